@@ -1,0 +1,160 @@
+"""Find who acts in a sentence: persons, sides, roles and pronouns, each as a span with what it can mean.
+
+    yes   the two Ministries of National Defence and armies   (both sides)
+    yes   the Lao guest                                       (a role, of a state)
+    no    in Vietnam                                          (a place, unless it is the subject)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.names import NameMention
+from communique.reading.page import Line
+from communique.reading.tagging import Chunk
+from communique.reading.tokens import fold
+
+
+@dataclass(slots=True)
+class Actor:
+    """Somebody named in a sentence; chunk and character offsets, and what it may mean.
+
+    kind: person (a name), side (one state or body), both (the sides together), role (a noun for a person),
+    roles (such nouns in the plural), he, they.
+    """
+
+    kind: str
+    first: int
+    last: int
+    start: int
+    end: int
+    head: str = ""
+    states: tuple[str, ...] = ()
+    person: int = -1
+    words: str = ""
+    persons: tuple[int, ...] = ()  # filled by discourse
+
+
+_SINGULAR = frozenset(("he", "she", "him", "her", "himself", "herself"))
+_PLURALS = frozenset(("they", "them", "themselves", "both"))
+_COUNTED = frozenset(("two", "both", "three", "four", "five", "all"))
+
+
+@cache
+def _set(name: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in words(table("actors")[name]))
+
+
+@cache
+def _chiefs() -> dict[str, str]:
+    return dict(table("actors")["chiefs"])
+
+
+def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
+    """Give the actors of a sentence in order, the longest reading of each stretch."""
+    chunks = line.tagged.chunks
+    at = {m.whole[0]: m for m in names if m.person >= 0}
+    inside = {k for m in names if m.person >= 0 for k in range(*m.whole)}
+    found: list[Actor] = []
+    i = 0
+    while i < len(chunks):
+        if m := at.get(i):
+            first, last = m.whole
+            found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
+            i = max(last, i + 1)
+            continue
+        actor = None if i in inside else _noun_phrase(chunks, i, inside) or _pronoun(chunks, i)
+        if actor:
+            found.append(actor)
+            i = actor.last
+        else:
+            i += 1
+    return found
+
+
+def _pronoun(chunks: list[Chunk], i: int) -> Actor | None:
+    c = chunks[i]
+    if c.folded in _SINGULAR and (c.folded != "her" or not _noun_next(chunks, i)):
+        return Actor("he", i, i + 1, c.start, c.end, c.folded)
+    if c.folded in _PLURALS and (c.folded != "both" or (i + 1 < len(chunks) and chunks[i + 1].kind in "wpq" or i + 1 >= len(chunks))):
+        return Actor("they", i, i + 1, c.start, c.end, c.folded)
+    if c.folded in ("we", "i") and c.text not in ("US",):
+        return Actor("they" if c.folded == "we" else "he", i, i + 1, c.start, c.end, c.folded)
+    return None
+
+
+def _noun_next(chunks: list[Chunk], i: int) -> bool:
+    return i + 1 < len(chunks) and chunks[i + 1].kind in "wBFTANtS"
+
+
+def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
+    """Try to read a noun phrase that names a side or a role at chunk ``i``."""
+    states: list[str] = []
+    counted = False
+    head_at = -1
+    kind = ""
+    k = i
+    while k < len(chunks) and k - i < 9 and k not in inside:
+        c = chunks[k]
+        if c.kind in "eq" and k > i and c.folded not in _COUNTED:
+            break
+        if c.folded in _COUNTED:
+            counted = True
+        elif c.kind in "ASGI":
+            states += [s for s in (_state_of(c),) if s]
+            if c.kind in "SGI":
+                kind, head_at = "side", k
+        elif c.kind == "T" or c.folded in _set("persons"):
+            kind, head_at = "role", k
+        elif c.folded in _set("sides"):
+            kind, head_at = "side", k
+        elif not _may_stand_inside(c, k, i):
+            break
+        k += 1
+    if head_at < 0 or (head_at == i and chunks[i].kind not in "SGI"):
+        return None
+    return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
+
+
+def _may_stand_inside(c: Chunk, k: int, i: int) -> bool:
+    if c.kind in "tFs#":
+        return True
+    if c.kind == "e":
+        return k == i
+    if c.kind == "-":
+        return True
+    return c.folded in _set("adjectives") or c.folded in ("and", "&") and False
+
+
+def _state_of(c: Chunk) -> str | None:
+    if c.kind == "I":
+        return c.value
+    return (c.value or "").partition("|")[0] or None
+
+
+def _actor(chunks: list[Chunk], i: int, head_at: int, kind: str, states: tuple[str, ...], counted: bool) -> Actor | None:
+    head = chunks[head_at].folded
+    text = " ".join(c.folded for c in chunks[i : head_at + 1])
+    plural = head.endswith("s") and head not in ("armed forces", "forces", "defence forces", "chiefs of staff") and chunks[head_at].kind not in "SGI"
+    last = _tail(chunks, head_at + 1, states)
+    if kind == "side" and ((counted and plural) or (plural and not states) or text in _set("joint") or len(states) > 1):
+        kind = "both"
+    elif kind == "role" and plural:
+        kind = "roles"
+    elif kind == "side" and not states and not (chunks[i].folded in ("the", "its", "their", "his", "her") or counted):
+        return None
+    return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text)
+
+
+def _tail(chunks: list[Chunk], k: int, states: tuple[str, ...]) -> int:
+    """Take "of National Defence", "of the two countries" into the phrase."""
+    while k + 1 < len(chunks) and chunks[k].kind == "o":
+        j = k + 1
+        while j < len(chunks) and chunks[j].kind in "eFASG" or j < len(chunks) and chunks[j].folded in _COUNTED | _set("sides"):
+            j += 1
+        if j == k + 1:
+            break
+        k = j
+    return k

@@ -1,0 +1,253 @@
+"""Find the contacts that a report tells of: who met whom, in what form, held or foreseen.
+
+The rules are data (``lexicon/data/contacts.yaml``): each a pattern over a rendered sentence. What several
+sentences tell of one contact is merged here; dates, places and roles are filled in ``meetings.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Format, Span, Status
+from communique.reading.actors import Actor
+from communique.reading.clauses import Clause, compile_pattern
+from communique.reading.people import PersonDraft
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRule:
+    """One way in which a sentence tells of a contact."""
+
+    name: str
+    format: Format
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    host: str
+    pair: bool
+
+
+@dataclass(slots=True)
+class Contact:
+    """A contact in the making; persons are indexes, ``lines`` the sentences that tell of it."""
+
+    format: Format
+    status: Status
+    rule: str
+    hosts: list[int]
+    guests: list[int]
+    others: list[int]
+    states: set[str]
+    lines: list[int]
+    span: Span
+    trigger: int = 0  # text offset of the words that tell of it
+    chairs: bool = False
+    receives: bool = False
+    occasion: str | None = None
+    mechanism: int = -1
+    date: tuple[str | None, str | None] | None = None
+    extra: list[Span] = field(default_factory=list)
+
+    @property
+    def people(self) -> list[int]:
+        return list(dict.fromkeys([*self.hosts, *self.guests, *self.others]))
+
+
+@cache
+def rules() -> tuple[ContactRule, ...]:
+    """Load the contact rules, in the order in which they are tried."""
+    return tuple(
+        ContactRule(r["rule"], Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")))
+        for r in table("contacts")
+    )
+
+
+_PLANNED = re.compile(
+    r"\b(?:will|shall|is to|are to|was to|were to|due to|scheduled|slated|expected to|is set to|are set to|set for|plans? to|planned|intends? to|to be held|would|upcoming|forthcoming|is likely to|are likely to|agreed to meet|looks? forward to)\b"
+)
+_POSTPONED = re.compile(r"\b(?:postpon\w+|put off|deferred|rescheduled|delayed)\b")
+_CANCELLED = re.compile(r"\b(?:cancel\w+|called off|scrapped|will not go ahead|did not take place)\b")
+_NEGATED = re.compile(r"\b(?:did not|has not|have not|will not|won't|no longer|refused to|declined to|without|denied|never|if)\b[^«]{0,25}$")
+_RECALLED = re.compile(
+    r"\b(?:last year|last month|in the past|previous(?:ly)?|since|earlier this year|earlier this month|had (?:met|held|hosted|received|signed)|years ago|when (?:he|she|they) (?:met|visited)|last met|in recent years|two years)\b"
+)
+
+
+def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str | None) -> list[Contact]:
+    """Give the contacts that one sentence tells of."""
+    found: list[Contact] = []
+    taken: list[tuple[int, int]] = []
+    for rule in rules():
+        if not rule.words & clause.words:
+            continue
+        for m in rule.pattern.finditer(clause.text):
+            if any(m.start() < b and a < m.end() for a, b in taken) and not _adds_people(m, clause, found):
+                continue
+            new = _contact(rule, m, clause, people)
+            if new and not _recalled(clause, m, published_year):
+                found += new
+                taken.append((m.start(), m.end()))
+    return found
+
+
+def _adds_people(m: re.Match[str], clause: Clause, found: list[Contact]) -> bool:
+    named = {i for a in _group(m, clause, "B") for i in a.persons}
+    return bool(named) and not any(named & set(c.people) for c in found)
+
+
+def _group(m: re.Match[str], clause: Clause, name: str) -> list[Actor]:
+    return clause.actors_in(m.groupdict().get(name))
+
+
+def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft]) -> list[Contact] | None:
+    left, right = _group(m, clause, "A"), _group(m, clause, "B")
+    if rule.pair:
+        left, right = _halves(left, people)
+        if not left or not right:
+            return None
+    elif not right:
+        return None
+    status = _status(clause, m)
+    if status is None:
+        return None
+    host, guest = (right, left) if rule.host == "B" else (left, right)
+    sides_h, sides_g = _sides(host), _sides(guest)
+    if not sides_h | sides_g or (sides_h and sides_g and len(sides_h | sides_g) < 2 and not _cross(host, guest)):
+        return None
+    if not any(a.persons for a in (*host, *guest)) and not (rule.format in (Format.TALKS, Format.MEETING, Format.CALL) and len(sides_h | sides_g) > 1):
+        return None
+    span = Span(clause.line.start, clause.line.end)
+    trigger = clause.offset(m.start())
+    receives = rule.host != "none"
+    out = []
+    for part in _one_a_host(host, guest, rule, clause):
+        hosts, guests = part
+        c = Contact(
+            rule.format, status, rule.name, _persons(hosts), _persons(guests), [], _sides(hosts) | _sides(guests),
+            [clause.line.number], span, trigger, receives=receives,
+        )
+        out.append(c)
+    return out
+
+
+def _one_a_host(host: list[Actor], guest: list[Actor], rule: ContactRule, clause: Clause) -> list[tuple[list[Actor], list[Actor]]]:
+    """Several hosts who each receive or meet the guest are so many contacts."""
+    if rule.pair or not (host and guest):
+        return [(host, guest)]
+    many = guest if rule.host != "B" else host
+    one = host if rule.host != "B" else guest
+    named = [a for a in many if a.kind == "person"]
+    if len(named) < 2 or len(one) != 1 or len({s for a in named for s in a.states}) > 1 and rule.format == Format.TALKS:
+        return [(host, guest)]
+    if rule.format == Format.RECEPTION and rule.host != "B":
+        return [(host, guest)]
+    return [([a], one) if rule.host == "B" else (one, [a]) for a in named]
+
+
+def _halves(actors: list[Actor], people: list[PersonDraft]) -> tuple[list[Actor], list[Actor]]:
+    """Split a list of actors into the first one's side and the other side."""
+    if len(actors) == 1 and len(actors[0].states) > 1:
+        return actors, actors
+    if not actors or not actors[0].states:
+        return [], []
+    first = set(actors[0].states)
+    rest = [a for a in actors[1:] if a.states and not set(a.states) & first]
+    same = [a for a in actors if set(a.states) & first]
+    return (same, rest) if rest else ([], [])
+
+
+def _persons(actors: list[Actor]) -> list[int]:
+    return list(dict.fromkeys(i for a in actors for i in a.persons))
+
+
+def _sides(actors: list[Actor]) -> set[str]:
+    return {s for a in actors for s in a.states}
+
+
+def _cross(host: list[Actor], guest: list[Actor]) -> bool:
+    return False
+
+
+def _status(clause: Clause, m: re.Match[str]) -> Status | None:
+    """Held, planned, postponed or cancelled; None where the contact is denied."""
+    start = max(0, m.start() - 30)
+    around = clause.text[start : m.end() + 30]
+    if _NEGATED.search(clause.text[: m.end()][-40:]) or _NEGATED.search(clause.text[: m.start()]):
+        return None
+    if _POSTPONED.search(clause.text):
+        return Status.POSTPONED
+    if _CANCELLED.search(clause.text):
+        return Status.CANCELLED
+    return Status.PLANNED if _PLANNED.search(around[: 30 + m.end() - m.start()]) else Status.HELD
+
+
+def _recalled(clause: Clause, m: re.Match[str], published_year: str | None) -> bool:
+    if _RECALLED.search(clause.text[max(0, m.start() - 40) : m.end() + 30]):
+        return True
+    years = {d.value[:4] for d in clause.dates if d.value and d.value[:4].isdigit() and d.kind in ("day", "range", "month", "year")}
+    return bool(published_year and years and max(years) < str(int(published_year) - 1))
+
+
+_RANKING = [Format.DIALOGUE, Format.TALKS, Format.RECEPTION, Format.CALL, Format.MEETING, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE, Format.CEREMONY]
+
+
+def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Contact:
+    """Join a contact to one already told of in the report, or add it; give the one that stands."""
+    for old in reversed(contacts):
+        if _same(old, new):
+            _absorb(old, new)
+            return old
+    contacts.append(new)
+    return new
+
+
+def _same(old: Contact, new: Contact) -> bool:
+    if old.mechanism >= 0 and new.mechanism >= 0 and old.mechanism != new.mechanism:
+        return False
+    if old.status != new.status and Status.HELD in (old.status, new.status) and not (new.status == Status.HELD and not new.people):
+        return False
+    a, b = set(old.people), set(new.people)
+    families = {_family(old.format), _family(new.format)}
+    if len(families) > 1 and Format.MEETING not in (old.format, new.format):
+        return False
+    if old.states and new.states and not (old.states <= new.states or new.states <= old.states):
+        return False
+    if a and b:
+        return _principals_agree(old, new)
+    return bool(old.states & new.states) and len(old.states | new.states) <= max(len(old.states), 2)
+
+
+def _family(f: Format) -> str:
+    return {Format.TALKS: "talks", Format.RECEPTION: "reception", Format.MEETING: "any"}.get(f, str(f))
+
+
+def _principals_agree(old: Contact, new: Contact) -> bool:
+    """The same two people, or one's people among the other's with nobody new on the far side."""
+    a, b = set(old.people), set(new.people)
+    common = a & b
+    if not common:
+        return False
+    if a <= b or b <= a:
+        return len(common) >= 2 or len(a) == 1 or len(b) == 1
+    return len(common) >= 2
+
+
+def _absorb(old: Contact, new: Contact) -> None:
+    known = set(old.people)
+    if set(old.hosts) & set(new.guests) or set(old.guests) & set(new.hosts):
+        new.hosts, new.guests = new.guests, new.hosts
+        if new.receives and not old.receives:
+            old.hosts, old.guests = old.guests, old.hosts
+            new.hosts, new.guests = new.guests, new.hosts
+    old.hosts += [i for i in new.hosts if i not in known]
+    old.guests += [i for i in new.guests if i not in known]
+    old.others += [i for i in new.others if i not in known]
+    old.states |= new.states
+    old.lines += [n for n in new.lines if n not in old.lines]
+    old.extra.append(new.span)
+    old.receives = old.receives or new.receives
+    old.chairs = old.chairs or new.chairs
+    if _RANKING.index(new.format) < _RANKING.index(old.format):
+        old.format, old.rule = new.format, new.rule

@@ -1,0 +1,321 @@
+"""Which fields of cooperation a commitment is about: the words of its clause, looked up as data.
+
+The words live in ``lexicon/data/fields.yaml``. A clause is folded to plain tokens, each known once to the trie of
+cues; the longest entry at a place wins, so that a near-miss is simply a longer entry that gives nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from communique.lexicon import table, words
+
+FALLBACK = "relations"
+"""The field of a commitment whose words give none: the relationship itself."""
+
+_SHADOW_WINDOW = 14
+_ODD_LETTERS = {"đ": "d", "ł": "l", "ø": "o", "\u2019": "'", "\u2018": "'"}
+
+
+class Token(NamedTuple):
+    """One word or mark of a clause: its normal form, its own folded form and where it stands."""
+
+    word: str
+    source: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Entry:
+    """What a phrase of the lexicon does: give fields firmly, generally or weakly, open or close a pair, cut a tail."""
+
+    firm: list[str] = field(default_factory=list)
+    general: list[str] = field(default_factory=list)
+    weak: list[str] = field(default_factory=list)
+    opens: list[int] = field(default_factory=list)
+    closes: list[int] = field(default_factory=list)
+    shadow: bool = False
+    tail: str | None = None
+
+
+class Node:
+    """A step of the trie: the words that may follow, and the entry that ends here."""
+
+    __slots__ = ("entry", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, Node] = {}
+        self.entry: Entry | None = None
+
+
+class Pair(NamedTuple):
+    """A field that needs two words, the second at most ``within`` tokens after the first."""
+
+    code: str
+    within: int
+
+
+@dataclass(slots=True)
+class Cues:
+    """The whole lexicon of fields, ready to match."""
+
+    narrowing: frozenset[str]
+    breaks: frozenset[str]
+    resuming: frozenset[str]
+    endings: tuple[str, ...]
+    returning: frozenset[str]
+    root: Node = field(default_factory=Node)
+    pairs: list[Pair] = field(default_factory=list)
+
+
+class Hit(NamedTuple):
+    """A cue found: the field it gives, how firmly, and where."""
+
+    code: str
+    strength: str
+    start: int
+    end: int
+
+
+def fields_of(clause: str) -> list[tuple[str, int, int]]:
+    """Say which fields of cooperation the clause is about, in order of first mention.
+
+    Each comes with the span of its cue, as offsets into ``clause``. A clause without any cue is about the
+    relationship in general; its span is then the clause.
+    """
+    tokens = _tokens(clause)
+    hits = list(_hits(tokens)) or list(_hits(tokens, tails=False))  # "contribute to X" may be all that is promised
+    found: dict[str, tuple[str, int, int]] = {}
+    for hit in [hit for hit in hits if hit.strength == "firm"] or _best_of_weak(hits):
+        found.setdefault(hit.code, (hit.code, hit.start, hit.end))
+    if not found and clause.strip():
+        return [(FALLBACK, 0, len(clause))]
+    return list(found.values())
+
+
+def _best_of_weak(hits: list[Hit]) -> list[Hit]:
+    """Choose one weak cue, since they are too vague to be added up: the first that names more than the relationship."""
+    specific = [hit for hit in hits if hit.code != FALLBACK]
+    return (specific or hits)[:1]
+
+
+def field_codes(clause: str) -> tuple[str, ...]:
+    """Name the fields of cooperation the clause is about, in order of first mention."""
+    return tuple(code for code, _, _ in fields_of(clause))
+
+
+def scope_of(clause: str) -> str:
+    """Give the clause without its boilerplate on what it is for and on what ground it stands."""
+    kept, last = [], 0
+    tokens = _tokens(clause)
+    for first, stop in _tails(tokens):
+        kept.append(clause[last : tokens[first].start].rstrip(" ,"))
+        last = tokens[stop].start if stop < len(tokens) else len(clause)
+    kept.append(clause[last:])
+    return "".join(kept)
+
+
+def _tails(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    cues, at = _cues(), 0
+    while at < len(tokens):
+        entry, size = _longest(cues.root, tokens, at)
+        stop = at + max(size, 1)
+        if entry is not None and entry.tail:
+            stop = _tail_end(tokens, stop, entry.tail)
+            yield at, stop
+        at = stop
+
+
+def _hits(tokens: list[Token], tails: bool = True) -> Iterator[Hit]:
+    """Walk the tokens once, longest entry first; a tail is stepped over unless the caller wants it read."""
+    walk, root, at = _Walk(tokens), _cues().root, 0
+    while at < len(tokens):
+        walk.pass_boundary(at)
+        entry, size = _longest(root, tokens, at)
+        stop = at + max(size, 1)
+        if entry is not None and entry.tail and tails:
+            stop = _tail_end(tokens, stop, entry.tail)
+        elif entry is not None:
+            yield from walk.take(entry, at, stop)
+        at = stop
+
+
+class _Walk:
+    """What the words so far mean for those that follow: pairs begun, and relations that are only a topic."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.opened: dict[int, int] = {}
+        self.shaded_until = -1
+
+    def pass_boundary(self, at: int) -> None:
+        """Close what does not reach beyond this token."""
+        word = self.tokens[at].word
+        if word == ";" or word in _cues().breaks:
+            self.opened.clear()
+            self.shaded_until = -1
+        elif word == "and" and _new_action(self.tokens, at):
+            self.shaded_until = -1
+
+    def take(self, entry: Entry, at: int, stop: int) -> Iterator[Hit]:
+        """Give the hits of an entry, and remember what it begins."""
+        start, end = self.tokens[at].start, self.tokens[stop - 1].end
+        following = self.tokens[stop].word if stop < len(self.tokens) else ""
+        for code, strength in self._given(entry, at, following):
+            if code != FALLBACK or strength == "weak" or at > self.shaded_until:
+                yield Hit(code, strength, start, end)
+        self.opened.update(dict.fromkeys(entry.opens, at))
+        if entry.shadow:
+            self.shaded_until = stop + _SHADOW_WINDOW
+
+    def _given(self, entry: Entry, at: int, following: str) -> Iterator[tuple[str, str]]:
+        cues = _cues()
+        yield from ((code, "firm") for code in entry.firm)
+        for number in entry.closes:
+            if number in self.opened and at - self.opened[number] <= cues.pairs[number].within:
+                yield cues.pairs[number].code, "firm"
+        yield from ((code, "weak" if following in cues.narrowing else "firm") for code in entry.general)
+        yield from ((code, "weak") for code in entry.weak)
+
+
+def _new_action(tokens: list[Token], at: int) -> bool:
+    """Tell whether "and" at this place begins another action: "and to …", "and preventing …"."""
+    if tokens[at].source != "and" or at + 1 >= len(tokens):
+        return False
+    cues, following = _cues(), tokens[at + 1].source
+    return following in cues.resuming or following.endswith(cues.endings)
+
+
+def _tail_end(tokens: list[Token], at: int, kind: str) -> int:
+    """Find where a tail stops: a manner at the next comma, a purpose where the next action begins."""
+    while at < len(tokens):
+        word = tokens[at].word
+        if word == ";" or (word == "," and (kind == "manner" or _resumes(tokens, at + 1))):
+            return at
+        at += 1
+    return at
+
+
+def _resumes(tokens: list[Token], at: int) -> bool:
+    if at >= len(tokens):
+        return False
+    return tokens[at].source in _cues().returning or _new_action(tokens, at)
+
+
+def _longest(root: Node, tokens: list[Token], at: int) -> tuple[Entry | None, int]:
+    """Find the longest entry that begins at a token, and how many tokens it takes."""
+    node, best, size = root, None, 0
+    for index in range(at, len(tokens)):
+        step = node.following.get(tokens[index].word)
+        if step is None:
+            break
+        node = step
+        if node.entry is not None:
+            best, size = node.entry, index - at + 1
+    return best, size
+
+
+def _tokens(clause: str) -> list[Token]:
+    marks = _token_pattern().finditer(_folded(clause))
+    return [Token(_normal(m.group(1) or m.group()), m.group(1) or m.group(), m.start(), m.end()) for m in marks]
+
+
+@cache
+def _token_pattern() -> re.Pattern[str]:
+    """Words without their possessive ending, and the marks that part clauses; "co-operate" is one word."""
+    prefixes = "|".join(words(table("fields")["prefixes"]))
+    return re.compile(rf"((?:\b(?:{prefixes})-)?[a-z0-9]+(?:\+[0-9]+)?)(?:'s\b)?|[,;]")
+
+
+def _folded(text: str) -> str:
+    """Lower the case and drop the diacritics, one character for one, so that offsets stay."""
+    return text.lower() if text.isascii() else "".join(map(_plain_letter, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_letter(letter: str) -> str:
+    plain = unicodedata.normalize("NFD", letter)[0].lower()
+    return _ODD_LETTERS.get(plain, plain if len(plain) == 1 else letter)
+
+
+@lru_cache(maxsize=16384)
+def _normal(word: str) -> str:
+    """Give the form under which the lexicon lists a word: one spelling, the verb's base form, the noun's singular."""
+    forms, plurals, spellings = _inflections()
+    word = word.replace("-", "")
+    for other, ours in spellings:
+        word = word.replace(other, ours)
+    if word in forms:
+        return forms[word]
+    for ending, singular in plurals:
+        if word.endswith(ending) and len(word) > max(3, len(ending) + 1):
+            return word[: -len(ending)] + singular
+    return word
+
+
+@cache
+def _inflections() -> tuple[dict[str, str], list[tuple[str, str]], list[tuple[str, str]]]:
+    data = table("fields")
+    forms = {form: base for base, cell in data["forms"].items() for form in words(cell)}
+    plurals = [(row["ending"], row["singular"]) for row in data["plurals"]]
+    return forms, plurals, list(data["spellings"].items())
+
+
+@cache
+def _cues() -> Cues:
+    """Build the trie of all cues, once, on the first clause."""
+    data = table("fields")
+    cues = Cues(
+        narrowing=frozenset(map(_normal, words(data["narrowing"]))),
+        breaks=frozenset(map(_normal, words(data["breaks"]))),
+        resuming=frozenset(words(data["resuming"]["words"])),
+        endings=tuple(words(data["resuming"]["endings"])),
+        returning=frozenset(words(data["returning"])),
+    )
+    for code, cells in data["fields"].items():
+        _add_field(cues, code, cells)
+    for entry in _entries(cues, data["shadows"]):
+        entry.shadow = True
+    for kind, name in (("purposes", "purpose"), ("manners", "manner")):
+        for entry in _entries(cues, data["tails"][kind]):
+            entry.tail = name
+    return cues
+
+
+def _add_field(cues: Cues, code: str, cells: dict[str, Any]) -> None:
+    for strength in ("firm", "general", "weak"):
+        cell = cells.get("cues" if strength == "firm" else strength)
+        for entry in _entries(cues, cell):
+            codes = getattr(entry, strength)
+            if code not in codes:
+                codes.append(code)
+    for _ in _entries(cues, cells.get("except")):
+        pass  # an entry that gives nothing hides the shorter ones
+    for pair in cells.get("pairs", ()):
+        _add_pair(cues, Pair(code, pair["within"]), pair)
+
+
+def _add_pair(cues: Cues, pair: Pair, cells: dict[str, Any]) -> None:
+    number = len(cues.pairs)
+    cues.pairs.append(pair)
+    for entry in _entries(cues, cells["after"]):
+        entry.opens.append(number)
+    for entry in _entries(cues, cells["cue"]):
+        entry.closes.append(number)
+
+
+def _entries(cues: Cues, cell: str | None) -> Iterator[Entry]:
+    """Give the trie's entry for each phrase of a compact cell, made where it is new."""
+    for phrase in words(cell):
+        node = cues.root
+        for token in _tokens(phrase):
+            node = node.following.setdefault(token.word, Node())
+        if node.entry is None:
+            node.entry = Entry()
+        yield node.entry

@@ -1,0 +1,196 @@
+"""See how a report is laid out: metadata, headlines, datelines, captions, body, bullets and tail.
+
+``lay_out`` gives the paragraphs with their kind and the sentences within them. Nothing is thrown away:
+a tail is marked as such and read by nobody, a caption is read with less trust than the body.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+META, TITLE, LINE, CAPTION, BODY, BULLET, TAIL = "meta", "title", "line", "caption", "body", "bullet", "tail"
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence: offsets, the kind of its paragraph, and the paragraph's number."""
+
+    start: int
+    end: int
+    kind: str
+    paragraph: int
+    fresh: bool = False  # opens a new item ("* The same day, …")
+
+
+@dataclass(slots=True)
+class Dateline:
+    """What stands before the first sentence: city and agency ("HANOI (VNA) –")."""
+
+    start: int
+    end: int
+    city: str
+    agency: str | None
+
+
+@dataclass(slots=True)
+class Layout:
+    """A report's sentences in order, its dateline and its headline."""
+
+    sentences: list[Sentence]
+    dateline: Dateline | None = None
+    title: tuple[int, int] | None = None
+
+
+_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
+_META = re.compile(r"\s*date \d{4}-\d{2}-\d{2}\s+")
+_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
+_DATELINE = re.compile(
+    r"(?P<city>[^\W\d_][\w.’'-]*(?:[ /]\w[\w.’'-]*){0,3}?)"
+    r"(?P<rest>(?:, [A-Z][\w. ]{2,25}?)?(?:, ?(?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9}\.?)(?:, ?\d{4})?)?)"
+    r"\s?(?P<agency>\((?:[A-Z][\w/ .&-]{1,30})\))?\s?(?:(?<=[\s)])(?:[-–—]{1,2})\s+|—\s*|--\s*|:\s+|/(?=[A-Z][\w ]{2,12}/)[^/]+/\s*[-–—]*\s*)"
+)
+_BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
+_ITEM = re.compile(r"\s*(?:\*+|\+)\s+(?=\S)")
+_CAPTION_END = re.compile(r"\((?:Photo|Source|Photos|Pic|Image|Picture|File|Courtesy)\b[^()]{0,60}\)\s*|\bPhoto: [\w/ .]{2,30}$")
+_SIDE_MARK = re.compile(r"\((?:[RL]|right|left|center|centre|first|second|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I)
+_TAIL = re.compile(
+    r"\s*(?:Source:|Comments? ?\(|Translated by\b|Same (?:tag|category|author)|For breaking news|Next In\b|©|Copyright\b|https?://|www\."
+    r"|According to \S+\.\w{2,3}\s*$|Read (?:more|also)\b|Related (?:news|articles|stories|posts)|Also read|Share (?:this|on)|Tags?:|Follow (?:us|our)"
+    r"|Subscribe\b|All rights reserved|Editor(?:s)?:|Editor’s note|Writer:|Reporting by|The full story is|Print this|Back to top|Most (?:read|popular)"
+    r"|No data\b|Latest news|More on this|You may also|Click here|Contact us|Media contacts?\b|Advertisement|Sign up|Download our|Web editor)",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])|\.(?=[A-Z][a-z]+ [a-z])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Sen|Sr|Snr|Lt|Lieut|Gen|Maj|Col|Brig|Adm|Capt|Cdr|Cmdr|Sgt|Pol|Hon|Mr|Mrs|Ms|Dr|Prof|Rev|St|Engr?|Smt|No|Nos|Art|vs|Mt|Amb|Pres|Min|Dep"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Cdre|Wg|Gp|Sqn|Vice|Rear|H\.E|H\.H|U\.S|U\.K|U\.N|P\.M)|\b[A-Z])\.$|\(Ret\.\)$"
+)
+_STARTER = re.compile(r"\s+(?:The|He|She|They|It|In|On|At|Both|During|For|This|These|That|A|An|According|Earlier|Later|After|As)\b")
+_DATE_ONLY = re.compile(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
+_GLUED = re.compile(r"(?<=[a-z)]) (?=(?:At the (?:talks|meeting|event|reception|dialogue|ceremony|conference)|During the (?:talks|meeting|reception)),)")
+
+
+def lay_out(text: str) -> Layout:
+    """Lay out a report's text: sentences in order, each with the kind of paragraph that it stands in."""
+    paragraphs = _paragraphs(text)
+    layout = Layout([])
+    body_seen = tail = False
+    for number, (start, end) in enumerate(paragraphs):
+        if number == 0 and (meta := _META.match(text, start, end)):
+            layout.sentences.append(Sentence(start, meta.end(), META, 0))
+            start = meta.end()
+        if start >= end:
+            continue
+        tail = tail or bool((body_seen or number > 3) and _TAIL.match(text, start, end))
+        kind = TAIL if tail else _kind(text, start, end, first=not body_seen and layout.title is None)
+        if kind == TITLE:
+            layout.title = (start, end)
+        body_seen = body_seen or kind in (BODY, BULLET)
+        _add_paragraph(layout, text, start, end, kind, number)
+    _mend_cut_off_end(layout, text)
+    return layout
+
+
+def _mend_cut_off_end(layout: Layout, text: str) -> None:
+    """A long last line without a full stop is a body sentence cut off, not a caption."""
+    last = next((s for s in reversed(layout.sentences) if s.kind != TAIL), None)
+    if last and last.kind == LINE and text.count(" ", last.start, last.end) >= 6 and any(s.kind == BODY for s in layout.sentences):
+        last.kind = BODY
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """Give the paragraphs: lines, a hard-wrapped line joined to the one that goes on in lower case."""
+    out: list[tuple[int, int]] = []
+    for m in _LINE.finditer(text):
+        start, end = m.start(), m.end()
+        stripped = m[0].strip(" \t\xa0|\ufeff")
+        if not stripped:
+            continue
+        start = text.index(stripped[0], start)
+        end = start + len(stripped)
+        if out and _goes_on(text, out[-1], start):
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return out
+
+
+def _goes_on(text: str, before: tuple[int, int], start: int) -> bool:
+    gap = text[before[1] : start]
+    if gap.count("\n") > 1 or before[1] - before[0] < 50 or "|" in gap:
+        return False
+    return text[start].islower() or (text[before[1] - 1] in ",-–" and before[1] - before[0] > 60)
+
+
+def _kind(text: str, start: int, end: int, *, first: bool) -> str:
+    piece = text[start:end]
+    words = piece.count(" ") + 1
+    closed = bool(_TERMINAL.search(piece))
+    if _CAPTION_END.search(piece) and words < 70 and not _DATELINE.match(piece):
+        return CAPTION
+    if _BULLET.match(piece):
+        return BULLET
+    if closed or words > 28:
+        return BODY
+    if _SIDE_MARK.search(piece):
+        return CAPTION
+    if first and 4 <= words <= 28 and not piece.startswith(("By ", "(")) and not _DATE_ONLY.match(piece):
+        return TITLE
+    return LINE
+
+
+def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, number: int) -> None:
+    fresh = False
+    if item := _ITEM.match(text, start, end):
+        fresh, start = True, item.end()
+        kind = BODY if kind == BULLET else kind
+    elif kind == BULLET and (mark := _BULLET.match(text, start, end)):
+        start = mark.end()
+    if kind == CAPTION and (mark := _last(_CAPTION_END, text, start, end)) and mark.end() < end - 20:
+        layout.sentences += [Sentence(a, b, CAPTION, number) for a, b in _sentences(text, start, mark.end())]
+        start, kind = mark.end(), BODY
+    elif kind == BODY and (cut := _GLUED.search(text, start, min(end, start + 200))):
+        layout.sentences.append(Sentence(start, cut.start(), CAPTION, number))
+        start = cut.end()
+    if kind == BODY and layout.dateline is None and (line := _dateline(text, start, end)):
+        layout.dateline = line
+        start = line.end
+    for index, (a, b) in enumerate(_sentences(text, start, end)):
+        layout.sentences.append(Sentence(a, b, kind, number, fresh and index == 0))
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text, start, end):
+        pass
+    return found
+
+
+def _dateline(text: str, start: int, end: int) -> Dateline | None:
+    m = _DATELINE.match(text, start, min(end, start + 110))
+    if not m or not (text[m.start()].isupper()):
+        return None
+    city = m["city"]
+    if not all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in re.split(r"[ /]", city)) or m.end() >= end:
+        return None
+    agency = m["agency"].strip("()") if m["agency"] else None
+    return Dateline(m.start(), m.end(), city, agency)
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    begin = start
+    for m in _SENTENCE_END.finditer(text, start, end):
+        if _ABBREVIATION.search(text[max(begin, m.end() - 12) : m.end()]) and not (
+            text[max(begin, m.end() - 4) : m.end()] in ("U.S.", "U.N.", "U.K.") and _STARTER.match(text, m.end())
+        ):
+            continue
+        if m.end() - begin > 1:
+            out.append((begin, m.end()))
+        begin = m.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        out.append((begin, end))
+    return [(a, b) for a, b in out if text[a:b].strip()]

@@ -1,0 +1,185 @@
+"""Make meetings of the contacts: the day, the place, who hosts whom, and the cells' grounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
+from communique.reading.contacts import Contact
+from communique.reading.dates import DateMention
+from communique.reading.page import Page
+from communique.reading.people import PersonDraft
+from communique.reading.places import PlaceMention, find_places
+from communique.reading.visits import Trip
+
+_LONG = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
+
+
+@dataclass(slots=True)
+class Setting:
+    """Where and when a contact took place, each with its ground."""
+
+    date: str | None = None
+    end_date: str | None = None
+    date_ground: Ground | None = None
+    place: str | None = None
+    state: str | None = None
+    place_ground: Ground | None = None
+
+
+def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
+    """Read a contact's day and place from the sentences that tell of it."""
+    s = Setting()
+    for number in c.lines:
+        shared = [o for o in others if o is not c and number in o.lines]
+        if s.date is None:
+            _take_date(page, c, number, shared, s)
+        if s.place is None:
+            _take_place(page, c, number, shared, s)
+    return s
+
+
+def _take_date(page: Page, c: Contact, number: int, shared: list[Contact], s: Setting) -> None:
+    line = page.lines[number]
+    fit = [d for d in line.dates if d.value and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock") and _dates_contact(page, c, d, line.start)]
+    if c.format not in _LONG:
+        fit = [d for d in fit if d.end_value is None]
+    if not fit:
+        return
+    at = c.trigger if line.start <= c.trigger < line.end else line.start
+    best = min(fit, key=lambda d: (abs(d.start - at), d.start))
+    if shared and len(fit) > 1:
+        best = min(fit, key=lambda d: abs(d.start - at))
+    s.date, s.end_date = best.value, best.end_value
+    s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
+
+
+_VISIT_WORDS = ("visit", "trip", "tour", "stay", "anniversary", "signed on", "founding", "since", "established")
+
+
+def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
+    """A range after "visit … from", the day of an anniversary or of another event is not the contact's day."""
+    before = page.text[max(line_start, d.start - 45) : d.start].lower()
+    if d.end_value and c.format not in _LONG:
+        return False
+    if d.kind == "day" and page.text[d.end : d.end + 3].startswith(")") and page.text[d.start - 1 : d.start] == "(":
+        return False
+    tail = before.rstrip()
+    if tail.endswith(("from", "since", "until", "before", "by")) and any(w in before for w in _VISIT_WORDS):
+        return False
+    return not any(w in before for w in ("anniversary", "established", "founded", "born on", "held on and", "scheduled for the"))
+
+
+def _take_place(page: Page, c: Contact, number: int, shared: list[Contact], s: Setting) -> None:
+    line = page.lines[number]
+    places = [p for p in find_places(line) if not _elsewhere(page, p, line.start)]
+    here = _here(page, line.start, line.end)
+    named = [p for p in places if p.name]
+    at = c.trigger if line.start <= c.trigger < line.end else line.start
+    if named:
+        best = min(named, key=lambda p: (abs(p.start - at) > 160, places.index(p)))
+        s.place, s.state = best.name, best.state or s.state
+        s.place_ground = Ground((Span(best.start, best.end),), "place after a preposition")
+    elif here and page.dateline:
+        s.place = page.dateline.city.title() if page.dateline.city.isupper() else page.dateline.city
+        s.place_ground = Ground((Span(*here), Span(page.dateline.start, page.dateline.start + len(page.dateline.city))), "here, the dateline's city", How.RESOLVED)
+    if s.state is None and (states := [p.state for p in places if p.state]):
+        s.state = states[0]
+        s.place_ground = s.place_ground or Ground(tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition")
+
+
+def _elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
+    """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
+    before = page.text[max(line_start, p.start - 40) : p.start].lower()
+    return any(w in before for w in ("signed in", "war in", "conflict in", "situation in", "ambassador in", "forces in", "peace in", "projects in", "living in", "died in", "investment in", "stability in", "development in", "officials in", "embassy in"))
+
+
+def _here(page: Page, start: int, end: int) -> tuple[int, int] | None:
+    import re
+
+    m = re.search(r"\bhere\b", page.text[start:end])
+    return (start + m.start(), start + m.end()) if m else None
+
+
+def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip], number: int) -> Meeting:
+    """Give the record of a contact."""
+    _settle_roles(c, s, people, trips)
+    participants = tuple(Participant(people[i].id, role) for i, role in _roles(c))
+    grounds = {
+        "format": Ground((c.span,), c.rule),
+        "status": Ground((c.span,), f"{c.status} by tense and mood"),
+        "countries": Ground((c.span,), "sides of those who meet", How.RESOLVED),
+    }
+    if s.date and s.date_ground:
+        grounds["date"] = s.date_ground
+        if s.end_date:
+            grounds["end_date"] = s.date_ground
+    if s.place_ground:
+        if s.place:
+            grounds["place"] = s.place_ground
+        if s.state:
+            grounds["place_country"] = s.place_ground
+    if participants:
+        spans = tuple(Span(people[i].first.start, people[i].first.end) for i, _ in _roles(c))
+        grounds["participants"] = Ground(spans, c.rule, How.RESOLVED)
+    evidence = tuple(dict.fromkeys([c.span, *c.extra]))
+    return Meeting(
+        id=f"m{number}", format=c.format, status=c.status, date=s.date, end_date=s.end_date, place=s.place, place_country=s.state,
+        countries=tuple(sorted(c.states)), participants=participants, occasion=c.occasion, evidence=evidence, grounds=grounds,
+        confidence=0.9 if c.people else 0.7,
+    )
+
+
+def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip]) -> None:
+    """Put the visitors on the guests' side, the visited state's people on the hosts'; counterparts meet, they are not received."""
+    if c.format in (Format.CALL, *_LONG) or c.chairs or c.status == Status.PLANNED and not trips:
+        c.others, c.hosts, c.guests = c.people, [], []
+        return
+    if c.format == Format.RECEPTION and _counterparts(c, people):
+        c.format = Format.MEETING
+    if c.receives:
+        return
+    host_state = next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)
+    if host_state is None and s.state in c.states and len(c.states) == 2:
+        host_state = s.state
+    if host_state is None:
+        c.others, c.hosts, c.guests = c.people, [], []
+        return
+    everyone = c.people
+    c.hosts = [i for i in everyone if people[i].state == host_state]
+    c.guests = [i for i in everyone if people[i].state != host_state]
+    c.others = []
+
+
+def _counterparts(c: Contact, people: list[PersonDraft]) -> bool:
+    if not c.hosts or not c.guests:
+        return False
+    a, b = people[c.hosts[0]], people[c.guests[0]]
+    return bool(_duty(a) & _duty(b))
+
+
+_DUTIES = {
+    "defence": ("minister of defence", "minister of national defence", "defence minister", "secretary of defence", "defence secretary", "minister for defence", "raksha mantri"),
+    "foreign": ("foreign minister", "minister of foreign", "foreign secretary", "minister for foreign", "external affairs minister", "minister of external", "secretary of state"),
+    "chief": ("chief of the general staff", "chief of defence", "chief of general staff", "chief of staff of the armed forces", "chairman of the joint chiefs"),
+    "premier": ("prime minister", "premier"),
+    "president": ("president",),
+    "interior": ("interior minister", "minister of interior", "minister of the interior", "minister of public security", "home minister"),
+}
+
+
+def _duty(p: PersonDraft) -> set[str]:
+    out = set()
+    for o in p.offices:
+        name = o.name.lower().replace("defense", "defence").replace("national defence", "defence")
+        lesser = next((w for w in ("deputy", "vice", "assistant") if w in name), "")
+        for duty, forms in _DUTIES.items():
+            if any(f.replace("national defence", "defence") in name for f in forms) and not (duty == "president" and ("vice" in name or "of the" in name)):
+                out.add(lesser + duty)
+    return out
+
+
+def _roles(c: Contact) -> list[tuple[int, Role]]:
+    out = [(i, Role.HOST) for i in c.hosts] + [(i, Role.GUEST) for i in c.guests if i not in c.hosts]
+    seen = {i for i, _ in out}
+    return out + [(i, Role.CHAIR if c.chairs else Role.PARTICIPANT) for i in c.others if i not in seen]

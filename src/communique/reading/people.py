@@ -1,0 +1,211 @@
+"""Gather the namings of a report into persons: who is one and the same, which office, rank and state.
+
+A short form ("General Giang", "Dong") is linked to a fuller one within the report alone, after the habit of
+the name's culture where it is known; two people are never merged for a similar name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from communique.lexicon import table, words
+from communique.model import How
+from communique.reading.names import NameMention
+from communique.reading.titles import Office
+from communique.reading.tokens import fold
+
+
+@dataclass(slots=True)
+class PersonDraft:
+    """A person in the making: all namings, and the cells with their passages."""
+
+    index: int
+    mentions: list[NameMention]
+    name: str = ""
+    tokens: tuple[str, ...] = ()
+    rank: str | None = None
+    rank_span: tuple[int, int] | None = None
+    offices: list[Office] = field(default_factory=list)
+    state: str | None = None
+    state_span: tuple[int, int] | None = None
+    state_how: How = How.STATED
+    state_rule: str = "state in the title"
+    former: bool = False
+
+    @property
+    def id(self) -> str:
+        return f"p{self.index + 1}"
+
+    @property
+    def first(self) -> NameMention:
+        return self.mentions[0]
+
+
+def gather(mentions: list[NameMention], captions: frozenset[int]) -> list[PersonDraft]:
+    """Resolve namings to persons; ``mention.person`` is set for all that belong to one."""
+    people: list[PersonDraft] = []
+    for m in sorted((m for m in mentions if _anchors(m)), key=lambda m: (-len(m.tokens), m.line, m.start)):
+        _find_or_make(people, m)
+    for m in mentions:
+        if m.person < 0:
+            _link_bare(people, m)
+    for p in people:
+        p.mentions.sort(key=lambda m: (m.line, m.start))
+        _describe(p, captions)
+    people.sort(key=lambda p: (p.first.line in captions, p.first.line, p.first.start))
+    for index, p in enumerate(people):
+        p.index = index
+        for m in p.mentions:
+            m.person = index
+    return people
+
+
+def _anchors(m: NameMention) -> bool:
+    """Does this naming by itself make a person: titled, or a full name that a verb carries?"""
+    return m.titled or (m.carried and len(m.tokens) >= 2)
+
+
+def _find_or_make(people: list[PersonDraft], m: NameMention) -> None:
+    owner = _best(people, m)
+    if owner is None:
+        if len(m.tokens) == 1 and not (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart) or m.after):
+            return
+        owner = PersonDraft(len(people), [], m.name, m.tokens)
+        people.append(owner)
+    owner.mentions.append(m)
+    m.person = owner.index
+
+
+def _link_bare(people: list[PersonDraft], m: NameMention) -> None:
+    owner = _best(people, m)
+    if owner is not None:
+        owner.mentions.append(m)
+        m.person = owner.index
+
+
+def _best(people: list[PersonDraft], m: NameMention) -> PersonDraft | None:
+    scored = [(s, -p.index, p) for p in people if (s := _likeness(p, m)) > 0]
+    if not scored:
+        return None
+    scored.sort(key=lambda t: t[:2], reverse=True)
+    if len(scored) > 1 and scored[0][0] == scored[1][0] and len(m.tokens) == 1 and not _nearer(scored, m):
+        return scored[0][2]
+    return scored[0][2]
+
+
+def _nearer(scored: list[tuple[float, int, PersonDraft]], m: NameMention) -> bool:
+    return False
+
+
+def _likeness(p: PersonDraft, m: NameMention) -> float:
+    """How well a naming fits a person: 0 is not at all."""
+    a, b = p.tokens, m.tokens
+    if a == b or sorted(a) == sorted(b):
+        return 3.0
+    if len(b) < len(a) and _is_short_form(a, b):
+        if _clash(p, m):
+            return 0.0
+        return 2.0 + (0.5 if b[0] in (_short_token(a), a[0] if len(b) > 1 else "") else 0.0) + _title_bonus(p, m)
+    if len(a) == len(b) >= 2 and _misspelt(a, b) and not _clash(p, m):
+        return 1.0
+    if "".join(a) == "".join(b):
+        return 2.5
+    return 0.0
+
+
+def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    if len(short) == 1:
+        return short[0] in full and len(short[0]) > 1
+    it = iter(full)
+    return all(token in it for token in short) and (short[-1] == full[-1] or short[0] == full[0])
+
+
+def _short_token(tokens: tuple[str, ...]) -> str:
+    """The part that a name's culture repeats: the Vietnamese given name, the Chinese surname, else the last word."""
+    for row in table("names").values():
+        if tokens[0] in {fold(w) for w in words(row.get("surnames"))} and row.get("order") == "surname-given":
+            return tokens[-1] if row.get("short") == "given" else tokens[0]
+    return tokens[-1]
+
+
+def _clash(p: PersonDraft, m: NameMention) -> bool:
+    """Two ranks or two states that differ keep apart a short form and a name that happens to hold it."""
+    title = m.before
+    if title is None:
+        return False
+    ranks = {x.before.rank for x in p.mentions if x.before and x.before.rank}
+    if title.rank and ranks and title.rank not in ranks and not any(title.rank in r or r in title.rank for r in ranks):
+        return True
+    states = {t.state for x in p.mentions for t in (x.before, x.after) if t and t.state}
+    return bool(title.state and states and title.state not in states)
+
+
+def _title_bonus(p: PersonDraft, m: NameMention) -> float:
+    if m.before is None or not m.before.offices:
+        return 0.0
+    said = {w for o in m.before.offices for w in fold(o.name).split()}
+    held = {w for x in p.mentions for t in (x.before, x.after) if t for o in t.offices for w in fold(o.name).split()}
+    return 0.25 if said & held else -0.25 if held else 0.0
+
+
+def _misspelt(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """One letter lost, added or changed in one word of a name of two or more."""
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(differing) != 1:
+        return False
+    x, y = differing[0]
+    return min(len(x), len(y)) >= 3 and len(a) >= 2 and _one_edit(x, y) and (len(a) >= 3 or min(len(x), len(y)) >= 5)
+
+
+def _one_edit(x: str, y: str) -> bool:
+    if abs(len(x) - len(y)) > 1:
+        return False
+    k = next((i for i, (c, d) in enumerate(zip(x, y, strict=False)) if c != d), min(len(x), len(y)))
+    return x[k + 1 :] == y[k + 1 :] or x[k:] == y[k + 1 :] or x[k + 1 :] == y[k:]
+
+
+def _describe(p: PersonDraft, captions: frozenset[int]) -> None:
+    """Fill a person's cells from all namings, the body before the captions."""
+    fullest = max(p.mentions, key=lambda m: (len(m.tokens), m.line not in captions, -m.line))
+    p.name, p.tokens = fullest.name, fullest.tokens
+    for m in sorted(p.mentions, key=lambda m: m.line in captions):
+        for title in (m.before, m.after):
+            if title is None:
+                continue
+            p.former = p.former or title.former
+            if title.rank and (p.rank is None or (p.rank in title.rank and m.line not in captions)):
+                p.rank, p.rank_span = title.rank, title.rank_span
+            if title.state and p.state is None:
+                p.state, p.state_span = title.state, title.state_span
+            if not title.former:
+                for office in title.offices:
+                    _add_office(p, office)
+
+
+_LESSER = frozenset(("deputy", "vice", "acting", "assistant", "first"))
+_LIGHT = frozenset(("the", "of", "and", "for", "national", "a", "to", "in", "s", "'s", "affairs", "state", "union", "permanent", "standing"))
+
+
+def _add_office(p: PersonDraft, office: Office) -> None:
+    """Add an office unless the person holds it already under a like or fuller name."""
+    new = _core(office.name)
+    if not new:
+        return
+    for k, held in enumerate(p.offices):
+        old = _core(held.name)
+        if new & _LESSER != old & _LESSER and not (new < old or old < new) or not new or not old:
+            continue
+        if new <= old:
+            return
+        if old < new and (new & _LESSER == old & _LESSER or old <= new):
+            p.offices[k] = office
+            return
+        if len(new & old) / len(new | old) >= 0.6:
+            return
+    p.offices.append(office)
+
+
+def _core(name: str) -> frozenset[str]:
+    text = fold(name).replace("defense", "defence").replace("politburo", "political bureau").replace("chairwoman", "chairman").replace("-", " ")
+    text = text.replace("foreign affairs", "foreign").replace("councillor", "councilor").replace("external affairs", "external")
+    return frozenset(w for w in text.split() if w not in _LIGHT) or frozenset(text.split())

@@ -1,0 +1,181 @@
+"""Read one report: run the stages in their order and give the reading."""
+
+from __future__ import annotations
+
+from communique.model import Format, Ground, How, Mention, Person, Reading, Report, Span, Status
+from communique.reading.actors import find_actors
+from communique.reading.allegiance import settle_states
+from communique.reading.clauses import Clause, render
+from communique.reading.contacts import Contact, find_contacts, merge
+from communique.reading.dates import anniversary_year, find_dates, report_date
+from communique.reading.discourse import Discourse
+from communique.reading.home import home_state
+from communique.reading.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
+from communique.reading.meetings import Setting, make_meeting, setting_of
+from communique.reading.names import NameMention, find_names
+from communique.reading.page import Line, Page
+from communique.reading.people import PersonDraft, gather
+from communique.reading.tagging import tag
+from communique.reading.verbs import finite_verbs
+from communique.reading.visits import Trip, find_trips, make_visit, merge_trip, speaks_of_a_visit
+
+_QUIET = frozenset((CAPTION, LINE, TITLE))
+
+
+def read_report(report: Report) -> Reading:
+    """Read a report; the same report gives the same reading, always."""
+    return Reader(report).read()
+
+
+def open_page(report: Report) -> Page:
+    """Lay a report out, tag its sentences and find its dates."""
+    layout = lay_out(report.text)
+    lines: list[Line] = []
+    for s in layout.sentences:
+        if s.kind not in (META, TAIL):
+            lines.append(Line(len(lines), s, tag(report.text, s.start, s.end)))
+    dated = report_date(report.text, report.url)
+    published = report.published or (dated[0] if dated else None)
+    year = anniversary_year(report.text) if published is None else None
+    page = Page(report, report.text, layout, lines, published, home_state(report, layout))
+    _put_dates(page, year[0] if year else None, dated[1:] if dated else None)
+    return page
+
+
+def _put_dates(page: Page, anchor_year: int | None, own: tuple[int, int] | None) -> None:
+    """Hand each date to the sentence that it stands in."""
+    k = 0
+    for d in find_dates(page.text, published=page.published, anchor_year=anchor_year):
+        while k < len(page.lines) and page.lines[k].end <= d.start:
+            k += 1
+        if k < len(page.lines) and page.lines[k].start <= d.start and (own is None or d.start != own[0] or own == (0, 0)):
+            page.lines[k].dates.append(d)
+
+
+class Reader:
+    """One reading in progress: what each stage found, for the next to use."""
+
+    def __init__(self, report: Report) -> None:
+        self.page = open_page(report)
+        self.names = {line.number: find_names(line, finite_verbs()) for line in self.page.lines}
+        mentions = [m for found in self.names.values() for m in found]
+        quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
+        self.people = gather(mentions, quiet)
+        settle_states(self.page, self.people)
+        self.contacts: list[Contact] = []
+        self.trips: list[Trip] = []
+        self.clauses: list[Clause] = []
+        self.discourse = Discourse(self.people, main_sides(self.page, self.people))
+
+    def read(self) -> Reading:
+        for line in self.page.lines:
+            self._read_line(line)
+        self._imply_trips()
+        meetings = self._meetings()
+        visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
+        people = self._persons()
+        return Reading(self.page.report, persons=people, meetings=meetings, visits=visits, mentions=self._mentions())
+
+    def _read_line(self, line: Line) -> None:
+        clause = render(line, find_actors(line, self.names[line.number]))
+        self.clauses.append(clause)
+        if line.sentence.fresh:
+            self.discourse.subject = -1
+        self.discourse.resolve(clause)
+        if line.kind == TITLE or line.kind == LINE:
+            return
+        year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
+        for found in find_contacts(clause, self.people, year):
+            c = merge(self.contacts, found, line.number)
+            hosts, guests = tuple(c.hosts), tuple(c.guests)
+            self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
+        for trip in find_trips(clause, self.people):
+            merge_trip(self.trips, trip)
+
+    def _imply_trips(self) -> None:
+        """A guest received or met, where the sentence speaks of a delegation or visit, is on a visit."""
+        for c in self.contacts:
+            if not (c.hosts and c.guests) or c.format == Format.CALL or len(c.states) != 2:
+                continue
+            host, guest = self.people[c.hosts[0]].state, self.people[c.guests[0]].state
+            if not host or not guest or host == guest:
+                continue
+            told = any(speaks_of_a_visit(self.clauses[n]) for n in c.lines)
+            anywhere = any(speaks_of_a_visit(cl) for cl in self.clauses)
+            if c.receives and (told or anywhere) and not any(t.host == host and t.guest == guest for t in self.trips):
+                status = Status.PLANNED if c.status == Status.PLANNED else Status.ONGOING
+                self.trips.append(Trip(guest, host, c.guests[0], status, "guest of a reception", list(c.lines), spans=[c.span], told=told))
+
+    def _meetings(self):  # type: ignore[no-untyped-def]
+        out = []
+        for c in self.contacts:
+            setting: Setting = setting_of(self.page, c, self.contacts)
+            out.append(make_meeting(c, setting, self.people, self.trips, len(out) + 1))
+        return tuple(out)
+
+    def _persons(self) -> tuple[Person, ...]:
+        involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
+        return tuple(_person(p) for p in self.people if not p.former and (p.index in involved or self._acts(p)))
+
+    def _acts(self, p: PersonDraft) -> bool:
+        """Does a person do, say, attend or sign something, rather than being spoken of?"""
+        for m in p.mentions:
+            line = self.page.lines[m.line]
+            if _is_subject(line, m):
+                return True
+        return False
+
+    def _mentions(self) -> tuple[Mention, ...]:
+        out = [Mention("person", Span(m.start, m.end), self.people[m.person].id) for found in self.names.values() for m in found if m.person >= 0]
+        out += [Mention("date", Span(d.start, d.end), d.value) for line in self.page.lines for d in line.dates]
+        kinds = {"S": "side", "A": "side", "G": "organisation", "I": "organisation", "L": "place"}
+        out += [Mention(kinds[c.kind], Span(c.start, c.end), c.value) for line in self.page.lines for c in line.tagged.chunks if c.kind in kinds]
+        return tuple(sorted(out, key=lambda m: (m.span, m.kind)))
+
+
+_SPOKEN_OF = frozenset("to of for from under between with by than by against about on regarding toward towards including like behind".split())
+
+
+def _is_subject(line: Line, m: NameMention) -> bool:
+    """A naming with no preposition before it, followed by a verb, or listed as present."""
+    chunks = line.tagged.chunks
+    first, last = m.whole
+    before = chunks[first - 1].folded if first else ""
+    if before == "the" and first > 1:
+        before = chunks[first - 2].folded
+    if before in _SPOKEN_OF and not (before in ("by", "between")):
+        return False
+    if line.kind in _QUIET:
+        return m.titled and line.kind != TITLE
+    return True
+
+
+def _person(p: PersonDraft) -> Person:
+    grounds = {"name": Ground((Span(p.first.start, p.first.end),), "name in a title chain, apposition or before a verb")}
+    if p.state and p.state_span:
+        grounds["country"] = Ground((Span(*p.state_span),), p.state_rule, p.state_how)
+    if p.rank and p.rank_span:
+        grounds["rank"] = Ground((Span(*p.rank_span),), "rank before the name")
+    if p.offices:
+        grounds["offices"] = Ground(tuple(Span(o.start, o.end) for o in p.offices), "office in a title chain or apposition")
+    fullest = next(m for m in p.mentions if m.name == p.name)
+    evidence = tuple(dict.fromkeys([Span(fullest.start, fullest.end)]))
+    return Person(
+        id=p.id, name=p.name, country=p.state, rank=p.rank, offices=tuple(o.name for o in p.offices), evidence=evidence, grounds=grounds,
+        confidence=0.95 if p.state_how == How.STATED else 0.8,
+    )
+
+
+def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
+    """The two states (or organisations) that the report is mostly about: those of its people, then those it names most."""
+    weights: dict[str, float] = {}
+    for line in page.lines:
+        worth = 3.0 if line.number < 4 else 1.0
+        for c in line.tagged.chunks:
+            if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0] if c.kind != "I" else None):
+                weights[state] = weights.get(state, 0.0) + worth
+    for p in people:
+        if p.state:
+            weights[p.state] = weights.get(p.state, 0.0) + 2.0 * min(len(p.mentions), 5)
+    ranked = sorted(weights, key=lambda s: (-weights[s], s))
+    return tuple(sorted(ranked[:2]))

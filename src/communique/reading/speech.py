@@ -1,0 +1,271 @@
+"""Find the verbs by which somebody agrees, pledges, proposes or requests, whose they are and how far they reach.
+
+The verbs are data (``lexicon/data/commitments.yaml``). A rule's pattern begins at the verb; the subject is found by
+walking left from it, past adverbs, to an actor or, where the verb is coordinated, to the sentence's subject.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Protocol
+
+from communique.lexicon import table, words
+from communique.reading.actors import Actor
+from communique.reading.clauses import Clause, compile_pattern
+
+
+class Scene(Protocol):
+    """What holds at a line: the sides of the contact told of, and the person who last spoke (-1 for nobody)."""
+
+    @property
+    def sides(self) -> tuple[str, ...]: ...
+
+    @property
+    def speaker(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A governing verb: its words, its modality, what its subject may be and who is addressed."""
+
+    name: str
+    modality: str
+    on: frozenset[str]
+    regex: re.Pattern[str]
+    subject: str  # any, side, speaker, all, previous: see the data file
+    to: str  # none, object, subject, help
+    weak: bool  # stands inside the reach of a firmer verb as part of it
+
+
+@dataclass(slots=True)
+class Event:
+    """A governing verb found: its subject, whose words it stands in, and its reach in the rendered line."""
+
+    rule: Rule
+    start: int  # where the passage begins: the subject, or the verb itself
+    verb: int
+    tail: int  # where the matched words end
+    end: int
+    subject: list[Actor]
+    addressee: list[Actor] = field(default_factory=list)
+    speaker: list[Actor] = field(default_factory=list)
+    told: list[Actor] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """The small words of the data file, compiled once."""
+
+    rules: tuple[Rule, ...]
+    on: frozenset[str]
+    speech: re.Pattern[str]
+    trailing: re.Pattern[str]
+    adverbs: re.Pattern[str]
+    aside: re.Pattern[str]
+    finite: re.Pattern[str]
+    doubt: re.Pattern[str]
+    barred: re.Pattern[str]
+    parting: re.Pattern[str]
+    prepositions: frozenset[str]
+    programme: re.Pattern[str]
+
+
+_ONE = r"«a\d+»(?:'s? (?!«)\w+)?"
+_LIST = r"«a\d+»(?:(?:, and|,| and| or| as well as| together with| along with) «a\d+»)*"
+_LAST_LIST = re.compile(rf"({_LIST})$")
+_APPOSED = re.compile(r"(«a\d+»), [^«»;\"“”:]{1,90}$")
+_COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
+_OF_ACTOR = re.compile(r"«a(\d+)»")
+
+
+@cache
+def grammar() -> _Grammar:
+    """Load the rules and their small words."""
+    data = table("commitments")
+    rules = tuple(_rule(row, data["verbs"]) for row in data["rules"])
+    speech = _any(data["speech"])
+    return _Grammar(
+        rules=rules,
+        on=frozenset().union(*(r.on for r in rules)),
+        speech=re.compile(rf"\b(?:{speech})\b"),
+        trailing=re.compile(
+            rf"[,\"“”'’–—] ?(?:and )?(?:(?P<A>{_LIST})(?:, [^,«»]{{1,40}},)?(?: \w+ly| also| further| then| «d\d+»)?"
+            rf" (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»))"
+        ),
+        adverbs=re.compile(rf"(?:(?:^|[ ,])(?:{_any(data['adverbs'])}),?)+$"),
+        aside=re.compile(rf", (?:{_any(data['asides'])})(?:,|$)"),
+        finite=re.compile(rf",? ?(?:(?:{_any(data['adverbs'])}),? )*(?:{_any(data['finite'])}|\w+ed)\b"),
+        doubt=re.compile(rf"\b(?:{_any(data['doubt'])})\b"),
+        barred=re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
+        parting=re.compile(rf"(?:,|;)? (?:{_any(data['parting'])})\b"),
+        prepositions=frozenset(words(data["prepositions"])),
+        programme=re.compile(rf"(?:(?:{_any(data['adverbs'])}),? )*(?:{_any(data['programme'])})\b"),
+    )
+
+
+def _any(cell: str) -> str:
+    return "|".join(sorted(words(cell), key=len, reverse=True))
+
+
+def _rule(row: dict[str, str], verbs: dict[str, str]) -> Rule:
+    pattern = row["pattern"]
+    for name, cell in verbs.items():
+        pattern = pattern.replace(f"<{name}>", f"(?:{_any(cell)})")
+    return Rule(
+        row["rule"],
+        row["modality"],
+        frozenset(words(row["on"])),
+        compile_pattern(rf"(?<![\w«-])(?:{pattern})"),
+        row.get("subject", "any"),
+        row.get("to", "none"),
+        row.get("weak", "no") == "yes",
+    )
+
+
+def find_events(clause: Clause) -> list[Event]:
+    """Give the governing verbs of a sentence in order, each with its subject, its speaker and its reach."""
+    g = grammar()
+    if g.on.isdisjoint(clause.words):
+        return []
+    found = [e for rule in g.rules if not rule.on.isdisjoint(clause.words) for e in _matches(rule, clause)]
+    found.sort(key=lambda e: (e.verb, e.rule.weak))
+    kept: list[Event] = []
+    for event in found:
+        if not any(_covered(event, other, clause) for other in kept):
+            kept.append(event)
+    for event, following in zip(kept, [*kept[1:], None], strict=True):
+        event.end = _reach(event, following, clause)
+    return kept
+
+
+def _matches(rule: Rule, clause: Clause) -> list[Event]:
+    events = []
+    for m in rule.regex.finditer(clause.text):
+        start, subject = subject_of(clause, m.start(), m[0])
+        if rule.subject in ("any", "side") and not subject:
+            continue
+        if rule.subject == "side" and not all(_is_side(a) for a in subject):
+            continue
+        if _barred(rule, clause, start, m):
+            continue
+        speaker, told = speaker_of(clause, start, m.end())
+        addressee = clause.actors_in(m.groupdict().get("B"))
+        events.append(Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told))
+    return events
+
+
+def _is_side(actor: Actor) -> bool:
+    return actor.kind in ("side", "both", "they", "roles") or len(set(actor.states)) > 1
+
+
+def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
+    """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
+    g = grammar()
+    before = clause.text[:start].rstrip()
+    if g.barred.search(before):
+        return True
+    if rule.weak and g.doubt.search(before, _since(clause.text, start)):
+        return True
+    return rule.weak and rule.modality == "pledged" and bool(g.programme.match(clause.text[m.end() :].lstrip()))
+
+
+def _since(text: str, position: int) -> int:
+    """Give where the words that govern a position begin: after the last full stop of sense or verb of speech."""
+    last = 0
+    for m in grammar().speech.finditer(text, 0, position):
+        last = m.start()
+    return max(last, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
+
+
+def _covered(event: Event, other: Event, clause: Clause) -> bool:
+    """Is a verb part of what an earlier one already says ("agreed that they will …", "proposed that … should")?"""
+    if event.verb < other.tail:
+        return True
+    if not event.rule.weak or event.rule.subject == "previous":
+        return False
+    return not grammar().parting.search(clause.text, other.tail, max(event.start, other.tail))
+
+
+def _reach(event: Event, following: Event | None, clause: Clause) -> int:
+    """Give where the clause of a verb ends: at the next one, at a parting word, or with the sentence."""
+    end = following.start if following else len(clause.text)
+    g = grammar()
+    if m := g.parting.search(clause.text, event.tail, end):
+        end = m.start()
+    if m := g.trailing.search(clause.text, event.tail, end):
+        end = m.start()
+    trimmed = re.sub(r"[\s,;]+(?:and|but|while)?\s*$", "", clause.text[:end])
+    return max(len(trimmed), event.tail)
+
+
+def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
+    """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
+    g = grammar()
+    left = clause.text[:verb].rstrip()
+    left = g.adverbs.sub("", left).rstrip()
+    if m := g.aside.search(left):
+        left = left[: m.start()] if m.end() >= len(left) else left
+    left = g.adverbs.sub("", left).rstrip()
+    if m := _LAST_LIST.search(left):
+        return _adjacent(clause, left, m)
+    if re.search(r",? (?:which|who)$", left):
+        m = _LAST_LIST.search(re.sub(r",? (?:which|who)$", "", left))
+        return (verb, clause.actors_in(m[1])) if m else (verb, [])
+    if left.endswith(",") and (m := _LAST_LIST.search(left[:-1]) or _APPOSED.search(left[:-1])):
+        if _stands_free(left[: m.start()]):
+            return m.start(), clause.actors_in(m[1].split(",")[0])
+    if _COORDINATED.search(left) and not _is_base(matched):
+        return verb, _main_subject(clause, left)
+    return verb, []
+
+
+def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Actor]]:
+    """Take the actors right before a verb, unless a preposition carries them: then the sentence's subject is meant."""
+    if _stands_free(left[: m.start()]):
+        return m.start(), clause.actors_in(m[1])
+    return m.start(), []
+
+
+def _stands_free(before: str) -> bool:
+    """Does nothing before a noun phrase make it an object or a possessor?"""
+    last = re.search(r"([\w'«»]+|[^\w\s])$", before.rstrip())
+    if last is None:
+        return True
+    return last[1] not in grammar().prepositions and not last[1].endswith("'s")
+
+
+def _is_base(matched: str) -> bool:
+    """An uninflected verb after "and" is one more infinitive of the verb before, not a governing verb."""
+    first = matched.split(" ")[0]
+    return not first.endswith(("ed", "s", "ook", "ll", "uld", "ood", "de", "id", "ut", "en"))
+
+
+def _main_subject(clause: Clause, left: str) -> list[Actor]:
+    """Give the actors nearest before a coordinated verb that a finite verb follows."""
+    best: list[Actor] = []
+    for m in re.finditer(_LIST, left):
+        if _stands_free(left[: m.start()]) and grammar().finite.match(_past_aside(left[m.end() :])):
+            best = clause.actors_in(m[0])
+    return best
+
+
+def _past_aside(after: str) -> str:
+    m = grammar().aside.match(after)
+    return after[m.end() :] if m else after
+
+
+def speaker_of(clause: Clause, start: int, end: int) -> tuple[list[Actor], list[Actor]]:
+    """Give whose words a passage stands in ("X said …", "…, said X") and whom they told, where the sentence says."""
+    g = grammar()
+    last = None
+    for m in g.speech.finditer(clause.text, 0, start):
+        last = m
+    if last is not None:
+        _, subject = subject_of(clause, last.start(), last[0])
+        if subject:
+            told = re.match(r" («a\d+»)", clause.text[last.end() :])
+            return subject, clause.actors_in(told[1] if told and last[0] in ("assured", "promised") else None)
+    m = g.trailing.search(clause.text, end)
+    return (clause.actors_in(m["A"] or m["B"]), []) if m else ([], [])

@@ -1,0 +1,55 @@
+"""Cut a report's text into words, each with its offsets, its folded form and its shape.
+
+Offsets are code points into the text as given. A word keeps its abbreviating dot ("Gen.", "U.S.") but
+not its possessive; hyphens and slashes are words of their own, so that "Vietnam-Laos" names two states.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+ABBREVIATIONS = (
+    "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|eng|engr|smt|"
+    "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|no|nos|art|ret|jr|mt|"
+    "vs|dept|govt|min|dep|asst|assoc|univ|corp|co|ltd|inc|approx|ft|amb|pres|vol|para|wg|sqn|gp|cdre|vadm|radm|v|r"
+)
+_MARK = "\u0300-\u036f"
+_WORD = re.compile(
+    rf"(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])"
+    rf"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b|\d+"
+    rf"|[^\W\d_][{_MARK}]*(?:[^\W_]|[{_MARK}])*(?:['’ʼ`](?!s\b|S\b)[^\W\d_](?:[^\W_]|[{_MARK}])*)*"
+    rf"|['’](?:s|S)\b|--+|\.\.\.+|\S"
+)
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Give a word without case, diacritics and abbreviating dots: "Tô" and "To" are one."""
+    if word.isascii():
+        return word.lower().replace(".", "") if len(word) > 1 else word.lower()
+    plain = unicodedata.normalize("NFD", word).replace("đ", "d").replace("Đ", "D").replace("’", "'")
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    return plain.replace(".", "") if len(plain) > 1 else plain
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of a stretch of text, as parallel lists: surface, folded form, start and end offsets."""
+
+    surface: list[str]
+    folded: list[str]
+    start: list[int]
+    end: list[int]
+
+    def __len__(self) -> int:
+        return len(self.surface)
+
+
+def cut_words(text: str, start: int, end: int) -> Words:
+    """Cut ``text[start:end]`` into words; the offsets count from the beginning of ``text``."""
+    matches = list(_WORD.finditer(text, start, end))
+    surface = [m[0] for m in matches]
+    return Words(surface, [fold(w) for w in surface], [m.start() for m in matches], [m.end() for m in matches])

@@ -1,0 +1,181 @@
+"""Find the visits that a report tells of: who goes where, as whom, from when to when.
+
+A visit is read where the report speaks of one (visit, trip, arrival, delegation abroad); a guest who is received
+on such a trip is its leader.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Ground, How, Span, Status, Visit, VisitKind
+from communique.reading.actors import Actor
+from communique.reading.clauses import Clause, compile_pattern
+from communique.reading.dates import DateMention
+from communique.reading.page import Page
+from communique.reading.people import PersonDraft
+
+
+@dataclass(slots=True)
+class Trip:
+    """A visit in the making."""
+
+    guest: str
+    host: str
+    leader: int
+    status: Status
+    rule: str
+    lines: list[int]
+    kind: VisitKind | None = None
+    start: str | None = None
+    end: str | None = None
+    spans: list[Span] = field(default_factory=list)
+    grounds: dict[str, Ground] = field(default_factory=dict)
+    told: bool = True  # in words; False where only a visitor's presence implies it
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRule:
+    """One way in which a sentence tells of a visit."""
+
+    name: str
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+
+
+@cache
+def rules() -> tuple[VisitRule, ...]:
+    """Load the visit rules, in the order in which they are tried."""
+    return tuple(VisitRule(r["rule"], compile_pattern(r["pattern"]), frozenset(words(r["words"]))) for r in table("visits"))
+
+
+_PLANNED = re.compile(r"\b(?:will|is to|are to|to pay|due to|scheduled|expected to|plans? to|set to|likely to|to visit|forthcoming|upcoming|planned|would|invited)\b")
+_OVER = re.compile(r"\b(?:concluded|ended|wrapped up|brought to an end|successfully concluded|completed|finished|paid)\b")
+_OFF = re.compile(r"\b(?:cancel\w+|called off|scrapped)\b")
+_LATER = re.compile(r"\b(?:postpon\w+|put off|deferred)\b")
+_RECALLED = re.compile(r"\b(?:last year|in the past|previous|earlier visit|historic|following|after (?:his|her|the)|since|two visits|past|recent visits?|mutual visits?|exchange of)\b")
+_KIND = re.compile(r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visit|trip|tour)\b")
+_KINDS = {"official": VisitKind.OFFICIAL, "working": VisitKind.WORKING, "state": VisitKind.STATE, "friendly": VisitKind.FRIENDLY, "friendship": VisitKind.FRIENDLY, "goodwill": VisitKind.FRIENDLY, "courtesy": VisitKind.COURTESY}
+_VISIT_NOUN = re.compile(r"\b(?:visit|trip|tour|stay|delegation|entourage|traveled|travelled|arrived|arrival|visiting)\b")
+
+
+def find_trips(clause: Clause, people: list[PersonDraft]) -> list[Trip]:
+    """Give the visits that one sentence tells of by a rule."""
+    found: list[Trip] = []
+    for rule in rules():
+        if not rule.words & clause.words:
+            continue
+        for m in rule.pattern.finditer(clause.text):
+            if _RECALLED.search(clause.text[max(0, m.start() - 12) : m.end()]):
+                continue
+            found += _trips(rule, m, clause, people)
+    return found
+
+
+def _trips(rule: VisitRule, m: re.Match[str], clause: Clause, people: list[PersonDraft]) -> list[Trip]:
+    travellers = clause.actors_in(m.groupdict().get("A"))
+    hosts = _host_states(m, clause)
+    leader = next((i for a in travellers for i in a.persons), -1)
+    guest = next((s for a in travellers for s in a.states), None)
+    if guest is None or not hosts:
+        return []
+    status = _status(clause, m)
+    return [_trip(rule, clause, guest, host, leader, status) for host in hosts if host != guest]
+
+
+def _host_states(m: re.Match[str], clause: Clause) -> list[str]:
+    if "L" in m.groupdict() and (sign := m.groupdict().get("L")):
+        place = clause.things["l"][int(re.findall(r"\d+", sign)[0])].chunk
+        return [place.value] if place and place.value else []
+    return [s for a in clause.actors_in(m.groupdict().get("B")) if a.kind in ("side", "both") for s in a.states]
+
+
+def _trip(rule: VisitRule, clause: Clause, guest: str, host: str, leader: int, status: Status) -> Trip:
+    span = Span(clause.line.start, clause.line.end)
+    trip = Trip(guest, host, leader, status, rule.name, [clause.line.number], spans=[span])
+    if kind := _KIND.search(clause.text):
+        trip.kind = _KINDS[kind[1]]
+        trip.grounds["kind"] = Ground((span,), "adjective of the visit")
+    _take_dates(trip, clause)
+    return trip
+
+
+def _status(clause: Clause, m: re.Match[str]) -> Status:
+    piece = clause.text[max(0, m.start() - 20) : m.end() + 10]
+    if _OFF.search(clause.text):
+        return Status.CANCELLED
+    if _LATER.search(clause.text):
+        return Status.POSTPONED
+    if _PLANNED.search(piece):
+        return Status.PLANNED
+    return Status.HELD if _OVER.search(piece) else Status.ONGOING
+
+
+def _take_dates(trip: Trip, clause: Clause) -> None:
+    ranges = [d for d in clause.dates if d.end_value and d.kind in ("range", "day", "weekday")]
+    if ranges:
+        d = ranges[0]
+        trip.start, trip.end = d.value, d.end_value
+        trip.grounds["start"] = trip.grounds["end"] = Ground((Span(d.start, d.end),), d.rule, d.how)
+        return
+    for d in clause.dates:
+        if d.kind in ("day", "weekday", "year", "month") and d.value and trip.status == Status.PLANNED:
+            trip.start = d.value
+            trip.grounds["start"] = Ground((Span(d.start, d.end),), d.rule, d.how)
+            return
+        if trip.rule == "arrived in" and d.value and d.kind in ("day", "weekday"):
+            trip.start = d.value
+            trip.grounds["start"] = Ground((Span(d.start, d.end),), d.rule, d.how)
+            return
+
+
+def merge_trip(trips: list[Trip], new: Trip) -> None:
+    """Join a visit to one of the same sides already told of, or add it."""
+    for old in trips:
+        if (old.guest, old.host) != (new.guest, new.host) or (old.leader >= 0 and new.leader >= 0 and old.leader != new.leader):
+            continue
+        if old.status == Status.PLANNED and new.status == Status.ONGOING and not new.told:
+            continue
+        old.leader = old.leader if old.leader >= 0 else new.leader
+        old.lines += [n for n in new.lines if n not in old.lines]
+        old.spans += new.spans
+        for slot in ("kind", "start", "end"):
+            if getattr(old, slot) is None and getattr(new, slot) is not None:
+                setattr(old, slot, getattr(new, slot))
+                if slot in new.grounds:
+                    old.grounds[slot] = new.grounds[slot]
+        if new.status == Status.HELD and old.status == Status.ONGOING:
+            old.status = Status.HELD
+        return
+    trips.append(new)
+
+
+def speaks_of_a_visit(clause: Clause) -> bool:
+    """Does the sentence hold a word of visits, so that a guest received in it is on one?"""
+    return bool(_VISIT_NOUN.search(clause.text))
+
+
+def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:
+    """Give the record of a visit; one whose last day lies before the report is over."""
+    status = trip.status
+    if status == Status.ONGOING and trip.end and published and trip.end < published:
+        status = Status.HELD
+    grounds = {
+        "guest": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
+        "host": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
+        "status": Ground(tuple(trip.spans[:1]), f"{status} by tense and mood"),
+        **trip.grounds,
+    }
+    leader = people[trip.leader] if trip.leader >= 0 else None
+    if leader:
+        grounds["leader"] = Ground((Span(leader.first.start, leader.first.end),), trip.rule, How.RESOLVED)
+    return Visit(
+        guest=trip.guest, host=trip.host, leader=leader.name if leader else None, kind=trip.kind, status=status,
+        start=trip.start, end=trip.end, evidence=tuple(dict.fromkeys(trip.spans)), grounds=grounds,
+    )
+
+
+__all__ = ["Actor", "DateMention", "Page", "Trip", "find_trips", "make_visit", "merge_trip", "speaks_of_a_visit"]
