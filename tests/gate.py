@@ -26,6 +26,7 @@ SAMPLES = HERE.parent / "src" / "communique" / "samples"
 FLOORS = HERE / "floors.toml"
 SNAPSHOT = HERE / "gate_snapshot.json"
 _KNOWN = ("url", "published")
+_CONTACTS = ("meetings", "visits", "agreements", "mechanisms")
 _NOISE = 0.005  # a snapshot keeps two digits
 _HEADING = """\
 # The least F1 that the reader may reach on the bundled samples, per record type; `grounded` is 1.0 and stays so.
@@ -76,9 +77,8 @@ def _judge(scores: Scores, *, update: bool, allow_drop: bool) -> int:
     floors = tomllib.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     before: Snapshot = json.loads(SNAPSHOT.read_text("utf-8")) if SNAPSHOT.exists() else {}
     now = _snapshot(scores)
-    print(*_changes(before, now), sep="\n")
     broken = list(_broken(scores, floors))
-    print(*broken, sep="\n")
+    print(*_changes(before, now), *broken, sep="\n")
     if update and (allow_drop or not broken):
         _write_floors(scores, {} if allow_drop else floors)
         SNAPSHOT.write_text(json.dumps(now, indent=1, ensure_ascii=False) + "\n", "utf-8")
@@ -129,6 +129,10 @@ def _broken(scores: Scores, floors: dict[str, Any]) -> Iterator[str]:
             yield f"gate: {kind} F1 {tally.f1:.4f} is below its floor {floors[kind]}"
         if tally.grounded < tally.read:
             yield f"gate: {tally.read - tally.grounded} of {tally.read} {kind} do not stand on their words"
+    for report, kinds in scores.items():
+        invented = sum(kinds[kind].read for kind in _CONTACTS)
+        if invented and not any(kinds[kind].gold for kind in _CONTACTS):
+            yield f"gate: {report} tells of no contact, and {invented} were read in it"
     if mean_f1(total) < floors.get("mean", 0.0):
         yield f"gate: mean F1 {mean_f1(total):.4f} is below its floor {floors['mean']}"
 

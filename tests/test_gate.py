@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,7 +51,14 @@ def test_what_was_gained_and_lost_is_named(capsys: pytest.CaptureFixture[str]) -
     out = capsys.readouterr().out
     assert "  r1 visits 0: 0 → 1" in out
     assert "  r1 persons 1: 1 → 0" in out
-    assert "gained 1, lost 2" in out.replace("lost 7", "lost 2")
+    assert "gained 1, lost 5" in out  # without people, those who signed, took part or asked cannot be told either
+
+
+def test_a_contact_read_where_there_is_none_breaks_the_gate(capsys: pytest.CaptureFixture[str]) -> None:
+    read = reading().to_dict()
+    none: dict[str, Any] = {kind: [] for kind in ("meetings", "visits", "agreements", "mechanisms")}
+    assert judge({"r1": score_report({**read, **none}, read, TEXT)}) == 1
+    assert "gate: r1 tells of no contact, and 5 were read in it" in capsys.readouterr().out
 
 
 def test_a_folder_of_gold_records_is_read_and_scored(tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ def test_the_digest_says_what_it_says_with_the_words(tmp_path: Path) -> None:
                 *digest.commitments(kept.rows("commitments"), 100, 5),
             ]
         )
-    assert "2025-03-03              reception, AUT and HUN" in text
+    assert "2025-03-03  reception, AUT and HUN" in text
     assert "2025 to 2029: signed 2025-03-03 (succeeds 2020 to 2024)" in text
     assert "3rd edition" in text
     assert "Otto Kern proposed to HUN: training" in text

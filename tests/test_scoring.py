@@ -25,7 +25,8 @@ def best(table: list[list[float]]) -> float:
     """Try every pairing."""
     columns = [*range(len(table[0])), *[None] * len(table)] if table else []
     orders = permutations(columns, len(table))
-    return max(sum(row[at] for row, at in zip(table, order, strict=True) if at is not None) for order in orders)
+    sums = [sum(row[at] for row, at in zip(table, order, strict=True) if at is not None) for order in orders]
+    return float(max(sums))
 
 
 @given(SMALL)

@@ -221,6 +221,7 @@ def test_missing_and_large_and_json_files_are_refused(tmp_path: Path) -> None:
     assert "no such file" in sentences[0]
     assert "larger than 20 MB" in sentences[1]
     assert ".jsonl" in sentences[2]
+    assert [str(item) for item in read_sources([""])] == ["'': there is no such file"]
 
 
 def test_a_dangling_link_in_a_folder_is_named_and_a_pipe_is_passed_over(tmp_path: Path) -> None:

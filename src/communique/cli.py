@@ -44,7 +44,7 @@ VIEWS = {
     "commitments": "commitments",
 }
 REGISTER = "communique.sqlite"
-DEMO_COMMITMENTS = 20
+DEMO_ENTRIES = 10
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -159,28 +159,28 @@ def add_command(paths: tuple[str, ...], published: str | None, register: str) ->
 
 @commands.command("demo")
 @click.option("--register", "register", metavar="FILE", help="Keep the register here (otherwise it is thrown away).")
-def demo_command(register: str | None) -> int:
+@click.option("--all", "everything", is_flag=True, help=f"Print all there is, not the first {DEMO_ENTRIES} of a kind.")
+def demo_command(register: str | None, everything: bool) -> int:
     """Read the bundled sample reports, keep them in a register and print what it holds."""
     with _demo_register(register) as path:
-        status = _demo(path)
+        status = _demo(path, None if everything else DEMO_ENTRIES)
     if register:
         _tell(f"the register is kept: communique meetings --register {register}")
     return status
 
 
-def _demo(path: str) -> int:
+def _demo(path: str, most: int | None) -> int:
     from communique import pipeline
     from communique.publishing import digest
     from communique.register import Register
 
-    count, width = Count(), _width()
+    count = Count()
+    sections = {name: getattr(digest, name) for name in ("contacts", "agreements", "mechanisms", "commitments")}
     with Register(path, create=True) as kept:
         added = sum(1 for _ in count.only_read(pipeline.add(pipeline.sample_reports(), kept)))
         _print([f"{added} sample reports read."])
-        _print(digest.contacts(kept.rows("meetings"), width))
-        _print(digest.agreements(kept.rows("agreements"), width))
-        _print(digest.mechanisms(kept.rows("mechanisms"), width))
-        _print(digest.commitments(kept.rows("commitments"), width, DEMO_COMMITMENTS))
+        for name, section in sections.items():
+            _print(section(kept.rows("meetings" if name == "contacts" else name), _width(), most))
     return count.status
 
 

@@ -15,6 +15,7 @@ from communique.reading.names import NameMention
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk
 from communique.reading.tokens import fold
+from communique.reading.verbs import finite_verbs
 
 
 @dataclass(slots=True)
@@ -106,6 +107,8 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             states += [s for s in (_state_of(c),) if s]
             if c.kind in "SGI":
                 kind, head_at = "side", k
+        elif c.folded == "official" and k + 1 < len(chunks) and chunks[k + 1].kind in "Bwt" and chunks[k + 1].folded not in finite_verbs():
+            pass  # "an official visit"
         elif c.kind == "T" or c.folded in _set("persons"):
             kind, head_at = "role", k
         elif c.folded in _set("sides"):
@@ -113,9 +116,15 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
         elif not _may_stand_inside(c, k, i):
             break
         k += 1
-    if head_at < 0 or (head_at == i and chunks[i].kind not in "SGI"):
+    if head_at < 0 or (head_at == i and chunks[i].kind not in "SGI" and not _titular(chunks, i)):
         return None
     return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
+
+
+def _titular(chunks: list[Chunk], i: int) -> bool:
+    """ "Raksha Mantri is on a visit", "President received …": an office alone, with a capital letter, acts."""
+    c = chunks[i]
+    return c.kind == "T" and c.text[0].isupper() and i + 1 < len(chunks) and chunks[i + 1].kind in "wp" and (" " in c.text or chunks[i + 1].folded in finite_verbs())
 
 
 def _may_stand_inside(c: Chunk, k: int, i: int) -> bool:
@@ -138,7 +147,9 @@ def _actor(chunks: list[Chunk], i: int, head_at: int, kind: str, states: tuple[s
     head = chunks[head_at].folded
     text = " ".join(c.folded for c in chunks[i : head_at + 1])
     plural = head.endswith("s") and head not in ("armed forces", "forces", "defence forces", "chiefs of staff") and chunks[head_at].kind not in "SGI"
-    last = _tail(chunks, head_at + 1, states)
+    gathered = list(states)
+    last = _tail(chunks, head_at + 1, gathered)
+    states = tuple(gathered)
     if kind == "side" and ((counted and plural) or (plural and not states) or text in _set("joint") or len(states) > 1):
         kind = "both"
     elif kind == "role" and plural:
@@ -148,13 +159,20 @@ def _actor(chunks: list[Chunk], i: int, head_at: int, kind: str, states: tuple[s
     return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text)
 
 
-def _tail(chunks: list[Chunk], k: int, states: tuple[str, ...]) -> int:
-    """Take "of National Defence", "of the two countries" into the phrase."""
+def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
+    """Take "of National Defence", "of the two countries", "of Alland and Borria" into the phrase."""
     while k + 1 < len(chunks) and chunks[k].kind == "o":
         j = k + 1
-        while j < len(chunks) and chunks[j].kind in "eFASG" or j < len(chunks) and chunks[j].folded in _COUNTED | _set("sides"):
+        while j < len(chunks) and (chunks[j].kind in "eFASG" or chunks[j].folded in _COUNTED | _set("sides") or _lists_on(chunks, j)):
+            if chunks[j].kind in "ASG" and (state := _state_of(chunks[j])) and state not in states:
+                states.append(state)
             j += 1
         if j == k + 1:
             break
         k = j
     return k
+
+
+def _lists_on(chunks: list[Chunk], j: int) -> bool:
+    """A comma or "and" between two states goes on with the list."""
+    return chunks[j].kind in ",&" and j + 1 < len(chunks) and chunks[j - 1].kind in "SA" and chunks[j + 1].kind in "S&" and (chunks[j + 1].kind == "S" or chunks[min(j + 2, len(chunks) - 1)].kind == "S")

@@ -14,28 +14,56 @@ from communique.model import How
 from communique.reading.names import NameMention
 from communique.reading.page import Page
 from communique.reading.people import PersonDraft
+from communique.reading.tagging import tag
 from communique.reading.tokens import fold
 
 
 def settle_states(page: Page, people: list[PersonDraft]) -> None:
     """Fill the state of each person that no title told."""
+    near = states_spoken_of(page)
     told = Counter(p.state for p in people if p.state)
-    near = _states_near(page)
+    press = _press_side(page, near, told)
+    candidates = {*told, *near, press}
     for p in people:
+        if p.state is None and (state := _known().get(frozenset(p.tokens))):
+            _set(p, state, "known official")
+    for p in people:
+        if p.state is None:
+            _by_name(p, candidates)
+    for p in people:
+        if p.state is None:
+            _by_delegation(p, page)
         if p.state is None:
             _by_list(p, people, page)
     for p in people:
-        if p.state is None:
-            _by_name(p, set(told) | set(near) | ({page.home} if page.home else set()))
-    for p in people:
-        if p.state is None:
-            _by_press(p, page, near)
+        if p.state is None and press:
+            _set(p, press, "state of the press")
     _share_counterparts(people)
 
 
 def _set(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | None = None) -> None:
     p.state, p.state_how, p.state_rule = state, How.INFERRED, rule
     p.state_span = span or (p.first.start, p.first.end)
+
+
+@cache
+def _known() -> dict[frozenset[str], str]:
+    return {frozenset(fold(w) for w in name.replace("-", " ").split()): state for state, cell in table("officials").items() for name in words(cell)}
+
+
+def _by_delegation(p: PersonDraft, page: Page) -> None:
+    """ "The delegation of Zambia was led by A, accompanied by B": both serve Zambia."""
+    for m in p.mentions:
+        line = page.lines[m.line]
+        chunks = line.tagged.chunks
+        at = m.whole[0]
+        lead = next((k for k in range(at - 1, max(-1, at - 40), -1) if chunks[k].folded in ("led", "headed", "chaired", "represented")), -1)
+        if lead < 0 or not any(c.folded in ("delegation", "side", "team") for c in chunks[max(0, lead - 12) : lead]):
+            continue
+        for c in reversed(chunks[max(0, lead - 12) : lead]):
+            if c.kind in "SAG" and c.value and (state := c.value.partition("|")[0]):
+                _set(p, state, "state of the delegation led", (c.start, c.end))
+                return
 
 
 def _by_list(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
@@ -98,19 +126,28 @@ def _culture_score(tokens: tuple[str, ...], surnames: frozenset[str], given: fro
     return score
 
 
-def _by_press(p: PersonDraft, page: Page, near: list[str]) -> None:
-    if page.home:
-        _set(p, page.home, "state of the press")
-    elif near:
-        _set(p, near[0], "state that the report speaks of most")
+def _press_side(page: Page, near: list[str], told: Counter[str | None]) -> str | None:
+    """Whose press is it? The outlet's state; else the city it reports from; else the side whose officials need no adjective."""
+    sides = near[:3]
+    if page.home and (page.home in sides or not near):
+        return page.home
+    if page.dateline:
+        city = tag(page.text, page.dateline.start, page.dateline.start + len(page.dateline.city)).chunks
+        if city and city[0].kind == "L" and city[0].value in sides:
+            return city[0].value
+    if not near:
+        return page.home
+    return min(near[:2], key=lambda s: (told[s] > 0, near.index(s)))
 
 
-def _states_near(page: Page) -> list[str]:
+def states_spoken_of(page: Page) -> list[str]:
+    """Give the states that the report names, the most named first, those of the first sentences before all."""
     counts: Counter[str] = Counter()
     for line in page.lines:
+        worth = 3 if line.number < 4 else 1
         for c in line.tagged.chunks:
-            if c.kind in "SAG" and c.value:
-                counts[c.value.partition("|")[0]] += 2 if c.kind == "S" else 1
+            if c.kind in "SAGL" and c.value:
+                counts[c.value.partition("|")[0]] += worth * (1 if c.kind == "L" else 2)
     counts.pop("", None)
     return [s for s, _ in counts.most_common()]
 

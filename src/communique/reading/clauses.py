@@ -16,6 +16,7 @@ from functools import cache
 
 from communique.reading.actors import Actor
 from communique.reading.dates import DateMention
+from communique.reading.mechanisms import MechanismMention
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk
 
@@ -29,6 +30,7 @@ class Thing:
     end: int
     index: int = -1
     chunk: Chunk | None = None
+    mechanism: MechanismMention | None = None
 
 
 @dataclass(slots=True)
@@ -140,7 +142,7 @@ def _brackets(chunks: list[Chunk]) -> set[int]:
     return out
 
 
-_LIST = r"«a\d+»(?:(?:, and|,| and| as well as| together with| along with|, accompanied by)? «a\d+»)*"
+_LIST = r"«a\d+»(?:(?:, and|; and|,|;| and| as well as(?: with)?|, as well as(?: with)?|,? and with| together with| along with|, accompanied by| led by| headed by|, led by|, headed by)? «a\d+»)*"
 _GAP = r"(?:[^«»;]|«[dlmi]\d+»|\b(?:in|to|at|of|from|for|during|under|between|and|including|by|with) «a\d+»){0,%d}?"
 _PARTS = {
     "{A}": rf"(?P<A>{_LIST})",
@@ -163,4 +165,16 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same, longer.
     """
     out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _PARTS[m[0]], pattern)
+    if pattern.count("{M}") > 1:
+        first, _, rest = out.partition("(?P<M>")
+        out = first + "(?P<M>" + rest.replace("(?P<M>", "(?P<N>")
     return re.compile(out)
+
+
+_PREPOSED = (" of", " with", " by", " to", " for", " from", " in", " at", " between", " under", " on", " than", " receiving", " welcoming", " thanking", " hosting", " congratulating")
+
+
+def after_preposition(clause: Clause, k: int) -> bool:
+    """Does a preposition lead to the clause's actor ``k``, so that it is not the subject?"""
+    before = clause.text.partition(f"«a{k}»")[0].rstrip()
+    return (" " + before).endswith(_PREPOSED)

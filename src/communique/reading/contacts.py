@@ -13,7 +13,8 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Format, Span, Status
 from communique.reading.actors import Actor
-from communique.reading.clauses import Clause, compile_pattern
+from communique.reading.clauses import Clause, after_preposition, compile_pattern
+from communique.reading.mechanisms import MechanismMention
 from communique.reading.people import PersonDraft
 
 
@@ -22,7 +23,7 @@ class ContactRule:
     """One way in which a sentence tells of a contact."""
 
     name: str
-    format: Format
+    format: Format | None  # None: the mechanism's kind tells
     pattern: re.Pattern[str]
     words: frozenset[str]
     host: str
@@ -46,7 +47,8 @@ class Contact:
     chairs: bool = False
     receives: bool = False
     occasion: str | None = None
-    mechanism: int = -1
+    mechanism: MechanismMention | None = None
+    sideline: bool = False
     date: tuple[str | None, str | None] | None = None
     extra: list[Span] = field(default_factory=list)
 
@@ -59,13 +61,13 @@ class Contact:
 def rules() -> tuple[ContactRule, ...]:
     """Load the contact rules, in the order in which they are tried."""
     return tuple(
-        ContactRule(r["rule"], Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")))
+        ContactRule(r["rule"], None if r["format"] == "session" else Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")))
         for r in table("contacts")
     )
 
 
 _PLANNED = re.compile(
-    r"\b(?:will|shall|is to|are to|was to|were to|due to|scheduled|slated|expected to|is set to|are set to|set for|plans? to|planned|intends? to|to be held|would|upcoming|forthcoming|is likely to|are likely to|agreed to meet|looks? forward to)\b"
+    r"\b(?:will|shall|is to|are to|was to|were to|due to|scheduled|slated|expected to|is set to|are set to|set for|plans? to|planned|intends? to|to be held|would|upcoming|forthcoming|invited|to (?:co-)?chair|to attend|is likely to|are likely to|agreed to meet|looks? forward to)\b"
 )
 _POSTPONED = re.compile(r"\b(?:postpon\w+|put off|deferred|rescheduled|delayed)\b")
 _CANCELLED = re.compile(r"\b(?:cancel\w+|called off|scrapped|will not go ahead|did not take place)\b")
@@ -75,21 +77,39 @@ _RECALLED = re.compile(
 )
 
 
-def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str | None) -> list[Contact]:
+def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str | None, subject: int) -> list[Contact]:
     """Give the contacts that one sentence tells of."""
     found: list[Contact] = []
     taken: list[tuple[int, int]] = []
+    text = _with_subjects(clause)
     for rule in rules():
         if not rule.words & clause.words:
             continue
-        for m in rule.pattern.finditer(clause.text):
+        at = 0
+        while m := rule.pattern.search(text, at):
+            at = m.start() + 1
             if any(m.start() < b and a < m.end() for a, b in taken) and not _adds_people(m, clause, found):
                 continue
-            new = _contact(rule, m, clause, people)
+            new = _contact(rule, m, clause, people, subject)
             if new and not _recalled(clause, m, published_year):
                 found += new
                 taken.append((m.start(), m.end()))
+                at = m.end()
     return found
+
+
+_COORDINATED = re.compile(
+    r"(,? and| then|, before|;)(?= (?:then |also |later |earlier )?(?:held|had|met|paid|called on|received|hosted|attended|visited|will meet|will hold|will attend|co-chaired|chaired|witnessed|took part|watched)\b)"
+)
+
+
+def _with_subjects(clause: Clause) -> str:
+    """Repeat the subject where a second verb leaves it out: "A met B, and «A» had talks with C"."""
+    subject = next((f"«a{k}»" for k in range(len(clause.actors)) if not after_preposition(clause, k)), None)
+    if subject is None:
+        return clause.text
+    first = clause.text.index(subject) + len(subject)
+    return clause.text[:first] + _COORDINATED.sub(rf"\1 {subject}", clause.text[first:])
 
 
 def _adds_people(m: re.Match[str], clause: Clause, found: list[Contact]) -> bool:
@@ -101,7 +121,9 @@ def _group(m: re.Match[str], clause: Clause, name: str) -> list[Actor]:
     return clause.actors_in(m.groupdict().get(name))
 
 
-def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft]) -> list[Contact] | None:
+def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], subject: int) -> list[Contact] | None:
+    if rule.format is None:
+        return _session(rule, m, clause)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
     if rule.pair:
         left, right = _halves(left, people)
@@ -109,7 +131,9 @@ def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
             return None
     elif not right:
         return None
-    status = _status(clause, m)
+    elif not left and subject >= 0 and not any(subject in a.persons for a in right):
+        left = [_speaker(people, subject)]
+    status = _status(rule, clause, m)
     if status is None:
         return None
     host, guest = (right, left) if rule.host == "B" else (left, right)
@@ -119,17 +143,50 @@ def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
     if not any(a.persons for a in (*host, *guest)) and not (rule.format in (Format.TALKS, Format.MEETING, Format.CALL) and len(sides_h | sides_g) > 1):
         return None
     span = Span(clause.line.start, clause.line.end)
-    trigger = clause.offset(m.start())
+    trigger = (right or left)[-1].start
     receives = rule.host != "none"
     out = []
     for part in _one_a_host(host, guest, rule, clause):
         hosts, guests = part
         c = Contact(
             rule.format, status, rule.name, _persons(hosts), _persons(guests), [], _sides(hosts) | _sides(guests),
-            [clause.line.number], span, trigger, receives=receives,
+            [clause.line.number], span, trigger, receives=receives, sideline="sideline" in clause.text,
         )
         out.append(c)
     return out
+
+
+def _session(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact] | None:
+    """Make the contact that a mechanism's session is; its people are those whom the sentence names with it."""
+    sign = m.groupdict().get("M") or m.groupdict().get("N") or ""
+    found = clause.things["m"][int(re.findall(r"\d+", sign)[0])].mechanism
+    if found is None or found.recalled:
+        return None
+    actors = _group(m, clause, "A")
+    states = set(found.parties) | _sides(actors)
+    status = _status(rule, clause, m)
+    if status is None:
+        return None
+    named = _persons([a for a in clause.actors if a.kind in ("person", "roles")]) if rule.name != "attended session" else _persons(actors)
+    chairs = bool(re.search(r"\bco-?chair|\bchair(?:ed|s)?\b|presided", clause.text))
+    return [
+        Contact(
+            session_format(found, len(states)), status, rule.name, [], [], named, states, [clause.line.number],
+            Span(clause.line.start, clause.line.end), found.start, chairs=chairs, mechanism=found,
+        )
+    ]
+
+
+def session_format(found: MechanismMention, states: int) -> Format:
+    """Give the format of a session from its mechanism's kind: more than two states meet in conference."""
+    if found.kind in ("dialogue", "committee"):
+        return Format.DIALOGUE
+    if found.kind == "exercise" or found.kind == "patrol":
+        return Format.EXERCISE
+    if found.kind == "exchange" or found.kind == "twinning":
+        return Format.EXCHANGE
+    many = states > 2 or any(not (len(s) == 3 and s.isupper()) or s in ("ADMM", "ASEAN", "SCO", "G20") for s in found.parties)
+    return Format.CONFERENCE if many else Format.TALKS if found.level == "leaders" else Format.MEETING
 
 
 def _one_a_host(host: list[Actor], guest: list[Actor], rule: ContactRule, clause: Clause) -> list[tuple[list[Actor], list[Actor]]]:
@@ -144,6 +201,21 @@ def _one_a_host(host: list[Actor], guest: list[Actor], rule: ContactRule, clause
     if rule.format == Format.RECEPTION and rule.host != "B":
         return [(host, guest)]
     return [([a], one) if rule.host == "B" else (one, [a]) for a in named]
+
+
+def _speaker(people: list[PersonDraft], subject: int) -> Actor:
+    """Whoever speaks of "a courtesy call on X" paid it."""
+    p = people[subject]
+    return Actor("person", 0, 0, p.first.start, p.first.end, person=subject, persons=(subject,), states=(p.state,) if p.state else ())
+
+
+def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...]) -> None:
+    """ "Held talks with the CPP delegation": its head, who was named before, takes part."""
+    missing = c.states - {people[i].state for i in c.people}
+    for state in missing:
+        heads = [i for i in scene if people[i].state == state]
+        if heads and not c.mechanism:
+            (c.guests if c.hosts else c.hosts).append(heads[0])
 
 
 def _halves(actors: list[Actor], people: list[PersonDraft]) -> tuple[list[Actor], list[Actor]]:
@@ -170,21 +242,23 @@ def _cross(host: list[Actor], guest: list[Actor]) -> bool:
     return False
 
 
-def _status(clause: Clause, m: re.Match[str]) -> Status | None:
+def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | None:
     """Held, planned, postponed or cancelled; None where the contact is denied."""
     start = max(0, m.start() - 30)
-    around = clause.text[start : m.end() + 30]
-    if _NEGATED.search(clause.text[: m.end()][-40:]) or _NEGATED.search(clause.text[: m.start()]):
+    around = m.string[start : m.end() + 30]
+    if _NEGATED.search(m.string[: m.end()][-40:]) or _NEGATED.search(m.string[: m.start()]):
         return None
-    if _POSTPONED.search(clause.text):
-        return Status.POSTPONED
-    if _CANCELLED.search(clause.text):
-        return Status.CANCELLED
+    near = m.string[start : m.end() + 60]
+    if "put off" in rule.name or rule.format in (Format.TALKS, Format.MEETING):
+        if _POSTPONED.search(near):
+            return Status.POSTPONED
+        if _CANCELLED.search(near):
+            return Status.CANCELLED
     return Status.PLANNED if _PLANNED.search(around[: 30 + m.end() - m.start()]) else Status.HELD
 
 
 def _recalled(clause: Clause, m: re.Match[str], published_year: str | None) -> bool:
-    if _RECALLED.search(clause.text[max(0, m.start() - 40) : m.end() + 30]):
+    if _RECALLED.search(m.string[max(0, m.start() - 40) : m.end() + 30]):
         return True
     years = {d.value[:4] for d in clause.dates if d.value and d.value[:4].isdigit() and d.kind in ("day", "range", "month", "year")}
     return bool(published_year and years and max(years) < str(int(published_year) - 1))
@@ -204,8 +278,12 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
 
 
 def _same(old: Contact, new: Contact) -> bool:
-    if old.mechanism >= 0 and new.mechanism >= 0 and old.mechanism != new.mechanism:
+    if old.mechanism and new.mechanism:
+        return same_session(old.mechanism, new.mechanism)
+    if new.mechanism and not old.mechanism:
         return False
+    if old.mechanism and new.format in (Format.TALKS, Format.MEETING) and old.format in (Format.DIALOGUE, Format.MEETING) and not new.sideline:
+        return old.status == new.status and (not new.people or not old.people or bool(set(new.people) & set(old.people))) and new.states <= old.states
     if old.status != new.status and Status.HELD in (old.status, new.status) and not (new.status == Status.HELD and not new.people):
         return False
     a, b = set(old.people), set(new.people)
@@ -217,6 +295,26 @@ def _same(old: Contact, new: Contact) -> bool:
     if a and b:
         return _principals_agree(old, new)
     return bool(old.states & new.states) and len(old.states | new.states) <= max(len(old.states), 2)
+
+
+def same_session(a: MechanismMention, b: MechanismMention) -> bool:
+    """Two mentions of one session: no two editions, and the kinds agree."""
+    if a.edition is not None and b.edition is not None:
+        return a.edition == b.edition and a.kind == b.kind
+    return a.kind == b.kind and (not a.parties or not b.parties or a.parties == b.parties)
+
+
+def drop_recalled_editions(contacts: list[Contact]) -> None:
+    """A lower edition told after the one that is the news is only recalled."""
+    for c in list(contacts):
+        m = c.mechanism
+        if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
+            contacts.remove(c)
+
+
+def _later(o: Contact, c: Contact) -> bool:
+    m, n = o.mechanism, c.mechanism
+    return bool(m and n and m.edition is not None and n.edition is not None and m.kind == n.kind and m.edition > n.edition and o.lines[0] < c.lines[0])
 
 
 def _family(f: Format) -> str:
@@ -249,5 +347,5 @@ def _absorb(old: Contact, new: Contact) -> None:
     old.extra.append(new.span)
     old.receives = old.receives or new.receives
     old.chairs = old.chairs or new.chairs
-    if _RANKING.index(new.format) < _RANKING.index(old.format):
+    if old.mechanism is None and _RANKING.index(new.format) < _RANKING.index(old.format):
         old.format, old.rule = new.format, new.rule

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from communique.reading.actors import Actor, _chiefs, _set
-from communique.reading.clauses import Clause
+from communique.reading.clauses import Clause, after_preposition
 from communique.reading.people import PersonDraft
 from communique.reading.tokens import fold
 
@@ -122,6 +122,8 @@ class Discourse:
 
     def _plural(self, actor: Actor) -> tuple[int, ...]:
         """ "The two ministers": the last ones named, one of each side."""
+        if actor.words.split()[0] not in ("the", "two", "both", "three", "four") or "other" in actor.words:
+            return ()
         wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
         chosen: list[int] = []
         for i in reversed(self.recent):
@@ -181,15 +183,21 @@ class Discourse:
             self._set_subject(said)
             return
         for k, actor in enumerate(clause.actors):
-            if actor.persons and not _after_preposition(clause, k):
+            if actor.persons and not after_preposition(clause, k):
                 self._set_subject(actor)
                 return
 
     def _set_subject(self, actor: Actor) -> None:
         if len(actor.persons) == 1:
-            self.subject = actor.persons[0]
+            if not _speaks_for_others(self.people[actor.persons[0]]):
+                self.subject = actor.persons[0]
         else:
             self.group = actor.persons
+
+
+def _speaks_for_others(p: PersonDraft) -> bool:
+    """A spokesperson announces; "he" in the next sentence is whom the announcement is about."""
+    return any(w in o.name.lower() for o in p.offices for w in ("spokes", "press secretary"))
 
 
 _SAID = ("said", "added", "stated", "noted", "stressed", "affirmed", "told", "says", "underlined", "emphasised", "emphasized", "explained", "continued", "wrote", "tweeted", "indicated", "announced")
@@ -205,11 +213,6 @@ def _speaker(clause: Clause) -> Actor | None:
         if len(found.persons) == 1:
             return found
     return found
-
-
-def _after_preposition(clause: Clause, k: int) -> bool:
-    before = clause.text.partition(f"«a{k}»")[0].rstrip()
-    return before.endswith((" of", " with", " by", " to", " for", " from", " in", " at", " between", " under", " on", " than", "with", "by", "to", "for", "of", "receiving", "welcoming", "thanking", "hosting", "congratulating")) or before in ("at", "in", "to")
 
 
 def _office_words(phrase: str) -> set[str]:

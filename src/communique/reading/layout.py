@@ -46,7 +46,7 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 _META = re.compile(r"\s*date \d{4}-\d{2}-\d{2}\s+")
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 _DATELINE = re.compile(
-    r"(?P<city>[^\W\d_][\w.’'-]*(?:[ /]\w[\w.’'-]*){0,3}?)"
+    r"(?:\([^)]{2,40}\) ?)?(?P<city>[^\W\d_][\w.’'-]*(?:[ /]\w[\w.’'-]*){0,3}?)"
     r"(?P<rest>(?:, [A-Z][\w. ]{2,25}?)?(?:, ?(?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9}\.?)(?:, ?\d{4})?)?)"
     r"\s?(?P<agency>\((?:[A-Z][\w/ .&-]{1,30})\))?\s?(?:(?<=[\s)])(?:[-–—]{1,2})\s+|—\s*|--\s*|:\s+|/(?=[A-Z][\w ]{2,12}/)[^/]+/\s*[-–—]*\s*)"
 )
@@ -67,6 +67,7 @@ _ABBREVIATION = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Cdre|Wg|Gp|Sqn|Vice|Rear|H\.E|H\.H|U\.S|U\.K|U\.N|P\.M)|\b[A-Z])\.$|\(Ret\.\)$"
 )
 _STARTER = re.compile(r"\s+(?:The|He|She|They|It|In|On|At|Both|During|For|This|These|That|A|An|According|Earlier|Later|After|As)\b")
+_DANGLING = re.compile(r" (?:the|of|and|a|an|in|with|to|his|her|their|by|for|or|on|at|from|that)$")
 _DATE_ONLY = re.compile(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
 _GLUED = re.compile(r"(?<=[a-z)]) (?=(?:At the (?:talks|meeting|event|reception|dialogue|ceremony|conference)|During the (?:talks|meeting|reception)),)")
 
@@ -120,7 +121,7 @@ def _goes_on(text: str, before: tuple[int, int], start: int) -> bool:
     gap = text[before[1] : start]
     if gap.count("\n") > 1 or before[1] - before[0] < 50 or "|" in gap:
         return False
-    return text[start].islower() or (text[before[1] - 1] in ",-–" and before[1] - before[0] > 60)
+    return text[start].islower() or bool(_DANGLING.search(text, max(0, before[1] - 12), before[1])) or (text[before[1] - 1] in ",-–" and before[1] - before[0] > 60)
 
 
 def _kind(text: str, start: int, end: int, *, first: bool) -> str:
@@ -169,7 +170,7 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
 
 def _dateline(text: str, start: int, end: int) -> Dateline | None:
     m = _DATELINE.match(text, start, min(end, start + 110))
-    if not m or not (text[m.start()].isupper()):
+    if not m or not text[m.start("city")].isupper():
         return None
     city = m["city"]
     if not all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in re.split(r"[ /]", city)) or m.end() >= end:

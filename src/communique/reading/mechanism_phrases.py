@@ -48,6 +48,7 @@ _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december today yesterday tomorrow".split()
 )
+_OTHER_HEADS = frozenset(("dialogue", "dialogues", "meeting", "meetings", "committee", "commission", "exchange", "exchanges", "delegation", "delegations"))
 _OF_HEADS = frozenset(("heads", "chiefs", "ministers", "council", "chief"))
 
 
@@ -60,11 +61,17 @@ def _stands_inside(w: Word, *, loud: bool) -> bool:
     return w.kind in "NL" and w.text[0].isupper() and not loud
 
 
-def grow_left(words: list[Word], head: int, *, loud: bool) -> int:
-    """Give where the name begins whose head noun is ``words[head]``."""
+def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) -> int:
+    """Give where the name begins whose head noun is ``words[head]``; ``dated`` lets a year end it ("Golden Dragon 2023")."""
     i = head
     while i > 0:
         w = words[i - 1]
+        if dated and i > 1 and re.fullmatch(r"(?:19|20)\d\d", w.text) and words[i - 2].kind == "N":
+            i -= 1
+            continue
+        if i > 2 and w.text.isdigit() and words[i - 2].text == "+" and words[i - 3].text.isdigit():
+            i -= 3
+            continue
         if i - 1 > 0 and w.kind == "N" and words[i - 2].kind == "N" and loud:
             break
         if _stands_inside(w, loud=loud) and not (i == 1 and w.kind == "N" and w.text[1:].islower()):
@@ -81,16 +88,16 @@ def _over_joint(words: list[Word], i: int, *, loud: bool) -> int:
     if i < 2:
         return 0
     joint, left, right = words[i - 1], words[i - 2], words[i]
-    if joint.text == "+" and left.text.isdigit() and right.text.isdigit():
+    if joint.folded == "to" and left.folded == right.folded:
         return 2
     if joint.text == ")":
         return _over_bracket(words, i, loud=loud)
-    if not _stands_inside(left, loud=loud) and not (joint.text in _DASHES and left.folded in ("two", "three", "plus")):
+    if not _stands_inside(left, loud=loud) and not (joint.text in _DASHES and left.folded in ("two", "three", "plus", "to")):
         return 0
     if joint.text in _DASHES or joint.kind == "s":
         return 2
     if joint.folded in ("and", "&"):
-        return 2 if _alike(left, right) else 0
+        return 2 if _alike(left, right) and left.folded not in _OTHER_HEADS else 0
     if joint.text == ",":
         return 2 if left.kind in "SA" and right.kind in "SA" and _many_states(words, i - 2) else 0
     if joint.folded == "of" and left.folded in _OF_HEADS:
@@ -123,9 +130,10 @@ _COMPLEMENT = {
     "committee": frozenset(("for", "on", "between", "of", "against")),
     "dialogue": frozenset(("on", "between", "of", "among")),
     "meeting": frozenset(("of", "between", "among", "on")),
+    "other": frozenset(("of", "between", "among", "on")),
     "exchange": frozenset(("between", "among", "of")),
     "exercise": frozenset(("between",)),
-    "twinning": frozenset(("of", "between", "among")),
+    "twinning": frozenset(("of", "between", "among", "with")),
     "patrol": frozenset(("in", "on")),
     "hotline": frozenset(("between",)),
     "visits": frozenset(("between",)),
@@ -148,11 +156,12 @@ def _trailing(words: list[Word], i: int) -> int:
         return 0
     if words[i].kind == "(":
         close = next((k for k in range(i + 1, min(i + 8, len(words))) if words[k].kind == ")"), 0)
-        inner = "".join(w.text for w in words[i + 1 : close])
-        return close + 1 - i if close and sum(c.isupper() for c in inner) >= 2 and not inner[:1].isdigit() or inner == "2+2" else 0
+        inner = "".join(w.text for w in words[i + 1 : close] if w.kind != '"')
+        named = sum(c.isupper() for c in inner) >= 2 and not inner[:1].isdigit()
+        return close + 1 - i if named or re.fullmatch(r"\d\+\d", inner) else 0
     if words[i].kind == "S" and i + 2 < len(words) and words[i + 1].text in _DASHES and words[i + 2].kind == "S":
         return 3
-    if words[i].folded in ("plus",) and words[i].text[0].isupper():
+    if words[i].text in ("Plus", "PLUS") or (words[i].folded == "ministerial" and words[i - 1].text.isdigit()):
         return 1
     return 0
 
@@ -193,13 +202,22 @@ def _joins_complement(words: list[Word], k: int, start: int) -> bool:
     if w.kind in "s-" or w.text in _DASHES:
         return True
     if w.text == ",":
-        return before.kind in "SA" and k + 1 < len(words) and (words[k + 1].kind in "SA" or words[k + 1].folded == "and") or _lists_units(words, k)
+        return before.kind in "SA" and k + 1 < len(words) and (words[k + 1].kind in "SA" or words[k + 1].folded == "and") or _lists_units(words, k) or _lists_subjects(words, k)
     if w.folded in ("and", "&"):
         after = words[k + 1 : k + 3]
-        return any(_in_complement(x) and (x.kind in "SA") == (before.kind in "SA") for x in after[: 2 if after and after[0].folded == "the" else 1])
+        last = before if before.text != "," else words[k - 2]
+        near = after[: 2 if after and after[0].folded == "the" else 1]
+        return any(_in_complement(x) and (x.kind in _STATES) == (last.kind in _STATES) for x in near)
     return w.folded in ("of", "between", "among") and before.text != "," and k + 1 < len(words) and before.folded != "the"
 
 
 def _lists_units(words: list[Word], k: int) -> bool:
     units = vocabulary().sets["complements"]
     return words[k - 1].folded in units and any(w.folded in units for w in words[k + 1 : k + 4])
+
+
+def _lists_subjects(words: list[Word], k: int) -> bool:
+    """ "Economic, Cultural, Scientific and Technological Cooperation": a list that "and" closes."""
+    modifiers = vocabulary().sets["modifiers"]
+    close = next((j for j in range(k + 1, min(k + 8, len(words))) if words[j].folded in ("and", "&")), 0)
+    return words[k - 1].folded in modifiers and close > 0 and all(w.folded in modifiers or w.text == "," for w in words[k + 1 : close])

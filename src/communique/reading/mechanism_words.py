@@ -28,6 +28,7 @@ class Vocabulary:
     """Compiled patterns and sets of folded words; see the data file for what each list holds."""
 
     heads: re.Pattern[str]  # group "head"; case is ignored
+    openings: frozenset[str]  # folded words one of which ends every head
     kind_of: dict[str, str]
     sets: dict[str, frozenset[str]]
     levels: tuple[tuple[str, re.Pattern[str]], ...]
@@ -46,9 +47,8 @@ def vocabulary() -> Vocabulary:
     data = table("mechanisms")
     kind_of = {form: kind for kind, cell in data["heads"].items() for form in words(cell)}
     known = {name: _known(row) for name, row in data["known"].items()}
-    plus = r"\d\+\d(?:\s+(?:dialogues?|consultations?|talks|meetings?|format|ministerial))?"
     heads = re.compile(
-        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?![\w-])|(?P<plus>{plus}|two-plus-two|three-plus-three)"
+        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?![\w-])|(?P<plus>\d\+\d|two-plus-two|three-plus-three)"
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w))",
         re.IGNORECASE,
     )
@@ -56,7 +56,8 @@ def vocabulary() -> Vocabulary:
     sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
     levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
     groups = {key.lower(): tuple(words(cell)) for key, cell in data["groups"].items()}
-    return Vocabulary(heads, kind_of, sets, levels, {name.lower(): k for name, k in known.items()}, groups)
+    openings = frozenset(fold(form.split()[-1].rpartition("-")[2]) for form in [*kind_of, *known]) | {"+", "plus"}
+    return Vocabulary(heads, openings, kind_of, sets, levels, {name.lower(): k for name, k in known.items()}, groups)
 
 
 def _known(row: dict[str, str]) -> Known:
@@ -96,6 +97,12 @@ def ordinal_before() -> re.Pattern[str]:
 
 
 @cache
+def ordinal_anywhere() -> re.Pattern[str]:
+    """Match an ordinal: a cheap question before the dear ones."""
+    return re.compile(rf"(?<![\w-]){ORDINAL_PATTERN}(?!\w)", re.IGNORECASE)
+
+
+@cache
 def rhythm_before() -> re.Pattern[str]:
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     return re.compile(rf"(?<![\w-]){rhythm}\s+$", re.IGNORECASE)
@@ -106,6 +113,6 @@ def later_session() -> re.Pattern[str]:
     """Match an edition told without the channel's name: "the 12th meeting", "its 18th Session", "the sixth meeting"."""
     noun = any_of(words(table("mechanisms")["sessions"]))
     return re.compile(
-        rf"(?<![\w-])(?P<det>the|its|their|an?)\s+(?P<ord>{ORDINAL_PATTERN})(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise)(?!\w))?",
+        rf"(?P<det>(?<![\w-])(?:the|its|their|an?)|(?<=\w)['’]s)\s+(?P<ord>{ORDINAL_PATTERN})(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise)(?!\w))?",
         re.IGNORECASE,
     )

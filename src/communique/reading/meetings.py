@@ -42,8 +42,6 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
 def _take_date(page: Page, c: Contact, number: int, shared: list[Contact], s: Setting) -> None:
     line = page.lines[number]
     fit = [d for d in line.dates if d.value and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock") and _dates_contact(page, c, d, line.start)]
-    if c.format not in _LONG:
-        fit = [d for d in fit if d.end_value is None]
     if not fit:
         return
     at = c.trigger if line.start <= c.trigger < line.end else line.start
@@ -60,12 +58,12 @@ _VISIT_WORDS = ("visit", "trip", "tour", "stay", "anniversary", "signed on", "fo
 def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     """A range after "visit … from", the day of an anniversary or of another event is not the contact's day."""
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
-    if d.end_value and c.format not in _LONG:
+    if d.end_value and c.format not in _LONG and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _VISIT_WORDS)):
         return False
     if d.kind == "day" and page.text[d.end : d.end + 3].startswith(")") and page.text[d.start - 1 : d.start] == "(":
         return False
     tail = before.rstrip()
-    if tail.endswith(("from", "since", "until", "before", "by")) and any(w in before for w in _VISIT_WORDS):
+    if tail.endswith(("from", "since", "until", "before", "by", "between")) and any(w in before for w in _VISIT_WORDS):
         return False
     return not any(w in before for w in ("anniversary", "established", "founded", "born on", "held on and", "scheduled for the"))
 
@@ -91,7 +89,7 @@ def _take_place(page: Page, c: Contact, number: int, shared: list[Contact], s: S
 def _elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
     """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
     before = page.text[max(line_start, p.start - 40) : p.start].lower()
-    return any(w in before for w in ("signed in", "war in", "conflict in", "situation in", "ambassador in", "forces in", "peace in", "projects in", "living in", "died in", "investment in", "stability in", "development in", "officials in", "embassy in"))
+    return any(w in before for w in ("signed in", "war in", "conflict in", "situation in", "ambassador in", "peace in", "projects in", "living in", "died in", "investment in", "stability in", "development in", "officials in", "embassy in"))
 
 
 def _here(page: Page, start: int, end: int) -> tuple[int, int] | None:

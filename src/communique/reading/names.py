@@ -44,8 +44,9 @@ class NameMention:
         return first, self.after.last if self.after else self.last
 
 
-_RUN = re.compile(r"[Nn](?:[Nn]|-[Nw]|&N(?=N))*")
+_RUN = re.compile(r"[Nn](?:[Nn]|-[Nw])*")
 _NOT_NAME_AFTER = frozenset("BFT")
+_POST_NOMINALS = frozenset("MP MBE OBE CBE KBE KCB CB AM AO AC QC KC MNA MLA PhD DSO DSC VC PVSM AVSM VSM SC JP".split())
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -70,7 +71,7 @@ def _with_name_words(line: Line) -> Tagged:
     tagged = line.tagged
     letters = list(tagged.letters)
     for i, c in enumerate(tagged.chunks):
-        if letters[i] in "peqB&HFLT" and c.text[0].isupper() and " " not in c.text and _is_name_word(tagged, letters, i, c):
+        if letters[i] in "peqB&HFLTASG" and c.text[0].isupper() and " " not in c.text and _is_name_word(tagged, letters, i, c):
             letters[i] = "N"
     if letters == list(tagged.letters):
         return tagged
@@ -82,13 +83,21 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     before = letters[i - 1] if i else ""
     opens = i == 0 or before in '".(' or tagged.chunks[i - 1].folded in (":", ";")
     if letters[i] in "peq&":
+        if before and before in "TRH" and after == "N":
+            return True
         marked = fold(c.text) != c.text.lower()
         surname = c.folded in _surnames()
         return (marked and (after == "N" or before == "N")) or (after == "N" and (not opens or surname) and before not in "N") and surname
     if letters[i] == "H":
-        return c.folded in ("u", "ko", "don", "pan", "maha", "haji") and before == "N"
+        return before == "N"
+    if letters[i] in "AG":
+        return before == "N" and after not in "TFBNRsG-" and i > 1 and letters[i - 2] in "NRHT" and len(c.text) > 2 and not c.text.isupper()
+    if letters[i] in "LS" and before in "TRH" and after == "N" and before:
+        return True
+    if letters[i] == "S":
+        return False
     if letters[i] == "L":
-        return before == "N" and i > 1 and letters[i - 2] in "RHTN" and c.folded.split()[0] in _given() or (before == "N" and tagged.chunks[i - 1].folded in _surnames())
+        return before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _surnames()) and after not in "NBTF-"
     if letters[i] == "F":
         return False
     return before == "N" and c.folded in _given() and after not in "BFT"
@@ -116,7 +125,7 @@ def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
     chunks, letters = tagged.chunks, tagged.letters
     while first < last and letters[first] == "n" and (chunks[first].text[0].islower() or last - first == 1):
         first += 1
-    while last > first and (letters[last - 1] in "n-&" and chunks[last - 1].folded not in _SUFFIX):
+    while last > first and (letters[last - 1] in "n-&" and chunks[last - 1].folded not in _SUFFIX or chunks[last - 1].text in _POST_NOMINALS):
         last -= 1
     return first, last
 
@@ -131,6 +140,8 @@ def _mention(line: Line, tagged: Tagged, first: int, last: int, verbs: frozenset
     strong = before is not None and (before.rank or before.offices or before.honorific or before.counterpart)
     following = letters[last] if last < len(letters) else ""
     if following and following in "BFTRSIG" and chunks[last].text[0].isupper() and not (strong and following in "RSIG"):
+        return None
+    if first and chunks[first - 1].text == "@":
         return None
     if not strong and first and letters[first - 1] in "-" and chunks[first - 1].start == chunks[first - 2].end:
         return None
@@ -165,6 +176,10 @@ def _carried(chunks: list[Chunk], letters: str, first: int, last: int, verbs: fr
     window = chunks[k : k + 3]
     if window and window[0].kind in "wp" and any(c.folded in verbs for c in window if c.kind in "w"):
         return True
+    if k < len(letters) and letters[k] == "," and (closing := letters.find(",", k + 1, k + 16)) > 0:
+        aside = chunks[k + 1].folded
+        if aside in ("of", "from", "who", "a", "an", "the", "also") and (aside == "who" or any(c.folded in verbs for c in chunks[closing + 1 : closing + 3])):
+            return True
     if first and chunks[first - 1].folded in ("counterpart", "counterparts"):
         return True
     return first > 1 and chunks[first - 1].folded == "by" and chunks[first - 2].folded in ("led", "headed", "chaired", "received", "hosted", "welcomed", "greeted", "accompanied", "signed", "attended", "represented", "said", "told")

@@ -116,6 +116,8 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
 def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     if len(short) == 1:
         return short[0] in full and len(short[0]) > 1
+    if short[0] != full[0] and {"bin", "binti", "ibn", "bint"} & set(full):
+        return False  # a son is not his father
     it = iter(full)
     return all(token in it for token in short) and (short[-1] == full[-1] or short[0] == full[0])
 
@@ -200,7 +202,7 @@ def _add_office(p: PersonDraft, office: Office) -> None:
         if old < new and (new & _LESSER == old & _LESSER or old <= new):
             p.offices[k] = office
             return
-        if len(new & old) / len(new | old) >= 0.6:
+        if len(new & old) / len(new | old) >= 0.75:
             return
     p.offices.append(office)
 
@@ -208,4 +210,5 @@ def _add_office(p: PersonDraft, office: Office) -> None:
 def _core(name: str) -> frozenset[str]:
     text = fold(name).replace("defense", "defence").replace("politburo", "political bureau").replace("chairwoman", "chairman").replace("-", " ")
     text = text.replace("foreign affairs", "foreign").replace("councillor", "councilor").replace("external affairs", "external")
+    text = text.replace("vice premier", "deputy prime minister").replace("premier", "prime minister").replace("vice prime", "deputy prime")
     return frozenset(w for w in text.split() if w not in _LIGHT) or frozenset(text.split())

@@ -85,6 +85,8 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     state = state or _state_after(chunks, end)
     if (after is not None and after.folded in _KINDS) or before & _KINDS or state:
         return PlaceMention(name, state, chunks[k].start, chunks[end - 1].end)
+    if after is not None and after.kind == "," and end + 1 < len(chunks) and chunks[end + 1].kind == "L":
+        return _known(chunks, end + 1, state)
     if after is None or after.kind in ",.pw":
         return PlaceMention(name, None, chunks[k].start, chunks[end - 1].end)
     return None

@@ -5,19 +5,22 @@ from __future__ import annotations
 from communique.model import Format, Ground, How, Mention, Person, Reading, Report, Span, Status
 from communique.reading.actors import find_actors
 from communique.reading.allegiance import settle_states
-from communique.reading.clauses import Clause, render
-from communique.reading.contacts import Contact, find_contacts, merge
+from communique.reading.attendance import note_attendance
+from communique.reading.clauses import Clause, Thing, render
+from communique.reading.contacts import Contact, drop_recalled_editions, fill_empty_side, find_contacts, merge
 from communique.reading.dates import anniversary_year, find_dates, report_date
 from communique.reading.discourse import Discourse
 from communique.reading.home import home_state
 from communique.reading.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
+from communique.reading.mechanisms import find_mechanisms
 from communique.reading.meetings import Setting, make_meeting, setting_of
 from communique.reading.names import NameMention, find_names
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, gather
 from communique.reading.tagging import tag
+from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
-from communique.reading.visits import Trip, find_trips, make_visit, merge_trip, speaks_of_a_visit
+from communique.reading.visits import Trip, find_trips, make_visit, merge_trip, speaks_of_a_visit, visiting_guests
 
 _QUIET = frozenset((CAPTION, LINE, TITLE))
 
@@ -57,11 +60,12 @@ class Reader:
 
     def __init__(self, report: Report) -> None:
         self.page = open_page(report)
-        self.names = {line.number: find_names(line, finite_verbs()) for line in self.page.lines}
+        self.names = {line.number: find_names(line, finite_verbs()) if line.kind != TITLE else [] for line in self.page.lines}
         mentions = [m for found in self.names.values() for m in found]
         quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
         self.people = gather(mentions, quiet)
         settle_states(self.page, self.people)
+        self.mechanisms = find_mechanisms(self.page)
         self.contacts: list[Contact] = []
         self.trips: list[Trip] = []
         self.clauses: list[Clause] = []
@@ -70,14 +74,18 @@ class Reader:
     def read(self) -> Reading:
         for line in self.page.lines:
             self._read_line(line)
-        self._imply_trips()
-        meetings = self._meetings()
+        self._share_role_offices()
+        drop_recalled_editions(self.contacts)
+        settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
+        self._imply_trips(settings)
+        meetings = tuple(make_meeting(c, s, self.people, self.trips, n) for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1))
         visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
         people = self._persons()
         return Reading(self.page.report, persons=people, meetings=meetings, visits=visits, mentions=self._mentions())
 
     def _read_line(self, line: Line) -> None:
-        clause = render(line, find_actors(line, self.names[line.number]))
+        things = [Thing("m", m.start, m.end, mechanism=m) for m in self.mechanisms if m.line == line.number]
+        clause = render(line, find_actors(line, self.names[line.number]), things)
         self.clauses.append(clause)
         if line.sentence.fresh:
             self.discourse.subject = -1
@@ -85,37 +93,60 @@ class Reader:
         if line.kind == TITLE or line.kind == LINE:
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
-        for found in find_contacts(clause, self.people, year):
+        for found in find_contacts(clause, self.people, year, self.discourse.subject):
+            scene = self.discourse.scene
+            fill_empty_side(found, self.people, (*scene.hosts, *scene.guests))
             c = merge(self.contacts, found, line.number)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
-        for trip in find_trips(clause, self.people):
+        for trip in find_trips(clause, self.people, self.discourse.sides(line.number)):
             merge_trip(self.trips, trip)
+        for trip in visiting_guests(line, self.names[line.number], self.people, self.discourse.sides(line.number)):
+            merge_trip(self.trips, trip)
+        note_attendance(clause, self.contacts, self.people)
 
-    def _imply_trips(self) -> None:
-        """A guest received or met, where the sentence speaks of a delegation or visit, is on a visit."""
-        for c in self.contacts:
-            if not (c.hosts and c.guests) or c.format == Format.CALL or len(c.states) != 2:
+    def _share_role_offices(self) -> None:
+        """ "The three defence ministers": each of those meant holds the office, if no title gave one."""
+        for clause in self.clauses:
+            for actor in clause.actors:
+                if actor.kind != "roles" or not actor.persons or not actor.head.endswith("ministers"):
+                    continue
+                chunks = clause.line.tagged.chunks[actor.first : actor.last]
+                named = [c for c in chunks if c.kind in "FtT"]
+                if len(named) < 2:
+                    continue
+                office = Office(singular(" ".join(c.text for c in named)), named[0].start, named[-1].end)
+                for i in actor.persons:
+                    if not self.people[i].offices:
+                        self.people[i].offices.append(office)
+
+    def _imply_trips(self, settings: list[Setting]) -> None:
+        """A guest received or met in the host's country, where the report speaks of a visit or delegation, is on a visit."""
+        anywhere = any(speaks_of_a_visit(cl) for cl in self.clauses if cl.line.kind not in _QUIET)
+        for c, s in zip(self.contacts, settings, strict=True):
+            pair = self._visited(c, s)
+            if pair is None or not anywhere:
                 continue
-            host, guest = self.people[c.hosts[0]].state, self.people[c.guests[0]].state
-            if not host or not guest or host == guest:
-                continue
-            told = any(speaks_of_a_visit(self.clauses[n]) for n in c.lines)
-            anywhere = any(speaks_of_a_visit(cl) for cl in self.clauses)
-            if c.receives and (told or anywhere) and not any(t.host == host and t.guest == guest for t in self.trips):
+            host, leader = pair
+            guest = self.people[leader].state
+            if guest and guest != host and not any((t.host, t.guest) in ((host, guest), (guest, host)) for t in self.trips):
                 status = Status.PLANNED if c.status == Status.PLANNED else Status.ONGOING
-                self.trips.append(Trip(guest, host, c.guests[0], status, "guest of a reception", list(c.lines), spans=[c.span], told=told))
+                self.trips.append(Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span]))
 
-    def _meetings(self):  # type: ignore[no-untyped-def]
-        out = []
-        for c in self.contacts:
-            setting: Setting = setting_of(self.page, c, self.contacts)
-            out.append(make_meeting(c, setting, self.people, self.trips, len(out) + 1))
-        return tuple(out)
+    def _visited(self, c: Contact, s: Setting) -> tuple[str, int] | None:
+        """Give the state visited and the visitors' head, if a contact shows them."""
+        if c.format == Format.CALL or len(c.states) != 2 or c.status in (Status.POSTPONED, Status.CANCELLED):
+            return None
+        if c.receives and c.hosts and c.guests and (host := self.people[c.hosts[0]].state):
+            return host, c.guests[0]
+        if s.state in c.states and s.state and c.format in (Format.TALKS, Format.MEETING):
+            visitors = [i for i in c.people if self.people[i].state in c.states - {s.state}]
+            return (s.state, visitors[0]) if visitors else None
+        return None
 
     def _persons(self) -> tuple[Person, ...]:
         involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
-        return tuple(_person(p) for p in self.people if not p.former and (p.index in involved or self._acts(p)))
+        return tuple(_person(p) for p in self.people if (p.index in involved or self._acts(p)))
 
     def _acts(self, p: PersonDraft) -> bool:
         """Does a person do, say, attend or sign something, rather than being spoken of?"""

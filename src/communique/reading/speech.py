@@ -52,6 +52,7 @@ class Event:
     addressee: list[Actor] = field(default_factory=list)
     speaker: list[Actor] = field(default_factory=list)
     told: list[Actor] = field(default_factory=list)
+    unnamed: str = ""  # the subject is no known actor: "sides" (a meeting, delegates) or "person" (a bare name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class _Grammar:
 
     rules: tuple[Rule, ...]
     on: frozenset[str]
+    speaking: frozenset[str]
     speech: re.Pattern[str]
     trailing: re.Pattern[str]
     adverbs: re.Pattern[str]
@@ -70,14 +72,18 @@ class _Grammar:
     parting: re.Pattern[str]
     prepositions: frozenset[str]
     programme: re.Pattern[str]
+    collective: re.Pattern[str]
 
 
 _ONE = r"«a\d+»(?:'s? (?!«)\w+)?"
 _LIST = r"«a\d+»(?:(?:, and|,| and| or| as well as| together with| along with) «a\d+»)*"
 _LAST_LIST = re.compile(rf"({_LIST})$")
-_APPOSED = re.compile(r"(«a\d+»), [^«»;\"“”:]{1,90}$")
+_APPOSED = re.compile(
+    r"(«a\d+»), (?!«)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
+)
+_HEAD = re.compile(rf"(«a\d+»)(?: [\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{_LIST}$")
 _COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
-_OF_ACTOR = re.compile(r"«a(\d+)»")
+_QUOTES = " \"“”‘'"
 
 
 @cache
@@ -89,10 +95,11 @@ def grammar() -> _Grammar:
     return _Grammar(
         rules=rules,
         on=frozenset().union(*(r.on for r in rules)),
+        speaking=frozenset(words(data["speech"])),
         speech=re.compile(rf"\b(?:{speech})\b"),
         trailing=re.compile(
-            rf"[,\"“”'’–—] ?(?:and )?(?:(?P<A>{_LIST})(?:, [^,«»]{{1,40}},)?(?: \w+ly| also| further| then| «d\d+»)?"
-            rf" (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»))"
+            rf"[,\"“”'’–—] ?(?:(?P<A>{_LIST})(?:, [^,«»]{{1,40}},)?(?: \w+ly| also| further| then| «d\d+»)?"
+            rf" (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»))(?! that| «a)"
         ),
         adverbs=re.compile(rf"(?:(?:^|[ ,])(?:{_any(data['adverbs'])}),?)+$"),
         aside=re.compile(rf", (?:{_any(data['asides'])})(?:,|$)"),
@@ -100,6 +107,7 @@ def grammar() -> _Grammar:
         doubt=re.compile(rf"\b(?:{_any(data['doubt'])})\b"),
         barred=re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
         parting=re.compile(rf"(?:,|;)? (?:{_any(data['parting'])})\b"),
+        collective=re.compile(rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between) (?:the )?{_LIST})?$"),
         prepositions=frozenset(words(data["prepositions"])),
         programme=re.compile(rf"(?:(?:{_any(data['adverbs'])}),? )*(?:{_any(data['programme'])})\b"),
     )
@@ -116,7 +124,7 @@ def _rule(row: dict[str, str], verbs: dict[str, str]) -> Rule:
     return Rule(
         row["rule"],
         row["modality"],
-        frozenset(words(row["on"])),
+        frozenset(words(row["words"])),
         compile_pattern(rf"(?<![\w«-])(?:{pattern})"),
         row.get("subject", "any"),
         row.get("to", "none"),
@@ -124,36 +132,61 @@ def _rule(row: dict[str, str], verbs: dict[str, str]) -> Rule:
     )
 
 
-def find_events(clause: Clause) -> list[Event]:
-    """Give the governing verbs of a sentence in order, each with its subject, its speaker and its reach."""
+def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Event]:
+    """Give the governing verbs of a sentence in order, each with its subject, its speaker and its reach.
+
+    ``heading`` is the subject of a list's items ("The ministers: - agreed to …"), for a verb that opens its item.
+    """
     g = grammar()
     if g.on.isdisjoint(clause.words):
         return []
-    found = [e for rule in g.rules if not rule.on.isdisjoint(clause.words) for e in _matches(rule, clause)]
+    found = [e for rule in g.rules if not rule.on.isdisjoint(clause.words) for e in _matches(rule, clause, heading or [])]
     found.sort(key=lambda e: (e.verb, e.rule.weak))
     kept: list[Event] = []
     for event in found:
         if not any(_covered(event, other, clause) for other in kept):
             kept.append(event)
-    for event, following in zip(kept, [*kept[1:], None], strict=True):
-        event.end = _reach(event, following, clause)
+    for k, event in enumerate(kept):
+        event.end = _reach(event, kept[k + 1] if k + 1 < len(kept) else None, clause)
     return kept
 
 
-def _matches(rule: Rule, clause: Clause) -> list[Event]:
+def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
     events = []
     for m in rule.regex.finditer(clause.text):
         start, subject = subject_of(clause, m.start(), m[0])
-        if rule.subject in ("any", "side") and not subject:
+        if not subject and heading and not clause.text[: m.start()].strip(_QUOTES):
+            subject = heading
+        unnamed = "" if subject or rule.subject not in ("any", "side") else _unnamed(rule, clause, m.start())
+        if rule.subject in ("any", "side") and not (subject or unnamed):
             continue
         if rule.subject == "side" and not all(_is_side(a) for a in subject):
             continue
         if _barred(rule, clause, start, m):
             continue
         speaker, told = speaker_of(clause, start, m.end())
-        addressee = clause.actors_in(m.groupdict().get("B"))
-        events.append(Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told))
+        groups = m.groupdict()
+        addressee = clause.actors_in(groups.get("B") or groups.get("B2"))
+        events.append(Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told, unnamed))
     return events
+
+
+def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
+    """A meeting or its delegates agree for all sides; a bare name that nobody introduced is a person."""
+    if rule.weak:
+        return ""
+    left = grammar().adverbs.sub("", clause.text[:verb].rstrip(_QUOTES)).rstrip(_QUOTES)
+    if rule.modality == "agreed":
+        return "sides" if grammar().collective.search(left) else ""
+    last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
+    capital = last and clause.line.tagged.chunks and _letter(clause, last.start()).isupper()
+    return "person" if capital else ""
+
+
+def _letter(clause: Clause, position: int) -> str:
+    """Give the letter of the report's text at a position of the rendered line."""
+    offset = clause.offset(position)
+    return next((c.text[0] for c in clause.line.tagged.chunks if c.start == offset), "")
 
 
 def _is_side(actor: Actor) -> bool:
@@ -164,11 +197,18 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
     g = grammar()
     before = clause.text[:start].rstrip()
-    if g.barred.search(before):
+    if g.barred.search(before) or _recalled(clause, start, m.start()):
         return True
     if rule.weak and g.doubt.search(before, _since(clause.text, start)):
         return True
-    return rule.weak and rule.modality == "pledged" and bool(g.programme.match(clause.text[m.end() :].lstrip()))
+    return rule.weak and rule.subject == "side" and rule.modality == "pledged" and bool(g.programme.match(clause.text[m.end() :].lstrip()))
+
+
+def _recalled(clause: Clause, start: int, verb: int) -> bool:
+    """ "They had agreed" is recalled, unless it is what somebody now says."""
+    if not clause.text[:verb].rstrip().endswith("had"):
+        return False
+    return re.search(r"\bwhich$", clause.text[:start].rstrip()) is not None or not grammar().speech.search(clause.text)
 
 
 def _since(text: str, position: int) -> int:
@@ -203,8 +243,8 @@ def _reach(event: Event, following: Event | None, clause: Clause) -> int:
 def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
     """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
     g = grammar()
-    left = clause.text[:verb].rstrip()
-    left = g.adverbs.sub("", left).rstrip()
+    left = clause.text[:verb].rstrip(_QUOTES)
+    left = g.adverbs.sub("", left).rstrip(_QUOTES)
     if m := g.aside.search(left):
         left = left[: m.start()] if m.end() >= len(left) else left
     left = g.adverbs.sub("", left).rstrip()
@@ -225,7 +265,10 @@ def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Ac
     """Take the actors right before a verb, unless a preposition carries them: then the sentence's subject is meant."""
     if _stands_free(left[: m.start()]):
         return m.start(), clause.actors_in(m[1])
-    return m.start(), []
+    if (head := _HEAD.search(left)) and head.end() == m.end() and _stands_free(left[: head.start()]):
+        return head.start(), clause.actors_in(head[0])
+    at = left.rfind(", «") + 2  # "true to the wish of «a1», «a2» will": the last one only
+    return (at, clause.actors_in(left[at:])) if at > m.start() + 1 else (m.start(), [])
 
 
 def _stands_free(before: str) -> bool:
@@ -239,7 +282,7 @@ def _stands_free(before: str) -> bool:
 def _is_base(matched: str) -> bool:
     """An uninflected verb after "and" is one more infinitive of the verb before, not a governing verb."""
     first = matched.split(" ")[0]
-    return not first.endswith(("ed", "s", "ook", "ll", "uld", "ood", "de", "id", "ut", "en"))
+    return not first.endswith(("ed", "s", "ook", "ll", "uld", "ood", "de", "id", "ut", "en", "ing"))
 
 
 def _main_subject(clause: Clause, left: str) -> list[Actor]:
@@ -269,3 +312,10 @@ def speaker_of(clause: Clause, start: int, end: int) -> tuple[list[Actor], list[
             return subject, clause.actors_in(told[1] if told and last[0] in ("assured", "promised") else None)
     m = g.trailing.search(clause.text, end)
     return (clause.actors_in(m["A"] or m["B"]), []) if m else ([], [])
+
+
+def speech_of(clause: Clause) -> list[Actor]:
+    """Give who speaks in a sentence, or nothing."""
+    if grammar().speaking.isdisjoint(clause.words):
+        return []
+    return speaker_of(clause, len(clause.text), len(clause.text))[0] or speaker_of(clause, 0, 0)[0]

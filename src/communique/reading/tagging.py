@@ -92,11 +92,14 @@ def _add_states(add) -> None:  # type: ignore[no-untyped-def]
         for form in words(row.get("adjectives")) + words(row.get("people")):
             add(form, "A", iso, capital=True)
         for form in words(row.get("prefixes")):
-            add(form, "A", iso, capital=True)
+            add(form + "-", "A", iso, capital=True)
         for form in words(row.get("capital")):
             add(form, "L", iso, capital=True)
         for form in words(row.get("governments")):
             add(form, "G", iso, capital=True)
+    for cell in table("regions").values():
+        for form in words(cell):
+            add(form, "B", None, capital=True)  # they hold a state's word but name no state
     for iso, cell in table("places").items():
         for form in words(cell):
             add(form, "L", iso, capital=True)

@@ -51,11 +51,32 @@ def title_before(tagged: Tagged, name_at: int) -> Title | None:
     """Read the title chain that ends where the name at chunk ``name_at`` begins."""
     chunks, letters = tagged.chunks, tagged.letters
     first = _chain_start(chunks, letters, name_at)
+    if (set_off := _set_off_title(letters, first, name_at)) is not None:
+        first = set_off
     if first >= name_at or not _CARRIERS.intersection(letters[first:name_at]):
         return None
     if letters[name_at - 1] in "oe&" or (letters[name_at - 1] == "B" and chunks[name_at - 1].text[0].islower()):
         return None
     return _read(chunks, letters, first, name_at)
+
+
+_SET_OFF = re.compile(r"[eq]?(?:[AGSsFtBI-]|\([^)]{0,8}\))*[Tc](?:(?:oe?|s|pe?)(?:[AGSsFBILt&-]|\([^)]{0,8}\))+)?(?:&[eAStF]*T)?$")
+
+
+def _set_off_title(letters: str, first: int, name_at: int) -> int | None:
+    """ "His Lao counterpart, X" and "the Prime Minister of Laos, X": a title that a comma sets off before the name."""
+    comma = first - 1
+    if comma < 1 or letters[comma] != "," or letters[first:name_at].strip("RH"):
+        return None
+    for begin in range(max(0, comma - 24), comma):
+        m = _SET_OFF.match(letters, begin, comma)
+        if m is None or m.end() != comma:
+            continue
+        before = letters[begin - 1] if begin else ""
+        if before in ("N", "n", "o", "R", "H") or (before == "," and begin > 1 and letters[begin - 2] in "Nn)"):
+            return None
+        return begin
+    return None
 
 
 def _chain_start(chunks: list[Chunk], letters: str, name_at: int) -> int:
@@ -93,9 +114,7 @@ def _joins_offices(letters: str, i: int, first: int) -> bool:
     left = letters[:i]
     m = re.search(r"[TFGB)](?:oe?)?[AGSsFBI&,-]*$", left)
     if letters[i] == ",":
-        # "The Prime Minister of Cambodia, Samdech X" but not "Wang Yi, Minister of Foreign Affairs, General X"
-        m = re.search(r"(?:^|[^Nn)s])(?:e|^)[tAGSsF]*T(?:oe?[AGSsFBLI&]+)?$|T[oeAGSsFBI]*$", left)
-        return bool(m) and not re.search(r"[Nn]\)?,[eotAGSsFBT]*$", left) and not re.search(r"[Nn]$", left)
+        return bool(re.search(r"T[oeAGSsFBI]*$", left)) and not re.search(r"[Nn]\)?,[eotAGSsFBT]*$|[Nn]$", left) and right[:1] not in "RH"
     return bool(m) and "T" in left[max(0, i - 12) :] and left[-1] not in "NnL"
 
 
@@ -112,6 +131,8 @@ def title_after(tagged: Tagged, name_end: int) -> Title | None:
     """Read the offices set off behind a name that ends before chunk ``name_end``."""
     chunks, letters = tagged.chunks, tagged.letters
     i = name_end
+    if letters[i : i + 2] == ",N" and chunks[i + 1].text.isupper() and len(chunks[i + 1].text) <= 4 and letters[i + 2 : i + 3] == ",":
+        i += 2  # "Edgar Lungu, MP, Minister of Defence"
     if i < len(letters) and letters[i] == "(":
         close = letters.find(")", i)
         if 0 < close - i <= 4:
@@ -122,8 +143,10 @@ def title_after(tagged: Tagged, name_end: int) -> Title | None:
     if i >= len(letters) or letters[i] not in ",(":
         return None
     opened = letters[i] == "("
+    if i + 2 < len(chunks) and chunks[i + 1].folded == "who" and chunks[i + 2].folded == "is":
+        i += 3 if i + 3 < len(chunks) and chunks[i + 3].folded in ("also", "currently", "concurrently") else 2
     stop = _apposition_end(chunks, letters, i + 1)
-    if stop <= i + 1 or "T" not in letters[i + 1 : stop]:
+    if stop <= i + 1 or not {"T", "c"} & set(letters[i + 1 : stop]) or (not opened and re.match(r"[RH]*N", letters[stop:])):
         return None
     return _read(chunks, letters, i + 1, stop + (1 if opened and letters[stop : stop + 1] == ")" else 0))
 
@@ -135,8 +158,8 @@ def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
     return None
 
 
-_OFFICE_HEAD = re.compile(r"[eq]?(?:[tAGSsFBILN&-]|w(?=[tTF]))*?T")
-_OFFICE_TAIL = re.compile(r"(?:-T|oe?[tAGSsFBILN-]|[FGBN(]|s[tFBGAN]|&[FB](?![^,.]{0,3}T)|,(?=F+&F)|I|A|S|#|L(?!,L)|\)|-|T|R(?=[FB])|p(?=e?[SAIGFB]))*")
+_OFFICE_HEAD = re.compile(r"[eq]?(?:[tAGSsFBILN&-]|w(?=[tTF]))*?[Tc]")
+_OFFICE_TAIL = re.compile(r"(?:-T|oe?w?[tAGSsFBILN-]|oe?w|[FGBN(]|s[tFBGAN]|&[FB](?![^,.]{0,3}T)|,(?=F+&F)|I|A|S|#|L(?!,L)|\)|-|T|R(?=[FB])|pe?(?=[SAIGFB]))*")
 _CONTINUES = re.compile(r"(?:,?&|,)(?=[eq]?[tAGSsFBIL-]{0,6}T)")
 _POSTED = frozenset(("to", "for", "at", "with", "on", "in"))
 
@@ -165,7 +188,7 @@ def _tail_end(chunks: list[Chunk], letters: str, i: int) -> int:
             return k
         if letters[k] == "(" and ")" not in letters[k:end]:
             return k
-        if letters[k] == "N" and letters[k - 1] not in "oeNBFGAs-(&," or (letters[k] == "B" and chunks[k].text[0].islower() and letters[k - 1] not in "oeFBAsN-G&"):
+        if letters[k] == "N" and letters[k - 1] not in "oeNBFGAs-(&," or (letters[k] == "B" and chunks[k].text[0].islower() and letters[k - 1] not in "oeFBAsN-G&TF"):
             return k
     return end
 
@@ -219,7 +242,7 @@ def _segment_breaks(letters: str, k: int, last: int) -> bool:
 
 
 def _note_state(title: Title, c: Chunk) -> None:
-    if title.state is None and c.kind in "ASG" and c.value:
+    if title.state is None and c.kind in "ASGI" and c.value:
         title.state, title.state_span = c.value.partition("|")[0] or None, (c.start, c.end)
 
 
@@ -231,13 +254,13 @@ def _close(title: Title, segment: list[Chunk]) -> None:
     text = _spell(segment)
     if text and len(text) < 220:
         plural = any(c.folded.split()[-1] in _PLURAL or c.folded.split()[0] in _PLURAL for c in heads)
-        title.offices.append(Office(_singular(text) if plural else text, segment[0].start, segment[-1].end, plural))
+        title.offices.append(Office(singular(text) if plural else text, segment[0].start, segment[-1].end, plural))
         state = table("offices")["national"].get(" ".join(c.folded for c in segment if c.kind in "TtFo"))
         if state and title.state is None:
             title.state, title.state_span = state, (segment[0].start, segment[-1].end)
 
 
-def _singular(text: str) -> str:
+def singular(text: str) -> str:
     return re.sub(r"\b(Chief|Minister|President|Commander|Director|Head|Member|Ambassador|Premier)s\b", r"\1", re.sub(r"\bSecretaries\b", "Secretary", text, flags=re.I), flags=re.I)
 
 
@@ -283,6 +306,8 @@ def _without_brackets(segment: list[Chunk]) -> list[Chunk]:
 def _without_state_tail(segment: list[Chunk]) -> list[Chunk]:
     """Drop "of Vietnam", "of the Kingdom of Cambodia" at the end, but never "Ambassador to Thailand"."""
     while len(segment) > 2 and segment[-1].kind in "SA":
+        if segment[-2].kind == "w" and len(segment) > 3:
+            segment = [*segment[:-2], segment[-1]]
         cut = 2 if segment[-2].kind == "o" else 3 if segment[-2].kind == "e" and segment[-3].kind == "o" else 0
         if not cut:
             return segment

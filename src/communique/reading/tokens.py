@@ -13,12 +13,13 @@ from functools import lru_cache
 
 ABBREVIATIONS = (
     "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|eng|engr|smt|"
-    "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|no|nos|art|ret|jr|mt|"
+    "no|nos|art|ret|jr|mt|"
     "vs|dept|govt|min|dep|asst|assoc|univ|corp|co|ltd|inc|approx|ft|amb|pres|vol|para|wg|sqn|gp|cdre|vadm|radm|v|r"
 )
+_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MARK = "\u0300-\u036f"
 _WORD = re.compile(
-    rf"(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])"
+    rf"(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])|(?:{_MONTHS})\.(?=\s?\d)"
     rf"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b|\d+"
     rf"|[^\W\d_][{_MARK}]*(?:[^\W_]|[{_MARK}])*(?:['’ʼ`](?!s\b|S\b)[^\W\d_](?:[^\W_]|[{_MARK}])*)*"
     rf"|['’](?:s|S)\b|--+|\.\.\.+|\S"

@@ -13,9 +13,11 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.reading.actors import Actor
+from communique.reading.calendars import count_of, shifted
 from communique.reading.clauses import Clause, compile_pattern
 from communique.reading.dates import DateMention
-from communique.reading.page import Page
+from communique.reading.names import NameMention
+from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft
 
 
@@ -62,26 +64,29 @@ _KINDS = {"official": VisitKind.OFFICIAL, "working": VisitKind.WORKING, "state":
 _VISIT_NOUN = re.compile(r"\b(?:visit|trip|tour|stay|delegation|entourage|traveled|travelled|arrived|arrival|visiting)\b")
 
 
-def find_trips(clause: Clause, people: list[PersonDraft]) -> list[Trip]:
+def find_trips(clause: Clause, people: list[PersonDraft], sides: tuple[str, ...]) -> list[Trip]:
     """Give the visits that one sentence tells of by a rule."""
     found: list[Trip] = []
     for rule in rules():
         if not rule.words & clause.words:
             continue
-        for m in rule.pattern.finditer(clause.text):
-            if _RECALLED.search(clause.text[max(0, m.start() - 12) : m.end()]):
-                continue
-            found += _trips(rule, m, clause, people)
+        at = 0
+        while m := rule.pattern.search(clause.text, at):
+            new = [] if _RECALLED.search(clause.text[max(0, m.start() - 12) : m.end()]) else _trips(rule, m, clause, sides)
+            found += new
+            at = m.end() if new else m.start() + 1
     return found
 
 
-def _trips(rule: VisitRule, m: re.Match[str], clause: Clause, people: list[PersonDraft]) -> list[Trip]:
+def _trips(rule: VisitRule, m: re.Match[str], clause: Clause, sides: tuple[str, ...]) -> list[Trip]:
     travellers = clause.actors_in(m.groupdict().get("A"))
     hosts = _host_states(m, clause)
     leader = next((i for a in travellers for i in a.persons), -1)
     guest = next((s for a in travellers for s in a.states), None)
-    if guest is None or not hosts:
+    if guest is None:
         return []
+    if "B" not in m.groupdict() and "L" not in m.groupdict() and guest in sides and len(sides) == 2:
+        hosts = [s for s in sides if s != guest]
     status = _status(clause, m)
     return [_trip(rule, clause, guest, host, leader, status) for host in hosts if host != guest]
 
@@ -111,7 +116,34 @@ def _status(clause: Clause, m: re.Match[str]) -> Status:
         return Status.POSTPONED
     if _PLANNED.search(piece):
         return Status.PLANNED
-    return Status.HELD if _OVER.search(piece) else Status.ONGOING
+    return Status.HELD if _OVER.search(piece) or re.search(r"\b(?:was|were) (?:in|on)\b", piece) else Status.ONGOING
+
+
+_DURATION = re.compile(r"\b(\w+)-day\b")
+
+
+def _reckon(trip: Trip, clause: Clause) -> bool:
+    """ "A four-day visit from March 4" ends on the 7th; one "which ended on Saturday" began three days before."""
+    m = _DURATION.search(clause.text)
+    days = (count_of(m[1]) if m else None) or 0
+    d = next((d for d in clause.dates if d.value and d.kind in ("day", "weekday", "same-day") and len(d.value) == 10), None)
+    if d is None or not d.value:
+        return False
+    before = clause.text.partition("«d")[0][-30:]
+    ends = bool(re.search(r"\b(?:end|ends|ended|ending|concluded|until|to an end)\b", before))
+    ground = Ground((Span(d.start, d.end),), d.rule, d.how)
+    reckoned = Ground((Span(d.start, d.end),), "length of the visit", How.COMPUTED)
+    if ends:
+        trip.end, trip.grounds["end"] = d.value, ground
+        trip.status = Status.HELD
+        if days:
+            trip.start, trip.grounds["start"] = shifted(d.value, 1 - days), reckoned
+        return True
+    if days and re.search(r"\b(?:from|begin|began|starting|beginning|start|on|begins)\W*$", before):
+        trip.start, trip.grounds["start"] = d.value, ground
+        trip.end, trip.grounds["end"] = shifted(d.value, days - 1), reckoned
+        return True
+    return False
 
 
 def _take_dates(trip: Trip, clause: Clause) -> None:
@@ -120,6 +152,8 @@ def _take_dates(trip: Trip, clause: Clause) -> None:
         d = ranges[0]
         trip.start, trip.end = d.value, d.end_value
         trip.grounds["start"] = trip.grounds["end"] = Ground((Span(d.start, d.end),), d.rule, d.how)
+        return
+    if _reckon(trip, clause):
         return
     for d in clause.dates:
         if d.kind in ("day", "weekday", "year", "month") and d.value and trip.status == Status.PLANNED:
@@ -151,6 +185,20 @@ def merge_trip(trips: list[Trip], new: Trip) -> None:
             old.status = Status.HELD
         return
     trips.append(new)
+
+
+def visiting_guests(line: Line, names: list[NameMention], people: list[PersonDraft], sides: tuple[str, ...]) -> list[Trip]:
+    """ "His visiting Borrian counterpart Jan Tal": whoever is called visiting is on a visit."""
+    out = []
+    for m in names:
+        if m.person < 0 or m.before is None or not people[m.person].state:
+            continue
+        first = max(0, m.before.first - 1)
+        if any(c.folded == "visiting" for c in line.tagged.chunks[first : m.first]):
+            guest = people[m.person].state or ""
+            hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []
+            out += [Trip(guest, h, m.person, Status.ONGOING, "called visiting", [line.number], spans=[Span(line.start, line.end)]) for h in hosts]
+    return out
 
 
 def speaks_of_a_visit(clause: Clause) -> bool:

@@ -36,6 +36,8 @@ def read_sources(paths: Iterable[str]) -> Iterator[Item]:
     for name in paths:
         if name == "-":
             yield from _standard_input(sys.stdin.buffer if sys.stdin else BytesIO())
+        elif not name:  # to a path it would mean the folder we are in, which nobody asked for
+            yield Refusal("''", "there is no such file")
         elif _is(Path.is_dir, Path(name)):
             yield from _folder(Path(name))
         else:

@@ -1,0 +1,279 @@
+"""Make one record of an instrument and an action out of all the places that tell of it.
+
+    yes   "signed the 2020 Cooperation Plan" … "the plan for 2020 they signed"      one record
+    no    the protocol that the talks review, and its successor that they sign      two records
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
+from communique.reading.instruments import JOINT_STATEMENT, InstrumentMention
+from communique.reading.layout import CAPTION
+from communique.reading.page import Page
+
+Sides = Callable[[int], tuple[str, ...]]
+Signers = Callable[[int], tuple[tuple[str, ...], tuple[Span, ...]]]
+DateOf = Callable[[int], tuple[str | None, Ground | None]]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A record in the making: its slots, why each holds, and the mentions that it rests on."""
+
+    kind: str
+    action: str
+    parties: tuple[str, ...]
+    mentions: list[InstrumentMention]
+    subject: str | None = None
+    period: tuple[str, str] | None = None
+    date: str | None = None
+    signatories: tuple[str, ...] = ()
+    grounds: dict[str, Ground] = field(default_factory=dict)
+
+
+def agreement_records(
+    page: Page, mentions: list[InstrumentMention], sides_of_line: Sides, signers_of_line: Signers, date_of_line: DateOf
+) -> list[Agreement]:
+    """Give one record an instrument and action; what no two parties can be told for is left out."""
+    drafts: list[_Draft] = []
+    for mention in mentions:
+        draft = _draft(page, mention, sides_of_line)
+        if draft is None or (_bare(mention) and _points_back(drafts, mention)):
+            continue
+        _sign(draft, mention, signers_of_line, date_of_line)
+        _merge_or_add(drafts, draft)
+    return [_record(n, draft) for n, draft in enumerate(drafts, 1)]
+
+
+# --- one mention
+
+
+def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> _Draft | None:
+    parties, ground = _parties(mention, sides_of_line)
+    if len(parties) < 2:
+        return None
+    draft = _Draft(mention.kind, mention.action, parties, [mention])
+    draft.grounds["parties"] = ground
+    draft.grounds["kind"] = Ground((mention.kind_span or Span(mention.start, mention.end),), "noun of an instrument")
+    cue = mention.action_span or Span(mention.start, mention.end)
+    draft.grounds["action"] = Ground((cue,), mention.action_rule, mention.action_how)
+    if mention.period and mention.period_span:
+        draft.period = mention.period
+        for slot in ("period_start", "period_end"):
+            draft.grounds[slot] = Ground((mention.period_span,), "years of the instrument", mention.period_how)
+    draft.subject = _subject(page, mention, draft)
+    return draft if draft.subject or mention.kind == JOINT_STATEMENT or "sign" in mention.action_rule else None
+
+
+def _parties(mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[str, ...], Ground]:
+    """Take the parties that the phrase names; else the sides that the sentence speaks of."""
+    if len(mention.parties) > 1:
+        return mention.parties, Ground(mention.party_spans, "parties in the phrase")
+    sides = tuple(sorted(set(sides_of_line(mention.line))))
+    whole = Span(mention.start, mention.end)
+    if not mention.parties or set(mention.parties) <= set(sides):
+        return sides, Ground((whole,), "sides of the contact", How.RESOLVED)
+    if len(sides) == 1:
+        return tuple(sorted({*sides, *mention.parties})), Ground(mention.party_spans, "a side and the party named", How.RESOLVED)
+    return (), Ground((whole,), "a third party")
+
+
+def _subject(page: Page, mention: InstrumentMention, draft: _Draft) -> str | None:
+    """Give the subject as printed; where there is none, what the report's context supplies."""
+    rule, how, span = "words of the instrument", How.STATED, mention.subject_span
+    subject = mention.subject
+    if mention.kind in ("minutes", "protocol", JOINT_STATEMENT) and (mention.occasion or subject is None):
+        named = _occasion(page, mention)
+        if named:
+            subject, span, rule, how = page.text[named.start : named.end], named, "the contact that it records", How.RESOLVED
+    if mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject):
+        subject, span, rule, how = _defence_subject(page, mention, subject, span)
+    if mention.kind == JOINT_STATEMENT and mention.action == Action.SIGNED and (subject is None or _VISIT.search(subject)) and len(draft.parties) == 2:
+        subject, span, rule, how = _RELATIONS, Span(mention.start, mention.end), "statement of two states", How.INFERRED
+    if subject and span:
+        draft.grounds["subject"] = Ground((span,), rule, how)
+    return subject
+
+
+_RELATIONS = "relations between the two countries"
+_VISIT = re.compile(r"\bvisit\b", re.I)
+
+
+def _is_bare_cooperation(subject: str | None) -> bool:
+    return subject is None or subject.lower().replace("-", "") in ("cooperation", "cooperative", "cooperation activities")
+
+
+_MINISTRIES = re.compile(
+    r"between (?P<two>(?:the )?(?:two|both|three) (?:countries[’'] |sides[’'] )?(?:defen[cs]e ministries|ministries of (?:national )?defen[cs]e|militaries|armies))", re.I
+)
+
+
+def _defence_subject(
+    page: Page, mention: InstrumentMention, subject: str | None, span: Span | None
+) -> tuple[str | None, Span | None, str, How]:
+    """Say what a bare "Protocol" or "cooperation plan" between defence ministries is on."""
+    line = page.lines[mention.line]
+    between = _MINISTRIES.search(page.text, mention.end, min(line.end, mention.end + 120))
+    whole = Span(mention.start, mention.end)
+    if subject and span and between and mention.action == Action.SIGNED and mention.kind in ("protocol", "plan"):
+        return f"{_noun(subject)} between {between['two']}", Span(span.start, between.end()), "cooperation between the ministries", How.STATED
+    if _defence(page):
+        return table("instruments")["defence_subject"], whole, "instrument between defence ministries", How.INFERRED
+    return (_noun(subject) if subject else None), span, "words of the instrument", How.STATED
+
+
+def _noun(subject: str) -> str:
+    return "cooperation" if subject.lower().endswith("ive") else subject
+
+
+def _defence(page: Page) -> bool:
+    return _defence_words().search(page.text) is not None
+
+
+@cache
+def _defence_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words(table('instruments')['defence_context']))})\b", re.I)
+
+
+# --- the contact whose record was signed
+
+
+_LEAD = r"(?:[\w’'&/–-]+\s){0,7}?"
+
+
+_NUMBER = (
+    r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twent[\w-]+"
+    r"|inaugural|extraordinary|special|trilateral|annual|yearly"
+)
+_OF = r"\sof\s(?:the\s)?(?:(?!in\b|at\b|on\b|was\b|held\b|to\b|took\b|between\b|and\b)[\w’'-]+\s?){1,5}"
+
+
+@cache
+def _named_occasion(noun: str) -> re.Pattern[str]:
+    """Match a contact named in full: its number or modifiers, its noun, and what "of" adds."""
+    return re.compile(rf"\b(?P<n>(?:{_NUMBER})\s{_LEAD}(?:{noun})\b(?:{_OF})?|{noun}{_OF})(?!\w)", re.I)
+
+
+def _occasion(page: Page, mention: InstrumentMention) -> Span | None:
+    """Find the fullest earlier name of the contact that minutes or a statement came out of."""
+    noun = mention.occasion or _noun_nearby(page, mention)
+    if noun is None:
+        return None
+    m = _named_occasion(re.escape(noun)).search(page.text)
+    if m and m.start() < max(mention.end, 400):
+        return Span(m.start("n"), m.start("n") + len(m["n"].rstrip()))
+    return mention.subject_span
+
+
+def _noun_nearby(page: Page, mention: InstrumentMention) -> str | None:
+    line = page.lines[mention.line]
+    around = page.text[line.start : line.end].lower()
+    nouns = words(table("instruments")["occasions"])
+    here = [n for n in nouns if re.search(rf"(?:end|close|conclusion|concluding|after|following|outcome) (?:of )?(?:the )?(?:\w+ )?{n}\b", around)]
+    return here[0] if here else next((n for n in nouns if re.search(rf"\b{n}\b", page.text[:400], re.I)), None)
+
+
+# --- date and signatories
+
+
+def _sign(draft: _Draft, mention: InstrumentMention, signers_of_line: Signers, date_of_line: DateOf) -> None:
+    if mention.action != Action.SIGNED:
+        return
+    if mention.signed_date and mention.date_span:
+        draft.date = mention.signed_date
+        draft.grounds["date"] = Ground((mention.date_span,), "date told beside the signing")
+    elif mention.here:
+        date, ground = date_of_line(mention.line)
+        if date and ground:
+            draft.date, draft.grounds["date"] = date, ground
+    if mention.personal:
+        names, spans = signers_of_line(mention.line)
+        if names:
+            draft.signatories = names
+            draft.grounds["signatories"] = Ground(spans or (Span(mention.start, mention.end),), "subject of the signing", How.RESOLVED)
+
+
+# --- merging
+
+
+def _bare(mention: InstrumentMention) -> bool:
+    """Tell whether the phrase has neither years nor a subject of its own, as in "the Protocol"."""
+    return mention.subject is None and mention.period is None and (mention.kind != JOINT_STATEMENT or mention.action != Action.SIGNED)
+
+
+def _points_back(drafts: list[_Draft], mention: InstrumentMention) -> bool:
+    """A bare phrase after the signing of one such instrument means that one."""
+    return any(d.kind == mention.kind and d.action == Action.SIGNED and d.mentions[0].line < mention.line for d in drafts)
+
+
+def _merge_or_add(drafts: list[_Draft], draft: _Draft) -> None:
+    same = [d for d in drafts if _same(d, draft)]
+    if same:
+        _merge(same[0], draft)
+    else:
+        drafts.append(draft)
+
+
+def _same(one: _Draft, other: _Draft) -> bool:
+    if (one.kind, one.action, one.parties) != (other.kind, other.action, other.parties):
+        return False
+    if one.period and other.period and one.period != other.period:
+        return False
+    if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
+        return False
+    return one.kind == JOINT_STATEMENT or one.period is not None and one.period == other.period or _alike(one.subject, other.subject)
+
+
+_SAME = {"defense": "defence", "military": "defence", "program": "programme"}
+_LIGHT = frozenset("the of and for a an to in on between two countries ministries".split())
+
+
+def _alike(one: str | None, other: str | None) -> bool:
+    """Tell whether two subjects may be one: one untold, or half of their words shared."""
+    if not one or not other:
+        return True
+    a, b = ({_SAME.get(w, w) for w in re.findall(r"\w+", s.lower())} - _LIGHT for s in (one, other))
+    return 2 * len(a & b) > min(len(a), len(b)) if a and b else one == other
+
+
+def _merge(one: _Draft, other: _Draft) -> None:
+    one.mentions += other.mentions
+    for slot in ("period", "date", "signatories"):
+        if not getattr(one, slot) and getattr(other, slot):
+            setattr(one, slot, getattr(other, slot))
+    guessed = one.subject is None or ("subject" in one.grounds and one.grounds["subject"].how == How.INFERRED)
+    stated = other.subject and "subject" in other.grounds and other.grounds["subject"].how != How.INFERRED
+    if other.subject and guessed and stated:
+        one.subject, one.grounds["subject"] = other.subject, other.grounds["subject"]
+    for slot, ground in other.grounds.items():
+        one.grounds.setdefault(slot, ground)
+
+
+def _record(number: int, draft: _Draft) -> Agreement:
+    first, last = draft.period or (None, None)
+    evidence = tuple(dict.fromkeys(Span(min(m.start, _cue(m).start), max(m.end, _cue(m).end)) for m in draft.mentions))
+    sure = all(g.how != How.INFERRED for slot, g in draft.grounds.items() if slot != "subject")
+    return Agreement(
+        id=f"a{number}",
+        kind=InstrumentKind(draft.kind),
+        subject=draft.subject,
+        parties=draft.parties,
+        period_start=first,
+        period_end=last,
+        action=Action(draft.action),
+        date=draft.date,
+        signatories=draft.signatories,
+        evidence=evidence,
+        grounds=draft.grounds,
+        confidence=0.9 if sure else 0.7,
+    )
+
+
+def _cue(mention: InstrumentMention) -> Span:
+    return mention.action_span or Span(mention.start, mention.end)

@@ -1,0 +1,285 @@
+"""Find the instruments that a report names: what they are, on what, for which years, and what was done to them.
+
+    yes   signed the Protocol on defence cooperation for 2025-2029 and the 2025 Cooperation Plan    (two mentions)
+    yes   agreed to sign a new bilateral defence cooperation agreement                              (to be signed)
+    no    reached agreement that the border stay open; signed documents; a training programme
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Action, How, Span
+from communique.reading.dates import DateMention
+from communique.reading.instrument_phrases import JOINT_STATEMENT, Phrase, nouns_pattern, read_phrases, word_set
+from communique.reading.layout import LINE, TITLE
+from communique.reading.page import Line, Page
+from communique.reading.signing import Deed, judge, mask
+
+
+@dataclass(slots=True)
+class InstrumentMention:
+    """A place where a report names an instrument; offsets are those of the whole phrase."""
+
+    line: int
+    start: int
+    end: int
+    kind: str
+    subject: str | None
+    subject_span: Span | None
+    period: tuple[str, str] | None
+    period_span: Span | None
+    action: str
+    action_rule: str
+    parties: tuple[str, ...] = ()
+    signed_date: str | None = None
+    kind_span: Span | None = None
+    action_span: Span | None = None
+    date_span: Span | None = None
+    party_spans: tuple[Span, ...] = ()
+    action_how: How = How.STATED
+    subject_how: How = How.STATED
+    period_how: How = How.STATED
+    here: bool = False  # done in the contact that the sentence tells of
+    personal: bool = False  # signed by persons, who are the subject of the verb
+    occasion: str | None = None  # the contact whose record it is: "minutes of the dialogue"
+
+
+def find_instruments(page: Page) -> list[InstrumentMention]:
+    """Give every mention of an instrument with a known action, in the order of the text."""
+    found: list[InstrumentMention] = []
+    for line in page.lines:
+        if nouns_pattern().search(page.text, line.start, line.end):
+            found += _in_line(page, line)
+    return found
+
+
+def _in_line(page: Page, line: Line) -> list[InstrumentMention]:
+    phrases = read_phrases(page, line)
+    if not phrases:
+        return []
+    masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
+    found = []
+    for phrase in phrases:
+        deed = _deed(page, line, phrase, masked)
+        if deed and _stands(page, phrase, deed) and not _of_firms(page.text, line, phrase):
+            found.append(_mention(page, line, phrase, deed))
+    return found + _the_one_signed(page, line, found)
+
+
+
+
+@cache
+def _firms() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['firms'])))})(?!\w)")
+
+
+def _of_firms(text: str, line: Line, phrase: Phrase) -> bool:
+    """Tell whether firms, not states, are the parties named about the instrument."""
+    return bool(_firms().search(text, max(line.start, phrase.start - 70), min(line.end, phrase.end + 90)))
+
+
+# --- what was done
+
+
+def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
+    if _is_title(page, line, phrase):
+        return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
+    cited = phrase.kind == JOINT_STATEMENT
+    issued = cited or phrase.kind in ("plan", "programme", "minutes")
+    deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
+    if deed and deed.personal and _state_before(line, deed.cue.start):
+        deed = replace(deed, personal=False)
+    if deed or "draft" not in phrase.words:
+        return deed or _by_default(phrase)
+    return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+
+
+def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
+    """Tell whether the report is the instrument: it opens with its name."""
+    if line.number > 2 or phrase.plural or phrase.before or line.kind not in (TITLE, LINE, "body"):
+        return False
+    opens = not page.text[line.start : phrase.start].strip() and page.text[phrase.start].isupper()
+    rest = page.text[phrase.head.end : line.end].strip()
+    capital = page.text[phrase.head.start : phrase.head.end].istitle() or page.text[phrase.head.start : phrase.head.end].isupper()
+    return opens and capital and (not rest or bool(re.match(r"(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in ".")
+
+
+def _state_before(line: Line, offset: int) -> bool:
+    before = [c for c in line.tagged.chunks if c.end <= offset and c.kind not in "wp,"]
+    return bool(before) and before[-1].kind in "SAGIL"
+
+
+def _by_default(phrase: Phrase) -> Deed | None:
+    """An instrument that no verb reaches is in force where its years or both its parties are told."""
+    definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None
+    treaty = phrase.kind == "treaty" and bool(phrase.before) and phrase.before[-1].text[0].isupper()
+    told = treaty or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
+    if phrase.plural or phrase.kind in (JOINT_STATEMENT, "minutes", "other") or not (definite and told and phrase.subject):
+        return None
+    return Deed(Action.IN_FORCE, "named with its years or parties", phrase.head, How.INFERRED)
+
+
+# --- what is no instrument
+
+
+def _stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    """Tell whether the phrase names an instrument between states and not something that is called alike."""
+    if _universal().search(page.text, phrase.start, phrase.end) :
+        return False
+    modifier = phrase.before[-1].folded if phrase.before else ""
+    loose = phrase.kind in ("plan", "programme", "protocol")
+    if modifier in word_set("not_with") or (loose and modifier in word_set("not_with_loose")):
+        return False
+    test = _TESTS.get(phrase.kind)
+    return test is None or test(page, phrase, deed)
+
+
+@cache
+def _universal() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['universal'])))})(?!\w)", re.I)
+
+
+def _anaphoric(phrase: Phrase) -> bool:
+    """Tell whether the phrase only points back ("this protocol", "the agreement")."""
+    first = phrase.before[0].folded if phrase.before else ""
+    return first in ("this", "that", "these", "those", "such", "any", "every", "each", "no")
+
+
+def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    if phrase.subject is None or _anaphoric(phrase):
+        return False
+    behind = phrase.subject.start > phrase.head.start
+    if phrase.plural and not behind:
+        return False
+    if deed.rule == "reached" or re.search(r"(?:^|\b)(?:by|to|of|the two) leaders", page.text[phrase.head.end : phrase.head.end + 40]):
+        return not behind and deed.rule == "reached"
+    if phrase.head_text(page.text) == "deal" and "sign" not in deed.rule:
+        return False
+    consent = re.match(r"\s*(?:that\b|to [a-z])", phrase.after)
+    return not consent or "sign" in deed.rule
+
+
+def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    """A plan or programme must be one of cooperation, or named with both parties, or be signed."""
+    if _anaphoric(phrase):
+        return False
+    near = fold_spaces(page.text[phrase.start : phrase.end])
+    joint = any(w in near for w in words(table("instruments")["cooperative"]))
+    signing = "sign" in deed.rule
+    if phrase.plural and not (signing and phrase.subject):
+        return False
+    return joint or (bool(phrase.subject) and (signing or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near)))
+
+
+def fold_spaces(text: str) -> str:
+    """Give a text in lower case with single spaces."""
+    return " ".join(text.lower().split())
+
+
+def _protocol(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    return not (_anaphoric(phrase) or phrase.plural and phrase.subject is None)
+
+
+def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    return phrase.subject is not None and not _anaphoric(phrase)
+
+
+def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    return not phrase.plural and not _anaphoric(phrase)
+
+
+def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    return "sign" in deed.rule
+
+
+def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    return _with_subject(page, phrase, deed) and ("sign" in deed.rule or len(phrase.parties) > 1)
+
+
+_TESTS = {
+    "treaty": _with_subject,
+    "agreement": _agreement,
+    "protocol": _protocol,
+    "memorandum": _with_subject,
+    "plan": _cooperative,
+    "programme": _cooperative,
+    "letter of intent": _with_subject,
+    "minutes": _minutes,
+    JOINT_STATEMENT: _statement,
+    "contract": _other,
+    "other": _other,
+}
+
+
+# --- the mention
+
+
+def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMention:
+    subject = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else None
+    date, date_span = _told_date(line, phrase, deed)
+    found = InstrumentMention(line.number, phrase.start, phrase.end, phrase.kind, subject, phrase.subject, phrase.period, phrase.period_span, str(deed.action), deed.rule)
+    found.parties, found.party_spans, found.kind_span, found.action_span = phrase.parties, phrase.party_spans, phrase.head, deed.cue
+    found.action_how, found.period_how, found.here, found.personal = deed.how, phrase.period_how, deed.here, deed.personal
+    found.signed_date, found.date_span, found.occasion = date, date_span, phrase.occasion
+    if len(found.parties) < 2 and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED):
+        _add_subject_states(line, found, deed)
+    return found
+
+
+def _add_subject_states(line: Line, found: InstrumentMention, deed: Deed) -> None:
+    """Take for parties the two or more states that the verb has for its subject: "Laos and Vietnam signed …"."""
+    chunks = [c for c in line.tagged.chunks if c.end <= deed.cue.start]
+    while chunks and chunks[-1].kind in "wp":
+        chunks.pop()
+    states: dict[str, Span] = {}
+    while chunks and chunks[-1].kind in "S&,e":
+        c = chunks.pop()
+        if c.kind == "S" and c.value:
+            states[c.value] = Span(c.start, c.end)
+    if len(states) > 1:
+        found.parties, found.party_spans = tuple(sorted(states)), tuple(sorted(states.values()))
+
+
+def _told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:
+    """Give the date of signing that the sentence tells beside the signing: "signed in Athens in December"."""
+    if deed.action != Action.SIGNED:
+        return None, None
+    after = deed.cue.end if deed.cue.start > phrase.start else phrase.end
+    for d in line.dates:
+        inside = phrase.period_span and d.start < phrase.period_span.end and phrase.period_span.start < d.end
+        if d.value and not inside and (_close(line, after, d) or _close(line, deed.cue.end, d) or _opens(line, d)):
+            return d.value, Span(d.start, d.end)
+    return None, None
+
+
+def _close(line: Line, after: int, d: DateMention) -> bool:
+    if not after <= d.start <= after + 30:
+        return False
+    between = [c for c in line.tagged.chunks if after <= c.start and c.end <= d.start]
+    return all(c.kind in "eLSNo(,-" or c.folded in ("in", "on", "at") for c in between)
+
+
+def _opens(line: Line, d: DateMention) -> bool:
+    """A month or year that opens the sentence dates its verb: "In 2009, they signed …", "This year we signed …"."""
+    return d.kind in ("month", "year") and d.start - line.start <= 4
+
+
+_ONE = re.compile(r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one) signed\b", re.I)
+
+
+def _the_one_signed(page: Page, line: Line, found: list[InstrumentMention]) -> list[InstrumentMention]:
+    """Follow "to replace the one signed in 2009" to the instrument of the same kind that the sentence names."""
+    m = _ONE.search(page.text, line.start, line.end)
+    named = [f for f in found if m and f.end <= m.start()]
+    if not m or not named:
+        return []
+    cue = Span(m.end() - 6, m.end())
+    one = replace(named[-1], start=m.start("one"), end=m.end(), period=None, period_span=None, action=str(Action.SIGNED))
+    one.action_rule, one.action_span, one.kind_span, one.here, one.personal = "the one signed", cue, Span(m.start("one"), m.end("one")), False, False
+    date = next((d for d in line.dates if _close(line, cue.end, d)), None)
+    one.signed_date, one.date_span = (date.value, Span(date.start, date.end)) if date else (None, None)
+    return [one]

@@ -1,0 +1,211 @@
+"""Tell what was done to an instrument: signed, to be signed, carried out, extended or ended.
+
+    yes   the two ministers signed the Protocol                    signed
+    yes   agreed to sign a new agreement                           to be signed
+    yes   the protocol … has been effectively carried out          in force
+    no    they discussed regional issues under a blue sky
+
+The cue nearest before the instrument decides; without one, the verb behind it. Other instruments of the sentence
+are masked, so that a verb reaches every one in its list.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from communique.lexicon import table
+from communique.model import Action, How, Span
+
+REACH = 130  # characters before an instrument in which its verb is looked for
+MASK = "\x01"
+WEAK = "cited"  # a statement that is cited has been issued, unless the words behind it say more
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What was done to an instrument, by which rule, and which words say so.
+
+    ``here`` is whether it was done in the contact that the sentence tells of, ``personal`` whether persons signed.
+    """
+
+    action: str
+    rule: str
+    cue: Span
+    how: How = How.STATED
+    here: bool = False
+    personal: bool = False
+
+
+def mask(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> str:
+    """Give a sentence in which every instrument is a run of signs as long as its words."""
+    out, at = [], start
+    for a, b in spans:
+        if a >= at:
+            out += [text[at:a], MASK * (b - a)]
+            at = b
+    return "".join([*out, text[at:end]])
+
+
+def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: bool) -> Deed | None:
+    """Judge the instrument at ``masked[start:end]``; ``base`` is the sentence's offset in the text.
+
+    ``issued`` says that adopting or publishing makes the instrument, ``cited`` that to quote it tells of its issue.
+    """
+    left = _nearest(masked, start, issued, cited)
+    deed = _from_left(masked, left, base) if left else None
+    if deed and deed.rule != WEAK:
+        return deed
+    return _from_right(masked, end, base, issued) or deed
+
+
+# --- what stands before the instrument
+
+
+@cache
+def _cues(issued: bool, cited: bool) -> re.Pattern[str]:
+    """Match a cue before an instrument, by the name of its class."""
+    cues = table("instruments")["cues"]
+    classes = ["in_force", "to_be", "extended", "ended", "reached", "noun_signing", "past_signing", "base_signing"]
+    if issued:
+        classes += ["noun_issuing", "past_issuing", "base_issuing"]
+    classes = ["cited", *classes] if cited else classes
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(f'(?P<{name}>{cues[name]})' for name in classes)})(?![\w-])", re.I)
+
+
+_BREAK = re.compile(
+    r"[;:!?]|\.\s|(?<![\w-])(?:who|which|that|while|but|although|whose|when|where|saying|noting|adding|stressing)\s"
+    r"|,?\s(?:and|then)\s(?:\w+ly\s)?(?:discussed|agreed|held|met|visited|pledged|exchanged views|underlined|noted|affirmed|stressed)\b"
+)
+
+
+def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
+    """Find the last cue before the instrument that nothing parts from it."""
+    floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
+    found = None
+    for found in _cues(issued, cited).finditer(masked, floor, start):
+        pass
+    if found is None or _BREAK.search(masked, found.end(), start) or _far(masked[found.end() : start], found.lastgroup):
+        return None
+    return found
+
+
+def _far(gap: str, group: str | None) -> bool:
+    """A verb of signing may stand apart from its object ("signed, in their presence, a …"), other cues may not."""
+    words = len(re.findall(r"[^\W\x01]+", gap))
+    if group == "cited":
+        return words > 0
+    if re.search(rf"(?<!{MASK}),", gap) and "signing" not in (group or "") and "issuing" not in (group or ""):
+        return True
+    if "signing" in (group or "") or "issuing" in (group or ""):
+        return words > 16
+    return words > (8 if MASK in gap else 5)
+
+
+def _from_left(masked: str, cue: re.Match[str], base: int) -> Deed | None:
+    group = cue.lastgroup or ""
+    span = Span(base + cue.start(), base + cue.end())
+    if group in ("in_force", "extended", "ended"):
+        action = {"in_force": Action.IN_FORCE, "extended": Action.EXTENDED, "ended": Action.ENDED}[group]
+        return Deed(action, f"{group.replace('_', ' ')}: {cue[0].lower()}", span)
+    if group == "cited":
+        return Deed(Action.SIGNED, WEAK, span, How.INFERRED, here=True)
+    if group == "reached":
+        return Deed(Action.IN_FORCE, "reached", span)
+    if group == "to_be":
+        return Deed(Action.TO_BE_SIGNED, f"foreseen: {cue[0].lower()}", span)
+    return _signing(masked, cue, group, span)
+
+
+@cache
+def _words(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])", re.I)
+
+
+def _clause(masked: str, at: int, reach: int) -> str:
+    """Give the words before a verb, back to where its clause begins."""
+    before = masked[max(0, at - reach) : at]
+    return re.split(r"[;:!?]|\.\s|\bas (?=the |[A-Z])", before)[-1]
+
+
+def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | None:
+    form = group.partition("_")[0]
+    before = _clause(masked, cue.start(), 110)
+    near = " ".join(before.split()[-4:])
+    if _words("denied").search(near):
+        return None
+    if form == "past":
+        return _past(before, near, cue, span, masked)
+    foreseen = _words("foreseen").search(before if form == "base" else " ".join(before.split()[-7:]))
+    if foreseen:
+        return Deed(Action.TO_BE_SIGNED, f"to sign: {foreseen[0].lower()}", span)
+    if form == "noun":
+        witnessed = re.search(r"\b(?:witness\w*|attend\w*|presided over|oversaw|look\w* on|end\w* with|conclud\w* with)\b", before, re.I)
+        return Deed(Action.SIGNED, "signing witnessed" if witnessed else "signing told of", span, here=bool(witnessed))
+    return Deed(Action.SIGNED, "sign", span, here=True, personal=_personal(before))
+
+
+def _past(before: str, near: str, cue: re.Match[str], span: Span, masked: str) -> Deed | None:
+    if re.search(r"\b(?:be|to be)$", near.strip()):
+        return None
+    perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier)\b", near, re.I)
+    if perfect:
+        return Deed(Action.SIGNED, "signed before", span)
+    return Deed(Action.SIGNED, "signed", span, here=True, personal=_personal(before))
+
+
+def _personal(before: str) -> bool:
+    """Tell whether persons, not sides or units, are the subject of the verb that these words lead to."""
+    hits = [(m.start(), m.end(), False) for m in _words("not_signers").finditer(before)]
+    hits += [(m.start(), m.end(), True) for m in _words("signers").finditer(before)]
+    _, end, persons = max(hits, default=(0, 0, False))
+    named = re.search(r"[A-ZĐ][^\W\d_]*,?(?:\s(?:also|then|jointly|formally))?\s*$", before[end:])
+    return persons or bool(named)
+
+
+# --- what stands behind it
+
+_GAP = r"[\s\x01”\"’]*(?:(?:,|and|as well as|or)[\s\x01]+)*(?:\([^)]{0,60}\)\s*|,[^,;.\x01]{1,90},\s*|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
+_ADVERB = r"(?:(?:also|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
+_BE = r"(?:is|are|was|were|has been|have been|had been|being|be)"
+_WILL = r"(?:will|would|shall|should|may|might|could|can|must|to|yet to|(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to))"
+_BEHIND = (
+    ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
+    ("to be signed", rf"(?:{_WILL}\s{{adv}}be\s{{adv}}|be\s{{adv}})(?:{{past}}|set up|established|finali[sz]ed|completed|negotiated|drafted|considered|drawn up)\b"),
+    ("to be signed", r"(?:is|are|was|were)\s{adv}(?:under negotiation|being (?:negotiated|drafted|prepared|finali[sz]ed|discussed))\b"),
+    ("in force", rf"{_BE}\s{{adv}}(?:implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected|executed|followed|put into (?:practice|effect))\b"),
+    ("in force", r"(?:has |have )?(?:remains?|enter(?:s|ed)|c[ao]mes?|came|went|took|takes?|taken)\s(?:in\s|into\s|in full\s)?(?:force|effect)\b"),
+    ("extended", r"(?:was|were|has been|have been|will be|to be|be)\s{adv}(?:extended|renewed|prolonged)\b"),
+    ("ended", r"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|(?:was|were|has been|will be)\s{adv}(?:terminated|suspended|scrapped|annulled|abrogated|ended))\b"),
+    ("which they signed", "{relative}"),
+    ("signed at", "{reduced}"),
+    ("in force", r"(?:continues? to (?:be|serve|cover|govern)|covers?|governs?|provides? (?:for|that)|stipulates?|consists?|has (?:brought|created|contributed)|serves as)\b"),
+)
+_RELATIVE = r"(?:,\s)?(?:which|that)\s[^,;.\x01]{0,90}?(?:have\s|has\s|had\s)?{adv}(?:{past})\b"
+_REDUCED = r"(?:,\s)?{adv}(?:{past}|reached)\s(?=by\b|in\b|on\b|at\b|during\b|between\b|last\b|this\b|earlier\b|with\b|after\b|today\b|yesterday\b|following\b|\d)"
+
+
+@cache
+def _behind(issued: bool) -> list[tuple[str, str, re.Pattern[str]]]:
+    """List what may stand behind an instrument: the action, the rule and its pattern, the surest first."""
+    cues = table("instruments")["cues"]
+    past = "|".join([cues["past_signing"], *([cues["past_issuing"]] if issued else [])])
+    rules = []
+    for name, source in _BEHIND:
+        filled = source.replace("{relative}", _RELATIVE).replace("{reduced}", _REDUCED)
+        filled = filled.replace("{adv}", _ADVERB).replace("{past}", past)
+        action = name if name in set(Action) else str(Action.SIGNED)
+        rule = name if action != name else f"passive: {name}"
+        rules.append((action, rule, re.compile(f"{_GAP}(?P<cue>{filled})", re.I)))
+    return rules
+
+
+def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
+    for action, rule, pattern in _behind(issued):
+        if m := pattern.match(masked, end):
+            span = Span(base + m.start("cue"), base + m.end("cue"))
+            here = rule == "passive: signed" and not m["cue"].lower().startswith("ha")
+            by = re.match(r"\sby\s(?!the two (?:sides|countries|ministries))", masked[m.end() : m.end() + 40])
+            return Deed(action, rule, span, here=here, personal=bool(by) and here)
+    return None
