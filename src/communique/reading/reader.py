@@ -17,6 +17,7 @@ from communique.reading.meetings import Setting, make_meeting, setting_of
 from communique.reading.names import NameMention, find_names
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, gather
+from communique.reading.roster import roster
 from communique.reading.tagging import tag
 from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
@@ -80,7 +81,8 @@ class Reader:
         self._imply_trips(settings)
         meetings = tuple(make_meeting(c, s, self.people, self.trips, n) for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1))
         visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
-        people = self._persons()
+        involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
+        people = roster(self.page, self.people, involved)
         return Reading(self.page.report, persons=people, meetings=meetings, visits=visits, mentions=self._mentions())
 
     def _read_line(self, line: Line) -> None:
@@ -144,57 +146,12 @@ class Reader:
             return (s.state, visitors[0]) if visitors else None
         return None
 
-    def _persons(self) -> tuple[Person, ...]:
-        involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
-        return tuple(_person(p) for p in self.people if (p.index in involved or self._acts(p)))
-
-    def _acts(self, p: PersonDraft) -> bool:
-        """Does a person do, say, attend or sign something, rather than being spoken of?"""
-        for m in p.mentions:
-            line = self.page.lines[m.line]
-            if _is_subject(line, m):
-                return True
-        return False
-
     def _mentions(self) -> tuple[Mention, ...]:
         out = [Mention("person", Span(m.start, m.end), self.people[m.person].id) for found in self.names.values() for m in found if m.person >= 0]
         out += [Mention("date", Span(d.start, d.end), d.value) for line in self.page.lines for d in line.dates]
         kinds = {"S": "side", "A": "side", "G": "organisation", "I": "organisation", "L": "place"}
         out += [Mention(kinds[c.kind], Span(c.start, c.end), c.value) for line in self.page.lines for c in line.tagged.chunks if c.kind in kinds]
         return tuple(sorted(out, key=lambda m: (m.span, m.kind)))
-
-
-_SPOKEN_OF = frozenset("to of for from under between with by than by against about on regarding toward towards including like behind".split())
-
-
-def _is_subject(line: Line, m: NameMention) -> bool:
-    """A naming with no preposition before it, followed by a verb, or listed as present."""
-    chunks = line.tagged.chunks
-    first, last = m.whole
-    before = chunks[first - 1].folded if first else ""
-    if before == "the" and first > 1:
-        before = chunks[first - 2].folded
-    if before in _SPOKEN_OF and not (before in ("by", "between")):
-        return False
-    if line.kind in _QUIET:
-        return m.titled and line.kind != TITLE
-    return True
-
-
-def _person(p: PersonDraft) -> Person:
-    grounds = {"name": Ground((Span(p.first.start, p.first.end),), "name in a title chain, apposition or before a verb")}
-    if p.state and p.state_span:
-        grounds["country"] = Ground((Span(*p.state_span),), p.state_rule, p.state_how)
-    if p.rank and p.rank_span:
-        grounds["rank"] = Ground((Span(*p.rank_span),), "rank before the name")
-    if p.offices:
-        grounds["offices"] = Ground(tuple(Span(o.start, o.end) for o in p.offices), "office in a title chain or apposition")
-    fullest = next(m for m in p.mentions if m.name == p.name)
-    evidence = tuple(dict.fromkeys([Span(fullest.start, fullest.end)]))
-    return Person(
-        id=p.id, name=p.name, country=p.state, rank=p.rank, offices=tuple(o.name for o in p.offices), evidence=evidence, grounds=grounds,
-        confidence=0.95 if p.state_how == How.STATED else 0.8,
-    )
 
 
 def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:

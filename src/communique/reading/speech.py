@@ -107,7 +107,7 @@ def grammar() -> _Grammar:
         doubt=re.compile(rf"\b(?:{_any(data['doubt'])})\b"),
         barred=re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
         parting=re.compile(rf"(?:,|;)? (?:{_any(data['parting'])})\b"),
-        collective=re.compile(rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between) (?:the )?{_LIST})?$"),
+        collective=re.compile(rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {_LIST}| of \w+)*$"),
         prepositions=frozenset(words(data["prepositions"])),
         programme=re.compile(rf"(?:(?:{_any(data['adverbs'])}),? )*(?:{_any(data['programme'])})\b"),
     )
