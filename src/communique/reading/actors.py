@@ -38,6 +38,7 @@ class Actor:
     persons: tuple[int, ...] = ()  # filled by discourse
 
 
+_VISITS = frozenset("visit visits trip tour talks talk working friendly goodwill and ceremony welcome invitation dinner minutes statement".split())
 _SINGULAR = frozenset(("he", "she", "him", "her", "himself", "herself"))
 _PLURALS = frozenset(("they", "them", "themselves", "both"))
 _COUNTED = frozenset(("two", "both", "three", "four", "five", "all"))
@@ -107,7 +108,7 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             states += [s for s in (_state_of(c),) if s]
             if c.kind in "SGI":
                 kind, head_at = "side", k
-        elif c.folded == "official" and k + 1 < len(chunks) and chunks[k + 1].kind in "Bwt" and chunks[k + 1].folded not in finite_verbs():
+        elif c.folded == "official" and k + 1 < len(chunks) and chunks[k + 1].folded in _VISITS:
             pass  # "an official visit"
         elif c.kind == "T" or c.folded in _set("persons"):
             kind, head_at = "role", k

@@ -1,7 +1,7 @@
 """Make one record of an instrument and an action out of all the places that tell of it.
 
-    yes   "signed the 2020 Cooperation Plan" … "the plan for 2020 they signed"      one record
-    no    the protocol that the talks review, and its successor that they sign      two records
+yes   "signed the 2020 Cooperation Plan" … "the plan for 2020 they signed"      one record
+no    the protocol that the talks review, and its successor that they sign      two records
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
-from communique.reading.instruments import JOINT_STATEMENT, InstrumentMention
-from communique.reading.layout import CAPTION
+from communique.reading.instrument_phrases import JOINT_STATEMENT
+from communique.reading.instruments import InstrumentMention
 from communique.reading.page import Page
 
 Sides = Callable[[int], tuple[str, ...]]
@@ -80,7 +80,9 @@ def _parties(mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[st
     if not mention.parties or set(mention.parties) <= set(sides):
         return sides, Ground((whole,), "sides of the contact", How.RESOLVED)
     if len(sides) == 1:
-        return tuple(sorted({*sides, *mention.parties})), Ground(mention.party_spans, "a side and the party named", How.RESOLVED)
+        return tuple(sorted({*sides, *mention.parties})), Ground(
+            mention.party_spans, "a side and the party named", How.RESOLVED
+        )
     return (), Ground((whole,), "a third party")
 
 
@@ -91,10 +93,20 @@ def _subject(page: Page, mention: InstrumentMention, draft: _Draft) -> str | Non
     if mention.kind in ("minutes", "protocol", JOINT_STATEMENT) and (mention.occasion or subject is None):
         named = _occasion(page, mention)
         if named:
-            subject, span, rule, how = page.text[named.start : named.end], named, "the contact that it records", How.RESOLVED
+            subject, span, rule, how = (
+                page.text[named.start : named.end],
+                named,
+                "the contact that it records",
+                How.RESOLVED,
+            )
     if mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject):
         subject, span, rule, how = _defence_subject(page, mention, subject, span)
-    if mention.kind == JOINT_STATEMENT and mention.action == Action.SIGNED and (subject is None or _VISIT.search(subject)) and len(draft.parties) == 2:
+    if (
+        mention.kind == JOINT_STATEMENT
+        and mention.action == Action.SIGNED
+        and (subject is None or _VISIT.search(subject))
+        and len(draft.parties) == 2
+    ):
         subject, span, rule, how = _RELATIONS, Span(mention.start, mention.end), "statement of two states", How.INFERRED
     if subject and span:
         draft.grounds["subject"] = Ground((span,), rule, how)
@@ -106,11 +118,17 @@ _VISIT = re.compile(r"\bvisit\b", re.I)
 
 
 def _is_bare_cooperation(subject: str | None) -> bool:
-    return subject is None or subject.lower().replace("-", "") in ("cooperation", "cooperative", "cooperation activities")
+    return subject is None or subject.lower().replace("-", "") in (
+        "cooperation",
+        "cooperative",
+        "cooperation activities",
+    )
 
 
 _MINISTRIES = re.compile(
-    r"between (?P<two>(?:the )?(?:two|both|three) (?:countries[’'] |sides[’'] )?(?:defen[cs]e ministries|ministries of (?:national )?defen[cs]e|militaries|armies))", re.I
+    r"between (?P<two>(?:the )?(?:two|both|three) (?:countries[’'] |sides[’'] )?"
+    r"(?:defen[cs]e ministries|ministries of (?:national )?defen[cs]e|militaries|armies))",
+    re.I,
 )
 
 
@@ -122,7 +140,12 @@ def _defence_subject(
     between = _MINISTRIES.search(page.text, mention.end, min(line.end, mention.end + 120))
     whole = Span(mention.start, mention.end)
     if subject and span and between and mention.action == Action.SIGNED and mention.kind in ("protocol", "plan"):
-        return f"{_noun(subject)} between {between['two']}", Span(span.start, between.end()), "cooperation between the ministries", How.STATED
+        return (
+            f"{_noun(subject)} between {between['two']}",
+            Span(span.start, between.end()),
+            "cooperation between the ministries",
+            How.STATED,
+        )
     if _defence(page):
         return table("instruments")["defence_subject"], whole, "instrument between defence ministries", How.INFERRED
     return (_noun(subject) if subject else None), span, "words of the instrument", How.STATED
@@ -175,7 +198,13 @@ def _noun_nearby(page: Page, mention: InstrumentMention) -> str | None:
     line = page.lines[mention.line]
     around = page.text[line.start : line.end].lower()
     nouns = words(table("instruments")["occasions"])
-    here = [n for n in nouns if re.search(rf"(?:end|close|conclusion|concluding|after|following|outcome) (?:of )?(?:the )?(?:\w+ )?{n}\b", around)]
+    here = [
+        n
+        for n in nouns
+        if re.search(
+            rf"(?:end|close|conclusion|concluding|after|following|outcome) (?:of )?(?:the )?(?:\w+ )?{n}\b", around
+        )
+    ]
     return here[0] if here else next((n for n in nouns if re.search(rf"\b{n}\b", page.text[:400], re.I)), None)
 
 
@@ -196,7 +225,9 @@ def _sign(draft: _Draft, mention: InstrumentMention, signers_of_line: Signers, d
         names, spans = signers_of_line(mention.line)
         if names:
             draft.signatories = names
-            draft.grounds["signatories"] = Ground(spans or (Span(mention.start, mention.end),), "subject of the signing", How.RESOLVED)
+            draft.grounds["signatories"] = Ground(
+                spans or (Span(mention.start, mention.end),), "subject of the signing", How.RESOLVED
+            )
 
 
 # --- merging
@@ -204,12 +235,18 @@ def _sign(draft: _Draft, mention: InstrumentMention, signers_of_line: Signers, d
 
 def _bare(mention: InstrumentMention) -> bool:
     """Tell whether the phrase has neither years nor a subject of its own, as in "the Protocol"."""
-    return mention.subject is None and mention.period is None and (mention.kind != JOINT_STATEMENT or mention.action != Action.SIGNED)
+    return (
+        mention.subject is None
+        and mention.period is None
+        and (mention.kind != JOINT_STATEMENT or mention.action != Action.SIGNED)
+    )
 
 
 def _points_back(drafts: list[_Draft], mention: InstrumentMention) -> bool:
     """A bare phrase after the signing of one such instrument means that one."""
-    return any(d.kind == mention.kind and d.action == Action.SIGNED and d.mentions[0].line < mention.line for d in drafts)
+    return any(
+        d.kind == mention.kind and d.action == Action.SIGNED and d.mentions[0].line < mention.line for d in drafts
+    )
 
 
 def _merge_or_add(drafts: list[_Draft], draft: _Draft) -> None:
@@ -227,7 +264,11 @@ def _same(one: _Draft, other: _Draft) -> bool:
         return False
     if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
         return False
-    return one.kind == JOINT_STATEMENT or one.period is not None and one.period == other.period or _alike(one.subject, other.subject)
+    return (
+        one.kind == JOINT_STATEMENT
+        or (one.period is not None and one.period == other.period)
+        or _alike(one.subject, other.subject)
+    )
 
 
 _SAME = {"defense": "defence", "military": "defence", "program": "programme"}

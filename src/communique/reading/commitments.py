@@ -30,7 +30,7 @@ FAINTLY_ALIKE = 0.2  # the same for a caption or a headline
 
 _HELP = re.compile(
     r"\b(?:assist|help|support|aid|give|provide|donate|grant|hand over|supply|deliver|send|train|back|stand by|offer|"
-    r"host|create|facilitate|award|lend|transfer|admit|receive|assisting|helping|supporting|providing|giving|sending|training)\b"
+    r"host|create|facilitate|defen[cs]e of|award|lend|transfer|admit|receive|assisting|helping|supporting|providing|giving|sending|training)\b"
 )
 _COMPANY = re.compile(r"\b(?:with|alongside|join|joining|together with|between|among|and|from) ?$")
 _ITEM = re.compile(r"(?:to )?(?!the |a |an |it |in |on |at |each |this |any |no |only |«)[a-z]+")
@@ -121,8 +121,10 @@ class _Reader:
         if by is None:
             return None
         names, states, how, spans = by
+        if _domestic(event, clause, states):
+            return None
         modality = _modality(event, states, names)
-        start, end = clause.offset(event.start), self._end(event, clause)
+        start, end = self._start(event, clause), self._end(event, clause)
         if end <= start:
             return None
         scope = self.page.text[clause.offset(event.verb) if event.subject else start : end]
@@ -145,6 +147,11 @@ class _Reader:
             grounds=grounds,
         )
         return _Draft(record, clause.line.sentence.paragraph, clause.line.kind, frozenset(states), event.rule.name == "agreed-stem", self._leads(clause))
+
+    def _start(self, event: Event, clause: Clause) -> int:
+        """Give the text offset where the passage begins; a "that" before it belongs to the verb of speech."""
+        start = clause.offset(event.start)
+        return start + 5 if self.page.text[start : start + 5] == "that " else start
 
     def _end(self, event: Event, clause: Clause) -> int:
         """Give the text offset where the reach of a verb ends."""
@@ -191,7 +198,7 @@ class _Reader:
             self.speaker = person
             return self._person(person, event.subject)
         if len(states) > 1:
-            if said >= 0 and event.rule.weak:
+            if said >= 0 and event.rule.weak and (event.rule.modality == "proposed" or _is_they(event.subject)):
                 return self._person(said, event.speaker)
             return None if event.rule.name == "should" and not self._spoken() else ((), states, _how(event.subject), spans)
         if said < 0:
@@ -284,6 +291,19 @@ def _one_person(actors: list[Actor]) -> int:
     if len(persons) == 1 and all(a.kind not in ("side", "both") for a in actors):
         return persons.pop()
     return -1
+
+
+def _domestic(event: Event, clause: Clause, states: set[str]) -> bool:
+    """Whoever asks somebody who is no side to do something must name another side, or it is an order at home."""
+    if event.rule.name != "asked-others" or not event.rule_text.endswith(" to"):
+        return False
+    named = {(c.value or "").partition("|")[0] for c in clause.line.tagged.chunks if c.kind in "SAGI"}
+    return not named - states - {""}
+
+
+def _is_they(actors: list[Actor]) -> bool:
+    """ "They would …" in one person's words is that person's pledge; "the two sides will …" is common ground."""
+    return all(a.kind == "they" for a in actors)
 
 
 def _how(actors: Iterable[Actor]) -> How:

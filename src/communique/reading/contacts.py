@@ -14,6 +14,7 @@ from communique.lexicon import table, words
 from communique.model import Format, Span, Status
 from communique.reading.actors import Actor
 from communique.reading.clauses import Clause, after_preposition, compile_pattern
+from communique.reading.duties import duties, speaks_for_others
 from communique.reading.mechanisms import MechanismMention
 from communique.reading.people import PersonDraft
 
@@ -45,6 +46,7 @@ class Contact:
     span: Span
     trigger: int = 0  # text offset of the words that tell of it
     chairs: bool = False
+    chair_list: list[int] = field(default_factory=list)
     receives: bool = False
     occasion: str | None = None
     mechanism: MechanismMention | None = None
@@ -109,7 +111,7 @@ def _with_subjects(clause: Clause) -> str:
     if subject is None:
         return clause.text
     first = clause.text.index(subject) + len(subject)
-    return clause.text[:first] + _COORDINATED.sub(rf"\1 {subject}", clause.text[first:])
+    return clause.text[:first] + _COORDINATED.sub(rf"\1 |; {subject}", clause.text[first:])
 
 
 def _adds_people(m: re.Match[str], clause: Clause, found: list[Contact]) -> bool:
@@ -123,7 +125,7 @@ def _group(m: re.Match[str], clause: Clause, name: str) -> list[Actor]:
 
 def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], subject: int) -> list[Contact] | None:
     if rule.format is None:
-        return _session(rule, m, clause)
+        return _session(rule, m, clause, people)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
     if rule.pair:
         left, right = _halves(left, people)
@@ -142,21 +144,28 @@ def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
         return None
     if not any(a.persons for a in (*host, *guest)) and not (rule.format in (Format.TALKS, Format.MEETING, Format.CALL) and len(sides_h | sides_g) > 1):
         return None
+    if _is_arrival(rule, clause) or (status == Status.PLANNED and not all(any(a.persons for a in side) for side in (host, guest)) and not clause.dates):
+        return None
     span = Span(clause.line.start, clause.line.end)
     trigger = (right or left)[-1].start
     receives = rule.host != "none"
     out = []
     for part in _one_a_host(host, guest, rule, clause):
         hosts, guests = part
+        form = rule.format
+        if form == Format.RECEPTION and _counterparts(_persons(hosts), _persons(guests), people):
+            form = Format.MEETING
+        if form == Format.MEETING and len(parties := _sides(hosts) | _sides(guests)) > 2 and "bilateral" not in clause.text:
+            form = Format.CONFERENCE if parties else form
         c = Contact(
-            rule.format, status, rule.name, _persons(hosts), _persons(guests), [], _sides(hosts) | _sides(guests),
+            form, status, rule.name, _persons(hosts), _persons(guests), [], _sides(hosts) | _sides(guests),
             [clause.line.number], span, trigger, receives=receives, sideline="sideline" in clause.text,
         )
         out.append(c)
     return out
 
 
-def _session(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact] | None:
+def _session(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft]) -> list[Contact] | None:
     """Make the contact that a mechanism's session is; its people are those whom the sentence names with it."""
     sign = m.groupdict().get("M") or m.groupdict().get("N") or ""
     found = clause.things["m"][int(re.findall(r"\d+", sign)[0])].mechanism
@@ -167,12 +176,16 @@ def _session(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contac
     status = _status(rule, clause, m)
     if status is None:
         return None
-    named = _persons([a for a in clause.actors if a.kind in ("person", "roles")]) if rule.name != "attended session" else _persons(actors)
+    if rule.name == "part of session" and found.kind not in ("dialogue", "committee"):
+        return None
+    named = _persons([a for a in clause.actors if a.kind in ("person", "roles") or a in actors]) if rule.name != "attended session" else _persons(actors)
+    named = [i for i in named if not speaks_for_others(people[i])]
+    states |= {s for a in clause.actors if a.kind == "both" and len(a.states) > 2 for s in a.states}
     chairs = bool(re.search(r"\bco-?chair|\bchair(?:ed|s)?\b|presided", clause.text))
     return [
         Contact(
             session_format(found, len(states)), status, rule.name, [], [], named, states, [clause.line.number],
-            Span(clause.line.start, clause.line.end), found.start, chairs=chairs, mechanism=found,
+            Span(clause.line.start, clause.line.end), found.start, chairs=chairs, chair_list=_persons(actors) if chairs else [], mechanism=found,
         )
     ]
 
@@ -196,6 +209,9 @@ def _one_a_host(host: list[Actor], guest: list[Actor], rule: ContactRule, clause
     many = guest if rule.host != "B" else host
     one = host if rule.host != "B" else guest
     named = [a for a in many if a.kind == "person"]
+    parted = re.search(r"\bbilateral|\bseparate|»,? as well as with «|» and with «", clause.text)
+    if len({s for a in (*host, *guest) for s in a.states}) > 2 and not parted:
+        return [(host, guest)]
     if len(named) < 2 or len(one) != 1 or len({s for a in named for s in a.states}) > 1 and rule.format == Format.TALKS:
         return [(host, guest)]
     if rule.format == Format.RECEPTION and rule.host != "B":
@@ -211,11 +227,25 @@ def _speaker(people: list[PersonDraft], subject: int) -> Actor:
 
 def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...]) -> None:
     """ "Held talks with the CPP delegation": its head, who was named before, takes part."""
+    if c.status == Status.PLANNED:
+        return
     missing = c.states - {people[i].state for i in c.people}
     for state in missing:
         heads = [i for i in scene if people[i].state == state]
         if heads and not c.mechanism:
             (c.guests if c.hosts else c.hosts).append(heads[0])
+
+
+_ARRIVAL = re.compile(r"\b(?:airport|landed|on arrival|arrived|welcom\w+ ceremony|red carpet|guard of hono\w+|banquet)\b")
+
+
+def _is_arrival(rule: ContactRule, clause: Clause) -> bool:
+    """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting."""
+    return rule.format == Format.RECEPTION and bool({"welcomed", "greeted", "welcomes", "greets"} & clause.words) and bool(_ARRIVAL.search(clause.text))
+
+
+def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:
+    return bool(hosts and guests and duties(people[hosts[0]]) & duties(people[guests[0]]))
 
 
 def _halves(actors: list[Actor], people: list[PersonDraft]) -> tuple[list[Actor], list[Actor]]:
@@ -347,5 +377,6 @@ def _absorb(old: Contact, new: Contact) -> None:
     old.extra.append(new.span)
     old.receives = old.receives or new.receives
     old.chairs = old.chairs or new.chairs
+    old.chair_list += new.chair_list
     if old.mechanism is None and _RANKING.index(new.format) < _RANKING.index(old.format):
         old.format, old.rule = new.format, new.rule

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from communique.reading.actors import Actor, _chiefs, _set
 from communique.reading.clauses import Clause, after_preposition
+from communique.reading.duties import speaks_for_others
 from communique.reading.people import PersonDraft
 from communique.reading.tokens import fold
 
@@ -55,10 +56,13 @@ class Discourse:
 
     def resolve(self, clause: Clause) -> None:
         """Fill ``persons`` and ``states`` of the clause's actors from what was said before."""
-        for actor in clause.actors:
+        outer = self.subject
+        for k, actor in enumerate(clause.actors):
             self._resolve(actor, clause)
             if len(actor.persons) == 1:
                 self._remember(actor.persons[0])
+                if outer == self.subject and actor.kind == "person" and not after_preposition(clause, k):
+                    self._set_subject(actor)
         self._note_subject(clause)
         self.scenes[clause.line.number] = Scene(self.scene.sides or self.main_sides, self.scene.hosts, self.scene.guests, self.subject)
 
@@ -125,6 +129,9 @@ class Discourse:
         if actor.words.split()[0] not in ("the", "two", "both", "three", "four") or "other" in actor.words:
             return ()
         wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
+        if len(actor.states) == 1:
+            own = [i for i in self._near() if self.people[i].state == actor.states[0]]
+            return tuple(own[:1])
         chosen: list[int] = []
         for i in reversed(self.recent):
             state = self.people[i].state
@@ -179,7 +186,7 @@ class Discourse:
 
     def _note_subject(self, clause: Clause) -> None:
         said = _speaker(clause)
-        if said is not None and said.persons:
+        if said is not None and said.persons and not all(speaks_for_others(self.people[i]) for i in said.persons):
             self._set_subject(said)
             return
         for k, actor in enumerate(clause.actors):
@@ -189,15 +196,10 @@ class Discourse:
 
     def _set_subject(self, actor: Actor) -> None:
         if len(actor.persons) == 1:
-            if not _speaks_for_others(self.people[actor.persons[0]]):
+            if not speaks_for_others(self.people[actor.persons[0]]):
                 self.subject = actor.persons[0]
         else:
             self.group = actor.persons
-
-
-def _speaks_for_others(p: PersonDraft) -> bool:
-    """A spokesperson announces; "he" in the next sentence is whom the announcement is about."""
-    return any(w in o.name.lower() for o in p.offices for w in ("spokes", "press secretary"))
 
 
 _SAID = ("said", "added", "stated", "noted", "stressed", "affirmed", "told", "says", "underlined", "emphasised", "emphasized", "explained", "continued", "wrote", "tweeted", "indicated", "announced")

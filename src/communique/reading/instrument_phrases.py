@@ -1,8 +1,8 @@
 """Read the phrase that names an instrument: its noun, the modifiers before it, and what behind it belongs to it.
 
-    yes   a new bilateral defence cooperation agreement          agreement, "defence cooperation"
-    yes   the Protocol on Defence Cooperation for 2025-2029      protocol, "Defence Cooperation", 2025/2029
-    no    the head of protocol; the Convention Centre; treaty allies
+yes   a new bilateral defence cooperation agreement          agreement, "defence cooperation"
+yes   the Protocol on Defence Cooperation for 2025-2029      protocol, "Defence Cooperation", 2025/2029
+no    the head of protocol; the Convention Centre; treaty allies
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ class _Noun(NamedTuple):
 def _nouns() -> dict[str, _Noun]:
     rows = table("instruments")
     nouns = {fold_noun(w): _Noun(kind, False) for kind, cell in rows["kinds"].items() for w in words(cell)}
+    nouns |= {fold_noun(w): _Noun(row["kind"], False) for w, row in rows["acronyms"].items()}
     return nouns | {fold_noun(w): _Noun(kind, True) for kind, cell in rows["plurals"].items() for w in words(cell)}
 
 
@@ -69,12 +70,33 @@ def fold_noun(noun: str) -> str:
 
 @cache
 def nouns_pattern() -> re.Pattern[str]:
-    """Match the nouns of instruments: the cheap look that most sentences end with."""
+    """Match the nouns of instruments, but for those that another word makes something else."""
+    forms = "|".join(map(re.escape, sorted(_forms(), key=len, reverse=True)))
+    after = "|".join(map(re.escape, words(table("instruments")["not_before"])))
+    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])(?!\s(?:{after})\b)", re.I)
+
+
+def _forms() -> list[str]:
     rows = table("instruments")
-    forms = [w for cell in [*rows["kinds"].values(), *rows["plurals"].values()] for w in words(cell)]
-    forms.sort(key=len, reverse=True)
-    after = "|".join(map(re.escape, words(rows["not_before"])))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])(?!\s(?:{after})\b)", re.I)
+    return [w for cells in (rows["kinds"], rows["plurals"]) for cell in cells.values() for w in words(cell)] + [
+        *rows["acronyms"]
+    ]
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    return frozenset(w.lower() for w in table("instruments")["acronyms"])
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    return tuple(sorted({w.lower()[:6] for w in _forms()}))
+
+
+def may_name(text: str, line: Line) -> bool:
+    """Tell cheaply whether a sentence can name an instrument at all."""
+    lowered = text[line.start : line.end].lower()
+    return any(stem in lowered for stem in _stems())
 
 
 def read_phrases(page: Page, line: Line) -> list[Phrase]:
@@ -88,6 +110,8 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         if k == len(chunks) or starts[k] != m.start() or chunks[k].kind in "IT":
             continue
         noun = _nouns()[fold_noun(m[0])]
+        if m[0].lower() in _acronyms() and not m[0].isupper():
+            continue
         before = _before(chunks, k, phrases[-1].head.end if phrases else 0)
         until = heads[n + 1].start() if n + 1 < len(heads) else line.end
         phrase = Phrase(*noun, Span(m.start(), m.end()), before[0].start if before else m.start(), m.end(), before, "")
@@ -112,9 +136,7 @@ def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
         if c.kind != "&" and not _modifies(c) and not _named_by(chunks, j - 1):
             break
         j -= 1
-        if c.kind == "e" and (j == 0 or chunks[j - 1].kind not in "e"):
-            if j > 1 and chunks[j - 1].folded == "of":
-                break
+        if c.kind == "e" and c.folded not in word_set("counts"):
             break
     while j < k and (chunks[j].kind in "&-s" or chunks[j].folded in ("of",)):
         j += 1
@@ -122,7 +144,7 @@ def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
 
 
 def _modifies(c: Chunk) -> bool:
-    if c.kind in "SAIGNBFt#-se":
+    if c.kind in "SAIGLNBFt#-se":
         return c.folded not in ("signed", "sign")
     return c.kind in "wp" and (c.folded in word_set("modifiers") or (c.kind == "w" and _adjectival(c.folded)))
 
@@ -133,7 +155,9 @@ def _named_by(chunks: list[Chunk], j: int) -> bool:
     return listed and j > 0 and chunks[j - 1].kind == "e" and chunks[j - 1].folded not in ("both", "all")
 
 
-_ENDING = re.compile(r"(?:[aio]nal|ial|ical|eral|ural|tal|ive|ic|tion|sion|ment|ity|ance|ence|ary|ship|ing|[a-z]-[a-z]+)$")
+_ENDING = re.compile(
+    r"(?:[aio]nal|ial|ical|eral|ural|tal|ive|ic|tion|sion|ment|ity|ance|ence|ary|ship|ing|[a-z]-[a-z]+)$"
+)
 
 
 def _adjectival(word: str) -> bool:
@@ -142,7 +166,12 @@ def _adjectival(word: str) -> bool:
 
 def _inside_title(chunks: list[Chunk], k: int, head: int) -> bool:
     """Tell whether "of" at ``k`` is part of a title ("General Security of Military Information Agreement")."""
-    return 0 < k and all(c.text[0].isupper() and c.kind in "NBFt" for c in (chunks[k - 1], chunks[k + 1])) and chunks[head].text[0].isupper() and fold_noun(chunks[k - 1].text) not in _nouns()
+    return (
+        k > 0
+        and all(c.text[0].isupper() and c.kind in "NBFt" for c in (chunks[k - 1], chunks[k + 1]))
+        and chunks[head].text[0].isupper()
+        and fold_noun(chunks[k - 1].text) not in _nouns()
+    )
 
 
 def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
@@ -166,11 +195,14 @@ def word_set(name: str) -> frozenset[str]:
 _FUNCTION = r"(?:to|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
 _TAIL_STOP = re.compile(
     r"[;:!?]|\.(?=\s|$)|\n|,(?!\s(?:[a-z][\w’'-]*\s){0,2}[a-z][\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
-    r"|(?<![\w-])(?:was|were|is|are|has|have|had|will|would|shall|should|which|that|who|whose|when|while|as|after|before|by|under"
-    r"|signed|inked|issued|released|reached|concluded|initialled|until|through(?!out)|where|into|outlining|covering the|aim(?:s|ed|ing)|be"
+    r"|(?<![\w-])(?:was|were|is|are|has|have|had|be|will|would|shall|should"
+    r"|which|that|who|whose|when|while|as|after|before|by|under|until|through(?!out)|where|into"
+    r"|signed|inked|issued|released|reached|concluded|initialled|outlining|covering the|aim(?:s|ed|ing)"
     r"|replac(?:e|es|ing)|to replace|between the two at|consists?|covers?|provides?|remains?|gives?|expires?|expired|entered"
-    r"|(?:in|at) (?:the (?:presence|end|near future|coming|afternoon|morning)|an? )|said|during (?!the (?:period|(?:19|20)\d\d|term))"
-    rf"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|on|in|other|agreed|several|some|two|\w+ed {_FUNCTION})"
+    r"|(?:in|at) (?:the (?:presence|end|near future|coming|afternoon|morning)|an? )|said"
+    r"|during (?!the (?:period|(?:19|20)\d\d|term))"
+    r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|on|in|other|agreed|several|some|two"
+    rf"|\w+ed {_FUNCTION})"
     r"|for the (?:first|second|third|sake|benefit|purpose)|with a view)(?![\w-])",
     re.I,
 )
@@ -191,11 +223,16 @@ def _tail_end(text: str, start: int, until: int) -> int:
 
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = re.compile(rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\sto\s|\sand\s|\suntil\s)(?P<b>{_YEAR}|\d\d)(?![\w-])")
-_LEADING = r"(?:,?\s(?:for|in|during|over|covering|of|from|throughout|between)\s)?(?:the\s)?(?:(?:period|years?|term|time)\s)?(?:of\s|from\s|between\s)?"
+_LEADING = (
+    r"(?:,?\s(?:for|in|during|over|covering|of|from|throughout|between)\s)?(?:the\s)?"
+    r"(?:(?:period|years?|term|time)\s)?(?:of\s|from\s|between\s)?"
+)
 _RANGE_AFTER = re.compile(rf"(?P<whole>{_LEADING}\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
-_SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
+_SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
 _SHIFTED = re.compile(
-    r"(?P<whole>,?\s(?:for |in |during )?(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s))(?!\w)", re.I
+    r"(?P<whole>,?\s(?:for |in |during )?"
+    r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s))(?!\w)",
+    re.I,
 )
 _TURNS = {"this": 0, "the current": 0, "next": 1, "the coming": 1, "the next": 1, "the following": 1, "last": -1}
 
@@ -223,7 +260,7 @@ def _single_year(page: Page, phrase: Phrase) -> Span | None:
     years = [c for c in phrase.before if c.kind == "#" and re.fullmatch(_YEAR, c.text)]
     if years and phrase.kind != "protocol":
         _set_period(phrase, years[-1].text, years[-1].text, Span(years[-1].start, years[-1].end))
-    elif m := _SINGLE_AFTER.search(phrase.after):
+    elif (m := _SINGLE_AFTER.search(phrase.after)) and (phrase.kind == "plan" or m[0].split()[0] == "for"):
         return _set_period(phrase, m["a"], m["a"], _shift(m, phrase))
     elif phrase.kind == "plan" and (m := _SHIFTED.search(phrase.after)) and (page.published or "X")[0] != "X":
         year = str(int((page.published or "0")[:4]) + _TURNS[m["turn"].lower()])
@@ -262,10 +299,14 @@ def _find_parties(line: Line, phrase: Phrase) -> None:
 
 
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?P<p>on|regarding|concerning|about|relating to|related to|for|of|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
+    r"(?<!\w)(?P<p>on|regarding|concerning|about|relating to|related to|for|of"
+    r"|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
-_SUBJECT_STOP = re.compile(r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[\s,.]|$)|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=[\d(])|\s(?P<place>in|at)\s(?=[A-Z])|\sto\s*$")
+_SUBJECT_STOP = re.compile(
+    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[\s,.]|$)"
+    r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=[\d(])|\s(?P<place>in|at)\s(?=[A-Z])|\sto\s*$"
+)
 
 
 def _find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
@@ -290,11 +331,21 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
 
 def _stop_of(piece: str) -> int:
     for m in _SUBJECT_STOP.finditer(piece):
-        bare = m[0].strip() == "between" and " " not in piece[: m.start()].strip() and "the two" not in piece[m.end() : m.end() + 8]
+        bare = (
+            m[0].strip() == "between"
+            and " " not in piece[: m.start()].strip()
+            and "the two" not in piece[m.end() : m.end() + 8]
+        )
         titled = m["place"] and piece[: m.start()].rpartition(" ")[2][:1].isupper()
         if not bare and not titled:
             return m.start()
     return len(piece)
+
+
+_NO_SUBJECT = re.compile(
+    r"\s*(?:\d|(?:all|each|every|both|any|this|that|these|those|which|common|more|further)\b"
+    r"|mutual (?:trust|understanding|concern|interest|benefit)\b)"
+)
 
 
 def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
@@ -303,13 +354,17 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
         before = re.sub(r"^\s?of .*", "", before)
     if re.search(r"[^\W\x00]", re.sub(r"\([^)]*\)|with [A-Z]\w+|between .*", "", before)):
         return False
-    if re.match(r"\s*(?:\d|all|each|every|both|any|this|that|these|those|which|mutual (?:trust|understanding|concern|interest|benefit)|common|more|further)\b", piece):
+    if _NO_SUBJECT.match(piece):
         return False
     if preposition == "of":
         return _fits_of(piece, phrase)
     if preposition == "to":
-        return phrase.kind in ("agreement", "memorandum", "letter of intent", "contract") and bool(re.match(r"[a-z]", piece))
-    return preposition != "in" and not (phrase.kind == JOINT_STATEMENT and re.match(r"[A-Z]?\w*day\b|[A-Z]\w+ \d", piece))
+        return phrase.kind in ("agreement", "memorandum", "letter of intent", "contract") and bool(
+            re.match(r"[a-z]", piece)
+        )
+    return preposition != "in" and not (
+        phrase.kind == JOINT_STATEMENT and re.match(r"[A-Z]?\w*day\b|[A-Z]\w+ \d", piece)
+    )
 
 
 def _fits_of(piece: str, phrase: Phrase) -> bool:
@@ -318,7 +373,9 @@ def _fits_of(piece: str, phrase: Phrase) -> bool:
         phrase.occasion = occasion[0].lower()
         inner = re.search(r"(?<!\w)on (?=\w)", piece)
         return inner is None
-    sides = re.match(r"(?:the )?(?:two|both|three|their|its) |(?:the )?(?:governments?|leaders|parties|ministries)\b", piece)
+    sides = re.match(
+        r"(?:the )?(?:two|both|three|their|its) |(?:the )?(?:governments?|leaders|parties|ministries)\b", piece
+    )
     return phrase.kind not in (JOINT_STATEMENT, "minutes") and not sides
 
 

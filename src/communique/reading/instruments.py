@@ -1,8 +1,8 @@
 """Find the instruments that a report names: what they are, on what, for which years, and what was done to them.
 
-    yes   signed the Protocol on defence cooperation for 2025-2029 and the 2025 Cooperation Plan    (two mentions)
-    yes   agreed to sign a new bilateral defence cooperation agreement                              (to be signed)
-    no    reached agreement that the border stay open; signed documents; a training programme
+yes   signed the Protocol on defence cooperation for 2025-2029 and the 2025 Cooperation Plan    (two mentions)
+yes   agreed to sign a new bilateral defence cooperation agreement                              (to be signed)
+no    reached agreement that the border stay open; signed documents; a training programme
 """
 
 from __future__ import annotations
@@ -14,7 +14,14 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Action, How, Span
 from communique.reading.dates import DateMention
-from communique.reading.instrument_phrases import JOINT_STATEMENT, Phrase, nouns_pattern, read_phrases, word_set
+from communique.reading.instrument_phrases import (
+    JOINT_STATEMENT,
+    Phrase,
+    may_name,
+    nouns_pattern,
+    read_phrases,
+    word_set,
+)
 from communique.reading.layout import LINE, TITLE
 from communique.reading.page import Line, Page
 from communique.reading.signing import Deed, judge, mask
@@ -52,7 +59,7 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
     """Give every mention of an instrument with a known action, in the order of the text."""
     found: list[InstrumentMention] = []
     for line in page.lines:
-        if nouns_pattern().search(page.text, line.start, line.end):
+        if may_name(page.text, line) and nouns_pattern().search(page.text, line.start, line.end):
             found += _in_line(page, line)
     return found
 
@@ -68,8 +75,6 @@ def _in_line(page: Page, line: Line) -> list[InstrumentMention]:
         if deed and _stands(page, phrase, deed) and not _of_firms(page.text, line, phrase):
             found.append(_mention(page, line, phrase, deed))
     return found + _the_one_signed(page, line, found)
-
-
 
 
 @cache
@@ -93,9 +98,20 @@ def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
     if deed and deed.personal and _state_before(line, deed.cue.start):
         deed = replace(deed, personal=False)
-    if deed or "draft" not in phrase.words:
-        return deed or _by_default(phrase)
-    return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+    if deed:
+        return _reached(phrase, deed)
+    if "draft" in phrase.words:
+        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+    if cited and line.number < 3 and line.kind in (TITLE, LINE):
+        return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
+    return _by_default(page, phrase)
+
+
+def _reached(phrase: Phrase, deed: Deed) -> Deed:
+    """An agreement that was reached holds; any other paper that was reached was signed."""
+    if deed.rule == "reached" and phrase.kind != "agreement":
+        return replace(deed, action=str(Action.SIGNED))
+    return deed
 
 
 def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
@@ -104,8 +120,15 @@ def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
         return False
     opens = not page.text[line.start : phrase.start].strip() and page.text[phrase.start].isupper()
     rest = page.text[phrase.head.end : line.end].strip()
-    capital = page.text[phrase.head.start : phrase.head.end].istitle() or page.text[phrase.head.start : phrase.head.end].isupper()
-    return opens and capital and (not rest or bool(re.match(r"(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in ".")
+    capital = (
+        page.text[phrase.head.start : phrase.head.end].istitle()
+        or page.text[phrase.head.start : phrase.head.end].isupper()
+    )
+    return (
+        opens
+        and capital
+        and (not rest or (bool(re.match(r"(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in "."))
+    )
 
 
 def _state_before(line: Line, offset: int) -> bool:
@@ -113,14 +136,26 @@ def _state_before(line: Line, offset: int) -> bool:
     return bool(before) and before[-1].kind in "SAGIL"
 
 
-def _by_default(phrase: Phrase) -> Deed | None:
+def _by_default(page: Page, phrase: Phrase) -> Deed | None:
     """An instrument that no verb reaches is in force where its years or both its parties are told."""
     definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None
-    treaty = phrase.kind == "treaty" and bool(phrase.before) and phrase.before[-1].text[0].isupper()
-    told = treaty or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
-    if phrase.plural or phrase.kind in (JOINT_STATEMENT, "minutes", "other") or not (definite and told and phrase.subject):
+    named = phrase.kind in ("treaty", "agreement") and len(phrase.before) > 1 and _titled(page, phrase)
+    told = named or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
+    if (
+        phrase.plural
+        or phrase.kind in (JOINT_STATEMENT, "minutes", "other")
+        or not (definite and told and phrase.subject)
+    ):
         return None
     return Deed(Action.IN_FORCE, "named with its years or parties", phrase.head, How.INFERRED)
+
+
+def _titled(page: Page, phrase: Phrase) -> bool:
+    """Tell whether the instrument goes by a title ("the Mutual Defence Treaty")."""
+    subject = phrase.subject
+    if subject is None or subject.start > phrase.head.start or not page.text[phrase.head.start].isupper():
+        return False
+    return page.text[subject.start].isupper() and subject.start > phrase.start
 
 
 # --- what is no instrument
@@ -128,7 +163,9 @@ def _by_default(phrase: Phrase) -> Deed | None:
 
 def _stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell whether the phrase names an instrument between states and not something that is called alike."""
-    if _universal().search(page.text, phrase.start, phrase.end) :
+    if page.text[phrase.head.start : phrase.head.end] in table("instruments")["acronyms"]:
+        return True
+    if _universal().search(page.text, phrase.start, phrase.end):
         return False
     modifier = phrase.before[-1].folded if phrase.before else ""
     loose = phrase.kind in ("plan", "programme", "protocol")
@@ -155,7 +192,9 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     behind = phrase.subject.start > phrase.head.start
     if phrase.plural and not behind:
         return False
-    if deed.rule == "reached" or re.search(r"(?:^|\b)(?:by|to|of|the two) leaders", page.text[phrase.head.end : phrase.head.end + 40]):
+    if deed.rule == "reached" or re.search(
+        r"(?:^|\b)(?:by|to|of|the two) leaders", page.text[phrase.head.end : phrase.head.end + 40]
+    ):
         return not behind and deed.rule == "reached"
     if phrase.head_text(page.text) == "deal" and "sign" not in deed.rule:
         return False
@@ -170,9 +209,24 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     near = fold_spaces(page.text[phrase.start : phrase.end])
     joint = any(w in near for w in words(table("instruments")["cooperative"]))
     signing = "sign" in deed.rule
-    if phrase.plural and not (signing and phrase.subject):
+    if (phrase.plural and not (signing and phrase.subject)) or ("national" in phrase.words and len(phrase.parties) < 2):
         return False
-    return joint or (bool(phrase.subject) and (signing or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near)))
+    if (
+        phrase.kind == "plan"
+        and phrase.subject is None
+        and phrase.period
+        and (signing or _beside_another(page, phrase))
+    ):
+        return True
+    return joint or (
+        bool(phrase.subject) and (signing or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
+    )
+
+
+def _beside_another(page: Page, phrase: Phrase) -> bool:
+    """Tell whether the phrase is joined to another instrument ("the Protocol and the 2020 plan")."""
+    before = page.text[max(0, phrase.start - 60) : phrase.start]
+    return bool(re.search(r"(?:protocol|agreement|memorandum|MoU)\b[^.;]{0,50}\b(?:and|as well as)\s*$", before, re.I))
 
 
 def fold_spaces(text: str) -> str:
@@ -181,7 +235,7 @@ def fold_spaces(text: str) -> str:
 
 
 def _protocol(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    return not (_anaphoric(phrase) or phrase.plural and phrase.subject is None)
+    return not (_anaphoric(phrase) or (phrase.plural and phrase.subject is None))
 
 
 def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -189,6 +243,9 @@ def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    if phrase.head_text(page.text) in ("statement", "declaration"):
+        solemn = re.search(r"sign|adopt|put|ink", page.text[deed.cue.start : deed.cue.end], re.I)
+        return "sign" in deed.rule and bool(solemn) and not phrase.plural
     return not phrase.plural and not _anaphoric(phrase)
 
 
@@ -220,10 +277,34 @@ _TESTS = {
 
 def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMention:
     subject = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else None
+    acronym = table("instruments")["acronyms"].get(page.text[phrase.head.start : phrase.head.end])
+    if subject is None and acronym:
+        subject, phrase.subject = acronym["subject"], phrase.head
     date, date_span = _told_date(line, phrase, deed)
-    found = InstrumentMention(line.number, phrase.start, phrase.end, phrase.kind, subject, phrase.subject, phrase.period, phrase.period_span, str(deed.action), deed.rule)
-    found.parties, found.party_spans, found.kind_span, found.action_span = phrase.parties, phrase.party_spans, phrase.head, deed.cue
-    found.action_how, found.period_how, found.here, found.personal = deed.how, phrase.period_how, deed.here, deed.personal
+    found = InstrumentMention(
+        line.number,
+        phrase.start,
+        phrase.end,
+        phrase.kind,
+        subject,
+        phrase.subject,
+        phrase.period,
+        phrase.period_span,
+        str(deed.action),
+        deed.rule,
+    )
+    found.parties, found.party_spans, found.kind_span, found.action_span = (
+        phrase.parties,
+        phrase.party_spans,
+        phrase.head,
+        deed.cue,
+    )
+    found.action_how, found.period_how, found.here, found.personal = (
+        deed.how,
+        phrase.period_how,
+        deed.here,
+        deed.personal,
+    )
     found.signed_date, found.date_span, found.occasion = date, date_span, phrase.occasion
     if len(found.parties) < 2 and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED):
         _add_subject_states(line, found, deed)
@@ -268,7 +349,9 @@ def _opens(line: Line, d: DateMention) -> bool:
     return d.kind in ("month", "year") and d.start - line.start <= 4
 
 
-_ONE = re.compile(r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one) signed\b", re.I)
+_ONE = re.compile(
+    r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one) signed\b", re.I
+)
 
 
 def _the_one_signed(page: Page, line: Line, found: list[InstrumentMention]) -> list[InstrumentMention]:
@@ -278,8 +361,16 @@ def _the_one_signed(page: Page, line: Line, found: list[InstrumentMention]) -> l
     if not m or not named:
         return []
     cue = Span(m.end() - 6, m.end())
-    one = replace(named[-1], start=m.start("one"), end=m.end(), period=None, period_span=None, action=str(Action.SIGNED))
-    one.action_rule, one.action_span, one.kind_span, one.here, one.personal = "the one signed", cue, Span(m.start("one"), m.end("one")), False, False
+    one = replace(
+        named[-1], start=m.start("one"), end=m.end(), period=None, period_span=None, action=str(Action.SIGNED)
+    )
+    one.action_rule, one.action_span, one.kind_span, one.here, one.personal = (
+        "the one signed",
+        cue,
+        Span(m.start("one"), m.end("one")),
+        False,
+        False,
+    )
     date = next((d for d in line.dates if _close(line, cue.end, d)), None)
     one.signed_date, one.date_span = (date.value, Span(date.start, date.end)) if date else (None, None)
     return [one]

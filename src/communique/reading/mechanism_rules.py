@@ -1,12 +1,13 @@
 """Judge whether a noun phrase names a recurring channel: one small rule a kind of channel.
 
-    yes   defence policy dialogue · 13th Meeting of the … Steering Committee · annual summit · exercise Garuda Shakti
-    no    sincere dialogue · the CPV Central Committee · a bilateral meeting · naval exercises · to open a hotline
+yes   defence policy dialogue · 13th Meeting of the … Steering Committee · annual summit · exercise Garuda Shakti
+no    sincere dialogue · the CPV Central Committee · a bilateral meeting · naval exercises · to open a hotline
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from communique.reading.mechanism_phrases import Word
@@ -19,6 +20,7 @@ class Phrase:
 
     kind: str
     words: list[Word]  # of the name, the complement after the head included
+    lead: list[Word]  # those before the head
     core: frozenset[str]  # folded words up to the head
     head: Word
     before: str
@@ -30,162 +32,208 @@ class Phrase:
     parties: tuple[str, ...]
 
     @property
-    def all_words(self) -> frozenset[str]:
-        return frozenset(w.folded for w in self.words)
+    def capital(self) -> bool:
+        """Whether the head bears a capital letter that means something."""
+        return self.head.text[0].isupper() and not self.loud
+
+    @property
+    def proper(self) -> bool:
+        """Whether a name stands before the head: "Shangri-La Dialogue", "Astana format"."""
+        return any(w.kind in "NL" and w.text[0].isupper() for w in self.lead)
+
+    def has(self, name: str) -> bool:
+        """Tell whether a word up to the head is in a set of the vocabulary."""
+        return bool(self.core & vocabulary().sets[name])
 
 
 def is_channel(p: Phrase) -> bool:
     """Tell whether the phrase names a recurring channel between states, by the rule for its kind."""
-    if _barred(p):
-        return False
-    return _RULES[p.kind](p)
+    return not _is_barred(p) and _RULES[p.kind](p)
 
 
-def _barred(p: Phrase) -> bool:
+_LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
+
+
+def _is_barred(p: Phrase) -> bool:
+    """Parties, parliaments and domestic organs have committees, sessions and congresses too."""
     if p.head.kind in "GIFT" and " " in p.head.chunk.text:
         return True
-    if p.kind in ("committee", "meeting", "dialogue"):
-        name = " ".join(w.folded for w in p.words if w.folded != "s")
-        if phrases("bars").search(name):
-            return True
-        if re.match(r"\s+(?:of|for|on|in)\b", p.after) and phrases("barred_after").search(p.after[:70].split(",")[0]):
-            return True
-    return phrases("barred_after").search(p.before[-40:]) is not None and "'s" in p.before[-8:] + "’s"[:0]
-
-
-def _marked(p: Phrase, name: str) -> bool:
-    return bool(p.core & vocabulary().sets[name])
-
-
-def _proper(p: Phrase) -> bool:
-    """A capital head behind a capital word that is no common modifier: "Shangri-La Dialogue"."""
-    if p.loud or not p.head.text[0].isupper():
+    if p.kind not in ("committee", "meeting", "dialogue", "other"):
         return False
-    return any(w.kind in "NL" and w.text[0].isupper() for w in p.words if w.start < p.head.start)
+    if phrases("bars").search(" ".join(w.folded for w in p.words if w.folded != "s")):
+        return True
+    return bool(_LEADS_ON.match(p.after) and phrases("barred_after").search(p.after[:70].split(",")[0]))
+
+
+# --- dialogues
 
 
 def _dialogue(p: Phrase) -> bool:
-    if any(w.text == "+" for w in p.words) or "plus" in p.all_words | frozenset(re.split("-", p.head.folded)):
+    """Judge a dialogue: "2+2" names itself, a dialogue needs an edition, a rhythm, a mark such as "policy" or a proper name."""
+    if any(w.text == "+" for w in p.words) or "plus" in p.head.folded or "plus" in p.core:
         return True
     if p.head.folded == "format":
-        return any(w.kind in "NL" and w.text[0].isupper() for w in p.words if w.start < p.head.start)
+        return p.proper
     if p.head.folded == "talks":
-        return _staff_talks(p)
+        return _talks(p)
     if p.edition is not None or p.rhythm:
         return len(p.core) > 1 or bool(p.rhythm)
-    if _marked(p, "dialogue_marks"):
-        return len(p.core - {"s", "-"}) > 2 or _introduced(p)
-    return len(p.parties) > 1 and len(p.core) > 3 and p.head.text[0].isupper() or _proper(p)
+    if p.has("dialogue_marks"):
+        return len(p.core) > 2 or bool(_INTRODUCED.search(p.before))
+    return p.capital and (p.proper or (len(p.parties) > 1 and len(p.core) > 3))
 
 
-def _introduced(p: Phrase) -> bool:
-    return bool(re.search(r"\b(?:the|a|an|its|their|existing|current)\s+[\"“‘']?$", p.before, re.IGNORECASE))
+_INTRODUCED = re.compile(r"\b(?:the|a|an|its|their|existing|current)\s+[\"“‘']?\Z", re.IGNORECASE)
+_TALKS = frozenset("policy coordination border boundary representatives defence defense military".split())
 
 
-def _staff_talks(p: Phrase) -> bool:
+def _talks(p: Phrase) -> bool:
+    numbered = p.edition is not None or bool(p.rhythm)
     if "staff" in p.core:
-        return bool(p.edition or p.rhythm or len(p.core) > 2)
-    subjects = p.core & {"policy", "coordination", "border", "boundary", "representatives", "defence", "defense", "military"}
-    return bool(subjects) and bool(p.edition or p.rhythm or (p.head.text[0].isupper() and not p.loud))
+        return numbered or len(p.core) > 2
+    return bool(p.core & _TALKS) and (numbered or p.capital)
+
+
+# --- committees
 
 
 def _committee(p: Phrase) -> bool:
-    marked = _marked(p, "committee_marks")
-    capital = p.head.text[0].isupper()
-    if len(p.core) < 2:
+    if len(p.core) < 2 or (p.loud and p.edition is None and len(p.core) < 3):
         return False
-    if p.edition is not None:
-        return marked or len(p.parties) > 1 or capital
-    if len(p.parties) > 1:
-        return marked or capital
-    if p.loud and len(p.core) < 3:
-        return False
+    marked, written = p.has("committee_marks"), p.head.text[0].isupper()
+    if p.edition is not None or len(p.parties) > 1:
+        return marked or written or len(p.parties) > 1
+    return _lone_committee(p, marked and written)
+
+
+_NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
+_BETWEEN_STATES = frozenset(("intergovernmental", "governmental", "steering"))
+_COUNCILS = frozenset(("association", "cooperation", "strategic", "ministerial"))
+
+
+def _lone_committee(p: Phrase, named: bool) -> bool:
+    """A committee without edition or states must say by its name that states sit in it."""
+    written = p.head.text[0].isupper()
     if p.head.folded.startswith("council"):
-        return capital and bool(p.core & {"association", "cooperation", "strategic", "ministerial"})
-    if "joint" in p.core or "group" in p.head.folded:
-        return bool(p.core & {"joint"}) and (capital or len(p.core) > 2) and not re.search(r"\b(?:a|set up|establish\w*|create)\s+(?:a\s+)?$", p.before)
-    if p.core & {"intergovernmental", "governmental", "steering"}:
-        return not re.search(r"\ban?\s+$", p.before)
-    return marked and capital and len(p.core) > 2
+        return written and bool(p.core & _COUNCILS)
+    if _NEW.search(p.before):
+        return False
+    if "joint" in p.core or "group" in p.core or "groups" in p.head.folded:
+        return "joint" in p.core and (written or len(p.core) > 2)
+    return bool(p.core & _BETWEEN_STATES) or (named and len(p.core) > 2)
+
+
+# --- exchanges and visits
+
+
+_NO_EXCHANGE = re.compile(r"\s+(?:of )?(?:views|fire|rate|letters|messages|notes)")
 
 
 def _exchange(p: Phrase) -> bool:
     if "friendship" in p.core and p.head.folded.startswith("exchange"):
-        return "border" in p.core or "frontier" in p.core or p.edition is not None or bool(p.rhythm) or len(p.parties) > 1
+        at_border = bool(p.core & {"border", "frontier"})
+        return at_border or p.edition is not None or bool(p.rhythm) or len(p.parties) > 1
     if p.edition is not None:
         return len(p.core) > 1
-    return bool(p.rhythm) and not re.match(r"\s+(?:views|of views|of fire|rate)", p.after)
+    return bool(p.rhythm) and not _NO_EXCHANGE.match(p.after)
 
 
 def _visits(p: Phrase) -> bool:
     return bool(p.rhythm)
 
 
+# --- exercises and patrols
+
+
+_SHARED = frozenset(("joint", "trilateral", "multilateral", "bilateral", "combined"))
+_SUBJECTS = frozenset(
+    "search rescue relief sar disaster counterterrorism terrorism naval maritime air peacekeeping".split()
+)
+
+
 def _exercise(p: Phrase) -> bool:
+    """Without a name of its own, an exercise needs an edition, or to be one joint exercise in something."""
     if p.edition is not None and len(p.core) > 1:
         return True
-    if p.head.folded.endswith("s"):
-        return False
-    return bool(p.core & {"joint", "trilateral", "multilateral", "bilateral", "combined"}) and len(p.core & _SUBJECTS) > 0 and not p.loud
+    single = not p.head.folded.endswith("s") and not p.loud
+    return single and bool(p.core & _SHARED) and bool(p.core & _SUBJECTS)
 
 
-_SUBJECTS = frozenset("search rescue relief sar disaster counterterrorism terrorism naval maritime air peacekeeping".split())
+_STILL_TO_DO = re.compile(r"\b(?:will|agreed|to)\s+(?:\w+\s+)?(?:hold|conduct|carry)")
+_JOINT = frozenset(("joint", "coordinated", "combined"))
+
+
+def _patrol(p: Phrase) -> bool:
+    if p.edition is not None or p.rhythm or (p.capital and len(p.parties) > 1):
+        return True
+    near = p.before[-60:]
+    kept = phrases("kept_verbs").search(near) and not _STILL_TO_DO.search(near)
+    return bool(kept and p.core & _JOINT)
+
+
+# --- meetings
 
 
 def _meeting(p: Phrase) -> bool:
-    plain = vocabulary().sets["plain"]
-    modifiers = {w.folded for w in p.words if w.start < p.head.start and w.kind not in "s-" and w.folded.isalpha()} - {"s"}
     if p.edition is not None:
-        return _edition_counts(p, modifiers - plain)
+        return _is_edition(p)
     if p.rhythm:
         return True
-    level = bool(p.all_words & vocabulary().sets["meeting_marks"])
-    states = len(p.parties)
-    if states > 2 and level and p.head.folded in ("meeting", "conference", "summit"):
+    level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
+    if level and p.head.folded in ("meeting", "conference", "summit") and (len(p.parties) > 2 or _of_body(p)):
         return True
-    if level and any(w.kind == "I" for w in p.words if w.start < p.head.start) and p.head.folded in ("meeting", "summit"):
-        return True
-    if p.loud or not p.head.text[0].isupper() or not all(w.text[0].isupper() for w in p.words if w.start < p.head.start and w.text[0].isalpha() and w.folded not in ("of", "and")):
-        return False
-    named = any(w.kind in "NI" or w.folded in vocabulary().groups for w in p.words if w.start < p.head.start)
-    if p.head.folded in ("summit", "forum", "conference"):
-        return (named or "L" in {w.kind for w in p.words}) and (p.head.folded != "conference" or " on " in p.after[:5]) or states > 1
-    return (level and (named or states > 1)) or bool(p.core & {"quadrilateral", "trilateral"}) and level
+    return p.capital and _all_capital(p.lead) and _is_named(p, level)
 
 
-def _edition_counts(p: Phrase, telling: set[str]) -> bool:
-    """ "The first meeting" of two people is no edition; "the 14th meeting of defence ministers" is one."""
-    small = p.edition is not None and p.edition < 3
-    level = bool(p.all_words & vocabulary().sets["meeting_marks"])
+def _of_body(p: Phrase) -> bool:
+    return any(w.kind == "I" for w in p.lead)
+
+
+def _all_capital(lead: list[Word]) -> bool:
+    return all(w.text[0].isupper() or not w.text[0].isalpha() or w.folded in ("of", "and", "s") for w in lead)
+
+
+def _is_named(p: Phrase, level: bool) -> bool:
+    """Tell a named meeting ("East Asia Summit", "SCO Defence Ministers' Meeting") from a "Bilateral Meeting"."""
+    named = any(w.kind in "NI" or w.folded in vocabulary().groups for w in p.lead)
+    if p.head.folded in ("summit", "forum"):
+        return named or p.proper or len(p.parties) > 1
+    if p.head.folded == "conference":
+        return (named or p.proper) and p.after.startswith(" on ")
+    return level and (named or len(p.parties) > 1 or bool(p.core & {"quadrilateral", "trilateral"}))
+
+
+def _is_edition(p: Phrase) -> bool:
+    """Tell an edition from a count: "the first meeting" of two people is none, the 14th of three states' is one."""
     if len(p.words) < 2:
         return False
-    if small:
-        return bool(telling) or (len(p.parties) > 1 and len(p.core) > 2)
-    return bool(telling) or len(p.parties) > 1 or (level and p.head.text[0].isupper())
+    modifiers = {w.folded for w in p.lead if w.kind not in "s-" and w.folded.isalpha()} - {"s"}
+    telling = bool(modifiers - vocabulary().sets["plain"])
+    if p.edition is not None and p.edition < 3:
+        return telling or (len(p.parties) > 1 and len(p.core) > 2)
+    level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
+    return telling or len(p.parties) > 1 or (level and p.head.text[0].isupper())
+
+
+# --- what counts where it is in force
 
 
 def _twinning(p: Phrase) -> bool:
     return len(p.words) > 1 and not phrases("planned_verbs").search(p.before[-30:])
 
 
+_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+
+
 def _hotline(p: Phrase) -> bool:
     near = p.before[-60:] + p.after[:60]
     if phrases("planned_verbs").search(near):
         return False
-    return bool(phrases("kept_verbs").search(near)) or len(p.parties) > 1 or bool(re.search(r"\bthe\s+$", p.before) and len(p.core) > 1)
+    known = len(p.parties) > 1 or (len(p.core) > 1 and _THE.search(p.before))
+    return bool(known or phrases("kept_verbs").search(near))
 
 
-def _patrol(p: Phrase) -> bool:
-    joint = bool(p.core & {"joint", "coordinated", "combined"})
-    if p.edition is not None or p.rhythm:
-        return True
-    if len(p.parties) > 1 and p.head.text[0].isupper() and not p.loud:
-        return True
-    near = p.before[-60:]
-    return joint and bool(phrases("kept_verbs").search(near)) and not re.search(r"\b(?:will|agreed|to)\s+(?:\w+\s+)?(?:hold|conduct|carry)", near)
-
-
-_RULES = {
+_RULES: Mapping[str, Callable[[Phrase], bool]] = {
     "dialogue": _dialogue,
     "committee": _committee,
     "exchange": _exchange,

@@ -52,7 +52,7 @@ def vocabulary() -> Vocabulary:
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w))",
         re.IGNORECASE,
     )
-    names = "modifiers complements dialogue_marks committee_marks meeting_marks plain generic_exercises parliamentary"
+    names = "modifiers complements counted dialogue_marks committee_marks meeting_marks plain generic_exercises parliamentary"
     sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
     levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
     groups = {key.lower(): tuple(words(cell)) for key, cell in data["groups"].items()}

@@ -31,33 +31,46 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
     """Read a contact's day and place from the sentences that tell of it."""
     s = Setting()
     for number in c.lines:
-        shared = [o for o in others if o is not c and number in o.lines]
         if s.date is None:
-            _take_date(page, c, number, shared, s)
+            _take_date(page, c, number, s)
         if s.place is None:
-            _take_place(page, c, number, shared, s)
+            _take_place(page, c, number, s)
+    if s.date is None and c.status == Status.HELD:
+        _take_date_before(page, c, others, s)
     return s
 
 
-def _take_date(page: Page, c: Contact, number: int, shared: list[Contact], s: Setting) -> None:
+def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) -> None:
+    """ "On December 20 X welcomed Y. Talks were held after the ceremony": the day stands in the sentence before."""
+    before = c.lines[0] - 1
+    if before < 0 or any(before in o.lines for o in others) or page.lines[before].sentence.fresh:
+        return
+    if sum(1 for d in page.lines[before].dates if d.kind in ("day", "weekday", "same-day")) == 1:
+        _take_date(page, c, before, s)
+        if s.date_ground:
+            s.date_ground = Ground(s.date_ground.spans, "day of the sentence before", How.RESOLVED)
+
+
+def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
     fit = [d for d in line.dates if d.value and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock") and _dates_contact(page, c, d, line.start)]
     if not fit:
         return
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     best = min(fit, key=lambda d: (abs(d.start - at), d.start))
-    if shared and len(fit) > 1:
-        best = min(fit, key=lambda d: abs(d.start - at))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
 
 
+_DUE = ("scheduled", "due", "set for", "originally", "planned", "slated", "was to")
 _VISIT_WORDS = ("visit", "trip", "tour", "stay", "anniversary", "signed on", "founding", "since", "established")
 
 
 def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     """A range after "visit … from", the day of an anniversary or of another event is not the contact's day."""
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
+    if c.status in (Status.POSTPONED, Status.CANCELLED):
+        return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _DUE)
     if d.end_value and c.format not in _LONG and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _VISIT_WORDS)):
         return False
     if d.kind == "day" and page.text[d.end : d.end + 3].startswith(")") and page.text[d.start - 1 : d.start] == "(":
@@ -65,10 +78,10 @@ def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> b
     tail = before.rstrip()
     if tail.endswith(("from", "since", "until", "before", "by", "between")) and any(w in before for w in _VISIT_WORDS):
         return False
-    return not any(w in before for w in ("anniversary", "established", "founded", "born on", "held on and", "scheduled for the"))
+    return not any(w in before for w in ("anniversary", "established", "founded", "born on", "held on and"))
 
 
-def _take_place(page: Page, c: Contact, number: int, shared: list[Contact], s: Setting) -> None:
+def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
     places = [p for p in find_places(line) if not _elsewhere(page, p, line.start)]
     here = _here(page, line.start, line.end)
@@ -133,8 +146,6 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
     if c.format in (Format.CALL, *_LONG) or c.chairs or c.status == Status.PLANNED and not trips:
         c.others, c.hosts, c.guests = c.people, [], []
         return
-    if c.format == Format.RECEPTION and _counterparts(c, people):
-        c.format = Format.MEETING
     if c.receives:
         return
     host_state = next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)
@@ -149,35 +160,8 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
     c.others = []
 
 
-def _counterparts(c: Contact, people: list[PersonDraft]) -> bool:
-    if not c.hosts or not c.guests:
-        return False
-    a, b = people[c.hosts[0]], people[c.guests[0]]
-    return bool(_duty(a) & _duty(b))
-
-
-_DUTIES = {
-    "defence": ("minister of defence", "minister of national defence", "defence minister", "secretary of defence", "defence secretary", "minister for defence", "raksha mantri"),
-    "foreign": ("foreign minister", "minister of foreign", "foreign secretary", "minister for foreign", "external affairs minister", "minister of external", "secretary of state"),
-    "chief": ("chief of the general staff", "chief of defence", "chief of general staff", "chief of staff of the armed forces", "chairman of the joint chiefs"),
-    "premier": ("prime minister", "premier"),
-    "president": ("president",),
-    "interior": ("interior minister", "minister of interior", "minister of the interior", "minister of public security", "home minister"),
-}
-
-
-def _duty(p: PersonDraft) -> set[str]:
-    out = set()
-    for o in p.offices:
-        name = o.name.lower().replace("defense", "defence").replace("national defence", "defence")
-        lesser = next((w for w in ("deputy", "vice", "assistant") if w in name), "")
-        for duty, forms in _DUTIES.items():
-            if any(f.replace("national defence", "defence") in name for f in forms) and not (duty == "president" and ("vice" in name or "of the" in name)):
-                out.add(lesser + duty)
-    return out
-
-
 def _roles(c: Contact) -> list[tuple[int, Role]]:
     out = [(i, Role.HOST) for i in c.hosts] + [(i, Role.GUEST) for i in c.guests if i not in c.hosts]
     seen = {i for i, _ in out}
-    return out + [(i, Role.CHAIR if c.chairs else Role.PARTICIPANT) for i in c.others if i not in seen]
+    chairs = set(c.chair_list) or (set(c.others) if c.chairs else set())
+    return out + [(i, Role.CHAIR if i in chairs else Role.PARTICIPANT) for i in c.others if i not in seen]

@@ -77,6 +77,7 @@ class Reader:
             self._read_line(line)
         self._share_role_offices()
         drop_recalled_editions(self.contacts)
+        self.contacts = [c for c in self.contacts if len(c.states) > 1]
         settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
         self._imply_trips(settings)
         meetings = tuple(make_meeting(c, s, self.people, self.trips, n) for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1))
@@ -92,11 +93,15 @@ class Reader:
         if line.sentence.fresh:
             self.discourse.subject = -1
         self.discourse.resolve(clause)
-        if line.kind == TITLE or line.kind == LINE:
+        if line.kind in (TITLE, LINE):
+            note_attendance(clause, self.contacts, self.people)
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
         for found in find_contacts(clause, self.people, year, self.discourse.subject):
             scene = self.discourse.scene
+            sides = self.discourse.sides(line.number)
+            if len(found.states) < 2 and (found.mechanism or _half_told(found, self.people)):
+                found.states |= set(sides)
             fill_empty_side(found, self.people, (*scene.hosts, *scene.guests))
             c = merge(self.contacts, found, line.number)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
@@ -124,7 +129,7 @@ class Reader:
 
     def _imply_trips(self, settings: list[Setting]) -> None:
         """A guest received or met in the host's country, where the report speaks of a visit or delegation, is on a visit."""
-        anywhere = any(speaks_of_a_visit(cl) for cl in self.clauses if cl.line.kind not in _QUIET)
+        anywhere = any(speaks_of_a_visit(self.page.text, line) for line in self.page.lines if line.kind not in _QUIET)
         for c, s in zip(self.contacts, settings, strict=True):
             pair = self._visited(c, s)
             if pair is None or not anywhere:
@@ -152,6 +157,11 @@ class Reader:
         kinds = {"S": "side", "A": "side", "G": "organisation", "I": "organisation", "L": "place"}
         out += [Mention(kinds[c.kind], Span(c.start, c.end), c.value) for line in self.page.lines for c in line.tagged.chunks if c.kind in kinds]
         return tuple(sorted(out, key=lambda m: (m.span, m.kind)))
+
+
+def _half_told(c: Contact, people: list[PersonDraft]) -> bool:
+    """A contact whose one half is "the delegation" or "the guests": the other side of the scene is meant."""
+    return not c.hosts or not c.guests
 
 
 def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:

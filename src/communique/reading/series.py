@@ -1,8 +1,8 @@
 """Make the records of recurring channels: one a channel and edition, merged over all that the report says of it.
 
-    yes   "the 13th meeting of the … Steering Committee" and "the Steering Committee"    one record, edition 13
-    yes   "since the 12th meeting"                                                       another, edition 12
-    no    "Vietnam-Laos exchange" and "Vietnam-Laos-Cambodia exchange"                   never one: other parties
+yes   "the 13th meeting of the … Steering Committee" and "the Steering Committee"    one record, edition 13
+yes   "since the 12th meeting"                                                       another, edition 12
+no    "Vietnam-Laos exchange" and "Vietnam-Laos-Cambodia exchange"                   never one: other parties
 """
 
 from __future__ import annotations
@@ -95,7 +95,11 @@ def _state_words(m: MechanismMention) -> list[str]:
     """The capital words of a name that says its parties are mostly the parties."""
     if not m.parties:
         return []
-    return [w for w in re.findall(r"[^\W\d_]+", re.split(r"\s(?:on|for)\s", m.name)[0]) if w[0].isupper() and fold(w) not in vocabulary().sets["modifiers"]]
+    return [
+        w
+        for w in re.findall(r"[^\W\d_]+", re.split(r"\s(?:on|for)\s", m.name)[0])
+        if w[0].isupper() and fold(w) not in vocabulary().sets["modifiers"]
+    ]
 
 
 def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> bool:
@@ -126,7 +130,11 @@ def _within(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _kinds_agree(a: MechanismMention, b: MechanismMention) -> bool:
     if a.kind == b.kind:
         return True
-    return {a.kind, b.kind} == {"meeting", "dialogue"} and a.level == b.level == "ministers" and a.parties == b.parties != ()
+    return (
+        {a.kind, b.kind} == {"meeting", "dialogue"}
+        and a.level == b.level == "ministers"
+        and a.parties == b.parties != ()
+    )
 
 
 # --- editions
@@ -158,13 +166,17 @@ def _record(
     grounds = {"kind": _ground(named, "mechanism.kind"), "name": _ground(named, "mechanism.name")}
     if series.parties:
         how = How.STATED if series.told else How.RESOLVED
-        grounds["parties"] = _ground(named, "mechanism.parties-in-name" if series.told else "mechanism.parties-of-sentence", how)
+        grounds["parties"] = _ground(
+            named, "mechanism.parties-in-name" if series.told else "mechanism.parties-of-sentence", how
+        )
     levelled = next((m for m in [named, *told, *series.mentions] if m.level), None)
     if levelled:
         grounds["level"] = _ground(levelled, "mechanism.level")
     if edition is not None:
         ordinal_at = next(m for m in told if m.edition == edition)
-        grounds["edition"] = Ground((Span(*(ordinal_at.edition_span or (ordinal_at.start, ordinal_at.end))),), "mechanism.edition")
+        grounds["edition"] = Ground(
+            (Span(*(ordinal_at.edition_span or (ordinal_at.start, ordinal_at.end))),), "mechanism.edition"
+        )
     date, ground = _date(told, session_dates) if edition is not None else (None, None)
     if ground:
         grounds["date"] = ground
@@ -182,7 +194,17 @@ def _record(
 
 def _fullest(mentions: list[MechanismMention]) -> MechanismMention:
     """The fullest name says most, the body before a headline in capitals."""
-    return max(mentions, key=lambda m: (len(m.parties), not m.name.isupper(), m.edition is not None, m.alias is not None, len(m.name.split()), -m.start))
+    return max(
+        mentions,
+        key=lambda m: (
+            len(m.parties),
+            not m.name.isupper(),
+            m.edition is not None,
+            m.alias is not None,
+            len(m.name.split()),
+            -m.start,
+        ),
+    )
 
 
 def _ground(m: MechanismMention, rule: str, how: How = How.STATED) -> Ground:

@@ -75,20 +75,25 @@ def _cues(issued: bool, cited: bool) -> re.Pattern[str]:
 
 
 _BREAK = re.compile(
-    r"[;:!?]|\.\s|(?<![\w-])(?:who|which|that|while|but|although|whose|when|where|saying|noting|adding|stressing)\s"
-    r"|,?\s(?:and|then)\s(?:\w+ly\s)?(?:discussed|agreed|held|met|visited|pledged|exchanged views|underlined|noted|affirmed|stressed)\b"
+    r"[;:!?]|\.\s|(?<![\w-])(?:who|which|that|while|but|although|whose|when|where|saying|noting|adding|citing)\s"
+    r"|,?\s(?:and|then)\s(?:\w+ly\s)?"
+    r"(?:discussed|agreed|held|met|visited|pledged|exchanged views|underlined|noted|affirmed|stressed)\b"
 )
 
 
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
-    found = None
-    for found in _cues(issued, cited).finditer(masked, floor, start):
-        pass
+    cues = list(_cues(issued, cited).finditer(masked, floor, start))
+    found = cues[-1] if cues else None
     if found is None or _BREAK.search(masked, found.end(), start) or _far(masked[found.end() : start], found.lastgroup):
         return None
     return found
+
+
+_OBJECT = re.compile(
+    r"\s(?:an?|the|its|their|his|her)\s(?!(?:[A-Z]\S*\s)+$|number of|series of|set of|package of|pair of|text of)\w"
+)
 
 
 def _far(gap: str, group: str | None) -> bool:
@@ -96,6 +101,8 @@ def _far(gap: str, group: str | None) -> bool:
     words = len(re.findall(r"[^\W\x01]+", gap))
     if group == "cited":
         return words > 0
+    if MASK not in gap and _OBJECT.match(gap):
+        return True  # the verb has another object
     if re.search(rf"(?<!{MASK}),", gap) and "signing" not in (group or "") and "issuing" not in (group or ""):
         return True
     if "signing" in (group or "") or "issuing" in (group or ""):
@@ -129,6 +136,9 @@ def _clause(masked: str, at: int, reach: int) -> str:
     return re.split(r"[;:!?]|\.\s|\bas (?=the |[A-Z])", before)[-1]
 
 
+_WITNESSED = re.compile(r"\b(?:witness\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b", re.I)
+
+
 def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | None:
     form = group.partition("_")[0]
     before = _clause(masked, cue.start(), 110)
@@ -136,17 +146,17 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     if _words("denied").search(near):
         return None
     if form == "past":
-        return _past(before, near, cue, span, masked)
+        return _past(before, near, span)
     foreseen = _words("foreseen").search(before if form == "base" else " ".join(before.split()[-7:]))
     if foreseen:
         return Deed(Action.TO_BE_SIGNED, f"to sign: {foreseen[0].lower()}", span)
     if form == "noun":
-        witnessed = re.search(r"\b(?:witness\w*|attend\w*|presided over|oversaw|look\w* on|end\w* with|conclud\w* with)\b", before, re.I)
+        witnessed = _WITNESSED.search(before)
         return Deed(Action.SIGNED, "signing witnessed" if witnessed else "signing told of", span, here=bool(witnessed))
     return Deed(Action.SIGNED, "sign", span, here=True, personal=_personal(before))
 
 
-def _past(before: str, near: str, cue: re.Match[str], span: Span, masked: str) -> Deed | None:
+def _past(before: str, near: str, span: Span) -> Deed | None:
     if re.search(r"\b(?:be|to be)$", near.strip()):
         return None
     perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier)\b", near, re.I)
@@ -166,24 +176,49 @@ def _personal(before: str) -> bool:
 
 # --- what stands behind it
 
-_GAP = r"[\s\x01”\"’]*(?:(?:,|and|as well as|or)[\s\x01]+)*(?:\([^)]{0,60}\)\s*|,[^,;.\x01]{1,90},\s*|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
+# What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
+_GAP = (
+    r"[\s\x01”\"’]*(?:(?:,|and|as well as|or)[\s\x01]+)*(?:\([^)]{0,60}\)\s*|,[^,;.\x01]{1,90},\s*"
+    r"|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
+)
 _ADVERB = r"(?:(?:also|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
 _BE = r"(?:is|are|was|were|has been|have been|had been|being|be)"
-_WILL = r"(?:will|would|shall|should|may|might|could|can|must|to|yet to|(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to))"
-_BEHIND = (
-    ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
-    ("to be signed", rf"(?:{_WILL}\s{{adv}}be\s{{adv}}|be\s{{adv}})(?:{{past}}|set up|established|finali[sz]ed|completed|negotiated|drafted|considered|drawn up)\b"),
-    ("to be signed", r"(?:is|are|was|were)\s{adv}(?:under negotiation|being (?:negotiated|drafted|prepared|finali[sz]ed|discussed))\b"),
-    ("in force", rf"{_BE}\s{{adv}}(?:implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected|executed|followed|put into (?:practice|effect))\b"),
-    ("in force", r"(?:has |have )?(?:remains?|enter(?:s|ed)|c[ao]mes?|came|went|took|takes?|taken)\s(?:in\s|into\s|in full\s)?(?:force|effect)\b"),
-    ("extended", r"(?:was|were|has been|have been|will be|to be|be)\s{adv}(?:extended|renewed|prolonged)\b"),
-    ("ended", r"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|(?:was|were|has been|will be)\s{adv}(?:terminated|suspended|scrapped|annulled|abrogated|ended))\b"),
-    ("which they signed", "{relative}"),
-    ("signed at", "{reduced}"),
-    ("in force", r"(?:continues? to (?:be|serve|cover|govern)|covers?|governs?|provides? (?:for|that)|stipulates?|consists?|has (?:brought|created|contributed)|serves as)\b"),
+_DUE = r"(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to)"
+_WILL = rf"(?:will|would|shall|should|may|might|could|can|must|to|yet to|{_DUE})"
+_MADE = r"{past}|set up|established|finali[sz]ed|completed|negotiated|drafted|considered|drawn up"
+_DONE = (
+    r"implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected|executed"
+    r"|followed|put into (?:practice|effect)"
 )
+_OVER = r"terminated|suspended|scrapped|annulled|abrogated|ended"
+_AT = r"(?=(?:by|in|on|at|during|between|last|this|earlier|with|after|today|yesterday|following)\b|\d)"
 _RELATIVE = r"(?:,\s)?(?:which|that)\s[^,;.\x01]{0,90}?(?:have\s|has\s|had\s)?{adv}(?:{past})\b"
-_REDUCED = r"(?:,\s)?{adv}(?:{past}|reached)\s(?=by\b|in\b|on\b|at\b|during\b|between\b|last\b|this\b|earlier\b|with\b|after\b|today\b|yesterday\b|following\b|\d)"
+_REDUCED = rf"(?:,\s)?{{adv}}(?:{{past}}|reached)\s{_AT}"
+_WEAK_VERBS = (
+    r"continues? to (?:be|serve|cover|govern)|covers?|governs?|provides? (?:for|that)|stipulates?|consists?|serves as"
+)
+_BEHIND = (  # the surest first
+    ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
+    ("to be signed", rf"(?:{_WILL}\s{{adv}}be\s{{adv}}|be\s{{adv}})(?:{_MADE})\b"),
+    (
+        "to be signed",
+        r"(?:is|are|was|were)\s{adv}(?:under negotiation|being (?:negotiated|drafted|prepared|discussed))\b",
+    ),
+    ("in force", rf"{_BE}\s{{adv}}(?:{_DONE})\b"),
+    (
+        "in force",
+        r"(?:has |have )?(?:remains?|enter(?:s|ed)|comes?|came|went|took|takes?|taken)\s"
+        r"(?:in\s|into\s)?(?:force|effect)\b",
+    ),
+    ("extended", r"(?:was|were|has been|have been|will be|to be|be)\s{adv}(?:extended|renewed|prolonged)\b"),
+    (
+        "ended",
+        rf"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|(?:was|were|has been|will be)\s{{adv}}(?:{_OVER}))\b",
+    ),
+    ("which they signed", _RELATIVE),
+    ("signed at", _REDUCED),
+    ("in force", rf"(?:{_WEAK_VERBS})\b"),
+)
 
 
 @cache
@@ -193,8 +228,7 @@ def _behind(issued: bool) -> list[tuple[str, str, re.Pattern[str]]]:
     past = "|".join([cues["past_signing"], *([cues["past_issuing"]] if issued else [])])
     rules = []
     for name, source in _BEHIND:
-        filled = source.replace("{relative}", _RELATIVE).replace("{reduced}", _REDUCED)
-        filled = filled.replace("{adv}", _ADVERB).replace("{past}", past)
+        filled = source.replace("{adv}", _ADVERB).replace("{past}", past)
         action = name if name in set(Action) else str(Action.SIGNED)
         rule = name if action != name else f"passive: {name}"
         rules.append((action, rule, re.compile(f"{_GAP}(?P<cue>{filled})", re.I)))

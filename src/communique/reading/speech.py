@@ -52,6 +52,7 @@ class Event:
     addressee: list[Actor] = field(default_factory=list)
     speaker: list[Actor] = field(default_factory=list)
     told: list[Actor] = field(default_factory=list)
+    rule_text: str = ""  # the matched words
     unnamed: str = ""  # the subject is no known actor: "sides" (a meeting, delegates) or "person" (a bare name)
 
 
@@ -64,6 +65,7 @@ class _Grammar:
     speaking: frozenset[str]
     speech: re.Pattern[str]
     trailing: re.Pattern[str]
+    opening: re.Pattern[str]
     adverbs: re.Pattern[str]
     aside: re.Pattern[str]
     finite: re.Pattern[str]
@@ -97,6 +99,7 @@ def grammar() -> _Grammar:
         on=frozenset().union(*(r.on for r in rules)),
         speaking=frozenset(words(data["speech"])),
         speech=re.compile(rf"\b(?:{speech})\b"),
+        opening=re.compile(rf"(?:\b(?:{speech})(?: «a\d+»)?(?: that)?|; and|;|, and that| and that|, «a\d+» (?:{speech}),?) "),
         trailing=re.compile(
             rf"[,\"“”'’–—] ?(?:(?P<A>{_LIST})(?:, [^,«»]{{1,40}},)?(?: \w+ly| also| further| then| «d\d+»)?"
             rf" (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»))(?! that| «a)"
@@ -120,7 +123,7 @@ def _any(cell: str) -> str:
 def _rule(row: dict[str, str], verbs: dict[str, str]) -> Rule:
     pattern = row["pattern"]
     for name, cell in verbs.items():
-        pattern = pattern.replace(f"<{name}>", f"(?:{_any(cell)})")
+        pattern = pattern.replace(f"<{name}>", rf"(?:{_any(cell)})\b")
     return Rule(
         row["rule"],
         row["modality"],
@@ -155,6 +158,8 @@ def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
     events = []
     for m in rule.regex.finditer(clause.text):
         start, subject = subject_of(clause, m.start(), m[0])
+        if rule.subject not in ("any", "side"):
+            start = _opening(clause, m.start())
         if not subject and heading and not clause.text[: m.start()].strip(_QUOTES):
             subject = heading
         unnamed = "" if subject or rule.subject not in ("any", "side") else _unnamed(rule, clause, m.start())
@@ -167,7 +172,7 @@ def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
         speaker, told = speaker_of(clause, start, m.end())
         groups = m.groupdict()
         addressee = clause.actors_in(groups.get("B") or groups.get("B2"))
-        events.append(Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told, unnamed))
+        events.append(Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told, m[0], unnamed))
     return events
 
 
@@ -204,6 +209,14 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     return rule.weak and rule.subject == "side" and rule.modality == "pledged" and bool(g.programme.match(clause.text[m.end() :].lstrip()))
 
 
+def _opening(clause: Clause, verb: int) -> int:
+    """Give where the words before a verb begin that has no actor for its subject: "the drill … ought to be …"."""
+    last = 0
+    for m in grammar().opening.finditer(clause.text, 0, verb):
+        last = m.end()
+    return last
+
+
 def _recalled(clause: Clause, start: int, verb: int) -> bool:
     """ "They had agreed" is recalled, unless it is what somebody now says."""
     if not clause.text[:verb].rstrip().endswith("had"):
@@ -223,7 +236,7 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
     """Is a verb part of what an earlier one already says ("agreed that they will …", "proposed that … should")?"""
     if event.verb < other.tail:
         return True
-    if not event.rule.weak or event.rule.subject == "previous":
+    if not event.rule.weak:
         return False
     return not grammar().parting.search(clause.text, other.tail, max(event.start, other.tail))
 
@@ -236,7 +249,7 @@ def _reach(event: Event, following: Event | None, clause: Clause) -> int:
         end = m.start()
     if m := g.trailing.search(clause.text, event.tail, end):
         end = m.start()
-    trimmed = re.sub(r"[\s,;]+(?:and|but|while)?\s*$", "", clause.text[:end])
+    trimmed = re.sub(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$", "", clause.text[:end])
     return max(len(trimmed), event.tail)
 
 
@@ -266,7 +279,8 @@ def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Ac
     if _stands_free(left[: m.start()]):
         return m.start(), clause.actors_in(m[1])
     if (head := _HEAD.search(left)) and head.end() == m.end() and _stands_free(left[: head.start()]):
-        return head.start(), clause.actors_in(head[0])
+        named = clause.actors_in(head[1])
+        return head.start(), named if named[0].persons or len(named[0].states) > 1 else clause.actors_in(head[0])
     at = left.rfind(", «") + 2  # "true to the wish of «a1», «a2» will": the last one only
     return (at, clause.actors_in(left[at:])) if at > m.start() + 1 else (m.start(), [])
 

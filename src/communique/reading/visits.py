@@ -201,9 +201,9 @@ def visiting_guests(line: Line, names: list[NameMention], people: list[PersonDra
     return out
 
 
-def speaks_of_a_visit(clause: Clause) -> bool:
+def speaks_of_a_visit(text: str, line: Line) -> bool:
     """Does the sentence hold a word of visits, so that a guest received in it is on one?"""
-    return bool(_VISIT_NOUN.search(clause.text))
+    return bool(_VISIT_NOUN.search(text, line.start, line.end))
 
 
 def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:

@@ -1,0 +1,357 @@
+"""Find the channels that a sentence names: at each head noun grow the name, then ask the rule for its kind.
+
+yes   the 55th | General Border Committee Malaysia-Thailand (GBC MALTHAI) | Meeting
+yes   the annual | defence policy dialogue at the deputy ministerial level
+no    at the meeting, the two sides agreed                      (a head noun that nothing names)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from communique.reading.editions import ORDINAL_PATTERN, ordinal
+from communique.reading.mechanism_levels import level_beside, level_of_name
+from communique.reading.mechanism_mentions import MechanismMention
+from communique.reading.mechanism_phrases import Word, grow_left, grow_right, line_words
+from communique.reading.mechanism_rules import Phrase, is_channel
+from communique.reading.mechanism_words import (
+    Known,
+    ordinal_anywhere,
+    ordinal_before,
+    phrases,
+    rhythm_before,
+    session_before,
+    vocabulary,
+)
+from communique.reading.page import Line
+from communique.reading.tagging import Chunk
+
+
+@dataclass(slots=True)
+class Stretch:
+    """The part of a line that is still to be read: its words, and where the next name to the right begins."""
+
+    text: str
+    line: Line
+    words: list[Word]
+    loud: bool
+    reach: int
+
+
+def named_in(text: str, line: Line) -> list[MechanismMention]:
+    """Give the channels named in a line, read from right to left so that "Border Committee Meeting" is one."""
+    heads = list(vocabulary().heads.finditer(text, line.start, line.end)) if _may_name(line) else []
+    if not heads:
+        return []
+    words = line_words(text, line)
+    stretch = Stretch(text, line, words, _is_loud(words, line), line.end + 1)
+    out: list[MechanismMention] = []
+    for head in reversed(heads):
+        mention = _at_head(stretch, head)
+        if mention:
+            out.append(mention)
+            stretch.reach = mention.start
+            stretch.words = [w for w in stretch.words if w.end <= mention.start]
+    return out[::-1]
+
+
+def _may_name(line: Line) -> bool:
+    """A line without any head noun is passed over: most are."""
+    openings = vocabulary().openings
+    for c in line.tagged.chunks:
+        if c.folded in openings or (" " in c.folded and c.folded.rpartition(" ")[2] in openings):
+            return True
+    return False
+
+
+def _is_loud(words: list[Word], line: Line) -> bool:
+    """A headline that gives most words a capital letter says nothing by them."""
+    if line.kind not in ("title", "line", "caption", "bullet"):
+        return False
+    letters = [w for w in words if w.text[0].isalpha() and len(w.text) > 3]
+    return len(letters) > 3 and sum(w.text[0].isupper() for w in letters) >= 0.75 * len(letters)
+
+
+def _at_head(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None:
+    if head.start() >= stretch.reach:
+        return None
+    if head["known"]:
+        return _known(stretch, head)
+    if head["plus"] and _in_bracket(stretch.text, head.start()):
+        return None
+    return _candidate(stretch, head)
+
+
+def _in_bracket(text: str, start: int) -> bool:
+    """Tell whether a head stands in a bracket: "(2+2)" belongs to the name before it."""
+    return bool(re.search(r"\([\"“‘']?\Z", text[max(0, start - 2) : start]))
+
+
+# --- channels known by a short name
+
+
+_TO_NAME = re.compile(
+    r"(?:(?:joint|annual|military|naval|multinational|bilateral|multilateral)\s+)*exercises?\s+[\"“‘']?$", re.IGNORECASE
+)
+_AFTER_BODY = re.compile(r"(?:[\s-]Plus)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
+
+
+def _known(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None:
+    name = head["known"]
+    if not name[0].isupper():
+        return None
+    known = vocabulary().known[re.sub(r"\s+", " ", name.lower())]
+    before = stretch.text[stretch.line.start : head.start()]
+    edition, span = edition_before(_TO_NAME.sub("", before) if known.kind == "exercise" else before, stretch.line.start)
+    key = re.sub(r"\s*\+$|\s+plus$", "-plus", name.lower())
+    return _of_known(stretch, head.span(), known, key, edition, span)
+
+
+def _organised(stretch: Stretch, chunk: Chunk, known: Known) -> MechanismMention:
+    """A meeting that the lexicon knows as a body: "ASEAN Defence Ministers’ Meeting (ADMM)"."""
+    text = stretch.text
+    after = _AFTER_BODY.match(text, chunk.end)
+    end = after.end() if after else chunk.end
+    edition, span = edition_before(text[stretch.line.start : chunk.start], stretch.line.start)
+    key = (chunk.value or "").lower() + ("-plus" if "plus" in text[chunk.end : end].lower() else "")
+    return _of_known(stretch, (chunk.start, end), known, key, edition, span)
+
+
+def _of_known(
+    stretch: Stretch,
+    place: tuple[int, int],
+    known: Known,
+    key: str,
+    edition: int | None,
+    span: tuple[int, int] | None,
+) -> MechanismMention:
+    name = stretch.text[slice(*place)]
+    return MechanismMention(
+        stretch.line.number, *place, name, known.kind, known.parties, known.level, edition, span, key=key
+    )
+
+
+# --- names grown around a head noun
+
+
+def _candidate(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None:
+    words = stretch.words
+    first = next((k for k, w in enumerate(words) if w.start >= head.start()), len(words))
+    at = next((k for k in range(first, len(words)) if words[k].end >= head.end()), -1)
+    if at < 0:
+        return None
+    known = vocabulary().known.get((words[at].chunk.value or "").lower())
+    if known and words[at].kind == "I":
+        return _organised(stretch, words[at].chunk, known)
+    kind = "dialogue" if head["plus"] else vocabulary().kind_of[re.sub(r"\s+", " ", head["head"].lower())]
+    i = grow_left(words, first, loud=stretch.loud, dated=kind == "exercise")
+    if i == first and _is_bare(words, first, at, kind):
+        return None
+    phrase = _phrase(stretch, i, first, at, kind)
+    named = _exercise(stretch, phrase) if kind == "exercise" else None
+    return named or (_mention(stretch, phrase) if is_channel(phrase) else None)
+
+
+_BARE = frozenset(("meeting", "dialogue", "committee", "exchange", "visits", "patrol", "other"))
+_OPENS_COMPLEMENT = frozenset(("of", "between", "among", "on", "for", "every"))
+
+
+def _is_bare(words: list[Word], first: int, at: int, kind: str) -> bool:
+    """Tell a head that nothing names ("the meeting,"): passing it over here saves asking the rules."""
+    if kind not in _BARE or words[at].text in ("2", "3"):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after and (after.folded in _OPENS_COMPLEMENT or after.kind in "S("):
+        return False
+    before = words[first - 1].text if first else ""
+    return not (ordinal_anywhere().search(before) or phrases("rhythms").search(before))
+
+
+def _phrase(stretch: Stretch, i: int, first: int, at: int, kind: str) -> Phrase:
+    """Gather what the rules ask about: the name to both sides of its head, its edition, rhythm and parties."""
+    text, line, words = stretch.text, stretch.line, stretch.words
+    core = frozenset(w.folded for w in words[i : at + 1] if w.folded.isalnum())
+    kind = _overall_kind(kind, core, words[i : at + 1])
+    j = grow_right(words, _over_tail(words, at, kind), kind)
+    if kind == "meeting" and any(w.text == "+" for w in words[at:j]):
+        kind = "dialogue"
+    before, after = text[line.start : words[i].start], text[words[at].end : line.end]
+    edition, span = edition_before(before, line.start)
+    if edition is None and (told := _ROUND_OF_WHICH.match(text, words[j - 1].end, line.end)):
+        edition, span = ordinal(told["ord"]), told.span("ord")
+    rhythm = _rhythm(before, text[words[j - 1].end : line.end])
+    parties = _parties(words[i:j])
+    lead = words[i:first]
+    return Phrase(kind, words[i:j], lead, core, words[at], before, after, stretch.loud, edition, span, rhythm, parties)
+
+
+_ROUND_OF_WHICH = re.compile(
+    rf",?\s+the\s+(?P<ord>{ORDINAL_PATTERN})\s+(?:round|session|meeting|edition)\s+of\s+which\b", re.IGNORECASE
+)
+_TAILS = {
+    "twinning": frozenset(
+        "activities programme program programmes model models relations ties arrangement arrangements".split()
+    ),
+    "exchange": frozenset(("programme", "program", "programmes", "programs")),
+}
+
+
+def _over_tail(words: list[Word], at: int, kind: str) -> int:
+    """Step over what lengthens a head: "twinning activities", "exchange programme", "twinned border posts"."""
+    tail = _TAILS.get(kind, frozenset())
+    if words[at].folded == "twinned":
+        tail = vocabulary().sets["modifiers"] | vocabulary().sets["complements"]
+    while at + 1 < len(words) and words[at + 1].folded in tail:
+        at += 1
+    return at
+
+
+def _overall_kind(kind: str, core: frozenset[str], name: list[Word]) -> str:
+    """The strongest noun in the name decides: a "Committee Meeting" is a committee, a "2+2 meeting" a dialogue."""
+    if kind in ("meeting", "dialogue") and core & {"committee", "commission", "group"}:
+        return "committee"
+    if kind == "meeting" and ("dialogue" in core or "plus" in core or any(w.text == "+" for w in name)):
+        return "dialogue"
+    if kind == "exchange" and core & {"delegation", "delegations", "visits"}:
+        return "visits"
+    return "visits" if kind == "exchange" and name[-1].folded == "exchanges" and "high" in core else kind
+
+
+def edition_before(before: str, offset: int) -> tuple[int | None, tuple[int, int] | None]:
+    """Read the edition that ends ``before``, which begins at ``offset`` in the text, and where it stands."""
+    tail = before[-110:]
+    if not ordinal_anywhere().search(tail):
+        return None, None
+    for pattern in (session_before(), ordinal_before()):
+        if m := pattern.search(tail):
+            shift = offset + len(before) - len(tail)
+            return ordinal(m["ord"]), (shift + m.start("ord"), shift + m.end("ord"))
+    return None, None
+
+
+def _rhythm(before: str, after: str) -> str | None:
+    tail = before[-40:]
+    if phrases("rhythms").search(tail):
+        if found := rhythm_before().search(tail):
+            return found[0].strip()
+        if (told := ordinal_before().search(tail)) and told["rhythm"]:
+            return told["rhythm"]
+    later = phrases("rhythms_after").match(after.lstrip())
+    return later[0] if later else None
+
+
+def _parties(words: list[Word]) -> tuple[str, ...]:
+    out: set[str] = set()
+    for w in words:
+        out.update(_party(w))
+    return tuple(sorted(out))
+
+
+def _party(w: Word) -> tuple[str, ...]:
+    groups, value = vocabulary().groups, w.chunk.value or ""
+    if w.folded in groups:
+        return groups[w.folded]
+    if w.kind in "SA" and value and w.folded not in vocabulary().sets["modifiers"]:
+        return (value,)
+    if w.kind == "I" and value and value.lower() not in vocabulary().known:
+        return groups.get(value.lower(), (value,))
+    return ()
+
+
+# --- from a phrase to a mention
+
+
+_PLAIN_FIRST = re.compile(r"bilateral\s+(?:strategic\s+)?(?=\d\+)")
+_LEVEL_FIRST = re.compile(r"(?:deputy|vice)[\s-](?:\w+[\s-]){0,2}?minist\w+[\s-]level\s+", re.IGNORECASE)
+_OWN_SIDES = re.compile(
+    r"\s+(?:between|of|among)\s+the\s+(?:two|three)\s+(?:countries|sides|nations|states|governments)\Z"
+)
+_SECOND_HEAD = re.compile(r"\s+meeting\Z", re.IGNORECASE)
+_ALIAS = re.compile(r"\(([^()]*[A-Z]{2}[^()]*)\)")
+
+
+def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
+    text, line = stretch.text, stretch.line
+    start, end = _bounds(stretch, p)
+    name = re.sub(r"\s+", " ", text[start:end])
+    alias = _ALIAS.search(name)
+    whole = text[p.words[0].start : end]
+    level = level_of_name(whole) or level_beside(text, line, p.words[0].start, p.words[-1].end, p.kind)
+    return MechanismMention(
+        line.number,
+        start,
+        end,
+        name,
+        p.kind,
+        p.parties,
+        level,
+        p.edition,
+        p.edition_span,
+        alias=alias[1].strip() if alias else None,
+    )
+
+
+def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
+    """Give where the name stands: with its rhythm where no edition numbers it, without its sides and level."""
+    text, start, end = stretch.text, p.words[0].start, p.words[-1].end
+    if p.rhythm and p.edition is None and (told := rhythm_before().search(p.before)):
+        start = stretch.line.start + told.start()
+    for first in (_PLAIN_FIRST, _LEVEL_FIRST):
+        if cut := first.match(text, start, end):
+            start = cut.end()
+    lasts = [_OWN_SIDES, _SECOND_HEAD] if p.kind == "committee" else [_OWN_SIDES]
+    for last in lasts:
+        if cut := last.search(text[:end], start):
+            end = cut.start()
+    return start, end
+
+
+# --- exercises
+
+
+_CALLED = r"(?:named|called|code-?named|dubbed)"
+_QUOTED = re.compile(rf"\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
+_TITLED = re.compile(
+    rf"\s+(?:{_CALLED} )?((?:[A-Z][\w’'-]*)(?:\s(?:[A-Z][\w’'-]*|\d{{2,4}}|of))*(?:\s?-\s?\d{{2,4}})?)"
+)
+_BEFORE = re.compile(r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:\w+\s+){0,3}$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
+    """Read an exercise's own name: "exercise Garuda Shakti", "“Bushi Banksia” exercise", "Cobra Gold drills"."""
+    place = _name_after(stretch, p) or _name_before(stretch, p)
+    if place is None:
+        return None
+    name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
+    return MechanismMention(stretch.line.number, *place, name, "exercise", p.parties, None, p.edition, p.edition_span)
+
+
+def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
+    limit = min(stretch.line.end, stretch.reach)
+    if m := _QUOTED.match(stretch.text, p.head.end, limit):
+        return m.span(1)
+    m = None if p.loud else _TITLED.match(stretch.text, p.head.end, limit)
+    if m is None or all(word.lower() in _common() for word in re.findall(r"[A-Za-z’']{3,}", m[1])):
+        return None
+    part_of_name = p.head.text[0].isupper() and p.head.text[-1] != "s"
+    return (p.head.start if part_of_name else m.start(1)), m.end(1)
+
+
+@cache
+def _common() -> frozenset[str]:
+    sets = vocabulary().sets
+    return sets["generic_exercises"] | sets["modifiers"]
+
+
+def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
+    line, words = stretch.line, p.words
+    if m := _BEFORE.search(stretch.text[line.start : p.head.start]):
+        return line.start + m.start(1), line.start + m.end(1)
+    proper = [k for k, w in enumerate(p.lead) if w.kind == "N" and w.text[0].isupper() and w.folded not in _common()]
+    if p.loud or not proper or words[proper[0]].start == line.start:
+        return None
+    last = proper[-1]
+    return words[proper[0]].start, words[last + 1 if _YEAR.fullmatch(words[last + 1].text) else last].end

@@ -1,0 +1,141 @@
+"""Commitments: every rule reads its own examples and none of its near-misses; who, to whom and with what force."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from communique.lexicon import table, words
+from communique.model import Commitment, How, Modality, Report
+from communique.reading.commitments import read_commitments
+from communique.reading.reader import Reader
+from communique.reading.speech import find_events, grammar
+
+RULES: list[dict[str, Any]] = table("commitments")["rules"]
+OPENING = "Minister of Defence Ola Hansen of Norway received Minister of Defence Juan Soto of Chile in Oslo on May 3, 2021."
+
+
+def _read(text: str) -> list[Commitment]:
+    reader = Reader(Report(id="r1", text=text, published="2021-05-04"))
+    reader.read()
+    return read_commitments(reader.page, reader.clauses, reader.discourse.scenes.__getitem__, reader.people)
+
+
+def _after_opening(*paragraphs: str) -> list[Commitment]:
+    return _read("\n\n".join((OPENING, *paragraphs)))
+
+
+def _examples(kind: str) -> list[Any]:
+    return [pytest.param(rule["rule"], text, id=f"{rule['rule']}: {text[:40]}") for rule in RULES for text in rule[kind]]
+
+
+@pytest.mark.parametrize(("rule", "text"), _examples("yes"))
+def test_rule_reads_its_example(rule: str, text: str) -> None:
+    assert rule in {c.grounds["modality"].rule for c in _after_opening(text)}
+
+
+@pytest.mark.parametrize(("rule", "text"), _examples("no"))
+def test_rule_leaves_its_near_miss(rule: str, text: str) -> None:
+    assert rule not in {c.grounds["modality"].rule for c in _after_opening(text)}
+
+
+def test_rules_have_names_of_their_own_and_both_examples() -> None:
+    names = [rule["rule"] for rule in RULES]
+    assert sorted(names) == sorted(set(names))
+    assert all(rule["yes"] and rule["no"] for rule in RULES)
+    assert {Modality(rule["modality"]) for rule in RULES} == set(Modality)
+
+
+def test_every_rule_is_reached_by_its_words() -> None:
+    for rule in RULES:
+        assert words(rule["words"]), rule["rule"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "by", "to"),
+    [
+        ("The two sides agreed to open a hotline.", "agreed", ("CHL", "NOR"), ()),
+        ("Norway and Chile will hold a joint drill in June.", "agreed", ("CHL", "NOR"), ()),
+        ("Norway will give Chile two rescue boats, Minister Hansen said.", "pledged", ("Ola Hansen",), ("CHL",)),
+        ("Minister Soto said Chile stands ready to work with Norway on radar.", "pledged", ("Juan Soto",), ()),
+        ("Chile agreed to lower the fees for ships.", "pledged", ("CHL",), ()),
+        ("Minister Hansen asked Chile to open its ports.", "requested", ("Ola Hansen",), ("CHL",)),
+        ("Minister Hansen invited Minister Soto to visit Bergen.", "requested", ("Ola Hansen",), ("Juan Soto",)),
+        ("Minister Soto proposed that the two sides link their radars.", "proposed", ("Juan Soto",), ("CHL", "NOR")),
+        ("The two sides should share charts, Minister Soto noted.", "proposed", ("Juan Soto",), ("CHL", "NOR")),
+    ],
+)
+def test_who_commits_to_whom(text: str, modality: str, by: tuple[str, ...], to: tuple[str, ...]) -> None:
+    [found] = _after_opening(text)
+    assert (found.modality, found.by, found.to) == (Modality(modality), by, to)
+
+
+def test_a_side_goes_on_in_its_speakers_paragraph() -> None:
+    [found] = _after_opening("Minister Soto spoke of the sea and said that ties are good. Chile will lend two ships.")
+    assert found.by == ("Juan Soto",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Soto thanked Norway for its help and praised the growing trade between Norway and Chile.",
+        "Minister Soto hoped that the two sides will grow closer.",
+        "Minister Hansen congratulated Chile on its national day and wished it well.",
+        "Minister Soto stressed the importance of the sea to Norway and Chile.",
+        "Minister Soto will visit Bergen, where he will hold talks with the mayor.",
+        "Both sides agreed that relations between Norway and Chile have grown.",
+        "Minister Soto recalled the hotline to which Norway had agreed.",
+    ],
+)
+def test_what_is_no_commitment(text: str) -> None:
+    assert _after_opening(text) == []
+
+
+def test_a_report_with_one_side_has_none() -> None:
+    assert _read("General Ola Hansen of Norway inspected a brigade.\n\nHe asked the officers to train harder.") == []
+
+
+def test_coordinated_infinitives_are_one_and_an_own_verb_is_another() -> None:
+    found = _after_opening(
+        "The two sides agreed to widen training, to link their radars and to hold a joint drill; and vowed to fight drug smuggling."
+    )
+    assert [c.grounds["modality"].rule for c in found] == ["agreed-to", "pledged"]
+    assert found[0].fields == ("training", "exercises") or "training" in found[0].fields
+
+
+def test_a_lead_that_the_body_repeats_is_one() -> None:
+    found = _read(
+        "OSLO - Norway and Chile agreed to hold joint drills for their navies, Minister of Defence Ola Hansen of Norway said.\n\n"
+        "Hansen received Minister of Defence Juan Soto of Chile on May 3, 2021.\n\n"
+        "At the talks, Norway and Chile agreed to hold joint drills for their navies every second year."
+    )
+    assert len(found) == 1
+    assert len(found[0].evidence) == 2
+
+
+def test_a_list_below_its_stem_is_one_commitment() -> None:
+    [found] = _after_opening("Norway and Chile agreed to:", "- train more cadets;", "- clear mines in the north.")
+    assert found.fields == ("training", "war-legacy")
+    assert len(found.evidence) == 3
+
+
+def test_a_list_of_verbs_takes_its_subject_from_the_stem() -> None:
+    found = _after_opening("During the call, the two ministers:", "- agreed to train more cadets;", "- discussed the sea.")
+    assert [(c.modality, c.by) for c in found] == [(Modality.AGREED, ("CHL", "NOR"))]
+
+
+def test_cells_are_grounded_in_the_text() -> None:
+    text = "\n\n".join((OPENING, "Minister Soto said Chile stands ready to train pilots from Norway."))
+    [found] = _read(text)
+    [span] = found.evidence
+    assert text[span.start : span.end].startswith(found.quote[:20])
+    assert found.quote in text
+    assert found.grounds["by"].how in (How.STATED, How.RESOLVED)
+    assert all(text[s.start : s.end] for ground in found.grounds.values() for s in ground.spans)
+
+
+def test_a_sentence_without_a_governing_verb_costs_nothing() -> None:
+    reader = Reader(Report(id="r1", text=OPENING, published="2021-05-04"))
+    reader.read()
+    assert all(find_events(clause) == [] for clause in reader.clauses if grammar().on.isdisjoint(clause.words))
