@@ -13,7 +13,9 @@ from communique.reading.reader import Reader
 from communique.reading.speech import find_events, grammar
 
 RULES: list[dict[str, Any]] = table("commitments")["rules"]
-OPENING = "Minister of Defence Ola Hansen of Norway received Minister of Defence Juan Soto of Chile in Oslo on May 3, 2021."
+OPENING = (
+    "Minister of Defence Ola Hansen of Norway received Minister of Defence Juan Soto of Chile in Oslo on May 3, 2021."
+)
 
 
 def _read(text: str) -> list[Commitment]:
@@ -27,7 +29,9 @@ def _after_opening(*paragraphs: str) -> list[Commitment]:
 
 
 def _examples(kind: str) -> list[Any]:
-    return [pytest.param(rule["rule"], text, id=f"{rule['rule']}: {text[:40]}") for rule in RULES for text in rule[kind]]
+    return [
+        pytest.param(rule["rule"], text, id=f"{rule['rule']}: {text[:40]}") for rule in RULES for text in rule[kind]
+    ]
 
 
 @pytest.mark.parametrize(("rule", "text"), _examples("yes"))
@@ -121,7 +125,9 @@ def test_a_list_below_its_stem_is_one_commitment() -> None:
 
 
 def test_a_list_of_verbs_takes_its_subject_from_the_stem() -> None:
-    found = _after_opening("During the call, the two ministers:", "- agreed to train more cadets;", "- discussed the sea.")
+    found = _after_opening(
+        "During the call, the two ministers:", "- agreed to train more cadets;", "- discussed the sea."
+    )
     assert [(c.modality, c.by) for c in found] == [(Modality.AGREED, ("CHL", "NOR"))]
 
 

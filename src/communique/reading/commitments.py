@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from communique.model import Commitment, Ground, How, Modality, Span
 from communique.reading.actors import Actor
@@ -26,17 +27,32 @@ __all__ = ["read_commitments"]
 
 QUOTE_WORDS = 11
 ALIKE = 0.5  # share of words from which a lead and the body say the same
+DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
 FAINTLY_ALIKE = 0.2  # the same for a caption or a headline
 
 _HELP = re.compile(
-    r"\b(?:assist|help|support|aid|give|provide|donate|grant|hand over|supply|deliver|send|train|back|stand by|offer|"
-    r"host|create|facilitate|defen[cs]e of|award|lend|transfer|admit|receive|assisting|helping|supporting|providing|giving|sending|training)\b"
+    r"\b(?:assist|help|support|aid|give|provide|donate|grant|hand over|supply|deliver|send|train|back|stand by|offer|host"
+    r"|create|facilitate|defen[cs]e of|award|lend|transfer|admit|receive|(?:assist|help|support|provid|giv|send|train)ing)\b"
 )
 _COMPANY = re.compile(r"\b(?:with|alongside|join|joining|together with|between|among|and|from) ?$")
 _ITEM = re.compile(r"(?:to )?(?!the |a |an |it |in |on |at |each |this |any |no |only |«)[a-z]+")
-_OCCASION = re.compile(r",? (?:during|at|on the sidelines of|within the framework of) (?:the |their |his |its )?(?:\w+ )?(?:talks|meeting|visit)\b.*", re.S)
+_OCCASION = re.compile(
+    r",? (?:during|at|on the sidelines of|within the framework of) (?:the |their |his |its )?(?:\w+ )?"
+    r"(?:talks|meeting|visit)\b.*",
+    re.DOTALL,
+)
+_QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _WORD = re.compile(r"\w{3,}")
 _TRIVIAL = frozenset("the and for that with will two both sides side also its their have has been this agreed".split())
+
+
+class _By(NamedTuple):
+    """Who commits: the name (none where states act), the states, how they were found, the passages."""
+
+    names: tuple[str, ...]
+    states: frozenset[str]
+    how: How
+    spans: tuple[Span, ...]
 
 
 @dataclass(slots=True)
@@ -118,35 +134,28 @@ class _Reader:
 
     def _draft(self, event: Event, clause: Clause, scene: Scene) -> _Draft | None:
         by = self._by(event, clause, scene)
-        if by is None:
+        span = Span(self._start(event, clause), self._end(event, clause))
+        if by is None or span.end <= span.start or _domestic(event, clause, by.states):
             return None
-        names, states, how, spans = by
-        if _domestic(event, clause, states):
-            return None
-        modality = _modality(event, states, names)
-        start, end = self._start(event, clause), self._end(event, clause)
-        if end <= start:
-            return None
-        scope = self.page.text[clause.offset(event.verb) if event.subject else start : end]
-        to, to_ground = self._to(event, clause, states)
-        grounds = {
-            "by": Ground(spans or (Span(start, end),), event.rule.name, how),
-            "modality": Ground((Span(clause.offset(event.verb), clause.offset(event.tail - 1) + 1),), event.rule.name),
-            "fields": Ground((Span(start, end),), "fields of the clause"),
-            "quote": Ground((Span(start, end),), event.rule.name),
-        }
-        if to_ground:
-            grounds["to"] = to_ground
-        record = Commitment(
-            by=names or tuple(sorted(states)),
-            to=to,
-            modality=modality,
+        sentence = clause.line.sentence
+        opens_list = event.rule.name == "agreed-stem"
+        record = self._record(event, clause, by, span)
+        return _Draft(record, sentence.paragraph, sentence.kind, by.states, opens_list, self._leads(clause))
+
+    def _record(self, event: Event, clause: Clause, by: _By, span: Span) -> Commitment:
+        to = self._to(event, clause, by.states)
+        # A subject that is an actor says nothing of the field; one that is a thing ("the drill ought to …") does.
+        scope = self.page.text[clause.offset(event.verb) if event.subject else span.start : span.end]
+        return Commitment(
+            by=by.names or tuple(sorted(by.states)),
+            to=to[0],
+            modality=_modality(event, by),
             fields=field_codes(_OCCASION.sub("", scope)),
-            quote=_first_words(self.page.text[start:end]),
-            evidence=(Span(start, end),),
-            grounds=grounds,
+            quote=_first_words(self.page.text[span.start : span.end]),
+            evidence=(span,),
+            grounds=_grounds(event, clause, by, span) | to[1],
+            confidence=DOUBTED if by.how is How.INFERRED else 1.0,
         )
-        return _Draft(record, clause.line.sentence.paragraph, clause.line.kind, frozenset(states), event.rule.name == "agreed-stem", self._leads(clause))
 
     def _start(self, event: Event, clause: Clause) -> int:
         """Give the text offset where the passage begins; a "that" before it belongs to the verb of speech."""
@@ -158,80 +167,68 @@ class _Reader:
         if event.end >= len(clause.text):
             return clause.line.end
         end = clause.offset(event.end)
-        text = self.page.text
-        while end > 0 and text[end - 1].isspace():
-            end -= 1
-        return end
+        return len(self.page.text[:end].rstrip())
 
     # --- by whom
 
-    def _by(
-        self, event: Event, clause: Clause, scene: Scene
-    ) -> tuple[tuple[str, ...], set[str], How, tuple[Span, ...]] | None:
-        """Give the name (empty where states act), the states, how they were found and the passages."""
+    def _by(self, event: Event, clause: Clause, scene: Scene) -> _By | None:
         said = _one_person(event.speaker)
         if said >= 0:
             self.speaker = said
-        rule = event.rule
         if event.unnamed == "person":
-            return self._person(scene.speaker, [])
-        if rule.subject == "all" or event.unnamed:
-            return None if said >= 0 and rule.weak else ((), set(scene.sides), How.RESOLVED, ())
-        if rule.subject == "previous":
+            return self._person(scene.speaker, [], How.INFERRED)
+        if event.rule.subject == "all" or event.unnamed:
+            joint = _By((), frozenset(scene.sides), How.RESOLVED, ())
+            return None if said >= 0 and event.rule.weak else joint
+        if event.rule.subject == "previous":
             return self._as_before(event, clause)
-        if rule.subject == "speaker":
-            person = said if said >= 0 else self.speaker
-            return self._person(person, event.speaker)
+        if event.rule.subject == "speaker":
+            return self._person(said if said >= 0 else self.speaker, event.speaker)
         return self._by_subject(event, scene, said)
 
-    def _by_subject(
-        self, event: Event, scene: Scene, said: int
-    ) -> tuple[tuple[str, ...], set[str], How, tuple[Span, ...]] | None:
-        states = {s for a in event.subject for s in a.states}
-        person = _one_person(event.subject)
-        if len(states) < 2 and any(a.kind in ("both", "they", "roles") for a in event.subject):
-            states = set(scene.sides)
-        elif person < 0 and not states and all(a.kind in ("role", "he") for a in event.subject):
+    def _by_subject(self, event: Event, scene: Scene, said: int) -> _By | None:
+        """A person commits, or both sides, or one side: by itself or through the person whose words they are."""
+        states, person = _states_of(event.subject, scene), _one_person(event.subject)
+        if person < 0 and not states and all(a.kind in ("role", "he") for a in event.subject):
             person = scene.speaker
-        spans = tuple(Span(a.start, a.end) for a in event.subject)
-        if person >= 0 and not event.subject[0].kind == "they":
+        if person >= 0 and event.subject[0].kind != "they":
             self.speaker = person
             return self._person(person, event.subject)
+        acting = _By((), states, _how(event.subject), tuple(Span(a.start, a.end) for a in event.subject))
         if len(states) > 1:
-            if said >= 0 and event.rule.weak and (event.rule.modality == "proposed" or _is_they(event.subject)):
-                return self._person(said, event.speaker)
-            return None if event.rule.name == "should" and not self._spoken() else ((), states, _how(event.subject), spans)
+            return self._together(event, acting, said)
         if said < 0:
             said = self._continued(states, event, scene)
         if said >= 0:
             return self._person(said, event.speaker)
-        return ((), states, _how(event.subject), spans) if states and event.rule.name != "should" else None
+        return acting if states and event.rule.name != "should" else None
 
-    def _spoken(self) -> bool:
-        return self.speaker >= 0
+    def _together(self, event: Event, acting: _By, said: int) -> _By | None:
+        """What both sides "will" do is theirs; what they "should" do, or "they would", is the speaker's."""
+        if said >= 0 and event.rule.weak and (event.rule.modality == "proposed" or _is_they(event.subject)):
+            return self._person(said, event.speaker)
+        return None if event.rule.name == "should" and self.speaker < 0 else acting
 
-    def _continued(self, states: set[str], event: Event, scene: Scene) -> int:
+    def _continued(self, states: frozenset[str], event: Event, scene: Scene) -> int:
         """A side that goes on in its own speaker's paragraph speaks through that speaker."""
         if not event.rule.weak:
             return -1
         if self.speaker < 0:
-            self.speaker = max((_one_person(speech_of(c)) for c in self.spoken), default=-1)
+            speakers = (_one_person(speech_of(c)) for c in reversed(self.spoken))
+            self.speaker = next((p for p in speakers if p >= 0), -1)
         if self.speaker < 0 and event.speaker:
             self.speaker = scene.speaker
         return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1
 
-    def _person(
-        self, person: int, actors: list[Actor]
-    ) -> tuple[tuple[str, ...], set[str], How, tuple[Span, ...]] | None:
+    def _person(self, person: int, actors: list[Actor], how: How | None = None) -> _By | None:
         if person < 0:
             return None
         draft = self.people[person]
         spans = tuple(Span(a.start, a.end) for a in actors) or (Span(draft.first.start, draft.first.end),)
-        return (draft.name,), {draft.state} if draft.state else set(), _how(actors), spans
+        states = frozenset((draft.state,)) if draft.state else frozenset[str]()
+        return _By((draft.name,), states, how or _how(actors), spans)
 
-    def _as_before(
-        self, event: Event, clause: Clause
-    ) -> tuple[tuple[str, ...], set[str], How, tuple[Span, ...]] | None:
+    def _as_before(self, event: Event, clause: Clause) -> _By | None:
         """Go on from the commitment before, in the same paragraph: "… . This includes …", "Radars will be linked"."""
         before = self.last
         if before is None or before.paragraph != clause.line.sentence.paragraph:
@@ -239,21 +236,20 @@ class _Reader:
         if before.record.modality != event.rule.modality:
             return None
         names = () if set(before.record.by) == before.states else before.record.by
-        return names, set(before.states), How.RESOLVED, before.record.grounds["by"].spans
+        return _By(names, before.states, How.RESOLVED, before.record.grounds["by"].spans)
 
     # --- to whom
 
-    def _to(self, event: Event, clause: Clause, states: set[str]) -> tuple[tuple[str, ...], Ground | None]:
+    def _to(self, event: Event, clause: Clause, states: frozenset[str]) -> tuple[tuple[str, ...], dict[str, Ground]]:
         addressed = self._addressed(event, clause, states)
-        if not addressed:
-            return (), None
         names = {self._called(a) for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")}
+        names = names or {s for a in addressed for s in a.states}
         if not names:
-            names = {s for a in addressed for s in a.states}
-        ground = Ground(tuple(Span(a.start, a.end) for a in addressed), event.rule.name, _how(addressed))
-        return (tuple(sorted(names)), ground) if names else ((), None)
+            return (), {}
+        spans = tuple(Span(a.start, a.end) for a in addressed)
+        return tuple(sorted(names)), {"to": Ground(spans, event.rule.name, _how(addressed))}
 
-    def _addressed(self, event: Event, clause: Clause, states: set[str]) -> list[Actor]:
+    def _addressed(self, event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
         if event.told:
             return event.told
         if event.rule.to == "object":
@@ -264,7 +260,7 @@ class _Reader:
             return self._helped(event, clause, states)
         return []
 
-    def _helped(self, event: Event, clause: Clause, states: set[str]) -> list[Actor]:
+    def _helped(self, event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
         """Give the other side where it is helped, not where it only takes part."""
         m = _HELP.search(clause.text, event.verb, event.end)
         if m is None:
@@ -293,12 +289,30 @@ def _one_person(actors: list[Actor]) -> int:
     return -1
 
 
-def _domestic(event: Event, clause: Clause, states: set[str]) -> bool:
+def _domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     """Whoever asks somebody who is no side to do something must name another side, or it is an order at home."""
     if event.rule.name != "asked-others" or not event.rule_text.endswith(" to"):
         return False
     named = {(c.value or "").partition("|")[0] for c in clause.line.tagged.chunks if c.kind in "SAGI"}
     return not named - states - {""}
+
+
+def _states_of(actors: list[Actor], scene: Scene) -> frozenset[str]:
+    """Give the states that a subject stands for; a plural that names none stands for all the sides."""
+    states = frozenset(s for a in actors for s in a.states)
+    if len(states) < 2 and any(a.kind in ("both", "they", "roles") for a in actors):
+        return frozenset(scene.sides)
+    return states
+
+
+def _grounds(event: Event, clause: Clause, by: _By, span: Span) -> dict[str, Ground]:
+    verb = Span(clause.offset(event.verb), max(clause.offset(event.tail - 1), clause.offset(event.verb)) + 1)
+    return {
+        "by": Ground(by.spans or (span,), event.rule.name, by.how),
+        "modality": Ground((verb,), event.rule.name),
+        "fields": Ground((span,), "fields of the clause"),
+        "quote": Ground((span,), event.rule.name),
+    }
 
 
 def _is_they(actors: list[Actor]) -> bool:
@@ -310,16 +324,17 @@ def _how(actors: Iterable[Actor]) -> How:
     return How.STATED if all(a.kind in ("person", "side") for a in actors) else How.RESOLVED
 
 
-def _modality(event: Event, states: set[str], names: tuple[str, ...]) -> Modality:
+def _modality(event: Event, by: _By) -> Modality:
     """What two sides do together is agreed; what one side agrees to is pledged."""
     told = Modality(event.rule.modality)
-    if not names and len(states) > 1 and told is not Modality.REQUESTED or event.rule.name == "called-for" and len(states) > 1:
+    together = not by.names and len(by.states) > 1
+    if together and (told is not Modality.REQUESTED or event.rule.name == "called-for"):
         return Modality.AGREED
     return Modality.PLEDGED if told is Modality.AGREED else told
 
 
 def _first_words(passage: str) -> str:
-    m = re.match(r"\s*(?:\S+\s+){0,%d}\S+" % (QUOTE_WORDS - 1), passage)
+    m = _QUOTE.match(passage)
     return (m[0] if m else passage).strip()
 
 
@@ -339,8 +354,9 @@ def _add(drafts: list[_Draft], new: _Draft) -> None:
     """Keep a commitment unless a lead, a caption or a headline has said it already: then join the passages."""
     for k, old in enumerate(drafts):
         if _same(old, new):
-            kept = old.record if _is_body(old) else replace(new.record, to=new.record.to or old.record.to)
-            drafts[k] = replace(new, leads=True, record=replace(kept, evidence=(*old.record.evidence, *new.record.evidence)))
+            kept = old.record if _is_body(old) else new.record
+            evidence = (*old.record.evidence, *new.record.evidence)
+            drafts[k] = replace(new, leads=True, record=replace(kept, evidence=evidence))
             return
     drafts.append(new)
 

@@ -29,6 +29,7 @@ class ContactRule:
     words: frozenset[str]
     host: str
     pair: bool
+    principals: bool  # the two sides' heads are meant, though the sentence names one
 
 
 @dataclass(slots=True)
@@ -63,7 +64,7 @@ class Contact:
 def rules() -> tuple[ContactRule, ...]:
     """Load the contact rules, in the order in which they are tried."""
     return tuple(
-        ContactRule(r["rule"], None if r["format"] == "session" else Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")))
+        ContactRule(r["rule"], None if r["format"] == "session" else Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")), bool(r.get("principals")))
         for r in table("contacts")
     )
 
@@ -127,8 +128,11 @@ def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
     if rule.format is None:
         return _session(rule, m, clause, people)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
+    if rule.principals:
+        left, right = _heads(left, people, clause)
     if rule.pair:
-        left, right = _halves(left, people)
+        if not rule.principals:
+            left, right = _halves(left, people)
         if not left or not right:
             return None
     elif not right:
@@ -159,7 +163,7 @@ def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
             form = Format.CONFERENCE if parties else form
         c = Contact(
             form, status, rule.name, _persons(hosts), _persons(guests), [], _sides(hosts) | _sides(guests),
-            [clause.line.number], span, trigger, receives=receives, sideline="sideline" in clause.text,
+            [clause.line.number], span, trigger, receives=receives, sideline=bool(_APART.search(clause.text)),
         )
         out.append(c)
     return out
@@ -237,6 +241,19 @@ def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...
 
 
 _ARRIVAL = re.compile(r"\b(?:airport|landed|on arrival|arrived|welcom\w+ ceremony|red carpet|guard of hono\w+|banquet)\b")
+
+
+_APART = re.compile(r"\b(?:sidelines?|margins|also|separate(?:ly)?|later|earlier|before that|afterwards?)\b")
+
+
+def _heads(left: list[Actor], people: list[PersonDraft], clause: Clause) -> tuple[list[Actor], list[Actor]]:
+    """ "At the talks, X said …": X and whoever of the other side holds the same duty, or was named first."""
+    speaker = next((i for a in left for i in a.persons), -1)
+    if speaker < 0:
+        return [], []
+    others = [p for p in people if p.state and p.state != people[speaker].state and p.first.line <= clause.line.number + 6]
+    others.sort(key=lambda p: (not duties(p) & duties(people[speaker]), p.first.line))
+    return ([_speaker(people, speaker)], [_speaker(people, others[0].index)]) if others else ([], [])
 
 
 def _is_arrival(rule: ContactRule, clause: Clause) -> bool:

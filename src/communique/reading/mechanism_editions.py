@@ -152,8 +152,8 @@ _RECALLING = re.compile(
 )
 _HELD_BEFORE = re.compile(r"[^.;]{0,40}\b(?:which was|was also|had (?:also )?been) (?:held|hosted)")
 _TO_COME = re.compile(
-    r"\b(?:will|next|would|to be held|(?:to )?convene|invit\w+|to host|plan\w*|scheduled|due|upcoming|forthcoming|coming"
-    r"|look\w* forward|prepar\w+)\b",
+    r"\b(?:will|next|would|to be held|(?:to )?convene|invit\w+|to host|plan\w*|scheduled|due|upcoming|forthcoming"
+    r"|coming|look\w* forward|prepar\w+)\b",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,8 @@ from communique.reading.mechanism_words import phrases, vocabulary
 from communique.reading.page import Line
 
 _BESIDE = re.compile(
-    r"\s+(?:at (?:the )?[\w -]{0,24}?level|between (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders))",
+    r"\s+(?:at (?:the )?[\w -]{0,24}?level"
+    r"|between (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders))",
     re.IGNORECASE,
 )
 _LATER = re.compile(

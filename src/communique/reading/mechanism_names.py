@@ -42,7 +42,7 @@ class Stretch:
 
 def named_in(text: str, line: Line) -> list[MechanismMention]:
     """Give the channels named in a line, read from right to left so that "Border Committee Meeting" is one."""
-    heads = list(vocabulary().heads.finditer(text, line.start, line.end)) if _may_name(line) else []
+    heads = _heads(text, line)
     if not heads:
         return []
     words = line_words(text, line)
@@ -57,13 +57,27 @@ def named_in(text: str, line: Line) -> list[MechanismMention]:
     return out[::-1]
 
 
-def _may_name(line: Line) -> bool:
-    """A line without any head noun is passed over: most are."""
-    openings = vocabulary().openings
+def _heads(text: str, line: Line) -> list[re.Match[str]]:
+    """Find the head nouns of a line; only the words that may begin one are looked at, for speed."""
+    openings, pattern = vocabulary().openings, vocabulary().heads
+    out: list[re.Match[str]] = []
     for c in line.tagged.chunks:
-        if c.folded in openings or (" " in c.folded and c.folded.rpartition(" ")[2] in openings):
-            return True
-    return False
+        if " " in c.folded or "-" in c.folded:
+            if openings.isdisjoint(c.folded.replace("-", " ").split()):
+                continue
+            out += _inside(pattern, text, c.start, c.end, line.end)
+        elif c.folded in openings and (m := pattern.match(text, c.start, line.end)):
+            out.append(m)
+    return [m for k, m in enumerate(out) if k == 0 or m.start() >= out[k - 1].end()]
+
+
+def _inside(pattern: re.Pattern[str], text: str, start: int, end: int, limit: int) -> list[re.Match[str]]:
+    """Find what begins in a chunk of several words, though it may end behind it."""
+    out: list[re.Match[str]] = []
+    while start < end and (m := pattern.search(text, start, min(limit, end + 40))) and m.start() < end:
+        out.append(m)
+        start = m.end()
+    return out
 
 
 def _is_loud(words: list[Word], line: Line) -> bool:
@@ -155,6 +169,7 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None
 
 
 _BARE = frozenset(("meeting", "dialogue", "committee", "exchange", "visits", "patrol", "other"))
+_SINCE_ORDINAL = frozenset(("regular", "official", "ever", "such", "full", "st", "nd", "rd", "th"))
 _OPENS_COMPLEMENT = frozenset(("of", "between", "among", "on", "for", "every"))
 
 
@@ -165,8 +180,9 @@ def _is_bare(words: list[Word], first: int, at: int, kind: str) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if after and (after.folded in _OPENS_COMPLEMENT or after.kind in "S("):
         return False
-    before = words[first - 1].text if first else ""
-    return not (ordinal_anywhere().search(before) or phrases("rhythms").search(before))
+    before = words[first - 1].folded if first else ""
+    # "twenty-first" is three words, of which the last is asked.
+    return ordinal(before) is None and before not in vocabulary().sets["rhythms"] and before not in _SINCE_ORDINAL
 
 
 def _phrase(stretch: Stretch, i: int, first: int, at: int, kind: str) -> Phrase:

@@ -69,7 +69,7 @@ def _is_barred(p: Phrase) -> bool:
 
 
 def _dialogue(p: Phrase) -> bool:
-    """Judge a dialogue: "2+2" names itself, a dialogue needs an edition, a rhythm, a mark such as "policy" or a proper name."""
+    """Judge a dialogue: "2+2" names itself, the others need an edition, a rhythm, a mark or a proper name."""
     if any(w.text == "+" for w in p.words) or "plus" in p.head.folded or "plus" in p.core:
         return True
     if p.head.folded == "format":

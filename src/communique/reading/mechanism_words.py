@@ -28,7 +28,7 @@ class Vocabulary:
     """Compiled patterns and sets of folded words; see the data file for what each list holds."""
 
     heads: re.Pattern[str]  # group "head"; case is ignored
-    openings: frozenset[str]  # folded words one of which ends every head
+    openings: frozenset[str]  # folded words one of which begins every head
     kind_of: dict[str, str]
     sets: dict[str, frozenset[str]]
     levels: tuple[tuple[str, re.Pattern[str]], ...]
@@ -52,12 +52,17 @@ def vocabulary() -> Vocabulary:
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w))",
         re.IGNORECASE,
     )
-    names = "modifiers complements counted dialogue_marks committee_marks meeting_marks plain generic_exercises parliamentary"
+    names = (
+        "modifiers complements counted dialogue_marks committee_marks meeting_marks plain generic_exercises "
+        "parliamentary rhythms"
+    )
     sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
     levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
     groups = {key.lower(): tuple(words(cell)) for key, cell in data["groups"].items()}
-    openings = frozenset(fold(form.split()[-1].rpartition("-")[2]) for form in [*kind_of, *known]) | {"+", "plus"}
-    return Vocabulary(heads, openings, kind_of, sets, levels, {name.lower(): k for name, k in known.items()}, groups)
+    openings = {re.split(r"[ +-]", fold(form))[0] for form in [*kind_of, *known]} | {*"2356", "two", "three"}
+    return Vocabulary(
+        heads, frozenset(openings), kind_of, sets, levels, {name.lower(): k for name, k in known.items()}, groups
+    )
 
 
 def _known(row: dict[str, str]) -> Known:

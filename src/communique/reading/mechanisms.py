@@ -1,4 +1,4 @@
-"""Find where a report names a recurring channel: a dialogue, committee, exchange, exercise or hotline, and its editions.
+"""Find where a report names a recurring channel, such as a dialogue, committee, exchange or exercise.
 
 yes   the fifth Việt Nam – Laos defence policy dialogue      (edition 5)
 yes   since the 12th meeting, which was held in July         (an earlier edition of the committee just named)

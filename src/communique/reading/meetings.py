@@ -54,6 +54,8 @@ def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting)
 def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
     fit = [d for d in line.dates if d.value and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock") and _dates_contact(page, c, d, line.start)]
+    if not fit and c.status == Status.PLANNED:
+        fit = [d for d in line.dates if d.value and d.kind in ("month", "year") and d.start > line.start and d.end_value is None]
     if not fit:
         return
     at = c.trigger if line.start <= c.trigger < line.end else line.start
@@ -161,6 +163,8 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
 
 
 def _roles(c: Contact) -> list[tuple[int, Role]]:
+    if set(c.chair_list) >= set(c.people) and c.people:
+        return [(i, Role.CHAIR) for i in c.people]
     out = [(i, Role.HOST) for i in c.hosts] + [(i, Role.GUEST) for i in c.guests if i not in c.hosts]
     seen = {i for i, _ in out}
     chairs = set(c.chair_list) or (set(c.others) if c.chairs else set())

@@ -46,8 +46,8 @@ def mechanism_records(
 
 
 _GENERIC = frozenset(
-    "the of and for on between among in two three countries annual yearly meeting meetings meet session joint bilateral trilateral high level "
-    "ministerial deputy vice s armed forces both".split()
+    "the of and for on between among in two three both countries annual yearly meeting meetings meet session joint "
+    "bilateral trilateral high level ministerial deputy vice s armed forces".split()
 )
 
 
@@ -62,22 +62,26 @@ def _singular(word: str) -> str:
 
 
 def _gather(mentions: list[MechanismMention], sides_of_line: SidesOfLine) -> list[Series]:
-    """Put the mentions together that name one channel: those whose names tell most come first."""
+    """Put the mentions together that name one channel: those whose names say the parties come first."""
     gathered: list[Series] = []
     for m in sorted(mentions, key=lambda m: (not m.parties, m.loose, m.start)):
         parties = m.parties if len(m.parties) > 1 or _is_organisation(m.parties) else _with_sides(m, sides_of_line)
-        words = _telling(m.name) - {_singular(fold(w)) for w in _state_words(m)}
+        words = _telling(m.name) - _state_words(m)
         home = next((s for s in gathered if _is_one(s, m, parties, words)), None)
-        if home is None:
-            gathered.append(Series([m], parties, bool(m.parties), words))
+        if home:
+            _join(home, m, parties, words)
         else:
-            home.mentions.append(m)
-            if not home.told and parties and len(parties) < len(home.parties):
-                home.parties = parties
-            home.words |= words if len(words) < 8 else frozenset()
+            gathered.append(Series([m], parties, bool(m.parties), words))
     for series in gathered:
         series.mentions.sort(key=lambda m: m.start)
     return sorted(gathered, key=lambda s: s.mentions[0].start)
+
+
+def _join(home: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> None:
+    home.mentions.append(m)
+    home.words |= words
+    if not home.told and parties and len(parties) < len(home.parties):
+        home.parties = parties
 
 
 def _is_organisation(parties: tuple[str, ...]) -> bool:
@@ -91,36 +95,37 @@ def _with_sides(m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, .
     return tuple(sorted({*m.parties, *sides_of_line(m.line)}))
 
 
-def _state_words(m: MechanismMention) -> list[str]:
-    """The capital words of a name that says its parties are mostly the parties."""
-    if not m.parties:
-        return []
-    return [
-        w
-        for w in re.findall(r"[^\W\d_]+", re.split(r"\s(?:on|for)\s", m.name)[0])
-        if w[0].isupper() and fold(w) not in vocabulary().sets["modifiers"]
-    ]
+_BEFORE_SUBJECT = re.compile(r"(?:(?!\s(?:on|for)\s).)*")
+
+
+def _state_words(m: MechanismMention) -> frozenset[str]:
+    """Give the capital words of a name that says its parties: mostly they are the parties."""
+    said = _BEFORE_SUBJECT.match(m.name) if m.parties else None
+    capital = re.findall(r"[^\W\d_]+", said[0]) if said else []
+    modifiers = vocabulary().sets["modifiers"]
+    return frozenset(_singular(fold(w)) for w in capital if w[0].isupper() and fold(w) not in modifiers)
 
 
 def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> bool:
+    """Tell whether a mention names the channel of a series."""
     first = series.mentions[0]
     if m.key or first.key:
         return m.key == first.key
-    if m.alias and any(o.alias == m.alias for o in series.mentions):
+    if any((m.alias and o.alias == m.alias) or (m.loose and o.name == m.name) for o in series.mentions):
         return True
-    if m.loose and any(o.name == m.name for o in series.mentions):
-        return True
-    if not _kinds_agree(first, m):
-        return False
-    if m.parties and series.told and parties != series.parties:
-        return False
-    if parties and series.parties and not m.parties and not set(parties) & set(series.parties):
-        return False
-    if not m.parties and not series.told and not _within(parties, series.parties):
+    if not _kinds_agree(first, m) or not _parties_agree(series, m, parties):
         return False
     if not words or not series.words:
-        return first.kind == m.kind and (not words or len(m.parties) > 0)
+        return first.kind == m.kind and (not words or bool(m.parties))
     return words <= series.words or series.words <= words
+
+
+def _parties_agree(series: Series, m: MechanismMention, parties: tuple[str, ...]) -> bool:
+    if m.parties and series.told:
+        return parties == series.parties
+    if not m.parties and series.told:
+        return not parties or bool(set(parties) & set(series.parties))
+    return _within(parties, series.parties)
 
 
 def _within(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -163,52 +168,58 @@ def _record(
     page: Page, series: Series, edition: int | None, told: list[MechanismMention], session_dates: SessionDates
 ) -> Mechanism:
     named = _fullest([m for m in told if not m.loose] or series.mentions)
-    grounds = {"kind": _ground(named, "mechanism.kind"), "name": _ground(named, "mechanism.name")}
-    if series.parties:
-        how = How.STATED if series.told else How.RESOLVED
-        grounds["parties"] = _ground(
-            named, "mechanism.parties-in-name" if series.told else "mechanism.parties-of-sentence", how
-        )
-    levelled = next((m for m in [named, *told, *series.mentions] if m.level), None)
-    if levelled:
-        grounds["level"] = _ground(levelled, "mechanism.level")
-    if edition is not None:
-        ordinal_at = next(m for m in told if m.edition == edition)
-        grounds["edition"] = Ground(
-            (Span(*(ordinal_at.edition_span or (ordinal_at.start, ordinal_at.end))),), "mechanism.edition"
-        )
-    date, ground = _date(told, session_dates) if edition is not None else (None, None)
-    if ground:
-        grounds["date"] = ground
+    level, level_ground = _level([named, *told, *series.mentions])
+    date, date_ground = _date(told, session_dates) if edition is not None else (None, None)
+    found = {
+        "kind": _ground(named, "mechanism.kind"),
+        "name": _ground(named, "mechanism.name"),
+        "parties": _parties_ground(series, named),
+        "level": level_ground,
+        "edition": _edition_ground(told, edition),
+        "date": date_ground,
+    }
     return Mechanism(
         kind=MechanismKind(named.kind),
         name=named.name,
         parties=series.parties,
-        level=Level(levelled.level) if levelled and levelled.level else None,
+        level=level,
         edition=edition,
         date=date,
         evidence=tuple(dict.fromkeys(_sentence(page, m) for m in told)) or (_sentence(page, named),),
-        grounds=grounds,
+        grounds={slot: ground for slot, ground in found.items() if ground},
     )
 
 
 def _fullest(mentions: list[MechanismMention]) -> MechanismMention:
-    """The fullest name says most, the body before a headline in capitals."""
-    return max(
-        mentions,
-        key=lambda m: (
-            len(m.parties),
-            not m.name.isupper(),
-            m.edition is not None,
-            m.alias is not None,
-            len(m.name.split()),
-            -m.start,
-        ),
-    )
+    """Choose the name that says most: the body's before a headline's in capitals."""
+    return max(mentions, key=_fullness)
+
+
+def _fullness(m: MechanismMention) -> tuple[int, bool, bool, bool, int, int]:
+    numbered, introduced = m.edition is not None, m.alias is not None
+    return len(m.parties), not m.name.isupper(), numbered, introduced, len(m.name.split()), -m.start
 
 
 def _ground(m: MechanismMention, rule: str, how: How = How.STATED) -> Ground:
     return Ground((Span(m.start, m.end),), rule, how)
+
+
+def _parties_ground(series: Series, named: MechanismMention) -> Ground | None:
+    if not series.parties:
+        return None
+    if series.told:
+        return _ground(next((m for m in series.mentions if m.parties), named), "mechanism.parties-in-name")
+    return _ground(named, "mechanism.parties-of-sentence", How.RESOLVED)
+
+
+def _level(mentions: list[MechanismMention]) -> tuple[Level | None, Ground | None]:
+    told = next((m for m in mentions if m.level), None)
+    return (Level(told.level), _ground(told, "mechanism.level")) if told and told.level else (None, None)
+
+
+def _edition_ground(told: list[MechanismMention], edition: int | None) -> Ground | None:
+    span = next((m.edition_span for m in told if m.edition == edition and m.edition_span), None)
+    return Ground((Span(*span),), "mechanism.edition") if edition is not None and span else None
 
 
 def _sentence(page: Page, m: MechanismMention) -> Span:
@@ -218,12 +229,13 @@ def _sentence(page: Page, m: MechanismMention) -> Span:
 
 def _date(told: list[MechanismMention], session_dates: SessionDates) -> tuple[str | None, Ground | None]:
     """Take the date told at the name; else the session's day, for an edition that is news."""
-    exact = sorted((m for m in told if m.date and m.date_span), key=lambda m: -len(m.date or ""))
-    if exact and exact[0].date_span:
-        return exact[0].date, Ground((Span(*exact[0].date_span),), "mechanism.date-at-name", How.RESOLVED)
-    for m in told:
-        if not m.recalled:
-            date, ground = session_dates(m)
-            if date:
-                return date, ground
-    return None, None
+    at_name = [(m.date, m.date_span) for m in told if m.date and m.date_span]
+    if at_name:
+        date, span = max(at_name, key=_exactness)
+        return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
+    dated = (session_dates(m) for m in told if not m.recalled)
+    return next((found for found in dated if found[0]), (None, None))
+
+
+def _exactness(dated: tuple[str, tuple[int, int]]) -> int:
+    return len(dated[0])

@@ -101,8 +101,8 @@ def _far(gap: str, group: str | None) -> bool:
     words = len(re.findall(r"[^\W\x01]+", gap))
     if group == "cited":
         return words > 0
-    if MASK not in gap and _OBJECT.match(gap):
-        return True  # the verb has another object
+    if MASK not in gap and _OBJECT.match(gap) and not (gap.endswith(", ") and words < 5):
+        return True  # the verb has another object, which the instrument does not gloss
     if re.search(rf"(?<!{MASK}),", gap) and "signing" not in (group or "") and "issuing" not in (group or ""):
         return True
     if "signing" in (group or "") or "issuing" in (group or ""):

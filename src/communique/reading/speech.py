@@ -99,7 +99,9 @@ def grammar() -> _Grammar:
         on=frozenset().union(*(r.on for r in rules)),
         speaking=frozenset(words(data["speech"])),
         speech=re.compile(rf"\b(?:{speech})\b"),
-        opening=re.compile(rf"(?:\b(?:{speech})(?: «a\d+»)?(?: that)?|; and|;|, and that| and that|, «a\d+» (?:{speech}),?) "),
+        opening=re.compile(
+            rf"(?:\b(?:{speech})(?: «a\d+»)?(?: that)?|; and|;|, and that| and that|, «a\d+» (?:{speech}),?) "
+        ),
         trailing=re.compile(
             rf"[,\"“”'’–—] ?(?:(?P<A>{_LIST})(?:, [^,«»]{{1,40}},)?(?: \w+ly| also| further| then| «d\d+»)?"
             rf" (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»))(?! that| «a)"
@@ -110,7 +112,9 @@ def grammar() -> _Grammar:
         doubt=re.compile(rf"\b(?:{_any(data['doubt'])})\b"),
         barred=re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
         parting=re.compile(rf"(?:,|;)? (?:{_any(data['parting'])})\b"),
-        collective=re.compile(rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {_LIST}| of \w+)*$"),
+        collective=re.compile(
+            rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {_LIST}| of \w+)*$"
+        ),
         prepositions=frozenset(words(data["prepositions"])),
         programme=re.compile(rf"(?:(?:{_any(data['adverbs'])}),? )*(?:{_any(data['programme'])})\b"),
     )
@@ -143,7 +147,8 @@ def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Even
     g = grammar()
     if g.on.isdisjoint(clause.words):
         return []
-    found = [e for rule in g.rules if not rule.on.isdisjoint(clause.words) for e in _matches(rule, clause, heading or [])]
+    rules = [rule for rule in g.rules if not rule.on.isdisjoint(clause.words)]
+    found = [e for rule in rules for e in _matches(rule, clause, heading or [])]
     found.sort(key=lambda e: (e.verb, e.rule.weak))
     kept: list[Event] = []
     for event in found:
@@ -172,7 +177,9 @@ def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
         speaker, told = speaker_of(clause, start, m.end())
         groups = m.groupdict()
         addressee = clause.actors_in(groups.get("B") or groups.get("B2"))
-        events.append(Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told, m[0], unnamed))
+        events.append(
+            Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told, m[0], unnamed)
+        )
     return events
 
 
@@ -206,7 +213,8 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
         return True
     if rule.weak and g.doubt.search(before, _since(clause.text, start)):
         return True
-    return rule.weak and rule.subject == "side" and rule.modality == "pledged" and bool(g.programme.match(clause.text[m.end() :].lstrip()))
+    foretells = rule.weak and rule.subject == "side" and rule.modality == "pledged"
+    return foretells and bool(g.programme.match(clause.text[m.end() :].lstrip()))
 
 
 def _opening(clause: Clause, verb: int) -> int:
@@ -266,9 +274,9 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     if re.search(r",? (?:which|who)$", left):
         m = _LAST_LIST.search(re.sub(r",? (?:which|who)$", "", left))
         return (verb, clause.actors_in(m[1])) if m else (verb, [])
-    if left.endswith(",") and (m := _LAST_LIST.search(left[:-1]) or _APPOSED.search(left[:-1])):
-        if _stands_free(left[: m.start()]):
-            return m.start(), clause.actors_in(m[1].split(",")[0])
+    m = _LAST_LIST.search(left[:-1]) or _APPOSED.search(left[:-1]) if left.endswith(",") else None
+    if m and _stands_free(left[: m.start()]):
+        return m.start(), clause.actors_in(m[1].split(",")[0])
     if _COORDINATED.search(left) and not _is_base(matched):
         return verb, _main_subject(clause, left)
     return verb, []

@@ -1,0 +1,245 @@
+"""Instruments and agreements: every rule has a sentence that it reads and a near-miss that it leaves alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from communique.lexicon import table, words
+from communique.model import Action, Agreement, Ground, How, InstrumentKind, Report, Span
+from communique.reading.agreements import agreement_records
+from communique.reading.instruments import find_instruments
+from communique.reading.page import Page
+from communique.reading.reader import open_page
+
+DAY = "2022-05-09"
+
+
+def page_of(text: str) -> Page:
+    return open_page(Report(id="r", text=text + "\n", published="2022-05-10"))
+
+
+def read(text: str, sides: tuple[str, ...] = ("KEN", "TZA")) -> list[Agreement]:
+    page = page_of(text)
+
+    def signers(line: int) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+        return ("p1", "p2"), (Span(page.lines[line].start, page.lines[line].end),)
+
+    def day(line: int) -> tuple[str | None, Ground | None]:
+        return DAY, Ground((Span(page.lines[line].start, page.lines[line].end),), "day of the contact", How.RESOLVED)
+
+    return agreement_records(page, find_instruments(page), lambda _: sides, signers, day)
+
+
+def in_brief(record: Agreement) -> str:
+    period = f" {record.period_start}/{record.period_end}" if record.period_start else ""
+    return f"{record.kind}: {record.subject}{period}, {record.action}"
+
+
+# Each sentence, and the records that it gives, the action last.
+EXAMPLES: list[tuple[str, list[str]]] = [
+    ("Two ministers sign cooperation programme for 2023.", ["programme: cooperation 2023/2023, signed"]),
+    (
+        "The two sides signed a Memorandum of Understanding (MoU) on naval training.",
+        ["memorandum: naval training, signed"],
+    ),
+    (
+        "The two ministers signed the Protocol on Defence Cooperation for the 2022-2026 period and the 2022 "
+        "Cooperation Plan between the two defence ministries.",
+        [
+            "protocol: Defence Cooperation 2022/2026, signed",
+            "plan: Cooperation between the two defence ministries 2022/2022, signed",
+        ],
+    ),
+    (
+        "The defence ministers reviewed the protocol on defence cooperation for 2017-21 and signed its successor, a "
+        "protocol on defence cooperation for 2022-26.",
+        ["protocol: defence cooperation 2017/2021, in force", "protocol: defence cooperation 2022/2026, signed"],
+    ),
+    (
+        "Both defence ministries have carried out the cooperation plan this year well.",
+        ["plan: defence cooperation 2022/2022, in force"],
+    ),
+    (
+        "They agreed to sign a new bilateral fisheries patrol agreement.",
+        ["agreement: fisheries patrol, to be signed"],
+    ),
+    (
+        "He proposed that a memorandum of understanding (MoU) on mine clearance be set up.",
+        ["memorandum: mine clearance, to be signed"],
+    ),
+    ("The parties discussed a draft agreement on military transit.", ["agreement: military transit, to be signed"]),
+    (
+        "A programme of military cooperation for 2023-2025 will be signed in June.",
+        ["programme: military cooperation 2023/2025, to be signed"],
+    ),
+    (
+        "A treaty on extradition and an agreement on mutual legal assistance were signed.",
+        ["treaty: extradition, signed", "agreement: mutual legal assistance, signed"],
+    ),
+    (
+        "The agreement on the coordinated patrol, signed in 2011, has been effectively implemented.",
+        ["agreement: coordinated patrol, in force"],
+    ),
+    ("The islets are covered by Article V of the Mutual Defence Treaty.", ["treaty: Mutual Defence, in force"]),
+    ("The MoU on peacekeeping training was renewed for five years.", ["memorandum: peacekeeping training, extended"]),
+    ("Nairobi decided to withdraw from the lake transport pact.", ["agreement: lake transport, ended"]),
+    ("The government decided to terminate the visiting forces agreement.", ["agreement: visiting forces, ended"]),
+    ("The sides noted the signing of several agreements on visa exemption.", ["agreement: visa exemption, signed"]),
+    ("The two navies signed a letter of intent on ship repair.", ["letter of intent: ship repair, signed"]),
+    (
+        "The ministers adopted a joint declaration on the fight against piracy.",
+        ["joint statement: fight against piracy, signed"],
+    ),
+    ("The sides are also to conclude a GSOMIA.", ["agreement: security of military information, to be signed"]),
+    (
+        "The third Lake Region security dialogue met on Monday. Minutes of the dialogue were signed.",
+        ["minutes: third Lake Region security dialogue, signed"],
+    ),
+    (
+        "They will sign a new air services agreement to replace the one signed in 1998.",
+        ["agreement: air services, to be signed", "agreement: air services, signed"],
+    ),
+]
+
+# Near-misses: consent, policy, one state's own papers, firms' papers, instruments of the whole world.
+NEAR_MISSES = [
+    "The two sides reached agreement that the crossing stay open at night.",
+    "An agreement was reached to increase the number of flights.",
+    "They will carry out the high-level agreements and common perceptions.",
+    "The two sides signed several agreements and a number of documents.",
+    "Both sides respect the 1982 UN Convention on the Law of the Sea.",
+    "They urged progress towards an effective code of conduct and full respect for the UN Charter.",
+    "The minister plans to visit the naval academy.",
+    "The army published a training programme and a modernisation plan for 2025-2030.",
+    "The government approved a national action plan on women, peace and security.",
+    "The shipyard signed a memorandum of understanding with Baraka Marine Ltd. on hulls.",
+    "The ceremony ended with the signing of the handover protocol.",
+    "The guest was greeted by the chief of the protocol department.",
+    "He called the treaty allies steadfast.",
+    "The minister said in a statement that the talks went well.",
+    "The two sides did not sign the agreement on fishing.",
+    "The exchange programme brought twenty cadets to the lake.",
+    "The Convention Centre hosted the signing.",
+    "This agreement was signed.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EXAMPLES, ids=lambda x: str(x)[:50])
+def test_sentence_gives_its_agreements(text: str, expected: list[str]) -> None:
+    assert [in_brief(record) for record in read(text)] == expected
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES, ids=lambda x: x[:50])
+def test_near_miss_gives_none(text: str) -> None:
+    assert read(text) == []
+
+
+def test_instrument_whose_parties_are_untold_is_none() -> None:
+    assert read("A protocol on water sharing was signed.", sides=()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The Kenya-Uganda Treaty of Friendship was signed in 1999.", ("KEN", "UGA")),
+        ("A transit agreement between Norway and the United States entered into force.", ("NOR", "USA")),
+        ("Ghana and Togo signed an agreement on cattle trails.", ("GHA", "TGO")),
+        ("They signed an agreement on cattle trails.", ("KEN", "TZA")),
+    ],
+)
+def test_parties_come_from_the_phrase_or_the_verb_before_the_sides(text: str, parties: tuple[str, ...]) -> None:
+    assert [record.parties for record in read(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The two ministers signed an agreement on cattle trails.", DAY),
+        ("In 2018 the two countries signed an agreement on cattle trails.", "2018"),
+        ("The agreement on cattle trails, which they signed in Arusha in March 2020, is a model.", "2020-03"),
+        ("He welcomed the signing of an agreement on cattle trails.", None),
+        ("The two countries have signed an agreement on cattle trails.", None),
+    ],
+)
+def test_date_is_that_of_the_signing(text: str, date: str | None) -> None:
+    assert [record.date for record in read(text)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("The two ministers signed a joint statement.", True),
+        ("A plan of cooperation for 2023 was signed by Gen. Ali Juma and Gen. Peter Otieno.", True),
+        ("The two sides signed an agreement on cattle trails.", False),
+        ("The ministers looked on as the two navies' representatives signed a memorandum on sonar.", False),
+        ("The two presidents witnessed the signing of an agreement on cattle trails.", False),
+        ("The two ministers will sign an agreement on cattle trails.", False),
+    ],
+)
+def test_only_persons_who_sign_are_signatories(text: str, signed: bool) -> None:
+    assert [bool(record.signatories) for record in read(text)] == [signed]
+
+
+def test_mentions_of_one_instrument_are_one_record() -> None:
+    text = (
+        "Defence ministers sign plan of cooperation for 2023\n\nThe two defence ministers met in Arusha on Monday "
+        "and spoke of piracy for two hours.\n\nThe two ministers signed the 2023 Cooperation Plan. The plan was long awaited."
+    )
+    records = read(text)
+    assert [(r.kind, r.period_start, r.action) for r in records] == [(InstrumentKind.PLAN, "2023", Action.SIGNED)]
+    assert len(records[0].evidence) == 2
+
+
+def test_report_that_is_a_joint_statement_is_signed() -> None:
+    text = (
+        "Joint Statement on Lake Security\n\nThe ministers met in Kisumu on 9 May 2022 and spoke of piracy on the lake."
+    )
+    assert [in_brief(r) for r in read(text)] == ["joint statement: Lake Security, signed"]
+
+
+def test_every_slot_has_its_ground_and_stated_ones_their_words() -> None:
+    text = "The two ministers signed the Protocol on Lake Security for the 2022-2026 period."
+    (record,) = read(text)
+    filled = {slot for slot in record.SLOTS if slot != "id" and getattr(record, slot)}
+    assert filled == set(record.grounds)
+    span = record.grounds["subject"].spans[0]
+    assert text[span.start : span.end] == record.subject == "Lake Security"
+    assert text[slice(*record.grounds["period_start"].spans[0])].endswith("2022-2026 period")
+    assert text[slice(*record.grounds["action"].spans[0])] == "signed"
+
+
+def test_reading_offsets_survive_letters_that_grow_in_lower_case() -> None:
+    text = "İzmir, İstanbul: İki taraf. The two sides signed an agreement on ports."
+    (mention,) = find_instruments(page_of(text))
+    assert text[mention.start : mention.end] == "an agreement on ports"
+
+
+@given(st.text(alphabet="signed the 2020-24 protocol, agreement on plan. (MoU) «»İé\n", max_size=120))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    page = page_of("The sides signed " + text)
+    for mention in find_instruments(page):
+        assert page.lines[mention.line].start <= mention.start < mention.end <= page.lines[mention.line].end
+        assert mention.kind in set(InstrumentKind)
+        assert mention.action in set(Action)
+
+
+def test_words_are_listed_once_and_under_known_kinds() -> None:
+    rows = table("instruments")
+    assert set(rows["kinds"]) == {str(kind) for kind in InstrumentKind}
+    assert set(rows["plurals"]) <= set(rows["kinds"])
+    for cells in (rows["kinds"], rows["plurals"]):
+        listed = [word for cell in cells.values() for word in words(cell)]
+        assert sorted(listed) == sorted(set(listed))
+
+
+def test_sentence_without_an_instrument_costs_next_to_nothing() -> None:
+    page = page_of("The two ministers met in Arusha and spoke of piracy on the lake for two hours. " * 30)
+    find_instruments(page)
+    began = time.perf_counter()
+    for _ in range(20):
+        find_instruments(page)
+    assert (time.perf_counter() - began) / 20 < 0.005
