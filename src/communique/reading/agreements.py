@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
@@ -19,6 +20,7 @@ from communique.reading.page import Page
 
 Sides = Callable[[int], tuple[str, ...]]
 Signers = Callable[[int], tuple[tuple[str, ...], tuple[Span, ...]]]
+REACH = 120  # characters behind an instrument in which "between the two ministries" may stand
 DateOf = Callable[[int], tuple[str | None, Ground | None]]
 
 
@@ -86,31 +88,42 @@ def _parties(mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[st
     return (), Ground((whole,), "a third party")
 
 
+class _Subject(NamedTuple):
+    """What an instrument is on, the passage, and how that was read."""
+
+    words: str | None
+    span: Span | None
+    rule: str = "words of the instrument"
+    how: How = How.STATED
+
+
 def _subject(page: Page, mention: InstrumentMention, draft: _Draft) -> str | None:
     """Give the subject as printed; where there is none, what the report's context supplies."""
-    rule, how, span = "words of the instrument", How.STATED, mention.subject_span
-    subject = mention.subject
-    if mention.kind in ("minutes", "protocol", JOINT_STATEMENT) and (mention.occasion or subject is None):
-        named = _occasion(page, mention)
-        if named:
-            subject, span, rule, how = (
-                page.text[named.start : named.end],
-                named,
-                "the contact that it records",
-                How.RESOLVED,
-            )
-    if mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject):
-        subject, span, rule, how = _defence_subject(page, mention, subject, span)
-    if (
-        mention.kind == JOINT_STATEMENT
-        and mention.action == Action.SIGNED
-        and (subject is None or _VISIT.search(subject))
-        and len(draft.parties) == 2
-    ):
-        subject, span, rule, how = _RELATIONS, Span(mention.start, mention.end), "statement of two states", How.INFERRED
-    if subject and span:
-        draft.grounds["subject"] = Ground((span,), rule, how)
-    return subject
+    subject = _Subject(mention.subject, mention.subject_span)
+    if _records_a_contact(mention) and (named := _occasion(page, mention)):
+        name = page.text[named.start : named.end]
+        subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
+    if mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject.words):
+        subject = _defence_subject(page, mention, subject)
+    if _is_bare_statement(mention, subject.words) and len(draft.parties) == 2:
+        whole = Span(mention.start, mention.end)
+        subject = _Subject(_RELATIONS, whole, "statement of two states", How.INFERRED)
+    if subject.words and subject.span:
+        draft.grounds["subject"] = Ground((subject.span,), subject.rule, subject.how)
+    return subject.words
+
+
+def _records_a_contact(mention: InstrumentMention) -> bool:
+    """Tell whether the instrument is on nothing but the contact that it came out of."""
+    if mention.occasion:
+        return True
+    signed = mention.action == Action.SIGNED and mention.period is None
+    return mention.subject is None and signed and mention.kind in ("minutes", "protocol", JOINT_STATEMENT)
+
+
+def _is_bare_statement(mention: InstrumentMention, subject: str | None) -> bool:
+    issued = mention.kind == JOINT_STATEMENT and mention.action == Action.SIGNED
+    return issued and (subject is None or bool(_VISIT.search(subject)))
 
 
 _RELATIONS = "relations between the two countries"
@@ -132,31 +145,24 @@ _MINISTRIES = re.compile(
 )
 
 
-def _defence_subject(
-    page: Page, mention: InstrumentMention, subject: str | None, span: Span | None
-) -> tuple[str | None, Span | None, str, How]:
+def _defence_subject(page: Page, mention: InstrumentMention, subject: _Subject) -> _Subject:
     """Say what a bare "Protocol" or "cooperation plan" between defence ministries is on."""
     line = page.lines[mention.line]
-    between = _MINISTRIES.search(page.text, mention.end, min(line.end, mention.end + 120))
-    whole = Span(mention.start, mention.end)
-    if subject and span and between and mention.action == Action.SIGNED and mention.kind in ("protocol", "plan"):
-        return (
-            f"{_noun(subject)} between {between['two']}",
-            Span(span.start, between.end()),
-            "cooperation between the ministries",
-            How.STATED,
-        )
-    if _defence(page):
-        return table("instruments")["defence_subject"], whole, "instrument between defence ministries", How.INFERRED
-    return (_noun(subject) if subject else None), span, "words of the instrument", How.STATED
+    between = _MINISTRIES.search(page.text, mention.end, min(line.end, mention.end + REACH))
+    between = between or _MINISTRIES.search(page.text, mention.start, mention.end)
+    signed = mention.action == Action.SIGNED and mention.kind in ("protocol", "plan")
+    if subject.words and subject.span and between and signed:
+        span = Span(min(subject.span.start, between.start()), max(subject.span.end, between.end()))
+        return _Subject(f"{_noun(subject.words)} between {between['two']}", span, "cooperation between ministries")
+    if _defence_words().search(page.text):
+        whole = Span(mention.start, mention.end)
+        rule = "instrument between defence ministries"
+        return _Subject(table("instruments")["defence_subject"], whole, rule, How.INFERRED)
+    return subject._replace(words=_noun(subject.words)) if subject.words else subject
 
 
 def _noun(subject: str) -> str:
     return "cooperation" if subject.lower().endswith("ive") else subject
-
-
-def _defence(page: Page) -> bool:
-    return _defence_words().search(page.text) is not None
 
 
 @cache

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from communique.model import Format, Ground, How, Mention, Person, Reading, Report, Span, Status
 from communique.reading.actors import find_actors
+from communique.reading.agreements import agreement_records
 from communique.reading.allegiance import settle_states
+from communique.reading.assembly import Telling
 from communique.reading.attendance import note_attendance
 from communique.reading.clauses import Clause, Thing, render
+from communique.reading.commitments import read_commitments
 from communique.reading.contacts import Contact, drop_recalled_editions, fill_empty_side, find_contacts, merge
 from communique.reading.dates import anniversary_year, find_dates, report_date
 from communique.reading.discourse import Discourse
 from communique.reading.home import home_state
+from communique.reading.instruments import find_instruments
 from communique.reading.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
 from communique.reading.mechanisms import find_mechanisms
 from communique.reading.meetings import Setting, make_meeting, setting_of
@@ -18,6 +22,7 @@ from communique.reading.names import NameMention, find_names
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, gather
 from communique.reading.roster import roster
+from communique.reading.series import mechanism_records
 from communique.reading.tagging import tag
 from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
@@ -67,6 +72,7 @@ class Reader:
         self.people = gather(mentions, quiet)
         settle_states(self.page, self.people)
         self.mechanisms = find_mechanisms(self.page)
+        self.instruments = find_instruments(self.page)
         self.contacts: list[Contact] = []
         self.trips: list[Trip] = []
         self.clauses: list[Clause] = []
@@ -82,9 +88,13 @@ class Reader:
         self._imply_trips(settings)
         meetings = tuple(make_meeting(c, s, self.people, self.trips, n) for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1))
         visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
+        told = Telling(self.clauses, self.people, self.discourse, self.contacts, settings)
+        agreements = tuple(agreement_records(self.page, self.instruments, told.sides, told.signers, told.day))
+        mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides, told.session_day))
+        commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people))
         involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
         people = roster(self.page, self.people, involved)
-        return Reading(self.page.report, persons=people, meetings=meetings, visits=visits, mentions=self._mentions())
+        return Reading(self.page.report, persons=people, meetings=meetings, visits=visits, agreements=agreements, mechanisms=mechanisms, commitments=commitments, mentions=self._mentions())
 
     def _read_line(self, line: Line) -> None:
         things = [Thing("m", m.start, m.end, mechanism=m) for m in self.mechanisms if m.line == line.number]

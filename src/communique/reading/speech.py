@@ -85,6 +85,9 @@ _APPOSED = re.compile(
 )
 _HEAD = re.compile(rf"(«a\d+»)(?: [\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{_LIST}$")
 _COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
+_TRAILER = re.compile(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
+_NEAR = 160  # how far left of a verb its adverbs and asides may reach
+_LONGEST = 4000  # no sentence is longer: what stands beyond is a text without full stops, and is not read
 _QUOTES = " \"“”‘'"
 
 
@@ -161,7 +164,7 @@ def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Even
 
 def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
     events = []
-    for m in rule.regex.finditer(clause.text):
+    for m in rule.regex.finditer(clause.text, 0, _LONGEST):
         start, subject = subject_of(clause, m.start(), m[0])
         if rule.subject not in ("any", "side"):
             start = _opening(clause, m.start())
@@ -187,7 +190,7 @@ def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
     """A meeting or its delegates agree for all sides; a bare name that nobody introduced is a person."""
     if rule.weak:
         return ""
-    left = grammar().adverbs.sub("", clause.text[:verb].rstrip(_QUOTES)).rstrip(_QUOTES)
+    left = _without_adverbs(clause.text[:verb])
     if rule.modality == "agreed":
         return "sides" if grammar().collective.search(left) else ""
     last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
@@ -257,29 +260,35 @@ def _reach(event: Event, following: Event | None, clause: Clause) -> int:
         end = m.start()
     if m := g.trailing.search(clause.text, event.tail, end):
         end = m.start()
-    trimmed = re.sub(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$", "", clause.text[:end])
-    return max(len(trimmed), event.tail)
+    trailer = _TRAILER.search(clause.text, event.tail, end)
+    return trailer.start() if trailer else max(end, event.tail)
 
 
 def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
     """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
     g = grammar()
-    left = clause.text[:verb].rstrip(_QUOTES)
-    left = g.adverbs.sub("", left).rstrip(_QUOTES)
-    if m := g.aside.search(left):
-        left = left[: m.start()] if m.end() >= len(left) else left
-    left = g.adverbs.sub("", left).rstrip()
-    if m := _LAST_LIST.search(left):
-        return _adjacent(clause, left, m)
+    left = _without_adverbs(clause.text[:verb])
+    m = g.aside.search(left, max(0, len(left) - _NEAR))
+    while m and m.end() < len(left):
+        m = g.aside.search(left, m.start() + 1)
+    left = _without_adverbs(left[: m.start()] if m else left)
+    if adjacent := _LAST_LIST.search(left):
+        return _adjacent(clause, left, adjacent)
     if re.search(r",? (?:which|who)$", left):
-        m = _LAST_LIST.search(re.sub(r",? (?:which|who)$", "", left))
-        return (verb, clause.actors_in(m[1])) if m else (verb, [])
-    m = _LAST_LIST.search(left[:-1]) or _APPOSED.search(left[:-1]) if left.endswith(",") else None
-    if m and _stands_free(left[: m.start()]):
-        return m.start(), clause.actors_in(m[1].split(",")[0])
+        owner = _LAST_LIST.search(re.sub(r",? (?:which|who)$", "", left))
+        return verb, clause.actors_in(owner[1] if owner else None)
+    apart = (_LAST_LIST.search(left[:-1]) or _APPOSED.search(left[:-1])) if left.endswith(",") else None
+    if apart and _stands_free(left[: apart.start()]):
+        return apart.start(), clause.actors_in(apart[1].split(",")[0])
     if _COORDINATED.search(left) and not _is_base(matched):
         return verb, _main_subject(clause, left)
     return verb, []
+
+
+def _without_adverbs(left: str) -> str:
+    """Drop quotation marks and adverbs off the end of what stands before a verb."""
+    far, near = left[:-_NEAR], left[-_NEAR:].rstrip(_QUOTES)
+    return far + grammar().adverbs.sub("", near).rstrip(_QUOTES)
 
 
 def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Actor]]:
@@ -332,7 +341,7 @@ def speaker_of(clause: Clause, start: int, end: int) -> tuple[list[Actor], list[
         if subject:
             told = re.match(r" («a\d+»)", clause.text[last.end() :])
             return subject, clause.actors_in(told[1] if told and last[0] in ("assured", "promised") else None)
-    m = g.trailing.search(clause.text, end)
+    m = g.trailing.search(clause.text, end, end + _LONGEST)
     return (clause.actors_in(m["A"] or m["B"]), []) if m else ([], [])
 
 
