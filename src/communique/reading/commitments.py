@@ -21,29 +21,18 @@ from communique.reading.fields import field_codes
 from communique.reading.layout import BODY, BULLET, CAPTION, LINE, TITLE
 from communique.reading.page import Page
 from communique.reading.people import PersonDraft
-from communique.reading.speech import Event, Scene, find_events, speech_of, subject_of
+from communique.reading.speech import Event, Scene, find_events, grammar, speech_of, subject_of
 
 __all__ = ["read_commitments"]
 
 QUOTE_WORDS = 11
+OBJECT_REACH = 40  # how far after "asked for" the side may be named of whom it is asked
 ALIKE = 0.5  # share of words from which a lead and the body say the same
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
 FAINTLY_ALIKE = 0.2  # the same for a caption or a headline
 
-_HELP = re.compile(
-    r"\b(?:assist|help|support|aid|give|provide|donate|grant|hand over|supply|deliver|send|train|back|stand by|offer|host"
-    r"|create|facilitate|defen[cs]e of|award|lend|transfer|admit|receive|(?:assist|help|support|provid|giv|send|train)ing)\b"
-)
-_COMPANY = re.compile(r"\b(?:with|alongside|join|joining|together with|between|among|and|from) ?$")
-_ITEM = re.compile(r"(?:to )?(?!the |a |an |it |in |on |at |each |this |any |no |only |«)[a-z]+")
-_OCCASION = re.compile(
-    r",? (?:during|at|on the sidelines of|within the framework of) (?:the |their |his |its )?(?:\w+ )?"
-    r"(?:talks|meeting|visit)\b.*",
-    re.DOTALL,
-)
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _WORD = re.compile(r"\w{3,}")
-_TRIVIAL = frozenset("the and for that with will two both sides side also its their have has been this agreed".split())
 
 
 class _By(NamedTuple):
@@ -121,7 +110,7 @@ class _Reader:
 
     def _continue_list(self, stem: _Draft, clause: Clause) -> None:
         """An item "to …" below "the two sides agreed" is part of that one commitment."""
-        if not _ITEM.match(clause.text):
+        if not grammar().item.match(clause.text):
             self.stem = None
             return
         span = Span(clause.line.start, clause.line.end)
@@ -138,7 +127,7 @@ class _Reader:
         if by is None or span.end <= span.start or _domestic(event, clause, by.states):
             return None
         sentence = clause.line.sentence
-        opens_list = event.rule.name == "agreed-stem"
+        opens_list = "stem" in event.rule.marks
         record = self._record(event, clause, by, span)
         return _Draft(record, sentence.paragraph, sentence.kind, by.states, opens_list, self._leads(clause))
 
@@ -150,7 +139,7 @@ class _Reader:
             by=by.names or tuple(sorted(by.states)),
             to=to[0],
             modality=_modality(event, by),
-            fields=field_codes(_OCCASION.sub("", scope)),
+            fields=field_codes(grammar().occasion.sub("", scope)),
             quote=_first_words(self.page.text[span.start : span.end]),
             evidence=(span,),
             grounds=_grounds(event, clause, by, span) | to[1],
@@ -194,6 +183,8 @@ class _Reader:
         if person >= 0 and event.subject[0].kind != "they":
             self.speaker = person
             return self._person(person, event.subject)
+        if event.rule.modality == "requested" and len(states) > 1:
+            states = states - {s for a in event.addressee for s in a.states} or states
         acting = _By((), states, _how(event.subject), tuple(Span(a.start, a.end) for a in event.subject))
         if len(states) > 1:
             return self._together(event, acting, said)
@@ -201,13 +192,13 @@ class _Reader:
             said = self._continued(states, event, scene)
         if said >= 0:
             return self._person(said, event.speaker)
-        return acting if states and event.rule.name != "should" else None
+        return acting if states and "spoken" not in event.rule.marks else None
 
     def _together(self, event: Event, acting: _By, said: int) -> _By | None:
         """What both sides "will" do is theirs; what they "should" do, or "they would", is the speaker's."""
         if said >= 0 and event.rule.weak and (event.rule.modality == "proposed" or _is_they(event.subject)):
             return self._person(said, event.speaker)
-        return None if event.rule.name == "should" and self.speaker < 0 else acting
+        return None if "spoken" in event.rule.marks and self.speaker < 0 else acting
 
     def _continued(self, states: frozenset[str], event: Event, scene: Scene) -> int:
         """A side that goes on in its own speaker's paragraph speaks through that speaker."""
@@ -245,9 +236,19 @@ class _Reader:
         names = {self._called(a) for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")}
         names = names or {s for a in addressed for s in a.states}
         if not names:
-            return (), {}
+            return self._to_object(event, clause, states) if "abroad" in event.rule.marks else ((), {})
         spans = tuple(Span(a.start, a.end) for a in addressed)
         return tuple(sorted(names)), {"to": Ground(spans, event.rule.name, _how(addressed))}
+
+    def _to_object(
+        self, event: Event, clause: Clause, states: frozenset[str]
+    ) -> tuple[tuple[str, ...], dict[str, Ground]]:
+        """Who asks "Norwegian firms to …" or "for Norway's help" asks it of that side."""
+        reach = event.tail if event.rule_text.endswith(" to") else min(event.tail + OBJECT_REACH, event.end)
+        named = [(state, span) for state, span in _named_sides(clause, event.verb, reach) if state not in states]
+        if len({state for state, _ in named}) != 1:
+            return (), {}
+        return (named[0][0],), {"to": Ground((named[0][1],), event.rule.name)}
 
     def _addressed(self, event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
         if event.told:
@@ -262,14 +263,14 @@ class _Reader:
 
     def _helped(self, event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
         """Give the other side where it is helped, not where it only takes part."""
-        m = _HELP.search(clause.text, event.verb, event.end)
+        m = grammar().help.search(clause.text, event.verb, event.end)
         if m is None:
             return []
         for a in re.finditer(r"«a(\d+)»", clause.text[m.end() : m.end() + 90]):
             actor = clause.actors[int(a[1])]
             at = m.end() + a.start()
             if at < event.end and len(set(actor.states)) == 1 and not set(actor.states) & states:
-                return [] if _COMPANY.search(clause.text[:at]) else [_side_of(actor)]
+                return [] if grammar().company.search(clause.text[:at]) else [_side_of(actor)]
         return []
 
     def _called(self, actor: Actor) -> str:
@@ -291,10 +292,16 @@ def _one_person(actors: list[Actor]) -> int:
 
 def _domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     """Whoever asks somebody who is no side to do something must name another side, or it is an order at home."""
-    if event.rule.name != "asked-others" or not event.rule_text.endswith(" to"):
+    if "abroad" not in event.rule.marks or not event.rule_text.endswith(" to"):
         return False
-    named = {(c.value or "").partition("|")[0] for c in clause.line.tagged.chunks if c.kind in "SAGI"}
-    return not named - states - {""}
+    return not {state for state, _ in _named_sides(clause, 0, len(clause.text))} - states
+
+
+def _named_sides(clause: Clause, first: int, last: int) -> list[tuple[str, Span]]:
+    """Give the states named between two places of a rendered line, also as adjectives ("Norwegian firms")."""
+    start, end = clause.offset(first), clause.offset(max(first, last - 1)) + 1
+    chunks = (c for c in clause.line.tagged.chunks if c.kind in "SAG" and c.value and start <= c.start < end)
+    return [((c.value or "").partition("|")[0], Span(c.start, c.end)) for c in chunks]
 
 
 def _states_of(actors: list[Actor], scene: Scene) -> frozenset[str]:
@@ -328,7 +335,7 @@ def _modality(event: Event, by: _By) -> Modality:
     """What two sides do together is agreed; what one side agrees to is pledged."""
     told = Modality(event.rule.modality)
     together = not by.names and len(by.states) > 1
-    if together and (told is not Modality.REQUESTED or event.rule.name == "called-for"):
+    if together and (told is not Modality.REQUESTED or "together" in event.rule.marks):
         return Modality.AGREED
     return Modality.PLEDGED if told is Modality.AGREED else told
 
@@ -375,5 +382,5 @@ def _same(old: _Draft, new: _Draft) -> bool:
 
 
 def _likeness(a: str, b: str) -> float:
-    x, y = ({w for w in _WORD.findall(t.lower()) if w not in _TRIVIAL} for t in (a, b))
+    x, y = ({w for w in _WORD.findall(t.lower()) if w not in grammar().trivial} for t in (a, b))
     return len(x & y) / min(len(x), len(y)) if x and y else 0.0

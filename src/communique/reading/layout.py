@@ -42,6 +42,7 @@ class Layout:
     title: tuple[int, int] | None = None
 
 
+_LONGEST = 2000  # characters; the longest sentence of a communiqué seen is about 1,500
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 _META = re.compile(r"\s*date \d{4}-\d{2}-\d{2}\s+")
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
@@ -194,4 +195,17 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             begin += 1
     if begin < end:
         out.append((begin, end))
-    return [(a, b) for a, b in out if text[a:b].strip()]
+    return [piece for a, b in out if text[a:b].strip() for piece in _bounded(text, a, b)]
+
+
+def _bounded(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut an endless line at spaces, so that no rule ever meets a sentence longer than any writer's."""
+    out: list[tuple[int, int]] = []
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        out.append((start, cut))
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    return [*out, (start, end)] if start < end else out

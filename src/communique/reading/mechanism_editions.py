@@ -20,12 +20,13 @@ from communique.reading.page import Line, Page
 
 
 def aliased(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
-    """Find the acronyms that a report introduces in brackets where they stand for their channel."""
+    """Find the acronyms that a report introduces in brackets, and exercises by their names, where they stand alone."""
     out: list[MechanismMention] = []
     for source in {m.alias: m for m in reversed(found) if m.alias}.values():
         pattern = re.compile(rf"(?<![\w(]){re.escape(source.alias or '')}(?!\w)(?!\))")
+        begin = 0 if source.kind == "exercise" else source.end
         for line in page.lines:
-            places = pattern.finditer(page.text, max(line.start, source.end), line.end)
+            places = pattern.finditer(page.text, max(line.start, begin), line.end)
             out += [_by_alias(page.text, line, place, source) for place in places]
     return out
 

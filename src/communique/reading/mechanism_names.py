@@ -342,7 +342,11 @@ def _exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     if place is None:
         return None
     name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
-    return MechanismMention(stretch.line.number, *place, name, "exercise", p.parties, None, p.edition, p.edition_span)
+    mention = MechanismMention(
+        stretch.line.number, *place, name, "exercise", p.parties, None, p.edition, p.edition_span
+    )
+    mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
+    return mention
 
 
 def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:

@@ -123,9 +123,16 @@ def _joins(joint: Word, left: Word, right: Word, before: list[Word]) -> bool:
     if joint.folded in ("and", "&"):
         return _are_alike(left, right) and left.folded not in _OTHER_HEADS
     if joint.text == ",":
-        listed = not before or before[0].kind != "p" or before[0].folded in ("of", "between", "among")
-        return left.kind in "SA" and right.kind in "SA" and listed
+        return _lists_names(left, right, before)
     return joint.folded == "of" and left.folded in _OF_HEADS
+
+
+def _lists_names(left: Word, right: Word, before: list[Word]) -> bool:
+    """Tell a list inside a name: "Vietnam, China Steering Committee", "Political, Security and Defence Dialogue"."""
+    if left.kind in "SA" and right.kind in "SA":
+        return not before or before[0].kind != "p" or before[0].folded in ("of", "between", "among")
+    modifiers = vocabulary().sets["modifiers"]
+    return all(w.folded in modifiers and w.text[0].isupper() for w in (left, right))
 
 
 def _are_alike(left: Word, right: Word) -> bool:

@@ -80,7 +80,8 @@ def _dialogue(p: Phrase) -> bool:
         return len(p.core) > 1 or bool(p.rhythm)
     if p.has("dialogue_marks"):
         return len(p.core) > 2 or bool(_INTRODUCED.search(p.before))
-    return p.capital and (p.proper or (len(p.parties) > 1 and len(p.core) > 3))
+    written = p.capital and _all_capital(p.lead)
+    return written and (p.proper or len(p.core) > 2)
 
 
 _INTRODUCED = re.compile(r"\b(?:the|a|an|its|their|existing|current)\s+[\"“‘']?\Z", re.IGNORECASE)
@@ -178,7 +179,7 @@ def _meeting(p: Phrase) -> bool:
     if p.edition is not None:
         return _is_edition(p)
     if p.rhythm:
-        return True
+        return bool(p.parties) or p.head.folded.rstrip("s") not in ("conference", "forum")
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
     if level and p.head.folded in ("meeting", "conference", "summit") and (len(p.parties) > 2 or _of_body(p)):
         return True
@@ -186,7 +187,7 @@ def _meeting(p: Phrase) -> bool:
 
 
 def _of_body(p: Phrase) -> bool:
-    return any(w.kind == "I" for w in p.lead)
+    return any(w.kind == "I" for w in p.words)
 
 
 def _all_capital(lead: list[Word]) -> bool:

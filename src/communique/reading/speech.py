@@ -36,6 +36,7 @@ class Rule:
     regex: re.Pattern[str]
     subject: str  # any, side, speaker, all, previous: see the data file
     to: str  # none, object, subject, help
+    marks: frozenset[str]  # stem, spoken, abroad, together: see the data file
     weak: bool  # stands inside the reach of a firmer verb as part of it
 
 
@@ -75,6 +76,12 @@ class _Grammar:
     prepositions: frozenset[str]
     programme: re.Pattern[str]
     collective: re.Pattern[str]
+    telling: frozenset[str]
+    help: re.Pattern[str]
+    company: re.Pattern[str]
+    item: re.Pattern[str]
+    occasion: re.Pattern[str]
+    trivial: frozenset[str]
 
 
 _ONE = r"«a\d+»(?:'s? (?!«)\w+)?"
@@ -115,6 +122,12 @@ def grammar() -> _Grammar:
         doubt=re.compile(rf"\b(?:{_any(data['doubt'])})\b"),
         barred=re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
         parting=re.compile(rf"(?:,|;)? (?:{_any(data['parting'])})\b"),
+        telling=frozenset(words(data["telling"])),
+        help=re.compile(rf"\b(?:{_any(data['help'])})\b"),
+        company=re.compile(rf"\b(?:{_any(data['company'])}) ?$"),
+        item=re.compile(rf"(?:to )?(?!(?:{_any(data['no_item'])})\b|«)[a-z]+"),
+        occasion=re.compile(rf",? (?:{_any(data['occasion'])})\b.*", re.DOTALL),
+        trivial=frozenset(words(data["trivial"])),
         collective=re.compile(
             rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {_LIST}| of \w+)*$"
         ),
@@ -138,6 +151,7 @@ def _rule(row: dict[str, str], verbs: dict[str, str]) -> Rule:
         compile_pattern(rf"(?<![\w«-])(?:{pattern})"),
         row.get("subject", "any"),
         row.get("to", "none"),
+        frozenset(words(row.get("marks"))),
         row.get("weak", "no") == "yes",
     )
 
@@ -340,9 +354,9 @@ def speaker_of(clause: Clause, start: int, end: int) -> tuple[list[Actor], list[
         _, subject = subject_of(clause, last.start(), last[0])
         if subject:
             told = re.match(r" («a\d+»)", clause.text[last.end() :])
-            return subject, clause.actors_in(told[1] if told and last[0] in ("assured", "promised") else None)
-    m = g.trailing.search(clause.text, end, end + _LONGEST)
-    return (clause.actors_in(m["A"] or m["B"]), []) if m else ([], [])
+            return subject, clause.actors_in(told[1] if told and last[0] in g.telling else None)
+    after = g.trailing.search(clause.text, end, end + _LONGEST)
+    return (clause.actors_in(after["A"] or after["B"]), []) if after else ([], [])
 
 
 def speech_of(clause: Clause) -> list[Actor]:
