@@ -76,7 +76,9 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
             continue
         sign, end = _sign(c, spans, used_actors, used_dates, kept)
         word = sign or c.folded
-        glue = "" if not out or word in ",;:.!?)'" or c.kind == "s" else " "
+        tight = c.kind == "-" or (k and chunks[k - 1].kind == "-" and out and out[-1].endswith("-"))
+        glued = tight and k and c.start == chunks[k - 1].end and "«" not in word and not (out and out[-1].endswith("»"))
+        glue = "" if not out or word in ",;:.!?)'" or c.kind == "s" or glued else " "
         rendered.append(length + len(glue))
         offsets.append(c.start)
         out.append(glue + word)

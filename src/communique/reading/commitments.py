@@ -21,16 +21,18 @@ from communique.reading.fields import field_codes
 from communique.reading.layout import BODY, BULLET, CAPTION, LINE, TITLE
 from communique.reading.page import Page
 from communique.reading.people import PersonDraft
-from communique.reading.speech import Event, Scene, find_events, grammar, speech_of, subject_of
+from communique.reading.speech import Event, Scene, find_events, grammar, listed_event, speech_of, subject_of
 
 __all__ = ["read_commitments"]
 
 QUOTE_WORDS = 11
+HELP_REACH = 90  # how far after "help" the side that is helped may stand
 OBJECT_REACH = 40  # how far after "asked for" the side may be named of whom it is asked
 ALIKE = 0.5  # share of words from which a lead and the body say the same
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
 FAINTLY_ALIKE = 0.2  # the same for a caption or a headline
 
+_ACTORS = re.compile(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _WORD = re.compile(r"\w{3,}")
 
@@ -68,6 +70,7 @@ class _Reader:
     lead: int = -1
     spoken: list[Clause] = field(default_factory=list)
     heading: list[Actor] = field(default_factory=list)
+    listing: bool = False
     stem: _Draft | None = None
     last: _Draft | None = None
 
@@ -77,7 +80,8 @@ class _Reader:
         scene = self.scene(clause.line.number)
         if len(set(scene.sides)) < 2 or clause.line.kind == TITLE:
             return []
-        drafts = [d for e in find_events(clause, self.heading) if (d := self._draft(e, clause, scene))]
+        events = find_events(clause, self.heading) or ([listed_event(clause)] if self._is_listed(clause) else [])
+        drafts = [d for e in events if (d := self._draft(e, clause, scene))]
         if drafts:
             self.last = drafts[-1]
         elif self.stem:
@@ -93,16 +97,22 @@ class _Reader:
         if self.lead < 0 and sentence.kind == BODY:
             self.lead = sentence.paragraph
         if sentence.kind != BULLET:
-            self.stem, self.heading = None, []
+            self.stem, self.heading, self.listing = None, [], False
         self.spoken.append(clause)
 
     def _note_stem(self, clause: Clause, drafts: list[_Draft]) -> None:
         """ "The sides agreed to:" opens a list of what they agreed; "The ministers:" one of what they did."""
         text = clause.text.rstrip()
+        self.listing = self.listing or bool(grammar().listing.search(text))
         if drafts and drafts[-1].stem:
             self.stem = drafts[-1]
         elif text.endswith(":") and clause.actors:
             self.heading = subject_of(clause, len(text) - 1)[1]
+
+    def _is_listed(self, clause: Clause) -> bool:
+        """Below "agreed on the following:" each item that is a sentence is agreed, whatever its verb."""
+        kind = clause.line.kind
+        return self.listing and kind == BULLET and not grammar().unlisted.search(clause.text) and not self.stem
 
     def _leads(self, clause: Clause) -> bool:
         sentence = clause.line.sentence
@@ -207,7 +217,7 @@ class _Reader:
         if self.speaker < 0:
             speakers = (_one_person(speech_of(c)) for c in reversed(self.spoken))
             self.speaker = next((p for p in speakers if p >= 0), -1)
-        if self.speaker < 0 and event.speaker:
+        if self.speaker < 0 and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
             self.speaker = scene.speaker
         return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1
 
@@ -254,7 +264,7 @@ class _Reader:
         if event.told:
             return event.told
         if event.rule.to == "object":
-            return event.addressee
+            return [_other_than(event, a, clause) for a in event.addressee]
         if event.rule.to == "subject":
             return event.subject if {s for a in event.subject for s in a.states} - states else []
         if event.rule.to == "help" and len(states) == 1:
@@ -264,17 +274,23 @@ class _Reader:
     def _helped(self, event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
         """Give the other side where it is helped, not where it only takes part."""
         m = grammar().help.search(clause.text, event.verb, event.end)
-        if m is None:
-            return []
-        for a in re.finditer(r"«a(\d+)»", clause.text[m.end() : m.end() + 90]):
-            actor = clause.actors[int(a[1])]
-            at = m.end() + a.start()
-            if at < event.end and len(set(actor.states)) == 1 and not set(actor.states) & states:
-                return [] if grammar().company.search(clause.text[:at]) else [_side_of(actor)]
+        for found in _ACTORS.finditer(clause.text, m.end(), min(m.end() + HELP_REACH, event.end)) if m else ():
+            actors = clause.actors_in(found[0])
+            if all(a.states and not states & set(a.states) for a in actors):
+                taking_part = grammar().company.search(clause.text, 0, found.start())
+                return [] if taking_part else [_side_of(a) for a in actors]
         return []
 
     def _called(self, actor: Actor) -> str:
         return self.people[actor.persons[0]].name
+
+
+def _other_than(event: Event, addressee: Actor, clause: Clause) -> Actor:
+    """ "She thanked Soto and asked him": who asks does not ask herself, so that "him" is the other one named."""
+    if addressee.kind != "he" or set(addressee.persons) != {p for a in event.subject for p in a.persons}:
+        return addressee
+    before = [a for a in clause.actors if a.start < addressee.start and len(a.persons) == 1]
+    return next((a for a in reversed(before) if a.persons != addressee.persons), addressee)
 
 
 def _side_of(actor: Actor) -> Actor:

@@ -70,7 +70,7 @@ def rules() -> tuple[ContactRule, ...]:
 
 
 _PLANNED = re.compile(
-    r"\b(?:will|shall|is to|are to|was to|were to|due to|scheduled|slated|expected to|is set to|are set to|set for|plans? to|planned|intends? to|to be held|would|upcoming|forthcoming|invited|to (?:co-)?chair|to attend|is likely to|are likely to|agreed to meet|looks? forward to)\b"
+    r"\b(?:will|shall|is to|are to|was to|were to|due to|scheduled|slated|expected to|is set to|are set to|set for|plans? to|planned|intends? to|to be held|would|upcoming|forthcoming|invited|to (?:co-)?chair|to hold|to convene|to conduct|to organi[sz]e|to attend|is likely to|are likely to|agreed to meet|looks? forward to)\b"
 )
 _POSTPONED = re.compile(r"\b(?:postpon\w+|put off|deferred|rescheduled|delayed)\b")
 _CANCELLED = re.compile(r"\b(?:cancel\w+|called off|scrapped|will not go ahead|did not take place)\b")
@@ -182,6 +182,8 @@ def _session(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
         return None
     if rule.name == "part of session" and found.kind not in ("dialogue", "committee"):
         return None
+    if status == Status.PLANNED and not clause.dates and not clause.things["l"] and not any(a.persons for a in actors):
+        return None
     named = _persons([a for a in clause.actors if a.kind in ("person", "roles") or a in actors]) if rule.name != "attended session" else _persons(actors)
     named = [i for i in named if not speaks_for_others(people[i])]
     states |= {s for a in clause.actors if a.kind == "both" and len(a.states) > 2 for s in a.states}
@@ -236,6 +238,8 @@ def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...
     missing = c.states - {people[i].state for i in c.people}
     for state in missing:
         heads = [i for i in scene if people[i].state == state]
+        if not heads and len(own := [p.index for p in people if p.state == state]) == 1:
+            heads = own
         if heads and not c.mechanism:
             (c.guests if c.hosts else c.hosts).append(heads[0])
 
@@ -329,11 +333,15 @@ def _same(old: Contact, new: Contact) -> bool:
         return same_session(old.mechanism, new.mechanism)
     if new.mechanism and not old.mechanism:
         return False
-    if old.mechanism and new.format in (Format.TALKS, Format.MEETING) and old.format in (Format.DIALOGUE, Format.MEETING) and not new.sideline:
+    if old.mechanism:
+        if new.sideline or new.format not in (Format.TALKS, Format.MEETING) or old.format not in (Format.DIALOGUE, Format.MEETING):
+            return False
         return old.status == new.status and (not new.people or not old.people or bool(set(new.people) & set(old.people))) and new.states <= old.states
     if old.status != new.status and Status.HELD in (old.status, new.status) and not (new.status == Status.HELD and not new.people):
         return False
     a, b = set(old.people), set(new.people)
+    if new.rule.startswith(("at the talks", "in talks with")) and b and b <= a and old.states == new.states:
+        return True
     families = {_family(old.format), _family(new.format)}
     if len(families) > 1 and Format.MEETING not in (old.format, new.format):
         return False

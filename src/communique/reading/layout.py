@@ -174,6 +174,8 @@ def _dateline(text: str, start: int, end: int) -> Dateline | None:
     if not m or not text[m.start("city")].isupper():
         return None
     city = m["city"]
+    if city.startswith(("The ", "A ", "An ", "In ", "On ", "At ")):
+        return None
     if not all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in re.split(r"[ /]", city)) or m.end() >= end:
         return None
     agency = m["agency"].strip("()") if m["agency"] else None

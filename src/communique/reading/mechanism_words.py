@@ -70,7 +70,7 @@ def _known(row: dict[str, str]) -> Known:
 
 
 def _level(forms: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of([f.rstrip(chr(39)) for f in forms])}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-]){any_of([f.rstrip(chr(39)) for f in forms])}(?!\w)", re.IGNORECASE)
 
 
 @cache

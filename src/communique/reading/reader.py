@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from communique.model import Format, Ground, How, Mention, Person, Reading, Report, Span, Status
 from communique.reading.actors import find_actors
 from communique.reading.agreements import agreement_records
@@ -29,6 +31,9 @@ from communique.reading.verbs import finite_verbs
 from communique.reading.visits import Trip, find_trips, make_visit, merge_trip, speaks_of_a_visit, visiting_guests
 
 _QUIET = frozenset((CAPTION, LINE, TITLE))
+
+
+_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|scheduled|to|expected|set|supposed|planned|slated)\b")
 
 
 def read_report(report: Report) -> Reading:
@@ -84,6 +89,7 @@ class Reader:
         self._share_role_offices()
         drop_recalled_editions(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1]
+        self._settle_called_off()
         settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
         self._imply_trips(settings)
         meetings = tuple(make_meeting(c, s, self.people, self.trips, n) for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1))
@@ -112,11 +118,11 @@ class Reader:
             sides = self.discourse.sides(line.number)
             if len(found.states) < 2 and (found.mechanism or _half_told(found, self.people)):
                 found.states |= set(sides)
-            fill_empty_side(found, self.people, (*scene.hosts, *scene.guests))
+            fill_empty_side(found, self.people, (*scene.hosts, *scene.guests, *(self.contacts[-1].people if self.contacts else ())))
             c = merge(self.contacts, found, line.number)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
-        for trip in find_trips(clause, self.people, self.discourse.sides(line.number)):
+        for trip in find_trips(clause, self.people, self.discourse.sides(line.number), year):
             merge_trip(self.trips, trip)
         for trip in visiting_guests(line, self.names[line.number], self.people, self.discourse.sides(line.number)):
             merge_trip(self.trips, trip)
@@ -136,6 +142,15 @@ class Reader:
                 for i in actor.persons:
                     if not self.people[i].offices:
                         self.people[i].offices.append(office)
+
+    def _settle_called_off(self) -> None:
+        """What was due on a trip that is called off is called off with it."""
+        for c in self.contacts:
+            if c.status != Status.PLANNED or not any(_WAS_DUE.search(self.clauses[n].text) for n in c.lines):
+                continue
+            for t in self.trips:
+                if {t.guest, t.host} == c.states and t.status in (Status.CANCELLED, Status.POSTPONED):
+                    c.status = t.status
 
     def _imply_trips(self, settings: list[Setting]) -> None:
         """A guest received or met in the host's country, where the report speaks of a visit or delegation, is on a visit."""

@@ -81,6 +81,8 @@ class _Grammar:
     company: re.Pattern[str]
     item: re.Pattern[str]
     occasion: re.Pattern[str]
+    listing: re.Pattern[str]
+    unlisted: re.Pattern[str]
     trivial: frozenset[str]
 
 
@@ -127,6 +129,8 @@ def grammar() -> _Grammar:
         company=re.compile(rf"\b(?:{_any(data['company'])}) ?$"),
         item=re.compile(rf"(?:to )?(?!(?:{_any(data['no_item'])})\b|«)[a-z]+"),
         occasion=re.compile(rf",? (?:{_any(data['occasion'])})\b.*", re.DOTALL),
+        listing=re.compile(rf"\b(?:{_any(data['listing'])})\W*$"),
+        unlisted=re.compile(rf"\b(?:{_any(data['unlisted'])})\b|^(?:\S+ ){{0,3}}\S*$"),
         trivial=frozenset(words(data["trivial"])),
         collective=re.compile(
             rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {_LIST}| of \w+)*$"
@@ -198,6 +202,12 @@ def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
             Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told, m[0], unnamed)
         )
     return events
+
+
+def listed_event(clause: Clause) -> Event:
+    """Make the event of an item below "agreed on the following:", which is agreed as a whole."""
+    rule = next(rule for rule in grammar().rules if "listed" in rule.marks)
+    return Event(rule, 0, 0, 1, len(clause.text), [])
 
 
 def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:

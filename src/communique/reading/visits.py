@@ -64,9 +64,11 @@ _KINDS = {"official": VisitKind.OFFICIAL, "working": VisitKind.WORKING, "state":
 _VISIT_NOUN = re.compile(r"\b(?:visit|trip|tour|stay|delegation|entourage|traveled|travelled|arrived|arrival|visiting)\b")
 
 
-def find_trips(clause: Clause, people: list[PersonDraft], sides: tuple[str, ...]) -> list[Trip]:
+def find_trips(clause: Clause, people: list[PersonDraft], sides: tuple[str, ...], year: str | None) -> list[Trip]:
     """Give the visits that one sentence tells of by a rule."""
     found: list[Trip] = []
+    if year and any(d.value[:4] < str(int(year) - 1) for d in clause.dates if d.value and d.value[:4].isdigit() and d.kind != "period"):
+        return found
     for rule in rules():
         if not rule.words & clause.words:
             continue
