@@ -68,6 +68,13 @@ def test_every_rule_is_reached_by_its_words() -> None:
         ("Minister Hansen asked Chile to open its ports.", "requested", ("Ola Hansen",), ("CHL",)),
         ("Minister Hansen invited Minister Soto to visit Bergen.", "requested", ("Ola Hansen",), ("Juan Soto",)),
         ("Minister Soto proposed that the two sides link their radars.", "proposed", ("Juan Soto",), ("CHL", "NOR")),
+        (
+            "Minister Hansen thanked Minister Soto and asked him to open the port.",
+            "requested",
+            ("Ola Hansen",),
+            ("Juan Soto",),
+        ),
+        ("Minister Soto urged Norwegian firms to build more ships.", "requested", ("Juan Soto",), ("NOR",)),
         ("The two sides should share charts, Minister Soto noted.", "proposed", ("Juan Soto",), ("CHL", "NOR")),
     ],
 )

@@ -38,7 +38,7 @@ class Actor:
     persons: tuple[int, ...] = ()  # filled by discourse
 
 
-_VISITS = frozenset("visit visits trip tour talks talk working friendly goodwill and ceremony welcome invitation dinner minutes statement".split())
+_VISITS = frozenset("visit visits trip tour talks talk meeting meetings reception call opening delegation level capacity channels documents website statement working friendly goodwill and ceremony welcome invitation dinner minutes statement".split())
 _SINGULAR = frozenset(("he", "she", "him", "her", "himself", "herself"))
 _PLURALS = frozenset(("they", "them", "themselves", "both"))
 _COUNTED = frozenset(("two", "both", "three", "four", "five", "all"))
@@ -64,6 +64,11 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
     while i < len(chunks):
         if m := at.get(i):
             first, last = m.whole
+            if (owned := _owned_role(chunks, last)) > last:
+                words_ = " ".join(c.folded for c in chunks[last + 1 : owned])
+                found.append(Actor("role", first, owned, m.start, chunks[owned - 1].end, chunks[owned - 1].folded, words=words_, person=m.person))
+                i = owned
+                continue
             found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
             i = max(last, i + 1)
             continue
@@ -74,6 +79,16 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
         else:
             i += 1
     return found
+
+
+def _owned_role(chunks: list[Chunk], k: int) -> int:
+    """ "Prime Minister X's security adviser" is the adviser: give where that phrase ends, else ``k``."""
+    if k >= len(chunks) or chunks[k].kind != "s":
+        return k
+    j = k + 1
+    while j < len(chunks) and chunks[j].kind in "tFBw" and j - k < 4:
+        j += 1
+    return j + 1 if j < len(chunks) and chunks[j].kind == "T" else k
 
 
 def _pronoun(chunks: list[Chunk], i: int) -> Actor | None:

@@ -159,6 +159,9 @@ _PARTS = {
 }
 
 
+_LEADING = ("with", "to", "of", "by", "for", "from", "in", "at", "between", "under", "than", "including", "besides")
+
+
 @cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Compile a rule's pattern: words as they are, and these parts.
@@ -167,6 +170,8 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same, longer.
     """
     out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _PARTS[m[0]], pattern)
+    if pattern.startswith("{A}"):
+        out = "".join(f"(?<!{word} )" for word in _LEADING) + out  # what a preposition leads to is no subject
     if pattern.count("{M}") > 1:
         first, _, rest = out.partition("(?P<M>")
         out = first + "(?P<M>" + rest.replace("(?P<M>", "(?P<N>")

@@ -10,12 +10,13 @@ The governing verbs come from ``speech``; this module makes records of them and 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from communique.model import Commitment, Ground, How, Modality, Span
 from communique.reading.actors import Actor
+from communique.reading.addressees import addressees_of, how_found, named_sides
 from communique.reading.clauses import Clause
 from communique.reading.fields import field_codes
 from communique.reading.layout import BODY, BULLET, CAPTION, LINE, TITLE
@@ -26,13 +27,10 @@ from communique.reading.speech import Event, Scene, find_events, grammar, listed
 __all__ = ["read_commitments"]
 
 QUOTE_WORDS = 11
-HELP_REACH = 90  # how far after "help" the side that is helped may stand
-OBJECT_REACH = 40  # how far after "asked for" the side may be named of whom it is asked
 ALIKE = 0.5  # share of words from which a lead and the body say the same
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
-FAINTLY_ALIKE = 0.2  # the same for a caption or a headline
+FAINTLY_ALIKE = 0.3  # the same for a caption, a headline, or where both are about the same fields
 
-_ACTORS = re.compile(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _WORD = re.compile(r"\w{3,}")
 
@@ -142,17 +140,17 @@ class _Reader:
         return _Draft(record, sentence.paragraph, sentence.kind, by.states, opens_list, self._leads(clause))
 
     def _record(self, event: Event, clause: Clause, by: _By, span: Span) -> Commitment:
-        to = self._to(event, clause, by.states)
+        to, to_ground = addressees_of(event, clause, by.states, self.people)
         # A subject that is an actor says nothing of the field; one that is a thing ("the drill ought to …") does.
         scope = self.page.text[clause.offset(event.verb) if event.subject else span.start : span.end]
         return Commitment(
             by=by.names or tuple(sorted(by.states)),
-            to=to[0],
+            to=to,
             modality=_modality(event, by),
             fields=field_codes(grammar().occasion.sub("", scope)),
             quote=_first_words(self.page.text[span.start : span.end]),
             evidence=(span,),
-            grounds=_grounds(event, clause, by, span) | to[1],
+            grounds=_grounds(event, clause, by, span) | to_ground,
             confidence=DOUBTED if by.how is How.INFERRED else 1.0,
         )
 
@@ -195,7 +193,7 @@ class _Reader:
             return self._person(person, event.subject)
         if event.rule.modality == "requested" and len(states) > 1:
             states = states - {s for a in event.addressee for s in a.states} or states
-        acting = _By((), states, _how(event.subject), tuple(Span(a.start, a.end) for a in event.subject))
+        acting = _By((), states, how_found(event.subject), tuple(Span(a.start, a.end) for a in event.subject))
         if len(states) > 1:
             return self._together(event, acting, said)
         if said < 0:
@@ -227,7 +225,7 @@ class _Reader:
         draft = self.people[person]
         spans = tuple(Span(a.start, a.end) for a in actors) or (Span(draft.first.start, draft.first.end),)
         states = frozenset((draft.state,)) if draft.state else frozenset[str]()
-        return _By((draft.name,), states, how or _how(actors), spans)
+        return _By((draft.name,), states, how or how_found(actors), spans)
 
     def _as_before(self, event: Event, clause: Clause) -> _By | None:
         """Go on from the commitment before, in the same paragraph: "… . This includes …", "Radars will be linked"."""
@@ -238,64 +236,6 @@ class _Reader:
             return None
         names = () if set(before.record.by) == before.states else before.record.by
         return _By(names, before.states, How.RESOLVED, before.record.grounds["by"].spans)
-
-    # --- to whom
-
-    def _to(self, event: Event, clause: Clause, states: frozenset[str]) -> tuple[tuple[str, ...], dict[str, Ground]]:
-        addressed = self._addressed(event, clause, states)
-        names = {self._called(a) for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")}
-        names = names or {s for a in addressed for s in a.states}
-        if not names:
-            return self._to_object(event, clause, states) if "abroad" in event.rule.marks else ((), {})
-        spans = tuple(Span(a.start, a.end) for a in addressed)
-        return tuple(sorted(names)), {"to": Ground(spans, event.rule.name, _how(addressed))}
-
-    def _to_object(
-        self, event: Event, clause: Clause, states: frozenset[str]
-    ) -> tuple[tuple[str, ...], dict[str, Ground]]:
-        """Who asks "Norwegian firms to …" or "for Norway's help" asks it of that side."""
-        reach = event.tail if event.rule_text.endswith(" to") else min(event.tail + OBJECT_REACH, event.end)
-        named = [(state, span) for state, span in _named_sides(clause, event.verb, reach) if state not in states]
-        if len({state for state, _ in named}) != 1:
-            return (), {}
-        return (named[0][0],), {"to": Ground((named[0][1],), event.rule.name)}
-
-    def _addressed(self, event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
-        if event.told:
-            return event.told
-        if event.rule.to == "object":
-            return [_other_than(event, a, clause) for a in event.addressee]
-        if event.rule.to == "subject":
-            return event.subject if {s for a in event.subject for s in a.states} - states else []
-        if event.rule.to == "help" and len(states) == 1:
-            return self._helped(event, clause, states)
-        return []
-
-    def _helped(self, event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
-        """Give the other side where it is helped, not where it only takes part."""
-        m = grammar().help.search(clause.text, event.verb, event.end)
-        for found in _ACTORS.finditer(clause.text, m.end(), min(m.end() + HELP_REACH, event.end)) if m else ():
-            actors = clause.actors_in(found[0])
-            if all(a.states and not states & set(a.states) for a in actors):
-                taking_part = grammar().company.search(clause.text, 0, found.start())
-                return [] if taking_part else [_side_of(a) for a in actors]
-        return []
-
-    def _called(self, actor: Actor) -> str:
-        return self.people[actor.persons[0]].name
-
-
-def _other_than(event: Event, addressee: Actor, clause: Clause) -> Actor:
-    """ "She thanked Soto and asked him": who asks does not ask herself, so that "him" is the other one named."""
-    if addressee.kind != "he" or set(addressee.persons) != {p for a in event.subject for p in a.persons}:
-        return addressee
-    before = [a for a in clause.actors if a.start < addressee.start and len(a.persons) == 1]
-    return next((a for a in reversed(before) if a.persons != addressee.persons), addressee)
-
-
-def _side_of(actor: Actor) -> Actor:
-    """Help to a person is help to the person's side."""
-    return actor if actor.kind == "side" else replace(actor, kind="side")
 
 
 def _one_person(actors: list[Actor]) -> int:
@@ -310,14 +250,7 @@ def _domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     """Whoever asks somebody who is no side to do something must name another side, or it is an order at home."""
     if "abroad" not in event.rule.marks or not event.rule_text.endswith(" to"):
         return False
-    return not {state for state, _ in _named_sides(clause, 0, len(clause.text))} - states
-
-
-def _named_sides(clause: Clause, first: int, last: int) -> list[tuple[str, Span]]:
-    """Give the states named between two places of a rendered line, also as adjectives ("Norwegian firms")."""
-    start, end = clause.offset(first), clause.offset(max(first, last - 1)) + 1
-    chunks = (c for c in clause.line.tagged.chunks if c.kind in "SAG" and c.value and start <= c.start < end)
-    return [((c.value or "").partition("|")[0], Span(c.start, c.end)) for c in chunks]
+    return not {state for state, _ in named_sides(clause, 0, len(clause.text))} - states
 
 
 def _states_of(actors: list[Actor], scene: Scene) -> frozenset[str]:
@@ -341,10 +274,6 @@ def _grounds(event: Event, clause: Clause, by: _By, span: Span) -> dict[str, Gro
 def _is_they(actors: list[Actor]) -> bool:
     """ "They would …" in one person's words is that person's pledge; "the two sides will …" is common ground."""
     return all(a.kind == "they" for a in actors)
-
-
-def _how(actors: Iterable[Actor]) -> How:
-    return How.STATED if all(a.kind in ("person", "side") for a in actors) else How.RESOLVED
 
 
 def _modality(event: Event, by: _By) -> Modality:
@@ -394,7 +323,8 @@ def _same(old: _Draft, new: _Draft) -> bool:
         return False
     if not set(a.fields) & set(b.fields):
         return False
-    return old.leads and _likeness(a.quote, b.quote) >= (ALIKE if _is_body(old) else FAINTLY_ALIKE)
+    needed = ALIKE if _is_body(old) and set(a.fields) != set(b.fields) else FAINTLY_ALIKE
+    return old.leads and _likeness(a.quote, b.quote) >= needed
 
 
 def _likeness(a: str, b: str) -> float:

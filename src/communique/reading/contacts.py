@@ -76,7 +76,7 @@ _POSTPONED = re.compile(r"\b(?:postpon\w+|put off|deferred|rescheduled|delayed)\
 _CANCELLED = re.compile(r"\b(?:cancel\w+|called off|scrapped|will not go ahead|did not take place)\b")
 _NEGATED = re.compile(r"\b(?:did not|has not|have not|will not|won't|no longer|refused to|declined to|without|denied|never|if)\b[^«]{0,25}$")
 _RECALLED = re.compile(
-    r"\b(?:last year|last month|in the past|previous(?:ly)?|since|earlier this year|earlier this month|had (?:met|held|hosted|received|signed)|years ago|when (?:he|she|they) (?:met|visited)|last met|in recent years|two years)\b"
+    r"\b(?:last year|last month|in the past|previous(?:ly)?|since|earlier this year|earlier this month|years ago|when (?:he|she|they) (?:met|visited)|last met|in recent years|two years)\b"
 )
 
 
@@ -85,13 +85,14 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str
     found: list[Contact] = []
     taken: list[tuple[int, int]] = []
     text = _with_subjects(clause)
-    for rule in rules():
+    reduced = _RELATIVE.sub(" ", text)
+    for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in rules()):
         if not rule.words & clause.words:
             continue
         at = 0
-        while m := rule.pattern.search(text, at):
+        while m := rule.pattern.search(told, at):
             at = m.start() + 1
-            if any(m.start() < b and a < m.end() for a, b in taken) and not _adds_people(m, clause, found):
+            if (told is not text or any(m.start() < b and a < m.end() for a, b in taken)) and not _adds_people(m, clause, found):
                 continue
             new = _contact(rule, m, clause, people, subject)
             if new and not _recalled(clause, m, published_year):
@@ -101,6 +102,9 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str
     return found
 
 
+_RELATIVE = re.compile(
+    r", (?:who|which) [^;|]{0,260}?, (?=(?:will|has|have|had|is|are|was|were|met|held|paid|received|said|told|called|signed|arrived|visited|also|hosted|co-chaired)\b)"
+)
 _COORDINATED = re.compile(
     r"(,? and| then|, before|;)(?= (?:then |also |later |earlier )?(?:held|had|met|paid|called on|received|hosted|attended|visited|will meet|will hold|will attend|co-chaired|chaired|witnessed|took part|watched)\b)"
 )

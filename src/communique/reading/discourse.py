@@ -98,6 +98,8 @@ class Discourse:
             actor.persons = self._plural(actor)
             actor.states = actor.states if len(actor.states) > 1 else self._states(actor.persons) or self.scene.sides or self.main_sides
         elif actor.kind == "role":
+            if actor.person >= 0 and (state := self.people[actor.person].state):
+                actor.states = (state,)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states
         elif not actor.states:
@@ -148,6 +150,8 @@ class Discourse:
             return self.scene.hosts[:1]
         if words & _set("guest") and not actor.states and self.scene.guests:
             return self.scene.guests[:1]
+        if actor.person >= 0:
+            return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
         if actor.head in ("counterpart", "opposite number"):
             return self._counterpart(actor)
         fitting = [i for i in self._near() if self._fits(i, actor)]

@@ -133,11 +133,11 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
         return CAPTION
     if _BULLET.match(piece):
         return BULLET
-    if closed or words > 28:
+    if closed or words > 22 or _DATELINE.match(piece):
         return BODY
     if _SIDE_MARK.search(piece):
         return CAPTION
-    if first and 4 <= words <= 28 and not piece.startswith(("By ", "(")) and not _DATE_ONLY.match(piece):
+    if first and 4 <= words and not piece.startswith(("By ", "(")) and not _DATE_ONLY.match(piece):
         return TITLE
     return LINE
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from communique.lexicon import table, words
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk, Tagged
-from communique.reading.titles import Title, title_after, title_before
+from communique.reading.titles import Title, title_after, title_before, title_letters
 from communique.reading.tokens import fold
 
 

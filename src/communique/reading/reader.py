@@ -28,7 +28,7 @@ from communique.reading.series import mechanism_records
 from communique.reading.tagging import tag
 from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
-from communique.reading.visits import Trip, find_trips, make_visit, merge_trip, speaks_of_a_visit, visiting_guests
+from communique.reading.visits import Trip, find_trips, make_visit, merge_trip, note_departure, speaks_of_a_visit, visiting_guests
 
 _QUIET = frozenset((CAPTION, LINE, TITLE))
 
@@ -122,10 +122,11 @@ class Reader:
             c = merge(self.contacts, found, line.number)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
-        for trip in find_trips(clause, self.people, self.discourse.sides(line.number), year):
+        for trip in find_trips(clause, self.people, self.discourse.sides(line.number), year, self.discourse.subject):
             merge_trip(self.trips, trip)
         for trip in visiting_guests(line, self.names[line.number], self.people, self.discourse.sides(line.number)):
             merge_trip(self.trips, trip)
+        note_departure(clause, self.trips)
         note_attendance(clause, self.contacts, self.people)
 
     def _share_role_offices(self) -> None:
@@ -154,10 +155,12 @@ class Reader:
 
     def _imply_trips(self, settings: list[Setting]) -> None:
         """A guest received or met in the host's country, where the report speaks of a visit or delegation, is on a visit."""
-        anywhere = any(speaks_of_a_visit(self.page.text, line) for line in self.page.lines if line.kind not in _QUIET)
+        body = [line for line in self.page.lines if line.kind not in _QUIET]
+        anywhere = any(speaks_of_a_visit(self.page.text, line) for line in body)
+        strictly = any(speaks_of_a_visit(self.page.text, line, strictly=True) for line in body)
         for c, s in zip(self.contacts, settings, strict=True):
             pair = self._visited(c, s)
-            if pair is None or not anywhere:
+            if pair is None or not (strictly if c.mechanism else anywhere):
                 continue
             host, leader = pair
             guest = self.people[leader].state
@@ -171,7 +174,7 @@ class Reader:
             return None
         if c.receives and c.hosts and c.guests and (host := self.people[c.hosts[0]].state):
             return host, c.guests[0]
-        if s.state in c.states and s.state and c.format in (Format.TALKS, Format.MEETING):
+        if s.state in c.states and s.state and c.format in (Format.TALKS, Format.MEETING, Format.DIALOGUE):
             visitors = [i for i in c.people if self.people[i].state in c.states - {s.state}]
             return (s.state, visitors[0]) if visitors else None
         return None

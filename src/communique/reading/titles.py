@@ -1,27 +1,29 @@
 """Read title chains: the offices, ranks and honorifics before a name, and the offices set off after it.
 
     yes   Chinese Minister of National Defence Senior Lieutenant General | Dong Jun
-    yes   Ouch Borith | , a member of the CPP Central Committee's Standing Board and First Vice President of the Cambodian Senate
+    yes   the Minister of Defence of Laos, General | Chansamone Chanyalath
+    yes   Ouch Borith | , a member of the CPP Central Committee's Standing Board and First Vice President of the Senate
+    yes   Anil Rawat | , who heads the training department
     no    talks with the Defence Ministry of | Laos        (an office needs a head: minister, chief, secretary …)
+    no    According to the spokesman, | Ivanov's visit …   (a role noun of the clause before)
+
+Chains are matched over one letter a chunk, as the tagger gives them, with these finer ones: ``K`` a head that takes its
+unit without "of" ("Commandant 3 Training Centre"), ``P`` a preposition that belongs to an office ("Ambassador to"),
+``b`` a lower-case noun of institutions, ``f`` a word like "former", ``c`` a counterpart.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
-from communique.lexicon import table
+from communique.lexicon import table, words
+from communique.reading.offices import Office, is_former, office_of, singular, state_of_office, verbal_office
 from communique.reading.tagging import Chunk, Tagged
+from communique.reading.tokens import fold
 
-
-@dataclass(slots=True)
-class Office:
-    """An office as the report gives it, spelt out and without the state; offsets of its words."""
-
-    name: str
-    start: int
-    end: int
-    plural: bool = False
+__all__ = ["Office", "Title", "singular", "title_after", "title_before", "title_letters"]
 
 
 @dataclass(slots=True)
@@ -38,117 +40,172 @@ class Title:
     counterpart: bool = False
     honorific: bool = False
     former: bool = False
+    states: tuple[str, ...] = ()  # all states named, in order: "his Lao and Cambodian counterparts"
 
 
-# Letters that may stand inside a title chain in front of a name, and those that carry it.
-_CARRIERS = frozenset("TRHc")
-_INNER = frozenset("TRHctFAGISBoes-#LN")
-_FORMER = frozenset(("former", "ex", "late", "outgoing", "then", "ousted", "retired", "previous", "erstwhile"))
-_PLURAL = frozenset(("ministers", "presidents", "secretaries", "chiefs", "commanders", "chairmen", "directors", "heads", "members", "ambassadors", "premiers", "counterparts", "vice-presidents", "spokesmen", "representatives", "chiefs of staff"))
+_MODIFIER = r"(?:[tfAGSFBILb]s?|N+s?(?=[tTKFBG])|[-#])"
+_DIRECT = r"(?:(?<=K)(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&[LN][LNB]*)?)?"
+_JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|S)"
+_UNKNOWN = r"N+(?=[BFTKGLI])|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
+_TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?(?:[tAGSFBILbTK#]s?|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})+)*"
+_OFFICE = rf"[eq]?(?:{_MODIFIER}|&(?=[AF]))*(?:[TK]+(?:-[TK])*{_DIRECT}{_TAIL}|c)"
+_CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
+_RANKED = r"(?:\([^()]{0,3}\))?"
+_BEFORE = re.compile(rf"(?:{_CHAIN},?[RH]*|[eq]?[AGSILFB]*s?[RH]+){_RANKED}$")
+_AFTER = re.compile(rf"{_CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
+_HEAD = re.compile(rf"[eq]?{_MODIFIER}*[TK]")
+_REACH = frozenset("tfAGSFBILNbTKRcHoeqPs-&,()#w")
+_CARRIERS = frozenset("TKRHc")
 
 
-def title_before(tagged: Tagged, name_at: int) -> Title | None:
+@cache
+def _cells(name: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in words(table("offices")[name]))
+
+
+@cache
+def _ranks() -> dict[str, str]:
+    return {fold(r): r for r in table("ranks")}
+
+
+def title_letters(tagged: Tagged) -> str:
+    """Give a sentence's letters with the finer ones that title chains need."""
+    chunks, letters = tagged.chunks, list(tagged.letters)
+    for k, c in enumerate(chunks):
+        letter = letters[k]
+        if letter == "B" and c.text[0].islower():
+            letters[k] = "b"
+        elif letter == "T" and c.folded in ("deputy", "head", "chief") and "".join(letters[k + 1 : k + 2]) in tuple("tTFAGI"):
+            letters[k] = "t"
+        elif letter == "T" and c.folded in _cells("commands"):
+            letters[k] = "K"
+        elif letter in "wtp" and is_former(c):
+            letters[k] = "f"
+        elif letter == "N" and _misspelt_head(c, letters, k):
+            letters[k] = "T"
+        elif letter == "p" and k and _belongs(chunks, letters, k):
+            letters[k] = "P"
+        elif letter == "," and k and letters[k - 1] == "K" and re.match(r"F[,&]|L[,&]|[NLt#]+B", "".join(letters[k + 1 : k + 8])):
+            letters[k] = "o"
+    return "".join(letters)
+
+
+def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
+    """ "Comamnder": the letters of a head in another order, between a body and a rank or name."""
+    if len(c.text) < 7 or k == 0 or letters[k - 1] not in "FBG" or "".join(letters[k + 1 : k + 2]) not in ("R", "H"):
+        return False
+    return any(h[0] == c.folded[0] and len(h) == len(c.folded) and sorted(h) == sorted(c.folded) for h in _cells("heads"))
+
+
+def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
+    """Does a preposition go on with an office: "Ambassador to Thailand", "Minister for Defence", "head of the desk at the Ministry"?"""
+    word = chunks[k].folded
+    following = "".join(letters[k + 1 : k + 6])
+    if letters[k - 1] in "TK" and chunks[k - 1].folded.split()[-1] in _cells("posted"):
+        return word in ("to", "for") or (word == "at" and bool(re.match(r"e?[AS]?s?[BFGI]", following))) or (word == "in" and following[:1] == "S")
+    if word == "for":
+        return letters[k - 1] in "TK" and bool(re.match(r"e?[tA]?[FBG]", following))
+    if word == "on":
+        return letters[k - 1] in "BF" and bool(re.match(r"[tAFB]|w", following)) and bool(re.search(r"[TK]oe?[tAGSFB]*$", "".join(letters[:k])))
+    if word == "at":
+        return letters[k - 1] in "TKbBF" and bool(re.match(r"e?[AS]?s?[BFGI]", following)) and bool(re.search(r"[TK](?:oe?[wtAGSFBb]*)?$", "".join(letters[max(0, k - 8) : k])))
+    return word == "in" and letters[k - 1] in "TK" and chunks[k + 1 : k + 2] != [] and chunks[k + 1].folded in ("charge", "the office")
+
+
+def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Title | None:
     """Read the title chain that ends where the name at chunk ``name_at`` begins."""
-    chunks, letters = tagged.chunks, tagged.letters
-    first = _chain_start(chunks, letters, name_at)
-    if (set_off := _set_off_title(letters, first, name_at)) is not None:
-        first = set_off
-    if first >= name_at or not _CARRIERS.intersection(letters[first:name_at]):
-        return None
-    if letters[name_at - 1] in "oe&" or (letters[name_at - 1] == "B" and chunks[name_at - 1].text[0].islower()):
-        return None
-    return _read(chunks, letters, first, name_at)
-
-
-_SET_OFF = re.compile(r"[eq]?(?:[AGSsFtBI-]|\([^)]{0,8}\))*[Tc](?:(?:oe?|s|pe?)(?:[AGSsFBILt&-]|\([^)]{0,8}\))+)?(?:&[eAStF]*T)?$")
-
-
-def _set_off_title(letters: str, first: int, name_at: int) -> int | None:
-    """ "His Lao counterpart, X" and "the Prime Minister of Laos, X": a title that a comma sets off before the name."""
-    comma = first - 1
-    if comma < 1 or letters[comma] != "," or letters[first:name_at].strip("RH"):
-        return None
-    for begin in range(max(0, comma - 24), comma):
-        m = _SET_OFF.match(letters, begin, comma)
-        if m is None or m.end() != comma:
-            continue
-        before = letters[begin - 1] if begin else ""
-        if before in ("N", "n", "o", "R", "H") or (before == "," and begin > 1 and letters[begin - 2] in "Nn)"):
-            return None
-        return begin
+    letters = title_letters(tagged) if letters is None else letters
+    chunks = tagged.chunks
+    lowest = _reach(letters, name_at)
+    if not _CARRIERS.intersection(letters[lowest:name_at]):
+        return _lower_case_rank(chunks, letters, name_at)
+    begin = lowest
+    while begin < name_at:
+        if letters[begin] in "tfAGSFBILbNTKRcHeq#" and _BEFORE.match(letters, begin, name_at) and (title := _chain(chunks, letters, begin, name_at)):
+            return title
+        begin += 1
     return None
 
 
-def _chain_start(chunks: list[Chunk], letters: str, name_at: int) -> int:
-    i = name_at - 1
-    first = name_at
-    while i >= 0:
-        c = letters[i]
-        if c == ")":
-            i = letters.rfind("(", 0, i) - 1
-            if i < -1 or name_at - i > 30:
-                break
-            continue
-        if c in "&,":
-            if not _joins_offices(letters, i, first):
-                break
-        elif c == "N" and not _inside_body_name(letters, i):
-            break
-        elif c not in _INNER and not (c in "wp" and chunks[i].folded in _FORMER | {"for", "to", "at", "in"} and _inside_office(letters, i)):
-            if chunks[i].folded in _FORMER:
-                first = i
-            break
-        if c == "B" and chunks[i].text[0].islower() and not _inside_office(letters, i):
-            break
-        if c in "TtRHcASGIFBwN":
-            first = i
-        i -= 1
-    return first
+def _reach(letters: str, name_at: int) -> int:
+    """Give the first chunk that a chain before the name could begin with."""
+    k = name_at
+    while k > 0 and letters[k - 1] in _REACH and name_at - k < 48 and not (letters[k - 1] == "w" and letters[k - 2 : k - 1] not in ("o", "e", "w")):
+        k -= 1
+    return k
 
 
-def _joins_offices(letters: str, i: int, first: int) -> bool:
-    """A comma or "and" joins two offices of one person if an office stands on both sides of it."""
-    right = letters[i + 1 :]
-    if not re.match(r"e?[tAGSsFRHBI-]*[TRHcF]", right) or i == 0:
+def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title | None:
+    before = letters[begin - 1] if begin else ""
+    if before in ("o", "P", "-") or (before == "N" and letters[begin] in "NF"):
+        return None
+    if before == "," and begin > 1 and letters[begin - 2] in "Nn)" and _joins(letters, begin, name_at):
+        return None
+    if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
+        return None
+    title = _read(chunks, letters, begin, name_at)
+    if letters[begin:name_at].rstrip("RH").endswith(",") and not _may_be_set_off(chunks, letters, begin, name_at):
+        kept = len(letters[begin:name_at].rstrip("RH"))
+        return _read(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
+    return title
+
+
+def _joins(letters: str, begin: int, name_at: int) -> bool:
+    """After a name and a comma, a chain with joints of its own begins as that name's apposition: "A, Minister, General B" """
+    return bool(re.search(rf"[,&](?:[RH]|$|{_HEAD.pattern})", letters[begin:name_at]))
+
+
+def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> bool:
+    """May a comma stand between this title and the name? Not where the title ends a phrase of its own."""
+    end = name_at
+    while end < len(letters) and letters[end] in "Nn-":
+        end += 1
+    following = letters[end : end + 1]
+    lead = chunks[begin - 1] if begin else None
+    if following == "s" or (lead and lead.folded == "to" and begin > 1 and chunks[begin - 2].folded == "according"):
         return False
-    left = letters[:i]
-    m = re.search(r"[TFGB)](?:oe?)?[AGSsFBI&,-]*$", left)
-    if letters[i] == ",":
-        return bool(re.search(r"T[oeAGSsFBI]*$", left)) and not re.search(r"[Nn]\)?,[eotAGSsFBT]*$|[Nn]$", left) and right[:1] not in "RH"
-    return bool(m) and "T" in left[max(0, i - 12) :] and left[-1] not in "NnL"
+    if lead is None or lead.kind in '".,&(' or "c" in letters[begin:name_at]:
+        return True
+    return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
 
 
-def _inside_office(letters: str, i: int) -> bool:
-    return bool(re.search(r"[TB]o?e?[FABGNIos-]*$", letters[:i]))
+def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title | None:
+    """ "The Peruvian admiral X": a rank in lower case, where an adjective of a state leads to it."""
+    if name_at > 1 and chunks[name_at - 1].folded in _ranks() and chunks[name_at - 1].text.islower() and letters[name_at - 2] in "AS":
+        state = chunks[name_at - 2]
+        rank = chunks[name_at - 1]
+        return Title(name_at - 2, name_at, _ranks()[rank.folded], (rank.start, rank.end), state=state.value, state_span=(state.start, state.end))
+    return None
 
 
-def _inside_body_name(letters: str, i: int) -> bool:
-    """An unknown capitalised word belongs to a body's name where "of the" or an office head leads to it."""
-    return bool(re.search(r"[TB]oe?[NFBGA]*$", letters[:i])) and i + 1 < len(letters) and letters[i + 1] in "BTFRH"
-
-
-def title_after(tagged: Tagged, name_end: int) -> Title | None:
+def title_after(tagged: Tagged, name_end: int, letters: str | None = None) -> Title | None:
     """Read the offices set off behind a name that ends before chunk ``name_end``."""
-    chunks, letters = tagged.chunks, tagged.letters
-    i = name_end
-    if letters[i : i + 2] == ",N" and chunks[i + 1].text.isupper() and len(chunks[i + 1].text) <= 4 and letters[i + 2 : i + 3] == ",":
-        i += 2  # "Edgar Lungu, MP, Minister of Defence"
-    if i < len(letters) and letters[i] == "(":
+    letters = title_letters(tagged) if letters is None else letters
+    chunks = tagged.chunks
+    i = _past_decorations(chunks, letters, name_end)
+    state: Title | None = None
+    if letters[i : i + 1] == "(":
         close = letters.find(")", i)
         if 0 < close - i <= 4:
-            if inner := _bracketed_state(chunks, i, close):
-                return inner
-            if "T" not in letters[i:close]:
+            state = _bracketed_state(chunks, i, close)
+            if state or not {"T", "K"} & set(letters[i:close]):
                 i = close + 1
-    if i >= len(letters) or letters[i] not in ",(":
-        return None
-    opened = letters[i] == "("
-    if i + 2 < len(chunks) and chunks[i + 1].folded == "who" and chunks[i + 2].folded == "is":
-        i += 3 if i + 3 < len(chunks) and chunks[i + 3].folded in ("also", "currently", "concurrently") else 2
-    stop = _apposition_end(chunks, letters, i + 1)
-    if stop <= i + 1 or not {"T", "c"} & set(letters[i + 1 : stop]) or (not opened and re.match(r"[RH]*N", letters[stop:])):
-        return None
-    return _read(chunks, letters, i + 1, stop + (1 if opened and letters[stop : stop + 1] == ")" else 0))
+    elif re.match(r"o[SA](?!s)", letters[i : i + 3]):
+        state = Title(i, i + 2, state=chunks[i + 1].value, state_span=(chunks[i + 1].start, chunks[i + 1].end))
+        i += 2
+    return _set_off_after(chunks, letters, i, state) or state
+
+
+def _past_decorations(chunks: list[Chunk], letters: str, i: int) -> int:
+    """Step over "MP", "PhD" and medals between a name and its office."""
+    while letters[i : i + 1] == ",":
+        stop = letters.find(",", i + 1)
+        inside = chunks[i + 1 : stop] if stop > 0 else []
+        short = len(inside) == 1 and inside[0].kind == "N" and inside[0].text.isupper() and len(inside[0].text) <= 5
+        if not inside or len(inside) > 5 or not (short or inside[-1].folded in _cells("decorations")):
+            return i
+        i = stop
+    return i
 
 
 def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
@@ -158,158 +215,151 @@ def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
     return None
 
 
-_OFFICE_HEAD = re.compile(r"[eq]?(?:[tAGSsFBILN&-]|w(?=[tTF]))*?[Tc]")
-_OFFICE_TAIL = re.compile(r"(?:-T|oe?w?[tAGSsFBILN-]|oe?w|[FGBN(]|s[tFBGAN]|&[FB](?![^,.]{0,3}T)|,(?=F+&F)|I|A|S|#|L(?!,L)|\)|-|T|R(?=[FB])|pe?(?=[SAIGFB]))*")
-_CONTINUES = re.compile(r"(?:,?&|,)(?=[eq]?[tAGSsFBIL-]{0,6}T)")
-_POSTED = frozenset(("to", "for", "at", "with", "on", "in"))
-
-
-def _apposition_end(chunks: list[Chunk], letters: str, i: int) -> int:
-    """Give where a run of offices that begins at chunk ``i`` ends (``i`` itself if there is none)."""
-    end = i
-    while True:
-        head = _OFFICE_HEAD.match(letters, end)
-        if not head or head.end() - end > 12 or _has_verb(chunks, end, head.end()):
-            return end if end == i else end
-        end = _tail_end(chunks, letters, head.end())
-        joint = _CONTINUES.match(letters, end)
-        if not joint or chunks[end].end == chunks[-1].end:
-            return end
-        following = _OFFICE_HEAD.match(letters, joint.end())
-        if not following or _name_follows(letters, following.end()) or _has_verb(chunks, joint.end(), following.end()):
-            return end
-        end = joint.end()
-
-
-def _tail_end(chunks: list[Chunk], letters: str, i: int) -> int:
-    end = _OFFICE_TAIL.match(letters, i).end()  # type: ignore[union-attr]
-    for k in range(i, end):
-        if letters[k] == "p" and not (chunks[k].folded in _POSTED and _posted_abroad(chunks, i, k)):
-            return k
-        if letters[k] == "(" and ")" not in letters[k:end]:
-            return k
-        if letters[k] == "N" and letters[k - 1] not in "oeNBFGAs-(&," or (letters[k] == "B" and chunks[k].text[0].islower() and letters[k - 1] not in "oeFBAsN-G&TF"):
-            return k
-    return end
-
-
-def _posted_abroad(chunks: list[Chunk], i: int, k: int) -> bool:
-    head = chunks[i - 1].folded
-    into_text = chunks[k].folded in ("in", "on", "at", "with")
-    return head.endswith(("ambassador", "adviser", "advisor", "representative", "envoy", "commissioner", "minister", "secretary", "attache")) and not into_text or (
-        chunks[k].folded == "at" and head.endswith(("adviser", "advisor"))
-    )
-
-
-def _has_verb(chunks: list[Chunk], start: int, end: int) -> bool:
-    return any(c.kind == "w" and c.folded.endswith(("ed", "ing")) for c in chunks[start:end])
-
-
-def _name_follows(letters: str, i: int) -> bool:
-    return bool(re.match(r"(?:oe?[AGSsFBI&-]+|[FBG])*[RH]*N", letters[i:]))
-
-
-def _read(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
-    title = Title(first, last)
-    segment: list[Chunk] = []
-    for k in range(first, last):
-        c = chunks[k]
-        if c.kind == "R":
-            if title.rank is None and (k + 1 >= last or c.value != "General" or letters[k + 1 : k + 2] != "T"):
-                title.rank, title.rank_span = c.value, (c.start, c.end)
-                _close(title, segment)
-                segment = []
-                continue
-        if c.kind == "H":
-            title.honorific = True
-            continue
-        if c.kind in "&," and _segment_breaks(letters, k, last):
-            _close(title, segment)
-            segment = []
-            continue
-        if c.kind == "c":
-            title.counterpart = True
-        if c.folded in _FORMER:
-            title.former = True
-        _note_state(title, c)
-        segment.append(c)
-    _close(title, segment)
+def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | None) -> Title | None:
+    if letters[i : i + 1] not in (",", "("):
+        return None
+    opened = letters[i] == "("
+    begin = i + 1
+    if begin + 1 < len(chunks) and chunks[begin].folded == "who":
+        if found := _relative(chunks, letters, begin, state):
+            return found
+        begin = _past_copula(chunks, begin)
+    m = _AFTER.match(letters, begin)
+    if m is None:
+        return _rank_after(chunks, letters, begin)
+    stop = _cut_at_verb(chunks, letters, begin, m.end())
+    if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]):
+        return None
+    title = _read(chunks, letters, begin, stop)
+    title.last = stop + (1 if opened and letters[stop : stop + 1] == ")" else 0)
+    if m.end() == stop and letters[stop : stop + 2] in ("&T", "&K") and (more := verbal_office(chunks, letters, stop + 1)):
+        title.offices.append(more[0])
+        title.last = more[1]
+    _take_state(title, state)
     return title
 
 
-def _segment_breaks(letters: str, k: int, last: int) -> bool:
-    return bool(re.match(r"[&,]+[eq]?[wtAGSsFBILN-]*T", letters[k:last])) or letters[k] == "," and not re.match(r",F+&?F", letters[k:last])
+def _take_state(title: Title, state: Title | None) -> None:
+    if state and state.state:
+        title.state, title.state_span, title.first = state.state, state.state_span, state.first
 
 
-def _note_state(title: Title, c: Chunk) -> None:
-    if title.state is None and c.kind in "ASGI" and c.value:
-        title.state, title.state_span = c.value.partition("|")[0] or None, (c.start, c.end)
+def _past_copula(chunks: list[Chunk], begin: int) -> int:
+    """Step over "who is", "who is also", "who concurrently serves as"."""
+    k = begin + 1
+    while k < len(chunks) and k < begin + 5 and chunks[k].folded in _cells("copulas"):
+        k += 1
+    return k if k > begin + 1 else begin
 
 
-def _close(title: Title, segment: list[Chunk]) -> None:
-    """Turn a segment of a chain into an office, if it has a head."""
-    heads = [c for c in segment if c.kind == "T"]
-    if not heads:
+def _relative(chunks: list[Chunk], letters: str, begin: int, state: Title | None) -> Title | None:
+    """ "Who heads the training department": a verb of leading says the office."""
+    found = verbal_office(chunks, letters, begin + 1)
+    if found is None:
+        return None
+    office, end, served = found
+    title = Title(begin - 1, end, offices=[office] if office.name else [])
+    if served is not None:
+        title.state, title.state_span = served.value and served.value.partition("|")[0] or None, (served.start, served.end)
+    _take_state(title, state)
+    return title
+
+
+def _rank_after(chunks: list[Chunk], letters: str, begin: int) -> Title | None:
+    """ "Celi, the Colombian admiral, …": a rank set off behind the name."""
+    m = re.compile(r"e?A?").match(letters, begin)
+    k = m.end() if m else begin
+    if k < len(chunks) and k > begin and chunks[k].folded in _ranks() and letters[k + 1 : k + 2] in (",", ".", ")"):
+        title = Title(begin, k + 1, _ranks()[chunks[k].folded], (chunks[k].start, chunks[k].end))
+        if letters[k - 1] == "A":
+            title.state, title.state_span = chunks[k - 1].value, (chunks[k - 1].start, chunks[k - 1].end)
+        return title
+    return None
+
+
+def _cut_at_verb(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:
+    """A chain that a verb stands in ("commander of visiting forces") is cut before it, unless the verb modifies a noun."""
+    for k in range(begin, stop):
+        if letters[k] == "w" and chunks[k].folded.endswith("ed"):
+            return k
+    return stop
+
+
+def _read(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
+    """Read a chain of chunks, cut into offices, ranks and honorifics."""
+    title = Title(first, last)
+    segment: list[int] = []
+    states: list[str] = []
+    for k in range(first, last):
+        c, letter = chunks[k], letters[k]
+        if letter == "R" and not _inside_office(letters, k, last, segment):
+            _close(title, chunks, letters, segment)
+            segment = []
+            if title.rank is None:
+                title.rank, title.rank_span = c.value, (c.start, c.end)
+        elif letter == "H":
+            title.honorific = True
+        elif letter in ",&-" and _breaks(chunks, letters, k, last, segment):
+            _close(title, chunks, letters, segment)
+            segment = []
+        else:
+            title.counterpart = title.counterpart or letter == "c"
+            _note_state(title, c, letter, letters[k - 1] if k else "", states)
+            segment.append(k)
+    _close(title, chunks, letters, segment)
+    title.states = tuple(states)
+    _commander_as_rank(title, chunks, letters, first, last)
+    return title
+
+
+def _inside_office(letters: str, k: int, last: int, segment: list[int]) -> bool:
+    """ "General" inside an office is no rank: "Major General's Office" """
+    return k + 1 < last and letters[k + 1] in "TKFBs" and bool(segment)
+
+
+def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[int]) -> bool:
+    """Does a comma, "and" or spaced dash end one office and lead to the next?"""
+    if letters[k] == "-" and not (chunks[k].start > chunks[k - 1].end):
+        return False
+    if not any(letters[i] in "TK" for i in segment):
+        return letters[k] == "," and k + 1 >= last
+    return k + 1 >= last or bool(_HEAD.match(letters, k + 1, last)) or letters[k + 1] in ",&RH"
+
+
+def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:
+    if letter not in "ASGI" or not c.value:
         return
-    text = _spell(segment)
-    if text and len(text) < 220:
-        plural = any(c.folded.split()[-1] in _PLURAL or c.folded.split()[0] in _PLURAL for c in heads)
-        title.offices.append(Office(singular(text) if plural else text, segment[0].start, segment[-1].end, plural))
-        state = table("offices")["national"].get(" ".join(c.folded for c in segment if c.kind in "TtFo"))
-        if state and title.state is None:
-            title.state, title.state_span = state, (segment[0].start, segment[-1].end)
+    state = c.value.partition("|")[0]
+    if before == "P" and letter == "S" or not state:
+        return  # "Ambassador to Thailand" does not serve Thailand
+    if state not in states:
+        states.append(state)
+    if title.state is None:
+        title.state, title.state_span = state, (c.start, c.end)
 
 
-def singular(text: str) -> str:
-    return re.sub(r"\b(Chief|Minister|President|Commander|Director|Head|Member|Ambassador|Premier)s\b", r"\1", re.sub(r"\bSecretaries\b", "Secretary", text, flags=re.I), flags=re.I)
+def _close(title: Title, chunks: list[Chunk], letters: str, segment: list[int]) -> None:
+    """Turn a segment of a chain into an office, if it has a head and is held now."""
+    if not segment or not any(letters[i] in "TK" for i in segment):
+        return
+    if any(letters[i] == "f" for i in segment):
+        title.former = True
+        return
+    held = [chunks[i] for i in segment]
+    office = office_of(held, "".join(letters[i] for i in segment))
+    if office is not None:
+        title.offices.append(office)
+    served = state_of_office(held)
+    if served and title.state is None:
+        title.state, title.state_span = served, (held[0].start, held[-1].end)
 
 
-def _spell(segment: list[Chunk]) -> str:
-    """Spell an office out: without the state, brackets and articles at its ends, acronyms in full."""
-    segment = _without_brackets(segment)
-    while segment and segment[0].kind in "eq&,-s.p":
-        segment = segment[1:]
-    if len(segment) > 1 and segment[0].kind in "AS":
-        segment = [c for k, c in enumerate(segment) if k > 0 and not (k == 1 and c.kind == "s")]
-    segment = _without_state_tail(segment)
-    short = table("offices")["short"]
-    out: list[str] = []
-    for k, c in enumerate(segment):
-        if c.kind in "AS" and (k + 1 < len(segment) and segment[k + 1].kind in "FBTt" or c.kind == "S" and k + 1 < len(segment) and segment[k + 1].kind == "s"):
-            continue
-        if c.folded in _FORMER or c.folded in ("newly appointed", "newly-appointed", "new", "visiting", "his", "her") and k == 0:
-            continue
-        word = short.get(c.folded) or _in_full(c)
-        if word == "'s" and out and k and segment[k - 1].kind in "AS":
-            continue
-        out.append(word)
-    return re.sub(r" (['’]s|,|-)", r"\1", " ".join(out)).replace("- ", "-").strip(" ,-")
-
-
-def _in_full(c: Chunk) -> str:
-    """An acronym is spelt out by the lexicon; all else stays as written."""
-    if c.value and c.text.isupper() and c.kind in "GFT":
-        return c.value.rpartition("|")[2]
-    return c.text
-
-
-def _without_brackets(segment: list[Chunk]) -> list[Chunk]:
-    out, depth = [], 0
-    for c in segment:
-        depth += c.kind == "("
-        if not depth:
-            out.append(c)
-        depth -= c.kind == ")" and depth > 0
-    return out
-
-
-def _without_state_tail(segment: list[Chunk]) -> list[Chunk]:
-    """Drop "of Vietnam", "of the Kingdom of Cambodia" at the end, but never "Ambassador to Thailand"."""
-    while len(segment) > 2 and segment[-1].kind in "SA":
-        if segment[-2].kind == "w" and len(segment) > 3:
-            segment = [*segment[:-2], segment[-1]]
-        cut = 2 if segment[-2].kind == "o" else 3 if segment[-2].kind == "e" and segment[-3].kind == "o" else 0
-        if not cut:
-            return segment
-        segment = segment[:-cut]
-    return segment
+def _commander_as_rank(title: Title, chunks: list[Chunk], letters: str, first: int, last: int) -> None:
+    """ "Commander Irene Dulay": alone before a name, the word is a naval rank."""
+    if title.rank or letters[last - 1] != "K" or chunks[last - 1].text != "Commander":
+        return
+    if last - 1 > first and letters[last - 2] not in ",eA":
+        return
+    c = chunks[last - 1]
+    title.rank, title.rank_span = "Commander", (c.start, c.end)
+    title.offices = [o for o in title.offices if o.start < c.start and o.end <= c.start]

@@ -61,10 +61,11 @@ _LATER = re.compile(r"\b(?:postpon\w+|put off|deferred)\b")
 _RECALLED = re.compile(r"\b(?:last year|in the past|previous|earlier visit|historic|following|after (?:his|her|the)|since|two visits|past|recent visits?|mutual visits?|exchange of)\b")
 _KIND = re.compile(r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visit|trip|tour)\b")
 _KINDS = {"official": VisitKind.OFFICIAL, "working": VisitKind.WORKING, "state": VisitKind.STATE, "friendly": VisitKind.FRIENDLY, "friendship": VisitKind.FRIENDLY, "goodwill": VisitKind.FRIENDLY, "courtesy": VisitKind.COURTESY}
-_VISIT_NOUN = re.compile(r"\b(?:visit|trip|tour|stay|delegation|entourage|traveled|travelled|arrived|arrival|visiting)\b")
+_VISIT_NOUN = re.compile(r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting)\b")
+_PARTY_NOUN = re.compile(r"\bdelegation\b|" + _VISIT_NOUN.pattern)
 
 
-def find_trips(clause: Clause, people: list[PersonDraft], sides: tuple[str, ...], year: str | None) -> list[Trip]:
+def find_trips(clause: Clause, people: list[PersonDraft], sides: tuple[str, ...], year: str | None, subject: int) -> list[Trip]:
     """Give the visits that one sentence tells of by a rule."""
     found: list[Trip] = []
     if year and any(d.value[:4] < str(int(year) - 1) for d in clause.dates if d.value and d.value[:4].isdigit() and d.kind != "period"):
@@ -74,17 +75,19 @@ def find_trips(clause: Clause, people: list[PersonDraft], sides: tuple[str, ...]
             continue
         at = 0
         while m := rule.pattern.search(clause.text, at):
-            new = [] if _RECALLED.search(clause.text[max(0, m.start() - 12) : m.end()]) else _trips(rule, m, clause, sides)
+            new = [] if _RECALLED.search(clause.text[max(0, m.start() - 12) : m.end()]) else _trips(rule, m, clause, sides, people, subject)
             found += new
             at = m.end() if new else m.start() + 1
     return found
 
 
-def _trips(rule: VisitRule, m: re.Match[str], clause: Clause, sides: tuple[str, ...]) -> list[Trip]:
+def _trips(rule: VisitRule, m: re.Match[str], clause: Clause, sides: tuple[str, ...], people: list[PersonDraft], subject: int) -> list[Trip]:
     travellers = clause.actors_in(m.groupdict().get("A"))
     hosts = _host_states(m, clause)
     leader = next((i for a in travellers for i in a.persons), -1)
     guest = next((s for a in travellers for s in a.states), None)
+    if "A" not in m.groupdict() and subject >= 0:
+        leader, guest = subject, people[subject].state
     if guest is None:
         return []
     if "B" not in m.groupdict() and "L" not in m.groupdict() and guest in sides and len(sides) == 2:
@@ -131,8 +134,8 @@ def _reckon(trip: Trip, clause: Clause) -> bool:
     d = next((d for d in clause.dates if d.value and d.kind in ("day", "weekday", "same-day") and len(d.value) == 10), None)
     if d is None or not d.value:
         return False
-    before = clause.text.partition("«d")[0][-30:]
-    ends = bool(re.search(r"\b(?:end|ends|ended|ending|concluded|until|to an end)\b", before))
+    before = clause.text.partition("«d")[0][-60:]
+    ends = bool(re.search(r"\b(?:end|ends|ended|ending|concluded|concludes|until|to an end|wrapped up|wound up|winds up)\b", before))
     ground = Ground((Span(d.start, d.end),), d.rule, d.how)
     reckoned = Ground((Span(d.start, d.end),), "length of the visit", How.COMPUTED)
     if ends:
@@ -203,9 +206,22 @@ def visiting_guests(line: Line, names: list[NameMention], people: list[PersonDra
     return out
 
 
-def speaks_of_a_visit(text: str, line: Line) -> bool:
-    """Does the sentence hold a word of visits, so that a guest received in it is on one?"""
-    return bool(_VISIT_NOUN.search(text, line.start, line.end))
+_HOME = re.compile(
+    r"\b(?:left for home|departed for home|returned home|flew (?:back|home)|leaves? for home|seen off|(?:concluded|ended|wrapped up|wound up|completed) (?:his|her|their|its|the|a|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
+)
+
+
+def note_departure(clause: Clause, trips: list[Trip]) -> None:
+    """ "The delegation left for home": a visit told of is over."""
+    if _HOME.search(clause.text):
+        for trip in trips:
+            if trip.status == Status.ONGOING:
+                trip.status = Status.HELD
+
+
+def speaks_of_a_visit(text: str, line: Line, *, strictly: bool = False) -> bool:
+    """Does the sentence hold a word of visits (or, not strictly, of delegations), so that a guest is on one?"""
+    return bool((_VISIT_NOUN if strictly else _PARTY_NOUN).search(text, line.start, line.end))
 
 
 def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:
