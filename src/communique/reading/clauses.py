@@ -163,14 +163,15 @@ _LEADING = ("with", "to", "of", "by", "for", "from", "in", "at", "between", "und
 
 
 @cache
-def compile_pattern(pattern: str) -> re.Pattern[str]:
+def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     """Compile a rule's pattern: words as they are, and these parts.
 
     ``{A}`` ``{B}`` actors, alone or in a list; ``{a}`` ``{b}`` one actor; ``{M}`` a mechanism; ``{I}`` an instrument; ``{D}`` a
-    date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same, longer.
+    date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same, longer. A leading ``{A}``
+    is the subject, which no preposition may lead to, unless ``subject`` is false.
     """
     out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _PARTS[m[0]], pattern)
-    if pattern.startswith("{A}"):
+    if subject and pattern.startswith("{A}"):
         out = "".join(f"(?<!{word} )" for word in _LEADING) + out  # what a preposition leads to is no subject
     if pattern.count("{M}") > 1:
         first, _, rest = out.partition("(?P<M>")

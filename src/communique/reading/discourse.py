@@ -52,6 +52,7 @@ class Discourse:
     subject: int = -1
     group: tuple[int, ...] = ()
     recent: list[int] = field(default_factory=list)
+    subject_states: tuple[str, ...] = ()  # of an unnamed subject: "the NATO Secretary General"
     last_both: tuple[str, ...] = ()
 
     def resolve(self, clause: Clause) -> None:
@@ -89,7 +90,7 @@ class Discourse:
             actor.states = self._states(actor.persons)
         elif actor.kind == "he":
             actor.persons = (self.subject,) if self.subject >= 0 else ()
-            actor.states = self._states(actor.persons)
+            actor.states = self._states(actor.persons) or self.subject_states
         elif actor.kind == "they":
             self._resolve_they(actor)
         elif actor.kind == "both":
@@ -197,11 +198,14 @@ class Discourse:
             if actor.persons and not after_preposition(clause, k):
                 self._set_subject(actor)
                 return
+            if actor.kind == "role" and actor.states and not after_preposition(clause, k):
+                self.subject, self.subject_states = -1, actor.states
+                return
 
     def _set_subject(self, actor: Actor) -> None:
         if len(actor.persons) == 1:
             if not speaks_for_others(self.people[actor.persons[0]]):
-                self.subject = actor.persons[0]
+                self.subject, self.subject_states = actor.persons[0], ()
         else:
             self.group = actor.persons
 

@@ -75,7 +75,8 @@ def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> b
         return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _DUE)
     if d.end_value and c.format not in _LONG and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _VISIT_WORDS)):
         return False
-    if d.kind == "day" and page.text[d.end : d.end + 3].startswith(")") and page.text[d.start - 1 : d.start] == "(":
+    bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("
+    if d.kind == "day" and bracketed and not before.rstrip(" (").endswith("day"):
         return False
     tail = before.rstrip()
     if tail.endswith(("from", "since", "until", "before", "by", "between")) and any(w in before for w in _VISIT_WORDS):

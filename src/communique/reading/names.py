@@ -2,13 +2,16 @@
 
     yes   Senior Lieutenant General Hoang Xuan Chien     (a rank carries it)
     yes   Long Phally, of the academy, said              (a verb of speech carries it)
+    yes   his daughter, Moana Reid, told mourners        (a word for a person carries it)
     no    Qasr Al Shati Palace                           (a noun of places follows)
+    no    INS Tarkash arrived; the Caspian Herald said   (ships and newspapers)
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from communique.lexicon import table, words
 from communique.reading.page import Line
@@ -45,121 +48,123 @@ class NameMention:
 
 
 _RUN = re.compile(r"[Nn](?:[Nn]|-[Nw])*")
-_NOT_NAME_AFTER = frozenset("BFT")
-_POST_NOMINALS = frozenset("MP MBE OBE CBE KBE KCB CB AM AO AC QC KC MNA MLA PhD DSO DSC VC PVSM AVSM VSM SC JP".split())
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+@cache
+def _cells(column: str) -> frozenset[str]:
+    """Give the words of a column of the naming cultures."""
+    return frozenset(fold(w) for row in table("names").values() for w in words(row.get(column)))
+
+
+@cache
+def _grammar(name: str) -> frozenset[str]:
+    return frozenset(words(table("grammar")[name]))
 
 
 def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
     """Give the persons named in a sentence, in order."""
-    tagged = _with_name_words(line)
+    tagged = _with_name_words(line.tagged)
+    if "N" not in tagged.letters:
+        return []
+    fine = title_letters(tagged)
     found: list[NameMention] = []
     for m in _RUN.finditer(tagged.letters):
-        first, last = _trim(tagged, m.start(), m.end())
-        if last <= first:
-            continue
-        for a, b in _split_long(tagged, first, last):
-            mention = _mention(line, tagged, a, b, persons_verbs)
-            if mention:
+        for a, b in _cut_at_gaps(tagged, m.start(), m.end()):
+            first, last = _trim(tagged, a, b)
+            if 0 < last - first <= 9 and (mention := _mention(line, tagged, fine, first, last, persons_verbs)):
                 found.append(mention)
     _share_plural_offices(tagged, found)
     return found
 
 
-def _with_name_words(line: Line) -> Tagged:
+def _with_name_words(tagged: Tagged) -> Tagged:
     """Let a capitalised little word inside a sentence be part of a name: "To Lam", "He Weidong", "Le Hoai Trung"."""
-    tagged = line.tagged
     letters = list(tagged.letters)
     for i, c in enumerate(tagged.chunks):
         if letters[i] in "peqB&HFLTASG" and c.text[0].isupper() and " " not in c.text and _is_name_word(tagged, letters, i, c):
             letters[i] = "N"
-    if letters == list(tagged.letters):
-        return tagged
     return Tagged(tagged.chunks, "".join(letters))
 
 
 def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     after = letters[i + 1] if i + 1 < len(letters) else ""
     before = letters[i - 1] if i else ""
-    opens = i == 0 or before in '".(' or tagged.chunks[i - 1].folded in (":", ";")
     if letters[i] in "peq&":
-        if before and before in "TRH" and after == "N":
-            return True
-        marked = fold(c.text) != c.text.lower()
-        surname = c.folded in _surnames()
-        return (marked and (after == "N" or before == "N")) or (after == "N" and (not opens or surname) and before not in "N") and surname
+        return _little_word(tagged, letters, i, c, before, after)
     if letters[i] == "H":
-        return before == "N"
+        return before == "N" and after not in ("N", "H")
     if letters[i] in "AG":
-        return before == "N" and after not in "TFBNRsG-" and i > 1 and letters[i - 2] in "NRHT" and len(c.text) > 2 and not c.text.isupper()
-    if letters[i] in "LS" and before in "TRH" and after == "N" and before:
-        return True
-    if letters[i] == "S":
-        return False
+        return before == "N" and after not in tuple("TFBNRsG-") and i > 1 and letters[i - 2] in "NRHT" and len(c.text) > 2 and not c.text.isupper()
     if letters[i] == "L":
-        return before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _surnames()) and after not in "NBTF-"
-    if letters[i] == "F":
+        known = before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
+        return (before != "" and before in "TRH" and after == "N") or (known and after not in tuple("NBTF-"))
+    if letters[i] == "S":
+        return before != "" and before in "TRH" and after == "N"
+    return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
+
+
+def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: str, after: str) -> bool:
+    """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
+    if before and before in "TRH" and after == "N":
+        return True
+    if fold(c.text) != c.text.lower():
+        return after == "N" or before == "N"
+    if c.folded not in _cells("surnames"):
         return False
-    return before == "N" and c.folded in _given() and after not in "BFT"
+    return after == "N"
 
 
-def _surnames() -> frozenset[str]:
-    return _cells("surnames")
-
-
-def _given() -> frozenset[str]:
-    return _cells("given")
-
-
-_cache: dict[str, frozenset[str]] = {}
-
-
-def _cells(column: str) -> frozenset[str]:
-    if column not in _cache:
-        _cache[column] = frozenset(fold(w) for row in table("names").values() for w in words(row.get(column)))
-    return _cache[column]
+def _cut_at_gaps(tagged: Tagged, first: int, last: int) -> list[tuple[int, int]]:
+    """Names in two columns ("Yusupov S.S.      Karimov K.K.") are two names."""
+    cuts = [k for k in range(first + 1, last) if tagged.chunks[k].start - tagged.chunks[k - 1].end >= 3]
+    return list(zip([first, *cuts], [*cuts, last], strict=True))
 
 
 def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
-    """Cut what cannot be a name off both ends: a lone particle, a sentence's first word, an acronym."""
+    """Cut what cannot be a name off both ends: a lone particle, decorations, a hyphen; a lower-case tail stays ("o-cha")."""
     chunks, letters = tagged.chunks, tagged.letters
     while first < last and letters[first] == "n" and (chunks[first].text[0].islower() or last - first == 1):
         first += 1
-    while last > first and (letters[last - 1] in "n-&" and chunks[last - 1].folded not in _SUFFIX or chunks[last - 1].text in _POST_NOMINALS):
+    while last > first and _no_end(chunks[last - 1], letters[last - 1]):
         last -= 1
+    if last - first >= 2 and letters[last : last + 3] == "w-w" and len(chunks[last].text) <= 2 and chunks[last + 2].start == chunks[last].end + 1:
+        last += 3
     return first, last
 
 
-def _split_long(tagged: Tagged, first: int, last: int) -> list[tuple[int, int]]:
-    return [(first, last)] if last - first <= 9 else []
+def _no_end(c: Chunk, letter: str) -> bool:
+    return (letter in "n-&" and c.folded not in _SUFFIX) or (c.text.isupper() and c.folded in _grammar("postnominals"))
 
 
-def _mention(line: Line, tagged: Tagged, first: int, last: int, verbs: frozenset[str]) -> NameMention | None:
+def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs: frozenset[str]) -> NameMention | None:
     chunks, letters = tagged.chunks, tagged.letters
-    before = title_before(tagged, first)
-    strong = before is not None and (before.rank or before.offices or before.honorific or before.counterpart)
-    following = letters[last] if last < len(letters) else ""
-    if following and following in "BFTRSIG" and chunks[last].text[0].isupper() and not (strong and following in "RSIG"):
+    before = title_before(tagged, first, fine)
+    strong = before is not None and bool(before.rank or before.offices or before.honorific or before.counterpart or before.former)
+    if not _stands_free(chunks, letters, first, last, strong):
         return None
-    if first and chunks[first - 1].text == "@":
-        return None
-    if not strong and first and letters[first - 1] in "-" and chunks[first - 1].start == chunks[first - 2].end:
-        return None
-    after = title_after(tagged, last)
-    start, end = chunks[first].start, chunks[last - 1].end
     tokens = tuple(c.folded for c in chunks[first:last] if c.kind != "-")
-    name = " ".join(line_text.split()) if (line_text := _surface(chunks, first, last)) else ""
-    if not _plausible(name, tokens):
+    name = " ".join(_surface(chunks, first, last).split())
+    if not _plausible(name, tokens) or (not strong and _is_thing(chunks, first, last)):
         return None
     carried = _carried(chunks, letters, first, last, verbs)
-    return NameMention(line.number, first, last, start, end, name, tokens, before, after, carried)
+    return NameMention(line.number, first, last, chunks[first].start, chunks[last - 1].end, name, tokens, before, title_after(tagged, last, fine), carried)
+
+
+def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
+    """A name is no part of a body's or place's name, of a handle or of a compound."""
+    following = letters[last : last + 1]
+    if following and following in "BFTRSIG" and chunks[last].text[0].isupper() and not (strong and following in "RSIG"):
+        return chunks[last].start - chunks[last - 1].end >= 3
+    if first and chunks[first - 1].text == "@":
+        return False
+    return strong or first < 2 or letters[first - 1] != "-" or chunks[first - 1].start != chunks[first - 2].end
 
 
 def _surface(chunks: list[Chunk], first: int, last: int) -> str:
     out = chunks[first].text
     for k in range(first + 1, last):
-        gap = " " if chunks[k].start > chunks[k - 1].end else ""
-        out += gap + chunks[k].text
+        out += (" " if chunks[k].start > chunks[k - 1].end else "") + chunks[k].text
     return out
 
 
@@ -169,30 +174,83 @@ def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
     return not any(ch.isdigit() for ch in name) and len(name) < 80
 
 
+def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
+    """A ship ("INS Tarkash") or what an acronym begins ("GBC Malindo") is no person, and no month is."""
+    head = chunks[first].text
+    if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):
+        return True
+    acronym = head.isupper() and head.isalpha() and len(head) >= 3 and not all(c.text.isupper() for c in chunks[first:last])
+    quoted = first > 0 and chunks[first - 1].kind == '"' and last < len(chunks) and chunks[last].kind == '"'
+    return acronym or quoted or (last - first == 1 and chunks[first].folded in _grammar("months"))
+
+
+_ASIDE = frozenset(("of", "from", "who", "a", "an", "the", "also"))
+_LED = frozenset(words("led; headed; chaired; received; hosted; welcomed; greeted; accompanied; signed; attended; represented; said; told; written"))
+
+
 def _carried(chunks: list[Chunk], letters: str, first: int, last: int, verbs: frozenset[str]) -> bool:
-    k = last
-    if k < len(letters) and letters[k] == "(":
+    """Does a verb, a word for a person or a signature's place mark the words as somebody's name?"""
+    return _verb_follows(chunks, letters, last, verbs) or _person_word_before(chunks, first) or _signs(chunks, letters, first, last)
+
+
+def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[str]) -> bool:
+    if letters[k : k + 1] == "(":
         k = letters.find(")", k) + 1 or k
     window = chunks[k : k + 3]
-    if window and window[0].kind in "wp" and any(c.folded in verbs for c in window if c.kind in "w"):
+    if window and window[0].kind in "wp" and any(c.folded in verbs for c in window if c.kind == "w"):
         return True
-    if k < len(letters) and letters[k] == "," and (closing := letters.find(",", k + 1, k + 16)) > 0:
-        aside = chunks[k + 1].folded
-        if aside in ("of", "from", "who", "a", "an", "the", "also") and (aside == "who" or any(c.folded in verbs for c in chunks[closing + 1 : closing + 3])):
-            return True
-    if first and chunks[first - 1].folded in ("counterpart", "counterparts"):
+    if letters[k : k + 1] != "," or k + 1 >= len(chunks):
+        return False
+    if chunks[k + 1].folded in verbs and chunks[k + 1].kind == "w":
         return True
-    return first > 1 and chunks[first - 1].folded == "by" and chunks[first - 2].folded in ("led", "headed", "chaired", "received", "hosted", "welcomed", "greeted", "accompanied", "signed", "attended", "represented", "said", "told")
+    closing = letters.find(",", k + 1, k + 16)
+    aside = chunks[k + 1].folded
+    said = closing > 0 and any(c.folded in verbs for c in chunks[closing + 1 : closing + 3])
+    return closing > 0 and (aside == "who" or (said and (aside in _ASIDE or letters[k + 1] == "#")))
+
+
+def _person_word_before(chunks: list[Chunk], first: int) -> bool:
+    if first == 0:
+        return False
+    lead = chunks[first - 1]
+    if lead.folded == "," and first > 1:
+        lead = chunks[first - 2]
+    if lead.folded in _grammar("callings") or lead.folded in ("counterpart", "counterparts"):
+        return True
+    return first > 1 and lead.folded == "by" and chunks[first - 2].folded in _LED
+
+
+_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.)+$")
+
+
+def _signs(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
+    """A name with initials that stands in a row of its own, beside another, signs."""
+    if not (_INITIALS.match(chunks[last - 1].text) or _INITIALS.match(chunks[first].text)) or last - first < 2:
+        return False
+    alone = first == 0 or chunks[first].start - chunks[first - 1].end >= 3
+    return alone and (last >= len(chunks) or chunks[last].start - chunks[last - 1].end >= 3 or chunks[last].kind == "(")
 
 
 def _share_plural_offices(tagged: Tagged, found: list[NameMention]) -> None:
-    """"Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
+    """ "Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
     for left, right in zip(found, found[1:], strict=False):
         title = left.before
-        if title is None or not title.offices or not title.offices[-1].plural:
+        if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
             continue
-        gap = tagged.letters[left.last : right.before.first if right.before else right.first]
-        if re.fullmatch(r"(?:\([^)]*\))?[,&]*", gap) and not (right.before and right.before.offices):
-            shared = right.before or Title(right.first, right.first)
-            shared.offices, shared.state, shared.state_span = title.offices, title.state, title.state_span
-            right.before = shared
+        end = left.after.last if left.after and not left.after.offices else left.last
+        gap = tagged.letters[end : right.before.first if right.before else right.first]
+        if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (right.before and (right.before.offices or right.before.counterpart)):
+            right.before = _shared(title, right)
+
+
+def _shared(title: Title, right: NameMention) -> Title:
+    """Give the second of a list the first's offices; of counterparts of two states each takes the next."""
+    own = right.before or Title(right.first, right.first)
+    own.offices, own.counterpart = title.offices, title.counterpart
+    rest = title.states[1:] if len(title.states) > 1 else title.states
+    own.states = rest
+    if own.state is None and rest:
+        own.state, own.state_span = rest[0], title.state_span
+    elif own.state is None:
+        own.state, own.state_span = title.state, title.state_span
+    return own

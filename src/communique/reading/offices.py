@@ -190,7 +190,7 @@ def verbal_office(chunks: list[Chunk], letters: str, k: int) -> tuple[Office, in
     return Office(f"{noun} of {the}{spelt}", chunks[k].start, chunks[end - 1].end), end, served
 
 
-_OBJECT = re.compile(r"[eq]?(?:[tAGSFBILNbs-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[FBGN]{1,3}))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*")
+_OBJECT = re.compile(r"[eq]?(?:[tAGSFBILNbs-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*")
 
 
 def _object_end(chunks: list[Chunk], letters: str, k: int) -> int:

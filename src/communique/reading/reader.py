@@ -25,7 +25,7 @@ from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, gather
 from communique.reading.roster import roster
 from communique.reading.series import mechanism_records
-from communique.reading.tagging import tag
+from communique.reading.tagging import Chunk, tag
 from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
 from communique.reading.visits import Trip, find_trips, make_visit, merge_trip, note_departure, speaks_of_a_visit, visiting_guests
@@ -192,13 +192,19 @@ def _half_told(c: Contact, people: list[PersonDraft]) -> bool:
     return not c.hosts or not c.guests
 
 
+def _acts_as_side(line: Line, c: Chunk) -> bool:
+    """An organisation is a side where an office or "the side" stands by it: "NATO Secretary General", "the EU side"."""
+    after = line.tagged.chunks[line.tagged.chunks.index(c) + 1 :][:2]
+    return any(x.kind == "T" or x.folded in ("side", "delegation", "high") for x in after)
+
+
 def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
     """The two states (or organisations) that the report is mostly about: those of its people, then those it names most."""
     weights: dict[str, float] = {}
     for line in page.lines:
         worth = 3.0 if line.number < 4 else 1.0
         for c in line.tagged.chunks:
-            if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0] if c.kind != "I" else None):
+            if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]) and (c.kind != "I" or _acts_as_side(line, c)):
                 weights[state] = weights.get(state, 0.0) + worth
     for p in people:
         if p.state:

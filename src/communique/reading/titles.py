@@ -43,8 +43,8 @@ class Title:
     states: tuple[str, ...] = ()  # all states named, in order: "his Lao and Cambodian counterparts"
 
 
-_MODIFIER = r"(?:[tfAGSFBILb]s?|N+s?(?=[tTKFBG])|[-#])"
-_DIRECT = r"(?:(?<=K)(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&[LN][LNB]*)?)?"
+_MODIFIER = r"(?:[tfAGSFBILb]s?|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTK]))"
+_DIRECT = r"(?:(?<=K)e?(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&[LN][LNB]*)?)?(?:\([^()]{3,10}\)(?=[,.;)RH]))?"
 _JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|S)"
 _UNKNOWN = r"N+(?=[BFTKGLI])|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?(?:[tAGSFBILbTK#]s?|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})+)*"
@@ -53,6 +53,7 @@ _CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\))?"
 _BEFORE = re.compile(rf"(?:{_CHAIN},?[RH]*|[eq]?[AGSILFB]*s?[RH]+){_RANKED}$")
 _AFTER = re.compile(rf"{_CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
+_NAME = re.compile(r"[Nn]+(?:-[Nnw][Nn]*)*")
 _HEAD = re.compile(rf"[eq]?{_MODIFIER}*[TK]")
 _REACH = frozenset("tfAGSFBILNbTKRcHoeqPs-&,()#w")
 _CARRIERS = frozenset("TKRHc")
@@ -92,7 +93,7 @@ def title_letters(tagged: Tagged) -> str:
 
 def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
     """ "Comamnder": the letters of a head in another order, between a body and a rank or name."""
-    if len(c.text) < 7 or k == 0 or letters[k - 1] not in "FBG" or "".join(letters[k + 1 : k + 2]) not in ("R", "H"):
+    if len(c.text) < 7 or k == 0 or letters[k - 1] not in "FBGt" or "".join(letters[k + 1 : k + 2]) not in ("R", "H"):
         return False
     return any(h[0] == c.folded[0] and len(h) == len(c.folded) and sorted(h) == sorted(c.folded) for h in _cells("heads"))
 
@@ -137,8 +138,10 @@ def _reach(letters: str, name_at: int) -> int:
 
 def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title | None:
     before = letters[begin - 1] if begin else ""
-    if before in ("o", "P", "-") or (before == "N" and letters[begin] in "NF"):
+    if before in ("P", "-") or (before == "N" and letters[begin] in "NF"):
         return None
+    if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
+        return None  # "the army of Vietnam, General X"
     if before == "," and begin > 1 and letters[begin - 2] in "Nn)" and _joins(letters, begin, name_at):
         return None
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
@@ -157,9 +160,8 @@ def _joins(letters: str, begin: int, name_at: int) -> bool:
 
 def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> bool:
     """May a comma stand between this title and the name? Not where the title ends a phrase of its own."""
-    end = name_at
-    while end < len(letters) and letters[end] in "Nn-":
-        end += 1
+    name = _NAME.match(letters, name_at)
+    end = name.end() if name else name_at
     following = letters[end : end + 1]
     lead = chunks[begin - 1] if begin else None
     if following == "s" or (lead and lead.folded == "to" and begin > 1 and chunks[begin - 2].folded == "according"):
@@ -231,6 +233,7 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
     if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]):
         return None
     title = _read(chunks, letters, begin, stop)
+    title.offices = [o for o in title.offices if not o.plural]
     title.last = stop + (1 if opened and letters[stop : stop + 1] == ")" else 0)
     if m.end() == stop and letters[stop : stop + 2] in ("&T", "&K") and (more := verbal_office(chunks, letters, stop + 1)):
         title.offices.append(more[0])

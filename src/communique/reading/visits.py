@@ -51,7 +51,7 @@ class VisitRule:
 @cache
 def rules() -> tuple[VisitRule, ...]:
     """Load the visit rules, in the order in which they are tried."""
-    return tuple(VisitRule(r["rule"], compile_pattern(r["pattern"]), frozenset(words(r["words"]))) for r in table("visits"))
+    return tuple(VisitRule(r["rule"], compile_pattern(r["pattern"], subject=False), frozenset(words(r["words"]))) for r in table("visits"))
 
 
 _PLANNED = re.compile(r"\b(?:will|is to|are to|to pay|due to|scheduled|expected to|plans? to|set to|likely to|to visit|forthcoming|upcoming|planned|would|invited)\b")
