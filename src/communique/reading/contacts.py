@@ -30,6 +30,7 @@ class ContactRule:
     host: str
     pair: bool
     principals: bool  # the two sides' heads are meant, though the sentence names one
+    alone: bool  # the words alone tell of it, whoever takes part
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ class Contact:
     receives: bool = False
     occasion: str | None = None
     mechanism: MechanismMention | None = None
+    apart: bool = False  # told as another contact than the one before
     sideline: bool = False
     date: tuple[str | None, str | None] | None = None
     extra: list[Span] = field(default_factory=list)
@@ -64,13 +66,13 @@ class Contact:
 def rules() -> tuple[ContactRule, ...]:
     """Load the contact rules, in the order in which they are tried."""
     return tuple(
-        ContactRule(r["rule"], None if r["format"] == "session" else Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")), bool(r.get("principals")))
+        ContactRule(r["rule"], None if r["format"] == "session" else Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")), bool(r.get("principals")), bool(r.get("alone")))
         for r in table("contacts")
     )
 
 
 _PLANNED = re.compile(
-    r"\b(?:will|shall|is to|are to|was to|were to|due to|scheduled|slated|expected to|is set to|are set to|set for|plans? to|planned|intends? to|to be held|would|upcoming|forthcoming|invited|to (?:co-)?chair|to hold|to convene|to conduct|to organi[sz]e|to attend|is likely to|are likely to|agreed to meet|looks? forward to)\b"
+    r"\b(?:will|shall|is to|are to|was to|were to|due to|scheduled|slated|expected to|is set to|are set to|set for|plans? to|planned|intends? to|to be held|would|upcoming|forthcoming|invited|to (?:co-)?chair|to hold|to convene|to conduct|to organi[sz]e|to attend|later today|later in the day|tomorrow|goes on to|goes on from|heads for|sets off|is likely|likely to|is likely to|are likely to|agreed to meet|looks? forward to)\b"
 )
 _POSTPONED = re.compile(r"\b(?:postpon\w+|put off|deferred|rescheduled|delayed)\b")
 _CANCELLED = re.compile(r"\b(?:cancel\w+|called off|scrapped|will not go ahead|did not take place)\b")
@@ -131,6 +133,8 @@ def _group(m: re.Match[str], clause: Clause, name: str) -> list[Actor]:
 def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], subject: int) -> list[Contact] | None:
     if rule.format is None:
         return _session(rule, m, clause, people)
+    if rule.alone:
+        return _alone(rule, m, clause)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
     if rule.principals:
         left, right = _heads(left, people, clause)
@@ -167,7 +171,7 @@ def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
             form = Format.CONFERENCE if parties else form
         c = Contact(
             form, status, rule.name, _persons(hosts), _persons(guests), [], _sides(hosts) | _sides(guests),
-            [clause.line.number], span, trigger, receives=receives, sideline=bool(_APART.search(clause.text)),
+            [clause.line.number], span, trigger, receives=receives, apart=bool(_APART.search(clause.text)), sideline=bool(_BESIDE.search(clause.text)),
         )
         out.append(c)
     return out
@@ -198,6 +202,38 @@ def _session(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
             Span(clause.line.start, clause.line.end), found.start, chairs=chairs, chair_list=_persons(actors) if chairs else [], mechanism=found,
         )
     ]
+
+
+def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact] | None:
+    """ "A port call at Lor": the sides are those that the sentence names, or those of the report."""
+    states = {s for a in clause.actors if a.kind in ("side", "both", "person") for s in a.states}
+    status = _status(rule, clause, m)
+    if status is None or rule.format is None:
+        return None
+    span = Span(clause.line.start, clause.line.end)
+    named = _persons([a for a in clause.actors if a.kind == "person"])
+    return [Contact(rule.format, status, rule.name, [], [], named, states, [clause.line.number], span, clause.offset(m.start()))]
+
+
+def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: list[MechanismMention]) -> list[Contact]:
+    """A numbered session of a dialogue or committee that no verb told of is a contact all the same."""
+    out: list[Contact] = []
+    for found in mentions:
+        if found.kind not in ("dialogue", "committee") or found.edition is None or found.recalled:
+            continue
+        if any(c.mechanism and same_session(c.mechanism, found) for c in (*contacts, *out)) or getattr(found, "foreseen", False):
+            continue
+        clause = clauses[found.line]
+        if clause.line.kind in ("title", "line") or _RECALLED.search(clause.text):
+            continue
+        status = Status.PLANNED if _PLANNED.search(clause.text) else Status.HELD
+        if _POSTPONED.search(clause.text) or _CANCELLED.search(clause.text):
+            status = Status.POSTPONED if _POSTPONED.search(clause.text) else Status.CANCELLED
+        if status == Status.PLANNED and not clause.dates and not clause.things["l"]:
+            continue
+        span = Span(clause.line.start, clause.line.end)
+        out.append(Contact(Format.DIALOGUE, status, "numbered session", [], [], [], set(found.parties), [found.line], span, found.start, mechanism=found))
+    return out
 
 
 def session_format(found: MechanismMention, states: int) -> Format:
@@ -248,9 +284,10 @@ def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...
             (c.guests if c.hosts else c.hosts).append(heads[0])
 
 
-_ARRIVAL = re.compile(r"\b(?:airport|landed|on arrival|arrived|welcom\w+ ceremony|red carpet|guard of hono\w+|banquet)\b")
+_ARRIVAL = re.compile(r"\b(?:airport|landed|landing|(?:up)?on (?:his|her|their)? ?arrival|welcom\w+ ceremony|red carpet|guard of hono\w+|banquet)\b")
 
 
+_BESIDE = re.compile(r"\b(?:sidelines?|margins?|fringes?)\b")
 _APART = re.compile(r"\b(?:sidelines?|margins|also|separate(?:ly)?|later|earlier|before that|afterwards?)\b")
 
 
@@ -266,7 +303,7 @@ def _heads(left: list[Actor], people: list[PersonDraft], clause: Clause) -> tupl
 
 def _is_arrival(rule: ContactRule, clause: Clause) -> bool:
     """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting."""
-    return rule.format == Format.RECEPTION and bool({"welcomed", "greeted", "welcomes", "greets"} & clause.words) and bool(_ARRIVAL.search(clause.text))
+    return rule.format == Format.RECEPTION and bool(_ARRIVAL.search(clause.text))
 
 
 def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:
@@ -338,7 +375,7 @@ def _same(old: Contact, new: Contact) -> bool:
     if new.mechanism and not old.mechanism:
         return False
     if old.mechanism:
-        if new.sideline or new.format not in (Format.TALKS, Format.MEETING) or old.format not in (Format.DIALOGUE, Format.MEETING):
+        if new.apart or new.sideline or new.format not in (Format.TALKS, Format.MEETING) or old.format not in (Format.DIALOGUE, Format.MEETING):
             return False
         return old.status == new.status and (not new.people or not old.people or bool(set(new.people) & set(old.people))) and new.states <= old.states
     if old.status != new.status and Status.HELD in (old.status, new.status) and not (new.status == Status.HELD and not new.people):

@@ -40,6 +40,20 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
     return s
 
 
+def borrow_from_session(c: Contact, s: Setting, contacts: list[Contact], settings: list[Setting]) -> None:
+    """A meeting on the sidelines takes the day and the city of the session that it is held beside."""
+    if not c.sideline or c.mechanism or c.status != Status.HELD:
+        return
+    for o, t in zip(contacts, settings, strict=True):
+        if o.mechanism and o.status == Status.HELD and o.lines[0] <= c.lines[0]:
+            if s.date is None and t.date and t.end_date is None and t.date_ground:
+                s.date, s.date_ground = t.date, Ground(t.date_ground.spans, "day of the session beside which they met", How.INFERRED)
+            if s.place is None and t.place and t.place_ground:
+                s.place, s.state = t.place, t.state
+                s.place_ground = Ground(t.place_ground.spans, "place of the session beside which they met", How.INFERRED)
+            return
+
+
 def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) -> None:
     """ "On December 20 X welcomed Y. Talks were held after the ceremony": the day stands in the sentence before."""
     before = c.lines[0] - 1
@@ -64,6 +78,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
 
 
+_SAID_THEN = ("issued", "released", "statement on", "said on", "said late", "told reporters", "announced on", "announced", "published", "reported on", "press release", "according to a statement", "said in a statement")
 _DUE = ("scheduled", "due", "set for", "originally", "planned", "slated", "was to")
 _VISIT_WORDS = ("visit", "trip", "tour", "stay", "anniversary", "signed on", "founding", "since", "established")
 
@@ -73,6 +88,8 @@ def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> b
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
     if c.status in (Status.POSTPONED, Status.CANCELLED):
         return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _DUE)
+    if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _SAID_THEN):
+        return False
     if d.end_value and c.format not in _LONG and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _VISIT_WORDS)):
         return False
     bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("

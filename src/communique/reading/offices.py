@@ -84,6 +84,33 @@ def state_of_office(segment: list[Chunk]) -> str | None:
     return _national().get(plain) or _national().get(" ".join(c.folded for c in segment if c.kind in "T"))
 
 
+_ORGAN = re.compile(r"\b(?:Political Bureau|Politburo|Secretariat|Standing Committee|Standing Board)$", re.I)
+_PARTY_TAIL = re.compile(r" (of the Central Committee of .+|of (?:the )?.*Part(?:y|ies)\b.* Central Committee|of (?:the )?.*Party\b.*)$", re.I)
+_OWNER = re.compile(r"\b(?:of|in) (?:the )?(.*(?:Party|Committee|Ministry|Army|Forces)\b.*)$", re.I)
+
+
+def complete_organs(offices: list[Office]) -> None:
+    """Let offices said in one breath share what is said once: "member of the Political Bureau and head of … of the Party".
+
+    "Its" is the body named before: "member of the Party Central Committee and head of its Commission".
+    """
+    for k, office in enumerate(offices):
+        later = next((m for o in offices[k + 1 :] if (m := _PARTY_TAIL.search(o.name))), None)
+        if later and _ORGAN.search(office.name):
+            office.name += " " + _from_central_committee(later[1])
+        owner = next((m for o in reversed(offices[:k]) if (m := _OWNER.search(o.name))), None)
+        if owner and " its " in office.name:
+            office.name = office.name.replace(" its ", f" the {owner[1]}'s ")
+
+
+def _from_central_committee(tail: str) -> str:
+    """Of "of the International Department of the Central Committee of X" only the last part is shared."""
+    at = tail.lower().rfind("of the central committee")
+    if at < 0 and (m := re.search(r"of (?:the )?(?:(?!\bof\b).)*Central Committee$|of (?:the )?(?:(?!\bof\b).)*Party.*$", tail)):
+        return m[0]
+    return tail[at:] if at >= 0 else tail
+
+
 def spell(segment: list[Chunk], letters: str) -> str:
     """Spell an office out: without the state, brackets and articles at its ends, acronyms in full."""
     pairs = _without_brackets(list(zip(segment, letters, strict=True)))

@@ -6,7 +6,9 @@ the name's culture where it is known; two people are never merged for a similar 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import How
@@ -84,17 +86,10 @@ def _link_bare(people: list[PersonDraft], m: NameMention) -> None:
 
 
 def _best(people: list[PersonDraft], m: NameMention) -> PersonDraft | None:
-    scored = [(s, -p.index, p) for p in people if (s := _likeness(p, m)) > 0]
-    if not scored:
-        return None
-    scored.sort(key=lambda t: t[:2], reverse=True)
-    if len(scored) > 1 and scored[0][0] == scored[1][0] and len(m.tokens) == 1 and not _nearer(scored, m):
-        return scored[0][2]
-    return scored[0][2]
-
-
-def _nearer(scored: list[tuple[float, int, PersonDraft]], m: NameMention) -> bool:
-    return False
+    """Give the person whom a naming fits best, the first named among equals."""
+    scored = [(_likeness(p, m), -p.index, p) for p in people]
+    best = max(scored, key=lambda t: t[:2], default=None)
+    return best[2] if best and best[0] > 0 else None
 
 
 def _likeness(p: PersonDraft, m: NameMention) -> float:
@@ -102,6 +97,8 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
     a, b = p.tokens, m.tokens
     if a == b or sorted(a) == sorted(b):
         return 3.0
+    if (signed := _INITIALS.match(m.name)) and fold(signed[1]) in a:
+        return 2.0 if any(t[0] == fold(signed[2])[0] for t in a if t != fold(signed[1])) else 0.0
     if len(b) < len(a) and _is_short_form(a, b):
         if _clash(p, m):
             return 0.0
@@ -111,6 +108,9 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
     if "".join(a) == "".join(b):
         return 2.5
     return 0.0
+
+
+_INITIALS = re.compile(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
 
 
 def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
@@ -124,10 +124,15 @@ def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 def _short_token(tokens: tuple[str, ...]) -> str:
     """The part that a name's culture repeats: the Vietnamese given name, the Chinese surname, else the last word."""
-    for row in table("names").values():
-        if tokens[0] in {fold(w) for w in words(row.get("surnames"))} and row.get("order") == "surname-given":
-            return tokens[-1] if row.get("short") == "given" else tokens[0]
-    return tokens[-1]
+    short = _habits().get(tokens[0])
+    return tokens[0] if short and short != "given" else tokens[-1]
+
+
+@cache
+def _habits() -> dict[str, str]:
+    """Map the surnames of cultures that put them first to the part that is repeated there."""
+    rows = [row for row in table("names").values() if row.get("order") == "surname-given"]
+    return {fold(w): row.get("short", "surname") for row in reversed(rows) for w in words(row.get("surnames"))}
 
 
 def _clash(p: PersonDraft, m: NameMention) -> bool:

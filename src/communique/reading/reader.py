@@ -12,14 +12,14 @@ from communique.reading.assembly import Telling
 from communique.reading.attendance import note_attendance
 from communique.reading.clauses import Clause, Thing, render
 from communique.reading.commitments import read_commitments
-from communique.reading.contacts import Contact, drop_recalled_editions, fill_empty_side, find_contacts, merge
+from communique.reading.contacts import Contact, drop_recalled_editions, fill_empty_side, find_contacts, merge, untold_sessions
 from communique.reading.dates import anniversary_year, find_dates, report_date
 from communique.reading.discourse import Discourse
 from communique.reading.home import home_state
 from communique.reading.instruments import find_instruments
 from communique.reading.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
 from communique.reading.mechanisms import find_mechanisms
-from communique.reading.meetings import Setting, make_meeting, setting_of
+from communique.reading.meetings import Setting, borrow_from_session, make_meeting, setting_of
 from communique.reading.names import NameMention, find_names
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, gather
@@ -87,10 +87,17 @@ class Reader:
         for line in self.page.lines:
             self._read_line(line)
         self._share_role_offices()
+        for c in untold_sessions(self.clauses, self.contacts, self.mechanisms):
+            if len(c.states) < 2:
+                c.states |= set(self.discourse.sides(c.lines[0]))
+            self.contacts.append(c)
+        self.contacts.sort(key=lambda c: (c.lines[0], c.trigger))
         drop_recalled_editions(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1]
         self._settle_called_off()
         settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
+        for c, s in zip(self.contacts, settings, strict=True):
+            borrow_from_session(c, s, self.contacts, settings)
         self._imply_trips(settings)
         meetings = tuple(make_meeting(c, s, self.people, self.trips, n) for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1))
         visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
@@ -116,7 +123,7 @@ class Reader:
         for found in find_contacts(clause, self.people, year, self.discourse.subject):
             scene = self.discourse.scene
             sides = self.discourse.sides(line.number)
-            if len(found.states) < 2 and (found.mechanism or _half_told(found, self.people)):
+            if len(found.states) < 2 and (found.mechanism or found.rule == "port call" or _half_told(found, self.people)):
                 found.states |= set(sides)
             fill_empty_side(found, self.people, (*scene.hosts, *scene.guests, *(self.contacts[-1].people if self.contacts else ())))
             c = merge(self.contacts, found, line.number)

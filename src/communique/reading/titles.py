@@ -19,9 +19,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.reading.offices import Office, is_former, office_of, singular, state_of_office, verbal_office
+from communique.reading.offices import Office, complete_organs, is_former, office_of, singular, state_of_office, verbal_office
 from communique.reading.tagging import Chunk, Tagged
 from communique.reading.tokens import fold
+from communique.reading.verbs import finite_verbs
 
 __all__ = ["Office", "Title", "singular", "title_after", "title_before", "title_letters"]
 
@@ -41,6 +42,7 @@ class Title:
     honorific: bool = False
     former: bool = False
     states: tuple[str, ...] = ()  # all states named, in order: "his Lao and Cambodian counterparts"
+    place: str | None = None  # the state of a place that an office governs: "Mayor of Hue"
 
 
 _MODIFIER = r"(?:[tfAGSFBILb]s?|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTK]))"
@@ -230,7 +232,7 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
     if m is None:
         return _rank_after(chunks, letters, begin)
     stop = _cut_at_verb(chunks, letters, begin, m.end())
-    if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]):
+    if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
         return None
     title = _read(chunks, letters, begin, stop)
     title.offices = [o for o in title.offices if not o.plural]
@@ -240,6 +242,11 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
         title.last = more[1]
     _take_state(title, state)
     return title
+
+
+def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma: int) -> bool:
+    """ "Accompanied by X, the Army Chief visited …": no comma closes it, a verb follows, so it is the next clause's subject."""
+    return letters[comma] == "," and letters[begin] == "e" and letters[stop : stop + 1] == "w" and chunks[stop].folded in finite_verbs()
 
 
 def _take_state(title: Title, state: Title | None) -> None:
@@ -311,6 +318,7 @@ def _read(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
             segment.append(k)
     _close(title, chunks, letters, segment)
     title.states = tuple(states)
+    complete_organs(title.offices)
     _commander_as_rank(title, chunks, letters, first, last)
     return title
 
@@ -330,6 +338,8 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
 
 
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:
+    if letter == "L" and before != "P" and title.place is None:
+        title.place = c.value
     if letter not in "ASGI" or not c.value:
         return
     state = c.value.partition("|")[0]

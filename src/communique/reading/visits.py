@@ -54,7 +54,7 @@ def rules() -> tuple[VisitRule, ...]:
     return tuple(VisitRule(r["rule"], compile_pattern(r["pattern"], subject=False), frozenset(words(r["words"]))) for r in table("visits"))
 
 
-_PLANNED = re.compile(r"\b(?:will|is to|are to|to pay|due to|scheduled|expected to|plans? to|set to|likely to|to visit|forthcoming|upcoming|planned|would|invited)\b")
+_PLANNED = re.compile(r"\b(?:will|sets off|sets out|heads|tomorrow|is to|are to|to pay|due to|scheduled|expected to|plans? to|set to|likely to|to visit|forthcoming|upcoming|planned|would|invited)\b")
 _OVER = re.compile(r"\b(?:concluded|ended|wrapped up|brought to an end|successfully concluded|completed|finished|paid)\b")
 _OFF = re.compile(r"\b(?:cancel\w+|called off|scrapped)\b")
 _LATER = re.compile(r"\b(?:postpon\w+|put off|deferred)\b")
@@ -161,7 +161,7 @@ def _take_dates(trip: Trip, clause: Clause) -> None:
     if _reckon(trip, clause):
         return
     for d in clause.dates:
-        if d.kind in ("day", "weekday", "year", "month") and d.value and trip.status == Status.PLANNED:
+        if (d.kind in ("day", "weekday", "year", "month") or (d.kind == "relative" and d.value and len(d.value) == 10)) and d.value and trip.status == Status.PLANNED:
             trip.start = d.value
             trip.grounds["start"] = Ground((Span(d.start, d.end),), d.rule, d.how)
             return
