@@ -1,44 +1,47 @@
 """Tell which state each person serves, where the title does not say.
 
-In this order: the title; the office that a counterpart or a paired list shares; the culture of the name, where
-it is unmistakable; the state whose press or ministry reports.
+In this order: the title; public knowledge of who serves whom; the delegation that is led; the other side of a
+counterpart; the place that an office governs; the culture of the name, where it is unmistakable; the one listed
+before; the state whose press or ministry reports.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import How
+from communique.reading.incumbency import settle_offices
 from communique.reading.names import NameMention
 from communique.reading.page import Page
 from communique.reading.people import PersonDraft
-from communique.reading.tagging import tag
+from communique.reading.tagging import Chunk, tag
 from communique.reading.tokens import fold
+from communique.reading.verbs import finite_verbs
 
 
 def settle_states(page: Page, people: list[PersonDraft]) -> None:
-    """Fill the state of each person that no title told."""
+    """Fill the state of each person that no title told, then the offices that other persons' tell."""
     near = states_spoken_of(page)
     told = Counter(p.state for p in people if p.state)
     press = _press_side(page, near, told)
-    candidates = {*told, *near, press}
-    for p in people:
-        if p.state is None and (state := _known().get(frozenset(p.tokens))):
-            _set(p, state, "known official")
-    for p in people:
-        if p.state is None:
-            _by_name(p, candidates)
-    for p in people:
-        if p.state is None:
-            _by_delegation(p, page)
-        if p.state is None:
-            _by_list(p, people, page)
-    for p in people:
-        if p.state is None and press:
-            _set(p, press, "state of the press")
-    _share_counterparts(people)
+    candidates = {*told, *near, press} - {None}
+    rules = (
+        _by_fame,
+        lambda p: _by_delegation(p, page),
+        lambda p: _by_counterpart(p, people, near),
+        lambda p: _by_place(p, page),
+        lambda p: _by_name(p, candidates),
+        lambda p: _by_list(p, people, page),
+        lambda p: _set(p, press, "state of the press") if press else None,
+    )
+    for rule in rules:
+        for p in people:
+            if p.state is None:
+                rule(p)
+    settle_offices(page, people)
 
 
 def _set(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | None = None) -> None:
@@ -46,24 +49,87 @@ def _set(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | None = N
     p.state_span = span or (p.first.start, p.first.end)
 
 
+def _by_fame(p: PersonDraft) -> None:
+    if state := _known().get(frozenset(p.tokens)):
+        _set(p, state, "known official")
+
+
 @cache
 def _known() -> dict[frozenset[str], str]:
     return {frozenset(fold(w) for w in name.replace("-", " ").split()): state for state, cell in table("officials").items() for name in words(cell)}
 
 
+_LEADING = frozenset(("led", "headed", "chaired", "represented", "heads", "leads"))
+_SENDERS = frozenset(("delegation", "side", "team", "contingent"))
+
+
 def _by_delegation(p: PersonDraft, page: Page) -> None:
     """ "The delegation of Zambia was led by A, accompanied by B": both serve Zambia."""
     for m in p.mentions:
-        line = page.lines[m.line]
-        chunks = line.tagged.chunks
-        at = m.whole[0]
-        lead = next((k for k in range(at - 1, max(-1, at - 40), -1) if chunks[k].folded in ("led", "headed", "chaired", "represented")), -1)
-        if lead < 0 or not any(c.folded in ("delegation", "side", "team") for c in chunks[max(0, lead - 12) : lead]):
+        chunks = page.lines[m.line].tagged.chunks
+        lead = _lead_before(chunks, m.whole[0])
+        sent = next((k for k in range(lead, max(-1, lead - 12), -1) if chunks[k].folded in _SENDERS), -1) if lead >= 0 else -1
+        if sent >= 0 and (c := _sender(chunks, sent, lead)) and c.value and (state := c.value.partition("|")[0]):
+            _set(p, state, "state of the delegation led", (c.start, c.end))
+            return
+
+
+def _lead_before(chunks: list[Chunk], at: int) -> int:
+    """Give the verb of leading that reaches a name: no other verb and no "with" between."""
+    for k in range(at - 1, max(-1, at - 60), -1):
+        c = chunks[k]
+        if c.folded in _LEADING:
+            return k
+        if c.folded in ("with", "while", "whereas", ";") or (c.kind == "w" and c.folded in finite_verbs() and c.folded not in ("accompanied", "joined")):
+            return -1
+    return -1
+
+
+def _sender(chunks: list[Chunk], sent: int, lead: int) -> Chunk | None:
+    """Whose delegation is it? The adjective before the word, or the state after "of" or "from"."""
+    for k in range(sent - 1, max(-1, sent - 6), -1):
+        if chunks[k].kind in "ASG":
+            return chunks[k]
+        if chunks[k].kind in "p,w" and chunks[k].kind != "w":
+            break
+    after = range(sent + 1, min(lead, sent + 8))
+    return next((chunks[k] for k in after if chunks[k].kind in "ASG" and chunks[sent + 1].folded in ("of", "from")), None)
+
+
+def _by_counterpart(p: PersonDraft, people: list[PersonDraft], near: list[str]) -> None:
+    """ "A and his counterpart B": B serves the other of the two states that the report is about."""
+    for m in p.mentions:
+        if not any(t and t.counterpart for t in (m.before, m.after)):
             continue
-        for c in reversed(chunks[max(0, lead - 12) : lead]):
-            if c.kind in "SAG" and c.value and (state := c.value.partition("|")[0]):
-                _set(p, state, "state of the delegation led", (c.start, c.end))
+        ahead = [(x.start, q.state) for q in people if q is not p and q.state for x in q.mentions if x.line <= m.line and x.start < m.start]
+        own = max(ahead, default=(0, None))[1]
+        other = next((s for s in near if s != own), None)
+        if own and other and other in near[:3]:
+            _set(p, other, "the other side's counterpart")
+            return
+
+
+_LOCAL = re.compile(r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison)\b", re.I)
+
+
+def _by_place(p: PersonDraft, page: Page) -> None:
+    """ "Mayor of Hue" serves the state of Hue, "the provincial commander" that of the place just named."""
+    for m in p.mentions:
+        for t in (m.before, m.after):
+            if t and t.place:
+                _set(p, t.place, "place in the office")
                 return
+            if t and any(_LOCAL.search(o.name) for o in t.offices) and (place := _place_before(page, m)):
+                _set(p, place.value or "", "place named before", (place.start, place.end))
+                return
+
+
+def _place_before(page: Page, m: NameMention) -> Chunk | None:
+    for number in range(m.line, max(-1, m.line - 3), -1):
+        for c in reversed(page.lines[number].tagged.chunks):
+            if c.kind == "L" and c.value and c.start < m.start:
+                return c
+    return None
 
 
 def _by_list(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
@@ -101,13 +167,13 @@ def _cultures() -> tuple[tuple[str, frozenset[str], frozenset[str], tuple[str, .
     return tuple(out)
 
 
-def _by_name(p: PersonDraft, candidates: set[str | None]) -> None:
-    """A name's culture tells the state if just one of the states in the report has it."""
+def _by_name(p: PersonDraft, candidates: set[str]) -> None:
+    """A name's culture tells the state if just one of the states in the report has it, or the report names no state."""
     scores: dict[str, float] = {}
     for states, surnames, given, endings in _cultures():
         score = _culture_score(p.tokens, surnames, given, endings)
         for state in words(states):
-            if state in candidates and score > scores.get(state, 0):
+            if (state in candidates or not candidates) and score > scores.get(state, 0):
                 scores[state] = score
     best = sorted(scores.items(), key=lambda item: -item[1])
     if best and best[0][1] >= 2 and (len(best) == 1 or best[1][1] < best[0][1]):
@@ -131,13 +197,21 @@ def _press_side(page: Page, near: list[str], told: Counter[str | None]) -> str |
     sides = near[:3]
     if page.home and (page.home in sides or not near):
         return page.home
-    if page.dateline:
-        city = tag(page.text, page.dateline.start, page.dateline.start + len(page.dateline.city)).chunks
-        if city and city[0].kind == "L" and city[0].value in sides:
-            return city[0].value
+    city = _dateline_state(page)
+    if city and (city in near or page.home is None):
+        return city
     if not near:
         return page.home
+    if page.home and len(near) == 1:
+        return page.home
     return min(near[:2], key=lambda s: (told[s] > 0, near.index(s)))
+
+
+def _dateline_state(page: Page) -> str | None:
+    if page.dateline is None:
+        return None
+    chunks = tag(page.text, page.dateline.start, page.dateline.start + len(page.dateline.city)).chunks
+    return next((c.value for c in chunks if c.kind in "LS"), None)
 
 
 def states_spoken_of(page: Page) -> list[str]:
@@ -150,15 +224,3 @@ def states_spoken_of(page: Page) -> list[str]:
                 counts[c.value.partition("|")[0]] += worth * (1 if c.kind == "L" else 2)
     counts.pop("", None)
     return [s for s, _ in counts.most_common()]
-
-
-def _share_counterparts(people: list[PersonDraft]) -> None:
-    """ "Hoang Xuan Chien and his Lao counterpart X": the counterpart holds the same office."""
-    for p in people:
-        if p.offices or not any(t and t.counterpart for m in p.mentions for t in (m.before, m.after)):
-            continue
-        m = next(m for m in p.mentions if any(t and t.counterpart for t in (m.before, m.after)))
-        others = [q for q in people if q is not p and q.state != p.state and q.offices]
-        others.sort(key=lambda q: (min((abs(x.line - m.line) * 1000 + abs(x.start - m.start) for x in q.mentions), default=10**6)))
-        if others:
-            p.offices = [o for o in others[0].offices if "member" not in o.name.lower() and "secretary of the central" not in o.name.lower()][-1:]

@@ -145,7 +145,7 @@ def _brackets(chunks: list[Chunk]) -> set[int]:
 
 
 _LIST = r"«a\d+»(?:(?:, and|; and|,|;| and| as well as(?: with)?|, as well as(?: with)?|,? and with| together with| along with|, accompanied by| led by| headed by|, led by|, headed by)? «a\d+»)*"
-_GAP = r"(?:[^«»;]|«[dlmi]\d+»|\b(?:in|to|at|of|from|for|during|under|between|and|including|by|with) «a\d+»){0,%d}?"
+_GAP = r"(?:[^«»;]|«[dlmi]\d+»|\b(?:in|to|at|of|from|for|during|under|between|and|including|by|with|accompanying|accompanies|leading|representing|visiting) «a\d+»){0,%d}?"
 _PARTS = {
     "{A}": rf"(?P<A>{_LIST})",
     "{B}": rf"(?P<B>{_LIST})",

@@ -30,6 +30,7 @@ class ContactRule:
     host: str
     pair: bool
     principals: bool  # the two sides' heads are meant, though the sentence names one
+    weak: bool  # tells of a contact only where nothing else in the report does
     alone: bool  # the words alone tell of it, whoever takes part
 
 
@@ -52,6 +53,7 @@ class Contact:
     receives: bool = False
     occasion: str | None = None
     mechanism: MechanismMention | None = None
+    weak: bool = False
     apart: bool = False  # told as another contact than the one before
     sideline: bool = False
     date: tuple[str | None, str | None] | None = None
@@ -66,7 +68,7 @@ class Contact:
 def rules() -> tuple[ContactRule, ...]:
     """Load the contact rules, in the order in which they are tried."""
     return tuple(
-        ContactRule(r["rule"], None if r["format"] == "session" else Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")), bool(r.get("principals")), bool(r.get("alone")))
+        ContactRule(r["rule"], None if r["format"] == "session" else Format(r["format"]), compile_pattern(r["pattern"]), frozenset(words(r["words"])), r["host"], bool(r.get("pair")), bool(r.get("principals")), bool(r.get("weak")), bool(r.get("alone")))
         for r in table("contacts")
     )
 
@@ -108,7 +110,7 @@ _RELATIVE = re.compile(
     r", (?:who|which) [^;|]{0,260}?, (?=(?:will|has|have|had|is|are|was|were|met|held|paid|received|said|told|called|signed|arrived|visited|also|hosted|co-chaired)\b)"
 )
 _COORDINATED = re.compile(
-    r"(,? and| then|, before|;)(?= (?:then |also |later |earlier )?(?:held|had|met|paid|called on|received|hosted|attended|visited|will meet|will hold|will attend|co-chaired|chaired|witnessed|took part|watched)\b)"
+    r"(,? and| then|, before|;)(?= (?:then |also |later |earlier |afterwards |subsequently |separately )?(?:held|had|met|paid|called on|received|hosted|attended|visited|will meet|will hold|will attend|co-chaired|chaired|witnessed|took part|watched)\b)"
 )
 
 
@@ -171,7 +173,7 @@ def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
             form = Format.CONFERENCE if parties else form
         c = Contact(
             form, status, rule.name, _persons(hosts), _persons(guests), [], _sides(hosts) | _sides(guests),
-            [clause.line.number], span, trigger, receives=receives, apart=bool(_APART.search(clause.text)), sideline=bool(_BESIDE.search(clause.text)),
+            [clause.line.number], span, trigger, receives=receives, weak=rule.weak, apart=bool(_APART.search(clause.text)), sideline=bool(_BESIDE.search(clause.text)),
         )
         out.append(c)
     return out
@@ -362,6 +364,8 @@ _RANKING = [Format.DIALOGUE, Format.TALKS, Format.RECEPTION, Format.CALL, Format
 def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Contact:
     """Join a contact to one already told of in the report, or add it; give the one that stands."""
     for old in reversed(contacts):
+        if new.weak and (set(new.people) & set(old.people) or new.states <= old.states) and old.status == new.status:
+            return old
         if _same(old, new):
             _absorb(old, new)
             return old
@@ -381,8 +385,6 @@ def _same(old: Contact, new: Contact) -> bool:
     if old.status != new.status and Status.HELD in (old.status, new.status) and not (new.status == Status.HELD and not new.people):
         return False
     a, b = set(old.people), set(new.people)
-    if new.rule.startswith(("at the talks", "in talks with")) and b and b <= a and old.states == new.states:
-        return True
     families = {_family(old.format), _family(new.format)}
     if len(families) > 1 and Format.MEETING not in (old.format, new.format):
         return False

@@ -92,7 +92,7 @@ class Discourse:
             actor.persons = (self.subject,) if self.subject >= 0 else ()
             actor.states = self._states(actor.persons) or self.subject_states
         elif actor.kind == "they":
-            self._resolve_they(actor)
+            self._resolve_they(actor, clause)
         elif actor.kind == "both":
             self._resolve_both(actor)
         elif actor.kind == "roles":
@@ -106,7 +106,14 @@ class Discourse:
         elif not actor.states:
             actor.states = self._states((self.subject,)) if self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their")) else ()
 
-    def _resolve_they(self, actor: Actor) -> None:
+    def _resolve_they(self, actor: Actor, clause: Clause) -> None:
+        pair: dict[str, int] = {}
+        for other in clause.actors[: clause.actors.index(actor)]:
+            if other.kind == "person" and len(other.states) == 1:
+                pair.setdefault(other.states[0], other.persons[0])
+        if len(pair) == 2:
+            actor.persons, actor.states = tuple(sorted(pair.values())), tuple(sorted(pair))
+            return
         actor.persons = self.group
         actor.states = self.last_both or self.scene.sides or self.main_sides
 

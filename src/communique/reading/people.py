@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from communique.lexicon import table, words
 from communique.model import How
 from communique.reading.names import NameMention
-from communique.reading.titles import Office
+from communique.reading.titles import Office, Title
 from communique.reading.tokens import fold
 
 
@@ -177,16 +177,26 @@ def _describe(p: PersonDraft, captions: frozenset[int]) -> None:
     p.name, p.tokens = fullest.name, fullest.tokens
     for m in sorted(p.mentions, key=lambda m: m.line in captions):
         for title in (m.before, m.after):
-            if title is None:
-                continue
-            p.former = p.former or title.former
-            if title.rank and (p.rank is None or (p.rank in title.rank and m.line not in captions)):
-                p.rank, p.rank_span = title.rank, title.rank_span
-            if title.state and p.state is None:
-                p.state, p.state_span = title.state, title.state_span
-            if not title.former:
-                for office in title.offices:
-                    _add_office(p, office)
+            if title is not None:
+                _take_title(p, title, quiet=m.line in captions)
+    p.former = p.former and not p.offices
+
+
+def _take_title(p: PersonDraft, title: Title, *, quiet: bool) -> None:
+    """Take over what one title says; a fuller rank wins, unless only a caption has it."""
+    p.former = p.former or title.former
+    if title.rank and (p.rank is None or (p.rank in title.rank and not quiet)):
+        p.rank, p.rank_span = title.rank, title.rank_span
+    if title.state and p.state is None:
+        p.state, p.state_span = title.state, title.state_span
+    for office in title.offices:
+        _add_office(p, office)
+
+
+def same_office(one: str, other: str) -> bool:
+    """Do two wordings name one office, a deputy's kept apart from his chief's?"""
+    a, b = _core(one), _core(other)
+    return a & _LESSER == b & _LESSER and (a <= b or b <= a)
 
 
 _LESSER = frozenset(("deputy", "vice", "acting", "assistant", "first"))
@@ -200,11 +210,11 @@ def _add_office(p: PersonDraft, office: Office) -> None:
         return
     for k, held in enumerate(p.offices):
         old = _core(held.name)
-        if new & _LESSER != old & _LESSER and not (new < old or old < new) or not new or not old:
+        if new & _LESSER != old & _LESSER and not (new < old or old < new):
             continue
         if new <= old:
             return
-        if old < new and (new & _LESSER == old & _LESSER or old <= new):
+        if old < new:
             p.offices[k] = office
             return
         if len(new & old) / len(new | old) >= 0.75:
@@ -212,6 +222,7 @@ def _add_office(p: PersonDraft, office: Office) -> None:
     p.offices.append(office)
 
 
+@lru_cache(maxsize=4096)
 def _core(name: str) -> frozenset[str]:
     text = fold(name).replace("defense", "defence").replace("politburo", "political bureau").replace("chairwoman", "chairman").replace("-", " ")
     text = text.replace("foreign affairs", "foreign").replace("councillor", "councilor").replace("external affairs", "external")
