@@ -156,8 +156,10 @@ def _contact(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
     sides_h, sides_g = _sides(host), _sides(guest)
     if not sides_h | sides_g or (sides_h and sides_g and len(sides_h | sides_g) < 2 and not _cross(host, guest)):
         return None
-    if not any(a.persons for a in (*host, *guest)) and not (rule.format in (Format.TALKS, Format.MEETING, Format.CALL) and len(sides_h | sides_g) > 1):
-        return None
+    if not any(a.persons for a in (*host, *guest)):
+        told = bool(clause.dates or clause.things["l"]) and rule.format in (Format.TALKS, Format.MEETING, Format.CALL)
+        if not told or len(sides_h | sides_g) < 2:
+            return None
     if _is_arrival(rule, clause) or (status == Status.PLANNED and not all(any(a.persons for a in side) for side in (host, guest)) and not clause.dates):
         return None
     span = Span(clause.line.start, clause.line.end)
@@ -187,6 +189,8 @@ def _session(rule: ContactRule, m: re.Match[str], clause: Clause, people: list[P
         return None
     actors = _group(m, clause, "A")
     states = set(found.parties) | _sides(actors)
+    if not states and not _sides(clause.actors) and found.edition is None:
+        return None
     status = _status(rule, clause, m)
     if status is None:
         return None

@@ -1,41 +1,129 @@
-"""Give the persons of the record: those who act, speak, attend or sign, and not those merely spoken of."""
+"""Give the persons of the record: those who act, speak, attend or sign, and not those merely spoken of.
+
+    yes   the provincial governor, X, attended the ceremony
+    yes   He called on President X
+    no    greetings from General Secretary X to Y            (a preposition leads to both)
+    no    last year's visit by Prime Minister X               (a visit that is recalled)
+    no    the columnist nicknamed him X                       (no person's name)
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
 
 from communique.model import Ground, How, Person, Span
 from communique.reading.layout import CAPTION, LINE, TITLE
 from communique.reading.names import NameMention
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft
+from communique.reading.tagging import Chunk
 
 QUIET = frozenset((CAPTION, LINE, TITLE))
 
 
 def roster(page: Page, people: list[PersonDraft], involved: set[int]) -> tuple[Person, ...]:
     """Give the records of all who are involved in a contact or visit, or act otherwise; ``involved`` are indexes."""
-    return tuple(_person(p) for p in people if p.index in involved or _acts(page, p))
+    acting = {m.person for line in page.lines for m in _acting(page, line, people)}
+    return tuple(_person(p) for p in people if (p.index in involved or p.index in acting) and not _nickname(page, p))
 
 
-def _acts(page: Page, p: PersonDraft) -> bool:
-    """Does a person do, say, attend or sign something, rather than being spoken of?"""
-    return any(_is_subject(page.lines[m.line], m) for m in p.mentions)
+def _acting(page: Page, line: Line, people: list[PersonDraft]) -> list[NameMention]:
+    """Give the namings of a sentence whose persons act in it; in a list the rest goes the way of the first."""
+    mentions = sorted((m for p in people for m in p.mentions if m.line == line.number), key=lambda m: m.first)
+    if not mentions or line.kind == TITLE or _is_recalled(page, line):
+        return []
+    out: list[NameMention] = []
+    spoken_of, end = False, -1
+    for m in mentions:
+        listed = end >= 0 and not line.tagged.letters[end : m.whole[0]].strip("&,e()") and m.whole[0] - end <= 3
+        spoken_of = spoken_of if listed and spoken_of else _is_spoken_of(line.tagged.chunks, m)
+        end = m.whole[1]
+        if not spoken_of and (line.kind not in QUIET or m.titled):
+            out.append(m)
+    return out
 
 
-_SPOKEN_OF = frozenset("to of for from under between with by than by against about on regarding toward towards including like behind".split())
+_AGO = ("last year", "this year", "last month", "earlier this year", "in recent years", "in the past", "over the past", "previously", "years ago")
+_AGAIN = ("that meeting", "at that time", "that visit", "that summit", "back then", "the late ")
 
 
-def _is_subject(line: Line, m: NameMention) -> bool:
-    """A naming with no preposition before it, followed by a verb, or listed as present."""
-    chunks = line.tagged.chunks
+def _is_recalled(page: Page, line: Line) -> bool:
+    """Is a sentence of something long before the report: its dates are past, or it opens with "last year"?"""
+    text = page.text[line.start : line.end].lower()
+    if text.startswith(_AGO) or any(words in text for words in _AGAIN):
+        return True
+    published = _day(page.published)
+    days = [day for d in line.dates if (day := _day(d.end_value or d.value))]
+    return bool(published and days and len(days) == len(line.dates) and max(days) < published - timedelta(days=9))
+
+
+def _day(value: str | None) -> date | None:
+    """Read an EDTF value as the last day it may mean; none where the year is unknown."""
+    if not value or "X" in value:
+        return None
+    parts = [int(p) for p in value.split("-") if p.isdigit()]
+    try:
+        return date(*parts) if len(parts) == 3 else date(*parts, 28) if len(parts) == 2 else date(parts[0], 12, 31)
+    except (ValueError, IndexError):
+        return None
+
+
+_CONTACT = frozenset(
+    "met meet meets meeting meetings talks talk talked dialogue conversation call spoke speaks speaking along together held joined consultations "
+    "signed signing handshake discussed discussions briefed exchanged shook hands interview co-chaired chaired".split()
+)
+_PRESENT = frozenset("presence attendance participation chairmanship direction hands witness witnessed auspices patronage company baton".split())
+_ATTENDS = frozenset("attended attend attending attendance present presence participated accompanied accompanying joined comprising members welcomed delegation".split())
+_HANDED = frozenset("handed hands handing presented awarded welcome introduced briefed paid gave report reported conferred".split())
+_VISITS = frozenset("visit visits trip trips tour leadership initiative invitation guidance policy consensus vision election".split())
+_SPOKEN_OF = frozenset("for under than about regarding toward towards like behind against despite without after before since besides".split())
+_PRAISED = frozenset("congratulated congratulate congratulating congratulates mourned commemorated honouring honoring remembered succeeded succeeding succeeds replaces replaced replacing".split())
+
+
+def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
+    """Does a preposition or a verb of praise lead to a naming, so that its person does nothing here?"""
     first, last = m.whole
-    before = chunks[first - 1].folded if first else ""
-    if before == "the" and first > 1:
-        before = chunks[first - 2].folded
-    if before in _SPOKEN_OF and not (before in ("by", "between")):
+    k = first - 1
+    while k > 0 and (chunks[k].folded == "the" or chunks[k].kind == '"' or chunks[k].folded in ("both", "respected")):
+        k -= 1
+    if k < 0:
         return False
-    if line.kind in QUIET:
-        return m.titled and line.kind != TITLE
-    return True
+    if last < len(chunks) and chunks[last].kind == "s" and not m.before:
+        return True
+    before = {c.folded for c in chunks[max(0, k - 8) : k]}
+    return _leads_away(chunks, k, before)
+
+
+def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
+    """Decide for the word at ``k`` in front of a person, with the eight words before it."""
+    word, near = chunks[k].folded, frozenset(before)
+    just = chunks[k - 1].folded if k else ""
+    if word in _SPOKEN_OF or word in _PRAISED:
+        return not (word in ("under", "for") and near & _PRESENT)
+    if word == "between":
+        return not near & _CONTACT
+    if word == "by":
+        return chunks[k - 1].kind != "w" and bool(near & _VISITS)
+    if word == "with":
+        return k > 0 and not near & _CONTACT
+    if word == "on":
+        return just not in ("called", "call", "calls", "calling", "waited")
+    if word == "to":
+        return not near & _HANDED
+    if word == "of":
+        return just not in _PRESENT and not near & frozenset(("chairmanship", "presence"))
+    if word == "from":
+        return just not in ("over", "interview")
+    return word == "including" and not {c.folded for c in chunks[:k]} & _ATTENDS
+
+
+_DUBBED = frozenset(("nickname", "nicknamed", "dubbed", "so-called", "alias", "pseudonym", "codenamed"))
+
+
+def _nickname(page: Page, p: PersonDraft) -> bool:
+    """ "Has the nickname X": what follows is no person's name."""
+    return any(m.first and page.lines[m.line].tagged.chunks[m.first - 1].folded in _DUBBED for m in p.mentions)
 
 
 def _person(p: PersonDraft) -> Person:
