@@ -1,8 +1,8 @@
 """Find who acts in a sentence: persons, sides, roles and pronouns, each as a span with what it can mean.
 
-    yes   the two Ministries of National Defence and armies   (both sides)
-    yes   the Lao guest                                       (a role, of a state)
-    no    in Vietnam                                          (a place, unless it is the subject)
+yes   the two Ministries of National Defence and armies   (both sides)
+yes   the Lao guest                                       (a role, of a state)
+no    in Vietnam                                          (a place, unless it is the subject)
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ class Actor:
     persons: tuple[int, ...] = ()  # filled by discourse
 
 
-_VISITS = frozenset("visit visits trip tour talks talk meeting meetings reception call opening delegation level capacity channels documents website statement working friendly goodwill and ceremony welcome invitation dinner minutes statement".split())
+_VISITS = frozenset(
+    "visit visits trip tour talks talk meeting meetings reception call opening delegation level capacity channels documents website statement working friendly goodwill and ceremony welcome invitation dinner minutes statement".split()
+)
 _SINGULAR = frozenset(("he", "she", "him", "her", "himself", "herself"))
 _PLURALS = frozenset(("they", "them", "themselves", "both"))
 _COUNTED = frozenset(("two", "both", "three", "four", "five", "all"))
@@ -66,7 +68,18 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
             first, last = m.whole
             if (owned := _owned_role(chunks, last)) > last:
                 words_ = " ".join(c.folded for c in chunks[last + 1 : owned])
-                found.append(Actor("role", first, owned, m.start, chunks[owned - 1].end, chunks[owned - 1].folded, words=words_, person=m.person))
+                found.append(
+                    Actor(
+                        "role",
+                        first,
+                        owned,
+                        m.start,
+                        chunks[owned - 1].end,
+                        chunks[owned - 1].folded,
+                        words=words_,
+                        person=m.person,
+                    )
+                )
                 i = owned
                 continue
             found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
@@ -95,7 +108,9 @@ def _pronoun(chunks: list[Chunk], i: int) -> Actor | None:
     c = chunks[i]
     if c.folded in _SINGULAR and (c.folded != "her" or not _noun_next(chunks, i)):
         return Actor("he", i, i + 1, c.start, c.end, c.folded)
-    if c.folded in _PLURALS and (c.folded != "both" or (i + 1 < len(chunks) and chunks[i + 1].kind in "wpq" or i + 1 >= len(chunks))):
+    if c.folded in _PLURALS and (
+        c.folded != "both" or ((i + 1 < len(chunks) and chunks[i + 1].kind in "wpq") or i + 1 >= len(chunks))
+    ):
         return Actor("they", i, i + 1, c.start, c.end, c.folded)
     if c.folded in ("we", "i") and c.text not in ("US",):
         return Actor("they" if c.folded == "we" else "he", i, i + 1, c.start, c.end, c.folded)
@@ -140,7 +155,13 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
 def _titular(chunks: list[Chunk], i: int) -> bool:
     """ "Raksha Mantri is on a visit", "President received …": an office alone, with a capital letter, acts."""
     c = chunks[i]
-    return c.kind == "T" and c.text[0].isupper() and i + 1 < len(chunks) and chunks[i + 1].kind in "wp" and (" " in c.text or chunks[i + 1].folded in finite_verbs())
+    return (
+        c.kind == "T"
+        and c.text[0].isupper()
+        and i + 1 < len(chunks)
+        and chunks[i + 1].kind in "wp"
+        and (" " in c.text or chunks[i + 1].folded in finite_verbs())
+    )
 
 
 def _may_stand_inside(c: Chunk, k: int, i: int) -> bool:
@@ -150,7 +171,7 @@ def _may_stand_inside(c: Chunk, k: int, i: int) -> bool:
         return k == i
     if c.kind == "-":
         return True
-    return c.folded in _set("adjectives") or c.folded in ("and", "&") and False
+    return c.folded in _set("adjectives") or (c.folded in ("and", "&") and False)
 
 
 def _state_of(c: Chunk) -> str | None:
@@ -159,10 +180,16 @@ def _state_of(c: Chunk) -> str | None:
     return (c.value or "").partition("|")[0] or None
 
 
-def _actor(chunks: list[Chunk], i: int, head_at: int, kind: str, states: tuple[str, ...], counted: bool) -> Actor | None:
+def _actor(
+    chunks: list[Chunk], i: int, head_at: int, kind: str, states: tuple[str, ...], counted: bool
+) -> Actor | None:
     head = chunks[head_at].folded
     text = " ".join(c.folded for c in chunks[i : head_at + 1])
-    plural = head.endswith("s") and head not in ("armed forces", "forces", "defence forces", "chiefs of staff") and chunks[head_at].kind not in "SGI"
+    plural = (
+        head.endswith("s")
+        and head not in ("armed forces", "forces", "defence forces", "chiefs of staff")
+        and chunks[head_at].kind not in "SGI"
+    )
     gathered = list(states)
     last = _tail(chunks, head_at + 1, gathered)
     states = tuple(gathered)
@@ -179,7 +206,9 @@ def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
     """Take "of National Defence", "of the two countries", "of Alland and Borria" into the phrase."""
     while k + 1 < len(chunks) and chunks[k].kind == "o":
         j = k + 1
-        while j < len(chunks) and (chunks[j].kind in "eFASG" or chunks[j].folded in _COUNTED | _set("sides") or _lists_on(chunks, j)):
+        while j < len(chunks) and (
+            chunks[j].kind in "eFASG" or chunks[j].folded in _COUNTED | _set("sides") or _lists_on(chunks, j)
+        ):
             if chunks[j].kind in "ASG" and (state := _state_of(chunks[j])) and state not in states:
                 states.append(state)
             j += 1
@@ -191,4 +220,10 @@ def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
 
 def _lists_on(chunks: list[Chunk], j: int) -> bool:
     """A comma or "and" between two states goes on with the list."""
-    return chunks[j].kind in ",&" and j + 1 < len(chunks) and chunks[j - 1].kind in "SA" and chunks[j + 1].kind in "S&" and (chunks[j + 1].kind == "S" or chunks[min(j + 2, len(chunks) - 1)].kind == "S")
+    return (
+        chunks[j].kind in ",&"
+        and j + 1 < len(chunks)
+        and chunks[j - 1].kind in "SA"
+        and chunks[j + 1].kind in "S&"
+        and (chunks[j + 1].kind == "S" or chunks[min(j + 2, len(chunks) - 1)].kind == "S")
+    )

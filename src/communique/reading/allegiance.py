@@ -17,6 +17,7 @@ from communique.reading.incumbency import settle_offices
 from communique.reading.names import NameMention
 from communique.reading.page import Page
 from communique.reading.people import PersonDraft
+from communique.reading.signature_blocks import read_signatures
 from communique.reading.tagging import Chunk, tag
 from communique.reading.tokens import fold
 from communique.reading.verbs import finite_verbs
@@ -24,7 +25,11 @@ from communique.reading.verbs import finite_verbs
 
 def settle_states(page: Page, people: list[PersonDraft]) -> None:
     """Fill the state of each person that no title told, then the offices that other persons' tell."""
+    read_signatures(page, people)
     near = states_spoken_of(page)
+    for p in people:
+        if p.state and near and p.state not in near and _told_by_office_alone(p):
+            p.state = None
     told = Counter(p.state for p in people if p.state)
     press = _press_side(page, near, told)
     candidates = {*told, *near, press} - {None}
@@ -33,6 +38,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_delegation(p, page),
         lambda p: _by_counterpart(p, people, near),
         lambda p: _by_place(p, page),
+        lambda p: _by_unit(p, page),
         lambda p: _by_name(p, candidates),
         lambda p: _by_list(p, people, page),
         lambda p: _set(p, press, "state of the press") if press else None,
@@ -47,6 +53,11 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
 def _set(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | None = None) -> None:
     p.state, p.state_how, p.state_rule = state, How.INFERRED, rule
     p.state_span = span or (p.first.start, p.first.end)
+
+
+def _told_by_office_alone(p: PersonDraft) -> bool:
+    """ "Secretary of State" tells a state only where the report names it: other states have one too."""
+    return any((o.start, o.end) == p.state_span and fold(o.name) in table("offices")["national"] for o in p.offices)
 
 
 def _by_fame(p: PersonDraft) -> None:
@@ -124,6 +135,22 @@ def _by_place(p: PersonDraft, page: Page) -> None:
                 return
 
 
+_UNIT = re.compile(r"\bof the (?:\S+ )?(ship|vessel|frigate|destroyer|corvette|submarine|squadron|flotilla|fleet|contingent|crew|team)$", re.I)
+_UNITS = frozenset("ship ships vessel vessels frigate destroyer corvette submarine squadron flotilla fleet contingent crew warship warships navy team".split())
+
+
+def _by_unit(p: PersonDraft, page: Page) -> None:
+    """ "The ship's captain" serves the state whose ship the report told of: "the French frigate"."""
+    if not any(_UNIT.search(o.name) for o in p.offices):
+        return
+    for number in range(p.first.line, -1, -1):
+        chunks = page.lines[number].tagged.chunks
+        for k, c in enumerate(chunks):
+            if c.kind in "AG" and c.value and _UNITS & {d.folded for d in chunks[k + 1 : k + 4]} and c.start < p.first.start:
+                _set(p, c.value.partition("|")[0], "state of the unit", (c.start, c.end))
+                return
+
+
 def _place_before(page: Page, m: NameMention) -> Chunk | None:
     for number in range(m.line, max(-1, m.line - 3), -1):
         for c in reversed(page.lines[number].tagged.chunks):
@@ -172,17 +199,22 @@ def _by_name(p: PersonDraft, candidates: set[str]) -> None:
     scores: dict[str, float] = {}
     for states, surnames, given, endings in _cultures():
         score = _culture_score(p.tokens, surnames, given, endings)
-        for state in words(states):
-            if (state in candidates or not candidates) and score > scores.get(state, 0):
+        served = words(states)
+        for state in served:
+            if (state in candidates or not candidates or (len(served) == 1 and score >= _UNMISTAKABLE)) and score > scores.get(state, 0):
                 scores[state] = score
-    best = sorted(scores.items(), key=lambda item: -item[1])
+    best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     if best and best[0][1] >= 2 and (len(best) == 1 or best[1][1] < best[0][1]):
         _set(p, best[0][0], "culture of the name")
 
 
+_UNMISTAKABLE = 2.75  # a surname and a given name of one culture: told even where the report does not name its state
+
+
 def _culture_score(tokens: tuple[str, ...], surnames: frozenset[str], given: frozenset[str], endings: tuple[str, ...]) -> float:
     score = 0.0
-    if len(tokens) > 1 and tokens[0] in surnames:
+    pairs = {f"{a}{sign}{b}" for a, b in zip(tokens, tokens[1:], strict=False) for sign in " -"}
+    if len(tokens) > 1 and (tokens[0] in surnames or pairs & surnames):
         score += 2
     elif tokens[-1] in surnames:
         score += 1.5
@@ -204,7 +236,17 @@ def _press_side(page: Page, near: list[str], told: Counter[str | None]) -> str |
         return page.home
     if page.home and len(near) == 1:
         return page.home
-    return min(near[:2], key=lambda s: (told[s] > 0, near.index(s)))
+    marked = _marked(page)
+    return min(near[:2], key=lambda s: (told[s] > 0 or s in marked, near.index(s)))
+
+
+def _marked(page: Page) -> set[str]:
+    """Give the states whose adjective marks an office-holder: "the Turkish envoy"; the press's own need none."""
+    found: set[str] = set()
+    for line in page.lines:
+        for m in re.finditer(r"A(?=[tF]*[Tc])", line.tagged.letters):
+            found.add(line.tagged.chunks[m.start()].value or "")
+    return found
 
 
 def _dateline_state(page: Page) -> str | None:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from communique.model import Ground, How, Span
 from communique.reading.clauses import Clause, compile_pattern
-from communique.reading.contacts import Contact
+from communique.reading.contact import Contact
 from communique.reading.discourse import Discourse, Scene
 from communique.reading.mechanisms import MechanismMention
 from communique.reading.meetings import Setting
 from communique.reading.people import PersonDraft
 
-_SIGNED = compile_pattern(r"{A},?~ (?:jointly |also |then |officially )?(?:signed|sign|inked|initialled|initialed|put their signatures|exchanged)\b")
+_SIGNED = compile_pattern(
+    r"{A},?~ (?:jointly |also |then |officially )?(?:signed|sign|inked|initialled|initialed|put their signatures|exchanged)\b"
+)
 _SIGNED_BY = compile_pattern(r"signed~ by {A}")
 
 
@@ -47,11 +49,19 @@ class Telling:
 
     def day(self, line: int) -> tuple[str | None, Ground | None]:
         """Give the day of what a line tells: its own, else that of the contact it belongs to."""
-        own = [d for d in self.clauses[line].dates if d.kind in ("day", "weekday", "same-day", "relative") and d.value and d.end_value is None]
+        own = [
+            d
+            for d in self.clauses[line].dates
+            if d.kind in ("day", "weekday", "same-day", "relative") and d.value and d.end_value is None
+        ]
         if len(own) == 1:
             return own[0].value, Ground((Span(own[0].start, own[0].end),), own[0].rule, own[0].how)
         sides = set(self.sides(line))
-        before = [(c, s) for c, s in zip(self.contacts, self.settings, strict=True) if c.lines[0] <= line and c.states & sides == sides]
+        before = [
+            (c, s)
+            for c, s in zip(self.contacts, self.settings, strict=True)
+            if c.lines[0] <= line and c.states & sides == sides
+        ]
         for c, s in sorted(before, key=lambda pair: -pair[0].lines[0]):
             if s.date and s.date_ground:
                 return s.end_date or s.date, Ground(s.date_ground.spans, "day of the contact", How.RESOLVED)
@@ -67,4 +77,9 @@ class Telling:
 
 
 def _one_session(a: MechanismMention, b: MechanismMention) -> bool:
-    return a.kind == b.kind and a.edition == b.edition and not b.recalled and (a.parties == b.parties or not a.parties or not b.parties)
+    return (
+        a.kind == b.kind
+        and a.edition == b.edition
+        and not b.recalled
+        and (a.parties == b.parties or not a.parties or not b.parties)
+    )

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-import re
-
 from communique.model import Format, Span
 from communique.reading.clauses import Clause, compile_pattern
-from communique.reading.contacts import Contact, same_session
+from communique.reading.contact import Contact
 from communique.reading.layout import CAPTION, LINE
 from communique.reading.people import PersonDraft
+from communique.reading.sessions import same_session
 
 _PRESENT = compile_pattern(
     r"(?:attended by|in attendance were|in attendance was|also present (?:at~ )?(?:were|was)|present (?:at~ )?(?:were|was)|attending~ (?:were|was)|joined by|in the presence of|witnessed by|were also present|participants included|with the attendance of|with the participation of)~ {A}"
 )
-_PRESENT_AFTER = compile_pattern(r"{A}~ (?:were|was) (?:also )?(?:present|in attendance)|{a}~ (?:also )?(?:attended|observed|witnessed|joined) the (?:meeting|talks|reception|dialogue|session|ceremony|event)".replace("{a}", "(?P<C>«a\\d+»)"))
-_WITH_HIM = compile_pattern(r"(?:accompanied by|with «a\d+» (?:were|was)|and included|accompanying «a\d+» (?:were|was)|entourage included|«a\d+» (?:includes|included|comprised|comprises)) {A}")
+_PRESENT_AFTER = compile_pattern(
+    r"{A}~ (?:were|was) (?:also )?(?:present|in attendance)|{a}~ (?:also )?(?:attended|observed|witnessed|joined) the (?:meeting|talks|reception|dialogue|session|ceremony|event)".replace(
+        "{a}", "(?P<C>«a\\d+»)"
+    )
+)
+_WITH_HIM = compile_pattern(
+    r"(?:accompanied by|with «a\d+» (?:were|was)|and included|accompanying «a\d+» (?:were|was)|entourage included|«a\d+» (?:includes|included|comprised|comprises)) {A}"
+)
 _LED = compile_pattern(r"«a\d+» (?:was |were |is |being |,)?(?:jointly )?(?:led|headed|chaired|represented) by {A}")
 _UNDER = compile_pattern(r"under the (?:co-?)?(?:chairmanship|chair|presidency) of {A}")
-_CHAIRED = compile_pattern(r"{A},?~ (?:co-chaired|chaired|presided over) (?:it\b|the (?:meetings?|sessions?|dialogue|talks|commission|committee|event))")
-_WORDS = frozenset("attended attendance present attending joined presence witnessed participants accompanied included accompanying led headed chaired co-chaired represented observed him entourage comprised includes chairmanship presidency attendance participation presided".split())
+_CHAIRED = compile_pattern(
+    r"{A},?~ (?:co-chaired|chaired|presided over) (?:it\b|the (?:meetings?|sessions?|dialogue|talks|commission|committee|event))"
+)
+_WORDS = frozenset(
+    "attended attendance present attending joined presence witnessed participants accompanied included accompanying led headed chaired co-chaired represented observed him entourage comprised includes chairmanship presidency attendance participation presided".split()
+)
 _SESSIONS = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
 
 
@@ -31,12 +40,24 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         _add(shown, [i for a in clause.actors if a.kind == "person" for i in a.persons], people, False, clause)
     if not _WORDS & clause.words:
         return
-    for pattern, own_side in ((_PRESENT, False), (_PRESENT_AFTER, False), (_WITH_HIM, True), (_LED, False), (_CHAIRED, False), (_UNDER, False)):
+    for pattern, own_side in (
+        (_PRESENT, False),
+        (_PRESENT_AFTER, False),
+        (_WITH_HIM, True),
+        (_LED, False),
+        (_CHAIRED, False),
+        (_UNDER, False),
+    ):
         for m in pattern.finditer(clause.text):
             if pattern in (_LED, _CHAIRED) and c.format not in _SESSIONS:
                 continue
             groups = m.groupdict()
-            named = [i for a in clause.actors_in(groups.get("A") or groups.get("C")) if a.kind in ("person", "roles") for i in a.persons]
+            named = [
+                i
+                for a in clause.actors_in(groups.get("A") or groups.get("C"))
+                if a.kind in ("person", "roles")
+                for i in a.persons
+            ]
             _add(c, named, people, own_side, clause)
             if "chair" in m[0] or "presid" in m[0]:
                 c.chair_list += named

@@ -86,7 +86,9 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
         skip_to = end
         k += 1
     text = "".join(out)
-    return Clause(line, text, used_actors, used_dates, kept, frozenset(re.findall(r"[^\W«»]+", text)), rendered, offsets)
+    return Clause(
+        line, text, used_actors, used_dates, kept, frozenset(re.findall(r"[^\W«»]+", text)), rendered, offsets
+    )
 
 
 def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> dict[int, tuple[int, Actor | DateMention | Thing]]:
@@ -112,7 +114,9 @@ def _chunk_start(chunks: list[Chunk], offset: int) -> int:
     return next((c.start for c in chunks if c.end > offset), offset)
 
 
-def _sign(c: Chunk, spans: dict, actors: list[Actor], dates: list[DateMention], kept: dict[str, list[Thing]]) -> tuple[str, int]:  # type: ignore[type-arg]
+def _sign(
+    c: Chunk, spans: dict, actors: list[Actor], dates: list[DateMention], kept: dict[str, list[Thing]]
+) -> tuple[str, int]:  # type: ignore[type-arg]
     found = spans.get(c.start)
     if found is None:
         if c.kind == "L":
@@ -179,7 +183,25 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     return re.compile(out)
 
 
-_PREPOSED = (" of", " with", " by", " to", " for", " from", " in", " at", " between", " under", " on", " than", " receiving", " welcoming", " thanking", " hosting", " congratulating")
+_PREPOSED = (
+    " of",
+    " with",
+    " by",
+    " to",
+    " for",
+    " from",
+    " in",
+    " at",
+    " between",
+    " under",
+    " on",
+    " than",
+    " receiving",
+    " welcoming",
+    " thanking",
+    " hosting",
+    " congratulating",
+)
 
 
 def after_preposition(clause: Clause, k: int) -> bool:

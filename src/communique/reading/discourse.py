@@ -65,7 +65,9 @@ class Discourse:
                 if outer == self.subject and actor.kind == "person" and not after_preposition(clause, k):
                     self._set_subject(actor)
         self._note_subject(clause)
-        self.scenes[clause.line.number] = Scene(self.scene.sides or self.main_sides, self.scene.hosts, self.scene.guests, self.subject)
+        self.scenes[clause.line.number] = Scene(
+            self.scene.sides or self.main_sides, self.scene.hosts, self.scene.guests, self.subject
+        )
 
     def enter(self, sides: tuple[str, ...], hosts: tuple[int, ...], guests: tuple[int, ...], line: int) -> None:
         """A contact is told of: its sides and people are the scene from here on."""
@@ -97,14 +99,22 @@ class Discourse:
             self._resolve_both(actor)
         elif actor.kind == "roles":
             actor.persons = self._plural(actor)
-            actor.states = actor.states if len(actor.states) > 1 else self._states(actor.persons) or self.scene.sides or self.main_sides
+            actor.states = (
+                actor.states
+                if len(actor.states) > 1
+                else self._states(actor.persons) or self.scene.sides or self.main_sides
+            )
         elif actor.kind == "role":
             if actor.person >= 0 and (state := self.people[actor.person].state):
                 actor.states = (state,)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states
         elif not actor.states:
-            actor.states = self._states((self.subject,)) if self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their")) else ()
+            actor.states = (
+                self._states((self.subject,))
+                if self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their"))
+                else ()
+            )
 
     def _resolve_they(self, actor: Actor, clause: Clause) -> None:
         pair: dict[str, int] = {}
@@ -145,7 +155,9 @@ class Discourse:
         chosen: list[int] = []
         for i in reversed(self.recent):
             state = self.people[i].state
-            if all(self.people[j].state != state for j in chosen) and (not self.scene.sides or state in self.scene.sides):
+            if all(self.people[j].state != state for j in chosen) and (
+                not self.scene.sides or state in self.scene.sides
+            ):
                 chosen.append(i)
         principals = [i for i in (*self.scene.hosts[:1], *self.scene.guests[:1]) if i >= 0]
         if len(principals) == 2 and wanted == 2:
@@ -189,7 +201,18 @@ class Discourse:
             if actor.words.endswith(phrase):
                 return any(w in offices for w in _BODIES[body])
         core = _office_words(actor.words)
-        if core <= {"guest", "guests", "visitor", "host", "leader", "official", "dignitary", "diplomat", "politician", "side"}:
+        if core <= {
+            "guest",
+            "guests",
+            "visitor",
+            "host",
+            "leader",
+            "official",
+            "dignitary",
+            "diplomat",
+            "politician",
+            "side",
+        }:
             return bool(actor.states) and (not core & _set("guest") or i in self.scene.guests or not self.scene.guests)
         if core & {"general", "admiral", "officer"}:
             return bool(p.rank) and (p.rank or "").lower().endswith(tuple(core & {"general", "admiral"}))
@@ -217,7 +240,25 @@ class Discourse:
             self.group = actor.persons
 
 
-_SAID = ("said", "added", "stated", "noted", "stressed", "affirmed", "told", "says", "underlined", "emphasised", "emphasized", "explained", "continued", "wrote", "tweeted", "indicated", "announced")
+_SAID = (
+    "said",
+    "added",
+    "stated",
+    "noted",
+    "stressed",
+    "affirmed",
+    "told",
+    "says",
+    "underlined",
+    "emphasised",
+    "emphasized",
+    "explained",
+    "continued",
+    "wrote",
+    "tweeted",
+    "indicated",
+    "announced",
+)
 
 
 def _speaker(clause: Clause) -> Actor | None:
@@ -225,7 +266,9 @@ def _speaker(clause: Clause) -> Actor | None:
     import re
 
     found = None
-    for m in re.finditer(r"«a(\d+)»[^«]{0,24}? (?:%s)\b|(?:said|added|stressed) «a(\d+)»" % "|".join(_SAID), clause.text):
+    for m in re.finditer(
+        r"«a(\d+)»[^«]{0,24}? (?:%s)\b|(?:said|added|stressed) «a(\d+)»" % "|".join(_SAID), clause.text
+    ):
         found = clause.actors[int(m[1] or m[2])]
         if len(found.persons) == 1:
             return found
@@ -233,7 +276,24 @@ def _speaker(clause: Clause) -> Actor | None:
 
 
 def _office_words(phrase: str) -> set[str]:
-    drop = {"the", "a", "an", "his", "her", "its", "their", "visiting", "two", "both", "new", "top", "senior", "of", "national", "affairs"}
+    drop = {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "visiting",
+        "two",
+        "both",
+        "new",
+        "top",
+        "senior",
+        "of",
+        "national",
+        "affairs",
+    }
     words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
     from communique.reading.tagging import lexicon
 

@@ -5,13 +5,40 @@ from __future__ import annotations
 from communique.reading.people import PersonDraft
 
 _DUTIES = {
-    "defence": ("minister of defence", "defence minister", "secretary of defence", "defence secretary", "minister for defence", "raksha mantri"),
-    "foreign": ("foreign minister", "minister of foreign", "foreign secretary", "minister for foreign", "external affairs minister", "minister of external", "secretary of state"),
-    "chief": ("chief of the general staff", "chief of defence", "chief of general staff", "chief of staff of the armed forces", "chairman of the joint chiefs"),
+    "defence": (
+        "minister of defence",
+        "defence minister",
+        "secretary of defence",
+        "defence secretary",
+        "minister for defence",
+        "raksha mantri",
+    ),
+    "foreign": (
+        "foreign minister",
+        "minister of foreign",
+        "foreign secretary",
+        "minister for foreign",
+        "external affairs minister",
+        "minister of external",
+        "secretary of state",
+    ),
+    "chief": (
+        "chief of the general staff",
+        "chief of defence",
+        "chief of general staff",
+        "chief of staff of the armed forces",
+        "chairman of the joint chiefs",
+    ),
     "premier": ("prime minister", "premier"),
     "president": ("president",),
     "speaker": ("chairman of the national assembly", "national assembly chairman", "speaker"),
-    "interior": ("interior minister", "minister of interior", "minister of the interior", "minister of public security", "home minister"),
+    "interior": (
+        "interior minister",
+        "minister of interior",
+        "minister of the interior",
+        "minister of public security",
+        "home minister",
+    ),
 }
 _LESSER = ("deputy", "vice", "assistant")
 
@@ -23,7 +50,9 @@ def duties(p: PersonDraft) -> set[str]:
         name = office.name.lower().replace("defense", "defence").replace("national defence", "defence")
         lesser = next((w for w in _LESSER if w in name), "")
         for duty, forms in _DUTIES.items():
-            if any(form in name for form in forms) and not (duty == "president" and ("vice" in name or "of the" in name)):
+            if any(form in name for form in forms) and not (
+                duty == "president" and ("vice" in name or "of the" in name)
+            ):
                 out.add(lesser + duty)
     return out
 

@@ -23,7 +23,13 @@ def _domains() -> dict[str, str]:
 
 @cache
 def _tags() -> dict[str, str]:
-    return {tag: row["state"] for row in table("outlets") if row.get("state") for cell in ("datelines", "tails") for tag in words(row.get(cell))}
+    return {
+        tag: row["state"]
+        for row in table("outlets")
+        if row.get("state")
+        for cell in ("datelines", "tails")
+        for tag in words(row.get(cell))
+    }
 
 
 @cache

@@ -146,7 +146,7 @@ def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
 def _modifies(c: Chunk) -> bool:
     if c.kind in "SAIGLNBFt#-se":
         return c.folded not in ("signed", "sign")
-    return c.kind in "wp" and (c.folded in word_set("modifiers") or (c.kind == "w" and _adjectival(c.folded)))
+    return c.kind in "wp" and (c.folded in word_set("modifiers") or (c.kind == "w" and adjectival(c.folded)))
 
 
 def _named_by(chunks: list[Chunk], j: int) -> bool:
@@ -160,7 +160,8 @@ _ENDING = re.compile(
 )
 
 
-def _adjectival(word: str) -> bool:
+def adjectival(word: str) -> bool:
+    """Tell by its ending that a word may stand as an adjective or a noun of quality before another noun."""
     return bool(_ENDING.search(word)) and word not in word_set("no_modifiers") and not word.endswith(("ssing", "wing"))
 
 
@@ -183,7 +184,7 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
         return False
     if left.text[0].isupper() and right.text[0].isupper():
         return left.kind in "BNASFI" and chunks[head].text[0].isupper()
-    return left.folded in word_set("modifiers") and (right.folded in word_set("modifiers") or _adjectival(right.folded))
+    return left.folded in word_set("modifiers") and (right.folded in word_set("modifiers") or adjectival(right.folded))
 
 
 @cache

@@ -17,6 +17,7 @@ from communique.reading.dates import DateMention
 from communique.reading.instrument_phrases import (
     JOINT_STATEMENT,
     Phrase,
+    adjectival,
     may_name,
     nouns_pattern,
     read_phrases,
@@ -25,6 +26,7 @@ from communique.reading.instrument_phrases import (
 from communique.reading.layout import LINE, TITLE
 from communique.reading.page import Line, Page
 from communique.reading.signing import Deed, judge, mask
+from communique.reading.tagging import Chunk
 
 
 @dataclass(slots=True)
@@ -79,7 +81,7 @@ def _in_line(page: Page, line: Line) -> list[InstrumentMention]:
 
 @cache
 def _firms() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['firms'])))})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['firms'])))})(?![\w-])")
 
 
 def _of_firms(text: str, line: Line, phrase: Phrase) -> bool:
@@ -94,7 +96,7 @@ def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     if _is_title(page, line, phrase):
         return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
     cited = phrase.kind == JOINT_STATEMENT
-    issued = cited or phrase.kind in ("plan", "programme", "minutes")
+    issued = cited or phrase.kind in ("plan", "programme", "minutes") or phrase.head_text(page.text) in _ROADMAPS
     deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
     if deed and deed.personal and _state_before(line, deed.cue.start):
         deed = replace(deed, personal=False)
@@ -105,6 +107,9 @@ def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     if cited and line.number < 3 and line.kind in (TITLE, LINE):
         return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
     return _by_default(page, phrase)
+
+
+_ROADMAPS = ("roadmap", "road map")
 
 
 def _reached(phrase: Phrase, deed: Deed) -> Deed:
@@ -171,8 +176,23 @@ def _stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     loose = phrase.kind in ("plan", "programme", "protocol")
     if modifier in word_set("not_with") or (loose and modifier in word_set("not_with_loose")):
         return False
+    if "sign" not in deed.rule and _known_by_place(page, phrase):
+        return False
     test = _TESTS.get(phrase.kind)
     return test is None or test(page, phrase, deed)
+
+
+def _known_by_place(page: Page, phrase: Phrase) -> bool:
+    """Tell an accord of many that goes by a proper name ("the Lisbon Treaty"), which texts invoke in passing."""
+    subject = phrase.subject
+    if subject is None or subject.start > phrase.head.start or len(phrase.parties) > 1:
+        return False
+    inside = [c for c in phrase.before if c.start >= subject.start]
+    return page.text[phrase.head.start].isupper() and any(_is_proper(c) for c in inside)
+
+
+def _is_proper(c: Chunk) -> bool:
+    return c.kind in "NLB" and c.text[0].isupper() and c.folded not in word_set("modifiers") and not adjectival(c.folded)
 
 
 @cache
@@ -243,7 +263,7 @@ def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    if phrase.head_text(page.text) in ("statement", "declaration"):
+    if phrase.head_text(page.text) in ("statement", "declaration", "communique"):
         solemn = re.search(r"sign|adopt|put|ink", page.text[deed.cue.start : deed.cue.end], re.I)
         return "sign" in deed.rule and bool(solemn) and not phrase.plural
     return not phrase.plural and not _anaphoric(phrase)
@@ -254,7 +274,19 @@ def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 
 def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    noun = phrase.head_text(page.text)
+    if noun == "notes" and not _EXCHANGED.search(page.text[max(0, phrase.start - 40) : phrase.head.start]):
+        return False
+    if noun == "document" and not (deed.rule == "signed" and _behind_noun(phrase)):
+        return False
     return _with_subject(page, phrase, deed) and ("sign" in deed.rule or len(phrase.parties) > 1)
+
+
+_EXCHANGED = re.compile(r"\bexchang\w+\s(?:of\s)?(?:diplomatic\s|verbal\s)?\Z", re.I)
+
+
+def _behind_noun(phrase: Phrase) -> bool:
+    return phrase.subject is not None and phrase.subject.start > phrase.head.start
 
 
 _TESTS = {
@@ -306,6 +338,8 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
         deed.personal,
     )
     found.signed_date, found.date_span, found.occasion = date, date_span, phrase.occasion
+    if len(found.parties) < 2 and deed.rule == "passive: signed":
+        _add_signing_states(page, line, found, deed)
     if len(found.parties) < 2 and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED):
         _add_subject_states(line, found, deed)
     return found
@@ -316,11 +350,40 @@ def _add_subject_states(line: Line, found: InstrumentMention, deed: Deed) -> Non
     chunks = [c for c in line.tagged.chunks if c.end <= deed.cue.start]
     while chunks and chunks[-1].kind in "wp":
         chunks.pop()
-    states: dict[str, Span] = {}
-    while chunks and chunks[-1].kind in "S&,e":
+    states: list[Chunk] = []
+    while chunks and (chunks[-1].kind in "S&,e" or _is_union(chunks[-1]) or _asides(chunks)):
         c = chunks.pop()
-        if c.kind == "S" and c.value:
-            states[c.value] = Span(c.start, c.end)
+        if c.kind in "SI":
+            states.append(c)
+    _set_parties(found, states)
+
+
+def _is_union(c: Chunk) -> bool:
+    return c.kind == "I" and c.value in ("EU", "ASEAN", "AU", "CARICOM", "GCC", "EAEU")
+
+
+def _asides(chunks: list[Chunk]) -> bool:
+    """Drop "with its ten members" behind a state; tell whether anything was dropped."""
+    k = next((k for k in range(len(chunks) - 1, max(-1, len(chunks) - 7), -1) if chunks[k].folded == "with"), 0)
+    beside = k > 0 and (chunks[k - 1].kind == "S" or _is_union(chunks[k - 1]))
+    if beside and all(c.kind in "wpe#B" for c in chunks[k:]):
+        del chunks[k:]
+    return beside and k == len(chunks)
+
+
+_BY = re.compile(r"\s+by\s(?P<those>[^.;:]{3,140}?)(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)")
+
+
+def _add_signing_states(page: Page, line: Line, found: InstrumentMention, deed: Deed) -> None:
+    """Take for parties the states of those by whom it was signed: "signed by the ministers of Peru and Chile"."""
+    m = _BY.match(page.text, deed.cue.end, line.end)
+    if m:
+        start, end = m.span("those")
+        _set_parties(found, [c for c in line.tagged.chunks if start <= c.start < end and c.kind in "SA"])
+
+
+def _set_parties(found: InstrumentMention, named: list[Chunk]) -> None:
+    states = {c.value: Span(c.start, c.end) for c in named if c.value}
     if len(states) > 1:
         found.parties, found.party_spans = tuple(sorted(states)), tuple(sorted(states.values()))
 

@@ -53,8 +53,12 @@ _DATELINE = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
 _ITEM = re.compile(r"\s*(?:\*+|\+)\s+(?=\S)")
-_CAPTION_END = re.compile(r"\((?:Photo|Source|Photos|Pic|Image|Picture|File|Courtesy)\b[^()]{0,60}\)\s*|\bPhoto: [\w/ .]{2,30}$")
-_SIDE_MARK = re.compile(r"\((?:[RL]|right|left|center|centre|first|second|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I)
+_CAPTION_END = re.compile(
+    r"\((?:Photo|Source|Photos|Pic|Image|Picture|File|Courtesy)\b[^()]{0,60}\)\s*|\bPhoto: [\w/ .]{2,30}$"
+)
+_SIDE_MARK = re.compile(
+    r"\((?:[RL]|right|left|center|centre|first|second|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I
+)
 _TAIL = re.compile(
     r"\s*(?:Source:|Comments? ?\(|Translated by\b|Same (?:tag|category|author)|For breaking news|Next In\b|©|Copyright\b|https?://|www\."
     r"|According to \S+\.\w{2,3}\s*$|Read (?:more|also)\b|Related (?:news|articles|stories|posts)|Also read|Share (?:this|on)|Tags?:|Follow (?:us|our)"
@@ -62,15 +66,21 @@ _TAIL = re.compile(
     r"|No data\b|Latest news|More on this|You may also|Click here|Contact us|Media contacts?\b|Advertisement|Sign up|Download our|Web editor)",
     re.I,
 )
-_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])|\.(?=[A-Z][a-z]+ [a-z])")
+_SENTENCE_END = re.compile(
+    r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])|\.(?=[A-Z][a-z]+ [a-z])"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Sen|Sr|Snr|Lt|Lieut|Gen|Maj|Col|Brig|Adm|Capt|Cdr|Cmdr|Sgt|Pol|Hon|Mr|Mrs|Ms|Dr|Prof|Rev|St|Engr?|Smt|No|Nos|Art|vs|Mt|Amb|Pres|Min|Dep"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Cdre|Wg|Gp|Sqn|Vice|Rear|H\.E|H\.H|U\.S|U\.K|U\.N|P\.M)|\b[A-Z])\.$|\(Ret\.\)$"
 )
-_STARTER = re.compile(r"\s+(?:The|He|She|They|It|In|On|At|Both|During|For|This|These|That|A|An|According|Earlier|Later|After|As)\b")
+_STARTER = re.compile(
+    r"\s+(?:The|He|She|They|It|In|On|At|Both|During|For|This|These|That|A|An|According|Earlier|Later|After|As)\b"
+)
 _DANGLING = re.compile(r" (?:the|of|and|a|an|in|with|to|his|her|their|by|for|or|on|at|from|that)$")
 _DATE_ONLY = re.compile(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
-_GLUED = re.compile(r"(?<=[a-z)]) (?=(?:At the (?:talks|meeting|event|reception|dialogue|ceremony|conference)|During the (?:talks|meeting|reception)),)")
+_GLUED = re.compile(
+    r"(?<=[a-z)]) (?=(?:At the (?:talks|meeting|event|reception|dialogue|ceremony|conference)|During the (?:talks|meeting|reception)),)"
+)
 
 
 def lay_out(text: str) -> Layout:
@@ -97,7 +107,12 @@ def lay_out(text: str) -> Layout:
 def _mend_cut_off_end(layout: Layout, text: str) -> None:
     """A long last line without a full stop is a body sentence cut off, not a caption."""
     last = next((s for s in reversed(layout.sentences) if s.kind != TAIL), None)
-    if last and last.kind == LINE and text.count(" ", last.start, last.end) >= 6 and any(s.kind == BODY for s in layout.sentences):
+    if (
+        last
+        and last.kind == LINE
+        and text.count(" ", last.start, last.end) >= 6
+        and any(s.kind == BODY for s in layout.sentences)
+    ):
         last.kind = BODY
 
 
@@ -122,7 +137,11 @@ def _goes_on(text: str, before: tuple[int, int], start: int) -> bool:
     gap = text[before[1] : start]
     if gap.count("\n") > 1 or before[1] - before[0] < 50 or "|" in gap:
         return False
-    return text[start].islower() or bool(_DANGLING.search(text, max(0, before[1] - 12), before[1])) or (text[before[1] - 1] in ",-–" and before[1] - before[0] > 60)
+    return (
+        text[start].islower()
+        or bool(_DANGLING.search(text, max(0, before[1] - 12), before[1]))
+        or (text[before[1] - 1] in ",-–" and before[1] - before[0] > 60)
+    )
 
 
 def _kind(text: str, start: int, end: int, *, first: bool) -> str:
@@ -137,7 +156,7 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
         return BODY
     if _SIDE_MARK.search(piece):
         return CAPTION
-    if first and 4 <= words and not piece.startswith(("By ", "(")) and not _DATE_ONLY.match(piece):
+    if first and words >= 4 and not piece.startswith(("By ", "(")) and not _DATE_ONLY.match(piece):
         return TITLE
     return LINE
 
@@ -176,7 +195,10 @@ def _dateline(text: str, start: int, end: int) -> Dateline | None:
     city = m["city"]
     if city.startswith(("The ", "A ", "An ", "In ", "On ", "At ")):
         return None
-    if not all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in re.split(r"[ /]", city)) or m.end() >= end:
+    if (
+        not all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in re.split(r"[ /]", city))
+        or m.end() >= end
+    ):
         return None
     agency = m["agency"].strip("()") if m["agency"] else None
     return Dateline(m.start(), m.end(), city, agency)

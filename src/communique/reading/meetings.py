@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
-from communique.reading.contacts import Contact
+from communique.reading.contact import Contact
 from communique.reading.dates import DateMention
 from communique.reading.page import Page
 from communique.reading.people import PersonDraft
@@ -47,10 +47,15 @@ def borrow_from_session(c: Contact, s: Setting, contacts: list[Contact], setting
     for o, t in zip(contacts, settings, strict=True):
         if o.mechanism and o.status == Status.HELD and o.lines[0] <= c.lines[0]:
             if s.date is None and t.date and t.end_date is None and t.date_ground:
-                s.date, s.date_ground = t.date, Ground(t.date_ground.spans, "day of the session beside which they met", How.INFERRED)
+                s.date, s.date_ground = (
+                    t.date,
+                    Ground(t.date_ground.spans, "day of the session beside which they met", How.INFERRED),
+                )
             if s.place is None and t.place and t.place_ground:
                 s.place, s.state = t.place, t.state
-                s.place_ground = Ground(t.place_ground.spans, "place of the session beside which they met", How.INFERRED)
+                s.place_ground = Ground(
+                    t.place_ground.spans, "place of the session beside which they met", How.INFERRED
+                )
             return
 
 
@@ -67,9 +72,19 @@ def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting)
 
 def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
-    fit = [d for d in line.dates if d.value and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock") and _dates_contact(page, c, d, line.start)]
+    fit = [
+        d
+        for d in line.dates
+        if d.value
+        and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock")
+        and _dates_contact(page, c, d, line.start)
+    ]
     if not fit and c.status == Status.PLANNED:
-        fit = [d for d in line.dates if d.value and d.kind in ("month", "year") and d.start > line.start and d.end_value is None]
+        fit = [
+            d
+            for d in line.dates
+            if d.value and d.kind in ("month", "year") and d.start > line.start and d.end_value is None
+        ]
     if not fit:
         return
     at = c.trigger if line.start <= c.trigger < line.end else line.start
@@ -78,7 +93,21 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
 
 
-_SAID_THEN = ("issued", "released", "statement on", "said on", "said late", "told reporters", "announced on", "announced", "published", "reported on", "press release", "according to a statement", "said in a statement")
+_SAID_THEN = (
+    "issued",
+    "released",
+    "statement on",
+    "said on",
+    "said late",
+    "told reporters",
+    "announced on",
+    "announced",
+    "published",
+    "reported on",
+    "press release",
+    "according to a statement",
+    "said in a statement",
+)
 _DUE = ("scheduled", "due", "set for", "originally", "planned", "slated", "was to")
 _VISIT_WORDS = ("visit", "trip", "tour", "stay", "anniversary", "signed on", "founding", "since", "established")
 
@@ -90,7 +119,11 @@ def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> b
         return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _DUE)
     if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _SAID_THEN):
         return False
-    if d.end_value and c.format not in _LONG and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _VISIT_WORDS)):
+    if (
+        d.end_value
+        and c.format not in _LONG
+        and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _VISIT_WORDS))
+    ):
         return False
     bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("
     if d.kind == "day" and bracketed and not before.rstrip(" (").endswith("day"):
@@ -113,16 +146,40 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place_ground = Ground((Span(best.start, best.end),), "place after a preposition")
     elif here and page.dateline:
         s.place = page.dateline.city.title() if page.dateline.city.isupper() else page.dateline.city
-        s.place_ground = Ground((Span(*here), Span(page.dateline.start, page.dateline.start + len(page.dateline.city))), "here, the dateline's city", How.RESOLVED)
+        s.place_ground = Ground(
+            (Span(*here), Span(page.dateline.start, page.dateline.start + len(page.dateline.city))),
+            "here, the dateline's city",
+            How.RESOLVED,
+        )
     if s.state is None and (states := [p.state for p in places if p.state]):
         s.state = states[0]
-        s.place_ground = s.place_ground or Ground(tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition")
+        s.place_ground = s.place_ground or Ground(
+            tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
+        )
 
 
 def _elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
     """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
     before = page.text[max(line_start, p.start - 40) : p.start].lower()
-    return any(w in before for w in ("signed in", "war in", "conflict in", "situation in", "ambassador in", "peace in", "projects in", "living in", "died in", "investment in", "stability in", "development in", "officials in", "embassy in"))
+    return any(
+        w in before
+        for w in (
+            "signed in",
+            "war in",
+            "conflict in",
+            "situation in",
+            "ambassador in",
+            "peace in",
+            "projects in",
+            "living in",
+            "died in",
+            "investment in",
+            "stability in",
+            "development in",
+            "officials in",
+            "embassy in",
+        )
+    )
 
 
 def _here(page: Page, start: int, end: int) -> tuple[int, int] | None:
@@ -155,15 +212,25 @@ def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[
         grounds["participants"] = Ground(spans, c.rule, How.RESOLVED)
     evidence = tuple(dict.fromkeys([c.span, *c.extra]))
     return Meeting(
-        id=f"m{number}", format=c.format, status=c.status, date=s.date, end_date=s.end_date, place=s.place, place_country=s.state,
-        countries=tuple(sorted(c.states)), participants=participants, occasion=c.occasion, evidence=evidence, grounds=grounds,
+        id=f"m{number}",
+        format=c.format,
+        status=c.status,
+        date=s.date,
+        end_date=s.end_date,
+        place=s.place,
+        place_country=s.state,
+        countries=tuple(sorted(c.states)),
+        participants=participants,
+        occasion=c.occasion,
+        evidence=evidence,
+        grounds=grounds,
         confidence=0.9 if c.people else 0.7,
     )
 
 
 def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip]) -> None:
     """Put the visitors on the guests' side, the visited state's people on the hosts'; counterparts meet, they are not received."""
-    if c.format in (Format.CALL, *_LONG) or c.chairs or c.status == Status.PLANNED and not trips:
+    if c.format in (Format.CALL, *_LONG) or c.chairs or (c.status == Status.PLANNED and not trips):
         c.others, c.hosts, c.guests = c.people, [], []
         return
     if c.receives:

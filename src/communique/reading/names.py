@@ -98,7 +98,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         return before == "N" and after not in tuple("TFBNRsG-") and i > 1 and letters[i - 2] in "NRHT" and len(c.text) > 2 and not c.text.isupper()
     if letters[i] == "L":
         known = before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
-        return (before != "" and before in "TRH" and after == "N") or (known and after not in tuple("NBTF-"))
+        led = before in ("T", "R", "H") or (before == "F" and "T" in letters[max(0, i - 4) : i])
+        return (led and after == "N") or (known and after not in tuple("NBTF-"))
     if letters[i] == "S":
         return before != "" and before in "TRH" and after == "N"
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
@@ -108,8 +109,10 @@ def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: s
     """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
     if before and before in "TRH" and after == "N":
         return True
+    if i and before in ("N", "n") and not c.text.isupper():
+        return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
     if fold(c.text) != c.text.lower():
-        return after == "N" or before == "N"
+        return after == "N"
     if c.folded not in _cells("surnames"):
         return False
     return after == "N"

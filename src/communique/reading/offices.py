@@ -14,7 +14,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.reading.tagging import Chunk
-from communique.reading.tokens import fold
+from communique.reading.tokens import cut_words, fold
 
 
 @dataclass(slots=True)
@@ -28,8 +28,13 @@ class Office:
 
 
 @cache
+def folded_cells(subject: str, name: str) -> frozenset[str]:
+    """Give a cell's entries as the tagger folds them: words apart, hyphens too ("commander - in - chief")."""
+    return frozenset(" ".join(cut_words(w, 0, len(w)).folded) for w in words(table(subject)[name]))
+
+
 def _cells(name: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in words(table("offices")[name]))
+    return folded_cells("offices", name)
 
 
 @cache
@@ -81,7 +86,8 @@ def _is_role(text: str) -> bool:
 def state_of_office(segment: list[Chunk]) -> str | None:
     """Give the state (or organisation) that an office serves by its very words: "Raksha Mantri", "High Representative"."""
     plain = " ".join(c.folded for c in segment if c.kind in "TtFo")
-    return _national().get(plain) or _national().get(" ".join(c.folded for c in segment if c.kind in "T"))
+    exact = _national().get(plain) or _national().get(" ".join(c.folded for c in segment if c.kind == "T"))
+    return exact or next((state for phrase, state in table("offices")["phrases"].items() if phrase in plain), None)
 
 
 _ORGAN = re.compile(r"\b(?:Political Bureau|Politburo|Secretariat|Standing Committee|Standing Board)$", re.I)

@@ -19,9 +19,42 @@ class PlaceMention:
     end: int
 
 
-_KINDS = frozenset("city town district province county village prefecture state island islands beach region municipality resort capital".split())
-_BUILDINGS = frozenset("palace house hall hotel headquarters ministry centre center office building airport university academy mausoleum museum embassy residence club stadium square club base shipyard court pagoda park tomb monument school college institute parliament".split())
-_SKIP = frozenset(("the", "a", "an", "its", "capital", "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern", "southwestern", "coastal", "border", "port", "resort", "historic", "ancient", "nearby", "neighbouring", "neighboring", "mountainous", "far", "remote"))
+_KINDS = frozenset(
+    "city town district province county village prefecture state island islands beach region municipality resort capital".split()
+)
+_BUILDINGS = frozenset(
+    "palace house hall hotel headquarters ministry centre center office building airport university academy mausoleum museum embassy residence club stadium square club base shipyard court pagoda park tomb monument school college institute parliament".split()
+)
+_SKIP = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "its",
+        "capital",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+        "coastal",
+        "border",
+        "port",
+        "resort",
+        "historic",
+        "ancient",
+        "nearby",
+        "neighbouring",
+        "neighboring",
+        "mountainous",
+        "far",
+        "remote",
+    )
+)
 
 
 def find_places(line: Line) -> list[PlaceMention]:
@@ -30,7 +63,9 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         if c.kind == "p" and c.folded in ("in", "at", "near", "on"):
-            if (place := _read(chunks, i + 1)) and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
+            if (place := _read(chunks, i + 1)) and (
+                c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))
+            ):
                 found.append(place)
     return found
 
@@ -61,7 +96,10 @@ def _organ(chunks: list[Chunk], k: int) -> bool:
 def _known(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | None:
     c = chunks[k]
     last = k
-    if k + 1 < len(chunks) and (chunks[k + 1].kind in "TF-" or (chunks[k + 1].kind == "B" and chunks[k + 1].folded not in _KINDS and chunks[k + 1].text[0].isupper())):
+    if k + 1 < len(chunks) and (
+        chunks[k + 1].kind in "TF-"
+        or (chunks[k + 1].kind == "B" and chunks[k + 1].folded not in _KINDS and chunks[k + 1].text[0].isupper())
+    ):
         return None
     if k + 1 < len(chunks) and chunks[k + 1].kind == "N" and chunks[k + 1].text[0].isupper():
         return None
@@ -72,7 +110,9 @@ def _known(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | Non
 def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | None:
     """An unknown capitalised name is a place if a noun of places or a state stands by it."""
     end = k
-    while end < len(chunks) and (chunks[end].kind in "Nn" or chunks[end].kind == "-" and end + 1 < len(chunks) and chunks[end + 1].kind == "N"):
+    while end < len(chunks) and (
+        chunks[end].kind in "Nn" or (chunks[end].kind == "-" and end + 1 < len(chunks) and chunks[end + 1].kind == "N")
+    ):
         end += 1
     after = chunks[end] if end < len(chunks) else None
     name = " ".join(c.text for c in chunks[k:end])

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from communique.model import Format, Ground, How, Mention, Person, Reading, Report, Span, Status
+from communique.model import Format, Mention, Reading, Report, Span, Status
 from communique.reading.actors import find_actors
 from communique.reading.agreements import agreement_records
 from communique.reading.allegiance import settle_states
@@ -12,7 +10,8 @@ from communique.reading.assembly import Telling
 from communique.reading.attendance import note_attendance
 from communique.reading.clauses import Clause, Thing, render
 from communique.reading.commitments import read_commitments
-from communique.reading.contacts import Contact, drop_recalled_editions, fill_empty_side, find_contacts, merge, untold_sessions
+from communique.reading.contact import Contact
+from communique.reading.contacts import find_contacts
 from communique.reading.dates import anniversary_year, find_dates, report_date
 from communique.reading.discourse import Discourse
 from communique.reading.home import home_state
@@ -20,20 +19,28 @@ from communique.reading.instruments import find_instruments
 from communique.reading.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
 from communique.reading.mechanisms import find_mechanisms
 from communique.reading.meetings import Setting, borrow_from_session, make_meeting, setting_of
-from communique.reading.names import NameMention, find_names
+from communique.reading.merging import fill_empty_side, merge
+from communique.reading.moods import has
+from communique.reading.names import find_names
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, gather
 from communique.reading.roster import roster
 from communique.reading.series import mechanism_records
+from communique.reading.sessions import drop_recalled_editions, untold_sessions
 from communique.reading.tagging import Chunk, tag
 from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
-from communique.reading.visits import Trip, find_trips, make_visit, merge_trip, note_departure, speaks_of_a_visit, visiting_guests
+from communique.reading.visits import (
+    Trip,
+    find_trips,
+    make_visit,
+    merge_trip,
+    note_departure,
+    speaks_of_a_visit,
+    visiting_guests,
+)
 
 _QUIET = frozenset((CAPTION, LINE, TITLE))
-
-
-_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|scheduled|to|expected|set|supposed|planned|slated)\b")
 
 
 def read_report(report: Report) -> Reading:
@@ -62,7 +69,11 @@ def _put_dates(page: Page, anchor_year: int | None, own: tuple[int, int] | None)
     for d in find_dates(page.text, published=page.published, anchor_year=anchor_year):
         while k < len(page.lines) and page.lines[k].end <= d.start:
             k += 1
-        if k < len(page.lines) and page.lines[k].start <= d.start and (own is None or d.start != own[0] or own == (0, 0)):
+        if (
+            k < len(page.lines)
+            and page.lines[k].start <= d.start
+            and (own is None or d.start != own[0] or own == (0, 0))
+        ):
             page.lines[k].dates.append(d)
 
 
@@ -71,7 +82,9 @@ class Reader:
 
     def __init__(self, report: Report) -> None:
         self.page = open_page(report)
-        self.names = {line.number: find_names(line, finite_verbs()) if line.kind != TITLE else [] for line in self.page.lines}
+        self.names = {
+            line.number: find_names(line, finite_verbs()) if line.kind != TITLE else [] for line in self.page.lines
+        }
         mentions = [m for found in self.names.values() for m in found]
         quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
         self.people = gather(mentions, quiet)
@@ -99,7 +112,10 @@ class Reader:
         for c, s in zip(self.contacts, settings, strict=True):
             borrow_from_session(c, s, self.contacts, settings)
         self._imply_trips(settings)
-        meetings = tuple(make_meeting(c, s, self.people, self.trips, n) for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1))
+        meetings = tuple(
+            make_meeting(c, s, self.people, self.trips, n)
+            for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1)
+        )
         visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
         told = Telling(self.clauses, self.people, self.discourse, self.contacts, settings)
         agreements = tuple(agreement_records(self.page, self.instruments, told.sides, told.signers, told.day))
@@ -107,7 +123,16 @@ class Reader:
         commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people))
         involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
         people = roster(self.page, self.people, involved)
-        return Reading(self.page.report, persons=people, meetings=meetings, visits=visits, agreements=agreements, mechanisms=mechanisms, commitments=commitments, mentions=self._mentions())
+        return Reading(
+            self.page.report,
+            persons=people,
+            meetings=meetings,
+            visits=visits,
+            agreements=agreements,
+            mechanisms=mechanisms,
+            commitments=commitments,
+            mentions=self._mentions(),
+        )
 
     def _read_line(self, line: Line) -> None:
         things = [Thing("m", m.start, m.end, mechanism=m) for m in self.mechanisms if m.line == line.number]
@@ -123,9 +148,13 @@ class Reader:
         for found in find_contacts(clause, self.people, year, self.discourse.subject):
             scene = self.discourse.scene
             sides = self.discourse.sides(line.number)
-            if len(found.states) < 2 and (found.mechanism or found.rule == "port call" or _half_told(found, self.people)):
+            if len(found.states) < 2 and (
+                found.mechanism or found.rule == "port call" or _half_told(found, self.people)
+            ):
                 found.states |= set(sides)
-            fill_empty_side(found, self.people, (*scene.hosts, *scene.guests, *(self.contacts[-1].people if self.contacts else ())))
+            fill_empty_side(
+                found, self.people, (*scene.hosts, *scene.guests, *(self.contacts[-1].people if self.contacts else ()))
+            )
             c = merge(self.contacts, found, line.number)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
@@ -154,7 +183,7 @@ class Reader:
     def _settle_called_off(self) -> None:
         """What was due on a trip that is called off is called off with it."""
         for c in self.contacts:
-            if c.status != Status.PLANNED or not any(_WAS_DUE.search(self.clauses[n].text) for n in c.lines):
+            if c.status != Status.PLANNED or not any(has("was due", self.clauses[n].text) for n in c.lines):
                 continue
             for t in self.trips:
                 if {t.guest, t.host} == c.states and t.status in (Status.CANCELLED, Status.POSTPONED):
@@ -171,9 +200,15 @@ class Reader:
                 continue
             host, leader = pair
             guest = self.people[leader].state
-            if guest and guest != host and not any((t.host, t.guest) in ((host, guest), (guest, host)) for t in self.trips):
+            if (
+                guest
+                and guest != host
+                and not any((t.host, t.guest) in ((host, guest), (guest, host)) for t in self.trips)
+            ):
                 status = Status.PLANNED if c.status == Status.PLANNED else Status.ONGOING
-                self.trips.append(Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span]))
+                self.trips.append(
+                    Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span])
+                )
 
     def _visited(self, c: Contact, s: Setting) -> tuple[str, int] | None:
         """Give the state visited and the visitors' head, if a contact shows them."""
@@ -187,10 +222,20 @@ class Reader:
         return None
 
     def _mentions(self) -> tuple[Mention, ...]:
-        out = [Mention("person", Span(m.start, m.end), self.people[m.person].id) for found in self.names.values() for m in found if m.person >= 0]
+        out = [
+            Mention("person", Span(m.start, m.end), self.people[m.person].id)
+            for found in self.names.values()
+            for m in found
+            if m.person >= 0
+        ]
         out += [Mention("date", Span(d.start, d.end), d.value) for line in self.page.lines for d in line.dates]
         kinds = {"S": "side", "A": "side", "G": "organisation", "I": "organisation", "L": "place"}
-        out += [Mention(kinds[c.kind], Span(c.start, c.end), c.value) for line in self.page.lines for c in line.tagged.chunks if c.kind in kinds]
+        out += [
+            Mention(kinds[c.kind], Span(c.start, c.end), c.value)
+            for line in self.page.lines
+            for c in line.tagged.chunks
+            if c.kind in kinds
+        ]
         return tuple(sorted(out, key=lambda m: (m.span, m.kind)))
 
 
@@ -211,7 +256,12 @@ def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
     for line in page.lines:
         worth = 3.0 if line.number < 4 else 1.0
         for c in line.tagged.chunks:
-            if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]) and (c.kind != "I" or _acts_as_side(line, c)):
+            if (
+                c.kind in "SAGI"
+                and c.value
+                and (state := c.value.partition("|")[0])
+                and (c.kind != "I" or _acts_as_side(line, c))
+            ):
                 weights[state] = weights.get(state, 0.0) + worth
     for p in people:
         if p.state:

@@ -136,6 +136,7 @@ def _clause(masked: str, at: int, reach: int) -> str:
     return re.split(r"[;:!?]|\.\s|\bas (?=the |[A-Z])", before)[-1]
 
 
+_REACHED = re.compile(r"\b(?:led|leads|leading|in addition|according|thanks|came|culminated) to\b", re.I)
 _WITNESSED = re.compile(r"\b(?:witness\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b", re.I)
 
 
@@ -145,8 +146,11 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     near = " ".join(before.split()[-4:])
     if _words("denied").search(near):
         return None
+    before = _REACHED.sub(" ", before)
     if form == "past":
         return _past(before, near, span)
+    if _words("wished").search(before):
+        return None
     foreseen = _words("foreseen").search(before if form == "base" else " ".join(before.split()[-7:]))
     if foreseen:
         return Deed(Action.TO_BE_SIGNED, f"to sign: {foreseen[0].lower()}", span)
@@ -185,9 +189,9 @@ _ADVERB = r"(?:(?:also|then|later|first|already|recently|now|currently|being|ful
 _BE = r"(?:is|are|was|were|has been|have been|had been|being|be)"
 _DUE = r"(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to)"
 _WILL = rf"(?:will|would|shall|should|may|might|could|can|must|to|yet to|{_DUE})"
-_MADE = r"{past}|set up|established|finali[sz]ed|completed|negotiated|drafted|considered|drawn up"
+_MADE = r"{past}|ratified|prepared|worked out|set up|established|finali[sz]ed|completed|negotiated|drafted|considered|drawn up"
 _DONE = (
-    r"implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected|executed"
+    r"ratified|implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected|executed"
     r"|followed|put into (?:practice|effect)"
 )
 _OVER = r"terminated|suspended|scrapped|annulled|abrogated|ended"
@@ -199,10 +203,13 @@ _WEAK_VERBS = (
 )
 _BEHIND = (  # the surest first
     ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
+    ("signed", r"(?:bears?|bore|carr(?:y|ies|ied)) the signatures?\b"),
     ("to be signed", rf"(?:{_WILL}\s{{adv}}be\s{{adv}}|be\s{{adv}})(?:{_MADE})\b"),
     (
         "to be signed",
-        r"(?:is|are|was|were)\s{adv}(?:under negotiation|being (?:negotiated|drafted|prepared|discussed))\b",
+        r"(?:is|are|was|were)\s{adv}"
+        r"(?:under (?:negotiation|discussion|consideration|preparation)|in (?:the pipeline|preparation)"
+        r"|ready (?:for signature|for signing|to be signed)|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed))\b",
     ),
     ("in force", rf"{_BE}\s{{adv}}(?:{_DONE})\b"),
     (

@@ -50,7 +50,22 @@ class Entry(NamedTuple):
     capital: bool  # must begin with a capital letter
 
 
-_PUNCTUATION = {",": ",", "(": "(", ")": ")", "[": "(", "]": ")", "&": "&", "'s": "s", "’s": "s", "'S": "s", "’S": "s", "-": "-", "–": "-", "/": "-", "‐": "-"}
+_PUNCTUATION = {
+    ",": ",",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "&": "&",
+    "'s": "s",
+    "’s": "s",
+    "'S": "s",
+    "’S": "s",
+    "-": "-",
+    "–": "-",
+    "/": "-",
+    "‐": "-",
+}
 _QUOTES = frozenset("\"“”‘«»„'’")
 
 
@@ -69,7 +84,9 @@ def lexicon() -> Lexicon:
     def add(form: str, kind: str, value: str | None, *, cased: bool = False, capital: bool = False) -> None:
         w = cut_words(form, 0, len(form))
         if len(w):
-            entries.setdefault(w.folded[0], []).append(Entry(tuple(w.folded[1:]), kind, value, form if cased else None, capital))
+            entries.setdefault(w.folded[0], []).append(
+                Entry(tuple(w.folded[1:]), kind, value, form if cased else None, capital)
+            )
 
     _add_states(add)
     _add_bodies(add)
@@ -140,7 +157,14 @@ def _add_offices(add) -> None:  # type: ignore[no-untyped-def]
 
 def _add_grammar(add) -> None:  # type: ignore[no-untyped-def]
     grammar = table("grammar")
-    for kind, name in (("e", "determiners"), ("p", "prepositions"), ("q", "pronouns"), ("&", "conjunctions"), ("n", "particles"), ("B", "nouns")):
+    for kind, name in (
+        ("e", "determiners"),
+        ("p", "prepositions"),
+        ("q", "pronouns"),
+        ("&", "conjunctions"),
+        ("n", "particles"),
+        ("B", "nouns"),
+    ):
         for form in words(grammar[name]):
             add(form, kind, None)
     add("of", "o", None)
@@ -158,10 +182,25 @@ def tag(text: str, start: int, end: int) -> Tagged:
         entry = _match(bucket, w, i, text) if bucket else None
         j = i + 1 + len(entry.rest) if entry else i + 1
         kind = entry.kind if entry else _shape(w.surface[i])
-        if kind == '"' and i and w.start[i] == w.end[i - 1] and w.surface[i - 1][-1:] in "sSxz" and w.surface[i] in "'’":
+        if (
+            kind == '"'
+            and i
+            and w.start[i] == w.end[i - 1]
+            and w.surface[i - 1][-1:] in "sSxz"
+            and w.surface[i] in "'’"
+        ):
             kind = "s"
         a, b = w.start[i], w.end[j - 1]
-        chunks.append(Chunk(kind, entry.value if entry else None, a, b, text[a:b], folded[i] if j == i + 1 else " ".join(folded[i:j])))
+        chunks.append(
+            Chunk(
+                kind,
+                entry.value if entry else None,
+                a,
+                b,
+                text[a:b],
+                folded[i] if j == i + 1 else " ".join(folded[i:j]),
+            )
+        )
         i = j
     return Tagged(chunks, "".join(c.kind for c in chunks))
 

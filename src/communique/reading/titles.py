@@ -18,8 +18,8 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from communique.lexicon import table, words
-from communique.reading.offices import Office, complete_organs, is_former, office_of, singular, state_of_office, verbal_office
+from communique.lexicon import table
+from communique.reading.offices import Office, complete_organs, folded_cells, is_former, office_of, singular, state_of_office, verbal_office
 from communique.reading.tagging import Chunk, Tagged
 from communique.reading.tokens import fold
 from communique.reading.verbs import finite_verbs
@@ -46,14 +46,14 @@ class Title:
 
 
 _MODIFIER = r"(?:[tfAGSFBILb]s?|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTK]))"
-_DIRECT = r"(?:(?<=K)e?(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&[LN][LNB]*)?)?(?:\([^()]{3,10}\)(?=[,.;)RH]))?"
-_JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|S)"
-_UNKNOWN = r"N+(?=[BFTKGLI])|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
+_DIRECT = r"(?:(?<=K)e?(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&[LN][LNB]*)?)?(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
+_JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N(?=[,.;)RH]|$)|S)"
+_UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?(?:[tAGSFBILbTK#]s?|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})+)*"
 _OFFICE = rf"[eq]?(?:{_MODIFIER}|&(?=[AF]))*(?:[TK]+(?:-[TK])*{_DIRECT}{_TAIL}|c)"
 _CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\))?"
-_BEFORE = re.compile(rf"(?:{_CHAIN},?[RH]*|[eq]?[AGSILFB]*s?[RH]+){_RANKED}$")
+_BEFORE = re.compile(rf"(?:{_CHAIN}(?:,e?(?=H))?,?[RH]*|[eq]?[AGSILFB]*s?[RH]+){_RANKED}$")
 _AFTER = re.compile(rf"{_CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
 _NAME = re.compile(r"[Nn]+(?:-[Nnw][Nn]*)*")
 _HEAD = re.compile(rf"[eq]?{_MODIFIER}*[TK]")
@@ -63,7 +63,7 @@ _CARRIERS = frozenset("TKRHc")
 
 @cache
 def _cells(name: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in words(table("offices")[name]))
+    return folded_cells("offices", name)
 
 
 @cache
@@ -76,19 +76,19 @@ def title_letters(tagged: Tagged) -> str:
     chunks, letters = tagged.chunks, list(tagged.letters)
     for k, c in enumerate(chunks):
         letter = letters[k]
-        if letter == "B" and c.text[0].islower():
+        if letter in "wtpB" and is_former(c):
+            letters[k] = "f"
+        elif letter == "B" and c.text[0].islower():
             letters[k] = "b"
         elif letter == "T" and c.folded in ("deputy", "head", "chief") and "".join(letters[k + 1 : k + 2]) in tuple("tTFAGI"):
             letters[k] = "t"
         elif letter == "T" and c.folded in _cells("commands"):
             letters[k] = "K"
-        elif letter in "wtp" and is_former(c):
-            letters[k] = "f"
         elif letter == "N" and _misspelt_head(c, letters, k):
             letters[k] = "T"
         elif letter == "p" and k and _belongs(chunks, letters, k):
             letters[k] = "P"
-        elif letter == "," and k and letters[k - 1] == "K" and re.match(r"F[,&]|L[,&]|[NLt#]+B", "".join(letters[k + 1 : k + 8])):
+        elif letter == "," and k and letters[k - 1] == "K" and re.match(r"F[,&]|L[,&]|[NLtB#]+B", "".join(letters[k + 1 : k + 8])):
             letters[k] = "o"
     return "".join(letters)
 
@@ -149,7 +149,7 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
         return None
     title = _read(chunks, letters, begin, name_at)
-    if letters[begin:name_at].rstrip("RH").endswith(",") and not _may_be_set_off(chunks, letters, begin, name_at):
+    if letters[begin:name_at].rstrip("RH").endswith((",", ",e")) and not _may_be_set_off(chunks, letters, begin, name_at):
         kept = len(letters[begin:name_at].rstrip("RH"))
         return _read(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
     return title
@@ -186,6 +186,8 @@ def title_after(tagged: Tagged, name_end: int, letters: str | None = None) -> Ti
     """Read the offices set off behind a name that ends before chunk ``name_end``."""
     letters = title_letters(tagged) if letters is None else letters
     chunks = tagged.chunks
+    while letters[name_end : name_end + 1] == "N" and chunks[name_end].text.isupper():
+        name_end += 1  # "Kamal Perera KCB ADC"
     i = _past_decorations(chunks, letters, name_end)
     state: Title | None = None
     if letters[i : i + 1] == "(":
@@ -307,7 +309,7 @@ def _read(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
             segment = []
             if title.rank is None:
                 title.rank, title.rank_span = c.value, (c.start, c.end)
-        elif letter == "H":
+        elif letter == "H" or (letter == "e" and letters[k + 1 : k + 2] == "H"):
             title.honorific = True
         elif letter in ",&-" and _breaks(chunks, letters, k, last, segment):
             _close(title, chunks, letters, segment)
@@ -332,9 +334,9 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
     """Does a comma, "and" or spaced dash end one office and lead to the next?"""
     if letters[k] == "-" and not (chunks[k].start > chunks[k - 1].end):
         return False
-    if not any(letters[i] in "TK" for i in segment):
+    if not any(letters[i] in "TKc" for i in segment):
         return letters[k] == "," and k + 1 >= last
-    return k + 1 >= last or bool(_HEAD.match(letters, k + 1, last)) or letters[k + 1] in ",&RH"
+    return k + 1 >= last or bool(_HEAD.match(letters, k + 1, last)) or letters[k + 1] in ",&RHe"
 
 
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:

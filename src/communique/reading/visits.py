@@ -16,6 +16,7 @@ from communique.reading.actors import Actor
 from communique.reading.calendars import count_of, shifted
 from communique.reading.clauses import Clause, compile_pattern
 from communique.reading.dates import DateMention
+from communique.reading.moods import has
 from communique.reading.names import NameMention
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft
@@ -51,37 +52,59 @@ class VisitRule:
 @cache
 def rules() -> tuple[VisitRule, ...]:
     """Load the visit rules, in the order in which they are tried."""
-    return tuple(VisitRule(r["rule"], compile_pattern(r["pattern"], subject=False), frozenset(words(r["words"]))) for r in table("visits"))
+    return tuple(
+        VisitRule(r["rule"], compile_pattern(r["pattern"], subject=False), frozenset(words(r["words"])))
+        for r in table("visits")
+    )
 
 
-_PLANNED = re.compile(r"\b(?:will|sets off|sets out|heads|tomorrow|is to|are to|to pay|due to|scheduled|expected to|plans? to|set to|likely to|to visit|forthcoming|upcoming|planned|would|invited)\b")
-_OVER = re.compile(r"\b(?:concluded|ended|wrapped up|brought to an end|successfully concluded|completed|finished|paid)\b")
-_OFF = re.compile(r"\b(?:cancel\w+|called off|scrapped)\b")
-_LATER = re.compile(r"\b(?:postpon\w+|put off|deferred)\b")
-_RECALLED = re.compile(r"\b(?:last year|in the past|previous|earlier visit|historic|following|after (?:his|her|the)|since|two visits|past|recent visits?|mutual visits?|exchange of)\b")
-_KIND = re.compile(r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visit|trip|tour)\b")
-_KINDS = {"official": VisitKind.OFFICIAL, "working": VisitKind.WORKING, "state": VisitKind.STATE, "friendly": VisitKind.FRIENDLY, "friendship": VisitKind.FRIENDLY, "goodwill": VisitKind.FRIENDLY, "courtesy": VisitKind.COURTESY}
-_VISIT_NOUN = re.compile(r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting)\b")
+_KIND = re.compile(
+    r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visit|trip|tour)\b"
+)
+_KINDS = {
+    "official": VisitKind.OFFICIAL,
+    "working": VisitKind.WORKING,
+    "state": VisitKind.STATE,
+    "friendly": VisitKind.FRIENDLY,
+    "friendship": VisitKind.FRIENDLY,
+    "goodwill": VisitKind.FRIENDLY,
+    "courtesy": VisitKind.COURTESY,
+}
+_VISIT_NOUN = re.compile(
+    r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting)\b"
+)
 _PARTY_NOUN = re.compile(r"\bdelegation\b|" + _VISIT_NOUN.pattern)
 
 
-def find_trips(clause: Clause, people: list[PersonDraft], sides: tuple[str, ...], year: str | None, subject: int) -> list[Trip]:
+def find_trips(
+    clause: Clause, people: list[PersonDraft], sides: tuple[str, ...], year: str | None, subject: int
+) -> list[Trip]:
     """Give the visits that one sentence tells of by a rule."""
     found: list[Trip] = []
-    if year and any(d.value[:4] < str(int(year) - 1) for d in clause.dates if d.value and d.value[:4].isdigit() and d.kind != "period"):
+    if year and any(
+        d.value[:4] < str(int(year) - 1)
+        for d in clause.dates
+        if d.value and d.value[:4].isdigit() and d.kind != "period"
+    ):
         return found
     for rule in rules():
         if not rule.words & clause.words:
             continue
         at = 0
         while m := rule.pattern.search(clause.text, at):
-            new = [] if _RECALLED.search(clause.text[max(0, m.start() - 12) : m.end()]) else _trips(rule, m, clause, sides, people, subject)
+            new = (
+                []
+                if has("visit recalled", clause.text[max(0, m.start() - 12) : m.end()])
+                else _trips(rule, m, clause, sides, people, subject)
+            )
             found += new
             at = m.end() if new else m.start() + 1
     return found
 
 
-def _trips(rule: VisitRule, m: re.Match[str], clause: Clause, sides: tuple[str, ...], people: list[PersonDraft], subject: int) -> list[Trip]:
+def _trips(
+    rule: VisitRule, m: re.Match[str], clause: Clause, sides: tuple[str, ...], people: list[PersonDraft], subject: int
+) -> list[Trip]:
     travellers = clause.actors_in(m.groupdict().get("A"))
     hosts = _host_states(m, clause)
     leader = next((i for a in travellers for i in a.persons), -1)
@@ -115,13 +138,13 @@ def _trip(rule: VisitRule, clause: Clause, guest: str, host: str, leader: int, s
 
 def _status(clause: Clause, m: re.Match[str]) -> Status:
     piece = clause.text[max(0, m.start() - 20) : m.end() + 10]
-    if _OFF.search(clause.text):
+    if has("cancelled", clause.text):
         return Status.CANCELLED
-    if _LATER.search(clause.text):
+    if has("postponed", clause.text):
         return Status.POSTPONED
-    if _PLANNED.search(piece):
+    if has("visit planned", piece):
         return Status.PLANNED
-    return Status.HELD if _OVER.search(piece) or re.search(r"\b(?:was|were) (?:in|on)\b", piece) else Status.ONGOING
+    return Status.HELD if has("visit over", piece) else Status.ONGOING
 
 
 _DURATION = re.compile(r"\b(\w+)-day\b")
@@ -131,11 +154,13 @@ def _reckon(trip: Trip, clause: Clause) -> bool:
     """ "A four-day visit from March 4" ends on the 7th; one "which ended on Saturday" began three days before."""
     m = _DURATION.search(clause.text)
     days = (count_of(m[1]) if m else None) or 0
-    d = next((d for d in clause.dates if d.value and d.kind in ("day", "weekday", "same-day") and len(d.value) == 10), None)
+    d = next(
+        (d for d in clause.dates if d.value and d.kind in ("day", "weekday", "same-day") and len(d.value) == 10), None
+    )
     if d is None or not d.value:
         return False
     before = clause.text.partition("«d")[0][-60:]
-    ends = bool(re.search(r"\b(?:end|ends|ended|ending|concluded|concludes|until|to an end|wrapped up|wound up|winds up)\b", before))
+    ends = has("ends", before)
     ground = Ground((Span(d.start, d.end),), d.rule, d.how)
     reckoned = Ground((Span(d.start, d.end),), "length of the visit", How.COMPUTED)
     if ends:
@@ -144,7 +169,7 @@ def _reckon(trip: Trip, clause: Clause) -> bool:
         if days:
             trip.start, trip.grounds["start"] = shifted(d.value, 1 - days), reckoned
         return True
-    if days and re.search(r"\b(?:from|begin|began|starting|beginning|start|on|begins)\W*$", before):
+    if days and has("begins", before[-14:]):
         trip.start, trip.grounds["start"] = d.value, ground
         trip.end, trip.grounds["end"] = shifted(d.value, days - 1), reckoned
         return True
@@ -161,7 +186,11 @@ def _take_dates(trip: Trip, clause: Clause) -> None:
     if _reckon(trip, clause):
         return
     for d in clause.dates:
-        if (d.kind in ("day", "weekday", "year", "month") or (d.kind == "relative" and d.value and len(d.value) == 10)) and d.value and trip.status == Status.PLANNED:
+        if (
+            (d.kind in ("day", "weekday", "year", "month") or (d.kind == "relative" and d.value and len(d.value) == 10))
+            and d.value
+            and trip.status == Status.PLANNED
+        ):
             trip.start = d.value
             trip.grounds["start"] = Ground((Span(d.start, d.end),), d.rule, d.how)
             return
@@ -174,7 +203,9 @@ def _take_dates(trip: Trip, clause: Clause) -> None:
 def merge_trip(trips: list[Trip], new: Trip) -> None:
     """Join a visit to one of the same sides already told of, or add it."""
     for old in trips:
-        if (old.guest, old.host) != (new.guest, new.host) or (old.leader >= 0 and new.leader >= 0 and old.leader != new.leader):
+        if (old.guest, old.host) != (new.guest, new.host) or (
+            old.leader >= 0 and new.leader >= 0 and old.leader != new.leader
+        ):
             continue
         if old.status == Status.PLANNED and new.status == Status.ONGOING and not new.told:
             continue
@@ -192,7 +223,9 @@ def merge_trip(trips: list[Trip], new: Trip) -> None:
     trips.append(new)
 
 
-def visiting_guests(line: Line, names: list[NameMention], people: list[PersonDraft], sides: tuple[str, ...]) -> list[Trip]:
+def visiting_guests(
+    line: Line, names: list[NameMention], people: list[PersonDraft], sides: tuple[str, ...]
+) -> list[Trip]:
     """ "His visiting Borrian counterpart Jan Tal": whoever is called visiting is on a visit."""
     out = []
     for m in names:
@@ -202,18 +235,24 @@ def visiting_guests(line: Line, names: list[NameMention], people: list[PersonDra
         if any(c.folded == "visiting" for c in line.tagged.chunks[first : m.first]):
             guest = people[m.person].state or ""
             hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []
-            out += [Trip(guest, h, m.person, Status.ONGOING, "called visiting", [line.number], spans=[Span(line.start, line.end)]) for h in hosts]
+            out += [
+                Trip(
+                    guest,
+                    h,
+                    m.person,
+                    Status.ONGOING,
+                    "called visiting",
+                    [line.number],
+                    spans=[Span(line.start, line.end)],
+                )
+                for h in hosts
+            ]
     return out
-
-
-_HOME = re.compile(
-    r"\b(?:left for home|departed for home|returned home|flew (?:back|home)|leaves? for home|seen off|(?:concluded|ended|wrapped up|wound up|completed) (?:his|her|their|its|the|a|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
-)
 
 
 def note_departure(clause: Clause, trips: list[Trip]) -> None:
     """ "The delegation left for home": a visit told of is over."""
-    if _HOME.search(clause.text):
+    if has("homeward", clause.text):
         for trip in trips:
             if trip.status == Status.ONGOING:
                 trip.status = Status.HELD
@@ -239,8 +278,15 @@ def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> 
     if leader:
         grounds["leader"] = Ground((Span(leader.first.start, leader.first.end),), trip.rule, How.RESOLVED)
     return Visit(
-        guest=trip.guest, host=trip.host, leader=leader.name if leader else None, kind=trip.kind, status=status,
-        start=trip.start, end=trip.end, evidence=tuple(dict.fromkeys(trip.spans)), grounds=grounds,
+        guest=trip.guest,
+        host=trip.host,
+        leader=leader.name if leader else None,
+        kind=trip.kind,
+        status=status,
+        start=trip.start,
+        end=trip.end,
+        evidence=tuple(dict.fromkeys(trip.spans)),
+        grounds=grounds,
     )
 
 

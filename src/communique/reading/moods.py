@@ -1,0 +1,31 @@
+"""Tell from the words around a verb whether what it tells is held, foreseen, put off, called off, denied or recalled."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+
+
+@cache
+def mood(name: str) -> re.Pattern[str]:
+    """Give the pattern of one of the word lists in ``moods.yaml``."""
+    entries = sorted(words(table("moods")[name]), key=len, reverse=True)
+    alternatives = "|".join(re.escape(e[:-1]) + r"\w*" if e.endswith("*") else re.escape(e) for e in entries)
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+
+
+def has(name: str, text: str) -> bool:
+    """Does a stretch of a rendered sentence hold a word of the list?"""
+    return bool(mood(name).search(text))
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    return re.compile(rf"{mood('negated').pattern}[^«]{{0,25}}$")
+
+
+def denied(text: str) -> bool:
+    """Does a word of denial or condition stand right before the end of ``text``?"""
+    return bool(_denied().search(text[-80:]))
