@@ -47,6 +47,11 @@ class Telling:
                     return tuple(names), tuple(Span(a.start, a.end) for a in actors)
         return (), ()
 
+    def signing_persons(self, line: int) -> list[int]:
+        """Give the indexes of those who sign in a sentence."""
+        names, _ = self.signers(line)
+        return [int(name[1:]) - 1 for name in names]
+
     def day(self, line: int) -> tuple[str | None, Ground | None]:
         """Give the day of what a line tells: its own, else that of the contact it belongs to."""
         own = [

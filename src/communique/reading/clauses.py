@@ -176,7 +176,7 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     """
     out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _PARTS[m[0]], pattern)
     if subject and pattern.startswith("{A}"):
-        out = "".join(f"(?<!{word} )" for word in _LEADING) + out  # what a preposition leads to is no subject
+        out = "".join(rf"(?<!\b{word} )" for word in _LEADING) + out  # what a preposition leads to is no subject
     if pattern.count("{M}") > 1:
         first, _, rest = out.partition("(?P<M>")
         out = first + "(?P<M>" + rest.replace("(?P<M>", "(?P<N>")

@@ -89,7 +89,7 @@ def _contact(
             return None
     elif not right:
         return None
-    elif not left and subject >= 0 and not any(subject in a.persons for a in right):
+    elif not left and (subject := _visitor(people, right) if subject < 0 else subject) >= 0 and not any(subject in a.persons for a in right):
         left = [_speaker(people, subject)]
     status = _status(rule, clause, m)
     if status is None:
@@ -166,6 +166,8 @@ def _one_a_host(
         return [(host, guest)]
     many = guest if rule.host != "B" else host
     one = host if rule.host != "B" else guest
+    if "separate" in clause.text and rule.host == "B" and len(guest) > 1 and len(host) == 1:
+        return [(host, [a]) for a in guest if a.kind == "person"]
     named = [a for a in many if a.kind == "person"]
     parted = re.search(r"\bbilateral|\bseparate|»,? as well as with «|» and with «", clause.text)
     if len({s for a in (*host, *guest) for s in a.states}) > 2 and not parted:
@@ -194,6 +196,14 @@ def _speaker(people: list[PersonDraft], subject: int) -> Actor:
         persons=(subject,),
         states=(p.state,) if p.state else (),
     )
+
+
+def _visitor(people: list[PersonDraft], met: list[Actor]) -> int:
+    """In an itinerary ("Talks with X") the one who travels is whom the report names first and most."""
+    states = sides_of(met)
+    others = [p for p in people if p.state and p.state not in states]
+    best = max(others, key=lambda p: (len(p.mentions), -p.first.line), default=None)
+    return best.index if best else -1
 
 
 def _heads(left: list[Actor], people: list[PersonDraft], clause: Clause) -> tuple[list[Actor], list[Actor]]:

@@ -26,7 +26,7 @@ from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, gather
 from communique.reading.roster import roster
 from communique.reading.series import mechanism_records
-from communique.reading.sessions import drop_recalled_editions, untold_sessions
+from communique.reading.sessions import drop_recalled_editions, signing_ceremony, untold_sessions
 from communique.reading.tagging import Chunk, tag
 from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
@@ -104,6 +104,7 @@ class Reader:
             if len(c.states) < 2:
                 c.states |= set(self.discourse.sides(c.lines[0]))
             self.contacts.append(c)
+        self._add_signings()
         self.contacts.sort(key=lambda c: (c.lines[0], c.trigger))
         drop_recalled_editions(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1]
@@ -164,6 +165,15 @@ class Reader:
             merge_trip(self.trips, trip)
         note_departure(clause, self.trips)
         note_attendance(clause, self.contacts, self.people)
+
+    def _add_signings(self) -> None:
+        """A signing by both sides' people is a ceremony where no talk or reception belongs to it."""
+        told = Telling(self.clauses, self.people, self.discourse, self.contacts, [])
+        for line in sorted({m.line for m in self.instruments if m.action == "signed"}):
+            if self.clauses[line].line.kind not in (TITLE, LINE) and (
+                c := signing_ceremony(self.clauses[line], told.signing_persons(line), self.people, self.contacts)
+            ):
+                self.contacts.append(c)
 
     def _share_role_offices(self) -> None:
         """ "The three defence ministers": each of those meant holds the office, if no title gave one."""
