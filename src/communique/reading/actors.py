@@ -35,6 +35,7 @@ class Actor:
     states: tuple[str, ...] = ()
     person: int = -1
     words: str = ""
+    core: str = ""  # its words but for states and bodies
     persons: tuple[int, ...] = ()  # filled by discourse
 
 
@@ -199,7 +200,8 @@ def _actor(
         kind = "roles"
     elif kind == "side" and not states and not (chunks[i].folded in ("the", "its", "their", "his", "her") or counted):
         return None
-    return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text)
+    core = " ".join(c.folded for c in chunks[i : head_at + 1] if c.kind not in "SAGI")
+    return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
 
 
 def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:

@@ -100,7 +100,7 @@ def _contact(
         return None
     if not any(a.persons for a in (*host, *guest)):
         told = bool(clause.dates or clause.things["l"]) and rule.format in (Format.TALKS, Format.MEETING, Format.CALL)
-        if not told or len(sides_h | sides_g) < 2:
+        if not told or len(sides_h | sides_g) < 2 or (status == Status.PLANNED and not _dated_after(clause, m)):
             return None
     if _is_arrival(rule, clause) or (
         status == Status.PLANNED
@@ -216,6 +216,11 @@ def _heads(left: list[Actor], people: list[PersonDraft], clause: Clause) -> tupl
     ]
     others.sort(key=lambda p: (not duties(p) & duties(people[speaker]), p.first.line))
     return ([_speaker(people, speaker)], [_speaker(people, others[0].index)]) if others else ([], [])
+
+
+def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
+    """Does a day or place follow the words that foretell a contact?"""
+    return bool(re.search(r"«[dl]\d+»", m.string[m.end() : m.end() + 60])) and bool(clause.dates or clause.things["l"])
 
 
 def _is_arrival(rule: ContactRule, clause: Clause) -> bool:

@@ -200,7 +200,7 @@ class Discourse:
         for phrase, body in _chiefs().items():
             if actor.words.endswith(phrase):
                 return any(w in offices for w in _BODIES[body])
-        core = _office_words(actor.words)
+        core = _office_words(actor.core or actor.words)
         if core <= {
             "guest",
             "guests",

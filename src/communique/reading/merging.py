@@ -23,7 +23,7 @@ _RANKING = [
 def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Contact:
     """Join a contact to one already told of in the report, or add it; give the one that stands."""
     for old in reversed(contacts):
-        if new.weak and (set(new.people) & set(old.people) or new.states <= old.states) and old.status == new.status:
+        if new.weak and new.states <= old.states and old.status == new.status:
             return old
         if _same(old, new):
             _absorb(old, new)

@@ -26,7 +26,7 @@ from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, gather
 from communique.reading.roster import roster
 from communique.reading.series import mechanism_records
-from communique.reading.sessions import drop_recalled_editions, signing_ceremony, untold_sessions
+from communique.reading.sessions import drop_recalled_editions, fill_sessions, signing_ceremony, untold_sessions
 from communique.reading.tagging import Chunk, tag
 from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
@@ -109,6 +109,7 @@ class Reader:
         drop_recalled_editions(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1]
         self._settle_called_off()
+        fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
         settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
         for c, s in zip(self.contacts, settings, strict=True):
             borrow_from_session(c, s, self.contacts, settings)

@@ -67,6 +67,8 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
             found, "foreseen", False
         ):
             continue
+        if not found.parties and "forum" in found.name.lower():
+            continue
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or has("recalled", clause.text):
             continue
@@ -129,6 +131,19 @@ def same_session(a: MechanismMention, b: MechanismMention) -> bool:
     if a.edition is not None and b.edition is not None:
         return a.edition == b.edition and a.kind == b.kind
     return a.kind == b.kind and (not a.parties or not b.parties or a.parties == b.parties)
+
+
+def fill_sessions(contacts: list[Contact], people: list[PersonDraft], acting: set[int]) -> None:
+    """A dialogue of which no sentence names the participants: those of its sides who act in the report took part."""
+    for c in contacts:
+        if c.format != Format.DIALOGUE or c.people or c.status != Status.HELD:
+            continue
+        elsewhere = {i for o in contacts if o is not c for i in o.people}
+        c.others += [
+            p.index
+            for p in people
+            if p.state in c.states and p.index in acting - elsewhere and p.offices and not speaks_for_others(p)
+        ]
 
 
 def drop_recalled_editions(contacts: list[Contact]) -> None:
