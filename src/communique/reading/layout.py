@@ -60,10 +60,16 @@ _SIDE_MARK = re.compile(
     r"\((?:[RL]|right|left|center|centre|first|second|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I
 )
 _TAIL = re.compile(
-    r"\s*(?:Source:|Comments? ?\(|Translated by\b|Same (?:tag|category|author)|For breaking news|Next In\b|©|Copyright\b|https?://|www\."
-    r"|According to \S+\.\w{2,3}\s*$|Read (?:more|also)\b|Related (?:news|articles|stories|posts)|Also read|Share (?:this|on)|Tags?:|Follow (?:us|our)"
-    r"|Subscribe\b|All rights reserved|Editor(?:s)?:|Editor’s note|Writer:|Reporting by|The full story is|Print this|Back to top|Most (?:read|popular)"
-    r"|No data\b|Latest news|More on this|You may also|Click here|Contact us|Media contacts?\b|Advertisement|Sign up|Download our|Web editor)",
+    r"\s*(?:Source:|Comments? ?\(|Translated by\b|Same (?:tag|category|author)|©|Copyright\b|https?://|www\."
+    r"|According to \S+\.\w{2,3}\s*$|All rights reserved|Editor(?:s)?:|Editor’s note|Writer:|Reporting by|The full story is"
+    r"|Print this|Back to top|Most (?:read|popular)|No data\b|Latest news|More on this|You may also|Contact us|Media contacts?\b"
+    r"|Related (?:news|articles|stories|posts|topics)\s*:?\s*$|Next In\b|Tags?:|Your Comment|Post a Comment|No comments)",
+    re.I,
+)
+# These stand between paragraphs as well as behind them: only the line itself is set aside.
+_ASIDE = re.compile(
+    r"\s*(?:Read (?:more|also)\b|READ:|Also read\b|Related:|Share (?:this|on)\b|Follow (?:us|our)\b|Subscribe\b|Click here|Advertisement"
+    r"|Article continues|Sign up\b|Download our|Web editor|For breaking news|Story continues|Watch:|Listen:)",
     re.I,
 )
 _SENTENCE_END = re.compile(
@@ -95,7 +101,7 @@ def lay_out(text: str) -> Layout:
         if start >= end:
             continue
         tail = tail or bool((body_seen or number > 3) and _TAIL.match(text, start, end))
-        kind = TAIL if tail else _kind(text, start, end, first=not body_seen and layout.title is None)
+        kind = TAIL if tail or _ASIDE.match(text, start, end) else _kind(text, start, end, first=not body_seen and layout.title is None)
         if kind == TITLE:
             layout.title = (start, end)
         body_seen = body_seen or kind in (BODY, BULLET)
