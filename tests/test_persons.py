@@ -38,6 +38,10 @@ TITLES: list[tuple[str, Expected]] = [
         ("Kofi Antwi", "GHA", "General", ("Minister of Defence",)),
     ),
     (
+        "They recalled the talks Peruvian Defence Minister Pablo Oru held in Lima with the press.",
+        ("Pablo Oru", "PER", None, ("Defence Minister",)),
+    ),
+    (
         "Lt Col Amina Yusuf (Nigeria) led the patrol.",
         ("Amina Yusuf", "NGA", "Lieutenant Colonel", ()),
     ),
@@ -159,7 +163,7 @@ def test_one_plural_office_holds_for_all_in_the_list() -> None:
 
 
 def test_an_office_of_one_is_not_shared() -> None:
-    text = "Attending were Deputy Chief of the General Staff Major General Tran Hai Nam, Major General Le Van Phu and aides."
+    text = "Attending were Deputy Chief of the General Staff Major General Tran Hai Nam, General Le Van Phu and aides."
     assert offices(text)["Le Van Phu"] == ()
 
 
@@ -177,7 +181,7 @@ def test_counterparts_in_a_list_take_each_their_own() -> None:
 
 
 def test_counterparts_of_two_states_serve_one_each() -> None:
-    text = "Tran Van Nam, Vietnam's defence minister, joined his Lao and Cambodian counterparts, Khamsy Vong and Sok Rithy."
+    text = "Tran Van Nam, Vietnam's army chief, joined his Lao and Cambodian counterparts, Khamsy Vong and Sok Rithy."
     assert states(text)["Khamsy Vong"] == "LAO"
     assert states(text)["Sok Rithy"] == "KHM"
 
@@ -185,6 +189,15 @@ def test_counterparts_of_two_states_serve_one_each() -> None:
 def test_a_role_noun_gives_its_office_to_the_one_person_without() -> None:
     text = "The road is open, according to Datuk Seri Ahmad Faiz of Malaysia. The Transport Minister said so in Penang."
     assert offices(text)["Ahmad Faiz"] == ("Transport Minister",)
+
+
+def test_who_takes_over_a_command_holds_it() -> None:
+    text = "Rear Admiral Emre Tuna took over the Fleet's Aksu base on Tuesday. Turkey thanked him."
+    assert offices(text)["Emre Tuna"] == ("commander of the Fleet's Aksu base",)
+
+
+def test_who_takes_over_a_task_holds_no_office() -> None:
+    assert offices("Rear Admiral Emre Tuna took over the talks on Tuesday. Turkey thanked him.")["Emre Tuna"] == ()
 
 
 def test_a_bare_role_noun_gives_none() -> None:
@@ -242,6 +255,7 @@ NOBODY = [
     "The two sides carry out the consensus between General Secretary Li Wen and President Ruslan Bek.",
     "Ties grew after the two visits to Russia by Prime Minister Arun Mehta.",
     "Turkey has under President Selim Kaya become a bridge.",
+    "Their friendship was built by President Omar Bello and President Ruslan Bek.",
     "He is known by the derisive nickname Zin Mae Lone.",
 ]
 

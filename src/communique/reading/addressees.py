@@ -15,22 +15,26 @@ from dataclasses import replace
 from communique.model import Ground, How, Span
 from communique.reading.actors import Actor
 from communique.reading.clauses import Clause
+from communique.reading.governing import grammar
 from communique.reading.people import PersonDraft
-from communique.reading.speech import Event, grammar
+from communique.reading.speech import Event, Scene
 
 __all__ = ["addressees_of", "how_found", "named_sides"]
 
 HELP_REACH = 90  # how far after "help" the side that is helped may stand
 OBJECT_REACH = 40  # how far after "asked for" the side may be named of whom it is asked
 
+_ME = re.compile(r"\b(?:me|us)\b")
 _ACTORS = re.compile(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
 
 Addressees = tuple[tuple[str, ...], dict[str, Ground]]
 
 
-def addressees_of(event: Event, clause: Clause, states: frozenset[str], people: list[PersonDraft]) -> Addressees:
+def addressees_of(
+    event: Event, clause: Clause, states: frozenset[str], people: list[PersonDraft], scene: Scene
+) -> Addressees:
     """Give names or states, and the ground of the cell; ``states`` are those of who commits. Empty where not said."""
-    addressed = _addressed(event, clause, states)
+    addressed = [_other(event, a, clause, people, scene) for a in _addressed(event, clause, states)]
     single = [a for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")]
     names = {people[a.persons[0]].name for a in single} or {s for a in addressed for s in a.states}
     if not names:
@@ -54,21 +58,36 @@ def named_sides(clause: Clause, first: int, last: int) -> list[tuple[str, Span]]
 def _addressed(event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
     if event.told:
         return event.told
-    if event.rule.to == "object":
-        return [_other_than_subject(event, a, clause) for a in event.addressee]
+    if event.rule.to in ("object", "patient") and (event.addressee or event.rule.modality != "pledged"):
+        return event.addressee
+    if event.rule.to == "object" and _ME.search(event.rule_text):
+        return event.speaker
     if event.rule.to == "subject":
         return event.subject if {s for a in event.subject for s in a.states} - states else []
     if event.rule.to == "help" and len(states) == 1:
-        return _helped(event, clause, states)
+        return [_side_of(a) for a in event.addressee] or _helped(event, clause, states)
     return []
 
 
-def _other_than_subject(event: Event, addressee: Actor, clause: Clause) -> Actor:
+def _other(event: Event, addressee: Actor, clause: Clause, people: list[PersonDraft], scene: Scene) -> Actor:
     """ "She thanked Soto and asked him": who asks does not ask herself, so that "him" is the other one named."""
-    if addressee.kind != "he" or set(addressee.persons) != {p for a in event.subject for p in a.persons}:
+    own = {p for a in event.subject for p in a.persons} or {p for a in event.speaker for p in a.persons}
+    if addressee.kind not in ("he", "role") or not own or (addressee.persons and set(addressee.persons) != own):
         return addressee
     before = [a for a in clause.actors if a.start < addressee.start and len(a.persons) == 1]
-    return next((a for a in reversed(before) if a.persons != addressee.persons), addressee)
+    if found := next((a for a in reversed(before) if set(a.persons) != own), None):
+        return replace(addressee, persons=found.persons, states=found.states)
+    return _opposite(addressee, own, people, scene)
+
+
+def _opposite(addressee: Actor, own: set[int], people: list[PersonDraft], scene: Scene) -> Actor:
+    """Take the principal of the other side where the sentence names nobody else."""
+    states = {people[p].state for p in own}
+    for principals in (scene.hosts, scene.guests):
+        if principals and people[principals[0]].state not in states:
+            state = people[principals[0]].state
+            return replace(addressee, persons=principals[:1], states=(state,) if state else ())
+    return addressee
 
 
 def _helped(event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:

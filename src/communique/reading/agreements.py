@@ -16,6 +16,7 @@ from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
 from communique.reading.instrument_phrases import JOINT_STATEMENT
 from communique.reading.instruments import InstrumentMention
+from communique.reading.layout import LINE, TITLE
 from communique.reading.page import Page
 
 Sides = Callable[[int], tuple[str, ...]]
@@ -48,8 +49,8 @@ def agreement_records(
         draft = _draft(page, mention, sides_of_line)
         if draft is None or (_bare(mention) and _points_back(drafts, mention)):
             continue
-        _sign(draft, mention, signers_of_line, date_of_line)
-        _merge_or_add(drafts, draft)
+        _sign(page, draft, mention, signers_of_line, date_of_line)
+        _merge_or_add(page, drafts, draft)
     return [_record(n, draft) for n, draft in enumerate(drafts, 1)]
 
 
@@ -70,7 +71,8 @@ def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> _Dra
         for slot in ("period_start", "period_end"):
             draft.grounds[slot] = Ground((mention.period_span,), "years of the instrument", mention.period_how)
     draft.subject = _subject(page, mention, draft)
-    return draft if draft.subject or mention.kind == JOINT_STATEMENT or "sign" in mention.action_rule else None
+    untold = mention.kind not in _BARE_PAPERS and "sign" in mention.action_rule
+    return draft if draft.subject or mention.kind == JOINT_STATEMENT or untold else None
 
 
 def _parties(mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[str, ...], Ground]:
@@ -103,6 +105,8 @@ def _subject(page: Page, mention: InstrumentMention, draft: _Draft) -> str | Non
     if _records_a_contact(mention) and (named := _occasion(page, mention)):
         name = page.text[named.start : named.end]
         subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
+    if subject.words is None:
+        subject = _fallback_subject(page, mention)
     if mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject.words):
         subject = _defence_subject(page, mention, subject)
     if _is_bare_statement(mention, subject.words) and len(draft.parties) == 2:
@@ -110,7 +114,34 @@ def _subject(page: Page, mention: InstrumentMention, draft: _Draft) -> str | Non
         subject = _Subject(_RELATIONS, whole, "statement of two states", How.INFERRED)
     if subject.words and subject.span:
         draft.grounds["subject"] = Ground((subject.span,), subject.rule, subject.how)
-    return subject.words
+    return _of_cooperation(subject.words)
+
+
+_BARE_PAPERS = ("memorandum", "letter of intent")
+_COOPERATION = re.compile(r"memorandum of co-?operation$", re.I)
+
+
+def _fallback_subject(page: Page, mention: InstrumentMention) -> _Subject:
+    """Take the "cooperation" in the noun itself, or what a bare memorandum between defence ministries is on."""
+    head = mention.kind_span or Span(mention.start, mention.end)
+    if _COOPERATION.search(page.text[head.start : head.end]):
+        return _Subject("cooperation", head)
+    if mention.kind in _BARE_PAPERS and mention.action == Action.SIGNED and _defence_words().search(page.text):
+        rule = "instrument between defence ministries"
+        return _Subject(table("instruments")["defence_subject"], head, rule, How.INFERRED)
+    return _Subject(None, None)
+
+
+_LONE_ADJECTIVE = re.compile(
+    r"(?:economic|military|cultural|technical|scientific|commercial|industrial|agricultural|legal|judicial|political"
+    r"|diplomatic|educational|financial|medical|naval|digital|environmental|parliamentary|consular|technological)\Z",
+    re.I,
+)
+
+
+def _of_cooperation(subject: str | None) -> str | None:
+    """Complete a lone adjective: an "economic memorandum" is on economic cooperation."""
+    return f"{subject} cooperation" if subject and _LONE_ADJECTIVE.match(subject) else subject
 
 
 def _records_a_contact(mention: InstrumentMention) -> bool:
@@ -217,18 +248,38 @@ def _noun_nearby(page: Page, mention: InstrumentMention) -> str | None:
 # --- date and signatories
 
 
-def _sign(draft: _Draft, mention: InstrumentMention, signers_of_line: Signers, date_of_line: DateOf) -> None:
+BACK = 5  # sentences before a signing in which the day of the talks may stand
+
+
+def _day_before(page: Page, number: int) -> tuple[str | None, Ground | None]:
+    """Take the one day that the nearest sentence before a signing tells."""
+    for line in page.lines[number : max(-1, number - BACK) : -1] if number > BACK else page.lines[number::-1]:
+        days = {d.value: d for d in line.dates if d.value and len(d.value) == 10 and d.end_value is None}
+        if days:
+            day = next(iter(days.values()))
+            one = len(days) == 1 and (page.published is None or (day.value or "") <= page.published)
+            ground = Ground((Span(day.start, day.end),), "day told before the signing", How.RESOLVED)
+            return (day.value, ground) if one else (None, None)
+    return None, None
+
+
+def _sign(
+    page: Page, draft: _Draft, mention: InstrumentMention, signers_of_line: Signers, date_of_line: DateOf
+) -> None:
     if mention.action != Action.SIGNED:
         return
     if mention.signed_date and mention.date_span:
         draft.date = mention.signed_date
         draft.grounds["date"] = Ground((mention.date_span,), "date told beside the signing")
-    elif mention.here:
-        date, ground = date_of_line(mention.line)
+    line = mention.line if mention.told_line is None else mention.told_line
+    if draft.date is None and mention.here:
+        date, ground = date_of_line(line)
+        if date is None:
+            date, ground = _day_before(page, line)
         if date and ground:
             draft.date, draft.grounds["date"] = date, ground
     if mention.personal:
-        names, spans = signers_of_line(mention.line)
+        names, spans = signers_of_line(line)
         if names:
             draft.signatories = names
             draft.grounds["signatories"] = Ground(
@@ -255,15 +306,26 @@ def _points_back(drafts: list[_Draft], mention: InstrumentMention) -> bool:
     )
 
 
-def _merge_or_add(drafts: list[_Draft], draft: _Draft) -> None:
-    same = [d for d in drafts if _same(d, draft)]
+def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
+    """Join a mention to the record that it belongs to; a headline's words give way to the body's."""
+    same = [d for d in drafts if _same(d, draft) and not (_headline(page, d) and not _headline(page, draft))]
+    headlines = [d for d in drafts if _headline(page, d) and _same(d, draft, loosely=True)]
     if same:
         _merge(same[0], draft)
+    elif headlines and not draft.subject:
+        _merge(headlines[0], draft)
+    elif headlines:
+        headlines[0].subject, headlines[0].grounds["subject"] = draft.subject, draft.grounds["subject"]
+        _merge(headlines[0], draft)
     else:
         drafts.append(draft)
 
 
-def _same(one: _Draft, other: _Draft) -> bool:
+def _headline(page: Page, draft: _Draft) -> bool:
+    return all(page.lines[m.line].kind in (TITLE, LINE) for m in draft.mentions)
+
+
+def _same(one: _Draft, other: _Draft, *, loosely: bool = False) -> bool:
     if (one.kind, one.action, one.parties) != (other.kind, other.action, other.parties):
         return False
     if one.period and other.period and one.period != other.period:
@@ -271,7 +333,8 @@ def _same(one: _Draft, other: _Draft) -> bool:
     if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
         return False
     return (
-        one.kind == JOINT_STATEMENT
+        loosely
+        or one.kind == JOINT_STATEMENT
         or (one.period is not None and one.period == other.period)
         or _alike(one.subject, other.subject)
     )

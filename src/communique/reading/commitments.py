@@ -18,11 +18,13 @@ from communique.model import Commitment, Ground, How, Modality, Span
 from communique.reading.actors import Actor
 from communique.reading.addressees import addressees_of, how_found, named_sides
 from communique.reading.clauses import Clause
-from communique.reading.fields import field_codes
+from communique.reading.fields import field_codes, names_no_field
+from communique.reading.governing import grammar
 from communique.reading.layout import BODY, BULLET, CAPTION, LINE, TITLE
 from communique.reading.page import Page
 from communique.reading.people import PersonDraft
-from communique.reading.speech import Event, Scene, find_events, grammar, listed_event, speech_of, subject_of
+from communique.reading.speech import Event, Scene, find_events, listed_event
+from communique.reading.subjects import speech_of, subject_of
 
 __all__ = ["read_commitments"]
 
@@ -32,6 +34,7 @@ DOUBTED = 0.5  # confidence where the subject is nobody known, and the last spea
 FAINTLY_ALIKE = 0.3  # the same for a caption, a headline, or where both are about the same fields
 
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
+_VISITING = re.compile(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -136,23 +139,35 @@ class _Reader:
             return None
         sentence = clause.line.sentence
         opens_list = "stem" in event.rule.marks
-        record = self._record(event, clause, by, span)
+        record = self._record(event, clause, by, span, scene)
         return _Draft(record, sentence.paragraph, sentence.kind, by.states, opens_list, self._leads(clause))
 
-    def _record(self, event: Event, clause: Clause, by: _By, span: Span) -> Commitment:
-        to, to_ground = addressees_of(event, clause, by.states, self.people)
+    def _record(self, event: Event, clause: Clause, by: _By, span: Span, scene: Scene) -> Commitment:
+        to, to_ground = addressees_of(event, clause, by.states, self.people, scene)
         # A subject that is an actor says nothing of the field; one that is a thing ("the drill ought to …") does.
-        scope = self.page.text[clause.offset(event.verb) if event.subject else span.start : span.end]
+        acts = event.subject and event.rule.walks
+        ends = clause.offset(event.verb) if event.rule.subject == "after" else span.end
+        scope = self.page.text[clause.offset(event.verb) if acts else span.start : ends]
         return Commitment(
             by=by.names or tuple(sorted(by.states)),
             to=to,
             modality=_modality(event, by),
-            fields=field_codes(grammar().occasion.sub("", scope)),
+            fields=self._fields(grammar().occasion.sub("", scope), event, clause),
             quote=_first_words(self.page.text[span.start : span.end]),
             evidence=(span,),
             grounds=_grounds(event, clause, by, span) | to_ground,
             confidence=DOUBTED if by.how is How.INFERRED else 1.0,
         )
+
+    def _fields(self, scope: str, event: Event, clause: Clause) -> tuple[str, ...]:
+        """Give the fields that the clause names; where it only says "it", those of what was said just before."""
+        if not (names_no_field(scope) and grammar().anaphor.search(scope)):
+            return field_codes(scope)
+        before = self.last if self.last and self.last.paragraph == clause.line.sentence.paragraph else None
+        texts = [self.page.text[clause.line.start : clause.offset(event.start)]]
+        texts += [self.page.text[c.line.start : c.line.end] for c in self.spoken[-2:-1]]
+        told = next((t for t in texts if not names_no_field(t)), scope)
+        return before.record.fields if before and not told.strip() else field_codes(told)
 
     def _start(self, event: Event, clause: Clause) -> int:
         """Give the text offset where the passage begins; a "that" before it belongs to the verb of speech."""
@@ -172,6 +187,8 @@ class _Reader:
         said = _one_person(event.speaker)
         if said >= 0:
             self.speaker = said
+        if event.unnamed == "it":
+            return self._person(said if said >= 0 else self.speaker, event.speaker)
         if event.unnamed == "person":
             return self._person(scene.speaker, [], How.INFERRED)
         if event.rule.subject == "all" or event.unnamed:
@@ -185,9 +202,13 @@ class _Reader:
 
     def _by_subject(self, event: Event, scene: Scene, said: int) -> _By | None:
         """A person commits, or both sides, or one side: by itself or through the person whose words they are."""
-        states, person = _states_of(event.subject, scene), _one_person(event.subject)
+        subject = [*event.subject, *(event.addressee if event.rule.modality == "agreed" else ())]
+        states, person = self._states_of(subject, scene), _one_person(subject)
+        if len(subject) > 1 and subject[-1].head == "i":  # "Soto and I"
+            states, person = frozenset(scene.sides), -1
         if person < 0 and not states and all(a.kind in ("role", "he") for a in event.subject):
-            person = scene.speaker
+            visiting = any(_VISITING.search(a.words) for a in event.subject)
+            person = self._visitor(event.subject[0].start, scene) if visiting else scene.speaker
         if person >= 0 and event.subject[0].kind != "they":
             self.speaker = person
             return self._person(person, event.subject)
@@ -200,11 +221,19 @@ class _Reader:
             said = self._continued(states, event, scene)
         if said >= 0:
             return self._person(said, event.speaker)
-        return acting if states and "spoken" not in event.rule.marks else None
+        return acting if states and not event.rule.marks & {"spoken", "voiced"} else None
+
+    def _visitor(self, offset: int, scene: Scene) -> int:
+        """ "The visiting dignitary" is the guest told of, or the last one named who serves another state."""
+        if scene.guests:
+            return scene.guests[0]
+        home = self.page.home
+        named = [k for k, p in enumerate(self.people) if p.first.start < offset and p.state and p.state != home]
+        return max(named, key=lambda k: self.people[k].first.start) if home and named else scene.speaker
 
     def _together(self, event: Event, acting: _By, said: int) -> _By | None:
         """What both sides "will" do is theirs; what they "should" do, or "they would", is the speaker's."""
-        if said >= 0 and event.rule.weak and (event.rule.modality == "proposed" or _is_they(event.subject)):
+        if said >= 0 and event.rule.weak and not event.jointly and (event.rule.modality == "proposed" or _is_they(event.subject)):
             return self._person(said, event.speaker)
         return None if "spoken" in event.rule.marks and self.speaker < 0 else acting
 
@@ -218,6 +247,16 @@ class _Reader:
         if self.speaker < 0 and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
             self.speaker = scene.speaker
         return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1
+
+    def _states_of(self, actors: list[Actor], scene: Scene) -> frozenset[str]:
+        """Give the states that a subject stands for; a plural that names none stands for all the sides."""
+        states = frozenset(s for a in actors for s in a.states)
+        if actors and all(a.kind == "roles" and _VISITING.search(a.words) for a in actors):
+            guests = frozenset(s for i in scene.guests if (s := self.people[i].state))
+            return guests or (states - {self.page.home} if len(states) == 2 else states)
+        if len(states) < 2 and any(a.kind in ("both", "they", "roles") for a in actors):
+            return frozenset(scene.sides)
+        return states
 
     def _person(self, person: int, actors: list[Actor], how: How | None = None) -> _By | None:
         if person < 0:
@@ -248,17 +287,10 @@ def _one_person(actors: list[Actor]) -> int:
 
 def _domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     """Whoever asks somebody who is no side to do something must name another side, or it is an order at home."""
-    if "abroad" not in event.rule.marks or not event.rule_text.endswith(" to"):
+    passive = event.rule.subject == "agent" and not event.addressee
+    if "abroad" not in event.rule.marks or not (passive or event.rule_text.endswith(" to")):
         return False
     return not {state for state, _ in named_sides(clause, 0, len(clause.text))} - states
-
-
-def _states_of(actors: list[Actor], scene: Scene) -> frozenset[str]:
-    """Give the states that a subject stands for; a plural that names none stands for all the sides."""
-    states = frozenset(s for a in actors for s in a.states)
-    if len(states) < 2 and any(a.kind in ("both", "they", "roles") for a in actors):
-        return frozenset(scene.sides)
-    return states
 
 
 def _grounds(event: Event, clause: Clause, by: _By, span: Span) -> dict[str, Ground]:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_UNITS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
+).split()
 _TENS = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
 _ORDINALS = {word: n for n, word in enumerate(_UNITS, 1)} | {stem + "ieth": n for stem, n in _TENS.items()}
 _ORDINALS |= {f"{stem}y-{_UNITS[u - 1]}": n + u for stem, n in _TENS.items() for u in range(1, 10)}
 _ORDINALS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "first ever": 1}
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$", re.I)
 
-ORDINAL_PATTERN = r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)) + ")"
+ORDINAL_PATTERN = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)) + ")"
+)
 
 
 def ordinal(word: str) -> int | None:

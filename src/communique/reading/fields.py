@@ -19,6 +19,8 @@ FALLBACK = "relations"
 """The field of a commitment whose words give none: the relationship itself."""
 
 _SHADOW_WINDOW = 14
+_NARROWING_WINDOW = 8  # how far after "cooperation with …" an "in" may say what it is about
+_PARTNERS = ("with", "between", "among")
 _ODD_LETTERS = {"đ": "d", "ł": "l", "ø": "o", "\u2019": "'", "\u2018": "'"}
 
 
@@ -110,6 +112,11 @@ def field_codes(clause: str) -> tuple[str, ...]:
     return tuple(code for code, _, _ in fields_of(clause))
 
 
+def names_no_field(clause: str) -> bool:
+    """Tell whether nothing in the clause says what it is about ("he promised to look into it")."""
+    return next(_hits(_tokens(clause), tails=False), None) is None
+
+
 def scope_of(clause: str) -> str:
     """Give the clause without its boilerplate on what it is for and on what ground it stands."""
     kept, last = [], 0
@@ -166,21 +173,30 @@ class _Walk:
     def take(self, entry: Entry, at: int, stop: int) -> Iterator[Hit]:
         """Give the hits of an entry, and remember what it begins."""
         start, end = self.tokens[at].start, self.tokens[stop - 1].end
-        following = self.tokens[stop].word if stop < len(self.tokens) else ""
-        for code, strength in self._given(entry, at, following):
+        for code, strength in self._given(entry, at, self._is_narrowed(stop)):
             if code != FALLBACK or strength == "weak" or at > self.shaded_until:
                 yield Hit(code, strength, start, end)
         self.opened.update(dict.fromkeys(entry.opens, at))
         if entry.shadow:
             self.shaded_until = stop + _SHADOW_WINDOW
 
-    def _given(self, entry: Entry, at: int, following: str) -> Iterator[tuple[str, str]]:
+    def _is_narrowed(self, stop: int) -> bool:
+        """ "cooperation in X" is about X, and so is "cooperation with the Chilean side in X"."""
+        following = [t.word for t in self.tokens[stop : stop + _NARROWING_WINDOW]]
+        if following and following[0] in _cues().narrowing:
+            return True
+        if not following or following[0] not in _PARTNERS:
+            return False
+        ends = next((k for k, w in enumerate(following) if w in (",", ";", "and")), len(following))
+        return not {"in", "on", "against"}.isdisjoint(following[:ends])
+
+    def _given(self, entry: Entry, at: int, narrowed: bool) -> Iterator[tuple[str, str]]:
         cues = _cues()
         yield from ((code, "firm") for code in entry.firm)
         for number in entry.closes:
             if number in self.opened and at - self.opened[number] <= cues.pairs[number].within:
                 yield cues.pairs[number].code, "firm"
-        yield from ((code, "weak" if following in cues.narrowing else "firm") for code in entry.general)
+        yield from ((code, "weak" if narrowed else "firm") for code in entry.general)
         yield from ((code, "weak") for code in entry.weak)
 
 

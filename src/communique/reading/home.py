@@ -17,8 +17,7 @@ from communique.reading.tokens import fold
 
 @cache
 def _domains() -> dict[str, str]:
-    found = {d: row["state"] for row in table("outlets") if row.get("state") for d in words(row.get("domains"))}
-    return found
+    return {d: row["state"] for row in table("outlets") if row.get("state") for d in words(row.get("domains"))}
 
 
 @cache

@@ -1,10 +1,10 @@
 """Tell which office a person holds where no title beside the name says it.
 
-    yes   A and his Lao counterpart B                          (B holds A's office)
-    yes   according to A. The Defence Minister added …         (the one person without an office)
-    yes   A and B at the meeting of the defence ministers of Laos and Cambodia
-    yes   The Navy … Its spokesman, A                          (spokesman of the Navy)
-    no    The minister said …                                  (no office by itself)
+yes   A and his Lao counterpart B                          (B holds A's office)
+yes   according to A. The Defence Minister added …         (the one person without an office)
+yes   A and B at the meeting of the defence ministers of Laos and Cambodia
+yes   The Navy … Its spokesman, A                          (spokesman of the Navy)
+no    The minister said …                                  (no office by itself)
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.model import How
 from communique.reading.names import NameMention
-from communique.reading.offices import Office, office_of, singular
+from communique.reading.offices import Office, command_taken, office_of, singular
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, same_office
 from communique.reading.tagging import Chunk
-from communique.reading.titles import title_letters
+from communique.reading.title_letters import title_letters
 from communique.reading.verbs import finite_verbs
 
 
@@ -25,8 +26,18 @@ def settle_offices(page: Page, people: list[PersonDraft]) -> None:
     """Fill the offices that counterparts, role nouns and bodies named nearby tell."""
     _complete_spokesmen(page, people)
     _share_counterparts(people)
+    _by_command_taken(page, people)
     _by_plural_role(page, people)
     _by_role_noun(page, people)
+
+
+def _by_command_taken(page: Page, people: list[PersonDraft]) -> None:
+    """ "X took over the Aksu base": he commands it now."""
+    for p in people:
+        for m in p.mentions:
+            tagged = page.lines[m.line].tagged
+            if not p.offices and (office := command_taken(tagged.chunks, title_letters(tagged), m.whole[1])):
+                p.offices.append(office)
 
 
 def _share_counterparts(people: list[PersonDraft]) -> None:
@@ -42,10 +53,17 @@ def _share_counterparts(people: list[PersonDraft]) -> None:
 
 
 def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention) -> PersonDraft | None:
-    """Give whose counterpart a person is: in a list of counterparts each one's own, else the nearest of another state before."""
-    holders = [q for q in people if q is not p and q.state != p.state and q.offices]
+    """Give whose counterpart a person is: in a list each one's own, else the nearest of another state before."""
+    holders = [q for q in people if q is not p and q.offices and (q.state != p.state or q.state_how == How.INFERRED)]
     ahead = sorted({(x.start, q.index) for q in holders for x in q.mentions if x.line == m.line and x.start < m.start})
-    row = sorted({x.start for q in people for x in q.mentions if x.line == m.line and x.before and x.before.counterpart and q.state == p.state})
+    row = sorted(
+        {
+            x.start
+            for q in people
+            for x in q.mentions
+            if x.line == m.line and x.before and x.before.counterpart and q.state == p.state
+        }
+    )
     if len(row) > 1 and len(ahead) >= len(row) and m.start in row:
         return people[ahead[row.index(m.start)][1]]
     if ahead:
@@ -57,7 +75,11 @@ def _distance(x: NameMention, m: NameMention) -> tuple[int, int]:
     return abs(x.line - m.line), abs(x.start - m.start)
 
 
-_PARTY = re.compile(r"\b(?:member|general secretary|secretary of the (?:central|party|standing)|politburo|state councill?or|deputy prime minister|vice premier)\b", re.I)
+_PARTY = re.compile(
+    r"\b(?:member|general secretary|secretary of the (?:central|party|standing)|politburo|state councill?or"
+    r"|deputy prime minister|vice premier)\b",
+    re.I,
+)
 
 
 def _mirrored(offices: list[Office]) -> Office | None:
@@ -70,7 +92,21 @@ def _mirrored(offices: list[Office]) -> Office | None:
 
 _ROLES = re.compile(r"(?:[tAGSFBb]s?)*[F](?:T)")
 _ROLE = re.compile(r"e(?:[tAGSFB]s?)*[TK](?:oe?(?:[tAGSFB]s?)+)*")
-_ALONE = frozenset(("ambassador", "president", "prime minister", "premier", "chancellor", "secretary general", "secretary-general", "mayor", "king", "sultan", "chief minister"))
+_ALONE = frozenset(
+    (
+        "ambassador",
+        "president",
+        "prime minister",
+        "premier",
+        "chancellor",
+        "secretary general",
+        "secretary-general",
+        "mayor",
+        "king",
+        "sultan",
+        "chief minister",
+    )
+)
 
 
 def _by_plural_role(page: Page, people: list[PersonDraft]) -> None:
@@ -89,7 +125,10 @@ def _plural_roles(line: Line) -> Iterator[tuple[Office, set[str]]]:
     chunks, letters = line.tagged.chunks, title_letters(line.tagged)
     for m in _ROLES.finditer(letters):
         head = m.end() - 1
-        if chunks[head].folded not in ("ministers", "chiefs", "secretaries", "commanders") or letters[max(0, m.start() - 1) : m.start()] == "&":
+        if (
+            chunks[head].folded not in ("ministers", "chiefs", "secretaries", "commanders")
+            or letters[max(0, m.start() - 1) : m.start()] == "&"
+        ):
             continue
         held = [k for k in range(m.start(), m.end()) if letters[k] in "tFT"]
         name = singular(" ".join(chunks[k].text for k in held))
@@ -105,10 +144,23 @@ def _by_role_noun(page: Page, people: list[PersonDraft]) -> None:
         return
     for line in page.lines:
         for office, state in _role_nouns(line, [m for p in people for m in p.mentions if m.line == line.number]):
-            held = any(same_office(o.name, office.name) and (state is None or p.state == state) for p in people for o in p.offices)
-            meant = [p for p in bare if not p.offices and p.first.line <= line.number and (state is None or p.state == state)]
+            held = any(
+                same_office(o.name, office.name) and (state is None or p.state == state)
+                for p in people
+                for o in p.offices
+            )
+            meant = [
+                p
+                for p in bare
+                if not p.offices and _named_before(p, line.number) and (state is None or p.state == state)
+            ]
             if not held and len(meant) == 1 and len(meant[0].tokens) > 1:
                 meant[0].offices.append(office)
+
+
+def _named_before(p: PersonDraft, line: int) -> bool:
+    """A role noun means somebody named in an earlier sentence, not one who stands beside it."""
+    return p.first.line < line and all(m.line != line for m in p.mentions)
 
 
 def _role_nouns(line: Line, mentions: list[NameMention]) -> Iterator[tuple[Office, str | None]]:

@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache
-from typing import NamedTuple
 
-from communique.lexicon import table, words
 from communique.model import How, Span
+from communique.reading.instrument_nouns import acronyms, adjectival, fold_noun, nouns, nouns_pattern, word_set
 from communique.reading.page import Line, Page
 from communique.reading.tagging import Chunk
 from communique.reading.tokens import fold
@@ -47,56 +45,7 @@ class Phrase:
         return fold_noun(text[self.head.start : self.head.end])
 
 
-class _Noun(NamedTuple):
-    kind: str
-    plural: bool
-
-
 # --- nouns and their phrases
-
-
-@cache
-def _nouns() -> dict[str, _Noun]:
-    rows = table("instruments")
-    nouns = {fold_noun(w): _Noun(kind, False) for kind, cell in rows["kinds"].items() for w in words(cell)}
-    nouns |= {fold_noun(w): _Noun(row["kind"], False) for w, row in rows["acronyms"].items()}
-    return nouns | {fold_noun(w): _Noun(kind, True) for kind, cell in rows["plurals"].items() for w in words(cell)}
-
-
-def fold_noun(noun: str) -> str:
-    """Give the form under which a noun is listed."""
-    return " ".join(fold(w) for w in noun.split())
-
-
-@cache
-def nouns_pattern() -> re.Pattern[str]:
-    """Match the nouns of instruments, but for those that another word makes something else."""
-    forms = "|".join(map(re.escape, sorted(_forms(), key=len, reverse=True)))
-    after = "|".join(map(re.escape, words(table("instruments")["not_before"])))
-    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])(?!\s(?:{after})\b)", re.I)
-
-
-def _forms() -> list[str]:
-    rows = table("instruments")
-    return [w for cells in (rows["kinds"], rows["plurals"]) for cell in cells.values() for w in words(cell)] + [
-        *rows["acronyms"]
-    ]
-
-
-@cache
-def _acronyms() -> frozenset[str]:
-    return frozenset(w.lower() for w in table("instruments")["acronyms"])
-
-
-@cache
-def _stems() -> tuple[str, ...]:
-    return tuple(sorted({w.lower()[:6] for w in _forms()}))
-
-
-def may_name(text: str, line: Line) -> bool:
-    """Tell cheaply whether a sentence can name an instrument at all."""
-    lowered = text[line.start : line.end].lower()
-    return any(stem in lowered for stem in _stems())
 
 
 def read_phrases(page: Page, line: Line) -> list[Phrase]:
@@ -109,8 +58,8 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         k = bisect_left(starts, m.start())
         if k == len(chunks) or starts[k] != m.start() or chunks[k].kind in "IT":
             continue
-        noun = _nouns()[fold_noun(m[0])]
-        if m[0].lower() in _acronyms() and not m[0].isupper():
+        noun = nouns()[fold_noun(m[0])]
+        if m[0].lower() in acronyms() and not m[0].isupper():
             continue
         before = _before(chunks, k, phrases[-1].head.end if phrases else 0)
         until = heads[n + 1].start() if n + 1 < len(heads) else line.end
@@ -120,7 +69,28 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         _fill(page, line, phrase)
         if not (noun.kind in ("plan", "programme") and phrase.after.startswith(" to ")):
             phrases.append(phrase)
-    return phrases
+    return _without_parents(page.text, phrases)
+
+
+_PARENT = re.compile(r"\s(?:to|amending|supplementing)\s(?:the\s)?")
+
+
+def _noun_of(phrase: Phrase) -> int:
+    """Give where a phrase begins behind its article."""
+    following = phrase.before[1:] if phrase.before and phrase.before[0].kind == "e" else phrase.before
+    return following[0].start if following else phrase.head.start
+
+
+def _without_parents(text: str, phrases: list[Phrase]) -> list[Phrase]:
+    """Give an additional protocol "to the agreement on trade" the subject of the agreement, which is none itself."""
+    out: list[Phrase] = []
+    for phrase in phrases:
+        last = out[-1] if out else None
+        if last and _PARENT.fullmatch(text, last.head.end, _noun_of(phrase)):
+            last.subject, last.end = last.subject or phrase.subject, max(last.end, phrase.end)
+        else:
+            out.append(phrase)
+    return out
 
 
 def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
@@ -128,7 +98,7 @@ def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
     j = k
     while j > 0 and k - j < 12 and chunks[j - 1].start >= floor:
         c = chunks[j - 1]
-        if c.kind == "o" and _inside_title(chunks, j - 1, k):
+        if c.kind == "o" and (_inside_title(chunks, j - 1, k) or _inside_subject(chunks, j - 1)):
             j -= 1
             continue
         if c.kind == "&" and not _joins_modifiers(chunks, j - 1, k):
@@ -155,24 +125,19 @@ def _named_by(chunks: list[Chunk], j: int) -> bool:
     return listed and j > 0 and chunks[j - 1].kind == "e" and chunks[j - 1].folded not in ("both", "all")
 
 
-_ENDING = re.compile(
-    r"(?:[aio]nal|ial|ical|eral|ural|tal|ive|ic|tion|sion|ment|ity|ance|ence|ary|ship|ing|[a-z]-[a-z]+)$"
-)
-
-
-def adjectival(word: str) -> bool:
-    """Tell by its ending that a word may stand as an adjective or a noun of quality before another noun."""
-    return bool(_ENDING.search(word)) and word not in word_set("no_modifiers") and not word.endswith(("ssing", "wing"))
-
-
 def _inside_title(chunks: list[Chunk], k: int, head: int) -> bool:
     """Tell whether "of" at ``k`` is part of a title ("General Security of Military Information Agreement")."""
     return (
         k > 0
         and all(c.text[0].isupper() and c.kind in "NBFt" for c in (chunks[k - 1], chunks[k + 1]))
         and chunks[head].text[0].isupper()
-        and fold_noun(chunks[k - 1].text) not in _nouns()
+        and fold_noun(chunks[k - 1].text) not in nouns()
     )
+
+
+def _inside_subject(chunks: list[Chunk], k: int) -> bool:
+    """Tell whether "of" at ``k`` belongs to what the instrument is on ("a status of forces agreement")."""
+    return k > 0 and chunks[k - 1].folded in word_set("of_subjects") and chunks[k + 1].kind != "e"
 
 
 def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
@@ -180,17 +145,11 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
     if k == 0 or k + 1 >= head:
         return False
     left, right = chunks[k - 1], chunks[k + 1]
-    if fold_noun(left.text) in _nouns() or right.kind == "e":
+    if fold_noun(left.text) in nouns() or right.kind == "e":
         return False
     if left.text[0].isupper() and right.text[0].isupper():
         return left.kind in "BNASFI" and chunks[head].text[0].isupper()
     return left.folded in word_set("modifiers") and (right.folded in word_set("modifiers") or adjectival(right.folded))
-
-
-@cache
-def word_set(name: str) -> frozenset[str]:
-    """Give a compact cell of the instruments' words as a set."""
-    return frozenset(words(table("instruments")[name]))
 
 
 _FUNCTION = r"(?:to|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
@@ -200,7 +159,7 @@ _TAIL_STOP = re.compile(
     r"|which|that|who|whose|when|while|as|after|before|by|under|until|through(?!out)|where|into"
     r"|signed|inked|issued|released|reached|concluded|initialled|outlining|covering the|aim(?:s|ed|ing)"
     r"|replac(?:e|es|ing)|to replace|between the two at|consists?|covers?|provides?|remains?|gives?"
-    r"|expires?|expired|entered"
+    r"|expires?|expired|entered|came|comes?|took|takes?|turn(?:s|ed)|adds?|added|reflects?|marks?|paves?|brings?|bears?|bore|carr(?:y|ies|ied)"
     r"|(?:in|at) (?:the (?:presence|end|near future|coming|afternoon|morning)|an? )|said"
     r"|during (?!the (?:period|(?:19|20)\d\d|term))"
     r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|on|in|other|agreed|several|some|two"
@@ -338,7 +297,9 @@ def _stop_of(piece: str) -> int:
             and " " not in piece[: m.start()].strip()
             and "the two" not in piece[m.end() : m.end() + 8]
         )
-        titled = m["place"] and piece[: m.start()].rpartition(" ")[2][:1].isupper()
+        following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
+        capital = piece[: m.start()].rpartition(" ")[2][:1].isupper()
+        titled = m["place"] and (capital or following in word_set("modifiers"))
         if not bare and not titled:
             return m.start()
     return len(piece)
@@ -350,6 +311,9 @@ _NO_SUBJECT = re.compile(
 )
 
 
+_OFFICE_BEFORE = re.compile(r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?)\s?\Z", re.I)
+
+
 def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     """Tell whether a preposition behind the noun opens the subject."""
     if phrase.occasion:
@@ -359,6 +323,8 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     if _NO_SUBJECT.match(piece):
         return False
     if preposition == "of":
+        if _OFFICE_BEFORE.search(before):
+            return False
         return _fits_of(piece, phrase)
     if preposition == "to":
         return phrase.kind in ("agreement", "memorandum", "letter of intent", "contract") and bool(

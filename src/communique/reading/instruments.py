@@ -14,15 +14,10 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Action, How, Span
 from communique.reading.dates import DateMention
-from communique.reading.instrument_phrases import (
-    JOINT_STATEMENT,
-    Phrase,
-    adjectival,
-    may_name,
-    nouns_pattern,
-    read_phrases,
-    word_set,
-)
+from communique.reading.instrument_lists import members, signed_later, told_title
+from communique.reading.instrument_nouns import may_name, nouns_pattern
+from communique.reading.instrument_phrases import JOINT_STATEMENT, Phrase, read_phrases
+from communique.reading.instrument_rules import stands
 from communique.reading.layout import LINE, TITLE
 from communique.reading.page import Line, Page
 from communique.reading.signing import Deed, judge, mask
@@ -54,6 +49,7 @@ class InstrumentMention:
     period_how: How = How.STATED
     here: bool = False  # done in the contact that the sentence tells of
     personal: bool = False  # signed by persons, who are the subject of the verb
+    told_line: int | None = None  # the sentence that tells of the signing, if another
     occasion: str | None = None  # the contact whose record it is: "minutes of the dialogue"
 
 
@@ -67,16 +63,34 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
 
 
 def _in_line(page: Page, line: Line) -> list[InstrumentMention]:
-    phrases = read_phrases(page, line)
+    phrases = [one for phrase in read_phrases(page, line) for one in members(page, line, phrase)]
     if not phrases:
         return []
+    for phrase in phrases:
+        phrase.subject = phrase.subject or told_title(page, line, phrase)
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
     found = []
     for phrase in phrases:
         deed = _deed(page, line, phrase, masked)
-        if deed and _stands(page, phrase, deed) and not _of_firms(page.text, line, phrase):
+        if deed and stands(page, phrase, deed) and not _of_firms(page.text, line, phrase):
             found.append(_mention(page, line, phrase, deed))
+        elif deed is None and (later := _signed_later(page, line, phrase)):
+            found.append(later)
     return found + _the_one_signed(page, line, found)
+
+
+def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention | None:
+    """Take an instrument that a near sentence, "the document was signed by …", tells the signing of."""
+    told = signed_later(page, line) if line.kind == "body" and phrase.subject else None
+    if told is None or _of_firms(page.text, line, phrase):
+        return None
+    other, cue = told
+    deed = Deed(Action.SIGNED, "the document signed", cue, How.RESOLVED, here=True, personal=True)
+    if not stands(page, phrase, deed):
+        return None
+    found = _mention(page, other, phrase, deed)
+    found.line, found.told_line = line.number, other.number
+    return found
 
 
 @cache
@@ -100,6 +114,10 @@ def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
     if deed and deed.personal and _state_before(line, deed.cue.start):
         deed = replace(deed, personal=False)
+    if deed and "draft" in phrase.words and "sign" not in deed.rule:
+        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+    if deed and deed.here and _PAST.search(page.text, max(line.start, phrase.start - 60), phrase.start):
+        deed = replace(deed, here=False)
     if deed:
         return _reached(phrase, deed)
     if "draft" in phrase.words:
@@ -109,6 +127,7 @@ def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     return _by_default(page, phrase)
 
 
+_PAST = re.compile(r"\b(?:since|last (?:year|month)|years? ago|earlier|previously)\b", re.I)
 _ROADMAPS = ("roadmap", "road map")
 
 
@@ -143,9 +162,10 @@ def _state_before(line: Line, offset: int) -> bool:
 
 def _by_default(page: Page, phrase: Phrase) -> Deed | None:
     """An instrument that no verb reaches is in force where its years or both its parties are told."""
-    definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None
+    dated = any(c.kind == "#" and re.fullmatch(r"(?:19|20)\d\d", c.text) for c in phrase.before)
+    definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None or dated
     named = phrase.kind in ("treaty", "agreement") and len(phrase.before) > 1 and _titled(page, phrase)
-    told = named or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
+    told = named or dated or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
     if (
         phrase.plural
         or phrase.kind in (JOINT_STATEMENT, "minutes", "other")
@@ -161,147 +181,6 @@ def _titled(page: Page, phrase: Phrase) -> bool:
     if subject is None or subject.start > phrase.head.start or not page.text[phrase.head.start].isupper():
         return False
     return page.text[subject.start].isupper() and subject.start > phrase.start
-
-
-# --- what is no instrument
-
-
-def _stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    """Tell whether the phrase names an instrument between states and not something that is called alike."""
-    if page.text[phrase.head.start : phrase.head.end] in table("instruments")["acronyms"]:
-        return True
-    if _universal().search(page.text, phrase.start, phrase.end):
-        return False
-    modifier = phrase.before[-1].folded if phrase.before else ""
-    loose = phrase.kind in ("plan", "programme", "protocol")
-    if modifier in word_set("not_with") or (loose and modifier in word_set("not_with_loose")):
-        return False
-    if "sign" not in deed.rule and _known_by_place(page, phrase):
-        return False
-    test = _TESTS.get(phrase.kind)
-    return test is None or test(page, phrase, deed)
-
-
-def _known_by_place(page: Page, phrase: Phrase) -> bool:
-    """Tell an accord of many that goes by a proper name ("the Lisbon Treaty"), which texts invoke in passing."""
-    subject = phrase.subject
-    if subject is None or subject.start > phrase.head.start or len(phrase.parties) > 1:
-        return False
-    inside = [c for c in phrase.before if c.start >= subject.start]
-    return page.text[phrase.head.start].isupper() and any(_is_proper(c) for c in inside)
-
-
-def _is_proper(c: Chunk) -> bool:
-    return c.kind in "NLB" and c.text[0].isupper() and c.folded not in word_set("modifiers") and not adjectival(c.folded)
-
-
-@cache
-def _universal() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['universal'])))})(?!\w)", re.I)
-
-
-def _anaphoric(phrase: Phrase) -> bool:
-    """Tell whether the phrase only points back ("this protocol", "the agreement")."""
-    first = phrase.before[0].folded if phrase.before else ""
-    return first in ("this", "that", "these", "those", "such", "any", "every", "each", "no")
-
-
-def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    if phrase.subject is None or _anaphoric(phrase):
-        return False
-    behind = phrase.subject.start > phrase.head.start
-    if phrase.plural and not behind:
-        return False
-    if deed.rule == "reached" or re.search(
-        r"(?:^|\b)(?:by|to|of|the two) leaders", page.text[phrase.head.end : phrase.head.end + 40]
-    ):
-        return not behind and deed.rule == "reached"
-    if phrase.head_text(page.text) == "deal" and "sign" not in deed.rule:
-        return False
-    consent = re.match(r"\s*(?:that\b|to [a-z])", phrase.after)
-    return not consent or "sign" in deed.rule
-
-
-def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    """A plan or programme must be one of cooperation, or named with both parties, or be signed."""
-    if _anaphoric(phrase):
-        return False
-    near = fold_spaces(page.text[phrase.start : phrase.end])
-    joint = any(w in near for w in words(table("instruments")["cooperative"]))
-    signing = "sign" in deed.rule
-    if (phrase.plural and not (signing and phrase.subject)) or ("national" in phrase.words and len(phrase.parties) < 2):
-        return False
-    if (
-        phrase.kind == "plan"
-        and phrase.subject is None
-        and phrase.period
-        and (signing or _beside_another(page, phrase))
-    ):
-        return True
-    return joint or (
-        bool(phrase.subject) and (signing or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
-    )
-
-
-def _beside_another(page: Page, phrase: Phrase) -> bool:
-    """Tell whether the phrase is joined to another instrument ("the Protocol and the 2020 plan")."""
-    before = page.text[max(0, phrase.start - 60) : phrase.start]
-    return bool(re.search(r"(?:protocol|agreement|memorandum|MoU)\b[^.;]{0,50}\b(?:and|as well as)\s*$", before, re.I))
-
-
-def fold_spaces(text: str) -> str:
-    """Give a text in lower case with single spaces."""
-    return " ".join(text.lower().split())
-
-
-def _protocol(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    return not (_anaphoric(phrase) or (phrase.plural and phrase.subject is None))
-
-
-def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    return phrase.subject is not None and not _anaphoric(phrase)
-
-
-def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    if phrase.head_text(page.text) in ("statement", "declaration", "communique"):
-        solemn = re.search(r"sign|adopt|put|ink", page.text[deed.cue.start : deed.cue.end], re.I)
-        return "sign" in deed.rule and bool(solemn) and not phrase.plural
-    return not phrase.plural and not _anaphoric(phrase)
-
-
-def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    return "sign" in deed.rule
-
-
-def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    noun = phrase.head_text(page.text)
-    if noun == "notes" and not _EXCHANGED.search(page.text[max(0, phrase.start - 40) : phrase.head.start]):
-        return False
-    if noun == "document" and not (deed.rule == "signed" and _behind_noun(phrase)):
-        return False
-    return _with_subject(page, phrase, deed) and ("sign" in deed.rule or len(phrase.parties) > 1)
-
-
-_EXCHANGED = re.compile(r"\bexchang\w+\s(?:of\s)?(?:diplomatic\s|verbal\s)?\Z", re.I)
-
-
-def _behind_noun(phrase: Phrase) -> bool:
-    return phrase.subject is not None and phrase.subject.start > phrase.head.start
-
-
-_TESTS = {
-    "treaty": _with_subject,
-    "agreement": _agreement,
-    "protocol": _protocol,
-    "memorandum": _with_subject,
-    "plan": _cooperative,
-    "programme": _cooperative,
-    "letter of intent": _with_subject,
-    "minutes": _minutes,
-    JOINT_STATEMENT: _statement,
-    "contract": _other,
-    "other": _other,
-}
 
 
 # --- the mention
@@ -366,12 +245,14 @@ def _asides(chunks: list[Chunk]) -> bool:
     """Drop "with its ten members" behind a state; tell whether anything was dropped."""
     k = next((k for k in range(len(chunks) - 1, max(-1, len(chunks) - 7), -1) if chunks[k].folded == "with"), 0)
     beside = k > 0 and (chunks[k - 1].kind == "S" or _is_union(chunks[k - 1]))
-    if beside and all(c.kind in "wpe#B" for c in chunks[k:]):
+    if beside and all(c.kind in "wpe#BT" for c in chunks[k:]):
         del chunks[k:]
     return beside and k == len(chunks)
 
 
-_BY = re.compile(r"\s+by\s(?P<those>[^.;:]{3,140}?)(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)")
+_BY = re.compile(
+    r"[^.;:]{0,90}?\sby\s(?P<those>[^.;:]{3,140}?)(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)"
+)
 
 
 def _add_signing_states(page: Page, line: Line, found: InstrumentMention, deed: Deed) -> None:

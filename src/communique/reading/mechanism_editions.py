@@ -23,7 +23,8 @@ def aliased(page: Page, found: list[MechanismMention]) -> list[MechanismMention]
     """Find the acronyms that a report introduces in brackets, and exercises by their names, where they stand alone."""
     out: list[MechanismMention] = []
     for source in {m.alias: m for m in reversed(found) if m.alias}.values():
-        pattern = re.compile(rf"(?<![\w(]){re.escape(source.alias or '')}(?!\w)(?!\))")
+        number = r"(?:[ -](?P<number>\d{1,2})(?![\w.%]))?" if source.kind == "committee" else ""
+        pattern = re.compile(rf"(?<![\w(]){re.escape(source.alias or '')}{number}(?!\w)(?!\))")
         begin = 0 if source.kind == "exercise" else source.end
         for line in page.lines:
             places = pattern.finditer(page.text, max(line.start, begin), line.end)
@@ -33,6 +34,8 @@ def aliased(page: Page, found: list[MechanismMention]) -> list[MechanismMention]
 
 def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMention) -> MechanismMention:
     edition, span = edition_before(text[line.start : place.start()], line.start)
+    if place.groupdict().get("number"):
+        edition, span = int(place["number"]), place.span("number")  # "JDC 4"
     return MechanismMention(
         line.number,
         *place.span(),
@@ -68,7 +71,7 @@ def unnamed_editions(page: Page, found: list[MechanismMention]) -> list[Mechanis
         for told in later_session().finditer(page.text, line.start, line.end):
             source = _source(page, found + out, told, line)
             number = ordinal(told["ord"])
-            if source is None or number == source.edition:
+            if source is None or (number == source.edition and source.line == line.number):
                 continue
             if source.line == line.number and source.edition is None and not source.loose and told["noun"]:
                 source.edition, source.edition_span = number, told.span("ord")
@@ -97,12 +100,14 @@ def _unnamed(line: Line, told: re.Match[str], source: MechanismMention, number: 
 def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line: Line) -> MechanismMention | None:
     """Give the channel whose edition is told, None where the words speak of something else."""
     det = told["det"].lower()
+    number = ordinal(told["ord"]) or 0
     if det in ("a", "an") or _NOT_OURS.match(page.text, told.end(), line.end) or _is_told(known, told):
         return None
     if det[0] in "'’":
         return next((m for m in known if m.end == told.start()), None)
     earlier = [m for m in known if m.start < told.start() and m.kind in _SERIAL]
     fitting = _fitting(earlier, told["noun"].lower(), line) if told["noun"] else _numbered(page, earlier, told, line)
+    fitting = [m for m in fitting if m.kind != "meeting" or m.edition is not None or number > 2]
     return fitting[-1] if fitting else None
 
 
@@ -147,7 +152,9 @@ GAP_LENGTH = 90
 RECENT = 60  # days: an edition held longer before the report is not its news
 _RECALLING = re.compile(
     r"\b(?:since|recall\w*|following|after|such as|including|outcomes? of|results? of|decisions? (?:of|taken at)"
-    r"|resolutions? of|conclusions? of|last met|minutes of|previous|last|as at|reached at|compared to|like)"
+    r"|resolutions? of|conclusions? of|last met|minutes of|previous"
+    r"|last(?!\s(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|as at|reached at|compared to|like)"
     r"\s+(?:[\w,'’-]+\s+){0,8}\Z",
     re.IGNORECASE,
 )

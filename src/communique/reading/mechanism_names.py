@@ -8,10 +8,9 @@ no    at the meeting, the two sides agreed                      (a head noun tha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 
 from communique.reading.editions import ORDINAL_PATTERN, ordinal
+from communique.reading.mechanism_exercises import Stretch, named_exercise
 from communique.reading.mechanism_levels import level_beside, level_of_name
 from communique.reading.mechanism_mentions import MechanismMention
 from communique.reading.mechanism_phrases import Word, grow_left, grow_right, line_words
@@ -27,17 +26,6 @@ from communique.reading.mechanism_words import (
 )
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk
-
-
-@dataclass(slots=True)
-class Stretch:
-    """The part of a line that is still to be read: its words, and where the next name to the right begins."""
-
-    text: str
-    line: Line
-    words: list[Word]
-    loud: bool
-    reach: int
 
 
 def named_in(text: str, line: Line) -> list[MechanismMention]:
@@ -112,15 +100,31 @@ _TO_NAME = re.compile(
 _AFTER_BODY = re.compile(r"(?:[\s-]Plus)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
 
 
+_GLOSSES = re.compile(r"\(\s?(?:\d{1,3}(?:st|nd|rd|th)\s)?\Z")  # "General Border Committee (GBC)": part of the name
+
+
 def _known(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None:
     name = head["known"]
-    if not name[0].isupper():
-        return None
     known = vocabulary().known[re.sub(r"\s+", " ", name.lower())]
-    before = stretch.text[stretch.line.start : head.start()]
+    if not name[0].isupper() or (
+        known.kind == "committee" and _GLOSSES.search(stretch.text, stretch.line.start, head.start())
+    ):
+        return None
+    start = _with_title(stretch, head.start()) if known.kind == "dialogue" and " " in name else head.start()
+    before = stretch.text[stretch.line.start : start]
     edition, span = edition_before(_TO_NAME.sub("", before) if known.kind == "exercise" else before, stretch.line.start)
     key = re.sub(r"\s*\+$|\s+plus$", "-plus", name.lower())
-    return _of_known(stretch, head.span(), known, key, edition, span)
+    return _of_known(stretch, (start, head.end()), known, key, edition, span)
+
+
+_TITLE_WORD = re.compile(r"(?:[A-Z][\w’'-]+|[A-Z]{2,})\s\Z")
+
+
+def _with_title(stretch: Stretch, start: int) -> int:
+    """Take the capital word before a known name that is printed with it: "IISS Shangri-La Dialogue"."""
+    told = _TITLE_WORD.search(stretch.text, stretch.line.start, start)
+    opens = told is not None and (told.start() == stretch.line.start or told[0].strip().lower() in ("the", "at"))
+    return told.start() if told and not opens and not stretch.loud else start
 
 
 def _organised(stretch: Stretch, chunk: Chunk, known: Known) -> MechanismMention:
@@ -159,12 +163,15 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None
     known = vocabulary().known.get((words[at].chunk.value or "").lower())
     if known and words[at].kind == "I":
         return _organised(stretch, words[at].chunk, known)
-    kind = "dialogue" if head["plus"] else vocabulary().kind_of[re.sub(r"\s+", " ", head["head"].lower())]
+    noun = head["head"] or head["framed"]
+    kind = "dialogue" if head["plus"] else vocabulary().kind_of[re.sub(r"\s+", " ", noun.lower())]
+    if kind == "meeting" and first and words[first - 1].folded in vocabulary().known:
+        return None  # "GBC meeting": the name before it tells the channel
     i = grow_left(words, first, loud=stretch.loud, dated=kind == "exercise")
     if i == first and _is_bare(words, first, at, kind):
         return None
     phrase = _phrase(stretch, i, first, at, kind)
-    named = _exercise(stretch, phrase) if kind == "exercise" else None
+    named = named_exercise(stretch, phrase) if kind == "exercise" else None
     return named or (_mention(stretch, phrase) if is_channel(phrase) else None)
 
 
@@ -199,8 +206,15 @@ def _phrase(stretch: Stretch, i: int, first: int, at: int, kind: str) -> Phrase:
         edition, span = ordinal(told["ord"]), told.span("ord")
     rhythm = _rhythm(before, text[words[j - 1].end : line.end])
     parties = _parties(words[i:j])
+    if j > at + 1 and len(parties) > 1 and _parties(words[i:at]) == parties and _only_states(words[at + 1 : j]):
+        j = at + 1
     lead = words[i:first]
     return Phrase(kind, words[i:j], lead, core, words[at], before, after, stretch.loud, edition, span, rhythm, parties)
+
+
+def _only_states(complement: list[Word]) -> bool:
+    """Tell a complement that says the sides again: "Fiji-Tonga Commission between Fiji and Tonga"."""
+    return complement[0].folded == "between" and all(w.kind in "SA&," or w.folded == "the" for w in complement[1:])
 
 
 _ROUND_OF_WHICH = re.compile(
@@ -240,11 +254,15 @@ def edition_before(before: str, offset: int) -> tuple[int | None, tuple[int, int
     tail = before[-110:]
     if not ordinal_anywhere().search(tail):
         return None, None
-    for pattern in (session_before(), ordinal_before()):
+    for pattern in (session_before(), ordinal_before(), _ELIDED):
         if m := pattern.search(tail):
             shift = offset + len(before) - len(tail)
             return ordinal(m["ord"]), (shift + m.start("ord"), shift + m.end("ord"))
     return None, None
+
+
+# "a meeting, the fifth of the Joint Committee"
+_ELIDED = re.compile(rf"[,–—(]\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its)\s+\Z", re.IGNORECASE)
 
 
 def _rhythm(before: str, after: str) -> str | None:
@@ -254,8 +272,15 @@ def _rhythm(before: str, after: str) -> str | None:
             return found[0].strip()
         if (told := ordinal_before().search(tail)) and told["rhythm"]:
             return told["rhythm"]
-    later = phrases("rhythms_after").match(after.lstrip())
+    later = phrases("rhythms_after").match(_MEETS.sub("", after.lstrip(), count=1))
     return later[0] if later else None
+
+
+_MEETS = re.compile(
+    r"\A,?\s*(?:to (?:meet|be held)|meeting|held|which (?:is|has been|was) held|that (?:is|has been) held|which meets"
+    r"|that meets|(?:is|has been|are|will be|would be) held)\s+",
+    re.IGNORECASE,
+)
 
 
 def _parties(words: list[Word]) -> tuple[str, ...]:
@@ -285,6 +310,7 @@ _OWN_SIDES = re.compile(
     r"\s+(?:between|of|among)\s+the\s+(?:two|three)\s+(?:countries|sides|nations|states|governments)\Z"
 )
 _SECOND_HEAD = re.compile(r"\s+meeting\Z", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s*(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?P<alias>[A-Z]{2,8})(?:[\s-]\d{1,2})?\s*")
 _ALIAS = re.compile(r"\(([^()]*[A-Z]{2}[^()]*)\)")
 
 
@@ -293,6 +319,11 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
     start, end = _bounds(stretch, p)
     name = re.sub(r"\s+", " ", text[start:end])
     alias = _ALIAS.search(name)
+    numbered = _NUMBERED.fullmatch(alias[1]) if alias and re.search(r"\d", alias[1]) else None
+    if numbered and p.kind == "committee":  # "(JDC 5)", "(9th GBC)"
+        end = text.rindex("(", start, end)
+        end = start + len(text[start:end].rstrip())
+        name = re.sub(r"\s+", " ", text[start:end])
     whole = text[p.words[0].start : end]
     level = level_of_name(whole) or level_beside(text, line, p.words[0].start, p.words[-1].end, p.kind)
     return MechanismMention(
@@ -305,14 +336,14 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
         level,
         p.edition,
         p.edition_span,
-        alias=alias[1].strip() if alias else None,
+        alias=numbered["alias"] if numbered else alias[1].strip() if alias else None,
     )
 
 
 def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
     """Give where the name stands: with its rhythm where no edition numbers it, without its sides and level."""
     text, start, end = stretch.text, p.words[0].start, p.words[-1].end
-    if p.rhythm and p.edition is None and (told := rhythm_before().search(p.before)):
+    if p.rhythm and (p.edition is None or len(p.core) == 1) and (told := rhythm_before().search(p.before)):
         start = stretch.line.start + told.start()
     for first in (_PLAIN_FIRST, _LEVEL_FIRST):
         if cut := first.match(text, start, end):
@@ -322,56 +353,3 @@ def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
         if cut := last.search(text[:end], start):
             end = cut.start()
     return start, end
-
-
-# --- exercises
-
-
-_CALLED = r"(?:named|called|code-?named|dubbed)"
-_QUOTED = re.compile(rf"\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
-_TITLED = re.compile(
-    rf"\s+(?:{_CALLED} )?((?:[A-Z][\w’'-]*)(?:\s(?:[A-Z][\w’'-]*|\d{{2,4}}|of))*(?:\s?-\s?\d{{2,4}})?)"
-)
-_BEFORE = re.compile(r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:\w+\s+){0,3}$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-def _exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
-    """Read an exercise's own name: "exercise Garuda Shakti", "“Bushi Banksia” exercise", "Cobra Gold drills"."""
-    place = _name_after(stretch, p) or _name_before(stretch, p)
-    if place is None:
-        return None
-    name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
-    mention = MechanismMention(
-        stretch.line.number, *place, name, "exercise", p.parties, None, p.edition, p.edition_span
-    )
-    mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
-    return mention
-
-
-def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
-    limit = min(stretch.line.end, stretch.reach)
-    if m := _QUOTED.match(stretch.text, p.head.end, limit):
-        return m.span(1)
-    m = None if p.loud else _TITLED.match(stretch.text, p.head.end, limit)
-    if m is None or all(word.lower() in _common() for word in re.findall(r"[A-Za-z’']{3,}", m[1])):
-        return None
-    part_of_name = p.head.text[0].isupper() and p.head.text[-1] != "s"
-    return (p.head.start if part_of_name else m.start(1)), m.end(1)
-
-
-@cache
-def _common() -> frozenset[str]:
-    sets = vocabulary().sets
-    return sets["generic_exercises"] | sets["modifiers"]
-
-
-def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
-    line, words = stretch.line, p.words
-    if m := _BEFORE.search(stretch.text[line.start : p.head.start]):
-        return line.start + m.start(1), line.start + m.end(1)
-    proper = [k for k, w in enumerate(p.lead) if w.kind == "N" and w.text[0].isupper() and w.folded not in _common()]
-    if p.loud or not proper or words[proper[0]].start == line.start:
-        return None
-    last = proper[-1]
-    return words[proper[0]].start, words[last + 1 if _YEAR.fullmatch(words[last + 1].text) else last].end

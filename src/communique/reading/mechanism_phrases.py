@@ -46,6 +46,7 @@ def line_words(text: str, line: Line) -> list[Word]:
 
 _ORDINAL = re.compile(rf"(?:\d+|{ORDINAL_PATTERN}|st|nd|rd|th)$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_TRACK = re.compile(r"[12]\.5")
 _DASHES = frozenset("-–—/‐")
 _COUNTED = frozenset(("two", "three"))
 _STATES = frozenset("SAI")
@@ -77,7 +78,8 @@ def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) 
     head ("Golden Dragon 2023 exercise").
     """
     i = head
-    while i > 0 and (step := _step_left(words, i, loud, dated)):
+    titled = words[head].text[0].isupper() and not loud
+    while i > 0 and (step := _step_left(words, i, loud, dated) or _title_word(words, i, titled)):
         i -= step
     while i < head and (words[i].kind in "s,&)" or words[i].text in _DASHES or words[i].folded == "of"):
         i += 1
@@ -97,7 +99,18 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     return _over_joint(words, i, loud) if i > 1 else 0
 
 
+def _title_word(words: list[Word], i: int, titled: bool) -> int:
+    """Step over a capital word of the lexicon in a capital name: "Mekong Forum", "India-Africa Dialogue"."""
+    w = words[i - 1]
+    if titled and i > 2 and w.text in _DASHES and words[i - 2].kind == "B" and words[i - 2].text[0].isupper():
+        return 2
+    plain = w.kind not in "BF" or not w.text[0].isupper() or w.folded in _OTHER_HEADS
+    return 0 if plain or not titled or i == 1 or " " in w.chunk.text else 1
+
+
 def _stands_inside(w: Word, loud: bool) -> bool:
+    if _TRACK.fullmatch(w.text):
+        return True
     if w.folded in _COUNTED or _is_number(w) or w.folded in _CALENDAR:
         return False
     known = w.kind in _STATES or w.folded in vocabulary().sets["modifiers"] or w.folded in vocabulary().groups
@@ -108,13 +121,18 @@ def _over_joint(words: list[Word], i: int, loud: bool) -> int:
     """Step over a dash, "and", possessive, comma, "of" or bracket that joins two words of a name."""
     joint, left, right = words[i - 1], words[i - 2], words[i]
     if joint.text == ")":
-        bracketed = i >= 4 and words[i - 3].text == "(" and _stands_inside(words[i - 4], loud)
-        return 3 if bracketed else 0
+        return _over_bracket(words, i, loud)
     if joint.text in _DASHES and left.folded in ("two", "three", "plus", "to"):
         return 2
     if joint.folded == "to":
         return 2 if left.folded == right.folded else 0
     return 2 if _stands_inside(left, loud) and _joins(joint, left, right, words[i - 3 : i - 2]) else 0
+
+
+def _over_bracket(words: list[Word], i: int, loud: bool) -> int:
+    """Step over a bracket inside a name: "director general (DG) level talks", "B9 (Bucharest Nine) Summit"."""
+    opening = next((k for k in range(i - 2, max(0, i - 6), -1) if words[k].text == "("), 0)
+    return i - opening if opening and _stands_inside(words[opening - 1], loud) else 0
 
 
 def _joins(joint: Word, left: Word, right: Word, before: list[Word]) -> bool:
@@ -197,7 +215,8 @@ def _in_complement(w: Word) -> bool:
     sets = vocabulary().sets
     if w.folded in _CALENDAR or w.folded in _COUNTED or _is_number(w):
         return False
-    return w.kind in _STATES or w.folded in sets["modifiers"] or w.folded in sets["complements"] or _is_name(w)
+    listed = w.folded in sets["modifiers"] or w.folded in sets["complements"]
+    return listed or w.kind in _STATES or _is_name(w) or (w.kind == "B" and w.text[0].isupper())
 
 
 _BEFORE_ARTICLE = frozenset(("of", "and", "&", "between", "among", "on", "in"))

@@ -45,10 +45,24 @@ class Phrase:
         """Tell whether a word up to the head is in a set of the vocabulary."""
         return bool(self.core & vocabulary().sets[name])
 
+    @property
+    def introduced(self) -> bool:
+        """Whether an acronym in brackets shows that the words are a name: "Foreign Office Consultations (FOC)"."""
+        bracket = _ACRONYM.search(" ".join(w.text for w in self.words))
+        letters = iter("".join(w.text for w in self.words if w.end <= self.head.end).upper())
+        return bracket is not None and len(self.core) > 1 and all(c in letters for c in bracket["letters"])
+
+
+_ACRONYM = re.compile(r"\( (?P<letters>[A-Z]{2,10}) \)")
+_SUBJECT_OF = re.compile(r"\bon (?:the )?\Z")
+
 
 def is_channel(p: Phrase) -> bool:
     """Tell whether the phrase names a recurring channel between states, by the rule for its kind."""
-    return not _is_barred(p) and _RULES[p.kind](p)
+    if _is_barred(p):
+        return False
+    named = p.introduced and (p.head.text[0].isupper() or p.proper) and not _SUBJECT_OF.search(p.before)
+    return named or _RULES[p.kind](p)
 
 
 _LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
@@ -57,9 +71,11 @@ _LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
 def _is_barred(p: Phrase) -> bool:
     """Parties, parliaments and domestic organs have committees, sessions and congresses too."""
     if p.head.kind in "GIFT" and " " in p.head.chunk.text:
-        return True
+        return p.head.kind != "F" or "joint" not in p.core
     if p.kind not in ("committee", "meeting", "dialogue", "other"):
         return False
+    if p.kind == "committee" and "national" in p.core and "bi" not in p.core and p.edition is None:
+        return len(p.parties) < 2
     if phrases("bars").search(" ".join(w.folded for w in p.words if w.folded != "s")):
         return True
     return bool(_LEADS_ON.match(p.after) and phrases("barred_after").search(p.after[:70].split(",")[0]))
@@ -73,15 +89,21 @@ def _dialogue(p: Phrase) -> bool:
     if any(w.text == "+" for w in p.words) or "plus" in p.head.folded or "plus" in p.core:
         return True
     if p.head.folded == "format":
-        return p.proper
+        return p.proper or _of_body(p)
     if p.head.folded == "talks":
         return _talks(p)
+    if "political" in p.core and p.head.folded == "consultations" and _of_ministries(p):
+        return True
     if p.edition is not None or p.rhythm:
         return len(p.core) > 1 or bool(p.rhythm)
     if p.has("dialogue_marks"):
         return len(p.core) > 2 or bool(_INTRODUCED.search(p.before))
     written = p.capital and _all_capital(p.lead)
     return written and (p.proper or len(p.core) > 2)
+
+
+def _of_ministries(p: Phrase) -> bool:
+    return any(w.folded in ("ministries", "ministry") for w in p.words)
 
 
 _INTRODUCED = re.compile(r"\b(?:the|a|an|its|their|existing|current)\s+[\"“‘']?\Z", re.IGNORECASE)
@@ -92,13 +114,25 @@ def _talks(p: Phrase) -> bool:
     numbered = p.edition is not None or bool(p.rhythm)
     if "staff" in p.core:
         return numbered or len(p.core) > 2
+    if p.rhythm or (numbered and bool(p.core - vocabulary().sets["plain"] - {"talks"})):
+        return True
+    if any(_of_services(p.lead, k) for k in range(len(p.lead) - 2)):
+        return True
     return bool(p.core & _TALKS) and (numbered or p.capital)
+
+
+def _of_services(lead: list[Word], k: int) -> bool:
+    """Tell "Navy to Navy", "Army-to-Army", which only standing talks are called."""
+    spoken = lead[k].folded == lead[k + 2].folded and lead[k + 1].folded == "to"
+    return spoken or [w.folded for w in lead[k + 1 : k + 4]] == ["-", "to", "-"]
 
 
 # --- committees
 
 
 def _committee(p: Phrase) -> bool:
+    if p.head.text[0].isupper() and (len(p.core) < 2 or _of_body(p)) and _told_behind(p):
+        return True
     if len(p.core) < 2 or (p.loud and p.edition is None and len(p.core) < 3):
         return False
     marked, written = p.has("committee_marks"), p.head.text[0].isupper()
@@ -107,6 +141,19 @@ def _committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
+_MEMBERS = frozenset(("ministers", "heads", "ambassadors", "chiefs", "commanders", "representatives"))
+
+
+def _told_behind(p: Phrase) -> bool:
+    """Tell a body whose name follows its noun: "Council of Defence Ministers", "5th … Committee for Coordination"."""
+    behind = [w for w in p.words if w.start > p.head.start]
+    capital = [w for w in behind if w.text[0].isupper()]
+    if len(behind) > 1 and behind[0].folded == "of":
+        return bool(_MEMBERS & {w.folded for w in capital})
+    return len(capital) > 1 and behind[0].folded in ("for", "on") and p.edition is not None and not p.loud
+
+
+_ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+[a-zA-Z]")
 _NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
 _BETWEEN_STATES = frozenset(("intergovernmental", "governmental", "steering"))
 _COUNCILS = frozenset(("association", "cooperation", "strategic", "ministerial"))
@@ -119,6 +166,12 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
         return written and bool(p.core & _COUNCILS)
     if _NEW.search(p.before):
         return False
+    if "contact" in p.core:
+        return written and len(p.core) > 2
+    if "joint" in p.core and _ON_SUBJECT.match(p.after):
+        return True
+    if "group" in p.core and "cooperation" in p.core:
+        return written and len(p.core) > 3
     if "joint" in p.core or "group" in p.core or "groups" in p.head.folded:
         return "joint" in p.core and (written or len(p.core) > 2)
     return bool(p.core & _BETWEEN_STATES) or (named and len(p.core) > 2)
@@ -156,6 +209,8 @@ def _exercise(p: Phrase) -> bool:
     """Without a name of its own, an exercise needs an edition, or to be one joint exercise in something."""
     if p.edition is not None and len(p.core) > 1:
         return True
+    if p.rhythm and (len(p.words) > 2 or p.core & _SHARED):
+        return True
     single = not p.head.folded.endswith("s") and not p.loud
     return single and bool(p.core & _SHARED) and bool(p.core & _SUBJECTS)
 
@@ -177,13 +232,27 @@ def _patrol(p: Phrase) -> bool:
 
 def _meeting(p: Phrase) -> bool:
     if p.edition is not None:
-        return _is_edition(p)
+        return _is_edition(p) or (p.head.text[0].isupper() and _told_behind(p))
+    if "friendship" in p.core and p.head.folded.startswith("group"):
+        return _friendship_group(p)
     if p.rhythm:
-        return bool(p.parties) or p.head.folded.rstrip("s") not in ("conference", "forum")
+        return bool(p.parties) or len(p.core) > 2 or p.head.folded.rstrip("s") not in ("conference", "forum")
+    if p.head.folded == "summit" and len({w.chunk.value for w in p.lead if w.kind in "SA"}) > 1:
+        return True
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
     if level and p.head.folded in ("meeting", "conference", "summit") and (len(p.parties) > 2 or _of_body(p)):
         return True
     return p.capital and _all_capital(p.lead) and _is_named(p, level)
+
+
+_SET_UP = re.compile(r"\b(?:a|an|set up|new|establish\w*|creat\w+)\s+\Z", re.IGNORECASE)
+_WITH_STATE = re.compile(r"\s+(?:with|between|of)\s+[A-Z]")
+
+
+def _friendship_group(p: Phrase) -> bool:
+    """A friendship group of a parliament counts where the state at the other end is told."""
+    parliamentary = p.has("parliamentary") and not _SET_UP.search(p.before)
+    return parliamentary and (bool(p.parties) or bool(_WITH_STATE.match(p.after)))
 
 
 def _of_body(p: Phrase) -> bool:
@@ -197,10 +266,13 @@ def _all_capital(lead: list[Word]) -> bool:
 def _is_named(p: Phrase, level: bool) -> bool:
     """Tell a named meeting ("East Asia Summit", "SCO Defence Ministers' Meeting") from a "Bilateral Meeting"."""
     named = any(w.kind in "NI" or w.folded in vocabulary().groups for w in p.lead)
-    if p.head.folded in ("summit", "forum"):
+    if p.head.folded == "summit":
+        # A summit named only by its city ("the Lima Summit") is one meeting, not a channel.
+        return (named and len(p.lead) > 1) or len(p.parties) > 0 or _of_body(p)
+    if p.head.folded == "forum":
         return named or p.proper or len(p.parties) > 1
     if p.head.folded == "conference":
-        return (named or p.proper) and p.after.startswith(" on ")
+        return ((named or p.proper) and (p.after.startswith(" on ") or len(p.core) > 2)) or _told_behind(p)
     return level and (named or len(p.parties) > 1 or bool(p.core & {"quadrilateral", "trilateral"}))
 
 
@@ -219,11 +291,16 @@ def _is_edition(p: Phrase) -> bool:
 # --- what counts where it is in force
 
 
+_ASSOCIATION = re.compile(r"\s+(?:association|charter|agreement|committee|ceremony|accord)", re.IGNORECASE)
+
+
 def _twinning(p: Phrase) -> bool:
+    if _ASSOCIATION.match(p.after):
+        return False
     return len(p.words) > 1 and not phrases("planned_verbs").search(p.before[-30:])
 
 
-_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+_THE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 
 
 def _hotline(p: Phrase) -> bool:

@@ -46,10 +46,13 @@ def any_of(forms: list[str]) -> str:
 def vocabulary() -> Vocabulary:
     data = table("mechanisms")
     kind_of = {form: kind for kind, cell in data["heads"].items() for form in words(cell)}
+    framed = dict(data["framed"])
     known = {name: _known(row) for name, row in data["known"].items()}
     heads = re.compile(
         rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?![\w-])|(?P<plus>\d\+\d|two-plus-two|three-plus-three)"
-        rf"|(?P<head>{any_of(list(kind_of))})(?!\w))",
+        rf"|(?P<head>{any_of(list(kind_of))})(?!\w)"
+        # "Cooperative Arrangement (TCA)": the bracket makes a name of it, wherever it is named again.
+        rf"|(?P<framed>{any_of(list(data['framed']))})(?=\s\((?-i:[A-Z])[\w ]{{2,40}}\)))",
         re.IGNORECASE,
     )
     names = (
@@ -59,10 +62,9 @@ def vocabulary() -> Vocabulary:
     sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
     levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
     groups = {key.lower(): tuple(words(cell)) for key, cell in data["groups"].items()}
-    openings = {re.split(r"[ +-]", fold(form))[0] for form in [*kind_of, *known]} | {*"2356", "two", "three"}
-    return Vocabulary(
-        heads, frozenset(openings), kind_of, sets, levels, {name.lower(): k for name, k in known.items()}, groups
-    )
+    openings = {re.split(r"[ +-]", fold(form))[0] for form in [*kind_of, *known, *framed]} | {*"2356", "two", "three"}
+    by_name = {name.lower(): k for name, k in known.items()}
+    return Vocabulary(heads, frozenset(openings), kind_of | framed, sets, levels, by_name, groups)
 
 
 def _known(row: dict[str, str]) -> Known:

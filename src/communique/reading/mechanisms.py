@@ -7,6 +7,8 @@ no    exchanges between young officers, in a list of fields  (described, not nam
 
 from __future__ import annotations
 
+import re
+
 from communique.reading.mechanism_editions import aliased, place_in_time, unnamed_editions
 from communique.reading.mechanism_mentions import MechanismMention
 from communique.reading.mechanism_names import named_in
@@ -20,7 +22,7 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     found = [mention for line in page.lines for mention in named_in(page.text, line)]
     if not found:
         return found
-    found = _with_aliases(page, found)
+    found = _without_echoes(page, _with_aliases(page, found))
     found += unnamed_editions(page, found)
     found.sort(key=_place)
     place_in_time(page, found)
@@ -29,6 +31,33 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
 
 def _place(mention: MechanismMention) -> tuple[int, int]:
     return mention.start, -mention.end
+
+
+_ECHO = re.compile(r"(?:annual|yearly|biannual|biennial)\s+(?:meeting|session|event|talks|dialogue)s?", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|this|that)\s+\Z", re.IGNORECASE)
+_BYNAME = re.compile(
+    r"[\s,(–—-]*(?:the\s+)?(?:so-called|also called|(?:better |also )?known as|dubbed)\s+(?:the\s+)?[\"“‘'(]*"
+    r"(?P<short>\d\+\d|two[\s-]plus[\s-]two)",
+    re.IGNORECASE,
+)
+
+
+def _without_echoes(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Drop what only points back ("the annual meeting"), and join a byname to the channel that it is told of."""
+    out: list[MechanismMention] = []
+    known = (_BYNAME.match(page.text, m.end, min(len(page.text), m.end + 60)) for m in found)
+    byname = next((_short(told["short"]) for told in known if told), "")
+    for m in sorted(found, key=_place):
+        before = page.text[max(0, m.start - 40) : m.start]
+        if out and _ECHO.fullmatch(m.name) and _DEFINITE.search(before):
+            continue
+        out.append(m)
+    return [m for m in out if not byname or m.edition is not None or _short(m.name) != byname]
+
+
+def _short(name: str) -> str:
+    """Give what two bynames have in common: "2+2 talks", "2+2 meeting", "two-plus-two talks"."""
+    return re.sub(r"two[\s-]plus[\s-]two", "2+2", name.lower()).split(" ")[0]
 
 
 def _with_aliases(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:

@@ -1,10 +1,10 @@
 """Find where persons are named: runs of unknown capitalised words that a title, an apposition or a verb marks.
 
-    yes   Senior Lieutenant General Hoang Xuan Chien     (a rank carries it)
-    yes   Long Phally, of the academy, said              (a verb of speech carries it)
-    yes   his daughter, Moana Reid, told mourners        (a word for a person carries it)
-    no    Qasr Al Shati Palace                           (a noun of places follows)
-    no    INS Tarkash arrived; the Caspian Herald said   (ships and newspapers)
+yes   Senior Lieutenant General Hoang Xuan Chien     (a rank carries it)
+yes   Long Phally, of the academy, said              (a verb of speech carries it)
+yes   his daughter, Moana Reid, told mourners        (a word for a person carries it)
+no    Qasr Al Shati Palace                           (a noun of places follows)
+no    INS Tarkash arrived; the Caspian Herald said   (ships and newspapers)
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from communique.lexicon import table, words
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk, Tagged
-from communique.reading.titles import Title, title_after, title_before, title_letters
+from communique.reading.title_letters import title_letters
+from communique.reading.titles import Title, title_after, title_before
 from communique.reading.tokens import fold
 
 
@@ -82,7 +84,14 @@ def _with_name_words(tagged: Tagged) -> Tagged:
     """Let a capitalised little word inside a sentence be part of a name: "To Lam", "He Weidong", "Le Hoai Trung"."""
     letters = list(tagged.letters)
     for i, c in enumerate(tagged.chunks):
-        if letters[i] in "peqB&HFLTASG" and c.text[0].isupper() and " " not in c.text and _is_name_word(tagged, letters, i, c):
+        if c.text == "He":
+            letters[i] = "q"  # the pronoun or the surname, never "H.E."
+        if (
+            letters[i] in "peqB&HFLTASG"
+            and c.text[0].isupper()
+            and " " not in c.text
+            and _is_name_word(tagged, letters, i, c)
+        ):
             letters[i] = "N"
     return Tagged(tagged.chunks, "".join(letters))
 
@@ -94,11 +103,25 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         return _little_word(tagged, letters, i, c, before, after)
     if letters[i] == "H":
         return before == "N" and after not in ("N", "H")
+    if letters[i] == "A" and before == "N" and after == "N" and i > 1 and letters[i - 2] in "TRH":
+        return len(c.text) > 2  # "Ambassador Lai Thai Binh"
     if letters[i] in "AG":
-        return before == "N" and after not in tuple("TFBNRsG-") and i > 1 and letters[i - 2] in "NRHT" and len(c.text) > 2 and not c.text.isupper()
+        return (
+            before == "N"
+            and after not in tuple("TFBNRsG-")
+            and i > 1
+            and letters[i - 2] in "NRHT"
+            and len(c.text) > 2
+            and not c.text.isupper()
+        )
     if letters[i] == "L":
-        known = before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
+        known = (
+            before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
+        )
         led = before in ("T", "R", "H") or (before == "F" and "T" in letters[max(0, i - 4) : i])
+        known = known or (
+            before == "N" and letters[max(0, i - 2) : i - 1] == [","] and "T" in letters[max(0, i - 12) : i - 2]
+        )
         return (led and after == "N") or (known and after not in tuple("NBTF-"))
     if letters[i] == "S":
         return before != "" and before in "TRH" and after == "N"
@@ -107,7 +130,7 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
 
 def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: str, after: str) -> bool:
     """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
-    if before and before in "TRH" and after == "N":
+    if before and before in "TRHFG" and after == "N":
         return True
     if i and before in ("N", "n") and not c.text.isupper():
         return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
@@ -125,25 +148,34 @@ def _cut_at_gaps(tagged: Tagged, first: int, last: int) -> list[tuple[int, int]]
 
 
 def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
-    """Cut what cannot be a name off both ends: a lone particle, decorations, a hyphen; a lower-case tail stays ("o-cha")."""
+    """Cut lone particles, decorations and hyphens off both ends; a lower-case tail stays ("o-cha")."""
     chunks, letters = tagged.chunks, tagged.letters
     while first < last and letters[first] == "n" and (chunks[first].text[0].islower() or last - first == 1):
         first += 1
     while last > first and _no_end(chunks[last - 1], letters[last - 1]):
         last -= 1
-    if last - first >= 2 and letters[last : last + 3] == "w-w" and len(chunks[last].text) <= 2 and chunks[last + 2].start == chunks[last].end + 1:
+    if (
+        last - first >= 2
+        and letters[last : last + 3] == "w-w"
+        and len(chunks[last].text) <= 2
+        and chunks[last + 2].start == chunks[last].end + 1
+    ):
         last += 3
     return first, last
 
 
 def _no_end(c: Chunk, letter: str) -> bool:
+    if letter == "n" and c.text[0].isupper() and len(c.text) > 2:
+        return False  # "Meera Das"
     return (letter in "n-&" and c.folded not in _SUFFIX) or (c.text.isupper() and c.folded in _grammar("postnominals"))
 
 
 def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs: frozenset[str]) -> NameMention | None:
     chunks, letters = tagged.chunks, tagged.letters
     before = title_before(tagged, first, fine)
-    strong = before is not None and bool(before.rank or before.offices or before.honorific or before.counterpart or before.former)
+    strong = before is not None and bool(
+        before.rank or before.offices or before.honorific or before.counterpart or before.former
+    )
     if not _stands_free(chunks, letters, first, last, strong):
         return None
     tokens = tuple(c.folded for c in chunks[first:last] if c.kind != "-")
@@ -151,7 +183,30 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     if not _plausible(name, tokens) or (not strong and _is_thing(chunks, first, last)):
         return None
     carried = _carried(chunks, letters, first, last, verbs)
-    return NameMention(line.number, first, last, chunks[first].start, chunks[last - 1].end, name, tokens, before, title_after(tagged, last, fine), carried)
+    if before is None and carried:
+        before = _state_alone(chunks, letters, first)
+    return NameMention(
+        line.number,
+        first,
+        last,
+        chunks[first].start,
+        chunks[last - 1].end,
+        name,
+        tokens,
+        before,
+        title_after(tagged, last, fine),
+        carried,
+    )
+
+
+def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
+    """ "Malaysia's Mohamad Hasan said", "the Turkish historian Selim Kaya": a state without an office."""
+    owned = letters[max(0, first - 2) : first] == "Ss"
+    called = first > 1 and chunks[first - 1].folded in _grammar("callings") and letters[first - 2] == "A"
+    if not owned and not called:
+        return None
+    owner = chunks[first - 2]
+    return Title(first - 2, first, state=owner.value, state_span=(owner.start, owner.end))
 
 
 def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
@@ -174,6 +229,8 @@ def _surface(chunks: list[Chunk], first: int, last: int) -> str:
 def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
     if len(tokens) == 1 and (len(name) < 2 or (name.isupper() and len(name) < 5)):
         return False
+    if all(len(t) <= 2 for t in tokens):
+        return False  # "T Bt", a decoration
     return not any(ch.isdigit() for ch in name) and len(name) < 80
 
 
@@ -182,18 +239,29 @@ def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     head = chunks[first].text
     if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):
         return True
-    acronym = head.isupper() and head.isalpha() and len(head) >= 3 and not all(c.text.isupper() for c in chunks[first:last])
+    acronym = (
+        head.isupper() and head.isalpha() and len(head) >= 3 and not all(c.text.isupper() for c in chunks[first:last])
+    )
     quoted = first > 0 and chunks[first - 1].kind == '"' and last < len(chunks) and chunks[last].kind == '"'
     return acronym or quoted or (last - first == 1 and chunks[first].folded in _grammar("months"))
 
 
 _ASIDE = frozenset(("of", "from", "who", "a", "an", "the", "also"))
-_LED = frozenset(words("led; headed; chaired; received; hosted; welcomed; greeted; accompanied; signed; attended; represented; said; told; written"))
+_LED = frozenset(
+    words(
+        "led; headed; chaired; received; hosted; welcomed; greeted; accompanied; signed; attended; represented; said; "
+        "told; written"
+    )
+)
 
 
 def _carried(chunks: list[Chunk], letters: str, first: int, last: int, verbs: frozenset[str]) -> bool:
     """Does a verb, a word for a person or a signature's place mark the words as somebody's name?"""
-    return _verb_follows(chunks, letters, last, verbs) or _person_word_before(chunks, first) or _signs(chunks, letters, first, last)
+    return (
+        _verb_follows(chunks, letters, last, verbs)
+        or _person_word_before(chunks, first)
+        or _signs(chunks, letters, first, last)
+    )
 
 
 def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[str]) -> bool:
@@ -236,13 +304,15 @@ def _signs(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
 
 def _share_plural_offices(tagged: Tagged, found: list[NameMention]) -> None:
     """ "Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         title = left.before
         if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
             continue
         end = left.after.last if left.after and not left.after.offices else left.last
         gap = tagged.letters[end : right.before.first if right.before else right.first]
-        if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (right.before and (right.before.offices or right.before.counterpart)):
+        if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (
+            right.before and (right.before.offices or right.before.counterpart)
+        ):
             right.before = _shared(title, right)
 
 

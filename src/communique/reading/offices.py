@@ -1,9 +1,9 @@
 """Spell offices out as the record wants them: without the state, the article and the acronym, in the report's words.
 
-    yes   the Lao Deputy Minister of National Defence      → Deputy Minister of National Defence
-    yes   GOC Eastern Command                              → General Officer Commanding Eastern Command
-    yes   Kandara Governor                                 → Governor of Kandara
-    no    the Lao leader, head of the delegation           (roles of a day, no offices)
+yes   the Lao Deputy Minister of National Defence      → Deputy Minister of National Defence
+yes   GOC Eastern Command                              → General Officer Commanding Eastern Command
+yes   Kandara Governor                                 → Governor of Kandara
+no    the Lao leader, head of the delegation           (roles of a day, no offices)
 """
 
 from __future__ import annotations
@@ -57,7 +57,10 @@ def is_former(c: Chunk) -> bool:
     return c.folded in _cells("former")
 
 
-_PLURAL_HEAD = re.compile(r"\b(Chief|Minister|President|Commander|Director|Head|Member|Ambassador|Premier|Governor|Adviser|Advisor|Representative|Commissioner|Leader|Spokesperson)s\b", re.I)
+_PLURAL_HEAD = re.compile(
+    r"\b(Chief|Minister|President|Commander|Director|Head|Member|Ambassador|Premier|Governor|Adviser|Advisor|Representative|Commissioner|Leader|Spokesperson)s\b",
+    re.I,
+)
 
 
 def singular(text: str) -> str:
@@ -80,23 +83,30 @@ def office_of(segment: list[Chunk], letters: str) -> Office | None:
 def _is_role(text: str) -> bool:
     """ "Leader", "host minister" and "head of the delegation" are no offices."""
     folded = fold(text)
-    return folded in _cells("roles") or bool(re.search(r"\bof (?:the |a |an |his |her |its )?(?:\S+ )?(?:delegation|team|side|talks|group|entourage)$", folded))
+    return folded in _cells("roles") or bool(
+        re.search(
+            r"\bof (?:the |a |an |his |her |its )?(?:\S+ )?(?:delegation|team|side|talks|group|entourage)$", folded
+        )
+    )
 
 
 def state_of_office(segment: list[Chunk]) -> str | None:
-    """Give the state (or organisation) that an office serves by its very words: "Raksha Mantri", "High Representative"."""
+    """Give the state (or organisation) that an office's very words tell: "Raksha Mantri", "High Representative"."""
     plain = " ".join(c.folded for c in segment if c.kind in "TtFo")
     exact = _national().get(plain) or _national().get(" ".join(c.folded for c in segment if c.kind == "T"))
     return exact or next((state for phrase, state in table("offices")["phrases"].items() if phrase in plain), None)
 
 
 _ORGAN = re.compile(r"\b(?:Political Bureau|Politburo|Secretariat|Standing Committee|Standing Board)$", re.I)
-_PARTY_TAIL = re.compile(r" (of the Central Committee of .+|of (?:the )?.*Part(?:y|ies)\b.* Central Committee|of (?:the )?.*Party\b.*)$", re.I)
+_PARTY_TAIL = re.compile(
+    r" (of the Central Committee of .+|of (?:the )?.*Part(?:y|ies)\b.* Central Committee|of (?:the )?.*Party\b.*)$",
+    re.I,
+)
 _OWNER = re.compile(r"\b(?:of|in) (?:the )?(.*(?:Party|Committee|Ministry|Army|Forces)\b.*)$", re.I)
 
 
 def complete_organs(offices: list[Office]) -> None:
-    """Let offices said in one breath share what is said once: "member of the Political Bureau and head of … of the Party".
+    """Let offices said in one breath share what is said once: "member of the Politburo and head of … of the Party".
 
     "Its" is the body named before: "member of the Party Central Committee and head of its Commission".
     """
@@ -112,7 +122,9 @@ def complete_organs(offices: list[Office]) -> None:
 def _from_central_committee(tail: str) -> str:
     """Of "of the International Department of the Central Committee of X" only the last part is shared."""
     at = tail.lower().rfind("of the central committee")
-    if at < 0 and (m := re.search(r"of (?:the )?(?:(?!\bof\b).)*Central Committee$|of (?:the )?(?:(?!\bof\b).)*Party.*$", tail)):
+    if at < 0 and (
+        m := re.search(r"of (?:the )?(?:(?!\bof\b).)*Central Committee$|of (?:the )?(?:(?!\bof\b).)*Party.*$", tail)
+    ):
         return m[0]
     return tail[at:] if at >= 0 else tail
 
@@ -123,12 +135,21 @@ def spell(segment: list[Chunk], letters: str) -> str:
     while pairs and pairs[0][1] in "eq&,-s.pPo":
         pairs = pairs[1:]
     pairs = _without_state_tail(_without_state_head(pairs))
-    pairs = _place_behind(pairs)
+    pairs = _place_behind(_without_sender(pairs))
     out: list[str] = []
     for k, (c, letter) in enumerate(pairs):
         if not _left_out(pairs, k):
-            out.append("of the" if letter == "." else "of" if letter == "~" else _comma(pairs, k) if letter == "o" and c.text == "," else _in_full(c))
+            out.append(
+                "of the"
+                if letter == "."
+                else "of"
+                if letter == "~"
+                else _comma(pairs, k)
+                if letter == "o" and c.text == ","
+                else _in_full(c)
+            )
     text = re.sub(r" (['’]s|['’](?= )|,|-)", r"\1", " ".join(w for w in out if w))
+    text = text.replace("( ", "(").replace(" )", ")")
     return re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–")
 
 
@@ -144,6 +165,13 @@ def _without_state_head(pairs: _Pairs) -> _Pairs:
     if len(pairs) > 1 and pairs[0][0].kind in "AS" and pairs[1][1] != "&":
         return [p for k, p in enumerate(pairs) if k > 0 and not (k == 1 and p[1] == "s")]
     return pairs
+
+
+def _without_sender(pairs: _Pairs) -> _Pairs:
+    """ "Ambassador of Alland to Borria" is Ambassador to Borria."""
+    at = next((k for k in range(2, len(pairs)) if pairs[k][1] == "P" and pairs[k - 1][0].kind in "SA"), 0)
+    begin = at - 2 if at and pairs[at - 2][1] == "o" else at - 3 if at > 2 and pairs[at - 3][1] == "o" else 0
+    return [*pairs[:begin], *pairs[at:]] if begin else pairs
 
 
 def _left_out(pairs: _Pairs, k: int) -> bool:
@@ -187,12 +215,18 @@ def _without_brackets(pairs: _Pairs) -> _Pairs:
     while k < len(pairs):
         if pairs[k][1] == "(":
             close = next((j for j in range(k, len(pairs)) if pairs[j][0].text == ")"), len(pairs) - 1)
-            if not any(letter in ",&" for _, letter in pairs[k:close]):
+            if not _says_what(pairs[k + 1 : close]):
                 k = close + 1
                 continue
         out.append(pairs[k])
         k += 1
     return out
+
+
+def _says_what(inside: _Pairs) -> bool:
+    """Do the words in brackets say what an office covers, rather than its acronym or state?"""
+    listed = any(letter in ",&" for _, letter in inside)
+    return listed or (bool(inside) and all(letter in "tFBb" and not c.text.isupper() for c, letter in inside))
 
 
 def _without_state_tail(pairs: _Pairs) -> _Pairs:
@@ -223,7 +257,9 @@ def verbal_office(chunks: list[Chunk], letters: str, k: int) -> tuple[Office, in
     return Office(f"{noun} of {the}{spelt}", chunks[k].start, chunks[end - 1].end), end, served
 
 
-_OBJECT = re.compile(r"[eq]?(?:[tAGSFBILNbs-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*")
+_OBJECT = re.compile(
+    r"[eq]?(?:[tAGSFBILNbs-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*"
+)
 
 
 def _object_end(chunks: list[Chunk], letters: str, k: int) -> int:
@@ -235,3 +271,20 @@ def _object_end(chunks: list[Chunk], letters: str, k: int) -> int:
         if letters[j] == "p" and chunks[j].folded not in ("at", "for"):
             return j
     return end
+
+
+def command_taken(chunks: list[Chunk], letters: str, k: int) -> Office | None:
+    """Read "took over (command of) the Aksu base" from chunk ``k`` on: its commander from now on."""
+    said = [c.folded for c in chunks[k : k + 4]]
+    if said[:1] and said[0] in ("took", "takes", "assumed", "assumes") and "command" in said[1:3]:
+        begin = k + said.index("command") + 2
+    elif said[:2] in (["took", "over"], ["takes", "over"]):
+        begin = k + 2
+    else:
+        return None
+    end = _object_end(chunks, letters, begin)
+    if not end or not {c.folded for c in chunks[end - 1 : end]} & _cells("units"):
+        return None
+    return Office(
+        f"commander of the {spell(chunks[begin:end], letters[begin:end])}", chunks[begin].start, chunks[end - 1].end
+    )

@@ -70,7 +70,9 @@ def _anchors(m: NameMention) -> bool:
 def _find_or_make(people: list[PersonDraft], m: NameMention) -> None:
     owner = _best(people, m)
     if owner is None:
-        if len(m.tokens) == 1 and not (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart) or m.after):
+        if len(m.tokens) == 1 and not (
+            (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart)) or m.after
+        ):
             return
         owner = PersonDraft(len(people), [], m.name, m.tokens)
         people.append(owner)
@@ -95,7 +97,7 @@ def _best(people: list[PersonDraft], m: NameMention) -> PersonDraft | None:
 def _likeness(p: PersonDraft, m: NameMention) -> float:
     """How well a naming fits a person: 0 is not at all."""
     a, b = p.tokens, m.tokens
-    if a == b or sorted(a) == sorted(b):
+    if a == b or (sorted(a) == sorted(b) and not _SON & set(a)):
         return 3.0
     if (signed := _INITIALS.match(m.name)) and fold(signed[1]) in a:
         return 2.0 if any(t[0] == fold(signed[2])[0] for t in a if t != fold(signed[1])) else 0.0
@@ -110,13 +112,14 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
     return 0.0
 
 
+_SON = frozenset(("bin", "binti", "ibn", "bint"))
 _INITIALS = re.compile(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
 
 
 def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     if len(short) == 1:
         return short[0] in full and len(short[0]) > 1
-    if short[0] != full[0] and {"bin", "binti", "ibn", "bint"} & set(full):
+    if short[0] != full[0] and _SON & set(full):
         return False  # a son is not his father
     it = iter(full)
     return all(token in it for token in short) and (short[-1] == full[-1] or short[0] == full[0])
@@ -200,7 +203,25 @@ def same_office(one: str, other: str) -> bool:
 
 
 _LESSER = frozenset(("deputy", "vice", "acting", "assistant", "first"))
-_LIGHT = frozenset(("the", "of", "and", "for", "national", "a", "to", "in", "s", "'s", "affairs", "state", "union", "permanent", "standing"))
+_LIGHT = frozenset(
+    (
+        "the",
+        "of",
+        "and",
+        "for",
+        "national",
+        "a",
+        "to",
+        "in",
+        "s",
+        "'s",
+        "affairs",
+        "state",
+        "union",
+        "permanent",
+        "standing",
+    )
+)
 
 
 def _add_office(p: PersonDraft, office: Office) -> None:
@@ -224,7 +245,21 @@ def _add_office(p: PersonDraft, office: Office) -> None:
 
 @lru_cache(maxsize=4096)
 def _core(name: str) -> frozenset[str]:
-    text = fold(name).replace("defense", "defence").replace("politburo", "political bureau").replace("chairwoman", "chairman").replace("-", " ")
-    text = text.replace("foreign affairs", "foreign").replace("councillor", "councilor").replace("external affairs", "external")
-    text = text.replace("vice premier", "deputy prime minister").replace("premier", "prime minister").replace("vice prime", "deputy prime")
+    text = (
+        fold(name)
+        .replace("defense", "defence")
+        .replace("politburo", "political bureau")
+        .replace("chairwoman", "chairman")
+        .replace("-", " ")
+    )
+    text = (
+        text.replace("foreign affairs", "foreign")
+        .replace("councillor", "councilor")
+        .replace("external affairs", "external")
+    )
+    text = (
+        text.replace("vice premier", "deputy prime minister")
+        .replace("premier", "prime minister")
+        .replace("vice prime", "deputy prime")
+    )
     return frozenset(w for w in text.split() if w not in _LIGHT) or frozenset(text.split())

@@ -14,6 +14,7 @@ from communique.reading.contact import Contact
 from communique.reading.contacts import find_contacts
 from communique.reading.dates import anniversary_year, find_dates, report_date
 from communique.reading.discourse import Discourse
+from communique.reading.encounters import find_encounter
 from communique.reading.home import home_state
 from communique.reading.instruments import find_instruments
 from communique.reading.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
@@ -105,6 +106,9 @@ class Reader:
                 c.states |= set(self.discourse.sides(c.lines[0]))
             self.contacts.append(c)
         self._add_signings()
+        for clause in self.clauses:
+            if clause.line.kind not in (TITLE, LINE) and (c := find_encounter(clause, self.people, self.contacts)):
+                self.contacts.append(c)
         self.contacts.sort(key=lambda c: (c.lines[0], c.trigger))
         drop_recalled_editions(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1]

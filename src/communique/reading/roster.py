@@ -1,17 +1,19 @@
 """Give the persons of the record: those who act, speak, attend or sign, and not those merely spoken of.
 
-    yes   the provincial governor, X, attended the ceremony
-    yes   He called on President X
-    no    greetings from General Secretary X to Y            (a preposition leads to both)
-    no    last year's visit by Prime Minister X               (a visit that is recalled)
-    no    the columnist nicknamed him X                       (no person's name)
+yes   the provincial governor, X, attended the ceremony
+yes   He called on President X
+no    greetings from General Secretary X to Y            (a preposition leads to both)
+no    last year's visit by Prime Minister X               (a visit that is recalled)
+no    the columnist nicknamed him X                       (no person's name)
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 
+from communique.lexicon import table, words
 from communique.model import Ground, How, Person, Span
 from communique.reading.layout import CAPTION, LINE, TITLE
 from communique.reading.names import NameMention
@@ -44,7 +46,17 @@ def _acting(page: Page, line: Line, people: list[PersonDraft]) -> list[NameMenti
     return out
 
 
-_AGO = ("last year", "this year", "last month", "earlier this year", "in recent years", "in the past", "over the past", "previously", "years ago")
+_AGO = (
+    "last year",
+    "this year",
+    "last month",
+    "earlier this year",
+    "in recent years",
+    "in the past",
+    "over the past",
+    "previously",
+    "years ago",
+)
 _AGAIN = ("that meeting", "at that time", "that visit", "that summit", "back then", "the late ")
 
 
@@ -62,23 +74,16 @@ def _day(value: str | None) -> date | None:
     """Read an EDTF value as the last day it may mean; none where the year is unknown."""
     if not value or "X" in value:
         return None
-    parts = [int(p) for p in value.split("-") if p.isdigit()]
+    year, month, day = (*(int(p) for p in value.split("-") if p.isdigit()), 0, 0, 0)[:3]
     try:
-        return date(*parts) if len(parts) == 3 else date(*parts, 28) if len(parts) == 2 else date(parts[0], 12, 31)
-    except (ValueError, IndexError):
+        return date(year, month or 12, day or (28 if month else 31))
+    except ValueError:
         return None
 
 
-_CONTACT = frozenset(
-    "met meet meets meeting meetings talks talk talked dialogue conversation call spoke speaks speaking along together held joined consultations "
-    "signed signing handshake discussed discussions briefed exchanged shook hands interview co-chaired chaired".split()
-)
-_PRESENT = frozenset("presence attendance participation chairmanship direction hands witness witnessed auspices patronage company baton".split())
-_ATTENDS = frozenset("attended attend attending attendance present presence participated accompanied accompanying joined comprising members welcomed delegation".split())
-_HANDED = frozenset("handed hands handing presented awarded welcome introduced briefed paid gave report reported conferred".split())
-_VISITS = frozenset("visit visits trip trips tour leadership initiative invitation guidance policy consensus vision election".split())
-_SPOKEN_OF = frozenset("for under than about regarding toward towards like behind against despite without after before since besides".split())
-_PRAISED = frozenset("congratulated congratulate congratulating congratulates mourned commemorated honouring honoring remembered succeeded succeeding succeeds replaces replaced replacing".split())
+@cache
+def _cells(name: str) -> frozenset[str]:
+    return frozenset(words(table("grammar")[name]))
 
 
 def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
@@ -99,44 +104,53 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     """Decide for the word at ``k`` in front of a person, with the eight words before it."""
     word, near = chunks[k].folded, frozenset(before)
     just = chunks[k - 1].folded if k else ""
-    if word in _SPOKEN_OF or word in _PRAISED:
-        return not (word in ("under", "for") and near & _PRESENT)
+    if word in _cells("away") or word in _cells("praising"):
+        return not (word in ("under", "for") and near & _cells("presence"))
     if word == "between":
-        return not near & _CONTACT
+        return not near & _cells("contact")
     if word == "by":
-        return chunks[k - 1].kind != "w" and bool(near & _VISITS)
+        return just in _cells("founding") or (chunks[k - 1].kind != "w" and bool(near & _cells("trips")))
     if word == "with":
-        return k > 0 and not near & _CONTACT
+        return k > 0 and not near & _cells("contact")
     if word == "on":
         return just not in ("called", "call", "calls", "calling", "waited")
     if word == "to":
-        return not near & _HANDED
+        return just != "according" and not near & _cells("handing")
     if word == "of":
-        return just not in _PRESENT and not near & frozenset(("chairmanship", "presence"))
+        return just not in _cells("presence") and not near & frozenset(("chairmanship", "presence"))
     if word == "from":
         return just not in ("over", "interview")
-    return word == "including" and not {c.folded for c in chunks[:k]} & _ATTENDS
-
-
-_DUBBED = frozenset(("nickname", "nicknamed", "dubbed", "so-called", "alias", "pseudonym", "codenamed"))
+    return word == "including" and not {c.folded for c in chunks[:k]} & _cells("attending")
 
 
 def _nickname(page: Page, p: PersonDraft) -> bool:
     """ "Has the nickname X": what follows is no person's name."""
-    return any(m.first and page.lines[m.line].tagged.chunks[m.first - 1].folded in _DUBBED for m in p.mentions)
+    return any(
+        m.first and page.lines[m.line].tagged.chunks[m.first - 1].folded in _cells("nicknames") for m in p.mentions
+    )
 
 
 def _person(p: PersonDraft) -> Person:
-    grounds = {"name": Ground((Span(p.first.start, p.first.end),), "name in a title chain, apposition or before a verb")}
+    grounds = {
+        "name": Ground((Span(p.first.start, p.first.end),), "name in a title chain, apposition or before a verb")
+    }
     if p.state and p.state_span:
         grounds["country"] = Ground((Span(*p.state_span),), p.state_rule, p.state_how)
     if p.rank and p.rank_span:
         grounds["rank"] = Ground((Span(*p.rank_span),), "rank before the name")
     if p.offices:
-        grounds["offices"] = Ground(tuple(Span(o.start, o.end) for o in p.offices), "office in a title chain or apposition")
+        grounds["offices"] = Ground(
+            tuple(Span(o.start, o.end) for o in p.offices), "office in a title chain or apposition"
+        )
     fullest = next(m for m in p.mentions if m.name == p.name)
     evidence = tuple(dict.fromkeys([Span(fullest.start, fullest.end)]))
     return Person(
-        id=p.id, name=p.name, country=p.state, rank=p.rank, offices=tuple(o.name for o in p.offices), evidence=evidence, grounds=grounds,
+        id=p.id,
+        name=p.name,
+        country=p.state,
+        rank=p.rank,
+        offices=tuple(o.name for o in p.offices),
+        evidence=evidence,
+        grounds=grounds,
         confidence=0.95 if p.state_how == How.STATED else 0.8,
     )

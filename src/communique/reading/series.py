@@ -11,10 +11,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
 from communique.reading.mechanism_words import vocabulary
 from communique.reading.mechanisms import MechanismMention
-from communique.reading.page import Page
+from communique.reading.page import Line, Page
 from communique.reading.tokens import fold
 
 SidesOfLine = Callable[[int], tuple[str, ...]]
@@ -86,12 +87,14 @@ def _join(home: Series, m: MechanismMention, parties: tuple[str, ...], words: fr
 
 def _is_organisation(parties: tuple[str, ...]) -> bool:
     """An organisation meets by itself; a lone state has another side that the sentence tells."""
-    return len(parties) == 1 and not re.fullmatch(r"[A-Z]{3}|EU|UN", parties[0])
+    return len(parties) == 1 and parties[0] not in table("states") and parties[0] not in ("EU", "UN")
 
 
 def _with_sides(m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
     if "+" in m.name and "format" in m.name:
         return ()
+    if m.key and not m.parties and m.kind != "committee":
+        return ()  # a forum of many, known by its name
     return tuple(sorted({*m.parties, *sides_of_line(m.line)}))
 
 
@@ -110,7 +113,7 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
     """Tell whether a mention names the channel of a series."""
     first = series.mentions[0]
     if m.key or first.key:
-        return m.key == first.key
+        return any(_keys(m) & _keys(o) for o in series.mentions)
     if any((m.alias and o.alias == m.alias) or (m.loose and o.name == m.name) for o in series.mentions):
         return True
     if not _kinds_agree(first, m) or not _parties_agree(series, m, parties):
@@ -118,6 +121,11 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
     if not words or not series.words:
         return first.kind == m.kind and (not words or bool(m.parties))
     return words <= series.words or series.words <= words
+
+
+def _keys(m: MechanismMention) -> set[str]:
+    """Give the short names by which a mention is known."""
+    return {name.lower() for name in (m.key, m.alias) if name}
 
 
 def _parties_agree(series: Series, m: MechanismMention, parties: tuple[str, ...]) -> bool:
@@ -169,7 +177,7 @@ def _record(
 ) -> Mechanism:
     named = _fullest([m for m in told if not m.loose] or series.mentions)
     level, level_ground = _level([named, *told, *series.mentions])
-    date, date_ground = _date(told, session_dates) if edition is not None else (None, None)
+    date, date_ground = _date(page, series, told, session_dates) if edition is not None else (None, None)
     found = {
         "kind": _ground(named, "mechanism.kind"),
         "name": _ground(named, "mechanism.name"),
@@ -227,14 +235,28 @@ def _sentence(page: Page, m: MechanismMention) -> Span:
     return Span(line.start, line.end)
 
 
-def _date(told: list[MechanismMention], session_dates: SessionDates) -> tuple[str | None, Ground | None]:
+def _date(
+    page: Page, series: Series, told: list[MechanismMention], session_dates: SessionDates
+) -> tuple[str | None, Ground | None]:
     """Take the date told at the name; else the session's day, for an edition that is news."""
     at_name = [(m.date, m.date_span) for m in told if m.date and m.date_span]
     if at_name:
         date, span = max(at_name, key=_exactness)
         return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
-    dated = (session_dates(m) for m in told if not m.recalled)
+    now = [m for m in told if not m.recalled]
+    if not series.parties:
+        return None, None  # a forum of many: what the report tells met beside it
+    dated = [session_dates(m) for m in now]
+    dated += [_day_of_sentence(page.lines[m.line]) for m in now if not m.foreseen]
     return next((found for found in dated if found[0]), (None, None))
+
+
+def _day_of_sentence(line: Line) -> tuple[str | None, Ground | None]:
+    """Take the one day that the sentence tells: "the fifth dialogue opened in Suva on Monday"."""
+    days = [d for d in line.dates if d.value and len(d.value) == 10]
+    if len({d.value for d in days}) != 1 or line.kind not in ("body", "lead"):
+        return None, None
+    return days[0].value, Ground((Span(days[0].start, days[0].end),), "day of the sentence", How.RESOLVED)
 
 
 def _exactness(dated: tuple[str, tuple[int, int]]) -> int:

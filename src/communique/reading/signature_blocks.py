@@ -1,9 +1,9 @@
-"""Read the columns in which a document is signed: "Head of the … Commission" above "Yusupov S.S.", side by side with the other side.
+"""Read the columns in which a document is signed: "Head of the … Commission" above "Yusupov S.S.", side by side.
 
-    yes   For the Republic of Alland            For the Republic of Borria
-          Minister of the Interior              Head of the Border Guard
-          Karim Rashidov                        Ivan Petrov
-    no    two names in one line of prose
+yes   For the Republic of Alland            For the Republic of Borria
+      Minister of the Interior              Head of the Border Guard
+      Karim Rashidov                        Ivan Petrov
+no    two names in one line of prose
 """
 
 from __future__ import annotations
@@ -30,7 +30,12 @@ def read_signatures(page: Page, people: list[PersonDraft]) -> None:
 
 def _take(p: PersonDraft, title: Title) -> None:
     if p.state is None and title.state:
-        p.state, p.state_span, p.state_how, p.state_rule = title.state, title.state_span, How.STATED, "column of a signature"
+        p.state, p.state_span, p.state_how, p.state_rule = (
+            title.state,
+            title.state_span,
+            How.STATED,
+            "column of a signature",
+        )
     if not p.offices:
         p.offices = title.offices
 
@@ -77,6 +82,8 @@ def _title_of(text: str, above: list[tuple[int, int]]) -> Title | None:
     span = above[0][0], above[-1][1]
     title.offices = [Office(o.name, *span) for o in title.offices]
     if title.state is None:
-        title.state = next((c.value.partition("|")[0] for c in tagged.chunks if c.kind in "ASG" and c.value), None) or None
+        title.state = (
+            next((c.value.partition("|")[0] for c in tagged.chunks if c.kind in "ASG" and c.value), None) or None
+        )
     title.state_span = span
     return title if title.state or title.offices else None

@@ -169,8 +169,14 @@ def _past(before: str, near: str, span: Span) -> Deed | None:
     return Deed(Action.SIGNED, "signed", span, here=True, personal=_personal(before))
 
 
+_ASIDE = re.compile(
+    r",\s(?:acting|speaking|on behalf|representing|together|along)[^,]{1,70},\s*\Z"
+)  # "the ministers, acting for …,"
+
+
 def _personal(before: str) -> bool:
     """Tell whether persons, not sides or units, are the subject of the verb that these words lead to."""
+    before = _ASIDE.sub(" ", before)
     hits = [(m.start(), m.end(), False) for m in _words("not_signers").finditer(before)]
     hits += [(m.start(), m.end(), True) for m in _words("signers").finditer(before)]
     _, end, persons = max(hits, default=(0, 0, False))
@@ -182,17 +188,20 @@ def _personal(before: str) -> bool:
 
 # What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
 _GAP = (
-    r"[\s\x01”\"’]*(?:(?:,|and|as well as|or)[\s\x01]+)*(?:\([^)]{0,60}\)\s*|,[^,;.\x01]{1,90},\s*"
+    r"[\s\x01”\"’]*(?:(?:19|20)\d\d\s)?(?:(?:,|and|as well as|or)[\s\x01]+)*(?:\([^)]{0,60}\)\s*|,[^,;.\x01]{1,90},\s*"
     r"|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
 )
 _ADVERB = r"(?:(?:also|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
 _BE = r"(?:is|are|was|were|has been|have been|had been|being|be)"
 _DUE = r"(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to)"
 _WILL = rf"(?:will|would|shall|should|may|might|could|can|must|to|yet to|{_DUE})"
-_MADE = r"{past}|ratified|prepared|worked out|set up|established|finali[sz]ed|completed|negotiated|drafted|considered|drawn up"
+_MADE = (
+    r"{past}|ratified|prepared|worked out|set up|established|finali[sz]ed|completed|negotiated|drafted|considered"
+    r"|drawn up"
+)
 _DONE = (
-    r"ratified|implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected|executed"
-    r"|followed|put into (?:practice|effect)"
+    r"ratified|implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected"
+    r"|executed|followed|put into (?:practice|effect)"
 )
 _OVER = r"terminated|suspended|scrapped|annulled|abrogated|ended"
 _AT = r"(?=(?:by|in|on|at|during|between|last|this|earlier|with|after|today|yesterday|following)\b|\d)"
@@ -209,8 +218,10 @@ _BEHIND = (  # the surest first
         "to be signed",
         r"(?:is|are|was|were)\s{adv}"
         r"(?:under (?:negotiation|discussion|consideration|preparation)|in (?:the pipeline|preparation)"
-        r"|ready (?:for signature|for signing|to be signed)|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed))\b",
+        r"|ready (?:for signature|for signing|to be signed)"
+        r"|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed))\b",
     ),
+    ("to be signed", r"(?:has|have) been (?:agreed|finali[sz]ed|drafted|prepared)\b"),
     ("in force", rf"{_BE}\s{{adv}}(?:{_DONE})\b"),
     (
         "in force",
@@ -222,6 +233,7 @@ _BEHIND = (  # the surest first
         "ended",
         rf"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|(?:was|were|has been|will be)\s{{adv}}(?:{_OVER}))\b",
     ),
+    ("signed", r"(?:being )?read out\b"),
     ("which they signed", _RELATIVE),
     ("signed at", _REDUCED),
     ("in force", rf"(?:{_WEAK_VERBS})\b"),
@@ -242,11 +254,14 @@ def _behind(issued: bool) -> list[tuple[str, str, re.Pattern[str]]]:
     return rules
 
 
+_BY_PERSONS = re.compile(r"(?:\s[^.,;:]{1,60})?\sby\s(?!the two (?:sides|countries|ministries))")
+
+
 def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
     for action, rule, pattern in _behind(issued):
         if m := pattern.match(masked, end):
             span = Span(base + m.start("cue"), base + m.end("cue"))
             here = rule == "passive: signed" and not m["cue"].lower().startswith("ha")
-            by = re.match(r"\sby\s(?!the two (?:sides|countries|ministries))", masked[m.end() : m.end() + 40])
+            by = _BY_PERSONS.match(masked, m.end(), m.end() + 110)
             return Deed(action, rule, span, here=here, personal=bool(by) and here)
     return None

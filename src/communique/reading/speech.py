@@ -1,43 +1,43 @@
 """Find the verbs by which somebody agrees, pledges, proposes or requests, whose they are and how far they reach.
 
-The verbs are data (``lexicon/data/commitments.yaml``). A rule's pattern begins at the verb; the subject is found by
-walking left from it, past adverbs, to an actor or, where the verb is coordinated, to the sentence's subject.
+The verbs are data (``governing`` loads them). A rule's pattern begins at the verb; ``subjects`` finds whose it is.
+A passive names who acts after it ("was proposed by X"): then its passage begins with what is proposed.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Protocol
 
-from communique.lexicon import table, words
 from communique.reading.actors import Actor
-from communique.reading.clauses import Clause, compile_pattern
+from communique.reading.clauses import Clause
+from communique.reading.governing import Rule, grammar
+from communique.reading.subjects import LONGEST, speaker_of, subject_of, without_adverbs
+
+_TRAILER = re.compile(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
+_QUOTES = " \"“”‘'"
+_PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$")
+_AFTERTHOUGHT = re.compile(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
+_NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
+_RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
+_AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
 
 
 class Scene(Protocol):
-    """What holds at a line: the sides of the contact told of, and the person who last spoke (-1 for nobody)."""
+    """What holds at a line: the sides of the contact told of, its people, and who last spoke (-1 for nobody)."""
 
     @property
     def sides(self) -> tuple[str, ...]: ...
 
     @property
+    def hosts(self) -> tuple[int, ...]: ...
+
+    @property
+    def guests(self) -> tuple[int, ...]: ...
+
+    @property
     def speaker(self) -> int: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A governing verb: its words, its modality, what its subject may be and who is addressed."""
-
-    name: str
-    modality: str
-    on: frozenset[str]
-    regex: re.Pattern[str]
-    subject: str  # any, side, speaker, all, previous: see the data file
-    to: str  # none, object, subject, help
-    marks: frozenset[str]  # stem, spoken, abroad, together: see the data file
-    weak: bool  # stands inside the reach of a firmer verb as part of it
 
 
 @dataclass(slots=True)
@@ -54,110 +54,8 @@ class Event:
     speaker: list[Actor] = field(default_factory=list)
     told: list[Actor] = field(default_factory=list)
     rule_text: str = ""  # the matched words
-    unnamed: str = ""  # the subject is no known actor: "sides" (a meeting, delegates) or "person" (a bare name)
-
-
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    """The small words of the data file, compiled once."""
-
-    rules: tuple[Rule, ...]
-    on: frozenset[str]
-    speaking: frozenset[str]
-    speech: re.Pattern[str]
-    trailing: re.Pattern[str]
-    opening: re.Pattern[str]
-    adverbs: re.Pattern[str]
-    aside: re.Pattern[str]
-    finite: re.Pattern[str]
-    doubt: re.Pattern[str]
-    barred: re.Pattern[str]
-    parting: re.Pattern[str]
-    prepositions: frozenset[str]
-    programme: re.Pattern[str]
-    collective: re.Pattern[str]
-    telling: frozenset[str]
-    help: re.Pattern[str]
-    company: re.Pattern[str]
-    item: re.Pattern[str]
-    occasion: re.Pattern[str]
-    listing: re.Pattern[str]
-    unlisted: re.Pattern[str]
-    trivial: frozenset[str]
-
-
-_ONE = r"«a\d+»(?:'s? (?!«)\w+)?"
-_LIST = r"«a\d+»(?:(?:, and|,| and| or| as well as| together with| along with) «a\d+»)*"
-_LAST_LIST = re.compile(rf"({_LIST})$")
-_APPOSED = re.compile(
-    r"(«a\d+»), (?!«)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
-)
-_HEAD = re.compile(rf"(«a\d+»)(?: [\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{_LIST}$")
-_COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
-_TRAILER = re.compile(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
-_NEAR = 160  # how far left of a verb its adverbs and asides may reach
-_LONGEST = 4000  # no sentence is longer: what stands beyond is a text without full stops, and is not read
-_QUOTES = " \"“”‘'"
-
-
-@cache
-def grammar() -> _Grammar:
-    """Load the rules and their small words."""
-    data = table("commitments")
-    rules = tuple(_rule(row, data["verbs"]) for row in data["rules"])
-    speech = _any(data["speech"])
-    return _Grammar(
-        rules=rules,
-        on=frozenset().union(*(r.on for r in rules)),
-        speaking=frozenset(words(data["speech"])),
-        speech=re.compile(rf"\b(?:{speech})\b"),
-        opening=re.compile(
-            rf"(?:\b(?:{speech})(?: «a\d+»)?(?: that)?|; and|;|, and that| and that|, «a\d+» (?:{speech}),?) "
-        ),
-        trailing=re.compile(
-            rf"[,\"“”'’–—] ?(?:(?P<A>{_LIST})(?:, [^,«»]{{1,40}},)?(?: \w+ly| also| further| then| «d\d+»)?"
-            rf" (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»))(?! that| «a)"
-        ),
-        adverbs=re.compile(rf"(?:(?:^|[ ,])(?:{_any(data['adverbs'])}),?)+$"),
-        aside=re.compile(rf", (?:{_any(data['asides'])})(?:,|$)"),
-        finite=re.compile(rf",? ?(?:(?:{_any(data['adverbs'])}),? )*(?:{_any(data['finite'])}|\w+ed)\b"),
-        doubt=re.compile(rf"\b(?:{_any(data['doubt'])})\b"),
-        barred=re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
-        parting=re.compile(rf"(?:,|;)? (?:{_any(data['parting'])})\b"),
-        telling=frozenset(words(data["telling"])),
-        help=re.compile(rf"\b(?:{_any(data['help'])})\b"),
-        company=re.compile(rf"\b(?:{_any(data['company'])}) ?$"),
-        item=re.compile(rf"(?:to )?(?!(?:{_any(data['no_item'])})\b|«)[a-z]+"),
-        occasion=re.compile(rf",? (?:{_any(data['occasion'])})\b.*", re.DOTALL),
-        listing=re.compile(rf"\b(?:{_any(data['listing'])})\W*$"),
-        unlisted=re.compile(rf"\b(?:{_any(data['unlisted'])})\b|^(?:\S+ ){{0,3}}\S*$"),
-        trivial=frozenset(words(data["trivial"])),
-        collective=re.compile(
-            rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {_LIST}| of \w+)*$"
-        ),
-        prepositions=frozenset(words(data["prepositions"])),
-        programme=re.compile(rf"(?:(?:{_any(data['adverbs'])}),? )*(?:{_any(data['programme'])})\b"),
-    )
-
-
-def _any(cell: str) -> str:
-    return "|".join(sorted(words(cell), key=len, reverse=True))
-
-
-def _rule(row: dict[str, str], verbs: dict[str, str]) -> Rule:
-    pattern = row["pattern"]
-    for name, cell in verbs.items():
-        pattern = pattern.replace(f"<{name}>", rf"(?:{_any(cell)})\b")
-    return Rule(
-        row["rule"],
-        row["modality"],
-        frozenset(words(row["words"])),
-        compile_pattern(rf"(?<![\w«-])(?:{pattern})"),
-        row.get("subject", "any"),
-        row.get("to", "none"),
-        frozenset(words(row.get("marks"))),
-        row.get("weak", "no") == "yes",
-    )
+    unnamed: str = ""  # no known actor: "sides" (a meeting, delegates), "person" (a bare name), "it" (a capital too)
+    jointly: bool = False  # "we will together …": both sides, although one person says so
 
 
 def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Event]:
@@ -170,6 +68,7 @@ def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Even
         return []
     rules = [rule for rule in g.rules if not rule.on.isdisjoint(clause.words)]
     found = [e for rule in rules for e in _matches(rule, clause, heading or [])]
+    found = [e for e in found if not (e.rule.weak and any(_holds(other, e) for other in found))]
     found.sort(key=lambda e: (e.verb, e.rule.weak))
     kept: list[Event] = []
     for event in found:
@@ -180,28 +79,10 @@ def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Even
     return kept
 
 
-def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
-    events = []
-    for m in rule.regex.finditer(clause.text, 0, _LONGEST):
-        start, subject = subject_of(clause, m.start(), m[0])
-        if rule.subject not in ("any", "side"):
-            start = _opening(clause, m.start())
-        if not subject and heading and not clause.text[: m.start()].strip(_QUOTES):
-            subject = heading
-        unnamed = "" if subject or rule.subject not in ("any", "side") else _unnamed(rule, clause, m.start())
-        if rule.subject in ("any", "side") and not (subject or unnamed):
-            continue
-        if rule.subject == "side" and not all(_is_side(a) for a in subject):
-            continue
-        if _barred(rule, clause, start, m):
-            continue
-        speaker, told = speaker_of(clause, start, m.end())
-        groups = m.groupdict()
-        addressee = clause.actors_in(groups.get("B") or groups.get("B2"))
-        events.append(
-            Event(rule, start, m.start(), m.end(), len(clause.text), subject, addressee, speaker, told, m[0], unnamed)
-        )
-    return events
+def _holds(passive: Event, event: Event) -> bool:
+    """ "That more should be done was agreed": what stands before the passive is part of what is agreed."""
+    before = passive.rule.subject in ("agent", "all", "after") and not passive.rule.weak
+    return before and passive.start <= event.verb < passive.verb
 
 
 def listed_event(clause: Clause) -> Event:
@@ -210,13 +91,81 @@ def listed_event(clause: Clause) -> Event:
     return Event(rule, 0, 0, 1, len(clause.text), [])
 
 
+def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
+    events = (_event(rule, clause, heading, m) for m in rule.regex.finditer(clause.text, 0, LONGEST))
+    return [e for e in events if e]
+
+
+def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> Event | None:
+    start, subject = _subject(rule, clause, heading, m)
+    unnamed = "" if subject else _unnamed(rule, clause, m.start())
+    if rule.subject in _NAMED and not (subject or unnamed):
+        return None
+    if (rule.subject == "side" and not _are_sides(subject)) or not _reaches(rule, clause, start, m):
+        return None
+    if _barred(rule, clause, start, m):
+        return None
+    speaker, told = speaker_of(clause, start, m.start(), m.end())
+    if (rule.subject == "self" and not _is_own(subject, speaker)) or (unnamed == "it" and not rule.weak):
+        return None
+    jointly = bool(grammar().jointly.match(clause.text, m.end())) or "together" in m[0]
+    return Event(
+        rule,
+        start,
+        m.start(),
+        m.end(),
+        len(clause.text),
+        subject,
+        _addressee(rule, clause, m),
+        speaker,
+        told,
+        m[0],
+        unnamed,
+        jointly,
+    )
+
+
+def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> tuple[int, list[Actor]]:
+    """Give where the passage begins and whose it is: left of the verb, after "by", or before "'s wish"."""
+    if rule.subject in ("agent", "owner"):
+        return _opening(clause, m.start()), clause.actors_in(m["A"])
+    start, subject = subject_of(clause, m.start(), m[0])
+    if rule.subject == "after":
+        return (_opening(clause, start), subject) if _AFTERTHOUGHT.search(clause.text[:start]) else (start, [])
+    if not rule.walks:
+        start = _opening(clause, m.start())
+    if not subject and heading and not clause.text[: m.start()].strip(_QUOTES):
+        subject = heading
+    return start, subject
+
+
+def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
+    """Give the actors of the matched words who are addressed; of a passive, those before it."""
+    if rule.to == "patient":
+        left = _AUXILIARY.sub("", without_adverbs(clause.text[: m.start()])).rstrip()
+        if patients := subject_of(clause, len(left), m[0])[1]:
+            return patients
+    groups = m.groupdict()
+    return clause.actors_in(groups.get("B") or groups.get("B2"))
+
+
+def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
+    """ "He said he will …": one person about himself."""
+    persons = {p for a in speaker for p in a.persons}
+    return bool(speaker) and all(a.head == "i" or (persons and set(a.persons) == persons) for a in subject)
+
+
 def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
     """A meeting or its delegates agree for all sides; a bare name that nobody introduced is a person."""
+    left = without_adverbs(clause.text[:verb])
+    if not rule.walks:
+        return "sides" if "open" in rule.marks else ""
     if rule.weak:
-        return ""
-    left = _without_adverbs(clause.text[:verb])
+        return "it" if rule.modality == "pledged" and _PRONOUN.search(left) else ""
     if rule.modality == "agreed":
         return "sides" if grammar().collective.search(left) else ""
+    if rule.modality == "pledged" and grammar().gathering.search(left):
+        return "sides"
     last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
     capital = last and clause.line.tagged.chunks and _letter(clause, last.start()).isupper()
     return "person" if capital else ""
@@ -228,6 +177,17 @@ def _letter(clause: Clause, position: int) -> str:
     return next((c.text[0] for c in clause.line.tagged.chunks if c.start == offset), "")
 
 
+def _reaches(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
+    """A person's own "would" follows the person: in "he said the talks were X and would …" the talks would."""
+    return rule.subject != "self" or start < m.start()
+
+
+def _are_sides(subject: list[Actor]) -> bool:
+    """One side, both, or two persons of two states ("Hansen and I")."""
+    together = len(subject) > 1 and (len({s for a in subject for s in a.states}) > 1 or subject[-1].head == "i")
+    return together or all(_is_side(a) for a in subject)
+
+
 def _is_side(actor: Actor) -> bool:
     return actor.kind in ("side", "both", "they", "roles") or len(set(actor.states)) > 1
 
@@ -236,12 +196,24 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
     g = grammar()
     before = clause.text[:start].rstrip()
-    if g.barred.search(before) or _recalled(clause, start, m.start()):
+    if g.barred.search(before) or _recalled(clause, start, m):
         return True
-    if rule.weak and g.doubt.search(before, _since(clause.text, start)):
+    governed = clause.text[: start if rule.walks else m.start()]
+    since = _since(clause.text, start)
+    if rule.weak and (g.doubt.search(governed, since) or (start != m.start() and g.topics.search(governed, since))):
         return True
-    foretells = rule.weak and rule.subject == "side" and rule.modality == "pledged"
+    if "own" in rule.marks and _is_others(clause, m, start):
+        return True
+    foretells = rule.weak and rule.subject in ("side", "self") and rule.modality == "pledged"
     return foretells and bool(g.programme.match(clause.text[m.end() :].lstrip()))
+
+
+def _is_others(clause: Clause, m: re.Match[str], start: int) -> bool:
+    """ "He noted Chile's commitment": the will of the other side is not his to voice."""
+    own = {s for a in subject_of(clause, m.start(), m[0])[1] for s in a.states}
+    named = re.findall(r"(?<!to )(?<!with )(?<!for )(«a\d+»)", m[0])
+    others = [a for sign in named for a in clause.actors_in(sign) if a.kind == "side" and a.states]
+    return bool(own and others) and not any(own & set(a.states) for a in others)
 
 
 def _opening(clause: Clause, verb: int) -> int:
@@ -252,11 +224,17 @@ def _opening(clause: Clause, verb: int) -> int:
     return last
 
 
-def _recalled(clause: Clause, start: int, verb: int) -> bool:
+def _recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
     """ "They had agreed" is recalled, unless it is what somebody now says."""
-    if not clause.text[:verb].rstrip().endswith("had"):
+    if not clause.text[: m.start()].rstrip().endswith("had"):
         return False
-    return re.search(r"\bwhich$", clause.text[:start].rstrip()) is not None or not grammar().speech.search(clause.text)
+    g, before = grammar(), clause.text[:start].rstrip()
+    relative = _RELATIVE.search(before)
+    if relative and not (relative[1] == "that" and g.speech.search(before, max(0, relative.start() - 30))):
+        return True
+    if g.recalling.search(clause.text, 0, start):
+        return True
+    return not (g.speech.search(clause.text, 0, start) or g.speech.search(clause.text, m.end()))
 
 
 def _since(text: str, position: int) -> int:
@@ -278,7 +256,7 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
 
 def _reach(event: Event, following: Event | None, clause: Clause) -> int:
     """Give where the clause of a verb ends: at the next one, at a parting word, or with the sentence."""
-    end = following.start if following else len(clause.text)
+    end = max(following.start, event.tail) if following else len(clause.text)
     g = grammar()
     if m := g.parting.search(clause.text, event.tail, end):
         end = m.start()
@@ -286,91 +264,3 @@ def _reach(event: Event, following: Event | None, clause: Clause) -> int:
         end = m.start()
     trailer = _TRAILER.search(clause.text, event.tail, end)
     return trailer.start() if trailer else max(end, event.tail)
-
-
-def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
-    """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
-    g = grammar()
-    left = _without_adverbs(clause.text[:verb])
-    m = g.aside.search(left, max(0, len(left) - _NEAR))
-    while m and m.end() < len(left):
-        m = g.aside.search(left, m.start() + 1)
-    left = _without_adverbs(left[: m.start()] if m else left)
-    if adjacent := _LAST_LIST.search(left):
-        return _adjacent(clause, left, adjacent)
-    if re.search(r",? (?:which|who)$", left):
-        owner = _LAST_LIST.search(re.sub(r",? (?:which|who)$", "", left))
-        return verb, clause.actors_in(owner[1] if owner else None)
-    apart = (_LAST_LIST.search(left[:-1]) or _APPOSED.search(left[:-1])) if left.endswith(",") else None
-    if apart and _stands_free(left[: apart.start()]):
-        return apart.start(), clause.actors_in(apart[1].split(",")[0])
-    if _COORDINATED.search(left) and not _is_base(matched):
-        return verb, _main_subject(clause, left)
-    return verb, []
-
-
-def _without_adverbs(left: str) -> str:
-    """Drop quotation marks and adverbs off the end of what stands before a verb."""
-    far, near = left[:-_NEAR], left[-_NEAR:].rstrip(_QUOTES)
-    return far + grammar().adverbs.sub("", near).rstrip(_QUOTES)
-
-
-def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Actor]]:
-    """Take the actors right before a verb, unless a preposition carries them: then the sentence's subject is meant."""
-    if _stands_free(left[: m.start()]):
-        return m.start(), clause.actors_in(m[1])
-    if (head := _HEAD.search(left)) and head.end() == m.end() and _stands_free(left[: head.start()]):
-        named = clause.actors_in(head[1])
-        return head.start(), named if named[0].persons or len(named[0].states) > 1 else clause.actors_in(head[0])
-    at = left.rfind(", «") + 2  # "true to the wish of «a1», «a2» will": the last one only
-    return (at, clause.actors_in(left[at:])) if at > m.start() + 1 else (m.start(), [])
-
-
-def _stands_free(before: str) -> bool:
-    """Does nothing before a noun phrase make it an object or a possessor?"""
-    last = re.search(r"([\w'«»]+|[^\w\s])$", before.rstrip())
-    if last is None:
-        return True
-    return last[1] not in grammar().prepositions and not last[1].endswith("'s")
-
-
-def _is_base(matched: str) -> bool:
-    """An uninflected verb after "and" is one more infinitive of the verb before, not a governing verb."""
-    first = matched.split(" ")[0]
-    return not first.endswith(("ed", "s", "ook", "ll", "uld", "ood", "de", "id", "ut", "en", "ing"))
-
-
-def _main_subject(clause: Clause, left: str) -> list[Actor]:
-    """Give the actors nearest before a coordinated verb that a finite verb follows."""
-    best: list[Actor] = []
-    for m in re.finditer(_LIST, left):
-        if _stands_free(left[: m.start()]) and grammar().finite.match(_past_aside(left[m.end() :])):
-            best = clause.actors_in(m[0])
-    return best
-
-
-def _past_aside(after: str) -> str:
-    m = grammar().aside.match(after)
-    return after[m.end() :] if m else after
-
-
-def speaker_of(clause: Clause, start: int, end: int) -> tuple[list[Actor], list[Actor]]:
-    """Give whose words a passage stands in ("X said …", "…, said X") and whom they told, where the sentence says."""
-    g = grammar()
-    last = None
-    for m in g.speech.finditer(clause.text, 0, start):
-        last = m
-    if last is not None:
-        _, subject = subject_of(clause, last.start(), last[0])
-        if subject:
-            told = re.match(r" («a\d+»)", clause.text[last.end() :])
-            return subject, clause.actors_in(told[1] if told and last[0] in g.telling else None)
-    after = g.trailing.search(clause.text, end, end + _LONGEST)
-    return (clause.actors_in(after["A"] or after["B"]), []) if after else ([], [])
-
-
-def speech_of(clause: Clause) -> list[Actor]:
-    """Give who speaks in a sentence, or nothing."""
-    if grammar().speaking.isdisjoint(clause.words):
-        return []
-    return speaker_of(clause, len(clause.text), len(clause.text))[0] or speaker_of(clause, 0, 0)[0]

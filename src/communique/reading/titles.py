@@ -7,9 +7,7 @@
     no    talks with the Defence Ministry of | Laos        (an office needs a head: minister, chief, secretary …)
     no    According to the spokesman, | Ivanov's visit …   (a role noun of the clause before)
 
-Chains are matched over one letter a chunk, as the tagger gives them, with these finer ones: ``K`` a head that takes its
-unit without "of" ("Commandant 3 Training Centre"), ``P`` a preposition that belongs to an office ("Ambassador to"),
-``b`` a lower-case noun of institutions, ``f`` a word like "former", ``c`` a counterpart.
+Chains are matched over one letter a chunk, as the tagger gives them, with the finer ones of ``title_letters``.
 """
 
 from __future__ import annotations
@@ -19,12 +17,21 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from communique.lexicon import table
-from communique.reading.offices import Office, complete_organs, folded_cells, is_former, office_of, singular, state_of_office, verbal_office
+from communique.reading.offices import (
+    Office,
+    complete_organs,
+    folded_cells,
+    office_of,
+    singular,
+    state_of_office,
+    verbal_office,
+)
 from communique.reading.tagging import Chunk, Tagged
+from communique.reading.title_letters import title_letters
 from communique.reading.tokens import fold
 from communique.reading.verbs import finite_verbs
 
-__all__ = ["Office", "Title", "singular", "title_after", "title_before", "title_letters"]
+__all__ = ["Office", "Title", "singular", "title_after", "title_before"]
 
 
 @dataclass(slots=True)
@@ -45,12 +52,13 @@ class Title:
     place: str | None = None  # the state of a place that an office governs: "Mayor of Hue"
 
 
-_MODIFIER = r"(?:[tfAGSFBILb]s?|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTK]))"
+_MODIFIER = r"(?:[tfAGSFBIL]s?|bs?(?![ASL])|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTK]))"
 _DIRECT = r"(?:(?<=K)e?(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&[LN][LNB]*)?)?(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
 _JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N(?=[,.;)RH]|$)|S)"
 _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
-_TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?(?:[tAGSFBILbTK#]s?|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})+)*"
-_OFFICE = rf"[eq]?(?:{_MODIFIER}|&(?=[AF]))*(?:[TK]+(?:-[TK])*{_DIRECT}{_TAIL}|c)"
+_WORD = rf"(?:[tAGSFBILbTK#]s?|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})"
+_TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
+_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]))*(?:[TK]+(?:-[TK])*(?:[Bb](?=[oe,.;()&wpRHN]|$))?{_DIRECT}{_TAIL}|c)"
 _CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\))?"
 _BEFORE = re.compile(rf"(?:{_CHAIN}(?:,e?(?=H))?,?[RH]*|[eq]?[AGSILFB]*s?[RH]+){_RANKED}$")
@@ -71,50 +79,6 @@ def _ranks() -> dict[str, str]:
     return {fold(r): r for r in table("ranks")}
 
 
-def title_letters(tagged: Tagged) -> str:
-    """Give a sentence's letters with the finer ones that title chains need."""
-    chunks, letters = tagged.chunks, list(tagged.letters)
-    for k, c in enumerate(chunks):
-        letter = letters[k]
-        if letter in "wtpB" and is_former(c):
-            letters[k] = "f"
-        elif letter == "B" and c.text[0].islower():
-            letters[k] = "b"
-        elif letter == "T" and c.folded in ("deputy", "head", "chief") and "".join(letters[k + 1 : k + 2]) in tuple("tTFAGI"):
-            letters[k] = "t"
-        elif letter == "T" and c.folded in _cells("commands"):
-            letters[k] = "K"
-        elif letter == "N" and _misspelt_head(c, letters, k):
-            letters[k] = "T"
-        elif letter == "p" and k and _belongs(chunks, letters, k):
-            letters[k] = "P"
-        elif letter == "," and k and letters[k - 1] == "K" and re.match(r"F[,&]|L[,&]|[NLtB#]+B", "".join(letters[k + 1 : k + 8])):
-            letters[k] = "o"
-    return "".join(letters)
-
-
-def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
-    """ "Comamnder": the letters of a head in another order, between a body and a rank or name."""
-    if len(c.text) < 7 or k == 0 or letters[k - 1] not in "FBGt" or "".join(letters[k + 1 : k + 2]) not in ("R", "H"):
-        return False
-    return any(h[0] == c.folded[0] and len(h) == len(c.folded) and sorted(h) == sorted(c.folded) for h in _cells("heads"))
-
-
-def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
-    """Does a preposition go on with an office: "Ambassador to Thailand", "Minister for Defence", "head of the desk at the Ministry"?"""
-    word = chunks[k].folded
-    following = "".join(letters[k + 1 : k + 6])
-    if letters[k - 1] in "TK" and chunks[k - 1].folded.split()[-1] in _cells("posted"):
-        return word in ("to", "for") or (word == "at" and bool(re.match(r"e?[AS]?s?[BFGI]", following))) or (word == "in" and following[:1] == "S")
-    if word == "for":
-        return letters[k - 1] in "TK" and bool(re.match(r"e?[tA]?[FBG]", following))
-    if word == "on":
-        return letters[k - 1] in "BF" and bool(re.match(r"[tAFB]|w", following)) and bool(re.search(r"[TK]oe?[tAGSFB]*$", "".join(letters[:k])))
-    if word == "at":
-        return letters[k - 1] in "TKbBF" and bool(re.match(r"e?[AS]?s?[BFGI]", following)) and bool(re.search(r"[TK](?:oe?[wtAGSFBb]*)?$", "".join(letters[max(0, k - 8) : k])))
-    return word == "in" and letters[k - 1] in "TK" and chunks[k + 1 : k + 2] != [] and chunks[k + 1].folded in ("charge", "the office")
-
-
 def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Title | None:
     """Read the title chain that ends where the name at chunk ``name_at`` begins."""
     letters = title_letters(tagged) if letters is None else letters
@@ -124,7 +88,11 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
         return _lower_case_rank(chunks, letters, name_at)
     begin = lowest
     while begin < name_at:
-        if letters[begin] in "tfAGSFBILbNTKRcHeq#" and _BEFORE.match(letters, begin, name_at) and (title := _chain(chunks, letters, begin, name_at)):
+        if (
+            letters[begin] in "tfAGSFBILbNTKRcHeq#"
+            and _BEFORE.match(letters, begin, name_at)
+            and (title := _chain(chunks, letters, begin, name_at))
+        ):
             return title
         begin += 1
     return None
@@ -133,7 +101,12 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
 def _reach(letters: str, name_at: int) -> int:
     """Give the first chunk that a chain before the name could begin with."""
     k = name_at
-    while k > 0 and letters[k - 1] in _REACH and name_at - k < 48 and not (letters[k - 1] == "w" and letters[k - 2 : k - 1] not in ("o", "e", "w")):
+    while (
+        k > 0
+        and letters[k - 1] in _REACH
+        and name_at - k < 48
+        and not (letters[k - 1] == "w" and letters[k - 2 : k - 1] not in ("o", "e", "w"))
+    ):
         k -= 1
     return k
 
@@ -149,14 +122,16 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
         return None
     title = _read(chunks, letters, begin, name_at)
-    if letters[begin:name_at].rstrip("RH").endswith((",", ",e")) and not _may_be_set_off(chunks, letters, begin, name_at):
+    if letters[begin:name_at].rstrip("RH").endswith((",", ",e")) and not _may_be_set_off(
+        chunks, letters, begin, name_at
+    ):
         kept = len(letters[begin:name_at].rstrip("RH"))
         return _read(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
     return title
 
 
 def _joins(letters: str, begin: int, name_at: int) -> bool:
-    """After a name and a comma, a chain with joints of its own begins as that name's apposition: "A, Minister, General B" """
+    """After a name and a comma, a chain with joints begins as that name's apposition: "A, Minister, General B" """
     return bool(re.search(rf"[,&](?:[RH]|$|{_HEAD.pattern})", letters[begin:name_at]))
 
 
@@ -175,10 +150,22 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
 
 def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title | None:
     """ "The Peruvian admiral X": a rank in lower case, where an adjective of a state leads to it."""
-    if name_at > 1 and chunks[name_at - 1].folded in _ranks() and chunks[name_at - 1].text.islower() and letters[name_at - 2] in "AS":
+    if (
+        name_at > 1
+        and chunks[name_at - 1].folded in _ranks()
+        and chunks[name_at - 1].text.islower()
+        and letters[name_at - 2] in "AS"
+    ):
         state = chunks[name_at - 2]
         rank = chunks[name_at - 1]
-        return Title(name_at - 2, name_at, _ranks()[rank.folded], (rank.start, rank.end), state=state.value, state_span=(state.start, state.end))
+        return Title(
+            name_at - 2,
+            name_at,
+            _ranks()[rank.folded],
+            (rank.start, rank.end),
+            state=state.value,
+            state_span=(state.start, state.end),
+        )
     return None
 
 
@@ -239,7 +226,11 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
     title = _read(chunks, letters, begin, stop)
     title.offices = [o for o in title.offices if not o.plural]
     title.last = stop + (1 if opened and letters[stop : stop + 1] == ")" else 0)
-    if m.end() == stop and letters[stop : stop + 2] in ("&T", "&K") and (more := verbal_office(chunks, letters, stop + 1)):
+    if (
+        m.end() == stop
+        and letters[stop : stop + 2] in ("&T", "&K")
+        and (more := verbal_office(chunks, letters, stop + 1))
+    ):
         title.offices.append(more[0])
         title.last = more[1]
     _take_state(title, state)
@@ -247,8 +238,13 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
 
 
 def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma: int) -> bool:
-    """ "Accompanied by X, the Army Chief visited …": no comma closes it, a verb follows, so it is the next clause's subject."""
-    return letters[comma] == "," and letters[begin] == "e" and letters[stop : stop + 1] == "w" and chunks[stop].folded in finite_verbs()
+    """ "Accompanied by X, the Army Chief visited …": closed by a verb, not a comma, it is the next subject."""
+    return (
+        letters[comma] == ","
+        and letters[begin] == "e"
+        and letters[stop : stop + 1] == "w"
+        and chunks[stop].folded in finite_verbs()
+    )
 
 
 def _take_state(title: Title, state: Title | None) -> None:
@@ -272,7 +268,10 @@ def _relative(chunks: list[Chunk], letters: str, begin: int, state: Title | None
     office, end, served = found
     title = Title(begin - 1, end, offices=[office] if office.name else [])
     if served is not None:
-        title.state, title.state_span = served.value and served.value.partition("|")[0] or None, (served.start, served.end)
+        title.state, title.state_span = (
+            (served.value and served.value.partition("|")[0]) or None,
+            (served.start, served.end),
+        )
     _take_state(title, state)
     return title
 
@@ -290,7 +289,7 @@ def _rank_after(chunks: list[Chunk], letters: str, begin: int) -> Title | None:
 
 
 def _cut_at_verb(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:
-    """A chain that a verb stands in ("commander of visiting forces") is cut before it, unless the verb modifies a noun."""
+    """Cut a chain before a participle: "director of the department located in Hanoi" """
     for k in range(begin, stop):
         if letters[k] == "w" and chunks[k].folded.endswith("ed"):
             return k
@@ -342,10 +341,10 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:
     if letter == "L" and before != "P" and title.place is None:
         title.place = c.value
-    if letter not in "ASGI" or not c.value:
-        return
+    if letter not in "ASGI" or not c.value or c.folded == "security council":
+        return  # a state's own Security Council is spelt as the United Nations'
     state = c.value.partition("|")[0]
-    if before == "P" and letter == "S" or not state:
+    if (before == "P" and letter == "S") or not state:
         return  # "Ambassador to Thailand" does not serve Thailand
     if state not in states:
         states.append(state)

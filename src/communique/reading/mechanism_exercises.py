@@ -1,0 +1,78 @@
+"""Read an exercise's own name: "exercise Desert Heron", "the “Palm Shield” drill", "Golden Reef 2023 exercises".
+
+yes   the “Palm Shield-2023” army exercise · Exercise Coral Spear
+no    a joint search and rescue exercise            (described; the rule for exercises judges it)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from communique.reading.mechanism_mentions import MechanismMention
+from communique.reading.mechanism_phrases import Word
+from communique.reading.mechanism_rules import Phrase
+from communique.reading.mechanism_words import vocabulary
+from communique.reading.page import Line
+
+
+@dataclass(slots=True)
+class Stretch:
+    """The part of a line that is still to be read: its words, and where the next name to the right begins."""
+
+    text: str
+    line: Line
+    words: list[Word]
+    loud: bool
+    reach: int
+
+
+_CALLED = r"(?:named|called|code-?named|dubbed)"
+_QUOTED = re.compile(rf"\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
+_TITLED = re.compile(
+    rf"\s+(?:{_CALLED} )?((?:[A-Z][\w’'-]*)(?:\s(?:[A-Z][\w’'-]*|\d{{2,4}}|of))*(?:\s?-\s?\d{{2,4}})?)"
+)
+_BEFORE = re.compile(r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:\w+\s+){0,3}$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
+    """Read an exercise's own name: "exercise Garuda Shakti", "“Bushi Banksia” exercise", "Cobra Gold drills"."""
+    place = _name_after(stretch, p) or _name_before(stretch, p)
+    if place is None:
+        return None
+    name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
+    mention = MechanismMention(
+        stretch.line.number, *place, name, "exercise", p.parties, None, p.edition, p.edition_span
+    )
+    mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
+    return mention
+
+
+def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
+    limit = min(stretch.line.end, stretch.reach)
+    if m := _QUOTED.match(stretch.text, p.head.end, limit):
+        return m.span(1)
+    m = None if p.loud else _TITLED.match(stretch.text, p.head.end, limit)
+    if m is None or all(word.lower() in _common() for word in re.findall(r"[A-Za-z’']{3,}", m[1])):
+        return None
+    part_of_name = p.head.text[0].isupper() and p.head.text[-1] != "s"
+    return (p.head.start if part_of_name else m.start(1)), m.end(1)
+
+
+@cache
+def _common() -> frozenset[str]:
+    sets = vocabulary().sets
+    return sets["generic_exercises"] | sets["modifiers"]
+
+
+def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
+    line, words = stretch.line, p.words
+    if m := _BEFORE.search(stretch.text[line.start : p.head.start]):
+        return line.start + m.start(1), line.start + m.end(1)
+    proper = [k for k, w in enumerate(p.lead) if w.kind == "N" and w.text[0].isupper() and w.folded not in _common()]
+    if p.loud or not proper or words[proper[0]].start == line.start:
+        return None
+    last = proper[-1]
+    return words[proper[0]].start, words[last + 1 if _YEAR.fullmatch(words[last + 1].text) else last].end
