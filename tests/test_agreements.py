@@ -103,6 +103,51 @@ EXAMPLES: list[tuple[str, list[str]]] = [
         "They will sign a new air services agreement to replace the one signed in 1998.",
         ["agreement: air services, to be signed", "agreement: air services, signed"],
     ),
+    ("The two defence chiefs put pen to paper on an MoU on hydrography.", ["memorandum: hydrography, signed"]),
+    (
+        "The agreement on visa waiver bears the signatures of the two foreign ministers.",
+        ["agreement: visa waiver, signed"],
+    ),
+    ("They exchanged notes on a loan of 20 million dollars.", ["other: loan, signed"]),
+    (
+        "Two Memoranda of Understanding, one on white shipping and one on hydrography, were signed.",
+        ["memorandum: white shipping, signed", "memorandum: hydrography, signed"],
+    ),
+    (
+        "On the sidelines, agreements on education and on health were signed.",
+        ["agreement: education, signed", "agreement: health, signed"],
+    ),
+    ("The agreement on gas supply was ratified by both parliaments.", ["agreement: gas supply, in force"]),
+    ("The two sides agreed to rework a memorandum on reefs.", ["memorandum: reefs, in force"]),
+    (
+        "An agreement on the mutual protection of investments is ready for signature.",
+        ["agreement: mutual protection of investments, to be signed"],
+    ),
+    (
+        "They will prepare talks, and a new plan of consultations between the foreign ministries will be prepared.",
+        ["plan: consultations between the foreign ministries, to be signed"],
+    ),
+    ("The sides signed a status of forces agreement.", ["agreement: status of forces, signed"]),
+    ("The additional protocol to the agreement on trade was signed.", ["protocol: trade, signed"]),
+    ("The commission led to the signing of an agreement on ferries.", ["agreement: ferries, signed"]),
+    ("The ministers approved the roadmap for energy for 2022-2025.", ["other: energy 2022/2025, signed"]),
+    ("An economic memorandum was signed in the hall.", ["memorandum: economic cooperation, signed"]),
+    (
+        "The memorandum signed by the two ministers is titled “Clean ports and reefs”.",
+        ["memorandum: Clean ports and reefs, signed"],
+    ),
+    (
+        "A memorandum on rail transit was the main result. The document was signed by the two ministers.",
+        ["memorandum: rail transit, signed"],
+    ),
+    (
+        "The two defence ministers met. They signed a memorandum of understanding.",
+        ["memorandum: defence cooperation, signed"],
+    ),
+    (
+        "The sixth border conference met. It ended with the signing of the Joint Record of Discussions (JRD).",
+        ["minutes: sixth border conference, signed"],
+    ),
 ]
 
 # Near-misses: consent, policy, one state's own papers, firms' papers, instruments of the whole world.
@@ -125,6 +170,14 @@ NEAR_MISSES = [
     "The exchange programme brought twenty cadets to the lake.",
     "The Convention Centre hosted the signing.",
     "This agreement was signed.",
+    "Ships operate in keeping with the Lisbon Convention.",
+    "He voiced support for the Arusha Peace Agreement.",
+    "Kenya has ratified the Arms Trade Treaty.",
+    "The minister hoped that one day an agreement on ferries would be concluded.",
+    "The two ministers expressed their wish to sign an agreement on tourism.",
+    "He compared notes on a loan and wrote letters on trade.",
+    "They handed over a document on trade.",
+    "The two academies signed a memorandum.",
 ]
 
 
@@ -148,6 +201,8 @@ def test_instrument_whose_parties_are_untold_is_none() -> None:
         ("The Kenya-Uganda Treaty of Friendship was signed in 1999.", ("KEN", "UGA")),
         ("A transit agreement between Norway and the United States entered into force.", ("NOR", "USA")),
         ("Ghana and Togo signed an agreement on cattle trails.", ("GHA", "TGO")),
+        ("Ghana and the European Union with its members signed an agreement on trails.", ("EU", "GHA")),
+        ("A statement was signed by the defence ministers of Ghana, Togo and Benin.", ("BEN", "GHA", "TGO")),
         ("They signed an agreement on cattle trails.", ("KEN", "TZA")),
     ],
 )

@@ -233,7 +233,12 @@ class _Reader:
 
     def _together(self, event: Event, acting: _By, said: int) -> _By | None:
         """What both sides "will" do is theirs; what they "should" do, or "they would", is the speaker's."""
-        if said >= 0 and event.rule.weak and not event.jointly and (event.rule.modality == "proposed" or _is_they(event.subject)):
+        if (
+            said >= 0
+            and event.rule.weak
+            and not event.jointly
+            and (event.rule.modality == "proposed" or _is_they(event.subject))
+        ):
             return self._person(said, event.speaker)
         return None if "spoken" in event.rule.marks and self.speaker < 0 else acting
 

@@ -57,6 +57,11 @@ def duties(p: PersonDraft) -> set[str]:
     return out
 
 
+def is_resident(p: PersonDraft) -> bool:
+    """Is this an envoy who lives in the state where he is posted, so that his calls there are no visits?"""
+    return any(w in o.name.lower() for o in p.offices for w in ("ambassador", "high commissioner", "attach", "chargé", "charge d", "consul"))
+
+
 def speaks_for_others(p: PersonDraft) -> bool:
     """Is this a spokesperson, who announces what others do?"""
     return any(w in o.name.lower() for o in p.offices for w in ("spokes", "press secretary"))

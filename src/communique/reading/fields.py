@@ -146,7 +146,9 @@ def _hits(tokens: list[Token], tails: bool = True) -> Iterator[Hit]:
         walk.pass_boundary(at)
         entry, size = _longest(root, tokens, at)
         stop = at + max(size, 1)
-        if entry is not None and entry.tail and tails:
+        if entry is not None and entry.tail and not tails:
+            stop = at + 1
+        elif entry is not None and entry.tail:
             stop = _tail_end(tokens, stop, entry.tail)
         elif entry is not None:
             yield from walk.take(entry, at, stop)

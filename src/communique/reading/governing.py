@@ -105,7 +105,9 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
         "interposed": re.compile(
             rf", (?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)|according to (?P<C>«a\d+»)){after},"
         ),
-        "citing": re.compile(rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},"),
+        "citing": re.compile(
+            rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},|\bin (?P<B>«a\d+»)'s (?:view|opinion|words)\b"
+        ),
     }
 
 
@@ -115,7 +117,9 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
         "barred": re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
         "topics": re.compile(rf"\b(?:{_any(data['topics'])})\b[^,;“\"]{{0,120}}$"),
         "recalling": re.compile(rf"\b(?:{_any(data['recalling'])})\b"),
-        "parting": re.compile(rf"(?:,|;)? (?:{_any(data['parting'])}|and «a\d+» (?:also |then |has |further )?(?:{speech}))\b"),
+        "parting": re.compile(
+            rf"(?:,|;)? (?:{_any(data['parting'])}|and «a\d+» (?:also |then |has |further )?(?:{speech}))\b"
+        ),
         "help": re.compile(rf"\b(?:{_any(data['help'])})\b"),
         "company": re.compile(rf"\b(?:{_any(data['company'])}) ?$"),
         "item": re.compile(rf"(?:to )?(?!(?:{_any(data['no_item'])})\b|«)[a-z]+"),

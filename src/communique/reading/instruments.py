@@ -217,7 +217,7 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
         deed.personal,
     )
     found.signed_date, found.date_span, found.occasion = date, date_span, phrase.occasion
-    if len(found.parties) < 2 and deed.rule == "passive: signed":
+    if len(found.parties) < 2 and deed.rule in ("passive: signed", "signed at"):
         _add_signing_states(page, line, found, deed)
     if len(found.parties) < 2 and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED):
         _add_subject_states(line, found, deed)
@@ -251,7 +251,7 @@ def _asides(chunks: list[Chunk]) -> bool:
 
 
 _BY = re.compile(
-    r"[^.;:]{0,90}?\sby\s(?P<those>[^.;:]{3,140}?)(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)"
+    r"[^.;:]{0,90}?\sby\s(?P<those>[^.;:]{3,260}?)(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)"
 )
 
 

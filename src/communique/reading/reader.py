@@ -14,6 +14,7 @@ from communique.reading.contact import Contact
 from communique.reading.contacts import find_contacts
 from communique.reading.dates import anniversary_year, find_dates, report_date
 from communique.reading.discourse import Discourse
+from communique.reading.duties import is_resident
 from communique.reading.encounters import find_encounter
 from communique.reading.home import home_state
 from communique.reading.instruments import find_instruments
@@ -33,6 +34,7 @@ from communique.reading.titles import Office, singular
 from communique.reading.verbs import finite_verbs
 from communique.reading.visits import (
     Trip,
+    complete_trips,
     find_trips,
     make_visit,
     merge_trip,
@@ -118,6 +120,7 @@ class Reader:
         for c, s in zip(self.contacts, settings, strict=True):
             borrow_from_session(c, s, self.contacts, settings)
         self._imply_trips(settings)
+        complete_trips(self.clauses, self.trips)
         meetings = tuple(
             make_meeting(c, s, self.people, self.trips, n)
             for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1)
@@ -214,6 +217,8 @@ class Reader:
             if pair is None or not (strictly if c.mechanism else anywhere):
                 continue
             host, leader = pair
+            if is_resident(self.people[leader]):
+                continue
             guest = self.people[leader].state
             if (
                 guest
@@ -251,7 +256,9 @@ class Reader:
             for c in line.tagged.chunks
             if c.kind in kinds
         ]
-        return tuple(sorted(out, key=lambda m: (m.span, m.kind)))
+        out += [Mention("mechanism", Span(m.start, m.end), m.name) for m in self.mechanisms]
+        out += [Mention("instrument", Span(m.start, m.end), m.kind) for m in self.instruments]
+        return tuple(sorted(out, key=lambda m: (m.span, m.kind, m.value or "")))
 
 
 def _half_told(c: Contact, people: list[PersonDraft]) -> bool:

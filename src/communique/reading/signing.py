@@ -260,6 +260,8 @@ _BY_PERSONS = re.compile(r"(?:\s[^.,;:]{1,60})?\sby\s(?!the two (?:sides|countri
 def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
     for action, rule, pattern in _behind(issued):
         if m := pattern.match(masked, end):
+            if action == Action.TO_BE_SIGNED and _words("wished").search(_clause(masked, end, 110)):
+                return None
             span = Span(base + m.start("cue"), base + m.end("cue"))
             here = rule == "passive: signed" and not m["cue"].lower().startswith("ha")
             by = _BY_PERSONS.match(masked, m.end(), m.end() + 110)

@@ -21,6 +21,7 @@ _PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$")
 _AFTERTHOUGHT = re.compile(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
 _NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
 _RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
+_CONDITION = re.compile(r"\W*if\b")
 _AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
 
 
@@ -202,6 +203,8 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     since = _since(clause.text, start)
     if rule.weak and (g.doubt.search(governed, since) or (start != m.start() and g.topics.search(governed, since))):
         return True
+    if rule.weak and _CONDITION.match(clause.text):
+        return True
     if "own" in rule.marks and _is_others(clause, m, start):
         return True
     foretells = rule.weak and rule.subject in ("side", "self") and rule.modality == "pledged"
@@ -220,7 +223,7 @@ def _opening(clause: Clause, verb: int) -> int:
     """Give where the words before a verb begin that has no actor for its subject: "the drill … ought to be …"."""
     last = 0
     for m in grammar().opening.finditer(clause.text, 0, verb):
-        last = m.end()
+        last = m.end() if clause.text[m.end() : verb].strip() else last  # "Trade, he said, should …": trade should
     return last
 
 

@@ -121,7 +121,7 @@ def speaker_of(clause: Clause, start: int, verb: int, end: int) -> tuple[list[Ac
     if last is not None and (told := _told(clause, last))[0]:
         return told
     if cited := g.citing.search(clause.text, 0, verb):
-        return clause.actors_in(cited["A"]), []
+        return clause.actors_in(cited["A"] or cited["B"]), []
     after = g.trailing.search(clause.text, end, end + LONGEST)
     return (clause.actors_in(after["A"] or after["B"] or after["C"] or after["D"]), []) if after else ([], [])
 

@@ -16,6 +16,7 @@ from communique.reading.actors import Actor
 from communique.reading.calendars import count_of, shifted
 from communique.reading.clauses import Clause, compile_pattern
 from communique.reading.dates import DateMention
+from communique.reading.layout import LINE, TITLE
 from communique.reading.moods import has
 from communique.reading.names import NameMention
 from communique.reading.page import Line, Page
@@ -70,6 +71,26 @@ _KINDS = {
     "goodwill": VisitKind.FRIENDLY,
     "courtesy": VisitKind.COURTESY,
 }
+def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
+    """What one sentence calls the only visit of a report ("an official visit from May 3 to 6") holds for it everywhere."""
+    if len(trips) != 1:
+        return
+    trip = trips[0]
+    for clause in clauses:
+        if clause.line.kind in (TITLE, LINE):
+            continue
+        span = Span(clause.line.start, clause.line.end)
+        if trip.kind is None and (m := _KIND.search(clause.text)) and not has("visit recalled", m[0]):
+            trip.kind = _KINDS[m[1]]
+            trip.grounds["kind"] = Ground((span,), "adjective of the visit")
+        if trip.start is None and trip.end is None and (m := _STAY.search(clause.text)):
+            d = clause.dates[int(m[1])]
+            if d.value and d.end_value:
+                trip.start, trip.end = d.value, d.end_value
+                trip.grounds["start"] = trip.grounds["end"] = Ground((Span(d.start, d.end),), d.rule, d.how)
+
+
+_STAY = re.compile(r"\b(?:visit|trip|tour|stay)\b[^«]{0,40}(?:(?:to|in|of) «\w+»[^«]{0,20})?(?:from|on|between|during|,) «d(\d+)»")
 _VISIT_NOUN = re.compile(
     r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting)\b"
 )
