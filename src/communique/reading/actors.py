@@ -39,22 +39,25 @@ class Actor:
     persons: tuple[int, ...] = ()  # filled by discourse
 
 
-_VISITS = frozenset(
-    "visit visits trip tour talks talk meeting meetings reception call opening delegation level capacity channels documents website statement working friendly goodwill and ceremony welcome invitation dinner minutes statement".split()
-)
 _SINGULAR = frozenset(("he", "she", "him", "her", "himself", "herself"))
 _PLURALS = frozenset(("they", "them", "themselves", "both"))
 _COUNTED = frozenset(("two", "both", "three", "four", "five", "all"))
 
 
 @cache
-def _set(name: str) -> frozenset[str]:
+def name_set(name: str) -> frozenset[str]:
     return frozenset(fold(w) for w in words(table("actors")[name]))
 
 
 @cache
-def _chiefs() -> dict[str, str]:
+def chiefs() -> dict[str, str]:
     return dict(table("actors")["chiefs"])
+
+
+@cache
+def bodies(name: str) -> tuple[str, ...]:
+    """Give the words by which the offices of a body are known."""
+    return tuple(words(table("actors")["bodies"][name]))
 
 
 def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
@@ -139,11 +142,11 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             states += [s for s in (_state_of(c),) if s]
             if c.kind in "SGI":
                 kind, head_at = "side", k
-        elif c.folded == "official" and k + 1 < len(chunks) and chunks[k + 1].folded in _VISITS:
+        elif c.folded == "official" and k + 1 < len(chunks) and chunks[k + 1].folded in name_set("events"):
             pass  # "an official visit"
-        elif c.kind == "T" or c.folded in _set("persons"):
+        elif c.kind == "T" or c.folded in name_set("persons"):
             kind, head_at = "role", k
-        elif c.folded in _set("sides"):
+        elif c.folded in name_set("sides"):
             kind, head_at = "side", k
         elif not _may_stand_inside(c, k, i):
             break
@@ -172,7 +175,7 @@ def _may_stand_inside(c: Chunk, k: int, i: int) -> bool:
         return k == i
     if c.kind == "-":
         return True
-    return c.folded in _set("adjectives") or (c.folded in ("and", "&") and False)
+    return c.folded in name_set("adjectives")
 
 
 def _state_of(c: Chunk) -> str | None:
@@ -194,7 +197,9 @@ def _actor(
     gathered = list(states)
     last = _tail(chunks, head_at + 1, gathered)
     states = tuple(gathered)
-    if kind == "side" and ((counted and plural) or (plural and not states) or text in _set("joint") or len(states) > 1):
+    if kind == "side" and (
+        (counted and plural) or (plural and not states) or text in name_set("joint") or len(states) > 1
+    ):
         kind = "both"
     elif kind == "role" and plural:
         kind = "roles"
@@ -209,7 +214,7 @@ def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
     while k + 1 < len(chunks) and chunks[k].kind == "o":
         j = k + 1
         while j < len(chunks) and (
-            chunks[j].kind in "eFASG" or chunks[j].folded in _COUNTED | _set("sides") or _lists_on(chunks, j)
+            chunks[j].kind in "eFASG" or chunks[j].folded in _COUNTED | name_set("sides") or _lists_on(chunks, j)
         ):
             if chunks[j].kind in "ASG" and (state := _state_of(chunks[j])) and state not in states:
                 states.append(state)

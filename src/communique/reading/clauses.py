@@ -14,6 +14,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
+from communique.lexicon import table, words
 from communique.reading.actors import Actor
 from communique.reading.dates import DateMention
 from communique.reading.mechanisms import MechanismMention
@@ -56,6 +57,9 @@ class Clause:
         return [self.actors[int(n)] for n in re.findall(r"«a(\d+)»", group or "")]
 
 
+Spans = dict[int, tuple[int, Actor | DateMention | Thing]]  # where a sign begins: where it ends, what it stands for
+
+
 def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -> Clause:
     """Render one sentence; ``things`` win over actors and dates where they overlap."""
     chunks = line.tagged.chunks
@@ -91,9 +95,9 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
     )
 
 
-def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> dict[int, tuple[int, Actor | DateMention | Thing]]:
+def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> Spans:
     """Map the offset where each sign begins to its end and what it stands for."""
-    spans: dict[int, tuple[int, Actor | DateMention | Thing]] = {}
+    spans: Spans = {}
     chunks = line.tagged.chunks
     taken: list[tuple[int, int]] = []
     for thing in things:
@@ -115,8 +119,8 @@ def _chunk_start(chunks: list[Chunk], offset: int) -> int:
 
 
 def _sign(
-    c: Chunk, spans: dict, actors: list[Actor], dates: list[DateMention], kept: dict[str, list[Thing]]
-) -> tuple[str, int]:  # type: ignore[type-arg]
+    c: Chunk, spans: Spans, actors: list[Actor], dates: list[DateMention], kept: dict[str, list[Thing]]
+) -> tuple[str, int]:
     found = spans.get(c.start)
     if found is None:
         if c.kind == "L":
@@ -148,22 +152,27 @@ def _brackets(chunks: list[Chunk]) -> set[int]:
     return out
 
 
-_LIST = r"«a\d+»(?:(?:, and|; and|,|;| and| as well as(?: with)?|, as well as(?: with)?|,? and with| together with| along with|, accompanied by| led by| headed by|, led by|, headed by)? «a\d+»)*"
-_GAP = r"(?:[^«»;]|«[dlmi]\d+»|\b(?:in|to|at|of|from|for|during|under|between|and|including|by|with|accompanying|accompanies|leading|representing|visiting) «a\d+»){0,%d}?"
-_PARTS = {
-    "{A}": rf"(?P<A>{_LIST})",
-    "{B}": rf"(?P<B>{_LIST})",
-    "{a}": r"(?P<A>«a\d+»)",
-    "{b}": r"(?P<B>«a\d+»)",
-    "{M}": r"(?P<M>«m\d+»)",
-    "{I}": r"(?P<I>«i\d+»)",
-    "{D}": r"(?P<D>«d\d+»)",
-    "~~": _GAP % 220,
-    "~": _GAP % 90,
-}
+def _either(name: str) -> str:
+    """Give one of the word lists of ``clauses.yaml`` as an alternative."""
+    cell = table("clauses")[name]
+    return "|".join(cell if isinstance(cell, list) else words(cell))
 
 
-_LEADING = ("with", "to", "of", "by", "for", "from", "in", "at", "between", "under", "than", "including", "besides")
+@cache
+def _parts() -> dict[str, str]:
+    listed = rf"«a\d+»(?:(?:{_either('listing')})? «a\d+»)*"
+    gap = rf"(?:[^«»;]|«[dlmi]\d+»|\b(?:{_either('carriers')}) «a\d+»){{0,%d}}?"
+    return {
+        "{A}": rf"(?P<A>{listed})",
+        "{B}": rf"(?P<B>{listed})",
+        "{a}": r"(?P<A>«a\d+»)",
+        "{b}": r"(?P<B>«a\d+»)",
+        "{M}": r"(?P<M>«m\d+»)",
+        "{I}": r"(?P<I>«i\d+»)",
+        "{D}": r"(?P<D>«d\d+»)",
+        "~~": gap % 220,
+        "~": gap % 90,
+    }
 
 
 @cache
@@ -174,37 +183,23 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same, longer. A leading ``{A}``
     is the subject, which no preposition may lead to, unless ``subject`` is false.
     """
-    out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _PARTS[m[0]], pattern)
+    out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _parts()[m[0]], pattern)
     if subject and pattern.startswith("{A}"):
-        out = "".join(rf"(?<!\b{word} )" for word in _LEADING) + out  # what a preposition leads to is no subject
+        out = (
+            "".join(rf"(?<!\b{word} )" for word in words(table("clauses")["leading"])) + out
+        )  # what a preposition leads to is no subject
     if pattern.count("{M}") > 1:
         first, _, rest = out.partition("(?P<M>")
         out = first + "(?P<M>" + rest.replace("(?P<M>", "(?P<N>")
     return re.compile(out)
 
 
-_PREPOSED = (
-    " of",
-    " with",
-    " by",
-    " to",
-    " for",
-    " from",
-    " in",
-    " at",
-    " between",
-    " under",
-    " on",
-    " than",
-    " receiving",
-    " welcoming",
-    " thanking",
-    " hosting",
-    " congratulating",
-)
+@cache
+def _preposed() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in words(table("clauses")["prepositions"]))
 
 
 def after_preposition(clause: Clause, k: int) -> bool:
     """Does a preposition lead to the clause's actor ``k``, so that it is not the subject?"""
     before = clause.text.partition(f"«a{k}»")[0].rstrip()
-    return (" " + before).endswith(_PREPOSED)
+    return (" " + before).endswith(_preposed())

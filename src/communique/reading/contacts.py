@@ -7,7 +7,9 @@ several sentences tell of one contact; ``meetings.py`` fills in days, places and
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from communique.lexicon import table, words
 from communique.model import Format, Span, Status
 from communique.reading.actors import Actor
 from communique.reading.clauses import Clause, after_preposition
@@ -24,7 +26,7 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str
     found: list[Contact] = []
     taken: list[tuple[int, int]] = []
     text = _with_subjects(clause)
-    reduced = _RELATIVE.sub(" ", text)
+    reduced = _relative().sub(" ", text)
     for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in rules()):
         if not rule.words & clause.words:
             continue
@@ -43,14 +45,19 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str
     return found
 
 
-_RELATIVE = re.compile(
-    r", (?:who|which) [^;|]{0,260}?, (?=(?:will|has|have|had|is|are|was|were|met|held|paid|received|said|told|called|signed|arrived|visited|also|hosted|co-chaired)\b)"
-)
+def _either(name: str) -> str:
+    return "|".join(words(table("clauses")[name]))
 
 
-_COORDINATED = re.compile(
-    r"(,? and| then|, before|;)(?= (?:then |also |later |earlier |afterwards |subsequently |separately )?(?:held|had|met|paid|called on|received|hosted|attended|visited|will meet|will hold|will attend|co-chaired|chaired|witnessed|took part|watched)\b)"
-)
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf", (?:who|which) [^;|]{{0,260}}?, (?=(?:{_either('after relative')})\b)")
+
+
+@cache
+def _coordinated() -> re.Pattern[str]:
+    verbs = rf"(?:(?:{_either('adverbs')}) )?(?:{_either('resuming')})\b"
+    return re.compile(rf"(,? and| then|, before|;)(?= {verbs})")
 
 
 def _with_subjects(clause: Clause) -> str:
@@ -59,7 +66,7 @@ def _with_subjects(clause: Clause) -> str:
     if subject is None:
         return clause.text
     first = clause.text.index(subject) + len(subject)
-    return clause.text[:first] + _COORDINATED.sub(rf"\1 |; {subject}", clause.text[first:])
+    return clause.text[:first] + _coordinated().sub(rf"\1 |; {subject}", clause.text[first:])
 
 
 def _adds_people(m: re.Match[str], clause: Clause, found: list[Contact]) -> bool:
@@ -89,7 +96,11 @@ def _contact(
             return None
     elif not right:
         return None
-    elif not left and (subject := _visitor(people, right) if subject < 0 else subject) >= 0 and not any(subject in a.persons for a in right):
+    elif (
+        not left
+        and (subject := _visitor(people, right) if subject < 0 else subject) >= 0
+        and not any(subject in a.persons for a in right)
+    ):
         left = [_speaker(people, subject)]
     status = _status(rule, clause, m)
     if status is None:

@@ -6,14 +6,18 @@ changes where a new contact begins, so that "both sides" after "* The same day, 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 
-from communique.reading.actors import Actor, _chiefs, _set
+from communique.reading.actors import Actor, bodies, chiefs, name_set
 from communique.reading.clauses import Clause, after_preposition
 from communique.reading.duties import speaks_for_others
 from communique.reading.people import PersonDraft
+from communique.reading.tagging import lexicon
 from communique.reading.tokens import fold
+from communique.reading.verbs import speech_verbs
 
 
 @dataclass(slots=True)
@@ -27,18 +31,6 @@ class Scene:
 
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
-_BODIES = {
-    "party": ("party", "general secretary"),
-    "legislature": ("assembly", "parliament", "legislat", "senate", "house", "duma", "congress"),
-    "government": ("prime minister", "premier", "chancellor"),
-    "state": ("president", "king", "emir", "sultan", "monarch", "state president"),
-    "defence": ("defence", "defense"),
-    "army": ("army", "chief of"),
-    "military": ("chief", "commander", "general"),
-    "foreign": ("foreign", "external"),
-    "junta": ("junta", "commander-in-chief", "state administration"),
-    "top": ("general secretary", "president", "supreme", "king", "party"),
-}
 
 
 @dataclass(slots=True)
@@ -166,9 +158,9 @@ class Discourse:
 
     def _role(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
         words = set(actor.words.replace("-", " ").split())
-        if words & _set("host") and not actor.states and self.scene.hosts:
+        if words & name_set("host") and not actor.states and self.scene.hosts:
             return self.scene.hosts[:1]
-        if words & _set("guest") and not actor.states and self.scene.guests:
+        if words & name_set("guest") and not actor.states and self.scene.guests:
             return self.scene.guests[:1]
         if actor.person >= 0:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
@@ -197,23 +189,14 @@ class Discourse:
         if actor.states and p.state not in actor.states:
             return False
         offices = " ; ".join(fold(o.name) for o in p.offices)
-        for phrase, body in _chiefs().items():
+        for phrase, body in chiefs().items():
             if actor.words.endswith(phrase):
-                return any(w in offices for w in _BODIES[body])
+                return any(w in offices for w in bodies(body))
         core = _office_words(actor.core or actor.words)
-        if core <= {
-            "guest",
-            "guests",
-            "visitor",
-            "host",
-            "leader",
-            "official",
-            "dignitary",
-            "diplomat",
-            "politician",
-            "side",
-        }:
-            return bool(actor.states) and (not core & _set("guest") or i in self.scene.guests or not self.scene.guests)
+        if core <= name_set("generic"):
+            return bool(actor.states) and (
+                not core & name_set("guest") or i in self.scene.guests or not self.scene.guests
+            )
         if core & {"general", "admiral", "officer"}:
             return bool(p.rank) and (p.rank or "").lower().endswith(tuple(core & {"general", "admiral"}))
         held = set(offices.replace("-", " ").replace("defense", "defence").split())
@@ -240,35 +223,16 @@ class Discourse:
             self.group = actor.persons
 
 
-_SAID = (
-    "said",
-    "added",
-    "stated",
-    "noted",
-    "stressed",
-    "affirmed",
-    "told",
-    "says",
-    "underlined",
-    "emphasised",
-    "emphasized",
-    "explained",
-    "continued",
-    "wrote",
-    "tweeted",
-    "indicated",
-    "announced",
-)
+@cache
+def _said() -> re.Pattern[str]:
+    verbs = "|".join(sorted(v for v in speech_verbs() if v not in ("called", "calls", "asked", "agreed")))
+    return re.compile(rf"«a(\d+)»[^«]{{0,24}}? (?:{verbs})\b|(?:said|added|stressed) «a(\d+)»")
 
 
 def _speaker(clause: Clause) -> Actor | None:
     """Who a sentence says it was that spoke: "…, he said", "Cai said"."""
-    import re
-
     found = None
-    for m in re.finditer(
-        r"«a(\d+)»[^«]{0,24}? (?:%s)\b|(?:said|added|stressed) «a(\d+)»" % "|".join(_SAID), clause.text
-    ):
+    for m in _said().finditer(clause.text):
         found = clause.actors[int(m[1] or m[2])]
         if len(found.persons) == 1:
             return found
@@ -295,7 +259,5 @@ def _office_words(phrase: str) -> set[str]:
         "affairs",
     }
     words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
-    from communique.reading.tagging import lexicon
-
     entries = lexicon().entries
     return {w for w in words - drop if not any(e.kind in "AS" and not e.rest for e in entries.get(w, ()))}

@@ -36,7 +36,18 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
     if status == Status.PLANNED and not clause.dates and not clause.things["l"]:
         return None
     span = Span(clause.line.start, clause.line.end)
-    return Contact(form, status, "people of two states and a word of encounter", [], [], named, states, [clause.line.number], span, span.start)
+    return Contact(
+        form,
+        status,
+        "people of two states and a word of encounter",
+        [],
+        [],
+        named,
+        states,
+        [clause.line.number],
+        span,
+        span.start,
+    )
 
 
 def _principals(clause: Clause, people: list[PersonDraft]) -> list[int]:

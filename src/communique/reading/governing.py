@@ -91,7 +91,8 @@ def grammar() -> Grammar:
 
 
 def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
-    speaker = rf"(?P<A>{LIST})(?: (?:of|to|for|in|at) (?:the )?«[ailm]\d+»)?(?:, [^,«»]{{1,40}},)?(?: \w+ly| also| further| then| «d\d+»| went on and)?"
+    manner = r"(?:, [^,«»]{1,40},)?(?: \w+ly| also| further| then| «d\d+»| went on and)?"
+    speaker = rf"(?P<A>{LIST})(?: (?:of|to|for|in|at) (?:the )?«[ailm]\d+»)?{manner}"
     after = r"(?:, [^,«»]{1,40}|,? [^,«».]{0,40})?"
     return {
         "speech": re.compile(rf"\b(?:{speech})\b"),
@@ -103,10 +104,12 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
             r"|was how (?P<D>«a\d+»))(?! that| «a)"
         ),
         "interposed": re.compile(
-            rf", (?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)|according to (?P<C>«a\d+»)){after},"
+            rf", (?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)"
+            rf"|according to (?P<C>«a\d+»)){after},"
         ),
         "citing": re.compile(
-            rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},|\bin (?P<B>«a\d+»)'s (?:view|opinion|words)\b"
+            rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},"
+            r"|\bin (?P<B>«a\d+»)'s (?:view|opinion|words)\b"
         ),
     }
 

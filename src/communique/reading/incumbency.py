@@ -16,7 +16,7 @@ from communique.model import How
 from communique.reading.names import NameMention
 from communique.reading.offices import Office, command_taken, office_of, singular
 from communique.reading.page import Line, Page
-from communique.reading.people import PersonDraft, same_office
+from communique.reading.people import PersonDraft, namings_by_line, same_office
 from communique.reading.tagging import Chunk
 from communique.reading.title_letters import title_letters
 from communique.reading.verbs import finite_verbs
@@ -24,11 +24,15 @@ from communique.reading.verbs import finite_verbs
 
 def settle_offices(page: Page, people: list[PersonDraft]) -> None:
     """Fill the offices that counterparts, role nouns and bodies named nearby tell."""
+    named = namings_by_line(people)
     _complete_spokesmen(page, people)
-    _share_counterparts(people)
+    _share_counterparts(people, named)
     _by_command_taken(page, people)
-    _by_plural_role(page, people)
-    _by_role_noun(page, people)
+    _by_plural_role(page, people, named)
+    _by_role_noun(page, people, named)
+
+
+_TAKING = frozenset(("took", "takes", "assumed", "assumes"))
 
 
 def _by_command_taken(page: Page, people: list[PersonDraft]) -> None:
@@ -36,43 +40,49 @@ def _by_command_taken(page: Page, people: list[PersonDraft]) -> None:
     for p in people:
         for m in p.mentions:
             tagged = page.lines[m.line].tagged
-            if not p.offices and (office := command_taken(tagged.chunks, title_letters(tagged), m.whole[1])):
+            if p.offices or not _TAKING.intersection(c.folded for c in tagged.chunks[m.whole[1] : m.whole[1] + 1]):
+                continue
+            if (office := command_taken(tagged.chunks, title_letters(tagged), m.whole[1])):
                 p.offices.append(office)
 
 
-def _share_counterparts(people: list[PersonDraft]) -> None:
+_Named = dict[int, list[NameMention]]  # the namings of persons in each line
+
+
+def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
     """ "Hoang Xuan Chien and his Lao counterpart X": the counterpart holds the same office."""
     for p in people:
         m = next((m for m in p.mentions if any(t and t.counterpart for t in (m.before, m.after))), None)
         if m is None or p.offices:
             continue
-        owner = _antecedent(people, p, m)
+        owner = _antecedent(people, p, m, named)
         office = _mirrored(owner.offices) if owner else None
         if office:
             p.offices = [office]
 
 
-def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention) -> PersonDraft | None:
+def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention, named: _Named) -> PersonDraft | None:
     """Give whose counterpart a person is: in a list each one's own, else the nearest of another state before."""
-    holders = [q for q in people if q is not p and q.offices and (q.state != p.state or q.state_how == How.INFERRED)]
-    ahead = sorted({(x.start, q.index) for q in holders for x in q.mentions if x.line == m.line and x.start < m.start})
-    row = sorted(
-        {
-            x.start
-            for q in people
-            for x in q.mentions
-            if x.line == m.line and x.before and x.before.counterpart and q.state == p.state
-        }
-    )
-    if len(row) > 1 and len(ahead) >= len(row) and m.start in row:
-        return people[ahead[row.index(m.start)][1]]
+    row = named[m.line]
+    ahead = [x.person for x in row if x.start < m.start and _may_be_mirrored(people[x.person], p)]
+    peers = [x for x in row if x.before and x.before.counterpart and people[x.person].state == p.state]
+    if len(peers) > 1 and len(ahead) >= len(peers) and m in peers:
+        return people[ahead[peers.index(m)]]
     if ahead:
-        return people[ahead[-1][1]]
-    return min(holders, key=lambda q: min(_distance(x, m) for x in q.mentions), default=None)
+        return people[ahead[-1]]
+    for away in range(_FAR):
+        near = [x for n in sorted({m.line - away, m.line + away}) for x in named.get(n, ())]
+        near = [x for x in near if _may_be_mirrored(people[x.person], p)]
+        if near:
+            return people[min(near, key=lambda x: abs(x.start - m.start)).person]
+    return None
 
 
-def _distance(x: NameMention, m: NameMention) -> tuple[int, int]:
-    return abs(x.line - m.line), abs(x.start - m.start)
+_FAR = 40  # lines between a counterpart and whoever's counterpart it is
+
+
+def _may_be_mirrored(q: PersonDraft, p: PersonDraft) -> bool:
+    return q is not p and bool(q.offices) and (q.state != p.state or q.state_how == How.INFERRED)
 
 
 _PARTY = re.compile(
@@ -109,13 +119,11 @@ _ALONE = frozenset(
 )
 
 
-def _by_plural_role(page: Page, people: list[PersonDraft]) -> None:
+def _by_plural_role(page: Page, people: list[PersonDraft], named: _Named) -> None:
     """ "The defence ministers of Laos and Cambodia": those named in the sentence hold the office."""
-    for line in page.lines:
-        bare = [q for q in people if not q.offices and any(m.line == line.number for m in q.mentions)]
-        if not bare:
-            continue
-        for office, states in _plural_roles(line):
+    for number, row in named.items():
+        bare = [q for m in row if not (q := people[m.person]).offices]
+        for office, states in _plural_roles(page.lines[number]) if bare else ():
             for q in bare:
                 if not q.offices and q.state and (q.state in states or not states):
                     q.offices.append(office)
@@ -137,25 +145,28 @@ def _plural_roles(line: Line) -> Iterator[tuple[Office, set[str]]]:
         yield Office(name, chunks[held[0]].start, chunks[head].end), named
 
 
-def _by_role_noun(page: Page, people: list[PersonDraft]) -> None:
+_FEW = 24  # where more have no office, a role noun tells of none of them
+
+
+def _by_role_noun(page: Page, people: list[PersonDraft], named: _Named) -> None:
     """ "The Chief of the General Staff asked …": the office of the one person who has none, if nobody else holds it."""
-    bare = [p for p in people if not p.offices and not p.former]
-    if not bare:
-        return
-    for line in page.lines:
-        for office, state in _role_nouns(line, [m for p in people for m in p.mentions if m.line == line.number]):
-            held = any(
-                same_office(o.name, office.name) and (state is None or p.state == state)
-                for p in people
-                for o in p.offices
-            )
-            meant = [
-                p
-                for p in bare
-                if not p.offices and _named_before(p, line.number) and (state is None or p.state == state)
-            ]
-            if not held and len(meant) == 1 and len(meant[0].tokens) > 1:
-                meant[0].offices.append(office)
+    bare = [p for p in people if not p.offices and not p.former and len(p.tokens) > 1]
+    held: dict[tuple[str, str | None], bool] = {}
+    for line in page.lines if 0 < len(bare) <= _FEW else ():
+        for office, state in _role_nouns(line, named.get(line.number, [])):
+            meant = [p for p in bare if _named_before(p, line.number) and (state is None or p.state == state)]
+            key = office.name, state
+            if len(meant) != 1 or held.setdefault(key, _is_held(people, office, state)):
+                continue
+            meant[0].offices.append(office)
+            bare.remove(meant[0])
+            held[key] = True
+
+
+def _is_held(people: list[PersonDraft], office: Office, state: str | None) -> bool:
+    return any(
+        same_office(o.name, office.name) and (state is None or p.state == state) for p in people for o in p.offices
+    )
 
 
 def _named_before(p: PersonDraft, line: int) -> bool:

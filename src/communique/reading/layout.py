@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+
+from communique.lexicon import table, words
 
 META, TITLE, LINE, CAPTION, BODY, BULLET, TAIL = "meta", "title", "line", "caption", "body", "bullet", "tail"
 
@@ -53,40 +56,43 @@ _DATELINE = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
 _ITEM = re.compile(r"\s*(?:\*+|\+)\s+(?=\S)")
-_CAPTION_END = re.compile(
-    r"\((?:Photo|Source|Photos|Pic|Image|Picture|File|Courtesy)\b[^()]{0,60}\)\s*|\bPhoto: [\w/ .]{2,30}$"
-)
-_SIDE_MARK = re.compile(
-    r"\((?:[RL]|right|left|center|centre|first|second|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I
-)
-_TAIL = re.compile(
-    r"\s*(?:Source:|Comments? ?\(|Translated by\b|Same (?:tag|category|author)|©|Copyright\b|https?://|www\."
-    r"|According to \S+\.\w{2,3}\s*$|All rights reserved|Editor(?:s)?:|Editor’s note|Writer:|Reporting by|The full story is"
-    r"|Print this|Back to top|Most (?:read|popular)|No data\b|Latest news|More on this|You may also|Contact us|Media contacts?\b"
-    r"|Related (?:news|articles|stories|posts|topics)\s*:?\s*$|Next In\b|Tags?:|Your Comment|Post a Comment|No comments)",
-    re.I,
-)
-# These stand between paragraphs as well as behind them: only the line itself is set aside.
-_ASIDE = re.compile(
-    r"\s*(?:Read (?:more|also)\b|READ:|Also read\b|Related:|Share (?:this|on)\b|Follow (?:us|our)\b|Subscribe\b|Click here|Advertisement"
-    r"|Article continues|Sign up\b|Download our|Web editor|For breaking news|Story continues|Watch:|Listen:)",
-    re.I,
-)
 _SENTENCE_END = re.compile(
     r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])|\.(?=[A-Z][a-z]+ [a-z])"
 )
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Sen|Sr|Snr|Lt|Lieut|Gen|Maj|Col|Brig|Adm|Capt|Cdr|Cmdr|Sgt|Pol|Hon|Mr|Mrs|Ms|Dr|Prof|Rev|St|Engr?|Smt|No|Nos|Art|vs|Mt|Amb|Pres|Min|Dep"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Cdre|Wg|Gp|Sqn|Vice|Rear|H\.E|H\.H|U\.S|U\.K|U\.N|P\.M)|\b[A-Z])\.$|\(Ret\.\)$"
-)
-_STARTER = re.compile(
-    r"\s+(?:The|He|She|They|It|In|On|At|Both|During|For|This|These|That|A|An|According|Earlier|Later|After|As)\b"
-)
-_DANGLING = re.compile(r" (?:the|of|and|a|an|in|with|to|his|her|their|by|for|or|on|at|from|that)$")
 _DATE_ONLY = re.compile(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
-_GLUED = re.compile(
-    r"(?<=[a-z)]) (?=(?:At the (?:talks|meeting|event|reception|dialogue|ceremony|conference)|During the (?:talks|meeting|reception)),)"
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The marks of layout of one language, compiled."""
+
+    caption_end: re.Pattern[str]
+    side_mark: re.Pattern[str]
+    tail: re.Pattern[str]
+    aside: re.Pattern[str]
+    abbreviation: re.Pattern[str]
+    starter: re.Pattern[str]
+    dangling: re.Pattern[str]
+    glued: re.Pattern[str]
+
+
+@cache
+def _marks() -> _Marks:
+    data = table("layout")
+
+    def either(name: str) -> str:
+        return "|".join(re.escape(w) for w in words(data[name]))
+
+    return _Marks(
+        re.compile(rf"\((?:{either('photo')})\b[^()]{{0,60}}\)\s*|\bPhoto: [\w/ .]{{2,30}}$"),
+        re.compile(rf"\((?:{either('sides')}|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I),
+        re.compile(rf"\s*(?:{'|'.join(data['tails'])})", re.I),
+        re.compile(rf"\s*(?:{'|'.join(data['asides'])})", re.I),
+        re.compile(rf"(?:\b(?:{either('abbreviations')})|\b[A-Z])\.$|\(Ret\.\)$"),
+        re.compile(rf"\s+(?:{either('starters')})\b"),
+        re.compile(rf" (?:{either('dangling')})$"),
+        re.compile(rf"(?<=[a-z)]) (?=(?:{either('glued')}),)"),
+    )
 
 
 def lay_out(text: str) -> Layout:
@@ -100,8 +106,12 @@ def lay_out(text: str) -> Layout:
             start = meta.end()
         if start >= end:
             continue
-        tail = tail or bool((body_seen or number > 3) and _TAIL.match(text, start, end))
-        kind = TAIL if tail or _ASIDE.match(text, start, end) else _kind(text, start, end, first=not body_seen and layout.title is None)
+        tail = tail or bool((body_seen or number > 3) and _marks().tail.match(text, start, end))
+        kind = (
+            TAIL
+            if tail or _marks().aside.match(text, start, end)
+            else _kind(text, start, end, first=not body_seen and layout.title is None)
+        )
         if kind == TITLE:
             layout.title = (start, end)
         body_seen = body_seen or kind in (BODY, BULLET)
@@ -145,7 +155,7 @@ def _goes_on(text: str, before: tuple[int, int], start: int) -> bool:
         return False
     return (
         text[start].islower()
-        or bool(_DANGLING.search(text, max(0, before[1] - 12), before[1]))
+        or bool(_marks().dangling.search(text, max(0, before[1] - 12), before[1]))
         or (text[before[1] - 1] in ",-–" and before[1] - before[0] > 60)
     )
 
@@ -154,13 +164,13 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
     piece = text[start:end]
     words = piece.count(" ") + 1
     closed = bool(_TERMINAL.search(piece))
-    if _CAPTION_END.search(piece) and words < 70 and not _DATELINE.match(piece):
+    if _marks().caption_end.search(piece) and words < 70 and not _DATELINE.match(piece):
         return CAPTION
     if _BULLET.match(piece):
         return BULLET
     if closed or words > 22 or _DATELINE.match(piece):
         return BODY
-    if _SIDE_MARK.search(piece):
+    if _marks().side_mark.search(piece):
         return CAPTION
     if first and words >= 4 and not piece.startswith(("By ", "(")) and not _DATE_ONLY.match(piece):
         return TITLE
@@ -174,10 +184,10 @@ def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, n
         kind = BODY if kind == BULLET else kind
     elif kind == BULLET and (mark := _BULLET.match(text, start, end)):
         start = mark.end()
-    if kind == CAPTION and (mark := _last(_CAPTION_END, text, start, end)) and mark.end() < end - 20:
+    if kind == CAPTION and (mark := _last(_marks().caption_end, text, start, end)) and mark.end() < end - 20:
         layout.sentences += [Sentence(a, b, CAPTION, number) for a, b in _sentences(text, start, mark.end())]
         start, kind = mark.end(), BODY
-    elif kind == BODY and (cut := _GLUED.search(text, start, min(end, start + 200))):
+    elif kind == BODY and (cut := _marks().glued.search(text, start, min(end, start + 200))):
         layout.sentences.append(Sentence(start, cut.start(), CAPTION, number))
         start = cut.end()
     if kind == BODY and layout.dateline is None and (line := _dateline(text, start, end)):
@@ -188,10 +198,7 @@ def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, n
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text, start, end):
-        pass
-    return found
+    return max(pattern.finditer(text, start, end), key=lambda m: m.start(), default=None)
 
 
 def _dateline(text: str, start: int, end: int) -> Dateline | None:
@@ -214,8 +221,9 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     begin = start
     for m in _SENTENCE_END.finditer(text, start, end):
-        if _ABBREVIATION.search(text[max(begin, m.end() - 12) : m.end()]) and not (
-            text[max(begin, m.end() - 4) : m.end()] in ("U.S.", "U.N.", "U.K.") and _STARTER.match(text, m.end())
+        if _marks().abbreviation.search(text[max(begin, m.end() - 12) : m.end()]) and not (
+            text[max(begin, m.end() - 4) : m.end()] in ("U.S.", "U.N.", "U.K.")
+            and _marks().starter.match(text, m.end())
         ):
             continue
         if m.end() - begin > 1:

@@ -311,6 +311,7 @@ _OWN_SIDES = re.compile(
 )
 _SECOND_HEAD = re.compile(r"\s+meeting\Z", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?P<alias>[A-Z]{2,8})(?:[\s-]\d{1,2})?\s*")
+_NUMBERED_BEHIND = re.compile(r"\s?\(\d{1,3}(?:st|nd|rd|th)\s(?P<alias>[A-Z]{2,8})\)")
 _ALIAS = re.compile(r"\(([^()]*[A-Z]{2}[^()]*)\)")
 
 
@@ -320,7 +321,9 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
     name = re.sub(r"\s+", " ", text[start:end])
     alias = _ALIAS.search(name)
     numbered = _NUMBERED.fullmatch(alias[1]) if alias and re.search(r"\d", alias[1]) else None
-    if numbered and p.kind == "committee":  # "(JDC 5)", "(9th GBC)"
+    if alias is None:
+        numbered = _NUMBERED_BEHIND.match(text, end, line.end)  # "(9th GBC)"
+    elif numbered and p.kind == "committee":  # "(JDC 5)"
         end = text.rindex("(", start, end)
         end = start + len(text[start:end].rstrip())
         name = re.sub(r"\s+", " ", text[start:end])

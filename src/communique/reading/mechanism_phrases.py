@@ -216,7 +216,7 @@ def _in_complement(w: Word) -> bool:
     if w.folded in _CALENDAR or w.folded in _COUNTED or _is_number(w):
         return False
     listed = w.folded in sets["modifiers"] or w.folded in sets["complements"]
-    return listed or w.kind in _STATES or _is_name(w) or (w.kind == "B" and w.text[0].isupper())
+    return listed or w.kind in _STATES or _is_name(w) or (w.kind in "BF" and w.text[0].isupper())
 
 
 _BEFORE_ARTICLE = frozenset(("of", "and", "&", "between", "among", "on", "in"))

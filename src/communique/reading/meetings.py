@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
+from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
 from communique.reading.contact import Contact
 from communique.reading.dates import DateMention
@@ -93,45 +96,31 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
 
 
-_SAID_THEN = (
-    "issued",
-    "released",
-    "statement on",
-    "said on",
-    "said late",
-    "told reporters",
-    "announced on",
-    "announced",
-    "published",
-    "reported on",
-    "press release",
-    "according to a statement",
-    "said in a statement",
-)
-_DUE = ("scheduled", "due", "set for", "originally", "planned", "slated", "was to")
-_VISIT_WORDS = ("visit", "trip", "tour", "stay", "anniversary", "signed on", "founding", "since", "established")
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(words(table("settings")[name]))
 
 
 def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     """A range after "visit … from", the day of an anniversary or of another event is not the contact's day."""
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
     if c.status in (Status.POSTPONED, Status.CANCELLED):
-        return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _DUE)
-    if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _SAID_THEN):
+        return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _words("due"))
+    if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _words("told")):
         return False
     if (
         d.end_value
         and c.format not in _LONG
-        and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _VISIT_WORDS))
+        and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _words("visit")))
     ):
         return False
     bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("
     if d.kind == "day" and bracketed and not before.rstrip(" (").endswith("day"):
         return False
     tail = before.rstrip()
-    if tail.endswith(("from", "since", "until", "before", "by", "between")) and any(w in before for w in _VISIT_WORDS):
+    if tail.endswith(_words("open range")) and any(w in before for w in _words("visit")):
         return False
-    return not any(w in before for w in ("anniversary", "established", "founded", "born on", "held on and"))
+    return not any(w in before for w in _words("other day"))
 
 
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
@@ -161,30 +150,10 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
 def _elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
     """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
     before = page.text[max(line_start, p.start - 40) : p.start].lower()
-    return any(
-        w in before
-        for w in (
-            "signed in",
-            "war in",
-            "conflict in",
-            "situation in",
-            "ambassador in",
-            "peace in",
-            "projects in",
-            "living in",
-            "died in",
-            "investment in",
-            "stability in",
-            "development in",
-            "officials in",
-            "embassy in",
-        )
-    )
+    return any(w in before for w in _words("elsewhere"))
 
 
 def _here(page: Page, start: int, end: int) -> tuple[int, int] | None:
-    import re
-
     m = re.search(r"\bhere\b", page.text[start:end])
     return (start + m.start(), start + m.end()) if m else None
 

@@ -33,6 +33,9 @@ class PersonDraft:
     state_how: How = How.STATED
     state_rule: str = "state in the title"
     former: bool = False
+    said_ranks: set[str] = field(default_factory=set)
+    said_states: set[str] = field(default_factory=set)
+    said_words: set[str] = field(default_factory=set)  # of the offices said so far
 
     @property
     def id(self) -> str:
@@ -42,15 +45,81 @@ class PersonDraft:
     def first(self) -> NameMention:
         return self.mentions[0]
 
+    def take_in(self, m: NameMention) -> None:
+        """Add a naming, and note what its titles say."""
+        self.mentions.append(m)
+        m.person = self.index
+        if m.before and m.before.rank:
+            self.said_ranks.add(m.before.rank)
+        for title in (m.before, m.after):
+            if title and title.state:
+                self.said_states.add(title.state)
+            for office in title.offices if title else ():
+                self.said_words.update(fold(office.name).split())
+
+
+_CROWD = 48  # no more persons than this share a word with a naming and are worth a look
+
+
+class _Known:
+    """The persons so far, found by the words of their names, so that no naming is compared with everybody."""
+
+    def __init__(self) -> None:
+        self.people: list[PersonDraft] = []
+        self._same: dict[tuple[str, ...], PersonDraft] = {}
+        self._by_word: dict[str, list[PersonDraft]] = {}
+        self._by_letters: dict[str, list[PersonDraft]] = {}
+
+    def add(self, m: NameMention) -> PersonDraft:
+        """Make a new person of a naming."""
+        p = PersonDraft(len(self.people), [], m.name, m.tokens)
+        self.people.append(p)
+        self._same.setdefault(_words_of(m.tokens), p)
+        self._by_letters.setdefault("".join(m.tokens), []).append(p)
+        for word in dict.fromkeys(m.tokens):
+            self._by_word.setdefault(word, []).append(p)
+        return p
+
+    def best(self, m: NameMention) -> PersonDraft | None:
+        """Give the person whom a naming fits best, the first named among equals."""
+        if same := self._same.get(_words_of(m.tokens)):
+            return same
+        scored = [(_likeness(p, m), -p.index, p) for p in self._near(m)]
+        best = max(scored, key=lambda t: t[:2], default=None)
+        return best[2] if best and best[0] > 0 else None
+
+    def _near(self, m: NameMention) -> list[PersonDraft]:
+        """Give those who share one of a naming's two rarest words: all that a short or misspelt form can mean."""
+        rows = sorted((self._by_word.get(t, []) for t in dict.fromkeys(m.tokens)), key=len)
+        found = [p for row in [*rows[:3], self._by_letters.get("".join(m.tokens), [])] for p in row[:_CROWD]]
+        return list({p.index: p for p in found}.values())
+
+
+def _words_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """A name is the same in any order of its words, but a son is not his father."""
+    return tokens if _SON.intersection(tokens) else tuple(sorted(tokens))
+
+
+def namings_by_line(people: list[PersonDraft]) -> dict[int, list[NameMention]]:
+    """Give the namings of persons in each line, in order; ``mention.person`` tells whose they are."""
+    found: dict[int, list[NameMention]] = {}
+    for p in people:
+        for m in p.mentions:
+            found.setdefault(m.line, []).append(m)
+    for row in found.values():
+        row.sort(key=lambda m: m.start)
+    return found
+
 
 def gather(mentions: list[NameMention], captions: frozenset[int]) -> list[PersonDraft]:
     """Resolve namings to persons; ``mention.person`` is set for all that belong to one."""
-    people: list[PersonDraft] = []
+    known = _Known()
     for m in sorted((m for m in mentions if _anchors(m)), key=lambda m: (-len(m.tokens), m.line, m.start)):
-        _find_or_make(people, m)
+        _find_or_make(known, m)
     for m in mentions:
-        if m.person < 0:
-            _link_bare(people, m)
+        if m.person < 0 and (owner := known.best(m)):
+            owner.take_in(m)
+    people = known.people
     for p in people:
         p.mentions.sort(key=lambda m: (m.line, m.start))
         _describe(p, captions)
@@ -67,38 +136,20 @@ def _anchors(m: NameMention) -> bool:
     return m.titled or (m.carried and len(m.tokens) >= 2)
 
 
-def _find_or_make(people: list[PersonDraft], m: NameMention) -> None:
-    owner = _best(people, m)
+def _find_or_make(known: _Known, m: NameMention) -> None:
+    owner = known.best(m)
     if owner is None:
         if len(m.tokens) == 1 and not (
             (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart)) or m.after
         ):
             return
-        owner = PersonDraft(len(people), [], m.name, m.tokens)
-        people.append(owner)
-    owner.mentions.append(m)
-    m.person = owner.index
-
-
-def _link_bare(people: list[PersonDraft], m: NameMention) -> None:
-    owner = _best(people, m)
-    if owner is not None:
-        owner.mentions.append(m)
-        m.person = owner.index
-
-
-def _best(people: list[PersonDraft], m: NameMention) -> PersonDraft | None:
-    """Give the person whom a naming fits best, the first named among equals."""
-    scored = [(_likeness(p, m), -p.index, p) for p in people]
-    best = max(scored, key=lambda t: t[:2], default=None)
-    return best[2] if best and best[0] > 0 else None
+        owner = known.add(m)
+    owner.take_in(m)
 
 
 def _likeness(p: PersonDraft, m: NameMention) -> float:
     """How well a naming fits a person: 0 is not at all."""
     a, b = p.tokens, m.tokens
-    if a == b or (sorted(a) == sorted(b) and not _SON & set(a)):
-        return 3.0
     if (signed := _INITIALS.match(m.name)) and fold(signed[1]) in a:
         return 2.0 if any(t[0] == fold(signed[2])[0] for t in a if t != fold(signed[1])) else 0.0
     if len(b) < len(a) and _is_short_form(a, b):
@@ -143,19 +194,17 @@ def _clash(p: PersonDraft, m: NameMention) -> bool:
     title = m.before
     if title is None:
         return False
-    ranks = {x.before.rank for x in p.mentions if x.before and x.before.rank}
+    ranks = p.said_ranks
     if title.rank and ranks and title.rank not in ranks and not any(title.rank in r or r in title.rank for r in ranks):
         return True
-    states = {t.state for x in p.mentions for t in (x.before, x.after) if t and t.state}
-    return bool(title.state and states and title.state not in states)
+    return bool(title.state and p.said_states and title.state not in p.said_states)
 
 
 def _title_bonus(p: PersonDraft, m: NameMention) -> float:
     if m.before is None or not m.before.offices:
         return 0.0
     said = {w for o in m.before.offices for w in fold(o.name).split()}
-    held = {w for x in p.mentions for t in (x.before, x.after) if t for o in t.offices for w in fold(o.name).split()}
-    return 0.25 if said & held else -0.25 if held else 0.0
+    return 0.25 if said & p.said_words else -0.25 if p.said_words else 0.0
 
 
 def _misspelt(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from communique.lexicon import table, words
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk
 
@@ -19,42 +21,9 @@ class PlaceMention:
     end: int
 
 
-_KINDS = frozenset(
-    "city town district province county village prefecture state island islands beach region municipality resort capital".split()
-)
-_BUILDINGS = frozenset(
-    "palace house hall hotel headquarters ministry centre center office building airport university academy mausoleum museum embassy residence club stadium square club base shipyard court pagoda park tomb monument school college institute parliament".split()
-)
-_SKIP = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "its",
-        "capital",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "northeastern",
-        "northwestern",
-        "southeastern",
-        "southwestern",
-        "coastal",
-        "border",
-        "port",
-        "resort",
-        "historic",
-        "ancient",
-        "nearby",
-        "neighbouring",
-        "neighboring",
-        "mountainous",
-        "far",
-        "remote",
-    )
-)
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(words(table("settings")[name]))
 
 
 def find_places(line: Line) -> list[PlaceMention]:
@@ -62,11 +31,9 @@ def find_places(line: Line) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
-        if c.kind == "p" and c.folded in ("in", "at", "near", "on"):
-            if (place := _read(chunks, i + 1)) and (
-                c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))
-            ):
-                found.append(place)
+        place = _read(chunks, i + 1) if c.kind == "p" and c.folded in ("in", "at", "near", "on") else None
+        if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
+            found.append(place)
     return found
 
 
@@ -83,7 +50,7 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
             state = c.value
         elif c.kind == "N":
             return _unknown(chunks, k, state)
-        elif c.folded not in _SKIP and c.folded not in _KINDS and c.kind not in "os":
+        elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os":
             return None
         k += 1
     return None
@@ -95,15 +62,17 @@ def _organ(chunks: list[Chunk], k: int) -> bool:
 
 def _known(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | None:
     c = chunks[k]
-    last = k
     if k + 1 < len(chunks) and (
         chunks[k + 1].kind in "TF-"
-        or (chunks[k + 1].kind == "B" and chunks[k + 1].folded not in _KINDS and chunks[k + 1].text[0].isupper())
+        or (
+            chunks[k + 1].kind == "B"
+            and chunks[k + 1].folded not in _words("kinds")
+            and chunks[k + 1].text[0].isupper()
+        )
     ):
         return None
     if k + 1 < len(chunks) and chunks[k + 1].kind == "N" and chunks[k + 1].text[0].isupper():
         return None
-    del last
     return PlaceMention(c.text, c.value or state, c.start, c.end)
 
 
@@ -117,13 +86,13 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     after = chunks[end] if end < len(chunks) else None
     name = " ".join(c.text for c in chunks[k:end])
     name = re.sub(r" ?- ?", "-", name)
-    if after is not None and after.folded in _BUILDINGS:
+    if after is not None and after.folded in _words("buildings"):
         return None
-    if after is not None and after.folded in ("beach", "island", "islands", "bay", "valley"):
+    if after is not None and after.folded in _words("waters"):
         return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
     before = {c.folded for c in chunks[max(0, k - 3) : k]}
     state = state or _state_after(chunks, end)
-    if (after is not None and after.folded in _KINDS) or before & _KINDS or state:
+    if (after is not None and after.folded in _words("kinds")) or before & _words("kinds") or state:
         return PlaceMention(name, state, chunks[k].start, chunks[end - 1].end)
     if after is not None and after.kind == "," and end + 1 < len(chunks) and chunks[end + 1].kind == "L":
         return _known(chunks, end + 1, state)

@@ -109,8 +109,11 @@ class Reader:
             self.contacts.append(c)
         self._add_signings()
         for clause in self.clauses:
-            if clause.line.kind not in (TITLE, LINE) and (c := find_encounter(clause, self.people, self.contacts)):
-                self.contacts.append(c)
+            hinted = (
+                find_encounter(clause, self.people, self.contacts) if clause.line.kind not in (TITLE, LINE) else None
+            )
+            if hinted:
+                self.contacts.append(hinted)
         self.contacts.sort(key=lambda c: (c.lines[0], c.trigger))
         drop_recalled_editions(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1]

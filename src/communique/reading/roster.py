@@ -18,7 +18,7 @@ from communique.model import Ground, How, Person, Span
 from communique.reading.layout import CAPTION, LINE, TITLE
 from communique.reading.names import NameMention
 from communique.reading.page import Line, Page
-from communique.reading.people import PersonDraft
+from communique.reading.people import PersonDraft, namings_by_line
 from communique.reading.tagging import Chunk
 
 QUIET = frozenset((CAPTION, LINE, TITLE))
@@ -26,13 +26,13 @@ QUIET = frozenset((CAPTION, LINE, TITLE))
 
 def roster(page: Page, people: list[PersonDraft], involved: set[int]) -> tuple[Person, ...]:
     """Give the records of all who are involved in a contact or visit, or act otherwise; ``involved`` are indexes."""
-    acting = {m.person for line in page.lines for m in _acting(page, line, people)}
+    named = namings_by_line(people)
+    acting = {m.person for line in page.lines for m in _acting(page, line, named.get(line.number, []))}
     return tuple(_person(p) for p in people if (p.index in involved or p.index in acting) and not _nickname(page, p))
 
 
-def _acting(page: Page, line: Line, people: list[PersonDraft]) -> list[NameMention]:
+def _acting(page: Page, line: Line, mentions: list[NameMention]) -> list[NameMention]:
     """Give the namings of a sentence whose persons act in it; in a list the rest goes the way of the first."""
-    mentions = sorted((m for p in people for m in p.mentions if m.line == line.number), key=lambda m: m.first)
     if not mentions or line.kind == TITLE or _is_recalled(page, line):
         return []
     out: list[NameMention] = []

@@ -101,7 +101,9 @@ def _status_of(clause: Clause) -> Status:
     return Status.HELD
 
 
-def signing_ceremony(clause: Clause, signers: list[int], people: list[PersonDraft], contacts: list[Contact]) -> Contact | None:
+def signing_ceremony(
+    clause: Clause, signers: list[int], people: list[PersonDraft], contacts: list[Contact]
+) -> Contact | None:
     """Two sides' people who sign together, and of whose meeting nothing else is told, meet in a ceremony."""
     states = {s for i in signers if (s := people[i].state)}
     if len(states) < 2 or any(states <= c.states for c in contacts) or _status_of(clause) != Status.HELD:
@@ -109,7 +111,9 @@ def signing_ceremony(clause: Clause, signers: list[int], people: list[PersonDraf
     if has("recalled", clause.text):
         return None
     span = Span(clause.line.start, clause.line.end)
-    return Contact(Format.CEREMONY, Status.HELD, "signing", [], [], signers, states, [clause.line.number], span, clause.line.start)
+    return Contact(
+        Format.CEREMONY, Status.HELD, "signing", [], [], signers, states, [clause.line.number], span, clause.line.start
+    )
 
 
 def session_format(found: MechanismMention, states: int) -> Format:

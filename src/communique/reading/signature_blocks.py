@@ -17,6 +17,7 @@ from communique.reading.people import PersonDraft
 from communique.reading.tagging import tag
 from communique.reading.titles import Title, title_after
 
+_WIDEST = 400  # characters; a longer line is prose, not a row of columns
 _GAP = re.compile(r"[ \t\xa0]{3,}|\t+")
 
 
@@ -42,15 +43,15 @@ def _take(p: PersonDraft, title: Title) -> None:
 
 def _column_title(text: str, at: int) -> Title | None:
     """Read what stands above a name in its column, up to the empty line before."""
-    row = text.rfind("\n", 0, at) + 1
-    pieces = _pieces(text, row)
+    row = _row(text, at)
+    pieces = _pieces(text, row) if row >= 0 else []
     column = next((k for k, (start, end) in enumerate(pieces) if start <= at < end), -1)
     if len(pieces) < 2 or column < 0 or text.count(" ", pieces[column][0], pieces[column][1]) > 5:
         return None
     above: list[tuple[int, int]] = []
     while row > 0 and len(above) < 6:
-        row = text.rfind("\n", 0, row - 1) + 1
-        upper = _pieces(text, row)
+        row = _row(text, row - 1)
+        upper = _pieces(text, row) if row >= 0 else []
         if not upper:
             break
         if len(upper) == len(pieces):
@@ -60,9 +61,17 @@ def _column_title(text: str, at: int) -> Title | None:
     return _title_of(text, above) if above else None
 
 
+def _row(text: str, at: int) -> int:
+    """Give where the line that holds ``at`` begins; -1 where it is too long to be a row of columns."""
+    found = text.rfind("\n", max(0, at - _WIDEST), at)
+    return found + 1 if found >= 0 or at <= _WIDEST else -1
+
+
 def _pieces(text: str, row: int) -> list[tuple[int, int]]:
-    """Cut the line that begins at ``row`` at its wide gaps."""
-    end = text.find("\n", row)
+    """Cut the line that begins at ``row`` at its wide gaps; none if it is a paragraph of prose."""
+    end = text.find("\n", row, row + _WIDEST)
+    if end < 0 and len(text) > row + _WIDEST:
+        return []
     end = len(text) if end < 0 else end
     out: list[tuple[int, int]] = []
     start = row

@@ -24,7 +24,8 @@ _APPOSED = re.compile(
     r"(«a\d+»), (?!«)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
 )
 _TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
-_HEAD = re.compile(rf"(«a\d+»)(?: [\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
+_VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
+_HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
 _COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
 _RELATIVE = re.compile(r",? (?:which|who)$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
@@ -115,10 +116,8 @@ def speaker_of(clause: Clause, start: int, verb: int, end: int) -> tuple[list[Ac
     g = grammar()
     if between := g.interposed.search(clause.text, start, end):
         return clause.actors_in(between["A"] or between["B"] or between["C"]), []
-    last = None
-    for last in g.speech.finditer(clause.text, 0, start):
-        pass
-    if last is not None and (told := _told(clause, last))[0]:
+    spoken = list(g.speech.finditer(clause.text, 0, start))
+    if spoken and (told := _told(clause, spoken[-1]))[0]:
         return told
     if cited := g.citing.search(clause.text, 0, verb):
         return clause.actors_in(cited["A"] or cited["B"]), []

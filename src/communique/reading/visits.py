@@ -71,6 +71,8 @@ _KINDS = {
     "goodwill": VisitKind.FRIENDLY,
     "courtesy": VisitKind.COURTESY,
 }
+
+
 def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
     """What one sentence calls the only visit of a report ("an official visit from May 3 to 6") holds for it everywhere."""
     if len(trips) != 1:
@@ -90,7 +92,9 @@ def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
                 trip.grounds["start"] = trip.grounds["end"] = Ground((Span(d.start, d.end),), d.rule, d.how)
 
 
-_STAY = re.compile(r"\b(?:visit|trip|tour|stay)\b[^«]{0,40}(?:(?:to|in|of) «\w+»[^«]{0,20})?(?:from|on|between|during|,) «d(\d+)»")
+_STAY = re.compile(
+    r"\b(?:visit|trip|tour|stay)\b[^«]{0,40}(?:(?:to|in|of) «\w+»[^«]{0,20})?(?:from|on|between|during|,) «d(\d+)»"
+)
 _VISIT_NOUN = re.compile(
     r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting)\b"
 )
