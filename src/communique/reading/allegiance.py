@@ -16,7 +16,7 @@ from communique.reading.incumbency import settle_offices
 from communique.reading.name_cultures import culture_state, known_official
 from communique.reading.names import NameMention
 from communique.reading.page import Page
-from communique.reading.people import PersonDraft
+from communique.reading.people import PersonDraft, namings_by_line
 from communique.reading.press_side import press_side, states_spoken_of
 from communique.reading.signature_blocks import read_signatures
 from communique.reading.tagging import Chunk
@@ -34,16 +34,17 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     told = {p.state for p in people if p.state}
     press = press_side(page, near, told)
     candidates = {*told, *near, *([press] if press else [])}
+    named = namings_by_line(people)
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         _by_fame,
         lambda p: _by_delegation(p, page),
-        lambda p: _by_counterpart(p, people, near),
+        lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_place(p, page),
         lambda p: _by_unit(p, page),
-        lambda p: _by_culture(p, people, candidates),
-        lambda p: _by_opposite(p, people, page, near),
-        lambda p: _by_list(p, people, page),
-        lambda p: _by_press(p, people, press),
+        lambda p: _by_culture(p, candidates - _faced(p, people, named)),
+        lambda p: _by_opposite(p, people, named, page, near),
+        lambda p: _by_list(p, people, named, page),
+        lambda p: _by_press(p, press, _faced(p, people, named)),
     )
     for rule in rules:
         for p in people:
@@ -62,27 +63,27 @@ def _told_by_office_alone(p: PersonDraft) -> bool:
     return any((o.start, o.end) == p.state_span and fold(o.name) in table("offices")["national"] for o in p.offices)
 
 
-def _by_press(p: PersonDraft, people: list[PersonDraft], press: str | None) -> None:
+_Named = dict[int, list[NameMention]]  # the namings of persons in each line
+
+
+def _by_press(p: PersonDraft, press: str | None, faced: set[str]) -> None:
     """The state of the press, by the coding rules; but nobody serves the state of the counterpart beside them."""
-    if press and press not in _faced(p, people):
+    if press and press not in faced:
         _set(p, press, "state of the press")
 
 
-def _faced(p: PersonDraft, people: list[PersonDraft]) -> set[str]:
+def _faced(p: PersonDraft, people: list[PersonDraft], named: _Named) -> set[str]:
     """Give the states of those who are called somebody's counterpart in the sentences that name a person."""
-    lines = {m.line for m in p.mentions}
-    beside = (
-        (q, m)
-        for q in people
-        if q is not p and q.state
-        for m in q.mentions
-        if m.line in lines and m.start > p.first.start
-    )
-    return {q.state for q, m in beside if q.state and any(t and t.counterpart for t in (m.before, m.after))}
+    beside = (x for n in {m.line for m in p.mentions[:_OFTEN]} for x in named[n] if x.start > p.first.start)
+    facing = (people[x.person] for x in beside if any(t and t.counterpart for t in (x.before, x.after)))
+    return {q.state for q in facing if q is not p and q.state}
 
 
-def _by_culture(p: PersonDraft, people: list[PersonDraft], candidates: set[str]) -> None:
-    if state := culture_state(p.tokens, candidates - _faced(p, people)):
+_OFTEN = 50  # namings of one person; more tell nothing new
+
+
+def _by_culture(p: PersonDraft, candidates: set[str]) -> None:
+    if state := culture_state(p.tokens, candidates):
         _set(p, state, "culture of the name")
 
 
@@ -136,48 +137,50 @@ def _sender(chunks: list[Chunk], sent: int, lead: int) -> Chunk | None:
     )
 
 
-def _by_counterpart(p: PersonDraft, people: list[PersonDraft], near: list[str]) -> None:
+def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: _Named, near: list[str]) -> None:
     """ "A and his counterpart B": B serves the other of the two states that the report is about."""
     for m in p.mentions:
         if not any(t and t.counterpart for t in (m.before, m.after)):
             continue
-        ahead = [
-            (x.start, q.state)
-            for q in people
-            if q is not p and q.state
-            for x in q.mentions
-            if x.line <= m.line and x.start < m.start
-        ]
-        own = max(ahead, default=(0, None))[1]
+        own = _state_before(m, people, named)
         other = next((s for s in near if s != own), None)
         if own and other and other in near[:3]:
             _set(p, other, "the other side's counterpart")
             return
 
 
+def _state_before(m: NameMention, people: list[PersonDraft], named: _Named) -> str | None:
+    """Give the state of the last person of known state who is named before."""
+    for number in range(m.line, max(-1, m.line - _FAR), -1):
+        for x in reversed(named.get(number, ())):
+            if x.start < m.start and x.person != m.person and (state := people[x.person].state):
+                return state
+    return None
+
+
+_FAR = 40  # lines; who is named further away is nobody's counterpart
 _FACING = re.compile(
     r"\b(?:met|meets|(?:talks|meeting|talked|spoke) with|receive[ds]|hosted|welcomed|greeted|called on|co-chaired)\b"
 )
 
 
-def _by_opposite(p: PersonDraft, people: list[PersonDraft], page: Page, near: list[str]) -> None:
+def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page, near: list[str]) -> None:
     """ "X met the Omani minister Y": of the two sides that the report is about X serves the other."""
     if len(near) < 2 or any("spokes" in o.name.lower() for o in p.offices):
         return
-    for m in p.mentions:
-        line = page.lines[m.line]
-        for q in people:
-            x = next((x for x in q.mentions if x.line == m.line), None)
-            if x is None or q is p or q.state not in near[:2] or q.state_how != How.STATED:
-                continue
-            between = page.text[min(m.end, x.end) : max(m.start, x.start)]
-            if (
-                len(between) < 160
-                and _FACING.search(between)
-                and " and " not in page.text[line.start : min(m.start, x.start)][-40:]
-            ):
+    for m in p.mentions[:_OFTEN]:
+        for x in named[m.line]:
+            q = people[x.person]
+            if q is not p and q.state in near[:2] and q.state_how == How.STATED and _face(page, m, x):
                 _set(p, near[1] if q.state == near[0] else near[0], "the other side of a contact")
                 return
+
+
+def _face(page: Page, m: NameMention, x: NameMention) -> bool:
+    """Does a verb of meeting or receiving stand between two namings, the first of them no part of a list?"""
+    between = page.text[min(m.end, x.end) : max(m.start, x.start)]
+    before = page.text[page.lines[m.line].start : min(m.start, x.start)][-40:]
+    return len(between) < 160 and bool(_FACING.search(between)) and " and " not in before
 
 
 _LOCAL = re.compile(r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison)\b", re.I)
@@ -209,7 +212,7 @@ def _by_unit(p: PersonDraft, page: Page) -> None:
     """ "The ship's captain" serves the state whose ship the report told of: "the French frigate"."""
     if not any(_UNIT.search(o.name) for o in p.offices):
         return
-    for number in range(p.first.line, -1, -1):
+    for number in range(p.first.line, max(-1, p.first.line - _FAR), -1):
         chunks = page.lines[number].tagged.chunks
         for k, c in enumerate(chunks):
             if (
@@ -230,7 +233,7 @@ def _place_before(page: Page, m: NameMention) -> Chunk | None:
     return None
 
 
-def _by_list(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
+def _by_list(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page) -> None:
     """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first."""
     for m in p.mentions:
         title = m.before
@@ -238,9 +241,7 @@ def _by_list(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
             continue
         line = page.lines[m.line]
         gap = line.tagged.letters[max(0, title.first - 2) : title.first]
-        left = next(
-            (q for q in people for x in q.mentions if x.line == m.line and 0 <= title.first - x.whole[1] <= 2), None
-        )
+        left = next((people[x.person] for x in named[m.line] if 0 <= title.first - x.whole[1] <= 2), None)
         if (
             left
             and left is not p

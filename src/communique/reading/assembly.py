@@ -13,9 +13,10 @@ from communique.reading.meetings import Setting
 from communique.reading.people import PersonDraft
 
 _SIGNED = compile_pattern(
-    r"{A},?~ (?:jointly |also |then |officially )?(?:signed|sign|inked|initialled|initialed|put their signatures|exchanged)\b"
+    r"{A},?~ (?:jointly |also |then |officially )?"
+    r"(?:signed|sign|inked|initialled|initialed|put their signatures|put pen|concluded|exchanged)\b"
 )
-_SIGNED_BY = compile_pattern(r"signed~ by {A}")
+_SIGNED_BY = compile_pattern(r"(?:signed|inked|initialled|initialed|signatures? of)~ (?:by )?{A}")
 
 
 @dataclass(slots=True)

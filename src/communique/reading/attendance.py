@@ -48,7 +48,8 @@ def rules() -> tuple[AttendanceRule, ...]:
 def _triggers() -> re.Pattern[str]:
     """A cheap pre-check: some word that every rule's pattern holds."""
     return re.compile(
-        r"\b(?:atten|present|joined|presence|witness|participa|accompan|with «a|includ|compris|led|headed|chair|presid|represent|observ)"
+        r"\b(?:atten|present|joined|presence|witness|participa|accompan|with «a|includ|compris|led|headed|chair|presid"
+        r"|represent|observ)"
     )
 
 

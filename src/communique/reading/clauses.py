@@ -179,9 +179,9 @@ def _parts() -> dict[str, str]:
 def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     """Compile a rule's pattern: words as they are, and these parts.
 
-    ``{A}`` ``{B}`` actors, alone or in a list; ``{a}`` ``{b}`` one actor; ``{M}`` a mechanism; ``{I}`` an instrument; ``{D}`` a
-    date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same, longer. A leading ``{A}``
-    is the subject, which no preposition may lead to, unless ``subject`` is false.
+    ``{A}`` ``{B}`` actors, alone or in a list; ``{a}`` ``{b}`` one actor; ``{M}`` a mechanism; ``{I}`` an instrument;
+    ``{D}`` a date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same,
+    longer. A leading ``{A}`` is the subject, which no preposition may lead to, unless ``subject`` is false.
     """
     out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _parts()[m[0]], pattern)
     if subject and pattern.startswith("{A}"):

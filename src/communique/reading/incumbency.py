@@ -42,7 +42,7 @@ def _by_command_taken(page: Page, people: list[PersonDraft]) -> None:
             tagged = page.lines[m.line].tagged
             if p.offices or not _TAKING.intersection(c.folded for c in tagged.chunks[m.whole[1] : m.whole[1] + 1]):
                 continue
-            if (office := command_taken(tagged.chunks, title_letters(tagged), m.whole[1])):
+            if office := command_taken(tagged.chunks, title_letters(tagged), m.whole[1]):
                 p.offices.append(office)
 
 

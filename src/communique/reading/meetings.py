@@ -198,7 +198,7 @@ def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[
 
 
 def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip]) -> None:
-    """Put the visitors on the guests' side, the visited state's people on the hosts'; counterparts meet, they are not received."""
+    """Put the visitors on the guests' side, the visited state's people on the hosts'."""
     if c.format in (Format.CALL, *_LONG) or c.chairs or (c.status == Status.PLANNED and not trips):
         c.others, c.hosts, c.guests = c.people, [], []
         return

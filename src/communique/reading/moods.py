@@ -1,4 +1,4 @@
-"""Tell from the words around a verb whether what it tells is held, foreseen, put off, called off, denied or recalled."""
+"""Tell from the words around a verb whether what it tells is held, foreseen, put off, called off or recalled."""
 
 from __future__ import annotations
 

@@ -211,7 +211,7 @@ class Reader:
                     c.status = t.status
 
     def _imply_trips(self, settings: list[Setting]) -> None:
-        """A guest received or met in the host's country, where the report speaks of a visit or delegation, is on a visit."""
+        """A guest met in the host's country, where the report speaks of a visit or delegation, is on a visit."""
         body = [line for line in self.page.lines if line.kind not in _QUIET]
         anywhere = any(speaks_of_a_visit(self.page.text, line) for line in body)
         strictly = any(speaks_of_a_visit(self.page.text, line, strictly=True) for line in body)
@@ -276,7 +276,7 @@ def _acts_as_side(line: Line, c: Chunk) -> bool:
 
 
 def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
-    """The two states (or organisations) that the report is mostly about: those of its people, then those it names most."""
+    """The two states or organisations that the report is mostly about: of its people, then those it names most."""
     weights: dict[str, float] = {}
     for line in page.lines:
         worth = 3.0 if line.number < 4 else 1.0

@@ -223,7 +223,9 @@ def _opening(clause: Clause, verb: int) -> int:
     """Give where the words before a verb begin that has no actor for its subject: "the drill … ought to be …"."""
     last = 0
     for m in grammar().opening.finditer(clause.text, 0, verb):
-        if not m[0].startswith(", «") or clause.text[m.end() : verb].strip():  # "Trade, he said, should …": trade should
+        if (
+            not m[0].startswith(", «") or clause.text[m.end() : verb].strip()
+        ):  # "Trade, he said, should …": trade should
             last = m.end()
     return last
 

@@ -6,7 +6,8 @@ expression over the letters finds a title chain or a list of sides, and maps bac
     S state   A adjective of a state   G national body   I international organisation   L place
     R rank    c counterpart   H honorific   T office head   t office modifier   F portfolio   N unknown capitalised word
     n name particle   B noun of institutions   e determiner   o "of"   p preposition or adverb   q pronoun
-    & "and"   , comma   ( ) brackets   " quotation mark   s possessive   - hyphen   # number   . other sign   w other word
+    & "and"   , comma   ( ) brackets   " quotation mark   s possessive   - hyphen   # number
+    . other sign   w other word
 """
 
 from __future__ import annotations

@@ -60,7 +60,8 @@ def rules() -> tuple[VisitRule, ...]:
 
 
 _KIND = re.compile(
-    r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visit|trip|tour)\b"
+    r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b"
+    r"(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visit|trip|tour)\b"
 )
 _KINDS = {
     "official": VisitKind.OFFICIAL,
@@ -74,7 +75,7 @@ _KINDS = {
 
 
 def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
-    """What one sentence calls the only visit of a report ("an official visit from May 3 to 6") holds for it everywhere."""
+    """What one sentence says of the only visit of a report ("an official visit from May 3") holds for it everywhere."""
     if len(trips) != 1:
         return
     trip = trips[0]
