@@ -74,6 +74,20 @@ def test_every_rule_is_reached_by_its_words() -> None:
             ("Ola Hansen",),
             ("Juan Soto",),
         ),
+        ("A yearly drill was agreed upon by both sides.", "agreed", ("CHL", "NOR"), ()),
+        ("That more should be done was agreed by the two ministers.", "agreed", ("CHL", "NOR"), ()),
+        ("Talks on fish will be held in May, both sides agreed.", "agreed", ("CHL", "NOR"), ()),
+        ("Minister Hansen agreed with Minister Soto to stay in touch.", "agreed", ("CHL", "NOR"), ()),
+        ("“We will together guard the strait,” Minister Hansen said.", "agreed", ("CHL", "NOR"), ()),
+        ("The visiting minister pledged to keep in touch.", "pledged", ("Juan Soto",), ()),
+        ("Chile, Minister Soto said, stands ready to talk.", "pledged", ("Juan Soto",), ()),
+        ("According to Minister Soto, Chile is prepared to talk.", "pledged", ("Juan Soto",), ()),
+        ("Minister Soto said he would do his utmost for the cadets.", "pledged", ("Juan Soto",), ()),
+        ("It is Chile's wish, Minister Soto said, to talk.", "pledged", ("Juan Soto",), ()),
+        ("The readiness of Chile to talk was stressed by Minister Soto.", "pledged", ("Juan Soto",), ()),
+        ("Chile was asked by Minister Hansen to open its ports.", "requested", ("Ola Hansen",), ("CHL",)),
+        ("Minister Soto was invited by Minister Hansen to visit Bergen.", "requested", ("Ola Hansen",), ("Juan Soto",)),
+        ("The need to talk was stressed by Minister Hansen.", "proposed", ("Ola Hansen",), ()),
         ("Minister Soto urged Norwegian firms to build more ships.", "requested", ("Juan Soto",), ("NOR",)),
         ("The two sides should share charts, Minister Soto noted.", "proposed", ("Juan Soto",), ("CHL", "NOR")),
     ],
@@ -81,6 +95,13 @@ def test_every_rule_is_reached_by_its_words() -> None:
 def test_who_commits_to_whom(text: str, modality: str, by: tuple[str, ...], to: tuple[str, ...]) -> None:
     [found] = _after_opening(text)
     assert (found.modality, found.by, found.to) == (Modality(modality), by, to)
+
+
+def test_a_clause_that_names_no_field_has_that_of_what_was_said_before() -> None:
+    [found] = _after_opening(
+        "Minister Soto spoke of radars that are worn out. Minister Hansen promised to look into it."
+    )
+    assert found.fields == ("industry",)
 
 
 def test_a_side_goes_on_in_its_speakers_paragraph() -> None:
@@ -98,6 +119,12 @@ def test_a_side_goes_on_in_its_speakers_paragraph() -> None:
         "Minister Soto will visit Bergen, where he will hold talks with the mayor.",
         "Both sides agreed that relations between Norway and Chile have grown.",
         "Minister Soto recalled the hotline to which Norway had agreed.",
+        "Minister Soto welcomed the readiness of Norway to help.",
+        "Minister Soto noted Norway's commitment to peace.",
+        "They discussed the possibility that Norway will buy copper from Chile.",
+        "Both sides spoke of a boat that Norway had promised last year.",
+        "If Norway lowers its fees, Chile will buy more, Minister Soto said.",
+        "Minister Soto said the talks were useful and would open new ways for Norway.",
     ],
 )
 def test_what_is_no_commitment(text: str) -> None:

@@ -112,13 +112,19 @@ def _pronoun(chunks: list[Chunk], i: int) -> Actor | None:
     c = chunks[i]
     if c.folded in _SINGULAR and (c.folded != "her" or not _noun_next(chunks, i)):
         return Actor("he", i, i + 1, c.start, c.end, c.folded)
-    if c.folded in _PLURALS and (
-        c.folded != "both" or ((i + 1 < len(chunks) and chunks[i + 1].kind in "wpq") or i + 1 >= len(chunks))
-    ):
+    if c.folded in _PLURALS and (c.folded != "both" or _stands_alone(chunks, i)):
         return Actor("they", i, i + 1, c.start, c.end, c.folded)
-    if c.folded in ("we", "i") and c.text not in ("US",):
+    if c.folded in ("we", "i"):
         return Actor("they" if c.folded == "we" else "he", i, i + 1, c.start, c.end, c.folded)
     return None
+
+
+def _stands_alone(chunks: list[Chunk], i: int) -> bool:
+    """ "Both agreed" are the two sides; "both companies" are not."""
+    if i + 1 >= len(chunks):
+        return True
+    c = chunks[i + 1]
+    return c.kind in "pq" or c.folded in finite_verbs()
 
 
 def _noun_next(chunks: list[Chunk], i: int) -> bool:

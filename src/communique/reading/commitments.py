@@ -206,9 +206,10 @@ class _Reader:
         states, person = self._states_of(subject, scene), _one_person(subject)
         if len(subject) > 1 and subject[-1].head == "i":  # "Soto and I"
             states, person = frozenset(scene.sides), -1
-        if person < 0 and not states and all(a.kind in ("role", "he") for a in event.subject):
-            visiting = any(_VISITING.search(a.words) for a in event.subject)
-            person = self._visitor(event.subject[0].start, scene) if visiting else scene.speaker
+        if len(subject) == 1 and subject[0].kind in ("role", "he") and (person < 0 and not states):
+            person = scene.speaker
+        if len(subject) == 1 and subject[0].kind == "role" and _VISITING.search(subject[0].words):
+            person = person if person in scene.guests else self._visitor(subject[0].start, scene)
         if person >= 0 and event.subject[0].kind != "they":
             self.speaker = person
             return self._person(person, event.subject)
@@ -220,7 +221,7 @@ class _Reader:
         if said < 0:
             said = self._continued(states, event, scene)
         if said >= 0:
-            return self._person(said, event.speaker)
+            return self._person(self._own_speaker(said, states, event, scene), event.speaker)
         return acting if states and not event.rule.marks & {"spoken", "voiced"} else None
 
     def _visitor(self, offset: int, scene: Scene) -> int:
@@ -241,6 +242,16 @@ class _Reader:
         ):
             return self._person(said, event.speaker)
         return None if "spoken" in event.rule.marks and self.speaker < 0 else acting
+
+    def _own_speaker(self, said: int, states: frozenset[str], event: Event, scene: Scene) -> int:
+        """A role or "he" that pledges for the other side was taken for the wrong one: its own principal speaks."""
+        doubtful = (
+            event.rule.weak and event.rule.modality == "pledged" and all(a.kind != "person" for a in event.speaker)
+        )
+        if not doubtful or event.told or self.people[said].state in states or not states <= set(scene.sides):
+            return said
+        own = [p for p in (*scene.hosts[:1], *scene.guests[:1]) if self.people[p].state in states]
+        return own[0] if own else said
 
     def _continued(self, states: frozenset[str], event: Event, scene: Scene) -> int:
         """A side that goes on in its own speaker's paragraph speaks through that speaker."""

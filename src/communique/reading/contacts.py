@@ -106,6 +106,8 @@ def _contact(
     if status is None:
         return None
     host, guest = (right, left) if rule.host == "B" else (left, right)
+    if rule.format == Format.RECEPTION and not any(a.kind in ("person", "role", "roles", "he") for a in host):
+        return None  # nobody receives
     sides_h, sides_g = sides_of(host), sides_of(guest)
     if not sides_h | sides_g or (sides_h and sides_g and len(sides_h | sides_g) < 2):
         return None

@@ -14,7 +14,7 @@ from communique.lexicon import table, words
 from communique.reading.clauses import compile_pattern
 
 ONE = r"«a\d+»(?:'s? (?!«)\w+)?"
-LIST = r"«a\d+»(?:(?:, and|,| and| or| as well as| together with| along with) «a\d+»)*"
+LIST = r"«a\d+»(?:(?:, and|,| and| or| as well as| together with| along with) (?:[a-z]+ ?- ?[a-z]+ )?«a\d+»)*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,9 @@ def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[
         "aside": re.compile(rf", (?:{aside})(?:,|$)"),
         "finite": re.compile(rf",? ?(?:(?:{adverbs}),? )*(?:{_any(data['finite'])}|\w+ed)\b"),
         "programme": re.compile(rf"(?:(?:{adverbs}),? )*(?:{_any(data['programme'])})\b"),
-        "gathering": re.compile(rf"\bthe (?:\w+ )?(?:{_any(data['gatherings'])})$"),
+        "gathering": re.compile(
+            rf"(?:\bthe (?:\w+ )?(?:{_any(data['gatherings'])})|^\W*(?:the )?(?:{_any(data['gathered'])}))$"
+        ),
         "collective": re.compile(
             rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {LIST}| of \w+)*$"
         ),

@@ -257,6 +257,8 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
         return True
     if not event.rule.weak:
         return False
+    if other.rule.subject == "speaker" and ", and" in clause.text[other.tail : event.start]:
+        return False
     return not grammar().parting.search(clause.text, other.tail, max(event.start, other.tail))
 
 

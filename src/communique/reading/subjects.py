@@ -23,7 +23,7 @@ _LAST_LIST = re.compile(rf"({LIST})$")
 _APPOSED = re.compile(
     r"(«a\d+»), (?!«)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
 )
-_TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
+_TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
 _HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
 _COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
@@ -50,7 +50,11 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
 def _apart(left: str, clause: Clause) -> re.Match[str] | None:
     """A subject parted from its verb by what it is: "Hansen, chief of the Norwegian navy, asked …"."""
     titled = _TITLED.search(left)
-    if titled and clause.actors_in(titled[1])[0].kind == "person" and _stands_free(left[: titled.start()]):
+    if (
+        titled
+        and clause.actors_in(titled[1])[0].kind in ("person", "both", "roles")
+        and _stands_free(left[: titled.start()])
+    ):
         last = clause.actors_in(titled[0])[-1]
         if last.kind != "person":
             return titled
