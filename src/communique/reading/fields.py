@@ -18,6 +18,7 @@ from communique.lexicon import table, words
 FALLBACK = "relations"
 """The field of a commitment whose words give none: the relationship itself."""
 
+_TAILS = (frozenset(("purpose", "manner")), frozenset(("manner",)), frozenset[str]())
 _SHADOW_WINDOW = 14
 _NARROWING_WINDOW = 8  # how far after "cooperation with …" an "in" may say what it is about
 _PARTNERS = ("with", "between", "among")
@@ -92,7 +93,8 @@ def fields_of(clause: str) -> list[tuple[str, int, int]]:
     relationship in general; its span is then the clause.
     """
     tokens = _tokens(clause)
-    hits = list(_hits(tokens)) or list(_hits(tokens, tails=False))  # "contribute to X" may be all that is promised
+    # "contribute to X" may be all that is promised; what it is based on is read last.
+    hits = next((read for tails in _TAILS if (read := list(_hits(tokens, tails)))), [])
     found: dict[str, tuple[str, int, int]] = {}
     for hit in [hit for hit in hits if hit.strength == "firm"] or _best_of_weak(hits):
         found.setdefault(hit.code, (hit.code, hit.start, hit.end))
@@ -114,7 +116,7 @@ def field_codes(clause: str) -> tuple[str, ...]:
 
 def names_no_field(clause: str) -> bool:
     """Tell whether nothing in the clause says what it is about ("he promised to look into it")."""
-    return next(_hits(_tokens(clause), tails=False), None) is None
+    return next(_hits(_tokens(clause), frozenset()), None) is None
 
 
 def scope_of(clause: str) -> str:
@@ -139,14 +141,14 @@ def _tails(tokens: list[Token]) -> Iterator[tuple[int, int]]:
         at = stop
 
 
-def _hits(tokens: list[Token], tails: bool = True) -> Iterator[Hit]:
-    """Walk the tokens once, longest entry first; a tail is stepped over unless the caller wants it read."""
+def _hits(tokens: list[Token], tails: frozenset[str]) -> Iterator[Hit]:
+    """Walk the tokens once, longest entry first; tails of the kinds given are stepped over."""
     walk, root, at = _Walk(tokens), _cues().root, 0
     while at < len(tokens):
         walk.pass_boundary(at)
         entry, size = _longest(root, tokens, at)
         stop = at + max(size, 1)
-        if entry is not None and entry.tail and not tails:
+        if entry is not None and entry.tail and entry.tail not in tails:
             stop = at + 1
         elif entry is not None and entry.tail:
             stop = _tail_end(tokens, stop, entry.tail)

@@ -21,6 +21,7 @@ _PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$")
 _AFTERTHOUGHT = re.compile(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
 _NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
 _RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
+_DAY = len("2019-12-20")
 _CONDITION = re.compile(r"\W*if\b")
 _AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
 
@@ -165,7 +166,7 @@ def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
         return "it" if rule.modality == "pledged" and _PRONOUN.search(left) else ""
     if rule.modality == "agreed":
         return "sides" if grammar().collective.search(left) else ""
-    if rule.modality == "pledged" and grammar().gathering.search(left):
+    if rule.modality in ("pledged", "proposed") and grammar().gathering.search(left):
         return "sides"
     last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
     capital = last and clause.line.tagged.chunks and _letter(clause, last.start()).isupper()
@@ -232,6 +233,8 @@ def _opening(clause: Clause, verb: int) -> int:
 
 def _recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
     """ "They had agreed" is recalled, unless it is what somebody now says."""
+    if (dated := re.search(r"«d(\d+)»", m[0])) and len(clause.dates[int(dated[1])].value or "") < _DAY:
+        return True  # "agreed last year to …", but not "agreed Tuesday to …"
     if not clause.text[: m.start()].rstrip().endswith("had"):
         return False
     g, before = grammar(), clause.text[:start].rstrip()
