@@ -157,7 +157,7 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
         elif not _may_stand_inside(c, k, i):
             break
         k += 1
-    if head_at < 0 or (head_at == i and chunks[i].kind not in "SGI" and not _titular(chunks, i)):
+    if head_at < 0 or (head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))):
         return None
     return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
 
@@ -171,6 +171,16 @@ def _titular(chunks: list[Chunk], i: int) -> bool:
         and i + 1 < len(chunks)
         and chunks[i + 1].kind in "wp"
         and (" " in c.text or chunks[i + 1].folded in finite_verbs())
+    )
+
+
+def _hailing(chunks: list[Chunk], i: int) -> bool:
+    """ "Counterparts from Alland": offices in the plural and where they come from."""
+    return (
+        i + 2 < len(chunks)
+        and chunks[i].folded.endswith("s")
+        and chunks[i + 1].folded == "from"
+        and any(c.kind == "S" for c in chunks[i + 2 : i + 4])
     )
 
 
@@ -202,6 +212,8 @@ def _actor(
     )
     gathered = list(states)
     last = _tail(chunks, head_at + 1, gathered)
+    if kind == "role":
+        last = _whence(chunks, last, gathered)
     states = tuple(gathered)
     if kind == "side" and (
         (counted and plural) or (plural and not states) or text in name_set("joint") or len(states) > 1
@@ -228,6 +240,28 @@ def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
         if j == k + 1:
             break
         k = j
+    return k
+
+
+def _whence(chunks: list[Chunk], k: int, states: list[str]) -> int:
+    """Take "from Alland, Borria and Cestia" into the phrase of a role."""
+    while k + 1 < len(chunks):
+        j = k
+        while j < len(chunks) and chunks[j].kind in ",&":
+            j += 1
+        if j >= len(chunks) or chunks[j].folded != "from" and j == k:
+            break
+        if chunks[j].folded == "from":
+            j += 1
+            while j < len(chunks) and chunks[j].kind in "e":
+                j += 1
+        elif chunks[k - 1].kind != "S":
+            break
+        if j >= len(chunks) or chunks[j].kind != "S" or not (state := _state_of(chunks[j])):
+            break
+        if state not in states:
+            states.append(state)
+        k = j + 1
     return k
 
 

@@ -7,6 +7,7 @@ several sentences tell of one contact; ``meetings.py`` fills in days, places and
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from communique.lexicon import table, words
@@ -174,26 +175,35 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
 def _one_a_host(
     host: list[Actor], guest: list[Actor], rule: ContactRule, clause: Clause
 ) -> list[tuple[list[Actor], list[Actor]]]:
-    """Several hosts who each receive or meet the guest are so many contacts."""
+    """Several hosts who each receive or meet the guest are so many contacts, and so are the counterparts of several states."""
     if rule.pair or not (host and guest):
         return [(host, guest)]
-    many = guest if rule.host != "B" else host
-    one = host if rule.host != "B" else guest
+    many, one = (host, guest) if rule.host == "B" else (guest, host)
     if "separate" in clause.text and rule.host == "B" and len(guest) > 1 and len(host) == 1:
         return [(host, [a]) for a in guest if a.kind == "person"]
-    named = [a for a in many if a.kind == "person"]
-    parted = re.search(r"\bbilateral|\bseparate|»,? as well as with «|» and with «", clause.text)
-    if len({s for a in (*host, *guest) for s in a.states}) > 2 and not parted:
+    if len(one) != 1:
         return [(host, guest)]
+    many = _by_state(many, one[0])
+    several = len(sides_of(many) - set(one[0].states)) > 1
+    named = [a for a in many if a.kind == "person" or (several and a.states)]
     if (
         len(named) < 2
-        or len(one) != 1
-        or (len({s for a in named for s in a.states}) > 1 and rule.format == Format.TALKS)
+        or (several and has("together", clause.text))
+        or (rule.format == Format.RECEPTION and rule.host != "B")
     ):
         return [(host, guest)]
-    if rule.format == Format.RECEPTION and rule.host != "B":
-        return [(host, guest)]
     return [([a], one) if rule.host == "B" else (one, [a]) for a in named]
+
+
+def _by_state(many: list[Actor], one: Actor) -> list[Actor]:
+    """ "Counterparts from Alland and Borria" are one from each."""
+    out: list[Actor] = []
+    for a in many:
+        if a.kind == "roles" and len(a.states) > 1 and len(one.states) == 1 and not a.persons:
+            out += [replace(a, kind="role", states=(s,)) for s in a.states if s not in one.states]
+        else:
+            out.append(a)
+    return out
 
 
 def _speaker(people: list[PersonDraft], subject: int) -> Actor:

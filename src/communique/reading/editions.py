@@ -13,18 +13,28 @@ _ORDINALS = {word: n for n, word in enumerate(_UNITS, 1)} | {stem + "ieth": n fo
 _ORDINALS |= {f"{stem}y-{_UNITS[u - 1]}": n + u for stem, n in _TENS.items() for u in range(1, 10)}
 _ORDINALS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "first ever": 1}
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$", re.I)
+_ROMAN = r"(?=[IVXL])(?:XL|L?X{0,3})(?:I[XV]|V?I{0,3})"
+_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 ORDINAL_PATTERN = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)) + ")"
 )
+ROMAN_PATTERN = rf"(?-i:{_ROMAN})(?![\w.])"  # "the IX session": only right before what it counts
 
 
 def ordinal(word: str) -> int | None:
     """Give the number that an ordinal names, None if it names none.
 
-    >>> ordinal("11th"), ordinal("twenty-first"), ordinal("inaugural"), ordinal("former")
-    (11, 21, 1, None)
+    >>> ordinal("11th"), ordinal("twenty-first"), ordinal("inaugural"), ordinal("XIV"), ordinal("former")
+    (11, 21, 1, 14, None)
     """
     if m := _FIGURE.match(word):
         return int(m[1])
-    return _ORDINALS.get(word.lower())
+    return _ORDINALS.get(word.lower()) or _roman(word)
+
+
+def _roman(word: str) -> int | None:
+    if not re.fullmatch(_ROMAN, word):
+        return None
+    values = [_LETTERS[letter] for letter in word]
+    return sum(-v if v < max(values[k:]) else v for k, v in enumerate(values))

@@ -15,11 +15,11 @@ from functools import cache
 from itertools import pairwise
 
 from communique.lexicon import table, words
+from communique.reading.name_words import with_name_words
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk, Tagged
 from communique.reading.title_letters import title_letters
 from communique.reading.titles import Title, title_after, title_before
-from communique.reading.tokens import fold
 
 
 @dataclass(slots=True)
@@ -50,13 +50,8 @@ class NameMention:
 
 
 _RUN = re.compile(r"[Nn](?:[Nn]|-[Nw])*")
+_LONGEST = 24  # chunks, hyphens included: "Ahmad Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah"
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
-
-
-@cache
-def _cells(column: str) -> frozenset[str]:
-    """Give the words of a column of the naming cultures."""
-    return frozenset(fold(w) for row in table("names").values() for w in words(row.get(column)))
 
 
 @cache
@@ -66,7 +61,7 @@ def _grammar(name: str) -> frozenset[str]:
 
 def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
     """Give the persons named in a sentence, in order."""
-    tagged = _with_name_words(line.tagged)
+    tagged = with_name_words(line.tagged)
     if "N" not in tagged.letters:
         return []
     fine = title_letters(tagged)
@@ -74,71 +69,10 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
     for m in _RUN.finditer(tagged.letters):
         for a, b in _cut_at_gaps(tagged, m.start(), m.end()):
             first, last = _trim(tagged, a, b)
-            if 0 < last - first <= 9 and (mention := _mention(line, tagged, fine, first, last, persons_verbs)):
+            if 0 < last - first <= _LONGEST and (mention := _mention(line, tagged, fine, first, last, persons_verbs)):
                 found.append(mention)
     _share_plural_offices(tagged, found)
     return found
-
-
-def _with_name_words(tagged: Tagged) -> Tagged:
-    """Let a capitalised little word inside a sentence be part of a name: "To Lam", "He Weidong", "Le Hoai Trung"."""
-    letters = list(tagged.letters)
-    for i, c in enumerate(tagged.chunks):
-        if c.text == "He":
-            letters[i] = "q"  # the pronoun or the surname, never "H.E."
-        if (
-            letters[i] in "peqB&HFLTASG"
-            and c.text[0].isupper()
-            and " " not in c.text
-            and _is_name_word(tagged, letters, i, c)
-        ):
-            letters[i] = "N"
-    return Tagged(tagged.chunks, "".join(letters))
-
-
-def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
-    after = letters[i + 1] if i + 1 < len(letters) else ""
-    before = letters[i - 1] if i else ""
-    if letters[i] in "peq&":
-        return _little_word(tagged, letters, i, c, before, after)
-    if letters[i] == "H":
-        return before == "N" and after not in ("N", "H")
-    if letters[i] == "A" and before == "N" and after == "N" and i > 1 and letters[i - 2] in "TRH":
-        return len(c.text) > 2  # "Ambassador Lai Thai Binh"
-    if letters[i] in "AG":
-        return (
-            before == "N"
-            and after not in tuple("TFBNRsG-")
-            and i > 1
-            and letters[i - 2] in "NRHT"
-            and len(c.text) > 2
-            and not c.text.isupper()
-        )
-    if letters[i] == "L":
-        known = (
-            before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
-        )
-        led = before in ("T", "R", "H") or (before == "F" and "T" in letters[max(0, i - 4) : i])
-        known = known or (
-            before == "N" and letters[max(0, i - 2) : i - 1] == [","] and "T" in letters[max(0, i - 12) : i - 2]
-        )
-        return (led and after == "N") or (known and after not in tuple("NBTF-"))
-    if letters[i] == "S":
-        return before != "" and before in "TRH" and after == "N"
-    return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
-
-
-def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: str, after: str) -> bool:
-    """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
-    if before and before in "TRHFG" and after == "N":
-        return True
-    if i and before in ("N", "n") and not c.text.isupper():
-        return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
-    if fold(c.text) != c.text.lower():
-        return after == "N"
-    if c.folded not in _cells("surnames"):
-        return False
-    return after == "N"
 
 
 def _cut_at_gaps(tagged: Tagged, first: int, last: int) -> list[tuple[int, int]]:
@@ -178,7 +112,7 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     )
     if not _stands_free(chunks, letters, first, last, strong):
         return None
-    tokens = tuple(c.folded for c in chunks[first:last] if c.kind != "-")
+    tokens = tuple(c.folded for c in chunks[first:last] if c.kind not in '-"')
     name = " ".join(_surface(chunks, first, last).split())
     if not _plausible(name, tokens) or (not strong and _is_thing(chunks, first, last)):
         return None
@@ -229,7 +163,7 @@ def _surface(chunks: list[Chunk], first: int, last: int) -> str:
 def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
     if len(tokens) == 1 and (len(name) < 2 or (name.isupper() and len(name) < 5)):
         return False
-    if all(len(t) <= 2 for t in tokens):
+    if len(tokens) > 1 and all(len(t) <= 2 for t in tokens) and any(len(t) == 1 for t in tokens):
         return False  # "T Bt", a decoration
     return not any(ch.isdigit() for ch in name) and len(name) < 80
 

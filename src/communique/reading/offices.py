@@ -58,7 +58,7 @@ def is_former(c: Chunk) -> bool:
 
 
 _PLURAL_HEAD = re.compile(
-    r"\b(Chief|Minister|President|Commander|Director|Head|Member|Ambassador|Premier|Governor|Adviser|Advisor|Representative|Commissioner|Leader|Spokesperson)s\b",
+    r"\b(Chief|Minister|President|Commander|Director|Head|Member|Ambassador|Premier|Governor|Adviser|Advisor|Representative|Commissioner|Leader|Spokesperson|Senator|Counselor|Counsellor|Negotiator)s\b",
     re.I,
 )
 
@@ -231,10 +231,11 @@ def _says_what(inside: _Pairs) -> bool:
 
 def _without_state_tail(pairs: _Pairs) -> _Pairs:
     """Drop "of Vietnam", "of the Kingdom of Cambodia" at the end, but never "Ambassador to Thailand"."""
-    while len(pairs) > 2 and pairs[-1][0].kind in "SA":
+    while len(pairs) > 1 and pairs[-1][0].kind in "SA":
         if pairs[-2][1] == "w" and len(pairs) > 3:
             pairs = [*pairs[:-2], pairs[-1]]
-        cut = 2 if pairs[-2][1] == "o" else 3 if pairs[-2][1] == "e" and pairs[-3][1] == "o" else 0
+        behind = pairs[-2][1] in ",TKFBG)" and pairs[-1][1] == "S"  # "Chief of Defence Forces Australia"
+        cut = 2 if pairs[-2][1] in "o," else 3 if pairs[-2][1] == "e" and pairs[-3][1] == "o" else 1 if behind else 0
         if not cut:
             return pairs
         pairs = pairs[:-cut]

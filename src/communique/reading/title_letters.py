@@ -31,8 +31,12 @@ def title_letters(tagged: Tagged) -> str:
             and "".join(letters[k + 1 : k + 2]) in tuple("tTFAGI")
         ):
             letters[k] = "t"
+        elif letter == "T" and c.folded in ("cdr", "cmdr"):
+            letters[k] = "R"  # the short form is the naval rank, the word in full more often an office
         elif letter == "T" and c.folded in _cells("commands"):
             letters[k] = "K"
+        elif letter == "t" and c.folded == "assistant" and "".join(letters[k + 1 : k + 2]) in tuple(",.;)pNHw") + ("",):
+            letters[k] = "T"
         elif letter == "N" and _misspelt_head(c, letters, k):
             letters[k] = "T"
         elif letter == "p" and k and _belongs(chunks, letters, k):

@@ -58,10 +58,10 @@ _JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N(?
 _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
 _WORD = rf"(?:[tAGSFBILbTK#]s?|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
-_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]))*(?:[TK]+(?:-[TK])*(?:[Bb](?=[oe,.;()&wpRHN]|$))?{_DIRECT}{_TAIL}|c)"
+_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]))*(?:[TK]+(?:-[TK])*(?:[Bb](?=[oe,.;()&wpRHN]|$))?{_DIRECT}{_TAIL}(?:,?S(?=[,.;)RH]|$))?|c(?:[po]e?[SA])?)"
 _CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\))?"
-_BEFORE = re.compile(rf"(?:{_CHAIN}(?:,e?(?=H))?,?[RH]*|[eq]?[AGSILFB]*s?[RH]+){_RANKED}$")
+_BEFORE = re.compile(rf"(?:{_CHAIN}(?:,(?:[AGSFB]s?)+(?=R)|,e?(?=H))?,?[RH]*|[eq]?[AGSILFB]*s?[RH]+){_RANKED}$")
 _AFTER = re.compile(rf"{_CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
 _NAME = re.compile(r"[Nn]+(?:-[Nnw][Nn]*)*")
 _HEAD = re.compile(rf"[eq]?{_MODIFIER}*[TK]")
@@ -183,10 +183,15 @@ def title_after(tagged: Tagged, name_end: int, letters: str | None = None) -> Ti
             state = _bracketed_state(chunks, i, close)
             if state or not {"T", "K"} & set(letters[i:close]):
                 i = close + 1
-    elif re.match(r"o[SA](?!s)", letters[i : i + 3]):
-        state = Title(i, i + 2, state=chunks[i + 1].value, state_span=(chunks[i + 1].start, chunks[i + 1].end))
-        i += 2
+    elif m := _SERVED.match(letters, i):
+        served = chunks[m.end() - 1]
+        state = Title(i, m.end(), state=(served.value or "").partition("|")[0] or None)
+        state.state_span = (served.start, served.end)
+        i = m.end()
     return _set_off_after(chunks, letters, i, state) or state
+
+
+_SERVED = re.compile(r"o[SA](?!s)|oe?G(?!s)")  # "X of Kenya", "X of the Royal Air Force"
 
 
 def _past_decorations(chunks: list[Chunk], letters: str, i: int) -> int:
@@ -194,11 +199,17 @@ def _past_decorations(chunks: list[Chunk], letters: str, i: int) -> int:
     while letters[i : i + 1] == ",":
         stop = letters.find(",", i + 1)
         inside = chunks[i + 1 : stop] if stop > 0 else []
-        short = len(inside) == 1 and inside[0].kind == "N" and inside[0].text.isupper() and len(inside[0].text) <= 5
+        short = _letters_of_honour(inside)
         if not inside or len(inside) > 5 or not (short or inside[-1].folded in _cells("decorations")):
             return i
         i = stop
     return i
+
+
+def _letters_of_honour(inside: list[Chunk]) -> bool:
+    """ "PhD", "MP", "NI (M)": short words in capitals, bracketed or not."""
+    named = [c for c in inside if c.kind not in "()"]
+    return bool(named) and len(inside) in (1, 4) and all(c.text.isupper() and len(c.text) <= 5 and c.kind == "N" for c in named)
 
 
 def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
@@ -307,7 +318,7 @@ def _read(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
             _close(title, chunks, letters, segment)
             segment = []
             if title.rank is None:
-                title.rank, title.rank_span = c.value, (c.start, c.end)
+                title.rank, title.rank_span = c.value or "Commander", (c.start, c.end)
         elif letter == "H" or (letter == "e" and letters[k + 1 : k + 2] == "H"):
             title.honorific = True
         elif letter in ",&-" and _breaks(chunks, letters, k, last, segment):
@@ -335,7 +346,10 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
         return False
     if not any(letters[i] in "TKc" for i in segment):
         return letters[k] == "," and k + 1 >= last
-    return k + 1 >= last or bool(_HEAD.match(letters, k + 1, last)) or letters[k + 1] in ",&RHe"
+    return k + 1 >= last or bool(_HEAD.match(letters, k + 1, last)) or letters[k + 1] in ",&RHe" or bool(_SERVICE.match(letters, k + 1, last))
+
+
+_SERVICE = re.compile(r"(?:[AGSFB]s?)+R")  # "commander of the base, U.S. Navy Captain X"
 
 
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:
