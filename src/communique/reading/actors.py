@@ -249,7 +249,7 @@ def _whence(chunks: list[Chunk], k: int, states: list[str]) -> int:
         j = k
         while j < len(chunks) and chunks[j].kind in ",&":
             j += 1
-        if j >= len(chunks) or chunks[j].folded != "from" and j == k:
+        if j >= len(chunks) or (chunks[j].folded != "from" and j == k):
             break
         if chunks[j].folded == "from":
             j += 1

@@ -175,7 +175,7 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
 def _one_a_host(
     host: list[Actor], guest: list[Actor], rule: ContactRule, clause: Clause
 ) -> list[tuple[list[Actor], list[Actor]]]:
-    """Several hosts who each receive or meet the guest are so many contacts, and so are the counterparts of several states."""
+    """Several hosts who each receive the guest are so many contacts, and so are counterparts of several states."""
     if rule.pair or not (host and guest):
         return [(host, guest)]
     many, one = (host, guest) if rule.host == "B" else (guest, host)

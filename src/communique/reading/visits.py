@@ -12,15 +12,13 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
-from communique.reading.actors import Actor
-from communique.reading.calendars import count_of, shifted
 from communique.reading.clauses import Clause, compile_pattern
-from communique.reading.dates import DateMention
 from communique.reading.layout import LINE, TITLE
 from communique.reading.moods import has
 from communique.reading.names import NameMention
-from communique.reading.page import Line, Page
+from communique.reading.page import Line
 from communique.reading.people import PersonDraft
+from communique.reading.visit_days import Days, days_told
 
 
 @dataclass(slots=True)
@@ -34,8 +32,7 @@ class Trip:
     rule: str
     lines: list[int]
     kind: VisitKind | None = None
-    start: str | None = None
-    end: str | None = None
+    days: Days = field(default_factory=Days)
     spans: list[Span] = field(default_factory=list)
     grounds: dict[str, Ground] = field(default_factory=dict)
     told: bool = True  # in words; False where only a visitor's presence implies it
@@ -86,16 +83,10 @@ def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
         if trip.kind is None and (m := _KIND.search(clause.text)) and not has("visit recalled", m[0]):
             trip.kind = _KINDS[m[1]]
             trip.grounds["kind"] = Ground((span,), "adjective of the visit")
-        if trip.start is None and trip.end is None and (m := _STAY.search(clause.text)):
-            d = clause.dates[int(m[1])]
-            if d.value and d.end_value:
-                trip.start, trip.end = d.value, d.end_value
-                trip.grounds["start"] = trip.grounds["end"] = Ground((Span(d.start, d.end),), d.rule, d.how)
+        if clause.line.number not in trip.lines and not has("recalled", clause.text):
+            trip.days.add(days_told(clause, planned=False, of_visit=False))
 
 
-_STAY = re.compile(
-    r"\b(?:visit|trip|tour|stay)\b[^«]{0,40}(?:(?:to|in|of) «\w+»[^«]{0,20})?(?:from|on|between|during|,) «d(\d+)»"
-)
 _VISIT_NOUN = re.compile(
     r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting)\b"
 )
@@ -107,11 +98,7 @@ def find_trips(
 ) -> list[Trip]:
     """Give the visits that one sentence tells of by a rule."""
     found: list[Trip] = []
-    if year and any(
-        d.value[:4] < str(int(year) - 1)
-        for d in clause.dates
-        if d.value and d.value[:4].isdigit() and d.kind != "period"
-    ):
+    if year and _long_ago(clause, int(year)):
         return found
     for rule in rules():
         if not rule.words & clause.words:
@@ -128,6 +115,12 @@ def find_trips(
     return found
 
 
+def _long_ago(clause: Clause, year: int) -> bool:
+    """Does the sentence name a year before the report's own, or a day more than a year ago?"""
+    told = [d for d in clause.dates if d.value and d.value[:4].isdigit() and d.kind != "period"]
+    return any(int((d.value or "")[:4]) < (year if d.kind == "year" else year - 1) for d in told)
+
+
 def _trips(
     rule: VisitRule, m: re.Match[str], clause: Clause, sides: tuple[str, ...], people: list[PersonDraft], subject: int
 ) -> list[Trip]:
@@ -135,14 +128,15 @@ def _trips(
     hosts = _host_states(m, clause)
     leader = next((i for a in travellers for i in a.persons), -1)
     guest = next((s for a in travellers for s in a.states), None)
-    if "A" not in m.groupdict() and subject >= 0:
+    if not travellers and subject >= 0:
         leader, guest = subject, people[subject].state
     if guest is None:
         return []
     if "B" not in m.groupdict() and "L" not in m.groupdict() and guest in sides and len(sides) == 2:
         hosts = [s for s in sides if s != guest]
     status = _status(clause, m)
-    return [_trip(rule, clause, guest, host, leader, status) for host in hosts if host != guest]
+    guests = travellers[0].states if travellers and travellers[0].kind == "roles" else (guest,)
+    return [_trip(rule, clause, g, host, leader, status) for g in guests for host in hosts if host != g]
 
 
 def _host_states(m: re.Match[str], clause: Clause) -> list[str]:
@@ -158,7 +152,7 @@ def _trip(rule: VisitRule, clause: Clause, guest: str, host: str, leader: int, s
     if kind := _KIND.search(clause.text):
         trip.kind = _KINDS[kind[1]]
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
-    _take_dates(trip, clause)
+    trip.days = days_told(clause, planned=status == Status.PLANNED, of_visit=True)
     return trip
 
 
@@ -173,59 +167,6 @@ def _status(clause: Clause, m: re.Match[str]) -> Status:
     return Status.HELD if has("visit over", piece) else Status.ONGOING
 
 
-_DURATION = re.compile(r"\b(\w+)-day\b")
-
-
-def _reckon(trip: Trip, clause: Clause) -> bool:
-    """ "A four-day visit from March 4" ends on the 7th; one "which ended on Saturday" began three days before."""
-    m = _DURATION.search(clause.text)
-    days = (count_of(m[1]) if m else None) or 0
-    d = next(
-        (d for d in clause.dates if d.value and d.kind in ("day", "weekday", "same-day") and len(d.value) == 10), None
-    )
-    if d is None or not d.value:
-        return False
-    before = clause.text.partition("«d")[0][-60:]
-    ends = has("ends", before)
-    ground = Ground((Span(d.start, d.end),), d.rule, d.how)
-    reckoned = Ground((Span(d.start, d.end),), "length of the visit", How.COMPUTED)
-    if ends:
-        trip.end, trip.grounds["end"] = d.value, ground
-        trip.status = Status.HELD
-        if days:
-            trip.start, trip.grounds["start"] = shifted(d.value, 1 - days), reckoned
-        return True
-    if days and has("begins", before[-14:]):
-        trip.start, trip.grounds["start"] = d.value, ground
-        trip.end, trip.grounds["end"] = shifted(d.value, days - 1), reckoned
-        return True
-    return False
-
-
-def _take_dates(trip: Trip, clause: Clause) -> None:
-    ranges = [d for d in clause.dates if d.end_value and d.kind in ("range", "day", "weekday")]
-    if ranges:
-        d = ranges[0]
-        trip.start, trip.end = d.value, d.end_value
-        trip.grounds["start"] = trip.grounds["end"] = Ground((Span(d.start, d.end),), d.rule, d.how)
-        return
-    if _reckon(trip, clause):
-        return
-    for d in clause.dates:
-        if (
-            (d.kind in ("day", "weekday", "year", "month") or (d.kind == "relative" and d.value and len(d.value) == 10))
-            and d.value
-            and trip.status == Status.PLANNED
-        ):
-            trip.start = d.value
-            trip.grounds["start"] = Ground((Span(d.start, d.end),), d.rule, d.how)
-            return
-        if trip.rule == "arrived in" and d.value and d.kind in ("day", "weekday"):
-            trip.start = d.value
-            trip.grounds["start"] = Ground((Span(d.start, d.end),), d.rule, d.how)
-            return
-
-
 def merge_trip(trips: list[Trip], new: Trip) -> None:
     """Join a visit to one of the same sides already told of, or add it."""
     for old in trips:
@@ -238,11 +179,10 @@ def merge_trip(trips: list[Trip], new: Trip) -> None:
         old.leader = old.leader if old.leader >= 0 else new.leader
         old.lines += [n for n in new.lines if n not in old.lines]
         old.spans += new.spans
-        for slot in ("kind", "start", "end"):
-            if getattr(old, slot) is None and getattr(new, slot) is not None:
-                setattr(old, slot, getattr(new, slot))
-                if slot in new.grounds:
-                    old.grounds[slot] = new.grounds[slot]
+        if old.kind is None and new.kind is not None:
+            old.kind = new.kind
+            old.grounds["kind"] = new.grounds["kind"]
+        old.days.add(new.days)
         if new.status == Status.HELD and old.status == Status.ONGOING:
             old.status = Status.HELD
         return
@@ -291,14 +231,16 @@ def speaks_of_a_visit(text: str, line: Line, *, strictly: bool = False) -> bool:
 
 def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:
     """Give the record of a visit; one whose last day lies before the report is over."""
-    status = trip.status
-    if status == Status.ONGOING and trip.end and published and trip.end < published:
+    status, days = trip.status, trip.days
+    days.reckon()
+    if status == Status.ONGOING and days.end and published and days.end < published:
         status = Status.HELD
     grounds = {
         "guest": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
         "host": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
         "status": Ground(tuple(trip.spans[:1]), f"{status} by tense and mood"),
         **trip.grounds,
+        **days.grounds,
     }
     leader = people[trip.leader] if trip.leader >= 0 else None
     if leader:
@@ -309,11 +251,8 @@ def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> 
         leader=leader.name if leader else None,
         kind=trip.kind,
         status=status,
-        start=trip.start,
-        end=trip.end,
+        start=days.start,
+        end=days.end,
         evidence=tuple(dict.fromkeys(trip.spans)),
         grounds=grounds,
     )
-
-
-__all__ = ["Actor", "DateMention", "Page", "Trip", "find_trips", "make_visit", "merge_trip", "speaks_of_a_visit"]
