@@ -154,7 +154,7 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             kind, head_at = "role", k
         elif c.folded in name_set("sides"):
             kind, head_at = "side", k
-        elif not _may_stand_inside(c, k, i):
+        elif not _may_stand_inside(c, k, i) and not _adjectives_go_on(chunks, k):
             break
         k += 1
     if head_at < 0 or (head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))):
@@ -172,6 +172,26 @@ def _titular(chunks: list[Chunk], i: int) -> bool:
         and chunks[i + 1].kind in "wp"
         and (" " in c.text or chunks[i + 1].folded in finite_verbs())
     )
+
+
+def _adjectives_go_on(chunks: list[Chunk], k: int) -> bool:
+    """ "French, German and Polish counterparts": a comma or "and" between two adjectives of states."""
+    after = [c.kind for c in chunks[k + 1 : k + 3]]
+    listed = k > 0 and chunks[k].kind in ",&" and chunks[k - 1].kind in "AS,&"
+    return listed and (after[:1] in (["A"], ["S"]) or after in (["&", "A"], ["&", "S"])) and _ends_in_office(chunks, k)
+
+
+def _ends_in_office(chunks: list[Chunk], k: int) -> bool:
+    """Does the list of states end in an adjective before an office in the plural?"""
+    while k < len(chunks) and chunks[k].kind in "AS,&":
+        k += 1
+    if chunks[k - 1].kind == "," or k >= len(chunks):
+        return False
+    while k < len(chunks) and chunks[k].kind in "tF":
+        k += 1
+    if k >= len(chunks) or not chunks[k].folded.endswith("s"):
+        return False
+    return chunks[k].kind == "T" or chunks[k].folded in name_set("persons") | name_set("sides")
 
 
 def _hailing(chunks: list[Chunk], i: int) -> bool:

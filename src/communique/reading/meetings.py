@@ -36,7 +36,7 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
     for number in c.lines:
         if s.date is None:
             _take_date(page, c, number, s)
-        if s.place is None:
+        if s.place is None and c.format != Format.CALL:
             _take_place(page, c, number, s)
     if s.date is None and c.status == Status.HELD:
         _take_date_before(page, c, others, s)
@@ -203,6 +203,9 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
         c.others, c.hosts, c.guests = c.people, [], []
         return
     if c.receives:
+        return
+    if c.sideline:
+        c.others, c.hosts, c.guests = c.people, [], []
         return
     host_state = next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)
     if host_state is None and s.state in c.states and len(c.states) == 2:

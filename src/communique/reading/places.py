@@ -31,10 +31,21 @@ def find_places(line: Line) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
-        place = _read(chunks, i + 1) if c.kind == "p" and c.folded in ("in", "at", "near", "on") else None
+        leads = (c.kind == "p" and c.folded in ("in", "at", "near", "on")) or _goes_where(chunks, i)
+        place = _read(chunks, i + 1) if leads else None
         if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
             found.append(place)
     return found
+
+
+def _goes_where(chunks: list[Chunk], i: int) -> bool:
+    """ "Visited Lima, where he met X", "flew to Lima to meet X": where the journey goes the contact is."""
+    if chunks[i].folded not in _words("journeys"):
+        return False
+    after = [c.folded for c in chunks[i + 1 : i + 9]]
+    return "where" in after or any(
+        a == "to" and b in ("meet", "hold") or a == "for" for a, b in zip(after, after[1:], strict=False)
+    )
 
 
 def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
