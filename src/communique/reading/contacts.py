@@ -22,6 +22,10 @@ from communique.reading.people import PersonDraft
 from communique.reading.sessions import session
 
 
+# Contacts that may be told without a name, where a day or a place is.
+_UNNAMED = (Format.TALKS, Format.MEETING, Format.CALL, Format.EXERCISE)
+
+
 def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str | None, subject: int) -> list[Contact]:
     """Give the contacts that one sentence tells of."""
     found: list[Contact] = []
@@ -113,7 +117,7 @@ def _contact(
     if not sides_h | sides_g or (sides_h and sides_g and len(sides_h | sides_g) < 2):
         return None
     if not any(a.persons for a in (*host, *guest)):
-        told = bool(clause.dates or clause.things["l"]) and rule.format in (Format.TALKS, Format.MEETING, Format.CALL)
+        told = bool(clause.dates or clause.things["l"]) and rule.format in _UNNAMED
         if not told or len(sides_h | sides_g) < 2 or (status == Status.PLANNED and not _dated_after(clause, m)):
             return None
     if _is_arrival(rule, clause) or (
@@ -189,7 +193,7 @@ def _one_a_host(
     if (
         len(named) < 2
         or (several and has("together", clause.text))
-        or (rule.format == Format.RECEPTION and rule.host != "B")
+        or (rule.format in (Format.RECEPTION, Format.CEREMONY) and rule.host != "B")
     ):
         return [(host, guest)]
     return [([a], one) if rule.host == "B" else (one, [a]) for a in named]

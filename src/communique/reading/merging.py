@@ -104,7 +104,7 @@ def _absorb(old: Contact, new: Contact) -> None:
 
 def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...]) -> None:
     """ "Held talks with the CPP delegation": its head, who was named before, takes part."""
-    if c.status == Status.PLANNED:
+    if c.status == Status.PLANNED or c.format == Format.EXERCISE:
         return
     missing = c.states - {people[i].state for i in c.people}
     for state in missing:
