@@ -114,6 +114,76 @@ NAMED = [
         None,
     ),
     ("The navies conducted the 20th coordinated patrol last week.", "patrol", "coordinated patrol", 20),
+    # editions in Roman figures, behind the name, or before words that only describe
+    (
+        "The IX session of the Chile-Peru Joint Economic Commission opened.",
+        "committee",
+        "Chile-Peru Joint Economic Commission",
+        9,
+    ),
+    ("Both navies joined the exercise REEF SPEAR LXIV off Suva.", "exercise", "REEF SPEAR LXIV", 64),
+    (
+        "The 18th edition of battalion level joint military exercise Coral Spear began.",
+        "exercise",
+        "Coral Spear",
+        18,
+    ),
+    ("Both navies will take part in KORALO, the annual exercise which Fiji leads.", "exercise", "KORALO", None),
+    ("The annual naval exercise, codenamed Blue Reef, began.", "exercise", "Blue Reef", None),
+    # bodies that two states share, whatever else bears their nouns
+    ("The 9th meeting of the Fiji-Tonga Supreme Council was held.", "committee", "Fiji-Tonga Supreme Council", 9),
+    ("Fiji and Tonga held the XIV Binational Cabinet.", "committee", "Binational Cabinet", 14),
+    (
+        "The joint board of the Fijian and Tongan defence ministries met.",
+        "committee",
+        "joint board of the Fijian and Tongan defence ministries",
+        None,
+    ),
+    (
+        "The fourth meeting of the Fiji-Tonga High-Level Security Mechanism was held.",
+        "dialogue",
+        "Fiji-Tonga High-Level Security Mechanism",
+        4,
+    ),
+    # standing talks that are called regular
+    (
+        "They agreed to bring the regular vice-ministerial defence talks back.",
+        "dialogue",
+        "vice-ministerial defence talks",
+        None,
+    ),
+    (
+        "They settled on regular consultations between the navies.",
+        "dialogue",
+        "consultations between the navies",
+        None,
+    ),
+    # names with a region, a bracket or a list in them, and without the persons who lead the sides
+    ("The first C5+1 summit took place.", "meeting", "C5+1 summit", 1),
+    (
+        "The Fifth Fiji-Central Asia Foreign Ministers' Meeting was held.",
+        "meeting",
+        "Fiji-Central Asia Foreign Ministers' Meeting",
+        5,
+    ),
+    (
+        "The 16th meeting of the Fiji-Tonga Commission on Trade-Economic, Scientific-Technical and Cultural Cooperation met.",
+        "committee",
+        "Fiji-Tonga Commission on Trade-Economic, Scientific-Technical and Cultural Cooperation",
+        16,
+    ),
+    (
+        "The annual Leaders' Dialogue between Prime Minister Vea and Prime Minister Rabuka was held.",
+        "dialogue",
+        "annual Leaders' Dialogue",
+        None,
+    ),
+    (
+        "Naval staff talks between the Chilean Navy and the Royal Navy were held.",
+        "dialogue",
+        "Naval staff talks",
+        None,
+    ),
 ]
 
 UNNAMED = [
@@ -135,6 +205,13 @@ UNNAMED = [
     "They agreed to open a hotline between the two navies.",
     "They agreed to step up joint patrols along the border.",
     "They called for regular meetings and high-level visits.",
+    "They hoped for regular ministerial meetings between Fiji and Tonga.",
+    "The two sides held their second discussions on Monday.",
+    "The Board of Directors of the bank met.",
+    "The attaché of the Fijian High Commission attended.",
+    "The chiefs of Fiji and Tonga meet twice a year.",
+    "The III Corps of the Fijian army and the II Brigade of Tonga met on the border.",
+    "They agreed on a mechanism for consultation.",
 ]
 
 
@@ -169,6 +246,10 @@ def test_every_kind_has_an_example() -> None:
             "deputy ministers",
         ),
         ("The 4th Fiji-Tonga defence policy dialogue was held.", None),
+        (
+            "The 4th Fiji-Tonga defence policy dialogue was held at the level of deputy defence ministers.",
+            "deputy ministers",
+        ),
     ],
 )
 def test_level_is_told(text: str, level: str | None) -> None:
@@ -182,6 +263,7 @@ def test_level_is_told(text: str, level: str | None) -> None:
         ("The 12th meeting of the Fiji-Tonga Joint Committee, held in Suva in June 2023, was recalled.", "2023-06"),
         ("The two last met in Suva in 2019 for the seventh meeting of the Fiji-Tonga Joint Committee.", "2019"),
         ("The 12th meeting of the Fiji-Tonga Joint Committee agreed on a plan for 2025.", None),
+        ("It was on 6 May 2024, in Suva, that the 12th Fiji-Tonga Joint Committee opened.", "2024-05-06"),
     ],
 )
 def test_date_right_at_the_name(text: str, date: str | None) -> None:
@@ -245,6 +327,43 @@ def test_parties_of_the_sentence_where_the_name_is_silent() -> None:
     (record,) = records_of("They valued the defence policy dialogue.", sides=("PER", "CHL"))
     assert record.parties == ("CHL", "PER")
     assert record.grounds["parties"].how is How.RESOLVED
+
+
+def test_a_forum_of_many_has_not_the_sides_of_the_report() -> None:
+    (record,) = records_of("The two met on the sidelines of the Pacific Security Dialogue.")
+    assert record.parties == ()
+
+
+def test_cities_stand_for_their_states_between_two() -> None:
+    (record,) = records_of("The vice-ministerial consultations between Tokyo and Hanoi were praised.")
+    assert record.parties == ("JPN", "VNM")
+
+
+def test_a_region_is_no_state() -> None:
+    (record,) = records_of("The two will go to the Ibero-American Summit in March.")
+    assert record.parties == ()
+
+
+def test_of_two_names_of_one_channel_the_known_one_stays() -> None:
+    records = records_of("He will attend the Asia Security Summit, better known as the Shangri-La Dialogue.")
+    assert [r.name for r in records] == ["Shangri-La Dialogue"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He watched Exercise Rover Spear, in which the Tongan air force deploys helicopters.", 0),
+        ("He watched Exercise Rover Spear, in which the Tongan air force takes part.", 1),
+        ("He watched Exercise Rover Spear of the Tongan and the Fijian air force.", 1),
+    ],
+)
+def test_an_exercise_of_one_states_own_is_no_channel(text: str, count: int) -> None:
+    assert len(records_of(text)) == count
+
+
+def test_a_series_counts_the_exercise_named_before() -> None:
+    (record,) = records_of("Both armies held Exercise Coral Spear. The exercise, the 28th of a series, went well.")
+    assert (record.name, record.edition) == ("Exercise Coral Spear", 28)
 
 
 def test_the_day_of_the_session_comes_from_the_meeting() -> None:

@@ -14,7 +14,10 @@ from typing import NamedTuple
 
 from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
+from communique.reading.instrument_dates import DateOf, day_of, later
+from communique.reading.instrument_occasions import occasion
 from communique.reading.instrument_phrases import JOINT_STATEMENT
+from communique.reading.instrument_rules import solemn
 from communique.reading.instruments import InstrumentMention
 from communique.reading.layout import LINE, TITLE
 from communique.reading.page import Page
@@ -22,7 +25,6 @@ from communique.reading.page import Page
 Sides = Callable[[int], tuple[str, ...]]
 Signers = Callable[[int], tuple[tuple[str, ...], tuple[Span, ...]]]
 REACH = 120  # characters behind an instrument in which "between the two ministries" may stand
-DateOf = Callable[[int], tuple[str | None, Ground | None]]
 
 
 @dataclass(slots=True)
@@ -47,18 +49,22 @@ def agreement_records(
     drafts: list[_Draft] = []
     for mention in mentions:
         draft = _draft(page, mention, sides_of_line)
-        if draft is None or (_bare(mention) and _points_back(drafts, mention)):
+        if draft is None:
             continue
         _sign(page, draft, mention, signers_of_line, date_of_line)
-        _merge_or_add(page, drafts, draft)
-    return [_record(n, draft) for n, draft in enumerate(drafts, 1)]
+        meant = _points_back(drafts, mention) if _bare(mention) else []
+        if not meant:
+            _merge_or_add(page, drafts, draft)
+        elif meant[-1].parties == draft.parties and draft.action == Action.SIGNED and not meant[-1].date:
+            _merge(meant[-1], draft)
+    return [_record(n, draft) for n, draft in enumerate(_fold_loose(page, drafts), 1)]
 
 
 # --- one mention
 
 
 def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> _Draft | None:
-    parties, ground = _parties(mention, sides_of_line)
+    parties, ground = _parties(page, mention, sides_of_line)
     if len(parties) < 2:
         return None
     draft = _Draft(mention.kind, mention.action, parties, [mention])
@@ -71,23 +77,32 @@ def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> _Dra
         for slot in ("period_start", "period_end"):
             draft.grounds[slot] = Ground((mention.period_span,), "years of the instrument", mention.period_how)
     draft.subject = _subject(page, mention, draft)
-    untold = mention.kind not in _BARE_PAPERS and "sign" in mention.action_rule
-    return draft if draft.subject or mention.kind == JOINT_STATEMENT or untold else None
+    return draft if draft.subject or mention.kind == JOINT_STATEMENT or "sign" in mention.action_rule else None
 
 
-def _parties(mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[str, ...], Ground]:
+def _parties(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[str, ...], Ground]:
     """Take the parties that the phrase names; else the sides that the sentence speaks of."""
     if len(mention.parties) > 1:
         return mention.parties, Ground(mention.party_spans, "parties in the phrase")
     sides = tuple(sorted(set(sides_of_line(mention.line))))
     whole = Span(mention.start, mention.end)
+    if not mention.parties and len(sides) < 2 and len(mention.around) == 2:
+        return mention.around, Ground((whole,), "states that the sentence names", How.RESOLVED)
     if not mention.parties or set(mention.parties) <= set(sides):
         return sides, Ground((whole,), "sides of the contact", How.RESOLVED)
-    if len(sides) == 1:
-        return tuple(sorted({*sides, *mention.parties})), Ground(
-            mention.party_spans, "a side and the party named", How.RESOLVED
-        )
-    return (), Ground((whole,), "a third party")
+    other = sides[0] if len(sides) == 1 else _other_party(page, mention, sides)
+    if other is None or other in mention.parties:
+        return (), Ground((whole,), "a third party")
+    ground = Ground(mention.party_spans, "a side and the party named", How.RESOLVED)
+    return tuple(sorted({other, *mention.parties})), ground
+
+
+def _other_party(page: Page, mention: InstrumentMention, sides: tuple[str, ...]) -> str | None:
+    """Tell whose "agreement with Chile" it is, where Chile is no side: the sentence's one state, else the press's."""
+    near = [s for s in mention.near if s not in mention.parties]
+    if len(near) == 1:
+        return near[0]
+    return page.home if page.home in sides else None
 
 
 class _Subject(NamedTuple):
@@ -101,8 +116,8 @@ class _Subject(NamedTuple):
 
 def _subject(page: Page, mention: InstrumentMention, draft: _Draft) -> str | None:
     """Give the subject as printed; where there is none, what the report's context supplies."""
-    subject = _Subject(mention.subject, mention.subject_span)
-    if _records_a_contact(mention) and (named := _occasion(page, mention)):
+    subject = _Subject(mention.subject, mention.subject_span, how=mention.subject_how)
+    if _records_a_contact(mention) and (named := occasion(page, mention)):
         name = page.text[named.start : named.end]
         subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
     if subject.words is None:
@@ -201,66 +216,7 @@ def _defence_words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words(table('instruments')['defence_context']))})\b", re.I)
 
 
-# --- the contact whose record was signed
-
-
-_LEAD = r"(?:[\w’'&/–-]+\s){0,7}?"
-
-
-_NUMBER = (
-    r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twent[\w-]+"
-    r"|inaugural|extraordinary|special|trilateral|annual|yearly"
-)
-_OF = r"\sof\s(?:the\s)?(?:(?!in\b|at\b|on\b|was\b|held\b|to\b|took\b|between\b|and\b)[\w’'-]+\s?){1,5}"
-
-
-@cache
-def _named_occasion(noun: str) -> re.Pattern[str]:
-    """Match a contact named in full: its number or modifiers, its noun, and what "of" adds."""
-    return re.compile(rf"\b(?P<n>(?:{_NUMBER})\s{_LEAD}(?:{noun})\b(?:{_OF})?|{noun}{_OF})(?!\w)", re.I)
-
-
-def _occasion(page: Page, mention: InstrumentMention) -> Span | None:
-    """Find the fullest earlier name of the contact that minutes or a statement came out of."""
-    noun = mention.occasion or _noun_nearby(page, mention)
-    if noun is None:
-        return None
-    m = _named_occasion(re.escape(noun)).search(page.text)
-    if m and m.start() < max(mention.end, 400):
-        return Span(m.start("n"), m.start("n") + len(m["n"].rstrip()))
-    return mention.subject_span
-
-
-def _noun_nearby(page: Page, mention: InstrumentMention) -> str | None:
-    line = page.lines[mention.line]
-    around = page.text[line.start : line.end].lower()
-    nouns = words(table("instruments")["occasions"])
-    here = [
-        n
-        for n in nouns
-        if re.search(
-            rf"(?:end|close|conclusion|concluding|after|following|outcome) (?:of )?(?:the )?(?:\w+ )?{n}\b", around
-        )
-    ]
-    return here[0] if here else next((n for n in nouns if re.search(rf"\b{n}\b", page.text[:400], re.I)), None)
-
-
 # --- date and signatories
-
-
-BACK = 5  # sentences before a signing in which the day of the talks may stand
-
-
-def _day_before(page: Page, number: int) -> tuple[str | None, Ground | None]:
-    """Take the one day that the nearest sentence before a signing tells."""
-    for line in page.lines[number : max(-1, number - BACK) : -1] if number > BACK else page.lines[number::-1]:
-        days = {d.value: d for d in line.dates if d.value and len(d.value) == 10 and d.end_value is None}
-        if days:
-            day = next(iter(days.values()))
-            one = len(days) == 1 and (page.published is None or (day.value or "") <= page.published)
-            ground = Ground((Span(day.start, day.end),), "day told before the signing", How.RESOLVED)
-            return (day.value, ground) if one else (None, None)
-    return None, None
 
 
 def _sign(
@@ -268,18 +224,16 @@ def _sign(
 ) -> None:
     if mention.action != Action.SIGNED:
         return
-    if mention.signed_date and mention.date_span:
+    if mention.signed_date and mention.date_span and not later(mention.signed_date, page.published):
         draft.date = mention.signed_date
         draft.grounds["date"] = Ground((mention.date_span,), "date told beside the signing")
-    line = mention.line if mention.told_line is None else mention.told_line
+    lines = [mention.line] if mention.told_line is None else [mention.told_line, mention.line]
     if draft.date is None and mention.here:
-        date, ground = date_of_line(line)
-        if date is None:
-            date, ground = _day_before(page, line)
+        date, ground = day_of(page, lines, date_of_line)
         if date and ground:
             draft.date, draft.grounds["date"] = date, ground
     if mention.personal:
-        names, spans = signers_of_line(line)
+        names, spans = next((signed for n in lines if (signed := signers_of_line(n))[0]), ((), ()))
         if names:
             draft.signatories = names
             draft.grounds["signatories"] = Ground(
@@ -299,11 +253,11 @@ def _bare(mention: InstrumentMention) -> bool:
     )
 
 
-def _points_back(drafts: list[_Draft], mention: InstrumentMention) -> bool:
-    """A bare phrase after the signing of one such instrument means that one."""
-    return any(
-        d.kind == mention.kind and d.action == Action.SIGNED and d.mentions[0].line < mention.line for d in drafts
-    )
+def _points_back(drafts: list[_Draft], mention: InstrumentMention) -> list[_Draft]:
+    """Give those that a bare phrase after the signing of one such instrument means."""
+    return [
+        d for d in drafts if (d.kind, d.action) == (mention.kind, Action.SIGNED) and d.mentions[0].line < mention.line
+    ]
 
 
 def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
@@ -323,6 +277,31 @@ def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
 
 def _headline(page: Page, draft: _Draft) -> bool:
     return all(page.lines[m.line].kind in (TITLE, LINE) for m in draft.mentions)
+
+
+def _fold_loose(page: Page, drafts: list[_Draft]) -> list[_Draft]:
+    """Join a "deal" to the paper that the report calls by its proper noun, and leave out what has no subject."""
+    for d in drafts:
+        full = next((o for o in drafts if o is not d and _told_in_full(page, d, o)), None)
+        if full:
+            _merge(full, d)
+            d.mentions = []
+    return [d for d in drafts if d.mentions and (d.subject or d.kind not in _BARE_PAPERS)]
+
+
+def _told_in_full(page: Page, loose: _Draft, full: _Draft) -> bool:
+    """Tell whether two drafts are one paper, which the first calls by a loose noun."""
+    nouns = {page.text[g.start : g.end].lower() for m in loose.mentions if (g := m.kind_span)}
+    row = table("instruments")
+    if not nouns or not nouns <= set(words(row["generic"] if _headline(page, loose) else row["loose"])):
+        return False
+    same = (full.action, full.parties) == (loose.action, loose.parties)
+    return same and full.kind not in ("agreement", "other") and not _headline(page, full) and _solemn(page, full)
+
+
+def _solemn(page: Page, draft: _Draft) -> bool:
+    """Tell whether a paper was signed, as a joint statement that is only issued is not."""
+    return draft.kind != JOINT_STATEMENT or any(solemn(page.text, m.action_span) for m in draft.mentions)
 
 
 def _same(one: _Draft, other: _Draft, *, loosely: bool = False) -> bool:

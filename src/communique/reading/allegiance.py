@@ -35,16 +35,22 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     press = press_side(page, near, told)
     candidates = {*told, *near, *([press] if press else [])}
     named = namings_by_line(people)
+
+    def others(p: PersonDraft) -> set[str]:
+        met = _met(p, people, named, page) if len(near) > 1 else set()
+        return _faced(p, people, named) | met
+
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         _by_fame,
         lambda p: _by_delegation(p, page),
+        lambda p: _by_its_body(p, page),
         lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_place(p, page),
         lambda p: _by_unit(p, page),
-        lambda p: _by_culture(p, candidates - _faced(p, people, named)),
-        lambda p: _by_opposite(p, people, named, page, near),
+        lambda p: _by_culture(p, candidates - others(p)),
+        lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: _by_list(p, people, named, page),
-        lambda p: _by_press(p, press, _faced(p, people, named)),
+        lambda p: _by_press(p, press, others(p)),
     )
     for rule in rules:
         for p in people:
@@ -77,6 +83,16 @@ def _faced(p: PersonDraft, people: list[PersonDraft], named: _Named) -> set[str]
     beside = (x for n in {m.line for m in p.mentions[:_OFTEN]} for x in named[n] if x.start > p.first.start)
     facing = (people[x.person] for x in beside if any(t and t.counterpart for t in (x.before, x.after)))
     return {q.state for q in facing if q is not p and q.state}
+
+
+def _met(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page) -> set[str]:
+    """Give the states that the text tells of those whom a person meets or receives: "X met the Kenyan envoy Y"."""
+    return {
+        q.state
+        for m in p.mentions[:_OFTEN]
+        for x in named[m.line]
+        if (q := people[x.person]) is not p and q.state and q.state_how == How.STATED and _face(page, m, x)
+    }
 
 
 _OFTEN = 50  # namings of one person; more tell nothing new
@@ -135,6 +151,18 @@ def _sender(chunks: list[Chunk], sent: int, lead: int) -> Chunk | None:
     return next(
         (chunks[k] for k in after if chunks[k].kind in "ASG" and chunks[sent + 1].folded in ("of", "from")), None
     )
+
+
+def _by_its_body(p: PersonDraft, page: Page) -> None:
+    """ "The department of Aruna, Alland, headed by its director X": the state or body named last before "its"."""
+    for m in p.mentions[:_OFTEN]:
+        chunks = page.lines[m.line].tagged.chunks
+        if m.before is None or chunks[m.before.first].folded != "its":
+            continue
+        for c in reversed(chunks[: m.before.first]):
+            if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]):
+                _set(p, state, "state of the body that is his", (c.start, c.end))
+                return
 
 
 def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: _Named, near: list[str]) -> None:

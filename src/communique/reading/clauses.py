@@ -79,7 +79,7 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
             k += 1
             continue
         sign, end = _sign(c, spans, used_actors, used_dates, kept)
-        word = sign or c.folded
+        word = sign or c.folded.replace(" - ", "-")
         tight = c.kind == "-" or (k and chunks[k - 1].kind == "-" and out and out[-1].endswith("-"))
         glued = tight and k and c.start == chunks[k - 1].end and "«" not in word and not (out and out[-1].endswith("»"))
         glue = "" if not out or word in ",;:.!?)'" or c.kind == "s" or glued else " "
@@ -90,9 +90,8 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
         skip_to = end
         k += 1
     text = "".join(out)
-    return Clause(
-        line, text, used_actors, used_dates, kept, frozenset(re.findall(r"[^\W«»]+", text)), rendered, offsets
-    )
+    tokens = frozenset(re.findall(r"[^\W«»]+", text)) | frozenset(re.findall(r"\w+-\w+", text))
+    return Clause(line, text, used_actors, used_dates, kept, tokens, rendered, offsets)
 
 
 def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> Spans:

@@ -53,12 +53,12 @@ def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
     """ "Hoang Xuan Chien and his Lao counterpart X": the counterpart holds the same office."""
     for p in people:
         m = next((m for m in p.mentions if any(t and t.counterpart for t in (m.before, m.after))), None)
-        if m is None or p.offices:
+        if m is None:
             continue
         owner = _antecedent(people, p, m, named)
         office = _mirrored(owner.offices) if owner else None
-        if office:
-            p.offices = [office]
+        if office and all(_PARTY.search(o.name) and not same_office(office.name, o.name) for o in p.offices):
+            p.offices.append(office)
 
 
 def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention, named: _Named) -> PersonDraft | None:

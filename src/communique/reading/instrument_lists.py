@@ -1,8 +1,8 @@
-"""Tell the members of a list of instruments apart, and the papers that a later sentence says were signed.
+"""Tell the members of a list of instruments apart, and the titles that a sentence gives them.
 
 yes   two memoranda, one on tunnels and one on ports, were signed           (two instruments)
-yes   a memorandum on tunnels was the result. The document was signed by …  (the memorandum is signed)
-no    the document was handed to the press
+yes   the memorandum, entitled “Clean Ports”                                (the title is its subject)
+no    two memoranda were signed on Monday
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from communique.reading.page import Line, Page
 
 _MEMBER = (
     r"(?:the )?(?:(?:one|another|the other|a second|a third|the first|the second|the third)\s)?on\s"
-    r"(?P<subject>(?:(?!,?\sand\s(?:(?:one|another|the other|a second|a third|the second)\s)?on\s)[^,.;:\n])+?)"
+    r"(?:the )?(?P<subject>"
+    r"(?:(?!,?\sand\s(?:(?:one|another|the other|a second|a third|the second)\s)?on\s)[^,.;:\n])+?)"
 )
 _JOINT = r"(?:,\s(?:and\s)?|\sand\s)"
 _LIST = re.compile(
@@ -51,26 +52,3 @@ def told_title(page: Page, line: Line, phrase: Phrase) -> Span | None:
         return None
     quoted = _QUOTED.search(page.text, line.start, line.end)
     return Span(*quoted.span("title")) if quoted else None
-
-
-# --- signed in another sentence
-
-REACH = 3  # sentences between an instrument and the one that tells of its signing
-_PAPER = r"(?:the|this|both|these|two|all)\s(?:two\s|said\s|final\s)?(?:documents?|papers?|texts?|instruments?)"
-_SIGNED = re.compile(
-    rf"\b{_PAPER}\b[^.;]{{0,80}}?\b(?P<a>(?:was|were|has been|have been|being)\s(?:\w+ly\s)?(?:signed|inked|initialled)"
-    r"|bears?\sthe\ssignatures?)"
-    rf"|\b(?P<b>(?:signed|inked|signing(?:\sof)?|signatures?\s(?:to|on|under)))\s(?:{_PAPER}|it\b|them\b)",
-    re.I,
-)
-_NOT_YET = re.compile(r"\b(?:will|would|to be|not|expected|may|before|ahead of)\b", re.I)
-
-
-def signed_later(page: Page, line: Line) -> tuple[Line, Span] | None:
-    """Find, near a sentence, the one that says "the document was signed", and which words do."""
-    near = page.lines[line.number : line.number + REACH + 1]
-    for other in near:
-        m = _SIGNED.search(page.text, other.start, other.end)
-        if m and not _NOT_YET.search(m[0]):
-            return other, Span(*m.span("a" if m["a"] else "b"))
-    return None

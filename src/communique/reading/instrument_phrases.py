@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cache
 
+from communique.lexicon import table
 from communique.model import How, Span
 from communique.reading.instrument_nouns import acronyms, adjectival, fold_noun, nouns, nouns_pattern, word_set
 from communique.reading.page import Line, Page
@@ -155,7 +157,7 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
 _FUNCTION = r"(?:to|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
 _TAIL_STOP = re.compile(
     r"[;:!?]|\.(?=\s|$)|\n|,(?!\s(?:[a-z][\w’'-]*\s){0,2}[a-z][\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
-    r"|(?<![\w-])(?:was|were|is|are|has|have|had|be|will|would|shall|should"
+    r"|(?<![\w-])(?:was|were|is|are|has|have|had|be|will|would|shall|should|can|could|may|might|must"
     r"|which|that|who|whose|when|while|as|after|before|by|under|until|through(?!out)|where|into"
     r"|signed|inked|issued|released|reached|concluded|initialled|outlining|covering the|aim(?:s|ed|ing)"
     r"|replac(?:e|es|ing)|to replace|between the two at|consists?|covers?|provides?|remains?|gives?"
@@ -266,7 +268,8 @@ _PREPOSITION = re.compile(
 )
 _SUBJECT_STOP = re.compile(
     r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[\s,.]|$)"
-    r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=[\d(])|\s(?P<place>in|at)\s(?=[A-Z])|\sto\s*$"
+    r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=[\d(])"
+    r"|\son\s(?=\d|[A-Z][a-z]+ \d|[A-Z]?[a-z]*day\b)|\s(?P<place>in|at)\s(?=[A-Z])|\sto\s*$"
 )
 
 
@@ -285,9 +288,17 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
             continue
         stop = _stop_of(piece)
         piece = piece[:stop].rstrip(" ,–—-")
-        if re.search(r"[^\W\d]{3}", piece):
-            return Span(base + m.end(), base + m.end() + len(piece))
+        skip = _bare_verb().match(piece) if m["p"] == "to" else None
+        at = skip.end() if skip else 0
+        if re.search(r"[^\W\d]{3}", piece[at:]):
+            return Span(base + m.end() + at, base + m.end() + len(piece))
     return None
+
+
+@cache
+def _bare_verb() -> re.Pattern[str]:
+    """Match the verb of "a memorandum to widen trade", which is on trade."""
+    return re.compile(table("instruments")["binding_verb"], re.I)
 
 
 def _stop_of(piece: str) -> int:
@@ -306,11 +317,13 @@ def _stop_of(piece: str) -> int:
 
 
 _NO_SUBJECT = re.compile(
-    r"\s*(?:\d|(?:all|each|every|both|any|this|that|these|those|which|common|more|further)\b"
+    r"\s*(?:\d|(?:all|each|every|both|any|this|that|these|those|which|common|more|further(?! \w+ of))\b"
+    r"|(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
     r"|mutual (?:trust|understanding|concern|interest|benefit)\b)"
 )
 
 
+_DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
 _OFFICE_BEFORE = re.compile(r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?)\s?\Z", re.I)
 
 
@@ -320,19 +333,17 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
         before = re.sub(r"^\s?of .*", "", before)
     if re.search(r"[^\W\x00]", re.sub(r"\([^)]*\)|with [A-Z]\w+|between .*", "", before)):
         return False
-    if _NO_SUBJECT.match(piece):
+    if _NO_SUBJECT.match(piece) or _DAY.match(piece):
         return False
     if preposition == "of":
-        if _OFFICE_BEFORE.search(before):
+        if _OFFICE_BEFORE.search(before) or "etween " in before:
             return False
         return _fits_of(piece, phrase)
     if preposition == "to":
         return phrase.kind in ("agreement", "memorandum", "letter of intent", "contract") and bool(
             re.match(r"[a-z]", piece)
         )
-    return preposition != "in" and not (
-        phrase.kind == JOINT_STATEMENT and re.match(r"[A-Z]?\w*day\b|[A-Z]\w+ \d", piece)
-    )
+    return preposition != "in"
 
 
 def _fits_of(piece: str, phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.model import Span
 from communique.reading.instrument_nouns import adjectival, word_set
 from communique.reading.instrument_phrases import JOINT_STATEMENT, Phrase
 from communique.reading.page import Page
@@ -38,6 +39,8 @@ def _known_by_place(page: Page, phrase: Phrase) -> bool:
     subject = phrase.subject
     if subject is None or subject.start > phrase.head.start or len(phrase.parties) > 1:
         return False
+    if any(span.start > phrase.head.end for span in phrase.party_spans):
+        return False  # "the Visiting Forces Agreement with Japan"
     inside = [c for c in phrase.before if c.start >= subject.start]
     return page.text[phrase.head.start].isupper() and any(_is_proper(c) for c in inside)
 
@@ -66,7 +69,8 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if phrase.plural and not behind:
         return False
     if deed.rule == "reached" or re.search(
-        r"(?:^|\b)(?:by|to|of|the two) leaders", page.text[phrase.head.end : phrase.head.end + 40]
+        r"(?:^|\b)(?:by|to|of|between|the two)(?: the)?(?: \w+)? leaders",
+        page.text[phrase.head.end : phrase.head.end + 40],
     ):
         return not behind and deed.rule == "reached"
     if phrase.head_text(page.text) == "deal" and "sign" not in deed.rule:
@@ -123,9 +127,14 @@ def _signed_paper(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if phrase.head_text(page.text) in ("statement", "declaration", "communique"):
-        solemn = re.search(r"sign|adopt|put|ink", page.text[deed.cue.start : deed.cue.end], re.I)
-        return "sign" in deed.rule and bool(solemn) and not phrase.plural
+        adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
+        return "sign" in deed.rule and (adopted or solemn(page.text, deed.cue)) and not phrase.plural
     return not phrase.plural and not _anaphoric(phrase)
+
+
+def solemn(text: str, cue: Span | None) -> bool:
+    """Tell whether a cue tells of a signing, and not only of an issue."""
+    return cue is not None and bool(re.search(r"sign|put|ink", text[cue.start : cue.end], re.I))
 
 
 def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:

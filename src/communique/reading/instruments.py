@@ -14,10 +14,13 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Action, How, Span
 from communique.reading.dates import DateMention
-from communique.reading.instrument_lists import members, signed_later, told_title
+from communique.reading.instrument_lists import members, told_title
 from communique.reading.instrument_nouns import may_name, nouns_pattern
+from communique.reading.instrument_parties import bound_states, near_states, several, signing_states, subject_states
 from communique.reading.instrument_phrases import JOINT_STATEMENT, Phrase, read_phrases
-from communique.reading.instrument_rules import stands
+from communique.reading.instrument_rules import solemn, stands
+from communique.reading.instrument_scope import bound_subject, told_purpose
+from communique.reading.instrument_threads import listed, signed_later
 from communique.reading.layout import LINE, TITLE
 from communique.reading.page import Line, Page
 from communique.reading.signing import Deed, judge, mask
@@ -50,6 +53,8 @@ class InstrumentMention:
     here: bool = False  # done in the contact that the sentence tells of
     personal: bool = False  # signed by persons, who are the subject of the verb
     told_line: int | None = None  # the sentence that tells of the signing, if another
+    near: tuple[str, ...] = ()  # the states that the sentence names before the phrase
+    around: tuple[str, ...] = ()  # all the states that the sentence names
     occasion: str | None = None  # the contact whose record it is: "minutes of the dialogue"
 
 
@@ -59,7 +64,18 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
     for line in page.lines:
         if may_name(page.text, line) and nouns_pattern().search(page.text, line.start, line.end):
             found += _in_line(page, line)
+    _prefer_own_subjects(page, found)
     return found
+
+
+def _prefer_own_subjects(page: Page, found: list[InstrumentMention]) -> None:
+    """Leave a bare "the memorandum" without the purpose told elsewhere, where another phrase says what it is on."""
+    bare = [f for f in found if _named_barely(page.lines[f.line], f)]
+    named = {f.kind for f in found if f.subject and not any(f is b for b in bare)}
+    for f in bare:
+        f.subject_how = How.RESOLVED
+        if f.kind in named:
+            f.subject = f.subject_span = None
 
 
 def _in_line(page: Page, line: Line) -> list[InstrumentMention]:
@@ -67,21 +83,51 @@ def _in_line(page: Page, line: Line) -> list[InstrumentMention]:
     if not phrases:
         return []
     for phrase in phrases:
-        phrase.subject = phrase.subject or told_title(page, line, phrase)
+        phrase.subject = phrase.subject or told_title(page, line, phrase) or bound_subject(page, line, phrase)
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
     found = []
     for phrase in phrases:
         deed = _deed(page, line, phrase, masked)
+        if deed and phrase.subject is None and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED):
+            phrase.subject = told_purpose(page, phrase)
         if deed and stands(page, phrase, deed) and not _of_firms(page.text, line, phrase):
-            found.append(_mention(page, line, phrase, deed))
+            found.append(_signed_again(page, line, _mention(page, line, phrase, deed)))
         elif deed is None and (later := _signed_later(page, line, phrase)):
             found.append(later)
+    _share_parties(found)
     return found + _the_one_signed(page, line, found)
+
+
+def _share_parties(found: list[InstrumentMention]) -> None:
+    """Give the instruments of one list the parties that one of them names."""
+    told = next((f for f in found if f.action_rule == "listed as signed" and len(f.parties) > 1), None)
+    for f in found:
+        if told and f.action_rule == told.action_rule and not f.parties:
+            f.parties, f.party_spans = told.parties, told.party_spans
+
+
+def _signed_again(page: Page, line: Line, found: InstrumentMention) -> InstrumentMention:
+    """Follow a signing to the near sentence that tells who signed: "the two ministers put their names to it"."""
+    fresh = found.action == Action.SIGNED and found.signed_date is None and line.kind == "body"
+    if found.kind == JOINT_STATEMENT and not solemn(page.text, found.action_span):
+        return found
+    if (
+        fresh
+        and "before" not in found.action_rule
+        and (told := signed_later(page, line, found.kind, bare=_named_barely(line, found)))
+    ):
+        found.told_line, found.here, found.personal = told[0].number, True, True
+    return found
+
+
+def _named_barely(line: Line, found: InstrumentMention) -> bool:
+    """Tell whether the sentence itself says nothing of what the instrument is on."""
+    return found.subject_span is None or not line.start <= found.subject_span.start < line.end
 
 
 def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention | None:
     """Take an instrument that a near sentence, "the document was signed by …", tells the signing of."""
-    told = signed_later(page, line) if line.kind == "body" and phrase.subject else None
+    told = signed_later(page, line, phrase.kind) if line.kind == "body" and phrase.subject else None
     if told is None or _of_firms(page.text, line, phrase):
         return None
     other, cue = told
@@ -112,7 +158,7 @@ def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     cited = phrase.kind == JOINT_STATEMENT
     issued = cited or phrase.kind in ("plan", "programme", "minutes") or phrase.head_text(page.text) in _ROADMAPS
     deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
-    if deed and deed.personal and _state_before(line, deed.cue.start):
+    if deed and deed.personal and deed.cue.start < phrase.start and _state_before(line, deed.cue.start):
         deed = replace(deed, personal=False)
     if deed and "draft" in phrase.words and "sign" not in deed.rule:
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
@@ -124,7 +170,7 @@ def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
     if cited and line.number < 3 and line.kind in (TITLE, LINE):
         return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
-    return _by_default(page, phrase)
+    return listed(page, line, phrase.start) or _by_default(page, phrase)
 
 
 _PAST = re.compile(r"\b(?:since|last (?:year|month)|years? ago|earlier|previously)\b", re.I)
@@ -147,17 +193,20 @@ def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
     capital = (
         page.text[phrase.head.start : phrase.head.end].istitle()
         or page.text[phrase.head.start : phrase.head.end].isupper()
+        or rest.startswith(":")
     )
     return (
         opens
         and capital
-        and (not rest or (bool(re.match(r"(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in "."))
+        and (not rest or (bool(re.match(r":|(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in "."))
     )
 
 
 def _state_before(line: Line, offset: int) -> bool:
+    """Tell whether a state, and no person of that state ("Ann Lee of Norway"), stands before the verb."""
     before = [c for c in line.tagged.chunks if c.end <= offset and c.kind not in "wp,"]
-    return bool(before) and before[-1].kind in "SAGIL"
+    served = len(before) > 2 and before[-2].kind == "o" and before[-3].kind in "NBF"
+    return bool(before) and before[-1].kind in "SAGIL" and not served
 
 
 def _by_default(page: Page, phrase: Phrase) -> Deed | None:
@@ -217,56 +266,26 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
         deed.personal,
     )
     found.signed_date, found.date_span, found.occasion = date, date_span, phrase.occasion
-    if len(found.parties) < 2 and deed.rule in ("passive: signed", "signed at"):
-        _add_signing_states(page, line, found, deed)
-    if len(found.parties) < 2 and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED):
-        _add_subject_states(line, found, deed)
+    _add_parties(page, line, found, deed)
     return found
 
 
-def _add_subject_states(line: Line, found: InstrumentMention, deed: Deed) -> None:
-    """Take for parties the two or more states that the verb has for its subject: "Laos and Vietnam signed …"."""
-    chunks = [c for c in line.tagged.chunks if c.end <= deed.cue.start]
-    while chunks and chunks[-1].kind in "wp":
-        chunks.pop()
-    states: list[Chunk] = []
-    while chunks and (chunks[-1].kind in "S&,e" or _is_union(chunks[-1]) or _asides(chunks)):
-        c = chunks.pop()
-        if c.kind in "SI":
-            states.append(c)
-    _set_parties(found, states)
+_DONE_BY_PARTIES = (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED)
 
 
-def _is_union(c: Chunk) -> bool:
-    return c.kind == "I" and c.value in ("EU", "ASEAN", "AU", "CARICOM", "GCC", "EAEU")
-
-
-def _asides(chunks: list[Chunk]) -> bool:
-    """Drop "with its ten members" behind a state; tell whether anything was dropped."""
-    k = next((k for k in range(len(chunks) - 1, max(-1, len(chunks) - 7), -1) if chunks[k].folded == "with"), 0)
-    beside = k > 0 and (chunks[k - 1].kind == "S" or _is_union(chunks[k - 1]))
-    if beside and all(c.kind in "wpe#BT" for c in chunks[k:]):
-        del chunks[k:]
-    return beside and k == len(chunks)
-
-
-_BY = re.compile(
-    r"[^.;:]{0,90}?\sby\s(?P<those>[^.;:]{3,260}?)(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)"
-)
-
-
-def _add_signing_states(page: Page, line: Line, found: InstrumentMention, deed: Deed) -> None:
-    """Take for parties the states of those by whom it was signed: "signed by the ministers of Peru and Chile"."""
-    m = _BY.match(page.text, deed.cue.end, line.end)
-    if m:
-        start, end = m.span("those")
-        _set_parties(found, [c for c in line.tagged.chunks if start <= c.start < end and c.kind in "SA"])
-
-
-def _set_parties(found: InstrumentMention, named: list[Chunk]) -> None:
-    states = {c.value: Span(c.start, c.end) for c in named if c.value}
-    if len(states) > 1:
-        found.parties, found.party_spans = tuple(sorted(states)), tuple(sorted(states.values()))
+def _add_parties(page: Page, line: Line, found: InstrumentMention, deed: Deed) -> None:
+    """Take the parties from the words around the phrase, where it names none itself."""
+    told: list[Chunk] = []
+    if len(found.parties) < 2 and deed.rule in ("passive: signed", "signed at"):
+        told = signing_states(page.text, line, deed.cue)
+    if len(found.parties) < 2 and not several(told):
+        told = bound_states(page.text, line, found.end)
+    if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
+        told = subject_states(line, deed.cue)
+    if several(told):
+        named = {c.value: Span(c.start, c.end) for c in told if c.value}
+        found.parties, found.party_spans = tuple(sorted(named)), tuple(sorted(named.values()))
+    found.near, found.around = near_states(line, found.start), near_states(line, line.end)
 
 
 def _told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:

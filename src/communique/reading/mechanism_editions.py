@@ -53,11 +53,13 @@ def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMent
 # --- editions told without the name
 
 
-_SERIAL = frozenset(("committee", "dialogue", "exchange", "meeting", "exercise"))
+_SERIAL = frozenset(("patrol", "committee", "dialogue", "exchange", "meeting", "exercise"))
 _ELLIPSIS = re.compile(r"\s+(?:had|was|took|were|one|in)\b|\s*[.,;]")
 _OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
+_SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
+_OF_SERIES = re.compile(rf"\s+(?:of|in)\s+{_SERIES}")
 _NOT_OURS = re.compile(
-    rf"\s+(?:of\s+(?!{_OUR_OWN})|between|with|among|since|to|day|time|anniversary|century|year|term|\w+day\b)",
+    rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES})|between|with|among|since|to|day|time|anniversary|century|year|term|\w+day\b)",
     re.IGNORECASE,
 )
 
@@ -106,6 +108,8 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     if det[0] in "'’":
         return next((m for m in known if m.end == told.start()), None)
     earlier = [m for m in known if m.start < told.start() and m.kind in _SERIAL]
+    if _OF_SERIES.match(page.text, told.end(), line.end):
+        return earlier[-1] if earlier else None
     fitting = _fitting(earlier, told["noun"].lower(), line) if told["noun"] else _numbered(page, earlier, told, line)
     fitting = [m for m in fitting if m.kind != "meeting" or m.edition is not None or number > 2]
     return fitting[-1] if fitting else None
@@ -139,16 +143,17 @@ _HELD = (
 _CITY = r"(?:[A-Z]\w*|\w+ (?:province|district|city))"
 _GAP = re.compile(
     r"[\s,(”\"’']*(?i:meeting|session|edition|round|dialogue|exchange|in particular)?(?:\s+between the two \w+)?[\s,(]*"
+    r"(?:(?:which|whose|who)\s[^,.;]{1,60},\s)?"
     rf"(?:(?:{_HELD})\s+)*(?:held|place|convened|hosted)?"
     rf"(?:,?\s*(?:in|at|on)\s+(?:the\s+)?{_CITY}(?:[\s,/-]+(?:[A-Z]\w*|province|district|city|here))*|\s*here)?"
     r"[\s,(]*(?:(?:in|on|from|for|between|late|early|mid)\s+)*[\s(]*$"
 )
 _YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:in )?((?:19|20)\d\d)\)")
 _DATE_FIRST = re.compile(
-    r"\s+(?:for|at|during)\s+the\s+|,\s+\w+\s+(?:hosted|held)\s+the\s+"
+    r",?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+|,\s+\w+\s+(?:hosted|held)\s+the\s+"
     r"|\s+to\s+(?:co-?)?(?:chair|host|attend|hold|convene)\s+the\s+"
 )
-GAP_LENGTH = 90
+GAP_LENGTH = 130
 RECENT = 60  # days: an edition held longer before the report is not its news
 _RECALLING = re.compile(
     r"\b(?:since|recall\w*|following|after|such as|including|outcomes? of|results? of|decisions? (?:of|taken at)"

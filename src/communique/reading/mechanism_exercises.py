@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from communique.reading.editions import ROMAN_PATTERN, ordinal
 from communique.reading.mechanism_mentions import MechanismMention
 from communique.reading.mechanism_phrases import Word
 from communique.reading.mechanism_rules import Phrase
@@ -31,21 +32,27 @@ class Stretch:
 _CALLED = r"(?:named|called|code-?named|dubbed)"
 _QUOTED = re.compile(rf"\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
 _TITLED = re.compile(
-    rf"\s+(?:{_CALLED} )?((?:[A-Z][\w’'-]*)(?:\s(?:[A-Z][\w’'-]*|\d{{2,4}}|of))*(?:\s?-\s?\d{{2,4}})?)"
+    rf"(?:,?\s+{_CALLED})?\s+((?:[A-Z][\w’'-]*)(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’'-]*|\d{{2,4}}))*(?:\s?-\s?\d{{2,4}})?)"
 )
 _BEFORE = re.compile(r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:\w+\s+){0,3}$")
+_SERIAL = re.compile(rf"[\s-](?=[A-Z]{{2}})({ROMAN_PATTERN})")
+_APPOSED = re.compile(
+    r"\b(?:in|of|for|during|at|through|from)\s+(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{2,4}))*),\s+"
+    r"(?:the|an?|its|their)\s+(?:[\w'-]+\s+){0,3}\Z"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     """Read an exercise's own name: "exercise Garuda Shakti", "“Bushi Banksia” exercise", "Cobra Gold drills"."""
-    place = _name_after(stretch, p) or _name_before(stretch, p)
+    place = _name_after(stretch, p) or _name_before(stretch, p) or _name_apposed(stretch, p)
     if place is None:
         return None
     name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
-    mention = MechanismMention(
-        stretch.line.number, *place, name, "exercise", p.parties, None, p.edition, p.edition_span
-    )
+    edition, span = p.edition, p.edition_span
+    if edition is None and (told := _SERIAL.search(stretch.text, *place)) and told.end() == place[1]:
+        edition, span = ordinal(told[1]), told.span(1)  # "UNITAS LXIV"
+    mention = MechanismMention(stretch.line.number, *place, name, "exercise", p.parties, None, edition, span)
     mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
     return mention
 
@@ -59,6 +66,16 @@ def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
         return None
     part_of_name = p.head.text[0].isupper() and p.head.text[-1] != "s"
     return (p.head.start if part_of_name else m.start(1)), m.end(1)
+
+
+def _name_apposed(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
+    """Read the name that an exercise is set beside: "in CORAL SPEAR, the annual exercise led by Fiji"."""
+    begin = stretch.line.start
+    if p.loud or not (told := _APPOSED.search(stretch.text[begin : p.words[0].start])):
+        return None
+    start, end = begin + told.start("name"), begin + told.end("name")
+    inside = [w for w in stretch.words if start <= w.start < end]
+    return (start, end) if inside and all(w.kind in "N#" for w in inside) else None
 
 
 @cache

@@ -17,6 +17,11 @@ _BESIDE = re.compile(
     r"|between (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders))",
     re.IGNORECASE,
 )
+_AT_LEVEL = re.compile(
+    r"[^.;]{0,50}?\bat (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?(?:ministers|chiefs|officials|leaders)\b"
+    r"|[^.;]{0,50}?\bat (?:the )?(?:[\w-]+[\s-]){1,3}level\b",
+    re.IGNORECASE,
+)
 _LATER = re.compile(
     r"\bbetween the (?:foreign and defen[cs]e|defen[cs]e and foreign|deputy|vice)[\w ]{0,20}? ?ministers\b",
     re.IGNORECASE,
@@ -37,12 +42,18 @@ def _level(passage: str) -> str | None:
     return next((level for level, pattern in vocabulary().levels if pattern.search(passage)), None)
 
 
+def _from_at(passage: str) -> str:
+    return passage[passage.lower().rindex(" at ") :]
+
+
 def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str | None:
     """Read the level set beside a name, or, of a dialogue, in who chairs it."""
     if told := _BESIDE.match(text, end, line.end):
         return _level(told[0])
     if told := _BEFORE.search(text[line.start : start][-40:]):
         return _level(told[0])
+    if (told := _AT_LEVEL.match(text, end, min(line.end, end + 110))) and (level := _level(_from_at(told[0]))):
+        return level
     if kind != "dialogue":
         return None
     if told := _LATER.search(text, end, min(line.end, end + 110)):

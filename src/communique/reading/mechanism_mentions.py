@@ -29,6 +29,7 @@ class MechanismMention:
     alias: str | None = None  # the acronym introduced with the name
     key: str | None = None  # of a channel known by a short name of its own
     loose: bool = False
+    wide: bool = False  # named for a part of the world or a city: its parties are not the sides of the report
 
     @property
     def told_at(self) -> int:

@@ -14,7 +14,7 @@ from communique.reading.mechanism_exercises import Stretch, named_exercise
 from communique.reading.mechanism_levels import level_beside, level_of_name
 from communique.reading.mechanism_mentions import MechanismMention
 from communique.reading.mechanism_phrases import Word, grow_left, grow_right, line_words
-from communique.reading.mechanism_rules import Phrase, is_channel
+from communique.reading.mechanism_rules import Phrase, is_channel, is_two_plus_two
 from communique.reading.mechanism_words import (
     Known,
     ordinal_anywhere,
@@ -101,14 +101,14 @@ _AFTER_BODY = re.compile(r"(?:[\s-]Plus)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
 
 
 _GLOSSES = re.compile(r"\(\s?(?:\d{1,3}(?:st|nd|rd|th)\s)?\Z")  # "General Border Committee (GBC)": part of the name
+_GLOSSES_MEETING = re.compile(r"[’']\s?(?:[A-Z]\w+\s)*Meeting\s\(\Z")
 
 
 def _known(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None:
     name = head["known"]
     known = vocabulary().known[re.sub(r"\s+", " ", name.lower())]
-    if not name[0].isupper() or (
-        known.kind == "committee" and _GLOSSES.search(stretch.text, stretch.line.start, head.start())
-    ):
+    before = stretch.text[stretch.line.start : head.start()]
+    if not name[0].isupper() or (_GLOSSES if known.kind == "committee" else _GLOSSES_MEETING).search(before):
         return None
     start = _with_title(stretch, head.start()) if known.kind == "dialogue" and " " in name else head.start()
     before = stretch.text[stretch.line.start : start]
@@ -188,6 +188,8 @@ def _is_bare(words: list[Word], first: int, at: int, kind: str) -> bool:
     if after and (after.folded in _OPENS_COMPLEMENT or after.kind in "S("):
         return False
     before = words[first - 1].folded if first else ""
+    if first and ordinal(words[first - 1].text) is not None:
+        return False
     # "twenty-first" is three words, of which the last is asked.
     return ordinal(before) is None and before not in vocabulary().sets["rhythms"] and before not in _SINCE_ORDINAL
 
@@ -198,14 +200,15 @@ def _phrase(stretch: Stretch, i: int, first: int, at: int, kind: str) -> Phrase:
     core = frozenset(w.folded for w in words[i : at + 1] if w.folded.isalnum())
     kind = _overall_kind(kind, core, words[i : at + 1])
     j = grow_right(words, _over_tail(words, at, kind), kind)
-    if kind == "meeting" and any(w.text == "+" for w in words[at:j]):
+    if kind == "meeting" and any(w.text == "+" for w in words[at + 1 : j]):
         kind = "dialogue"
     before, after = text[line.start : words[i].start], text[words[at].end : line.end]
     edition, span = edition_before(before, line.start)
     if edition is None and (told := _ROUND_OF_WHICH.match(text, words[j - 1].end, line.end)):
         edition, span = ordinal(told["ord"]), told.span("ord")
     rhythm = _rhythm(before, text[words[j - 1].end : line.end])
-    parties = _parties(words[i:j])
+    own = words[at].chunk.value if words[at].kind == "I" else None  # the body itself is no party of its own
+    parties = _parties([w for w in words[i:j] if own is None or w.chunk.value != own])
     if j > at + 1 and len(parties) > 1 and _parties(words[i:at]) == parties and _only_states(words[at + 1 : j]):
         j = at + 1
     lead = words[i:first]
@@ -242,7 +245,9 @@ def _overall_kind(kind: str, core: frozenset[str], name: list[Word]) -> str:
     """The strongest noun in the name decides: a "Committee Meeting" is a committee, a "2+2 meeting" a dialogue."""
     if kind in ("meeting", "dialogue") and core & {"committee", "commission", "group"}:
         return "committee"
-    if kind == "meeting" and ("dialogue" in core or "plus" in core or any(w.text == "+" for w in name)):
+    if kind == "meeting" and name[-1].folded.startswith("summit"):
+        return kind
+    if kind == "meeting" and ("dialogue" in core or is_two_plus_two(core) or any(w.text == "+" for w in name)):
         return "dialogue"
     if kind == "exchange" and core & {"delegation", "delegations", "visits"}:
         return "visits"
@@ -285,9 +290,25 @@ _MEETS = re.compile(
 
 def _parties(words: list[Word]) -> tuple[str, ...]:
     out: set[str] = set()
-    for w in words:
-        out.update(_party(w))
+    between = next((k for k, w in enumerate(words) if w.folded in ("between", "among")), len(words))
+    for k, w in enumerate(words):
+        if k > between and w.kind == "L" and w.chunk.value:
+            out.add(w.chunk.value)  # "consultations between Tokyo and Hanoi"
+        elif not _is_region(words, k) and not _is_acronym(words, k):
+            out.update(_party(w))
     return tuple(sorted(out))
+
+
+def _is_region(words: list[Word], k: int) -> bool:
+    """Tell the second half of a region's name: "Ibero-American", "Euro-African", of which no state is the first."""
+    return k > 1 and words[k].kind == "A" and words[k - 1].text == "-" and words[k - 2].kind == "N"
+
+
+def _is_acronym(words: list[Word], k: int) -> bool:
+    """Tell a name's own acronym, in brackets behind it: "Asia Pacific Parliamentary Forum (APPF)"."""
+    inside = 0 < k < len(words) - 1 and words[k - 1].text == "(" and words[k + 1].text == ")"
+    initials = [w.text[0] for w in words[: k - 1] if w.text[0].isupper()] if inside else []
+    return words[k].kind == "I" and len(initials) > 2 and "".join(initials).endswith(words[k].text)
 
 
 def _party(w: Word) -> tuple[str, ...]:
@@ -296,8 +317,9 @@ def _party(w: Word) -> tuple[str, ...]:
         return groups[w.folded]
     if w.kind in "SA" and value and w.folded not in vocabulary().sets["modifiers"]:
         return (value,)
-    if w.kind == "I" and value and value.lower() not in vocabulary().known:
-        return groups.get(value.lower(), (value,))
+    if w.kind == "I" and value:
+        known = vocabulary().known.get(value.lower())
+        return known.parties if known else groups.get(value.lower(), (value,))
     return ()
 
 
@@ -340,7 +362,19 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
         p.edition,
         p.edition_span,
         alias=numbered["alias"] if numbered else alias[1].strip() if alias else None,
+        wide=_is_wide(p),
     )
+
+
+def _is_wide(p: Phrase) -> bool:
+    """Tell a forum of many states, named for a region or a city: "Seoul Defence Dialogue", "Ibero-American Summit"."""
+    sets = vocabulary().sets
+    if p.parties or p.head.folded not in sets["wide_heads"] or not p.head.text[0].isupper():
+        return False
+    listed = p.head.chunk.kind == "B" and " " in p.head.chunk.text  # the lexicon knows the whole as one name
+    behind = [w for w in p.words if w.start > p.head.start]
+    told = [*p.lead, *(behind if behind and behind[0].folded == "of" else [])]
+    return listed or any(w.text[0].isupper() and (w.kind == "L" or w.folded in sets["regions"]) for w in told)
 
 
 def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from communique.reading.editions import ORDINAL_PATTERN
+from communique.reading.editions import ORDINAL_PATTERN, ROMAN_PATTERN
 from communique.reading.mechanism_words import vocabulary
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk
@@ -45,8 +45,11 @@ def line_words(text: str, line: Line) -> list[Word]:
 
 
 _ORDINAL = re.compile(rf"(?:\d+|{ORDINAL_PATTERN}|st|nd|rd|th)$", re.IGNORECASE)
+_ROMAN = re.compile(ROMAN_PATTERN)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SIDES = re.compile(r"[A-Z]?\d{1,2}")  # "2+2", "C5+1"
 _TRACK = re.compile(r"[12]\.5")
+_PLUS = frozenset(("Plus", "PLUS"))
 _DASHES = frozenset("-–—/‐")
 _COUNTED = frozenset(("two", "three"))
 _STATES = frozenset("SAI")
@@ -91,8 +94,10 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     w = words[i - 1]
     if dated and i > 1 and _YEAR.fullmatch(w.text) and words[i - 2].kind == "N":
         return 1
-    if i > 2 and w.text.isdigit() and words[i - 2].text == "+" and words[i - 3].text.isdigit():
+    if i > 2 and w.text.isdigit() and words[i - 2].text == "+" and _SIDES.fullmatch(words[i - 3].text):
         return 3
+    if i > 1 and _ROMAN.fullmatch(w.text) and words[i - 2].folded in ("the", "its", "their"):
+        return 0
     opens_line = i == 1 and w.kind == "N" and w.text[1:].islower()
     if _stands_inside(w, loud) and not opens_line:
         return 1
@@ -102,14 +107,23 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
 def _title_word(words: list[Word], i: int, titled: bool) -> int:
     """Step over a capital word of the lexicon in a capital name: "Mekong Forum", "India-Africa Dialogue"."""
     w = words[i - 1]
-    if titled and i > 2 and w.text in _DASHES and words[i - 2].kind == "B" and words[i - 2].text[0].isupper():
+    joined = i > 2 and w.text in _DASHES and words[i - 2].kind in "BF" and words[i - 2].text[0].isupper()
+    if joined and ((titled and words[i - 2].kind == "B") or _is_part_of_world(words[i - 2])):
         return 2
+    if i > 1 and _is_part_of_world(w) and words[i].chunk is w.chunk:
+        return 1
     plain = w.kind not in "BF" or not w.text[0].isupper() or w.folded in _OTHER_HEADS
-    return 0 if plain or not titled or i == 1 or " " in w.chunk.text else 1
+    among = " " in w.chunk.text and not _is_part_of_world(w)
+    return 0 if plain or not titled or i == 1 or among else 1
+
+
+def _is_part_of_world(w: Word) -> bool:
+    """Tell a word of a region's name, such as both words of "Central Asia"."""
+    return w.text[0].isupper() and w.chunk.folded.split()[-1] in vocabulary().sets["regions"]
 
 
 def _stands_inside(w: Word, loud: bool) -> bool:
-    if _TRACK.fullmatch(w.text):
+    if _TRACK.fullmatch(w.text) or w.text in _PLUS:
         return True
     if w.folded in _COUNTED or _is_number(w) or w.folded in _CALENDAR:
         return False
@@ -195,7 +209,7 @@ def _trailing(words: list[Word], i: int) -> int:
         return close + 1 - i if acronym or re.fullmatch(r"\d\+\d", inner) else 0
     if w.kind == "S" and i + 2 < len(words) and words[i + 1].text in _DASHES and words[i + 2].kind == "S":
         return 3
-    return int(w.text in ("Plus", "PLUS") or (w.folded == "ministerial" and words[i - 1].text.isdigit()))
+    return int(w.text in _PLUS or (w.folded == "ministerial" and words[i - 1].text.isdigit()))
 
 
 def _complement(words: list[Word], i: int, kind: str) -> int:
@@ -204,11 +218,24 @@ def _complement(words: list[Word], i: int, kind: str) -> int:
         return 0
     filled = i
     for k in range(i + 1, min(len(words), i + COMPLEMENT_LENGTH)):
+        if _is_person(words, k):
+            return 0
         if _in_complement(words[k]):
             filled = k + 1
         elif not _joins_complement(words, k, i):
             break
-    return filled - i
+    return 0 if _is_half(words, i, filled) else filled - i
+
+
+def _is_half(words: list[Word], i: int, end: int) -> bool:
+    """Tell a complement cut short: "between the Chilean Navy" of "between the Chilean Navy and the Royal Navy"."""
+    cut = end < len(words) and words[end].folded == "and" and words[end - 1].kind not in "w"
+    return cut and words[i].folded == "between" and not any(w.folded in ("and", "two", "&") for w in words[i:end])
+
+
+def _is_person(words: list[Word], k: int) -> bool:
+    """Tell a title with a name behind it: a dialogue "between Prime Minister Vea and …" is named without them."""
+    return words[k].kind == "T" and k + 1 < len(words) and words[k + 1].kind == "N" and words[k].text[0].isupper()
 
 
 def _in_complement(w: Word) -> bool:
@@ -263,5 +290,5 @@ def _lists_subjects(words: list[Word], k: int) -> bool:
     """Tell a list that "and" closes: "Economic, Cultural, Scientific and Technological Cooperation"."""
     modifiers = vocabulary().sets["modifiers"]
     close = next((j for j in range(k + 1, min(k + 8, len(words))) if words[j].folded in ("and", "&")), 0)
-    listed = all(w.folded in modifiers or w.text == "," for w in words[k + 1 : close])
+    listed = all(w.folded in modifiers or w.text == "," or w.text in _DASHES for w in words[k + 1 : close])
     return close > 0 and listed and words[k - 1].folded in modifiers

@@ -61,8 +61,14 @@ def is_channel(p: Phrase) -> bool:
     """Tell whether the phrase names a recurring channel between states, by the rule for its kind."""
     if _is_barred(p):
         return False
-    named = p.introduced and (p.head.text[0].isupper() or p.proper) and not _SUBJECT_OF.search(p.before)
-    return named or _RULES[p.kind](p)
+    written = p.head.text[0].isupper() or p.kind == "patrol" or len(p.parties) > 1
+    named = p.introduced and (written or p.proper or _is_known_body(p)) and not _SUBJECT_OF.search(p.before)
+    return named or _RULES[p.kind](p) or _is_regular(p)
+
+
+def _is_known_body(p: Phrase) -> bool:
+    """Tell a body of many states that the lexicon knows and the report introduces: "Nordic defence cooperation (NORDEFCO)"."""
+    return p.head.kind == "I" and p.lead[0].text[0].isupper() and bool(p.before.strip())
 
 
 _LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
@@ -71,27 +77,57 @@ _LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
 def _is_barred(p: Phrase) -> bool:
     """Parties, parliaments and domestic organs have committees, sessions and congresses too."""
     if p.head.kind in "GIFT" and " " in p.head.chunk.text:
+        if (p.kind == "other" and p.introduced) or (p.kind in ("meeting", "dialogue") and p.edition is not None):
+            return False
         return p.head.kind != "F" or "joint" not in p.core
     if p.kind not in ("committee", "meeting", "dialogue", "other"):
         return False
+    if p.head.text == "meet" and any(w.folded in ("of", "and") for w in p.lead):
+        return True  # "the chiefs of both navies meet every year": a verb
     if p.kind == "committee" and "national" in p.core and "bi" not in p.core and p.edition is None:
         return len(p.parties) < 2
-    if phrases("bars").search(" ".join(w.folded for w in p.words if w.folded != "s")):
+    name = " ".join(w.folded for w in p.words if w.folded != "s")
+    if phrases("bars").search(name) or (phrases("soft_bars").search(name) and not _is_shared(p)):
         return True
     return bool(_LEADS_ON.match(p.after) and phrases("barred_after").search(p.after[:70].split(",")[0]))
+
+
+_REGULAR = re.compile(
+    r"(?<!\bfor )(?<!\bof )\bregular\s+\Z", re.IGNORECASE
+)  # but not "called for regular …", "the importance of regular …"
+
+
+def _is_regular(p: Phrase) -> bool:
+    """Tell standing talks ("the regular vice-ministerial talks") from a wish for "regular high-level meetings"."""
+    if p.kind not in ("dialogue", "meeting") or not _REGULAR.search(p.before):
+        return False
+    sets, behind = vocabulary().sets, [w.folded for w in p.words if w.start > p.head.start]
+    served = (sets["complements"] | sets["modifiers"]) - sets["plain"]
+    return bool(p.core - sets["plain"] - {p.head.folded}) or bool(served.intersection(behind))
+
+
+def _is_shared(p: Phrase) -> bool:
+    """Tell by its name that states share a body: "Chile-Peru Supreme Council", "the 9th Joint Executive Committee"."""
+    return len(p.parties) > 1 or "interstate" in p.core or (p.edition is not None and bool(p.core & _SHARED))
 
 
 # --- dialogues
 
 
+def is_two_plus_two(core: frozenset[str]) -> bool:
+    return "plus" in core and bool(core & {"two", "three"})
+
+
 def _dialogue(p: Phrase) -> bool:
     """Judge a dialogue: "2+2" names itself, the others need an edition, a rhythm, a mark or a proper name."""
-    if any(w.text == "+" for w in p.words) or "plus" in p.head.folded or "plus" in p.core:
+    if any(w.text == "+" for w in p.words) or "plus" in p.head.folded or is_two_plus_two(p.core):
         return True
     if p.head.folded == "format":
         return p.proper or _of_body(p)
-    if p.head.folded == "talks":
+    if p.head.folded in ("talks", "discussions"):
         return _talks(p)
+    if p.head.folded == "mechanism":
+        return p.edition is not None or (p.capital and (len(p.parties) > 1 or p.has("dialogue_marks")))
     if "political" in p.core and p.head.folded == "consultations" and _of_ministries(p):
         return True
     if p.edition is not None or p.rhythm:
@@ -114,11 +150,12 @@ def _talks(p: Phrase) -> bool:
     numbered = p.edition is not None or bool(p.rhythm)
     if "staff" in p.core:
         return numbered or len(p.core) > 2
-    if p.rhythm or (numbered and bool(p.core - vocabulary().sets["plain"] - {"talks"})):
+    if p.rhythm or (numbered and bool(p.core - vocabulary().sets["plain"] - {p.head.folded})):
         return True
     if any(_of_services(p.lead, k) for k in range(len(p.lead) - 2)):
         return True
-    return bool(p.core & _TALKS) and (numbered or p.capital)
+    on_border = any(w.folded in ("border", "boundary") for w in p.words)
+    return (on_border or bool(p.core & _TALKS)) and (numbered or p.capital)
 
 
 def _of_services(lead: list[Word], k: int) -> bool:
@@ -141,7 +178,7 @@ def _committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
-_MEMBERS = frozenset(("ministers", "heads", "ambassadors", "chiefs", "commanders", "representatives"))
+_MEMBERS = frozenset(("ministers", "heads", "ambassadors", "chiefs", "commanders", "representatives", "presidents"))
 
 
 def _told_behind(p: Phrase) -> bool:
@@ -155,7 +192,7 @@ def _told_behind(p: Phrase) -> bool:
 
 _ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+[a-zA-Z]")
 _NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
-_BETWEEN_STATES = frozenset(("intergovernmental", "governmental", "steering"))
+_BETWEEN_STATES = frozenset(("intergovernmental", "interstate", "governmental", "steering"))
 _COUNCILS = frozenset(("association", "cooperation", "strategic", "ministerial"))
 
 
@@ -163,9 +200,11 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
     """A committee without edition or states must say by its name that states sit in it."""
     written = p.head.text[0].isupper()
     if p.head.folded.startswith("council"):
-        return written and bool(p.core & _COUNCILS)
+        return written and bool(p.core & (_COUNCILS | _BETWEEN_STATES))
     if _NEW.search(p.before):
         return False
+    if "group" in p.core and p.capital and _of_body(p):
+        return True
     if "contact" in p.core:
         return written and len(p.core) > 2
     if "joint" in p.core and _ON_SUBJECT.match(p.after):
@@ -199,7 +238,7 @@ def _visits(p: Phrase) -> bool:
 # --- exercises and patrols
 
 
-_SHARED = frozenset(("joint", "trilateral", "multilateral", "bilateral", "combined"))
+_SHARED = frozenset(("joint", "trilateral", "multilateral", "bilateral", "binational", "combined"))
 _SUBJECTS = frozenset(
     "search rescue relief sar disaster counterterrorism terrorism naval maritime air peacekeeping".split()
 )
@@ -265,7 +304,7 @@ def _all_capital(lead: list[Word]) -> bool:
 
 def _is_named(p: Phrase, level: bool) -> bool:
     """Tell a named meeting ("East Asia Summit", "SCO Defence Ministers' Meeting") from a "Bilateral Meeting"."""
-    named = any(w.kind in "NI" or w.folded in vocabulary().groups for w in p.lead)
+    named = any(w.kind in "NI" or w.folded in vocabulary().groups or _is_part_of_world(w) for w in p.lead)
     if p.head.folded == "summit":
         # A summit named only by its city ("the Lima Summit") is one meeting, not a channel.
         return (named and len(p.lead) > 1) or len(p.parties) > 0 or _of_body(p)
@@ -276,16 +315,22 @@ def _is_named(p: Phrase, level: bool) -> bool:
     return level and (named or len(p.parties) > 1 or bool(p.core & {"quadrilateral", "trilateral"}))
 
 
+def _is_part_of_world(w: Word) -> bool:
+    return w.text[0].isupper() and w.folded in vocabulary().sets["regions"]
+
+
 def _is_edition(p: Phrase) -> bool:
     """Tell an edition from a count: "the first meeting" of two people is none, the 14th of three states' is one."""
     if len(p.words) < 2:
         return False
-    modifiers = {w.folded for w in p.lead if w.kind not in "s-" and w.folded.isalpha()} - {"s"}
+    modifiers = {w.folded for w in p.lead if w.kind not in "s-" and w.folded.isalnum() and not w.folded.isdigit()} - {
+        "s"
+    }
     telling = bool(modifiers - vocabulary().sets["plain"])
     if p.edition is not None and p.edition < 3:
         return telling or (len(p.parties) > 1 and len(p.core) > 2)
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
-    return telling or len(p.parties) > 1 or (level and p.head.text[0].isupper())
+    return telling or len(p.parties) > 1 or (level and (p.head.text[0].isupper() or _of_body(p)))
 
 
 # --- what counts where it is in force

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.reading.editions import ORDINAL_PATTERN
+from communique.reading.editions import ORDINAL_PATTERN, ROMAN_PATTERN
 from communique.reading.tokens import fold
 
 
@@ -57,7 +57,7 @@ def vocabulary() -> Vocabulary:
     )
     names = (
         "modifiers complements counted dialogue_marks committee_marks meeting_marks plain generic_exercises "
-        "parliamentary rhythms"
+        "parliamentary rhythms regions wide_heads"
     )
     sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
     levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
@@ -81,14 +81,20 @@ def phrases(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of(words(table('mechanisms')[name]))}(?!\w)", re.IGNORECASE)
 
 
+# "the 18th edition of | battalion level joint military | exercise Coral Spear": small words that describe what is counted.
+_DESCRIBING = (
+    r"(?:(?!(?:of|in|at|on|for|from|by|with|between|and|to|as|held|was|is|were|are|the|a|an)\b)(?-i:[a-z])[\w'’-]*\s+)"
+)
+
+
 @cache
 def session_before() -> re.Pattern[str]:
     """Match "21st session of the " at the end of what stands before a name; group "ord"."""
     noun = any_of(words(table("mechanisms")["sessions"]))
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     return re.compile(
-        rf"(?P<ord>{ORDINAL_PATTERN})\s+(?:(?:regular|{rhythm}|co-?chairs'?|ministerial|high-level)\s+)?{noun}\s+(?:of|in|for)\s+"
-        r"(?:the\s+|their\s+|its\s+)?(?:joint\s+|two\s+|annual\s+|bilateral\s+|military\s+|countries['’]\s+)*$",
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:(?:regular|{rhythm}|co-?chairs'?|ministerial|high-level)\s+)?"
+        rf"{noun}\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+)?{_DESCRIBING}{{0,4}}$",
         re.IGNORECASE,
     )
 
@@ -98,7 +104,7 @@ def ordinal_before() -> re.Pattern[str]:
     """Match an ordinal, with a rhythm beside it or not, at the end of what stands before a name."""
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     return re.compile(
-        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN})(?:\s+(?P<rhythm>{rhythm}))?(?:\s+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|(?:(?<=the )|(?<=its )){ROMAN_PATTERN})(?:\s+(?P<rhythm>{rhythm}))?(?:\s+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
         re.IGNORECASE,
     )
 
@@ -106,7 +112,7 @@ def ordinal_before() -> re.Pattern[str]:
 @cache
 def ordinal_anywhere() -> re.Pattern[str]:
     """Match an ordinal: a cheap question before the dear ones."""
-    return re.compile(rf"(?<![\w-]){ORDINAL_PATTERN}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{ORDINAL_PATTERN}(?!\w)|{ROMAN_PATTERN})", re.IGNORECASE)
 
 
 @cache
@@ -120,6 +126,8 @@ def later_session() -> re.Pattern[str]:
     """Match an edition told without the channel's name: "the 12th meeting", "its 18th Session", "the sixth meeting"."""
     noun = any_of(words(table("mechanisms")["sessions"]))
     return re.compile(
-        rf"(?P<det>(?<![\w-])(?:the|its|their|an?)|(?<=\w)['’]s)\s+(?P<ord>{ORDINAL_PATTERN})(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise)(?!\w))?",
+        rf"(?P<det>(?<![\w-])(?:the|its|their|an?)|(?<=\w)['’]s)\s+"
+        rf"(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN}(?=\s+{noun}(?!\w)))"
+        rf"(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise)(?!\w))?",
         re.IGNORECASE,
     )

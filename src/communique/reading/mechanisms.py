@@ -52,7 +52,26 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
         if out and _ECHO.fullmatch(m.name) and _DEFINITE.search(before):
             continue
         out.append(m)
+    out = _without_bynames(page, out)
     return [m for m in out if not byname or m.edition is not None or _short(m.name) != byname]
+
+
+_ALSO = re.compile(
+    r",?\s+(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)\s+(?:the\s+)?[\"“‘']?",
+    re.IGNORECASE,
+)
+
+
+def _without_bynames(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Of two names of one channel ("the Asia Security Summit, better known as …") keep the one that is known."""
+    out: list[MechanismMention] = []
+    for m in found:
+        if out and _ALSO.fullmatch(page.text, out[-1].end, m.start):
+            if not m.key:
+                continue
+            out.pop()
+        out.append(m)
+    return out
 
 
 def _short(name: str) -> str:

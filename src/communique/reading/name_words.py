@@ -20,6 +20,11 @@ def _cells(column: str) -> frozenset[str]:
     return frozenset(fold(w) for row in table("names").values() for w in words(row.get(column)))
 
 
+def family_names() -> frozenset[str]:
+    """Give the surnames of the naming cultures, folded."""
+    return _cells("surnames")
+
+
 @cache
 def _grammar(name: str) -> frozenset[str]:
     return frozenset(words(table("grammar")[name]))
@@ -61,17 +66,18 @@ def _join_glottal_stops(chunks: list[Chunk], letters: list[str]) -> None:
         c, after = chunks[i], chunks[i + 1]
         if letters[i] == '"' and c.text in "‘’'`ʻ" and after.start == c.end and letters[i - 1] in "Nn":
             glued = chunks[i - 1].end == c.start
-            if (glued and letters[i + 1] in "wN") or (letters[i + 1] == "N" and not _closes(letters, i)):
+            if (glued and letters[i + 1] in "wN") or (letters[i + 1] == "N" and not _closes(chunks, i)):
                 letters[i], letters[i + 1] = "n", "N"
 
 
-def _closes(letters: list[str], i: int) -> bool:
+def _closes(chunks: list[Chunk], i: int) -> bool:
     """Is the sign at ``i`` an opening quotation mark, whose partner follows?"""
-    return '"' in letters[i + 1 : i + 12]
+    partner = "’" if chunks[i].text == "‘" else chunks[i].text
+    return any(c.text == partner for c in chunks[i + 1 : i + 12])
 
 
 _TITLED = r"(?=,e?(?:[ASI]s?)?[tFBG]*T|\([AS]\))"
-_PLACE_NAMES = re.compile(rf"(?<![NnL])(?:N+[LA]|L(?:HN|N)+){_TITLED}|(?<=[NRTH])n-(L)")
+_PLACE_NAMES = re.compile(rf"(?<![NnL])(?:N+[LA]|L(?:HN|N)+){_TITLED}|(?<=[NRTH])n-?(L)")
 
 
 def _take_places_in_names(chunks: list[Chunk], letters: list[str]) -> None:
@@ -91,7 +97,7 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     if letters[i] in "peq&":
         return _little_word(tagged, letters, i, c, before, after)
     if letters[i] == "H":
-        return _address_in_name(c, before, after)
+        return _address_in_name(c, before, after) or (before == "N" and _after_son(tagged.chunks, letters, i))
     if letters[i] == "T":
         return c.folded in _grammar("rulers") and after in ("N", "n") and before not in ("e", "A", "S", "s", "t")
     if letters[i] == "A" and before == "N" and after == "N" and i > 1 and letters[i - 2] in "TRH":
@@ -116,7 +122,20 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         return (led and after == "N") or (known and after not in tuple("NBTF-"))
     if letters[i] == "S":
         return before != "" and before in "TRH" and after == "N"
+    if letters[i] == "B" and c.folded in _grammar("family"):
+        led = letters[i - 2 : i - 1] in (["T"], ["R"], ["H"]) and i > 1
+        return (before in ("T", "R", "H") and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
+
+
+def _after_son(chunks: list[Chunk], letters: list[str], i: int) -> bool:
+    """ "X ibni Al-Marhum Sultan Haji Y": behind "son of" the father's forms of address are parts of the name."""
+    for k in range(i - 1, max(-1, i - 8), -1):
+        if letters[k] not in "Nn-":
+            return False
+        if chunks[k].folded in ("bin", "ibni", "binti", "bint", "ibn"):
+            return True
+    return False
 
 
 def _address_in_name(c: Chunk, before: str, after: str) -> bool:
@@ -132,7 +151,7 @@ def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: s
     """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
     if before and before in "TRHFG" and after == "N":
         return True
-    if i and before in ("N", "n") and not c.text.isupper():
+    if i and before in ("N", "n") and (not c.text.isupper() or c.text.endswith(".")):
         return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
     if fold(c.text) != c.text.lower():
         return after == "N"

@@ -15,11 +15,12 @@ from functools import cache
 from itertools import pairwise
 
 from communique.lexicon import table, words
-from communique.reading.name_words import with_name_words
+from communique.reading.appositions import title_after
+from communique.reading.name_words import family_names, with_name_words
 from communique.reading.page import Line
 from communique.reading.tagging import Chunk, Tagged
 from communique.reading.title_letters import title_letters
-from communique.reading.titles import Title, title_after, title_before
+from communique.reading.titles import Title, title_before
 
 
 @dataclass(slots=True)
@@ -101,6 +102,8 @@ def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
 def _no_end(c: Chunk, letter: str) -> bool:
     if letter == "n" and c.text[0].isupper() and len(c.text) > 2:
         return False  # "Meera Das"
+    if letter == "n" and c.text[0].isupper() and c.folded in family_names():
+        return False  # "Pham Le"
     return (letter in "n-&" and c.folded not in _SUFFIX) or (c.text.isupper() and c.folded in _grammar("postnominals"))
 
 
@@ -143,9 +146,14 @@ def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
     return Title(first - 2, first, state=owner.value, state_span=(owner.start, owner.end))
 
 
+_UNIT = re.compile(r"R[NtFG]*[BF]+(?![NTnH])")
+
+
 def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
     """A name is no part of a body's or place's name, of a handle or of a compound."""
     following = letters[last : last + 1]
+    if following == "R" and _UNIT.match(letters, last):
+        return False  # "the Vytautas General Support Battalion"
     if following and following in "BFTRSIG" and chunks[last].text[0].isupper() and not (strong and following in "RSIG"):
         return chunks[last].start - chunks[last - 1].end >= 3
     if first and chunks[first - 1].text == "@":
@@ -165,12 +173,14 @@ def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
         return False
     if len(tokens) > 1 and all(len(t) <= 2 for t in tokens) and any(len(t) == 1 for t in tokens):
         return False  # "T Bt", a decoration
-    return not any(ch.isdigit() for ch in name) and len(name) < 80
+    return not any(ch.isdigit() for ch in name) and len(name) < 140
 
 
 def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     """A ship ("INS Tarkash") or what an acronym begins ("GBC Malindo") is no person, and no month is."""
     head = chunks[first].text
+    if first and chunks[first - 1].text[0].isupper() and chunks[first - 1].folded in _grammar("named"):
+        return True
     if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):
         return True
     acronym = (

@@ -93,7 +93,8 @@ def _is_role(text: str) -> bool:
 def state_of_office(segment: list[Chunk]) -> str | None:
     """Give the state (or organisation) that an office's very words tell: "Raksha Mantri", "High Representative"."""
     plain = " ".join(c.folded for c in segment if c.kind in "TtFo")
-    exact = _national().get(plain) or _national().get(" ".join(c.folded for c in segment if c.kind == "T"))
+    heads = "" if any(c.kind == "o" for c in segment) else " ".join(c.folded for c in segment if c.kind == "T")
+    exact = _national().get(plain) or _national().get(heads)
     return exact or next((state for phrase, state in table("offices")["phrases"].items() if phrase in plain), None)
 
 
@@ -158,7 +159,7 @@ _Pairs = list[tuple[Chunk, str]]
 
 def _comma(pairs: _Pairs, k: int) -> str:
     """ "Governor, Kandara" governs it; "General Officer Commanding, 3 Corps" needs no word."""
-    return "of" if pairs[k + 1 :] and pairs[k + 1][1] in "LF" else ""
+    return "of" if pairs[k + 1 :] and pairs[k + 1][1] in "LFG" else ""
 
 
 def _without_state_head(pairs: _Pairs) -> _Pairs:
@@ -178,7 +179,7 @@ def _left_out(pairs: _Pairs, k: int) -> bool:
     c, letter = pairs[k]
     following = pairs[k + 1][1] if k + 1 < len(pairs) else ""
     if c.kind in "AS" and letter in "AS":
-        return bool(following) and (following in "FBTKtb" or (c.kind == "S" and following == "s"))
+        return bool(following) and (following in "FBTKtbP" or (c.kind == "S" and following == "s"))
     if c.kind == "s" and k and pairs[k - 1][0].kind in "AS" and pairs[k - 1][1] in "AS":
         return True
     return k == 0 and c.folded in _cells("passing")

@@ -20,6 +20,7 @@ from communique.reading.names import NameMention
 from communique.reading.page import Line, Page
 from communique.reading.people import PersonDraft, namings_by_line
 from communique.reading.tagging import Chunk
+from communique.reading.verbs import finite_verbs
 
 QUIET = frozenset((CAPTION, LINE, TITLE))
 
@@ -97,7 +98,27 @@ def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
     if last < len(chunks) and chunks[last].kind == "s" and not m.before:
         return True
     before = {c.folded for c in chunks[max(0, k - 8) : k]}
-    return _leads_away(chunks, k, before)
+    if _is_address(chunks, last):
+        return True
+    return not _acts_all_the_same(chunks, k, first, last) and _leads_away(chunks, k, before)
+
+
+def _is_address(chunks: list[Chunk], last: int) -> bool:
+    """ "Director General X, tel. 09 …": whom to ask, not who acts."""
+    return any(c.folded in _cells("addresses") for c in chunks[last : last + 2])
+
+
+def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bool:
+    """ "Since X says …" is a clause of its own; "with X on one side", "with him X" name those present."""
+    word, after = chunks[k].folded, chunks[last : last + 8]
+    if word in _cells("joining"):
+        return bool(after) and after[0].kind == "w" and after[0].folded in finite_verbs()
+    if word == "with":
+        return chunks[first].kind == "q" or not _cells("beside").isdisjoint(c.folded for c in after)
+    return word == "of" and k > 0 and chunks[k - 1].folded == "those"
+
+
+_COURTESIES = frozenset(("call", "calls", "visit", "visits"))  # paid or made "to" somebody
 
 
 def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
@@ -115,7 +136,7 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     if word == "on":
         return just not in ("called", "call", "calls", "calling", "waited")
     if word == "to":
-        return just != "according" and not near & _cells("handing")
+        return just != "according" and not near & (_cells("handing") | _COURTESIES)
     if word == "of":
         return just not in _cells("presence") and not near & frozenset(("chairmanship", "presence"))
     if word == "from":

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
-from communique.reading.mechanism_words import vocabulary
+from communique.reading.mechanism_words import phrases, vocabulary
 from communique.reading.mechanisms import MechanismMention
 from communique.reading.page import Line, Page
 from communique.reading.tokens import fold
@@ -39,6 +39,7 @@ def mechanism_records(
     return [
         _record(page, series, edition, told, session_dates)
         for series in _gather(mentions, sides_of_line)
+        if not _is_domestic(page, series)
         for edition, told in _editions(series)
     ]
 
@@ -67,7 +68,7 @@ def _gather(mentions: list[MechanismMention], sides_of_line: SidesOfLine) -> lis
     gathered: list[Series] = []
     for m in sorted(mentions, key=lambda m: (not m.parties, m.loose, m.start)):
         parties = m.parties if len(m.parties) > 1 or _is_organisation(m.parties) else _with_sides(m, sides_of_line)
-        words = _telling(m.name) - _state_words(m)
+        words = _telling(m.name) - _state_words(m) - _own_acronym(m)
         home = next((s for s in gathered if _is_one(s, m, parties, words)), None)
         if home:
             _join(home, m, parties, words)
@@ -95,6 +96,8 @@ def _with_sides(m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, .
         return ()
     if m.key and not m.parties and m.kind != "committee":
         return ()  # a forum of many, known by its name
+    if m.wide and not m.parties:
+        return ()
     return tuple(sorted({*m.parties, *sides_of_line(m.line)}))
 
 
@@ -104,9 +107,13 @@ _BEFORE_SUBJECT = re.compile(r"(?:(?!\s(?:on|for)\s).)*")
 def _state_words(m: MechanismMention) -> frozenset[str]:
     """Give the capital words of a name that says its parties: mostly they are the parties."""
     said = _BEFORE_SUBJECT.match(m.name) if m.parties else None
-    capital = re.findall(r"[^\W\d_]+", said[0]) if said else []
+    capital = re.findall(r"[^\W\d_]+", said[0].replace(".", "")) if said else []
     modifiers = vocabulary().sets["modifiers"]
     return frozenset(_singular(fold(w)) for w in capital if w[0].isupper() and fold(w) not in modifiers)
+
+
+def _own_acronym(m: MechanismMention) -> set[str]:
+    return {fold(m.alias)} if m.alias and f"({m.alias})" in m.name else set()
 
 
 def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> bool:
@@ -117,6 +124,8 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
     if any((m.alias and o.alias == m.alias) or (m.loose and o.name == m.name) for o in series.mentions):
         return True
     if not _kinds_agree(first, m) or not _parties_agree(series, m, parties):
+        return False
+    if (words ^ series.words) & vocabulary().sets["regions"]:
         return False
     if not words or not series.words:
         return first.kind == m.kind and (not words or bool(m.parties))
@@ -148,6 +157,18 @@ def _kinds_agree(a: MechanismMention, b: MechanismMention) -> bool:
         and a.level == b.level == "ministers"
         and a.parties == b.parties != ()
     )
+
+
+def _is_domestic(page: Page, series: Series) -> bool:
+    """Tell an exercise of one state's own: its lines name that state alone and nothing that is shared with others."""
+    if any(m.kind != "exercise" or m.key or m.edition is not None or len(m.parties) > 1 for m in series.mentions):
+        return False
+    return all(_is_one_states_own(page, page.lines[m.line]) for m in series.mentions)
+
+
+def _is_one_states_own(page: Page, line: Line) -> bool:
+    told = {(c.value or "").split("|")[0] for c in line.tagged.chunks if c.kind in "SAGI" and c.value}
+    return len(told) == 1 and not phrases("sharing").search(page.text, line.start, line.end)
 
 
 # --- editions

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 
 from communique.model import How
+from communique.reading.appositions import title_after
 from communique.reading.offices import Office
 from communique.reading.page import Page
 from communique.reading.people import PersonDraft
 from communique.reading.tagging import tag
-from communique.reading.titles import Title, title_after
+from communique.reading.titles import Title
 
 _WIDEST = 400  # characters; a longer line is prose, not a row of columns
 _GAP = re.compile(r"[ \t\xa0]{3,}|\t+")

@@ -119,7 +119,7 @@ def _from_left(masked: str, cue: re.Match[str], base: int) -> Deed | None:
     if group == "cited":
         return Deed(Action.SIGNED, WEAK, span, How.INFERRED, here=True)
     if group == "reached":
-        return Deed(Action.IN_FORCE, "reached", span)
+        return Deed(Action.IN_FORCE, "reached", span, here=True, personal=_personal(_clause(masked, cue.start(), 110)))
     if group == "to_be":
         return Deed(Action.TO_BE_SIGNED, f"foreseen: {cue[0].lower()}", span)
     return _signing(masked, cue, group, span)
@@ -137,7 +137,11 @@ def _clause(masked: str, at: int, reach: int) -> str:
 
 
 _REACHED = re.compile(r"\b(?:led|leads|leading|in addition|according|thanks|came|culminated) to\b", re.I)
-_WITNESSED = re.compile(r"\b(?:witness\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b", re.I)
+_WITNESSED = re.compile(
+    r"\b(?:witness\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b"
+    r"|\b(?:with|after|following|led to|result\w* in|culminated in) (?:the )?\Z",
+    re.I,
+)
 
 
 def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | None:
@@ -188,11 +192,12 @@ def _personal(before: str) -> bool:
 
 # What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
 _GAP = (
-    r"[\s\x01”\"’]*(?:(?:19|20)\d\d\s)?(?:(?:,|and|as well as|or)[\s\x01]+)*(?:\([^)]{0,60}\)\s*|,[^,;.\x01]{1,90},\s*"
+    r"[\s\x01”\"’]*(?:(?:19|20)\d\d\s)?(?:(?:,|and|as well as|or)[\s\x01]+)*"
+    r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
     r"|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
 )
 _ADVERB = r"(?:(?:also|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
-_BE = r"(?:is|are|was|were|has been|have been|had been|being|be)"
+_BE = r"(?:is|are|was|were|ha(?:s|ve|d)\s(?:just |now |also |already |since |recently )?been|being|be)"
 _DUE = r"(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to)"
 _WILL = rf"(?:will|would|shall|should|may|might|could|can|must|to|yet to|{_DUE})"
 _MADE = (
@@ -213,6 +218,10 @@ _WEAK_VERBS = (
 _BEHIND = (  # the surest first
     ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
     ("signed", r"(?:bears?|bore|carr(?:y|ies|ied)) the signatures?\b"),
+    (
+        "signed",
+        r"(?:is|are|was|were)\s(?:one of|among)\s(?:the\s)?(?:\w+\s)?\w+s\s[^,;.\x01]{0,90}?\b(?:{past})\b",
+    ),
     ("to be signed", rf"(?:{_WILL}\s{{adv}}be\s{{adv}}|be\s{{adv}})(?:{_MADE})\b"),
     (
         "to be signed",
@@ -228,10 +237,11 @@ _BEHIND = (  # the surest first
         r"(?:has |have )?(?:remains?|enter(?:s|ed)|comes?|came|went|took|takes?|taken)\s"
         r"(?:in\s|into\s)?(?:force|effect)\b",
     ),
-    ("extended", r"(?:was|were|has been|have been|will be|to be|be)\s{adv}(?:extended|renewed|prolonged)\b"),
+    ("in force", r"into (?:force|effect|practice|action)\b"),
+    ("extended", rf"(?:will be|to be|{_BE})\s{{adv}}(?:extended|renewed|prolonged)\b"),
     (
         "ended",
-        rf"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|(?:was|were|has been|will be)\s{{adv}}(?:{_OVER}))\b",
+        rf"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|{_BE}\s{{adv}}(?:{_OVER}))\b",
     ),
     ("signed", r"(?:being )?read out\b"),
     ("which they signed", _RELATIVE),
@@ -265,5 +275,5 @@ def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
             span = Span(base + m.start("cue"), base + m.end("cue"))
             here = rule == "passive: signed" and not m["cue"].lower().startswith("ha")
             by = _BY_PERSONS.match(masked, m.end(), m.end() + 110)
-            return Deed(action, rule, span, here=here, personal=bool(by) and here)
+            return Deed(action, rule, span, here=here, personal=here and (bool(by) or "signature" in m["cue"]))
     return None

@@ -11,6 +11,8 @@ import re
 from communique.reading.offices import folded_cells, is_former
 from communique.reading.tagging import Chunk, Tagged
 
+_NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
+
 
 def _cells(name: str) -> frozenset[str]:
     return folded_cells("offices", name)
@@ -23,6 +25,8 @@ def title_letters(tagged: Tagged) -> str:
         letter = letters[k]
         if letter in "wtpB" and is_former(c):
             letters[k] = "f"
+        elif letter == "B" and c.folded in folded_cells("grammar", "months"):
+            letters[k] = "w"  # "on Sunday Adviser X"
         elif letter == "B" and c.text[0].islower():
             letters[k] = "w" if c.folded in folded_cells("grammar", "happenings") else "b"
         elif (
@@ -31,13 +35,19 @@ def title_letters(tagged: Tagged) -> str:
             and "".join(letters[k + 1 : k + 2]) in tuple("tTFAGI")
         ):
             letters[k] = "t"
+        elif letter == "N" and c.text == "DG" and "".join(letters[k + 1 : k + 2]) in ("G", "F", "B"):
+            letters[k] = "K"  # "DG Border Guard", but not the "DG-level talks"
+        elif letter == "N" and k and c.folded in _NUMERALS and letters[k - 1] in "BFG":
+            letters[k] = "#"  # "Naval Base IV"
+        elif letter == "p" and c.text.isupper() and k and letters[k - 1] == "(":
+            letters[k] = "N"  # "Captain (IN) X"
+        elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
+            letters[k] = "o"  # "his counterpart from Kenya"
         elif letter == "T" and c.folded in ("cdr", "cmdr"):
             letters[k] = "R"  # the short form is the naval rank, the word in full more often an office
         elif letter == "T" and c.folded in _cells("commands"):
             letters[k] = "K"
-        elif letter == "t" and c.folded == "assistant" and "".join(letters[k + 1 : k + 2]) in tuple(",.;)pNHw") + ("",):
-            letters[k] = "T"
-        elif letter == "N" and _misspelt_head(c, letters, k):
+        elif (letter == "t" and _is_assistant(c, letters, k)) or (letter == "N" and _misspelt_head(c, letters, k)):
             letters[k] = "T"
         elif letter == "p" and k and _belongs(chunks, letters, k):
             letters[k] = "P"
@@ -45,10 +55,15 @@ def title_letters(tagged: Tagged) -> str:
             letter == ","
             and k
             and letters[k - 1] == "K"
-            and re.match(r"F[,&]|L[,&]|[NLtB#]+B", "".join(letters[k + 1 : k + 8]))
+            and re.match(r"[FG][,&(.]|L[,&]|[NLtB#]+B", "".join(letters[k + 1 : k + 8]))
         ):
             letters[k] = "o"
     return "".join(letters)
+
+
+def _is_assistant(c: Chunk, letters: list[str], k: int) -> bool:
+    """ "The minister's assistant": a head where no other head follows."""
+    return c.folded == "assistant" and (k + 1 == len(letters) or letters[k + 1] in ",.;)pNHw")
 
 
 def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
@@ -66,7 +81,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     following = "".join(letters[k + 1 : k + 6])
     before = "".join(letters[max(0, k - 8) : k])
     to_body = re.match(r"e?[AS]?s?[tBFGI]", following) is not None
-    if word in ("to", "for") and re.search(r"[TK](?:oe?[SA])?$", before) and _heads_posted(chunks, letters, k):
+    if word in ("to", "for") and re.search(r"[TK](?:oe?)?[SA]?$", before) and _heads_posted(chunks, letters, k):
         return True
     if word == "for":
         return bool(re.search(r"[TK](?:oe?[tAGFB]+)?$", before)) and bool(re.match(r"e?[tA]*[FBG]", following))
@@ -79,7 +94,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     if word == "under" and re.match(r"e[tAGF]*T[^R]", following):
         return bool(re.search(r"[TK]oe?[wtAGSFBIb]*$", before))  # "Secretary of the Council under the President"
     if word in ("at", "under"):
-        return to_body and bool(re.search(r"[TK](?:oe?[wtAGSFBIb]*)?$", before))
+        return to_body and bool(re.search(r"[TK](?:oe?[wtAGSFBIb&]*)?$", before))
     if word != "in" or k + 1 >= len(chunks):
         return False
     charged = before[-1:] in "TK" and chunks[k + 1].folded in ("charge", "the office")

@@ -20,18 +20,15 @@ from communique.lexicon import table
 from communique.reading.offices import (
     Office,
     complete_organs,
-    folded_cells,
     office_of,
     singular,
     state_of_office,
-    verbal_office,
 )
 from communique.reading.tagging import Chunk, Tagged
 from communique.reading.title_letters import title_letters
 from communique.reading.tokens import fold
-from communique.reading.verbs import finite_verbs
 
-__all__ = ["Office", "Title", "singular", "title_after", "title_before"]
+__all__ = ["CHAIN", "Office", "Title", "read_chain", "singular", "spelt_ranks", "title_before"]
 
 
 @dataclass(slots=True)
@@ -52,17 +49,18 @@ class Title:
     place: str | None = None  # the state of a place that an office governs: "Mayor of Hue"
 
 
+# Possessive quantifiers ("++", "s?+") keep a long row of like letters from being tried in every grouping.
 _MODIFIER = r"(?:[tfAGSFBIL]s?|bs?(?![ASL])|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTK]))"
-_DIRECT = r"(?:(?<=K)e?(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&[LN][LNB]*)?)?(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
+_DIRECT = r"(?:(?<=K)e?(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*)?)?(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
 _JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N(?=[,.;)RH]|$)|S)"
 _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
-_WORD = rf"(?:[tAGSFBILbTK#]s?|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})"
+_WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
-_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]))*(?:[TK]+(?:-[TK])*(?:[Bb](?=[oe,.;()&wpRHN]|$))?{_DIRECT}{_TAIL}(?:,?S(?=[,.;)RH]|$))?|c(?:[po]e?[SA])?)"
-_CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
+_HEADED = rf"[TK]++(?:-[TK])*+(?:[Bb](?=[oe,.;()&wpRHN]|$))?+{_DIRECT}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
+_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:oe?[SA])?)"
+CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\))?"
-_BEFORE = re.compile(rf"(?:{_CHAIN}(?:,(?:[AGSFB]s?)+(?=R)|,e?(?=H))?,?[RH]*|[eq]?[AGSILFB]*s?[RH]+){_RANKED}$")
-_AFTER = re.compile(rf"{_CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
+_BEFORE = re.compile(rf"(?:{CHAIN}(?:,(?:[AGSFB]s?)+(?=R)|,?e?(?=H))?,?[RH]*|[eq]?[AGSILFBt]*s?[RH]+){_RANKED}$")
 _NAME = re.compile(r"[Nn]+(?:-[Nnw][Nn]*)*")
 _HEAD = re.compile(rf"[eq]?{_MODIFIER}*[TK]")
 _REACH = frozenset("tfAGSFBILNbTKRcHoeqPs-&,()#w")
@@ -70,12 +68,7 @@ _CARRIERS = frozenset("TKRHc")
 
 
 @cache
-def _cells(name: str) -> frozenset[str]:
-    return folded_cells("offices", name)
-
-
-@cache
-def _ranks() -> dict[str, str]:
+def spelt_ranks() -> dict[str, str]:
     return {fold(r): r for r in table("ranks")}
 
 
@@ -94,8 +87,16 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
             and (title := _chain(chunks, letters, begin, name_at))
         ):
             return title
-        begin += 1
+        begin = _past_apposition(letters, begin, name_at)
     return None
+
+
+def _past_apposition(letters: str, begin: int, name_at: int) -> int:
+    """Give the next chunk to try; what is set off behind another name ends at its last joint: "A, Minister, Mr B"."""
+    set_off = letters[max(0, begin - 2) : begin] in ("N,", "n,", "),")
+    if set_off and letters[begin] != "&":
+        return next((k + 1 for k in range(name_at - 1, begin, -1) if letters[k] in ",&"), begin + 1)
+    return begin + 1
 
 
 def _reach(letters: str, name_at: int) -> int:
@@ -113,7 +114,7 @@ def _reach(letters: str, name_at: int) -> int:
 
 def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title | None:
     before = letters[begin - 1] if begin else ""
-    if before in ("P", "-") or (before == "N" and letters[begin] in "NF"):
+    if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
     if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
         return None  # "the army of Vietnam, General X"
@@ -121,12 +122,12 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
         return None
-    title = _read(chunks, letters, begin, name_at)
+    title = read_chain(chunks, letters, begin, name_at)
     if letters[begin:name_at].rstrip("RH").endswith((",", ",e")) and not _may_be_set_off(
         chunks, letters, begin, name_at
     ):
         kept = len(letters[begin:name_at].rstrip("RH"))
-        return _read(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
+        return read_chain(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
     return title
 
 
@@ -152,7 +153,7 @@ def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title |
     """ "The Peruvian admiral X": a rank in lower case, where an adjective of a state leads to it."""
     if (
         name_at > 1
-        and chunks[name_at - 1].folded in _ranks()
+        and chunks[name_at - 1].folded in spelt_ranks()
         and chunks[name_at - 1].text.islower()
         and letters[name_at - 2] in "AS"
     ):
@@ -161,7 +162,7 @@ def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title |
         return Title(
             name_at - 2,
             name_at,
-            _ranks()[rank.folded],
+            spelt_ranks()[rank.folded],
             (rank.start, rank.end),
             state=state.value,
             state_span=(state.start, state.end),
@@ -169,145 +170,7 @@ def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title |
     return None
 
 
-def title_after(tagged: Tagged, name_end: int, letters: str | None = None) -> Title | None:
-    """Read the offices set off behind a name that ends before chunk ``name_end``."""
-    letters = title_letters(tagged) if letters is None else letters
-    chunks = tagged.chunks
-    while letters[name_end : name_end + 1] == "N" and chunks[name_end].text.isupper():
-        name_end += 1  # "Kamal Perera KCB ADC"
-    i = _past_decorations(chunks, letters, name_end)
-    state: Title | None = None
-    if letters[i : i + 1] == "(":
-        close = letters.find(")", i)
-        if 0 < close - i <= 4:
-            state = _bracketed_state(chunks, i, close)
-            if state or not {"T", "K"} & set(letters[i:close]):
-                i = close + 1
-    elif m := _SERVED.match(letters, i):
-        served = chunks[m.end() - 1]
-        state = Title(i, m.end(), state=(served.value or "").partition("|")[0] or None)
-        state.state_span = (served.start, served.end)
-        i = m.end()
-    return _set_off_after(chunks, letters, i, state) or state
-
-
-_SERVED = re.compile(r"o[SA](?!s)|oe?G(?!s)")  # "X of Kenya", "X of the Royal Air Force"
-
-
-def _past_decorations(chunks: list[Chunk], letters: str, i: int) -> int:
-    """Step over "MP", "PhD" and medals between a name and its office."""
-    while letters[i : i + 1] == ",":
-        stop = letters.find(",", i + 1)
-        inside = chunks[i + 1 : stop] if stop > 0 else []
-        short = _letters_of_honour(inside)
-        if not inside or len(inside) > 5 or not (short or inside[-1].folded in _cells("decorations")):
-            return i
-        i = stop
-    return i
-
-
-def _letters_of_honour(inside: list[Chunk]) -> bool:
-    """ "PhD", "MP", "NI (M)": short words in capitals, bracketed or not."""
-    named = [c for c in inside if c.kind not in "()"]
-    return bool(named) and len(inside) in (1, 4) and all(c.text.isupper() and len(c.text) <= 5 and c.kind == "N" for c in named)
-
-
-def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
-    inside = chunks[i + 1 : close]
-    if len(inside) == 1 and inside[0].kind == "S":
-        return Title(i, close + 1, state=inside[0].value, state_span=(inside[0].start, inside[0].end))
-    return None
-
-
-def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | None) -> Title | None:
-    if letters[i : i + 1] not in (",", "("):
-        return None
-    opened = letters[i] == "("
-    begin = i + 1
-    if begin + 1 < len(chunks) and chunks[begin].folded == "who":
-        if found := _relative(chunks, letters, begin, state):
-            return found
-        begin = _past_copula(chunks, begin)
-    m = _AFTER.match(letters, begin)
-    if m is None:
-        return _rank_after(chunks, letters, begin)
-    stop = _cut_at_verb(chunks, letters, begin, m.end())
-    if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
-        return None
-    title = _read(chunks, letters, begin, stop)
-    title.offices = [o for o in title.offices if not o.plural]
-    title.last = stop + (1 if opened and letters[stop : stop + 1] == ")" else 0)
-    if (
-        m.end() == stop
-        and letters[stop : stop + 2] in ("&T", "&K")
-        and (more := verbal_office(chunks, letters, stop + 1))
-    ):
-        title.offices.append(more[0])
-        title.last = more[1]
-    _take_state(title, state)
-    return title
-
-
-def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma: int) -> bool:
-    """ "Accompanied by X, the Army Chief visited …": closed by a verb, not a comma, it is the next subject."""
-    return (
-        letters[comma] == ","
-        and letters[begin] == "e"
-        and letters[stop : stop + 1] == "w"
-        and chunks[stop].folded in finite_verbs()
-    )
-
-
-def _take_state(title: Title, state: Title | None) -> None:
-    if state and state.state:
-        title.state, title.state_span, title.first = state.state, state.state_span, state.first
-
-
-def _past_copula(chunks: list[Chunk], begin: int) -> int:
-    """Step over "who is", "who is also", "who concurrently serves as"."""
-    k = begin + 1
-    while k < len(chunks) and k < begin + 5 and chunks[k].folded in _cells("copulas"):
-        k += 1
-    return k if k > begin + 1 else begin
-
-
-def _relative(chunks: list[Chunk], letters: str, begin: int, state: Title | None) -> Title | None:
-    """ "Who heads the training department": a verb of leading says the office."""
-    found = verbal_office(chunks, letters, begin + 1)
-    if found is None:
-        return None
-    office, end, served = found
-    title = Title(begin - 1, end, offices=[office] if office.name else [])
-    if served is not None:
-        title.state, title.state_span = (
-            (served.value and served.value.partition("|")[0]) or None,
-            (served.start, served.end),
-        )
-    _take_state(title, state)
-    return title
-
-
-def _rank_after(chunks: list[Chunk], letters: str, begin: int) -> Title | None:
-    """ "Celi, the Colombian admiral, …": a rank set off behind the name."""
-    m = re.compile(r"e?A?").match(letters, begin)
-    k = m.end() if m else begin
-    if k < len(chunks) and k > begin and chunks[k].folded in _ranks() and letters[k + 1 : k + 2] in (",", ".", ")"):
-        title = Title(begin, k + 1, _ranks()[chunks[k].folded], (chunks[k].start, chunks[k].end))
-        if letters[k - 1] == "A":
-            title.state, title.state_span = chunks[k - 1].value, (chunks[k - 1].start, chunks[k - 1].end)
-        return title
-    return None
-
-
-def _cut_at_verb(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:
-    """Cut a chain before a participle: "director of the department located in Hanoi" """
-    for k in range(begin, stop):
-        if letters[k] == "w" and chunks[k].folded.endswith("ed"):
-            return k
-    return stop
-
-
-def _read(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
+def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
     """Read a chain of chunks, cut into offices, ranks and honorifics."""
     title = Title(first, last)
     segment: list[int] = []
@@ -326,7 +189,8 @@ def _read(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
             segment = []
         else:
             title.counterpart = title.counterpart or letter == "c"
-            _note_state(title, c, letter, letters[k - 1] if k else "", states)
+            posted = k > 0 and letters[k - 1] == "P" and chunks[k - 1].folded != "at"
+            _note_state(title, c, letter, "P" if posted else "", states)
             segment.append(k)
     _close(title, chunks, letters, segment)
     title.states = tuple(states)
@@ -346,10 +210,20 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
         return False
     if not any(letters[i] in "TKc" for i in segment):
         return letters[k] == "," and k + 1 >= last
-    return k + 1 >= last or bool(_HEAD.match(letters, k + 1, last)) or letters[k + 1] in ",&RHe" or bool(_SERVICE.match(letters, k + 1, last))
+    return (
+        k + 1 >= last
+        or bool(_HEAD.match(letters, k + 1, last))
+        or letters[k + 1] in ",&RHe"
+        or bool(_SERVICE.match(letters, k + 1, last))
+    )
 
 
-_SERVICE = re.compile(r"(?:[AGSFB]s?)+R")  # "commander of the base, U.S. Navy Captain X"
+_SERVICE = re.compile(r"(?:[AGSFB]s?)+R")
+
+
+def _serves(letters: str, k: int, last: int) -> bool:
+    """Does a service with a rank begin here: "commander of the base, U.S. Navy Captain X"?"""
+    return _SERVICE.match(letters, k, last) is not None
 
 
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:

@@ -1,0 +1,81 @@
+"""Which state a person serves, told by each rule in turn; and that long texts are read in time."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+
+from communique.model import Report
+from communique.reading.reader import read_report
+
+
+def states(text: str, *, url: str | None = None) -> dict[str, str | None]:
+    return {p.name: p.country for p in read_report(Report("t", text, url=url)).persons}
+
+
+def test_the_delegation_tells_the_state() -> None:
+    text = "The delegation of Zambia was led by Ambrose Kapwepwe, comprising Grace Mulenga, and arrived in Botswana."
+    assert states(text)["Ambrose Kapwepwe"] == "ZMB"
+
+
+def test_the_press_tells_the_state_that_is_left_unsaid() -> None:
+    text = "Defence Minister Carlos Mendez received the Turkish ambassador, Orhan Polat, and thanked him."
+    assert states(text, url="https://www.example.com.pe/news")["Carlos Mendez"] == "PER"
+
+
+def test_the_dateline_tells_the_state_where_the_press_is_unknown() -> None:
+    text = "MANILA — The court found Col. Ramon Abad guilty of buying boats. An Israeli firm sold them."
+    assert states(text)["Ramon Abad"] == "PHL"
+
+
+def test_the_body_that_is_his_tells_the_state() -> None:
+    text = "The office of Aruna province, Laos, led by its Director Col. Kham Vong, met the press of Vietnam."
+    assert states(text)["Kham Vong"] == "LAO"
+
+
+def test_nobody_serves_the_state_of_whom_they_receive() -> None:
+    text = (
+        "Defence Minister Zoran Babel received the Bulgarian Ambassador, Radko Vlad. Bulgaria and Turkey thanked him."
+    )
+    assert states(text)["Zoran Babel"] != "BGR"
+
+
+def test_in_the_press_of_one_state_alone_its_people_may_meet() -> None:
+    text = "Governor Josphat Bett met Kenyan General Hassan Guyo in Kisumu. Kenya thanked them."
+    assert states(text)["Josphat Bett"] == "KEN"
+
+
+def test_a_service_behind_a_name_tells_its_state() -> None:
+    assert states("He has with him Commodore Ian Marsh of the Royal Air Force, in Kuwait.")["Ian Marsh"] == "GBR"
+
+
+def test_a_state_that_its_words_alone_tell_needs_the_report() -> None:
+    assert states("Secretary of State Neang Chantha of Cambodia spoke.")["Neang Chantha"] == "KHM"
+
+
+def test_counterparts_of_two_states_serve_one_each() -> None:
+    text = "Tran Van Nam, Vietnam's army chief, joined his Lao and Cambodian counterparts, Khamsy Vong and Sok Rithy."
+    assert states(text)["Khamsy Vong"] == "LAO"
+    assert states(text)["Sok Rithy"] == "KHM"
+
+
+REPEATED = [
+    "Minister Pham Oru met Peruvian Minister Jan Tal. ",
+    "Minister of Defence General Nguyen Van An, ",
+    "Minister-Minister-",
+    "Then General Tal met Mr Oru. General Jan Tal left. ",
+]
+
+
+@pytest.mark.parametrize("text", REPEATED)
+def test_a_long_text_takes_no_more_time_a_word_than_a_short_one(text: str) -> None:
+    read_report(Report("t", text))
+    short, long = (_seconds(text * (size // len(text))) for size in (20_000, 100_000))
+    assert long < 20 * short
+
+
+def _seconds(text: str) -> float:
+    begin = perf_counter()
+    read_report(Report("t", text))
+    return perf_counter() - begin
