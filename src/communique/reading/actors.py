@@ -176,9 +176,10 @@ def _titular(chunks: list[Chunk], i: int) -> bool:
 
 def _adjectives_go_on(chunks: list[Chunk], k: int) -> bool:
     """ "French, German and Polish counterparts": a comma or "and" between two adjectives of states."""
+    if not (k and chunks[k].kind in ",&" and chunks[k - 1].kind in "AS,&"):
+        return False
     after = [c.kind for c in chunks[k + 1 : k + 3]]
-    listed = k > 0 and chunks[k].kind in ",&" and chunks[k - 1].kind in "AS,&"
-    return listed and (after[:1] in (["A"], ["S"]) or after in (["&", "A"], ["&", "S"])) and _ends_in_office(chunks, k)
+    return (after[:1] in (["A"], ["S"]) or after in (["&", "A"], ["&", "S"])) and _ends_in_office(chunks, k)
 
 
 def _ends_in_office(chunks: list[Chunk], k: int) -> bool:

@@ -24,6 +24,7 @@ class ContactRule:
     principals: bool  # the two sides' heads are meant, though the sentence names one
     weak: bool  # tells of a contact only where nothing else in the report does
     alone: bool  # the words alone tell of it, whoever takes part
+    again: bool  # the same as told last is to meet once more
 
 
 @cache
@@ -40,6 +41,7 @@ def rules() -> tuple[ContactRule, ...]:
             bool(r.get("principals")),
             bool(r.get("weak")),
             bool(r.get("alone")),
+            bool(r.get("again")),
         )
         for r in table("contacts")
     )

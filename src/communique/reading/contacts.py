@@ -165,13 +165,23 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     """ "A port call at Lor": the sides are those that the sentence names, or those of the report."""
     states = {s for a in clause.actors if a.kind in ("side", "both", "person") for s in a.states}
     status = _status(rule, clause, m)
-    if status is None or rule.format is None:
+    if status is None or rule.format is None or (rule.again and not (clause.dates or clause.things["l"])):
         return None
     span = Span(clause.line.start, clause.line.end)
     named = persons_of([a for a in clause.actors if a.kind == "person"])
     return [
         Contact(
-            rule.format, status, rule.name, [], [], named, states, [clause.line.number], span, clause.offset(m.start())
+            rule.format,
+            status,
+            rule.name,
+            [],
+            [],
+            named,
+            states,
+            [clause.line.number],
+            span,
+            clause.offset(m.start()),
+            again=rule.again,
         )
     ]
 

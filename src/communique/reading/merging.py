@@ -24,6 +24,8 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
     """Join a contact to one already told of in the report, or add it; give the one that stands."""
     for old in reversed(contacts):
         if new.weak and new.states <= old.states and old.status == new.status:
+            if (old.format, new.format) == (Format.MEETING, Format.TALKS) and not old.mechanism and not old.sideline:
+                old.format = Format.TALKS
             return old
         if _same(old, new):
             _absorb(old, new)

@@ -160,6 +160,10 @@ class Reader:
         for found in find_contacts(clause, self.people, year, self.discourse.subject):
             scene = self.discourse.scene
             sides = self.discourse.sides(line.number)
+            if found.again:
+                if not self.contacts:
+                    continue
+                found.format, found.states = self.contacts[-1].format, set(self.contacts[-1].states)
             if len(found.states) < 2 and (
                 found.mechanism or found.rule == "port call" or _half_told(found, self.people)
             ):

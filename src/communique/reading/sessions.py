@@ -15,6 +15,9 @@ from communique.reading.moods import has
 from communique.reading.people import PersonDraft
 
 
+_SESSIONS = ("dialogue", "committee", "exercise", "patrol")
+
+
 def session(
     rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], actors: list[Actor], status: Status
 ) -> list[Contact] | None:
@@ -61,7 +64,7 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
     """A numbered session of a dialogue or committee that no verb told of is a contact all the same."""
     out: list[Contact] = []
     for found in mentions:
-        if found.kind not in ("dialogue", "committee") or found.edition is None or found.recalled:
+        if found.kind not in _SESSIONS or found.edition is None or found.recalled:
             continue
         if any(c.mechanism and same_session(c.mechanism, found) for c in (*contacts, *out)) or getattr(
             found, "foreseen", False
@@ -73,12 +76,13 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
         if clause.line.kind in ("title", "line") or has("recalled", clause.text):
             continue
         status = _status_of(clause)
-        if status == Status.PLANNED and not clause.dates and not clause.things["l"]:
+        counselled = found.kind in ("dialogue", "committee") and status != Status.PLANNED
+        if not counselled and not clause.dates and not clause.things["l"]:
             continue
         span = Span(clause.line.start, clause.line.end)
         out.append(
             Contact(
-                Format.DIALOGUE,
+                session_format(found, len(found.parties)),
                 status,
                 "numbered session",
                 [],

@@ -19,7 +19,8 @@ ABBREVIATIONS = (
 _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MARK = "\u0300-\u036f"
 _WORD = re.compile(
-    rf"(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])|(?:{_MONTHS})\.(?=\s?\d)"
+    rf"[A-Za-z][a-z]++(?![\w.'’ʼ`{_MARK}])"  # most words, first for speed
+    rf"|(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])|(?:{_MONTHS})\.(?=\s?\d)"
     rf"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|ST|ND|RD|TH)?\b|\d+"
     rf"|[^\W\d_][{_MARK}]*(?:[^\W_]|[{_MARK}])*(?:['’ʼ`](?!s\b|S\b)[^\W\d_](?:[^\W_]|[{_MARK}])*)*"
     rf"|['’](?:s|S)\b|--+|\.\.\.+|\S"
