@@ -107,10 +107,12 @@ def lay_out(text: str) -> Layout:
             start = meta.end()
         if start >= end:
             continue
-        tail = tail or bool((body_seen or number > 3) and _marks().tail.match(text, start, end))
+        furniture = bool((body_seen or number > 3) and _marks().tail.match(text, start, end))
+        # a mark of the tail in front of most of the text ("Source: …" under a headline) is one line of furniture
+        tail = tail or (furniture and start - paragraphs[0][0] > (paragraphs[-1][1] - start) // 2)
         kind = (
             TAIL
-            if tail or _marks().aside.match(text, start, end)
+            if tail or furniture or _marks().aside.match(text, start, end)
             else _kind(text, start, end, first=not body_seen and layout.title is None)
         )
         if kind == TITLE:
@@ -165,11 +167,12 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
     piece = text[start:end]
     words = piece.count(" ") + 1
     closed = bool(_TERMINAL.search(piece))
-    if _marks().caption_end.search(piece) and words < 70 and not _DATELINE.match(piece):
+    dated = (m := _DATELINE.match(piece)) is not None and _is_city(m["city"])
+    if _marks().caption_end.search(piece) and words < 70 and not dated:
         return CAPTION
     if _BULLET.match(piece):
         return BULLET
-    if closed or words > 22 or _DATELINE.match(piece):
+    if closed or words > 22 or dated:
         return BODY
     if _marks().side_mark.search(piece):
         return CAPTION
@@ -198,6 +201,10 @@ def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, n
         layout.sentences.append(Sentence(a, b, kind, number, fresh and index == 0))
 
 
+def _is_city(words: str) -> bool:
+    return all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in re.split(r"[ /]", words))
+
+
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
     return max(pattern.finditer(text, start, end), key=lambda m: m.start(), default=None)
 
@@ -209,10 +216,7 @@ def _dateline(text: str, start: int, end: int) -> Dateline | None:
     city = m["city"]
     if city.startswith(("The ", "A ", "An ", "In ", "On ", "At ")):
         return None
-    if (
-        not all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in re.split(r"[ /]", city))
-        or m.end() >= end
-    ):
+    if not _is_city(city) or m.end() >= end:
         return None
     agency = m["agency"].strip("()") if m["agency"] else None
     return Dateline(m.start(), m.end(), city, agency)

@@ -52,6 +52,7 @@ _TRACK = re.compile(r"[12]\.5")
 _PLUS = frozenset(("Plus", "PLUS"))
 _DASHES = frozenset("-–—/‐")
 _COUNTED = frozenset(("two", "three"))
+_OWNERS = frozenset(("countries", "nations"))
 _STATES = frozenset("SAI")
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -84,6 +85,8 @@ def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) 
     titled = words[head].text[0].isupper() and not loud
     while i > 0 and (step := _step_left(words, i, loud, dated) or _title_word(words, i, titled)):
         i -= step
+    if i + 1 < head and words[i].folded in _OWNERS and words[i + 1].kind == "s":
+        i += 1  # "the two countries' joint committee"
     while i < head and (words[i].kind in "s,&)" or words[i].text in _DASHES or words[i].folded == "of"):
         i += 1
     return i

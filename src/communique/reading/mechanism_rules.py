@@ -67,10 +67,11 @@ def is_channel(p: Phrase) -> bool:
 
 
 def _is_known_body(p: Phrase) -> bool:
-    """Tell a body of many states that the lexicon knows and the report introduces: "Nordic defence cooperation (NORDEFCO)"."""
+    """Tell a body that the lexicon knows and the report introduces: "Nordic defence cooperation (NORDEFCO)"."""
     return p.head.kind == "I" and p.lead[0].text[0].isupper() and bool(p.before.strip())
 
 
+_BOTH_SIT = frozenset(("joint", "mixed", "bilateral", "binational"))
 _LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
 
 
@@ -79,7 +80,9 @@ def _is_barred(p: Phrase) -> bool:
     if p.head.kind in "GIFT" and " " in p.head.chunk.text:
         if (p.kind == "other" and p.introduced) or (p.kind in ("meeting", "dialogue") and p.edition is not None):
             return False
-        return p.head.kind != "F" or "joint" not in p.core
+        if p.head.kind in "GTF" and any(w.kind == "I" for w in p.lead):
+            return False  # "IGAD Council of Ministers", not a cabinet
+        return p.head.kind != "F" or not p.core & _BOTH_SIT
     if p.kind not in ("committee", "meeting", "dialogue", "other"):
         return False
     if p.head.text == "meet" and any(w.folded in ("of", "and") for w in p.lead):
@@ -95,11 +98,13 @@ def _is_barred(p: Phrase) -> bool:
 _REGULAR = re.compile(
     r"(?<!\bfor )(?<!\bof )\bregular\s+\Z", re.IGNORECASE
 )  # but not "called for regular …", "the importance of regular …"
+_ROUND = re.compile(r"\bround of (?:the |their )?\Z", re.IGNORECASE)
 
 
 def _is_regular(p: Phrase) -> bool:
     """Tell standing talks ("the regular vice-ministerial talks") from a wish for "regular high-level meetings"."""
-    if p.kind not in ("dialogue", "meeting") or not _REGULAR.search(p.before):
+    called = _REGULAR.search(p.before) or (p.head.folded == "consultations" and _ROUND.search(p.before))
+    if p.kind not in ("dialogue", "meeting") or not called:
         return False
     sets, behind = vocabulary().sets, [w.folded for w in p.words if w.start > p.head.start]
     served = (sets["complements"] | sets["modifiers"]) - sets["plain"]
@@ -128,6 +133,8 @@ def _dialogue(p: Phrase) -> bool:
         return _talks(p)
     if p.head.folded == "mechanism":
         return p.edition is not None or (p.capital and (len(p.parties) > 1 or p.has("dialogue_marks")))
+    if len({w.chunk.value for w in p.lead if w.kind in "SA"}) > 2:
+        return True
     if "political" in p.core and p.head.folded == "consultations" and _of_ministries(p):
         return True
     if p.edition is not None or p.rhythm:
@@ -168,6 +175,8 @@ def _of_services(lead: list[Word], k: int) -> bool:
 
 
 def _committee(p: Phrase) -> bool:
+    if p.head.folded == "group" and not p.core & _STANDING_GROUPS:
+        return p.capital and len(p.core) > 2 and (len(p.parties) > 1 or p.edition is not None)
     if p.head.text[0].isupper() and (len(p.core) < 2 or _of_body(p)) and _told_behind(p):
         return True
     if len(p.core) < 2 or (p.loud and p.edition is None and len(p.core) < 3):
@@ -178,6 +187,7 @@ def _committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
+_STANDING_GROUPS = frozenset("working contact expert experts steering coordination liaison level".split())
 _MEMBERS = frozenset(("ministers", "heads", "ambassadors", "chiefs", "commanders", "representatives", "presidents"))
 
 
@@ -193,6 +203,7 @@ def _told_behind(p: Phrase) -> bool:
 _ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+[a-zA-Z]")
 _NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
 _BETWEEN_STATES = frozenset(("intergovernmental", "interstate", "governmental", "steering"))
+_OF_MINISTERS = frozenset(("sectoral", "ministerial", "defence", "defense"))
 _COUNCILS = frozenset(("association", "cooperation", "strategic", "ministerial"))
 
 
@@ -200,7 +211,8 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
     """A committee without edition or states must say by its name that states sit in it."""
     written = p.head.text[0].isupper()
     if p.head.folded.startswith("council"):
-        return written and bool(p.core & (_COUNCILS | _BETWEEN_STATES))
+        organ = _of_body(p) and bool(p.core & _OF_MINISTERS)
+        return written and (organ or bool(p.core & (_COUNCILS | _BETWEEN_STATES)))
     if _NEW.search(p.before):
         return False
     if "group" in p.core and p.capital and _of_body(p):
@@ -208,6 +220,8 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
     if "contact" in p.core:
         return written and len(p.core) > 2
     if "joint" in p.core and _ON_SUBJECT.match(p.after):
+        return True
+    if "bilateral" in p.core and len(p.core) > 2 and _THE.search(p.before):
         return True
     if "group" in p.core and "cooperation" in p.core:
         return written and len(p.core) > 3

@@ -81,7 +81,7 @@ def phrases(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of(words(table('mechanisms')[name]))}(?!\w)", re.IGNORECASE)
 
 
-# "the 18th edition of | battalion level joint military | exercise Coral Spear": small words that describe what is counted.
+# "the 18th edition of | battalion level joint military | exercise Coral Spear": small words that describe it.
 _DESCRIBING = (
     r"(?:(?!(?:of|in|at|on|for|from|by|with|between|and|to|as|held|was|is|were|are|the|a|an)\b)(?-i:[a-z])[\w'’-]*\s+)"
 )
@@ -92,9 +92,10 @@ def session_before() -> re.Pattern[str]:
     """Match "21st session of the " at the end of what stands before a name; group "ord"."""
     noun = any_of(words(table("mechanisms")["sessions"]))
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
+    sitting = any_of(words(table("mechanisms")["sittings"]))
     return re.compile(
-        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:(?:regular|{rhythm}|co-?chairs'?|ministerial|high-level)\s+)?"
-        rf"{noun}\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+)?{_DESCRIBING}{{0,4}}$",
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:(?:{sitting}|{rhythm})\s+)?"
+        rf"{noun}(?:\s+of\s+(?:talks|consultations|negotiations|meetings))?\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+)?{_DESCRIBING}{{0,4}}$",
         re.IGNORECASE,
     )
 
@@ -104,7 +105,8 @@ def ordinal_before() -> re.Pattern[str]:
     """Match an ordinal, with a rhythm beside it or not, at the end of what stands before a name."""
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     return re.compile(
-        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|(?:(?<=the )|(?<=its )){ROMAN_PATTERN})(?:\s+(?P<rhythm>{rhythm}))?(?:\s+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|(?:(?<=the )|(?<=its )){ROMAN_PATTERN})"
+        rf"(?:\s+(?P<rhythm>{rhythm}))?(?:\s+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
         re.IGNORECASE,
     )
 

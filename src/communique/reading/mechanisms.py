@@ -57,7 +57,8 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
 
 
 _ALSO = re.compile(
-    r",?\s+(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)\s+(?:the\s+)?[\"“‘']?",
+    r",?\s+(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)"
+    r"\s+(?:the\s+)?[\"“‘']?",
     re.IGNORECASE,
 )
 
