@@ -188,8 +188,10 @@ def _state_before(m: NameMention, people: list[PersonDraft], named: _Named) -> s
 
 _FAR = 40  # lines; who is named further away is nobody's counterpart
 _FACING = re.compile(
-    r"\b(?:met|meets|(?:talks|meeting|talked|spoke) with|receive[ds]|hosted|welcomed|greeted|called on|co-chaired)\b"
+    r"\b(?:met|meets|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|receive[ds]|hosted|welcomed|greeted|called on"
+    r"|co-chaired|holds? talks with|saw|hosts|welcomes|greets|courtesy (?:call|visit) (?:on|to))\b"
 )
+_WHOM = re.compile(r"\bwhom (?:\S+ ){0,4}$")
 
 
 def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page, near: list[str]) -> None:
@@ -208,7 +210,11 @@ def _face(page: Page, m: NameMention, x: NameMention) -> bool:
     """Does a verb of meeting or receiving stand between two namings, the first of them no part of a list?"""
     between = page.text[min(m.end, x.end) : max(m.start, x.start)]
     before = page.text[page.lines[m.line].start : min(m.start, x.start)][-40:]
-    return len(between) < 160 and bool(_FACING.search(between)) and " and " not in before
+    if len(between) >= 160:
+        return False
+    if _WHOM.search(between):  # "X was another whom Y met"
+        return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
+    return bool(_FACING.search(between)) and " and " not in before
 
 
 _LOCAL = re.compile(r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison)\b", re.I)
