@@ -122,6 +122,8 @@ def _is_told(known: list[MechanismMention], told: re.Match[str]) -> bool:
 def _fitting(earlier: list[MechanismMention], noun: str, line: Line) -> list[MechanismMention]:
     if noun in ("dialogue", "exchange", "exercise"):
         earlier = [m for m in earlier if m.kind == noun]
+    elif noun not in ("edition", "iteration"):
+        earlier = [m for m in earlier if m.kind != "patrol"]
     return [m for m in earlier if m.edition is not None or m.kind == "committee" or m.line == line.number]
 
 

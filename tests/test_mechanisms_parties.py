@@ -1,0 +1,57 @@
+"""Whose channel it is: forums of many, cities and regions in names, second names, exercises of one state's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from communique.model import Ground, Mechanism, Report
+from communique.reading.mechanisms import MechanismMention, find_mechanisms
+from communique.reading.reader import open_page
+from communique.reading.series import mechanism_records
+
+
+def no_dates(mention: MechanismMention) -> tuple[str | None, Ground | None]:
+    return None, None
+
+
+def records_of(text: str, sides: tuple[str, ...] = ("FJI", "TON")) -> list[Mechanism]:
+    page = open_page(Report(id="r", text=text, published="2024-05-10"))
+    return mechanism_records(page, find_mechanisms(page), lambda line: sides, no_dates)
+
+
+def test_a_forum_of_many_has_not_the_sides_of_the_report() -> None:
+    (record,) = records_of("The two met on the sidelines of the Pacific Security Dialogue.")
+    assert record.parties == ()
+
+
+def test_cities_stand_for_their_states_between_two() -> None:
+    (record,) = records_of("The vice-ministerial consultations between Tokyo and Hanoi were praised.")
+    assert record.parties == ("JPN", "VNM")
+
+
+def test_a_region_is_no_state() -> None:
+    (record,) = records_of("The two will go to the Ibero-American Summit in March.")
+    assert record.parties == ()
+
+
+def test_of_two_names_of_one_channel_the_known_one_stays() -> None:
+    records = records_of("He will attend the Asia Security Summit, better known as the Shangri-La Dialogue.")
+    assert [r.name for r in records] == ["Shangri-La Dialogue"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He watched Exercise Rover Spear, in which the Tongan air force deploys helicopters.", 0),
+        ("He watched Exercise Rover Spear, in which the Tongan air force takes part.", 1),
+        ("The sides agreed to hold the exercise “Rover Spear - 2020” in Tonga next year.", 1),
+        ("He watched Exercise Rover Spear of the Tongan and the Fijian air force.", 1),
+    ],
+)
+def test_an_exercise_of_one_states_own_is_no_channel(text: str, count: int) -> None:
+    assert len(records_of(text)) == count
+
+
+def test_a_series_counts_the_exercise_named_before() -> None:
+    (record,) = records_of("Both armies held Exercise Coral Spear. The exercise, the 28th of a series, went well.")
+    assert (record.name, record.edition) == ("Exercise Coral Spear", 28)
