@@ -165,9 +165,12 @@ _RECALLING = re.compile(
     r"\s+(?:[\w,'’-]+\s+){0,8}\Z",
     re.IGNORECASE,
 )
-_HELD_BEFORE = re.compile(r"[^.;]{0,40}\b(?:which was|was also|had (?:also )?been) (?:held|hosted)")
+_HELD_BEFORE = re.compile(
+    r"[^.;]{0,40}\b(?:which was|was also|had (?:also )?been) (?:held|hosted)"
+    r"(?!\s(?:\w+\s){0,4}?(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)"
+)
 _TO_COME = re.compile(
-    r"\b(?:will|next|would|to be held|(?:to )?convene|invit\w+|to host|plan\w*|scheduled|due|upcoming|forthcoming"
+    r"\b(?:will|next|would|to be held|to hold|(?:to )?convene|invit\w+|to host|plan\w*|scheduled|due|upcoming|forthcoming"
     r"|coming|look\w* forward|prepar\w+)\b",
     re.IGNORECASE,
 )

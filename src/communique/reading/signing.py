@@ -241,7 +241,7 @@ _BEHIND = (  # the surest first
     ("extended", rf"(?:will be|to be|{_BE})\s{{adv}}(?:extended|renewed|prolonged)\b"),
     (
         "ended",
-        rf"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|{_BE}\s{{adv}}(?:{_OVER}))\b",
+        rf"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|r[au]ns? out|{_BE}\s{{adv}}(?:{_OVER}))\b",
     ),
     ("signed", r"(?:being )?read out\b"),
     ("which they signed", _RELATIVE),
