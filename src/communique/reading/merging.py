@@ -65,6 +65,8 @@ def _same(old: Contact, new: Contact) -> bool:
     if old.states and new.states and not (old.states <= new.states or new.states <= old.states):
         return False
     if a and b:
+        if len(old.states) == 2 and new.states > old.states and b - a:
+            return False  # somebody of a third state joins them elsewhere
         return _principals_agree(old, new)
     return bool(old.states & new.states) and len(old.states | new.states) <= max(len(old.states), 2)
 
