@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Report, Span
-from communique.reading.agreements import agreement_records
-from communique.reading.instruments import find_instruments
-from communique.reading.page import Page
+from communique.reading.instruments.find import find_instruments
+from communique.reading.instruments.records import agreement_records
 from communique.reading.reader import open_page
+from communique.reading.words.page import Page
 
 DAY = "2022-05-09"
 

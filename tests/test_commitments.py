@@ -9,9 +9,9 @@ import pytest
 
 from communique.lexicon import table, words
 from communique.model import Commitment, How, Modality, Report
-from communique.reading.commitments import read_commitments
+from communique.reading.commitments.records import read_commitments
+from communique.reading.commitments.speech import find_events, grammar
 from communique.reading.reader import Reader
-from communique.reading.speech import find_events, grammar
 
 RULES: list[dict[str, Any]] = table("commitments")["rules"]
 OPENING = (

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from communique.model import How
-from communique.reading import calendars, datelines
-from communique.reading.dates import RULES, DateMention, anniversary_year, find_dates, report_date
-from communique.reading.outlook import looks_ahead
+from communique.reading.dates import calendars, datelines
+from communique.reading.dates.find import RULES, DateMention, anniversary_year, find_dates, report_date
+from communique.reading.dates.outlook import looks_ahead
 
 # A report of Friday 20 December 2024, unless an example says otherwise.
 FRIDAY = "2024-12-20"

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from communique.lexicon import table, words
-from communique.reading.fields import field_codes, fields_of, scope_of
+from communique.reading.commitments.fields import field_codes, fields_of, scope_of
 
 DATA = yaml.safe_load((Path(__file__).parent / "data" / "fields.yaml").read_text(encoding="utf-8"))
 CODES = words(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from communique.model import Agreement, Ground, How, Report, Span
-from communique.reading.agreements import agreement_records
-from communique.reading.instruments import find_instruments
+from communique.reading.instruments.find import find_instruments
+from communique.reading.instruments.records import agreement_records
 from communique.reading.reader import open_page
 
 

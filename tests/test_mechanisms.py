@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from communique.lexicon import table, words
 from communique.model import Ground, How, Mechanism, MechanismKind, Report, Span
-from communique.reading.mechanisms import MechanismMention, find_mechanisms
-from communique.reading.page import Page
+from communique.reading.mechanisms.find import MechanismMention, find_mechanisms
+from communique.reading.mechanisms.series import mechanism_records
 from communique.reading.reader import open_page
-from communique.reading.series import mechanism_records
+from communique.reading.words.page import Page
 
 PUBLISHED = "2024-05-10"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from communique.model import Ground, Mechanism, Report
-from communique.reading.mechanisms import MechanismMention, find_mechanisms
+from communique.reading.mechanisms.find import MechanismMention, find_mechanisms
+from communique.reading.mechanisms.series import mechanism_records
 from communique.reading.reader import open_page
-from communique.reading.series import mechanism_records
 
 
 def no_dates(mention: MechanismMention) -> tuple[str | None, Ground | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from communique.model import Person, Report
-from communique.reading.people import same_office
+from communique.reading.persons.people import same_office
 from communique.reading.reader import read_report
 
 Expected = tuple[str, str | None, str | None, tuple[str, ...]]

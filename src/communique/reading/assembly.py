@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from communique.model import Ground, How, Span
-from communique.reading.clauses import Clause, compile_pattern
-from communique.reading.contact import Contact
-from communique.reading.discourse import Discourse, Scene
-from communique.reading.mechanisms import MechanismMention
-from communique.reading.meetings import Setting
-from communique.reading.people import PersonDraft
+from communique.reading.clauses.discourse import Discourse, Scene
+from communique.reading.clauses.render import Clause, compile_pattern
+from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.meetings import Setting
+from communique.reading.mechanisms.find import MechanismMention
+from communique.reading.persons.people import PersonDraft
 
 _SIGNED = compile_pattern(
     r"{A},?~ (?:jointly |also |then |officially )?"

@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from communique.model import Format, Mention, Reading, Report, Span, Status
-from communique.reading.actors import find_actors
-from communique.reading.agreements import agreement_records
-from communique.reading.allegiance import settle_states
 from communique.reading.assembly import Telling
-from communique.reading.attendance import note_attendance
-from communique.reading.clauses import Clause, Thing, render
-from communique.reading.commitments import read_commitments
-from communique.reading.contact import Contact
-from communique.reading.contacts import find_contacts
-from communique.reading.dates import anniversary_year, find_dates, report_date
-from communique.reading.discourse import Discourse
-from communique.reading.duties import is_resident
-from communique.reading.encounters import find_encounter
-from communique.reading.home import home_state
-from communique.reading.instruments import find_instruments
-from communique.reading.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
-from communique.reading.mechanisms import find_mechanisms
-from communique.reading.meetings import Setting, borrow_from_session, make_meeting, setting_of
-from communique.reading.merging import fill_empty_side, merge
-from communique.reading.moods import has
-from communique.reading.names import find_names
-from communique.reading.page import Line, Page
-from communique.reading.people import PersonDraft, gather
-from communique.reading.roster import roster
-from communique.reading.series import mechanism_records
-from communique.reading.sessions import drop_recalled_editions, fill_sessions, signing_ceremony, untold_sessions
-from communique.reading.tagging import Chunk, tag
-from communique.reading.titles import Office, singular
-from communique.reading.verbs import finite_verbs
-from communique.reading.visits import (
+from communique.reading.clauses.actors import find_actors
+from communique.reading.clauses.discourse import Discourse
+from communique.reading.clauses.moods import has
+from communique.reading.clauses.render import Clause, Thing, render
+from communique.reading.commitments.records import read_commitments
+from communique.reading.contacts.attendance import note_attendance
+from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.encounters import find_encounter
+from communique.reading.contacts.find import find_contacts
+from communique.reading.contacts.meetings import Setting, borrow_from_session, make_meeting, setting_of
+from communique.reading.contacts.merging import fill_empty_side, merge
+from communique.reading.contacts.sessions import (
+    drop_recalled_editions,
+    fill_sessions,
+    signing_ceremony,
+    untold_sessions,
+)
+from communique.reading.contacts.visits import (
     Trip,
     complete_trips,
     find_trips,
@@ -42,6 +31,22 @@ from communique.reading.visits import (
     speaks_of_a_visit,
     visiting_guests,
 )
+from communique.reading.dates.find import anniversary_year, find_dates, report_date
+from communique.reading.instruments.find import find_instruments
+from communique.reading.instruments.records import agreement_records
+from communique.reading.mechanisms.find import find_mechanisms
+from communique.reading.mechanisms.series import mechanism_records
+from communique.reading.persons.allegiance import settle_states
+from communique.reading.persons.duties import is_resident
+from communique.reading.persons.home import home_state
+from communique.reading.persons.names import find_names
+from communique.reading.persons.people import PersonDraft, gather
+from communique.reading.persons.roster import roster
+from communique.reading.persons.titles import Office, singular
+from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
+from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk, tag
+from communique.reading.words.verbs import finite_verbs
 
 _QUIET = frozenset((CAPTION, LINE, TITLE))
 

@@ -1,0 +1,297 @@
+"""Find who acts in a sentence: persons, sides, roles and pronouns, each as a span with what it can mean.
+
+yes   the two Ministries of National Defence and armies   (both sides)
+yes   the Lao guest                                       (a role, of a state)
+no    in Vietnam                                          (a place, unless it is the subject)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.persons.names import NameMention
+from communique.reading.words.page import Line
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import fold
+from communique.reading.words.verbs import finite_verbs
+
+
+@dataclass(slots=True)
+class Actor:
+    """Somebody named in a sentence; chunk and character offsets, and what it may mean.
+
+    kind: person (a name), side (one state or body), both (the sides together), role (a noun for a person),
+    roles (such nouns in the plural), he, they.
+    """
+
+    kind: str
+    first: int
+    last: int
+    start: int
+    end: int
+    head: str = ""
+    states: tuple[str, ...] = ()
+    person: int = -1
+    words: str = ""
+    core: str = ""  # its words but for states and bodies
+    persons: tuple[int, ...] = ()  # filled by discourse
+
+
+_SINGULAR = frozenset(("he", "she", "him", "her", "himself", "herself"))
+_PLURALS = frozenset(("they", "them", "themselves", "both"))
+_COUNTED = frozenset(("two", "both", "three", "four", "five", "all"))
+
+
+@cache
+def name_set(name: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in words(table("actors")[name]))
+
+
+@cache
+def chiefs() -> dict[str, str]:
+    return dict(table("actors")["chiefs"])
+
+
+@cache
+def bodies(name: str) -> tuple[str, ...]:
+    """Give the words by which the offices of a body are known."""
+    return tuple(words(table("actors")["bodies"][name]))
+
+
+def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
+    """Give the actors of a sentence in order, the longest reading of each stretch."""
+    chunks = line.tagged.chunks
+    at = {m.whole[0]: m for m in names if m.person >= 0}
+    inside = {k for m in names if m.person >= 0 for k in range(*m.whole)}
+    found: list[Actor] = []
+    i = 0
+    while i < len(chunks):
+        if m := at.get(i):
+            first, last = m.whole
+            if (owned := _owned_role(chunks, last)) > last:
+                words_ = " ".join(c.folded for c in chunks[last + 1 : owned])
+                found.append(
+                    Actor(
+                        "role",
+                        first,
+                        owned,
+                        m.start,
+                        chunks[owned - 1].end,
+                        chunks[owned - 1].folded,
+                        words=words_,
+                        person=m.person,
+                    )
+                )
+                i = owned
+                continue
+            found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
+            i = max(last, i + 1)
+            continue
+        actor = None if i in inside else _noun_phrase(chunks, i, inside) or _pronoun(chunks, i)
+        if actor:
+            found.append(actor)
+            i = actor.last
+        else:
+            i += 1
+    return found
+
+
+def _owned_role(chunks: list[Chunk], k: int) -> int:
+    """ "Prime Minister X's security adviser" is the adviser: give where that phrase ends, else ``k``."""
+    if k >= len(chunks) or chunks[k].kind != "s":
+        return k
+    j = k + 1
+    while j < len(chunks) and chunks[j].kind in "tFBw" and j - k < 4:
+        j += 1
+    return j + 1 if j < len(chunks) and chunks[j].kind == "T" else k
+
+
+def _pronoun(chunks: list[Chunk], i: int) -> Actor | None:
+    c = chunks[i]
+    if c.folded in _SINGULAR and (c.folded != "her" or not _noun_next(chunks, i)):
+        return Actor("he", i, i + 1, c.start, c.end, c.folded)
+    if c.folded in _PLURALS and (c.folded != "both" or _stands_alone(chunks, i)):
+        return Actor("they", i, i + 1, c.start, c.end, c.folded)
+    if c.folded in ("we", "i"):
+        return Actor("they" if c.folded == "we" else "he", i, i + 1, c.start, c.end, c.folded)
+    return None
+
+
+def _stands_alone(chunks: list[Chunk], i: int) -> bool:
+    """ "Both agreed" are the two sides; "both companies" are not."""
+    if i + 1 >= len(chunks):
+        return True
+    c = chunks[i + 1]
+    return c.kind in "pq" or c.folded in finite_verbs()
+
+
+def _noun_next(chunks: list[Chunk], i: int) -> bool:
+    return i + 1 < len(chunks) and chunks[i + 1].kind in "wBFTANtS"
+
+
+def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
+    """Try to read a noun phrase that names a side or a role at chunk ``i``."""
+    states: list[str] = []
+    counted = False
+    head_at = -1
+    kind = ""
+    k = i
+    while k < len(chunks) and k - i < 9 and k not in inside:
+        c = chunks[k]
+        if c.kind in "eq" and k > i and c.folded not in _COUNTED:
+            break
+        if c.folded in _COUNTED:
+            counted = True
+        elif c.kind in "ASGI":
+            states += [s for s in (_state_of(c),) if s]
+            if c.kind in "SGI":
+                kind, head_at = "side", k
+        elif c.folded == "official" and k + 1 < len(chunks) and chunks[k + 1].folded in name_set("events"):
+            pass  # "an official visit"
+        elif c.kind == "T" or c.folded in name_set("persons"):
+            kind, head_at = "role", k
+        elif c.folded in name_set("sides"):
+            kind, head_at = "side", k
+        elif not _may_stand_inside(c, k, i) and not _adjectives_go_on(chunks, k):
+            break
+        k += 1
+    if head_at < 0 or (head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))):
+        return None
+    return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
+
+
+def _titular(chunks: list[Chunk], i: int) -> bool:
+    """ "Raksha Mantri is on a visit", "President received …": an office alone, with a capital letter, acts."""
+    c = chunks[i]
+    return (
+        c.kind == "T"
+        and c.text[0].isupper()
+        and i + 1 < len(chunks)
+        and chunks[i + 1].kind in "wp"
+        and (" " in c.text or chunks[i + 1].folded in finite_verbs())
+    )
+
+
+def _adjectives_go_on(chunks: list[Chunk], k: int) -> bool:
+    """ "French, German and Polish counterparts": a comma or "and" between two adjectives of states."""
+    if not (k and chunks[k].kind in ",&" and chunks[k - 1].kind in "AS,&"):
+        return False
+    after = [c.kind for c in chunks[k + 1 : k + 3]]
+    return (after[:1] in (["A"], ["S"]) or after in (["&", "A"], ["&", "S"])) and _ends_in_office(chunks, k)
+
+
+def _ends_in_office(chunks: list[Chunk], k: int) -> bool:
+    """Does the list of states end in an adjective before an office in the plural?"""
+    while k < len(chunks) and chunks[k].kind in "AS,&":
+        k += 1
+    if chunks[k - 1].kind == "," or k >= len(chunks):
+        return False
+    while k < len(chunks) and chunks[k].kind in "tF":
+        k += 1
+    if k >= len(chunks) or not chunks[k].folded.endswith("s"):
+        return False
+    return chunks[k].kind == "T" or chunks[k].folded in name_set("persons") | name_set("sides")
+
+
+def _hailing(chunks: list[Chunk], i: int) -> bool:
+    """ "Counterparts from Alland": offices in the plural and where they come from."""
+    return (
+        i + 2 < len(chunks)
+        and chunks[i].folded.endswith("s")
+        and chunks[i + 1].folded == "from"
+        and any(c.kind == "S" for c in chunks[i + 2 : i + 4])
+    )
+
+
+def _may_stand_inside(c: Chunk, k: int, i: int) -> bool:
+    if c.kind in "tFs#":
+        return True
+    if c.kind == "e":
+        return k == i
+    if c.kind == "-":
+        return True
+    return c.folded in name_set("adjectives")
+
+
+def _state_of(c: Chunk) -> str | None:
+    if c.kind == "I":
+        return c.value
+    return (c.value or "").partition("|")[0] or None
+
+
+def _actor(
+    chunks: list[Chunk], i: int, head_at: int, kind: str, states: tuple[str, ...], counted: bool
+) -> Actor | None:
+    head = chunks[head_at].folded
+    text = " ".join(c.folded for c in chunks[i : head_at + 1])
+    plural = (
+        head.endswith("s")
+        and head not in ("armed forces", "forces", "defence forces", "chiefs of staff")
+        and chunks[head_at].kind not in "SGI"
+    )
+    gathered = list(states)
+    last = _tail(chunks, head_at + 1, gathered)
+    if kind == "role":
+        last = _whence(chunks, last, gathered)
+    states = tuple(gathered)
+    if kind == "side" and (
+        (counted and plural) or (plural and not states) or text in name_set("joint") or len(states) > 1
+    ):
+        kind = "both"
+    elif kind == "role" and plural:
+        kind = "roles"
+    elif kind == "side" and not states and not (chunks[i].folded in ("the", "its", "their", "his", "her") or counted):
+        return None
+    core = " ".join(c.folded for c in chunks[i : head_at + 1] if c.kind not in "SAGI")
+    return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
+
+
+def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
+    """Take "of National Defence", "of the two countries", "of Alland and Borria" into the phrase."""
+    while k + 1 < len(chunks) and chunks[k].kind == "o":
+        j = k + 1
+        while j < len(chunks) and (
+            chunks[j].kind in "eFASG" or chunks[j].folded in _COUNTED | name_set("sides") or _lists_on(chunks, j)
+        ):
+            if chunks[j].kind in "ASG" and (state := _state_of(chunks[j])) and state not in states:
+                states.append(state)
+            j += 1
+        if j == k + 1:
+            break
+        k = j
+    return k
+
+
+def _whence(chunks: list[Chunk], k: int, states: list[str]) -> int:
+    """Take "from Alland, Borria and Cestia" into the phrase of a role."""
+    while k + 1 < len(chunks):
+        j = k
+        while j < len(chunks) and chunks[j].kind in ",&":
+            j += 1
+        if j >= len(chunks) or (chunks[j].folded != "from" and j == k):
+            break
+        if chunks[j].folded == "from":
+            j += 1
+            while j < len(chunks) and chunks[j].kind in "e":
+                j += 1
+        elif chunks[k - 1].kind != "S":
+            break
+        if j >= len(chunks) or chunks[j].kind != "S" or not (state := _state_of(chunks[j])):
+            break
+        if state not in states:
+            states.append(state)
+        k = j + 1
+    return k
+
+
+def _lists_on(chunks: list[Chunk], j: int) -> bool:
+    """A comma or "and" between two states goes on with the list."""
+    return (
+        chunks[j].kind in ",&"
+        and j + 1 < len(chunks)
+        and chunks[j - 1].kind in "SA"
+        and chunks[j + 1].kind in "S&"
+        and (chunks[j + 1].kind == "S" or chunks[min(j + 2, len(chunks) - 1)].kind == "S")
+    )

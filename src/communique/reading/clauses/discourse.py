@@ -1,0 +1,263 @@
+"""Follow who "he", "the host", "the Lao guest", "both sides" and "they" are, sentence by sentence.
+
+The scene is the contact that the report is telling of: its sides, its people, and who spoke last. It
+changes where a new contact begins, so that "both sides" after "* The same day, …" means the new pair.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.reading.clauses.actors import Actor, bodies, chiefs, name_set
+from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.persons.duties import speaks_for_others
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.tagging import lexicon
+from communique.reading.words.tokens import fold
+from communique.reading.words.verbs import speech_verbs
+
+
+@dataclass(slots=True)
+class Scene:
+    """What holds at one line: the sides of the contact told of, who hosts, who is guest, who spoke last."""
+
+    sides: tuple[str, ...] = ()
+    hosts: tuple[int, ...] = ()
+    guests: tuple[int, ...] = ()
+    speaker: int = -1
+
+
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Resolves actors line by line; ``scenes[n]`` is the scene after line ``n`` was read."""
+
+    people: list[PersonDraft]
+    main_sides: tuple[str, ...]
+    scene: Scene = field(default_factory=Scene)
+    scenes: dict[int, Scene] = field(default_factory=dict)
+    subject: int = -1
+    group: tuple[int, ...] = ()
+    recent: list[int] = field(default_factory=list)
+    subject_states: tuple[str, ...] = ()  # of an unnamed subject: "the NATO Secretary General"
+    last_both: tuple[str, ...] = ()
+
+    def resolve(self, clause: Clause) -> None:
+        """Fill ``persons`` and ``states`` of the clause's actors from what was said before."""
+        outer = self.subject
+        for k, actor in enumerate(clause.actors):
+            self._resolve(actor, clause)
+            if len(actor.persons) == 1:
+                self._remember(actor.persons[0])
+                if outer == self.subject and actor.kind == "person" and not after_preposition(clause, k):
+                    self._set_subject(actor)
+        self._note_subject(clause)
+        self.scenes[clause.line.number] = Scene(
+            self.scene.sides or self.main_sides, self.scene.hosts, self.scene.guests, self.subject
+        )
+
+    def enter(self, sides: tuple[str, ...], hosts: tuple[int, ...], guests: tuple[int, ...], line: int) -> None:
+        """A contact is told of: its sides and people are the scene from here on."""
+        if len(sides) >= 2:
+            self.scene = Scene(sides, hosts or self.scene.hosts, guests or self.scene.guests, self.subject)
+            self.last_both = sides
+            self.scenes[line] = Scene(sides, hosts, guests, self.subject)
+
+    def sides(self, line: int) -> tuple[str, ...]:
+        """Give the sides of the contact that a line belongs to."""
+        scene = self.scenes.get(line)
+        return scene.sides if scene and len(scene.sides) > 1 else self.main_sides
+
+    def _remember(self, person: int) -> None:
+        if person in self.recent:
+            self.recent.remove(person)
+        self.recent.append(person)
+
+    def _resolve(self, actor: Actor, clause: Clause) -> None:
+        if actor.kind == "person":
+            actor.persons = (actor.person,)
+            actor.states = self._states(actor.persons)
+        elif actor.kind == "he":
+            actor.persons = (self.subject,) if self.subject >= 0 else ()
+            actor.states = self._states(actor.persons) or self.subject_states
+        elif actor.kind == "they":
+            self._resolve_they(actor, clause)
+        elif actor.kind == "both":
+            self._resolve_both(actor)
+        elif actor.kind == "roles":
+            actor.persons = self._plural(actor)
+            actor.states = (
+                actor.states
+                if len(actor.states) > 1
+                else self._states(actor.persons) or self.scene.sides or self.main_sides
+            )
+        elif actor.kind == "role":
+            if actor.person >= 0 and (state := self.people[actor.person].state):
+                actor.states = (state,)
+            actor.persons = self._role(actor, clause)
+            actor.states = self._states(actor.persons) or actor.states
+        elif not actor.states:
+            actor.states = (
+                self._states((self.subject,))
+                if self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their"))
+                else ()
+            )
+
+    def _resolve_they(self, actor: Actor, clause: Clause) -> None:
+        pair: dict[str, int] = {}
+        for other in clause.actors[: clause.actors.index(actor)]:
+            if other.kind == "person" and len(other.states) == 1:
+                pair.setdefault(other.states[0], other.persons[0])
+        if len(pair) == 2:
+            actor.persons, actor.states = tuple(sorted(pair.values())), tuple(sorted(pair))
+            return
+        actor.persons = self.group
+        actor.states = self.last_both or self.scene.sides or self.main_sides
+
+    def _resolve_both(self, actor: Actor) -> None:
+        wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
+        if len(actor.states) < 2:
+            pair = self.scene.sides if len(self.scene.sides) >= 2 else self.main_sides
+            actor.states = pair if wanted <= len(pair) or len(pair) == 2 else self.main_sides
+            if wanted == 3 and len(actor.states) < 3:
+                actor.states = self._all_states()[:3]
+        self.last_both = tuple(sorted(actor.states))
+        actor.states = self.last_both
+
+    def _all_states(self) -> tuple[str, ...]:
+        counts = Counter(p.state for p in self.people if p.state)
+        return tuple(s for s, _ in counts.most_common())
+
+    def _states(self, persons: tuple[int, ...]) -> tuple[str, ...]:
+        return tuple(sorted({s for i in persons if i >= 0 and (s := self.people[i].state)}))
+
+    def _plural(self, actor: Actor) -> tuple[int, ...]:
+        """ "The two ministers": the last ones named, one of each side."""
+        if actor.words.split()[0] not in ("the", "two", "both", "three", "four") or "other" in actor.words:
+            return ()
+        wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
+        if len(actor.states) == 1:
+            own = [i for i in self._near() if self.people[i].state == actor.states[0]]
+            return tuple(own[:1])
+        chosen: list[int] = []
+        for i in reversed(self.recent):
+            state = self.people[i].state
+            if all(self.people[j].state != state for j in chosen) and (
+                not self.scene.sides or state in self.scene.sides
+            ):
+                chosen.append(i)
+        principals = [i for i in (*self.scene.hosts[:1], *self.scene.guests[:1]) if i >= 0]
+        if len(principals) == 2 and wanted == 2:
+            return tuple(sorted(principals))
+        return tuple(sorted(chosen[:wanted])) if len(chosen) >= wanted else ()
+
+    def _role(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
+        words = set(actor.words.replace("-", " ").split())
+        if words & name_set("host") and not actor.states and self.scene.hosts:
+            return self.scene.hosts[:1]
+        if words & name_set("guest") and not actor.states and self.scene.guests:
+            return self.scene.guests[:1]
+        if actor.person >= 0:
+            return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
+        if actor.head in ("counterpart", "opposite number"):
+            return self._counterpart(actor)
+        fitting = [i for i in self._near() if self._fits(i, actor)]
+        return tuple(fitting[:1])
+
+    def _near(self) -> list[int]:
+        """People by nearness: the scene's own first, then those named last."""
+        order = list(reversed(self.recent))
+        order += [i for i in range(len(self.people)) if i not in order]
+        scene = {*self.scene.hosts, *self.scene.guests}
+        return sorted(order, key=lambda i: i not in scene)
+
+    def _counterpart(self, actor: Actor) -> tuple[int, ...]:
+        own = self._states((self.subject,)) if self.subject >= 0 else ()
+        for i in self._near():
+            state = self.people[i].state
+            if i != self.subject and state and state not in own and (not actor.states or state in actor.states):
+                return (i,)
+        return ()
+
+    def _fits(self, i: int, actor: Actor) -> bool:
+        p = self.people[i]
+        if actor.states and p.state not in actor.states:
+            return False
+        offices = " ; ".join(fold(o.name) for o in p.offices)
+        for phrase, body in chiefs().items():
+            if actor.words.endswith(phrase):
+                return any(w in offices for w in bodies(body))
+        core = _office_words(actor.core or actor.words)
+        if core <= name_set("generic"):
+            return bool(actor.states) and (
+                not core & name_set("guest") or i in self.scene.guests or not self.scene.guests
+            )
+        if core & {"general", "admiral", "officer"}:
+            return bool(p.rank) and (p.rank or "").lower().endswith(tuple(core & {"general", "admiral"}))
+        held = set(offices.replace("-", " ").replace("defense", "defence").split())
+        return bool(core) and core <= held | {"national", "affairs"}
+
+    def _note_subject(self, clause: Clause) -> None:
+        said = _speaker(clause)
+        if said is not None and said.persons and not all(speaks_for_others(self.people[i]) for i in said.persons):
+            self._set_subject(said)
+            return
+        for k, actor in enumerate(clause.actors):
+            if actor.persons and not after_preposition(clause, k):
+                self._set_subject(actor)
+                return
+            if actor.kind == "role" and actor.states and not after_preposition(clause, k):
+                self.subject, self.subject_states = -1, actor.states
+                return
+
+    def _set_subject(self, actor: Actor) -> None:
+        if len(actor.persons) == 1:
+            if not speaks_for_others(self.people[actor.persons[0]]):
+                self.subject, self.subject_states = actor.persons[0], ()
+        else:
+            self.group = actor.persons
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    verbs = "|".join(sorted(v for v in speech_verbs() if v not in ("called", "calls", "asked", "agreed")))
+    return re.compile(rf"«a(\d+)»[^«]{{0,24}}? (?:{verbs})\b|(?:said|added|stressed) «a(\d+)»")
+
+
+def _speaker(clause: Clause) -> Actor | None:
+    """Who a sentence says it was that spoke: "…, he said", "Cai said"."""
+    found = None
+    for m in _said().finditer(clause.text):
+        found = clause.actors[int(m[1] or m[2])]
+        if len(found.persons) == 1:
+            return found
+    return found
+
+
+def _office_words(phrase: str) -> set[str]:
+    drop = {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "visiting",
+        "two",
+        "both",
+        "new",
+        "top",
+        "senior",
+        "of",
+        "national",
+        "affairs",
+    }
+    words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
+    entries = lexicon().entries
+    return {w for w in words - drop if not any(e.kind in "AS" and not e.rest for e in entries.get(w, ()))}

@@ -1,0 +1,204 @@
+"""Render a sentence as a line of plain words in which each actor, date, place, mechanism and instrument is one sign.
+
+    General Ngo Xuan Lich on December 20 held talks in Hanoi with his Lao counterpart.
+    «a0» on «d0» held talks in «l0» with «a1»
+
+Rules are patterns over such lines, written in a small language (see ``compile_pattern``), so that a rule reads
+like the sentence that it reads. Positions in the line map back to offsets in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.clauses.actors import Actor
+from communique.reading.dates.find import DateMention
+from communique.reading.mechanisms.find import MechanismMention
+from communique.reading.words.page import Line
+from communique.reading.words.tagging import Chunk
+
+
+@dataclass(slots=True)
+class Thing:
+    """A stretch of the sentence that stands as one sign: a mechanism, an instrument, a place."""
+
+    sign: str  # "m", "i", "l"
+    start: int
+    end: int
+    index: int = -1
+    chunk: Chunk | None = None
+    mechanism: MechanismMention | None = None
+
+
+@dataclass(slots=True)
+class Clause:
+    """A rendered sentence: ``text`` is what patterns see; the lists hold what its signs stand for."""
+
+    line: Line
+    text: str
+    actors: list[Actor]
+    dates: list[DateMention]
+    things: dict[str, list[Thing]]
+    words: frozenset[str] = frozenset()
+    _rendered: list[int] = field(default_factory=list)
+    _offsets: list[int] = field(default_factory=list)
+
+    def offset(self, position: int) -> int:
+        """Give the text offset of a position in the rendered line."""
+        k = bisect_right(self._rendered, position) - 1
+        return self._offsets[max(k, 0)]
+
+    def actors_in(self, group: str | None) -> list[Actor]:
+        """Give the actors whose signs stand in a matched group."""
+        return [self.actors[int(n)] for n in re.findall(r"«a(\d+)»", group or "")]
+
+
+Spans = dict[int, tuple[int, Actor | DateMention | Thing]]  # where a sign begins: where it ends, what it stands for
+
+
+def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -> Clause:
+    """Render one sentence; ``things`` win over actors and dates where they overlap."""
+    chunks = line.tagged.chunks
+    spans = _spans(line, actors, things or [])
+    out: list[str] = []
+    rendered: list[int] = []
+    offsets: list[int] = []
+    kept: dict[str, list[Thing]] = {"m": [], "i": [], "l": []}
+    used_actors: list[Actor] = []
+    used_dates: list[DateMention] = []
+    length = k = 0
+    skip_to = -1
+    bracket = _brackets(chunks)
+    while k < len(chunks):
+        c = chunks[k]
+        if c.start < skip_to or k in bracket:
+            k += 1
+            continue
+        sign, end = _sign(c, spans, used_actors, used_dates, kept)
+        word = sign or c.folded.replace(" - ", "-")
+        tight = c.kind == "-" or (k and chunks[k - 1].kind == "-" and out and out[-1].endswith("-"))
+        glued = tight and k and c.start == chunks[k - 1].end and "«" not in word and not (out and out[-1].endswith("»"))
+        glue = "" if not out or word in ",;:.!?)'" or c.kind == "s" or glued else " "
+        rendered.append(length + len(glue))
+        offsets.append(c.start)
+        out.append(glue + word)
+        length += len(glue) + len(word)
+        skip_to = end
+        k += 1
+    text = "".join(out)
+    tokens = frozenset(re.findall(r"[^\W«»]+", text)) | frozenset(re.findall(r"\w+-\w+", text))
+    return Clause(line, text, used_actors, used_dates, kept, tokens, rendered, offsets)
+
+
+def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> Spans:
+    """Map the offset where each sign begins to its end and what it stands for."""
+    spans: Spans = {}
+    chunks = line.tagged.chunks
+    taken: list[tuple[int, int]] = []
+    for thing in things:
+        spans[thing.start] = (thing.end, thing)
+        taken.append((thing.start, thing.end))
+    for actor in actors:
+        a, b = chunks[actor.first].start, chunks[actor.last - 1].end
+        if not any(a < e and s < b for s, e in taken):
+            spans[a] = (b, actor)
+            taken.append((a, b))
+    for d in line.dates:
+        if not any(d.start < e and s < d.end for s, e in taken):
+            spans[_chunk_start(chunks, d.start)] = (d.end, d)
+    return spans
+
+
+def _chunk_start(chunks: list[Chunk], offset: int) -> int:
+    return next((c.start for c in chunks if c.end > offset), offset)
+
+
+def _sign(
+    c: Chunk, spans: Spans, actors: list[Actor], dates: list[DateMention], kept: dict[str, list[Thing]]
+) -> tuple[str, int]:
+    found = spans.get(c.start)
+    if found is None:
+        if c.kind == "L":
+            kept["l"].append(Thing("l", c.start, c.end, len(kept["l"]), c))
+            return f"«l{len(kept['l']) - 1}»", c.end
+        return "", c.end
+    end, what = found
+    if isinstance(what, Actor):
+        actors.append(what)
+        return f"«a{len(actors) - 1}»", end
+    if isinstance(what, DateMention):
+        dates.append(what)
+        return f"«d{len(dates) - 1}»", end
+    kept[what.sign].append(what)
+    return f"«{what.sign}{len(kept[what.sign]) - 1}»", end
+
+
+def _brackets(chunks: list[Chunk]) -> set[int]:
+    """Short bracketed asides ("(R)", "(VPA)") are not part of the sentence's grammar."""
+    out: set[int] = set()
+    opened = -1
+    for k, c in enumerate(chunks):
+        if c.kind == "(":
+            opened = k
+        elif c.kind == ")" and opened >= 0:
+            if k - opened <= 6:
+                out.update(range(opened, k + 1))
+            opened = -1
+    return out
+
+
+def _either(name: str) -> str:
+    """Give one of the word lists of ``clauses.yaml`` as an alternative."""
+    cell = table("clauses")[name]
+    return "|".join(cell if isinstance(cell, list) else words(cell))
+
+
+@cache
+def _parts() -> dict[str, str]:
+    listed = rf"«a\d+»(?:(?:{_either('listing')})? «a\d+»)*"
+    gap = rf"(?:[^«»;]|«[dlmi]\d+»|\b(?:{_either('carriers')}) «a\d+»){{0,%d}}?"
+    return {
+        "{A}": rf"(?P<A>{listed})",
+        "{B}": rf"(?P<B>{listed})",
+        "{a}": r"(?P<A>«a\d+»)",
+        "{b}": r"(?P<B>«a\d+»)",
+        "{M}": r"(?P<M>«m\d+»)",
+        "{I}": r"(?P<I>«i\d+»)",
+        "{D}": r"(?P<D>«d\d+»)",
+        "~~": gap % 220,
+        "~": gap % 90,
+    }
+
+
+@cache
+def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
+    """Compile a rule's pattern: words as they are, and these parts.
+
+    ``{A}`` ``{B}`` actors, alone or in a list; ``{a}`` ``{b}`` one actor; ``{M}`` a mechanism; ``{I}`` an instrument;
+    ``{D}`` a date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same,
+    longer. A leading ``{A}`` is the subject, which no preposition may lead to, unless ``subject`` is false.
+    """
+    out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _parts()[m[0]], pattern)
+    if subject and pattern.startswith("{A}"):
+        out = (
+            "".join(rf"(?<!\b{word} )" for word in words(table("clauses")["leading"])) + out
+        )  # what a preposition leads to is no subject
+    if pattern.count("{M}") > 1:
+        first, _, rest = out.partition("(?P<M>")
+        out = first + "(?P<M>" + rest.replace("(?P<M>", "(?P<N>")
+    return re.compile(out)
+
+
+@cache
+def _preposed() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in words(table("clauses")["prepositions"]))
+
+
+def after_preposition(clause: Clause, k: int) -> bool:
+    """Does a preposition lead to the clause's actor ``k``, so that it is not the subject?"""
+    before = clause.text.partition(f"«a{k}»")[0].rstrip()
+    return (" " + before).endswith(_preposed())

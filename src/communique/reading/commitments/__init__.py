@@ -1,0 +1,1 @@
+"""Find what each side agreed, pledged, proposed or asked for, by field of cooperation."""

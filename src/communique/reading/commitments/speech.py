@@ -1,0 +1,277 @@
+"""Find the verbs by which somebody agrees, pledges, proposes or requests, whose they are and how far they reach.
+
+The verbs are data (``governing`` loads them). A rule's pattern begins at the verb; ``subjects`` finds whose it is.
+A passive names who acts after it ("was proposed by X"): then its passage begins with what is proposed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.render import Clause
+from communique.reading.commitments.governing import Rule, grammar
+from communique.reading.commitments.subjects import LONGEST, speaker_of, subject_of, without_adverbs
+
+_TRAILER = re.compile(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
+_QUOTES = " \"“”‘'"
+_PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$")
+_AFTERTHOUGHT = re.compile(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
+_NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
+_RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
+_DAY = len("2019-12-20")
+_CONDITION = re.compile(r"\W*if\b")
+_AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
+
+
+class Scene(Protocol):
+    """What holds at a line: the sides of the contact told of, its people, and who last spoke (-1 for nobody)."""
+
+    @property
+    def sides(self) -> tuple[str, ...]: ...
+
+    @property
+    def hosts(self) -> tuple[int, ...]: ...
+
+    @property
+    def guests(self) -> tuple[int, ...]: ...
+
+    @property
+    def speaker(self) -> int: ...
+
+
+@dataclass(slots=True)
+class Event:
+    """A governing verb found: its subject, whose words it stands in, and its reach in the rendered line."""
+
+    rule: Rule
+    start: int  # where the passage begins: the subject, or the verb itself
+    verb: int
+    tail: int  # where the matched words end
+    end: int
+    subject: list[Actor]
+    addressee: list[Actor] = field(default_factory=list)
+    speaker: list[Actor] = field(default_factory=list)
+    told: list[Actor] = field(default_factory=list)
+    rule_text: str = ""  # the matched words
+    unnamed: str = ""  # no known actor: "sides" (a meeting, delegates), "person" (a bare name), "it" (a capital too)
+    jointly: bool = False  # "we will together …": both sides, although one person says so
+
+
+def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Event]:
+    """Give the governing verbs of a sentence in order, each with its subject, its speaker and its reach.
+
+    ``heading`` is the subject of a list's items ("The ministers: - agreed to …"), for a verb that opens its item.
+    """
+    g = grammar()
+    if g.on.isdisjoint(clause.words):
+        return []
+    rules = [rule for rule in g.rules if not rule.on.isdisjoint(clause.words)]
+    found = [e for rule in rules for e in _matches(rule, clause, heading or [])]
+    found = [e for e in found if not (e.rule.weak and any(_holds(other, e) for other in found))]
+    found.sort(key=lambda e: (e.verb, e.rule.weak))
+    kept: list[Event] = []
+    for event in found:
+        if not any(_covered(event, other, clause) for other in kept):
+            kept.append(event)
+    for k, event in enumerate(kept):
+        event.end = _reach(event, kept[k + 1] if k + 1 < len(kept) else None, clause)
+    return kept
+
+
+def _holds(passive: Event, event: Event) -> bool:
+    """ "That more should be done was agreed": what stands before the passive is part of what is agreed."""
+    before = passive.rule.subject in ("agent", "all", "after") and not passive.rule.weak
+    return before and passive.start <= event.verb < passive.verb
+
+
+def listed_event(clause: Clause) -> Event:
+    """Make the event of an item below "agreed on the following:", which is agreed as a whole."""
+    rule = next(rule for rule in grammar().rules if "listed" in rule.marks)
+    return Event(rule, 0, 0, 1, len(clause.text), [])
+
+
+def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
+    events = (_event(rule, clause, heading, m) for m in rule.regex.finditer(clause.text, 0, LONGEST))
+    return [e for e in events if e]
+
+
+def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> Event | None:
+    start, subject = _subject(rule, clause, heading, m)
+    unnamed = "" if subject else _unnamed(rule, clause, m.start())
+    if rule.subject in _NAMED and not (subject or unnamed):
+        return None
+    if (rule.subject == "side" and not _are_sides(subject)) or not _reaches(rule, clause, start, m):
+        return None
+    if _barred(rule, clause, start, m):
+        return None
+    speaker, told = speaker_of(clause, start, m.start(), m.end())
+    if (rule.subject == "self" and not _is_own(subject, speaker)) or (unnamed == "it" and not rule.weak):
+        return None
+    jointly = bool(grammar().jointly.match(clause.text, m.end())) or "together" in m[0]
+    return Event(
+        rule,
+        start,
+        m.start(),
+        m.end(),
+        len(clause.text),
+        subject,
+        _addressee(rule, clause, m),
+        speaker,
+        told,
+        m[0],
+        unnamed,
+        jointly,
+    )
+
+
+def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> tuple[int, list[Actor]]:
+    """Give where the passage begins and whose it is: left of the verb, after "by", or before "'s wish"."""
+    if rule.subject in ("agent", "owner"):
+        return _opening(clause, m.start()), clause.actors_in(m["A"])
+    start, subject = subject_of(clause, m.start(), m[0])
+    if rule.subject == "after":
+        return (_opening(clause, start), subject) if _AFTERTHOUGHT.search(clause.text[:start]) else (start, [])
+    if not rule.walks:
+        start = _opening(clause, m.start())
+    if not subject and heading and not clause.text[: m.start()].strip(_QUOTES):
+        subject = heading
+    return start, subject
+
+
+def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
+    """Give the actors of the matched words who are addressed; of a passive, those before it."""
+    if rule.to == "patient":
+        left = _AUXILIARY.sub("", without_adverbs(clause.text[: m.start()])).rstrip()
+        if patients := subject_of(clause, len(left), m[0])[1]:
+            return patients
+    groups = m.groupdict()
+    return clause.actors_in(groups.get("B") or groups.get("B2"))
+
+
+def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
+    """ "He said he will …": one person about himself."""
+    persons = {p for a in speaker for p in a.persons}
+    return bool(speaker) and all(a.head == "i" or (persons and set(a.persons) == persons) for a in subject)
+
+
+def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
+    """A meeting or its delegates agree for all sides; a bare name that nobody introduced is a person."""
+    left = without_adverbs(clause.text[:verb])
+    if not rule.walks:
+        return "sides" if "open" in rule.marks else ""
+    if rule.weak:
+        return "it" if rule.modality == "pledged" and _PRONOUN.search(left) else ""
+    if rule.modality == "agreed":
+        return "sides" if grammar().collective.search(left) else ""
+    if rule.modality in ("pledged", "proposed") and grammar().gathering.search(left):
+        return "sides"
+    last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
+    capital = last and clause.line.tagged.chunks and _letter(clause, last.start()).isupper()
+    return "person" if capital else ""
+
+
+def _letter(clause: Clause, position: int) -> str:
+    """Give the letter of the report's text at a position of the rendered line."""
+    offset = clause.offset(position)
+    return next((c.text[0] for c in clause.line.tagged.chunks if c.start == offset), "")
+
+
+def _reaches(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
+    """A person's own "would" follows the person: in "he said the talks were X and would …" the talks would."""
+    return rule.subject != "self" or start < m.start()
+
+
+def _are_sides(subject: list[Actor]) -> bool:
+    """One side, both, or two persons of two states ("Hansen and I")."""
+    together = len(subject) > 1 and (len({s for a in subject for s in a.states}) > 1 or subject[-1].head == "i")
+    return together or all(_is_side(a) for a in subject)
+
+
+def _is_side(actor: Actor) -> bool:
+    return actor.kind in ("side", "both", "they", "roles") or len(set(actor.states)) > 1
+
+
+def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
+    """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
+    g = grammar()
+    before = clause.text[:start].rstrip()
+    if g.barred.search(before) or _recalled(clause, start, m):
+        return True
+    governed = clause.text[: start if rule.walks else m.start()]
+    since = _since(clause.text, start)
+    if rule.weak and (g.doubt.search(governed, since) or (start != m.start() and g.topics.search(governed, since))):
+        return True
+    if rule.weak and _CONDITION.match(clause.text):
+        return True
+    if "own" in rule.marks and _is_others(clause, m, start):
+        return True
+    foretells = rule.weak and rule.subject in ("side", "self") and rule.modality == "pledged"
+    return foretells and bool(g.programme.match(clause.text[m.end() :].lstrip()))
+
+
+def _is_others(clause: Clause, m: re.Match[str], start: int) -> bool:
+    """ "He noted Chile's commitment": the will of the other side is not his to voice."""
+    own = {s for a in subject_of(clause, m.start(), m[0])[1] for s in a.states}
+    named = re.findall(r"(?<!to )(?<!with )(?<!for )(«a\d+»)", m[0])
+    others = [a for sign in named for a in clause.actors_in(sign) if a.kind == "side" and a.states]
+    return bool(own and others) and not any(own & set(a.states) for a in others)
+
+
+def _opening(clause: Clause, verb: int) -> int:
+    """Give where the words before a verb begin that has no actor for its subject: "the drill … ought to be …"."""
+    last = 0
+    for m in grammar().opening.finditer(clause.text, 0, verb):
+        if (
+            not m[0].startswith(", «") or clause.text[m.end() : verb].strip()
+        ):  # "Trade, he said, should …": trade should
+            last = m.end()
+    return last
+
+
+def _recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
+    """ "They had agreed" is recalled, unless it is what somebody now says."""
+    if (dated := re.search(r"«d(\d+)»", m[0])) and len(clause.dates[int(dated[1])].value or "") < _DAY:
+        return True  # "agreed last year to …", but not "agreed Tuesday to …"
+    if not clause.text[: m.start()].rstrip().endswith("had"):
+        return False
+    g, before = grammar(), clause.text[:start].rstrip()
+    relative = _RELATIVE.search(before)
+    if relative and not (relative[1] == "that" and g.speech.search(before, max(0, relative.start() - 30))):
+        return True
+    if g.recalling.search(clause.text, 0, start):
+        return True
+    return not (g.speech.search(clause.text, 0, start) or g.speech.search(clause.text, m.end()))
+
+
+def _since(text: str, position: int) -> int:
+    """Give where the words that govern a position begin: after the last full stop of sense or verb of speech."""
+    last = 0
+    for m in grammar().speech.finditer(text, 0, position):
+        last = m.start()
+    return max(last, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
+
+
+def _covered(event: Event, other: Event, clause: Clause) -> bool:
+    """Is a verb part of what an earlier one already says ("agreed that they will …", "proposed that … should")?"""
+    if event.verb < other.tail:
+        return True
+    if not event.rule.weak:
+        return False
+    if other.rule.subject == "speaker" and ", and" in clause.text[other.tail : event.start]:
+        return False
+    return not grammar().parting.search(clause.text, other.tail, max(event.start, other.tail))
+
+
+def _reach(event: Event, following: Event | None, clause: Clause) -> int:
+    """Give where the clause of a verb ends: at the next one, at a parting word, or with the sentence."""
+    end = max(following.start, event.tail) if following else len(clause.text)
+    g = grammar()
+    if m := g.parting.search(clause.text, event.tail, end):
+        end = m.start()
+    if m := g.trailing.search(clause.text, event.tail, end):
+        end = m.start()
+    trailer = _TRAILER.search(clause.text, event.tail, end)
+    return trailer.start() if trailer else max(end, event.tail)

@@ -1,0 +1,154 @@
+"""Tell whose a governing verb is: its subject, left of it, and the person whose words it stands in.
+
+The walk goes left from the verb, past adverbs and asides, to an actor; or, where the verb is coordinated
+("… and agreed"), to the sentence's subject. A speaker stands before ("X said …"), after ("…, said X"), or between
+the subject and its verb ("Norway, he said, will …").
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.render import Clause
+from communique.reading.commitments.governing import LIST, grammar
+
+__all__ = ["LONGEST", "speaker_of", "speech_of", "subject_of", "without_adverbs"]
+
+LONGEST = 4000  # no sentence is longer: what stands beyond is a text without full stops, and is not read
+
+_NEAR = 160  # how far left of a verb its adverbs and asides may reach
+_QUOTES = " \"“”‘'"
+_LAST_LIST = re.compile(rf"({LIST})$")
+_APPOSED = re.compile(
+    r"(«a\d+»), (?!«)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
+)
+_TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
+_VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
+_HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
+_COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
+_RELATIVE = re.compile(r",? (?:which|who)$")
+_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
+
+
+def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
+    """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
+    left = _without_asides(clause.text[:verb])
+    if adjacent := _LAST_LIST.search(left):
+        return _adjacent(clause, left, adjacent)
+    if relative := _RELATIVE.search(left):
+        owner = _LAST_LIST.search(left[: relative.start()])
+        return verb, clause.actors_in(owner[1] if owner else None)
+    apart = _apart(left[:-1], clause) if left.endswith(",") else None
+    if apart and _stands_free(left[: apart.start()]):
+        return apart.start(), clause.actors_in(apart[1].split(",")[0])
+    if _COORDINATED.search(left) and not _is_base(matched):
+        return verb, _main_subject(clause, left)
+    return verb, []
+
+
+def _apart(left: str, clause: Clause) -> re.Match[str] | None:
+    """A subject parted from its verb by what it is: "Hansen, chief of the Norwegian navy, asked …"."""
+    titled = _TITLED.search(left)
+    if (
+        titled
+        and clause.actors_in(titled[1])[0].kind in ("person", "both", "roles")
+        and _stands_free(left[: titled.start()])
+    ):
+        last = clause.actors_in(titled[0])[-1]
+        if last.kind != "person":
+            return titled
+    return _LAST_LIST.search(left) or _APPOSED.search(left)
+
+
+def _without_asides(text: str) -> str:
+    g = grammar()
+    left = without_adverbs(text)
+    m = g.aside.search(left, max(0, len(left) - _NEAR))
+    while m and m.end() < len(left):
+        m = g.aside.search(left, m.start() + 1)
+    return without_adverbs(left[: m.start()] if m else left)
+
+
+def without_adverbs(left: str) -> str:
+    """Drop quotation marks and adverbs off the end of what stands before a verb."""
+    far, near = left[:-_NEAR], left[-_NEAR:].rstrip(_QUOTES)
+    return far + grammar().adverbs.sub("", near).rstrip(_QUOTES)
+
+
+def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Actor]]:
+    """Take the actors right before a verb, unless a preposition carries them: then the sentence's subject is meant."""
+    if _stands_free(left[: m.start()]):
+        return m.start(), clause.actors_in(m[1])
+    if (head := _HEAD.search(left)) and head.end() == m.end() and _stands_free(left[: head.start()]):
+        named = clause.actors_in(head[1])
+        return head.start(), named if named[0].persons or len(named[0].states) > 1 else clause.actors_in(head[0])
+    at = left.rfind(", «") + 2  # "true to the wish of «a1», «a2» will": the last one only
+    return (at, clause.actors_in(left[at:])) if at > m.start() + 1 else (m.start(), [])
+
+
+def _stands_free(before: str) -> bool:
+    """Does nothing before a noun phrase make it an object or a possessor?"""
+    last = re.search(r"([\w'«»]+|[^\w\s])$", before.rstrip())
+    if last is None:
+        return True
+    return last[1] not in grammar().prepositions and not last[1].endswith("'s")
+
+
+def _is_base(matched: str) -> bool:
+    """An uninflected verb after "and" is one more infinitive of the verb before, not a governing verb."""
+    first = matched.split(" ")[0]
+    return not first.endswith(("ed", "s", "ook", "ll", "uld", "ood", "de", "id", "ut", "en", "ing", "ave"))
+
+
+def _main_subject(clause: Clause, left: str) -> list[Actor]:
+    """Give the actors nearest before a coordinated verb that a finite verb follows."""
+    best: list[Actor] = []
+    for m in re.finditer(LIST, left):
+        if _stands_free(left[: m.start()]) and grammar().finite.match(_past_aside(left[m.end() :])):
+            best = clause.actors_in(m[0])
+    return best
+
+
+def _past_aside(after: str) -> str:
+    m = grammar().aside.match(after)
+    return after[m.end() :] if m else after
+
+
+def speaker_of(clause: Clause, start: int, verb: int, end: int) -> tuple[list[Actor], list[Actor]]:
+    """Give whose words a passage stands in ("X said …", "…, said X") and whom they told, where the sentence says."""
+    g = grammar()
+    if between := g.interposed.search(clause.text, start, end):
+        return clause.actors_in(between["A"] or between["B"] or between["C"]), []
+    spoken = list(g.speech.finditer(clause.text, 0, start))
+    if spoken and (told := _told(clause, spoken[-1]))[0]:
+        return told
+    if cited := g.citing.search(clause.text, 0, verb):
+        return clause.actors_in(cited["A"] or cited["B"]), []
+    after = g.trailing.search(clause.text, end, end + LONGEST)
+    return (clause.actors_in(after["A"] or after["B"] or after["C"] or after["D"]), []) if after else ([], [])
+
+
+def _told(clause: Clause, said: re.Match[str]) -> tuple[list[Actor], list[Actor]]:
+    """Give who said it and to whom: "X assured Y that …", "Y was assured by X that …"."""
+    _, subject = subject_of(clause, said.start(), said[0])
+    telling = said[0] in grammar().telling
+    if (agent := re.match(r" by («a\d+»)", clause.text[said.end() :])) and _PASSIVE.search(
+        clause.text[: said.start()].rstrip()
+    ):
+        return clause.actors_in(agent[1]), _patient(clause, said.start()) if telling else []
+    told = re.match(r" («a\d+»)", clause.text[said.end() :])
+    return subject, clause.actors_in(told[1] if told and telling and subject else None)
+
+
+def _patient(clause: Clause, verb: int) -> list[Actor]:
+    left = _PASSIVE.sub("", clause.text[:verb].rstrip())
+    return subject_of(clause, len(left))[1]
+
+
+def speech_of(clause: Clause) -> list[Actor]:
+    """Give who speaks in a sentence, or nothing."""
+    if grammar().speaking.isdisjoint(clause.words):
+        return []
+    end = len(clause.text)
+    return speaker_of(clause, end, end, end)[0] or speaker_of(clause, 0, 0, 0)[0]

@@ -1,0 +1,95 @@
+"""Find who else was there: "the meeting was attended by …", "accompanied by …", "the delegation was led by …".
+
+The rules are data (``lexicon/data/attendance.yaml``); what they find joins the contact told of last.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from communique.lexicon import table
+from communique.model import Format, Span
+from communique.reading.clauses.render import Clause, compile_pattern
+from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.sessions import same_session
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.layout import CAPTION, LINE
+
+_SESSIONS = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRule:
+    """One way in which a sentence names those present."""
+
+    pattern: re.Pattern[str]
+    own_side: bool
+    sessions: bool
+    chairs: bool
+
+
+@cache
+def rules() -> tuple[AttendanceRule, ...]:
+    """Load the rules of attendance."""
+    return tuple(
+        AttendanceRule(
+            compile_pattern(r["pattern"], subject=False),
+            bool(r.get("own_side")),
+            bool(r.get("sessions")),
+            bool(r.get("chairs")),
+        )
+        for r in table("attendance")
+    )
+
+
+@cache
+def _triggers() -> re.Pattern[str]:
+    """A cheap pre-check: some word that every rule's pattern holds."""
+    return re.compile(
+        r"\b(?:atten|present|joined|presence|witness|participa|accompan|with «a|includ|compris|led|headed|chair|presid"
+        r"|represent|observ)"
+    )
+
+
+def note_attendance(clause: Clause, contacts: list[Contact], people: list[PersonDraft]) -> None:
+    """Add to the contact told of last whoever this sentence names as present."""
+    if not contacts:
+        return
+    if clause.line.kind in (CAPTION, LINE) and (shown := _session_shown(clause, contacts)):
+        _add(shown, [i for a in clause.actors if a.kind == "person" for i in a.persons], people, clause, own_side=False)
+    if not _triggers().search(clause.text):
+        return
+    c = contacts[-1]
+    for rule in rules():
+        if rule.sessions and c.format not in _SESSIONS:
+            continue
+        for m in rule.pattern.finditer(clause.text):
+            named = [i for a in clause.actors_in(m["A"]) if a.kind in ("person", "roles") for i in a.persons]
+            _add(c, named, people, clause, own_side=rule.own_side)
+            if rule.chairs:
+                c.chair_list += named
+
+
+def _session_shown(clause: Clause, contacts: list[Contact]) -> Contact | None:
+    """A caption that names a session shows those who were there."""
+    for thing in clause.things["m"]:
+        for c in contacts:
+            if c.mechanism and thing.mechanism and same_session(c.mechanism, thing.mechanism):
+                return c
+    return None
+
+
+def _add(c: Contact, named: list[int], people: list[PersonDraft], clause: Clause, *, own_side: bool) -> None:
+    known = set(c.people)
+    guest_states = {people[i].state for i in c.guests}
+    for i in dict.fromkeys(named):
+        if i in known:
+            continue
+        if own_side and people[i].state in guest_states:
+            c.guests.append(i)
+        else:
+            c.others.append(i)
+    if named and clause.line.number not in c.lines:
+        c.extra.append(Span(clause.line.start, clause.line.end))

@@ -1,0 +1,48 @@
+"""A contact in the making: who meets whom, told by which sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from communique.model import Format, Span, Status
+from communique.reading.clauses.actors import Actor
+from communique.reading.mechanisms.find import MechanismMention
+
+
+@dataclass(slots=True)
+class Contact:
+    """A contact in the making; persons are indexes, ``lines`` the sentences that tell of it."""
+
+    format: Format
+    status: Status
+    rule: str
+    hosts: list[int]
+    guests: list[int]
+    others: list[int]
+    states: set[str]
+    lines: list[int]
+    span: Span
+    trigger: int = 0  # text offset of the words that tell of it
+    chairs: bool = False
+    chair_list: list[int] = field(default_factory=list)
+    receives: bool = False
+    occasion: str | None = None
+    mechanism: MechanismMention | None = None
+    weak: bool = False
+    apart: bool = False  # told as another contact than the one before
+    sideline: bool = False
+    again: bool = False  # the sides and the form of the contact told last
+    date: tuple[str | None, str | None] | None = None
+    extra: list[Span] = field(default_factory=list)
+
+    @property
+    def people(self) -> list[int]:
+        return list(dict.fromkeys([*self.hosts, *self.guests, *self.others]))
+
+
+def persons_of(actors: list[Actor]) -> list[int]:
+    return list(dict.fromkeys(i for a in actors for i in a.persons))
+
+
+def sides_of(actors: list[Actor]) -> set[str]:
+    return {s for a in actors for s in a.states}

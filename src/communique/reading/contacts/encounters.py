@@ -1,0 +1,61 @@
+"""Tell of contacts that no rule reads: a sentence with people of two states and a word of encounter.
+
+The net under the rules: what it catches is marked with a lower confidence, and it only looks where nothing else
+in the report tells that these two met.
+"""
+
+from __future__ import annotations
+
+from communique.model import Format, Span, Status
+from communique.reading.clauses.moods import has
+from communique.reading.clauses.render import Clause
+from communique.reading.contacts.contact import Contact
+from communique.reading.persons.duties import duties, speaks_for_others
+from communique.reading.persons.people import PersonDraft
+
+_FORMS = (
+    ("met by telephone", Format.CALL),
+    ("met in talks", Format.TALKS),
+    ("met at a reception", Format.RECEPTION),
+    ("met", Format.MEETING),
+)
+
+
+def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Contact]) -> Contact | None:
+    """Give the contact that a sentence hints at, if no contact known holds its people together."""
+    form = next((f for name, f in _FORMS if has(name, clause.text)), None)
+    if form is None or has("recalled", clause.text) or has("negated", clause.text):
+        return None
+    named = _principals(clause, people)
+    states = {s for i in named if (s := people[i].state)}
+    if len(states) != 2 or any(states <= c.states for c in contacts):
+        return None
+    if form == Format.RECEPTION and duties(people[named[0]]) & duties(people[named[1]]):
+        form = Format.MEETING
+    status = Status.PLANNED if has("planned", clause.text) else Status.HELD
+    if status == Status.PLANNED and not clause.dates and not clause.things["l"]:
+        return None
+    span = Span(clause.line.start, clause.line.end)
+    return Contact(
+        form,
+        status,
+        "people of two states and a word of encounter",
+        [],
+        [],
+        named,
+        states,
+        [clause.line.number],
+        span,
+        span.start,
+    )
+
+
+def _principals(clause: Clause, people: list[PersonDraft]) -> list[int]:
+    """Give the first person of each state that the sentence names or means."""
+    first: dict[str, int] = {}
+    for actor in clause.actors:
+        for i in actor.persons if actor.kind in ("person", "role", "he") else ():
+            state = people[i].state
+            if state and not speaks_for_others(people[i]):
+                first.setdefault(state, i)
+    return list(first.values())

@@ -1,0 +1,228 @@
+"""Make meetings of the contacts: the day, the place, who hosts whom, and the cells' grounds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
+from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.places import PlaceMention, find_places
+from communique.reading.contacts.visits import Trip
+from communique.reading.dates.find import DateMention
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Page
+
+_LONG = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
+
+
+@dataclass(slots=True)
+class Setting:
+    """Where and when a contact took place, each with its ground."""
+
+    date: str | None = None
+    end_date: str | None = None
+    date_ground: Ground | None = None
+    place: str | None = None
+    state: str | None = None
+    place_ground: Ground | None = None
+
+
+def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
+    """Read a contact's day and place from the sentences that tell of it."""
+    s = Setting()
+    for number in c.lines:
+        if s.date is None:
+            _take_date(page, c, number, s)
+        if s.place is None and c.format != Format.CALL:
+            _take_place(page, c, number, s)
+    if s.date is None and c.status == Status.HELD:
+        _take_date_before(page, c, others, s)
+    return s
+
+
+def borrow_from_session(c: Contact, s: Setting, contacts: list[Contact], settings: list[Setting]) -> None:
+    """A meeting on the sidelines takes the day and the city of the session that it is held beside."""
+    if not c.sideline or c.mechanism or c.status != Status.HELD:
+        return
+    for o, t in zip(contacts, settings, strict=True):
+        if o.mechanism and o.status == Status.HELD and o.lines[0] <= c.lines[0]:
+            if s.date is None and t.date and t.end_date is None and t.date_ground:
+                s.date, s.date_ground = (
+                    t.date,
+                    Ground(t.date_ground.spans, "day of the session beside which they met", How.INFERRED),
+                )
+            if s.place is None and t.place and t.place_ground:
+                s.place, s.state = t.place, t.state
+                s.place_ground = Ground(
+                    t.place_ground.spans, "place of the session beside which they met", How.INFERRED
+                )
+            return
+
+
+def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) -> None:
+    """ "On December 20 X welcomed Y. Talks were held after the ceremony": the day stands in the sentence before."""
+    before = c.lines[0] - 1
+    if before < 0 or any(before in o.lines for o in others) or page.lines[before].sentence.fresh:
+        return
+    if sum(1 for d in page.lines[before].dates if d.kind in ("day", "weekday", "same-day")) == 1:
+        _take_date(page, c, before, s)
+        if s.date_ground:
+            s.date_ground = Ground(s.date_ground.spans, "day of the sentence before", How.RESOLVED)
+
+
+def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
+    line = page.lines[number]
+    fit = [
+        d
+        for d in line.dates
+        if d.value
+        and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock")
+        and _dates_contact(page, c, d, line.start)
+    ]
+    if not fit and c.status == Status.PLANNED:
+        fit = [
+            d
+            for d in line.dates
+            if d.value and d.kind in ("month", "year") and d.start > line.start and d.end_value is None
+        ]
+    if not fit:
+        return
+    at = c.trigger if line.start <= c.trigger < line.end else line.start
+    best = min(fit, key=lambda d: (abs(d.start - at), d.start))
+    s.date, s.end_date = best.value, best.end_value
+    s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(words(table("settings")[name]))
+
+
+def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
+    """A range after "visit … from", the day of an anniversary or of another event is not the contact's day."""
+    before = page.text[max(line_start, d.start - 45) : d.start].lower()
+    if c.status in (Status.POSTPONED, Status.CANCELLED):
+        return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _words("due"))
+    if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _words("told")):
+        return False
+    if (
+        d.end_value
+        and c.format not in _LONG
+        and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _words("visit")))
+    ):
+        return False
+    bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("
+    if d.kind == "day" and bracketed and not before.rstrip(" (").endswith("day"):
+        return False
+    tail = before.rstrip()
+    if tail.endswith(_words("open range")) and any(w in before for w in _words("visit")):
+        return False
+    return not any(w in before for w in _words("other day"))
+
+
+def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
+    line = page.lines[number]
+    places = [p for p in find_places(line) if not _elsewhere(page, p, line.start)]
+    here = _here(page, line.start, line.end)
+    named = [p for p in places if p.name]
+    at = c.trigger if line.start <= c.trigger < line.end else line.start
+    if named:
+        best = min(named, key=lambda p: (abs(p.start - at) > 160, places.index(p)))
+        s.place, s.state = best.name, best.state or s.state
+        s.place_ground = Ground((Span(best.start, best.end),), "place after a preposition")
+    elif here and page.dateline:
+        s.place = page.dateline.city.title() if page.dateline.city.isupper() else page.dateline.city
+        s.place_ground = Ground(
+            (Span(*here), Span(page.dateline.start, page.dateline.start + len(page.dateline.city))),
+            "here, the dateline's city",
+            How.RESOLVED,
+        )
+    if s.state is None and (states := [p.state for p in places if p.state]):
+        s.state = states[0]
+        s.place_ground = s.place_ground or Ground(
+            tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
+        )
+
+
+def _elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
+    """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
+    before = page.text[max(line_start, p.start - 40) : p.start].lower()
+    return any(w in before for w in _words("elsewhere"))
+
+
+def _here(page: Page, start: int, end: int) -> tuple[int, int] | None:
+    m = re.search(r"\bhere\b", page.text[start:end])
+    return (start + m.start(), start + m.end()) if m else None
+
+
+def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip], number: int) -> Meeting:
+    """Give the record of a contact."""
+    _settle_roles(c, s, people, trips)
+    participants = tuple(Participant(people[i].id, role) for i, role in _roles(c))
+    grounds = {
+        "format": Ground((c.span,), c.rule),
+        "status": Ground((c.span,), f"{c.status} by tense and mood"),
+        "countries": Ground((c.span,), "sides of those who meet", How.RESOLVED),
+    }
+    if s.date and s.date_ground:
+        grounds["date"] = s.date_ground
+        if s.end_date:
+            grounds["end_date"] = s.date_ground
+    if s.place_ground:
+        if s.place:
+            grounds["place"] = s.place_ground
+        if s.state:
+            grounds["place_country"] = s.place_ground
+    if participants:
+        spans = tuple(Span(people[i].first.start, people[i].first.end) for i, _ in _roles(c))
+        grounds["participants"] = Ground(spans, c.rule, How.RESOLVED)
+    evidence = tuple(dict.fromkeys([c.span, *c.extra]))
+    return Meeting(
+        id=f"m{number}",
+        format=c.format,
+        status=c.status,
+        date=s.date,
+        end_date=s.end_date,
+        place=s.place,
+        place_country=s.state,
+        countries=tuple(sorted(c.states)),
+        participants=participants,
+        occasion=c.occasion,
+        evidence=evidence,
+        grounds=grounds,
+        confidence=0.9 if c.people else 0.7,
+    )
+
+
+def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip]) -> None:
+    """Put the visitors on the guests' side, the visited state's people on the hosts'."""
+    if c.format in (Format.CALL, *_LONG) or c.chairs or (c.status == Status.PLANNED and not trips):
+        c.others, c.hosts, c.guests = c.people, [], []
+        return
+    if c.receives:
+        return
+    if c.sideline:
+        c.others, c.hosts, c.guests = c.people, [], []
+        return
+    host_state = next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)
+    if host_state is None and s.state in c.states and len(c.states) == 2:
+        host_state = s.state
+    if host_state is None:
+        c.others, c.hosts, c.guests = c.people, [], []
+        return
+    everyone = c.people
+    c.hosts = [i for i in everyone if people[i].state == host_state]
+    c.guests = [i for i in everyone if people[i].state != host_state]
+    c.others = []
+
+
+def _roles(c: Contact) -> list[tuple[int, Role]]:
+    if set(c.chair_list) >= set(c.people) and c.people:
+        return [(i, Role.CHAIR) for i in c.people]
+    out = [(i, Role.HOST) for i in c.hosts] + [(i, Role.GUEST) for i in c.guests if i not in c.hosts]
+    seen = {i for i, _ in out}
+    chairs = set(c.chair_list) or (set(c.others) if c.chairs else set())
+    return out + [(i, Role.CHAIR if i in chairs else Role.PARTICIPANT) for i in c.others if i not in seen]

@@ -1,0 +1,119 @@
+"""Join what several sentences tell of one contact; two contacts of one trip stay two."""
+
+from __future__ import annotations
+
+from communique.model import Format, Status
+from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.sessions import same_session
+from communique.reading.persons.people import PersonDraft
+
+_RANKING = [
+    Format.DIALOGUE,
+    Format.TALKS,
+    Format.RECEPTION,
+    Format.CALL,
+    Format.MEETING,
+    Format.CONFERENCE,
+    Format.EXCHANGE,
+    Format.EXERCISE,
+    Format.CEREMONY,
+]
+
+
+def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Contact:
+    """Join a contact to one already told of in the report, or add it; give the one that stands."""
+    for old in reversed(contacts):
+        if new.weak and new.states <= old.states and old.status == new.status:
+            if (old.format, new.format) == (Format.MEETING, Format.TALKS) and not old.mechanism and not old.sideline:
+                old.format = Format.TALKS
+            return old
+        if _same(old, new):
+            _absorb(old, new)
+            return old
+    contacts.append(new)
+    return new
+
+
+def _same(old: Contact, new: Contact) -> bool:
+    if old.mechanism and new.mechanism:
+        return same_session(old.mechanism, new.mechanism)
+    if new.mechanism and not old.mechanism:
+        return False
+    if old.mechanism:
+        if (
+            new.apart
+            or new.sideline
+            or new.format not in (Format.TALKS, Format.MEETING)
+            or old.format not in (Format.DIALOGUE, Format.MEETING)
+        ):
+            return False
+        return (
+            old.status == new.status
+            and (not new.people or not old.people or bool(set(new.people) & set(old.people)))
+            and new.states <= old.states
+        )
+    if (
+        old.status != new.status
+        and Status.HELD in (old.status, new.status)
+        and not (new.status == Status.HELD and not new.people)
+    ):
+        return False
+    a, b = set(old.people), set(new.people)
+    families = {_family(old.format), _family(new.format)}
+    if len(families) > 1 and Format.MEETING not in (old.format, new.format):
+        return False
+    if old.states and new.states and not (old.states <= new.states or new.states <= old.states):
+        return False
+    if a and b:
+        if len(old.states) == 2 and new.states > old.states and b - a:
+            return False  # somebody of a third state joins them elsewhere
+        return _principals_agree(old, new)
+    return bool(old.states & new.states) and len(old.states | new.states) <= max(len(old.states), 2)
+
+
+def _family(f: Format) -> str:
+    return {Format.TALKS: "talks", Format.RECEPTION: "reception", Format.MEETING: "any"}.get(f, str(f))
+
+
+def _principals_agree(old: Contact, new: Contact) -> bool:
+    """The same two people, or one's people among the other's with nobody new on the far side."""
+    a, b = set(old.people), set(new.people)
+    common = a & b
+    if not common:
+        return False
+    if a <= b or b <= a:
+        return len(common) >= 2 or len(a) == 1 or len(b) == 1
+    return len(common) >= 2
+
+
+def _absorb(old: Contact, new: Contact) -> None:
+    known = set(old.people)
+    if set(old.hosts) & set(new.guests) or set(old.guests) & set(new.hosts):
+        new.hosts, new.guests = new.guests, new.hosts
+        if new.receives and not old.receives:
+            old.hosts, old.guests = old.guests, old.hosts
+            new.hosts, new.guests = new.guests, new.hosts
+    old.hosts += [i for i in new.hosts if i not in known]
+    old.guests += [i for i in new.guests if i not in known]
+    old.others += [i for i in new.others if i not in known]
+    old.states |= new.states
+    old.lines += [n for n in new.lines if n not in old.lines]
+    old.extra.append(new.span)
+    old.receives = old.receives or new.receives
+    old.chairs = old.chairs or new.chairs
+    old.chair_list += new.chair_list
+    if old.mechanism is None and _RANKING.index(new.format) < _RANKING.index(old.format):
+        old.format, old.rule = new.format, new.rule
+
+
+def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...]) -> None:
+    """ "Held talks with the CPP delegation": its head, who was named before, takes part."""
+    if c.status == Status.PLANNED or c.format == Format.EXERCISE:
+        return
+    missing = c.states - {people[i].state for i in c.people}
+    for state in missing:
+        heads = [i for i in scene if people[i].state == state]
+        if not heads and len(own := [p.index for p in people if p.state == state]) == 1:
+            heads = own
+        if heads and not c.mechanism:
+            (c.guests if c.hosts else c.hosts).append(heads[0])

@@ -1,0 +1,116 @@
+"""Find where a contact took place: "in Moc Chau district", "at Ngapali Beach", "in the border town of Leticia"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from communique.lexicon import table, words
+from communique.reading.words.page import Line
+from communique.reading.words.tagging import Chunk
+
+
+@dataclass(slots=True)
+class PlaceMention:
+    """A place after "in" or "at": its name as printed, its state where known, and its offsets."""
+
+    name: str | None
+    state: str | None
+    start: int
+    end: int
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(words(table("settings")[name]))
+
+
+def find_places(line: Line) -> list[PlaceMention]:
+    """Give the places that a preposition of place leads to, in order."""
+    found: list[PlaceMention] = []
+    chunks = line.tagged.chunks
+    for i, c in enumerate(chunks):
+        leads = (c.kind == "p" and c.folded in ("in", "at", "near", "on")) or _goes_where(chunks, i)
+        place = _read(chunks, i + 1) if leads else None
+        if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
+            found.append(place)
+    return found
+
+
+def _goes_where(chunks: list[Chunk], i: int) -> bool:
+    """ "Visited Lima, where he met X", "flew to Lima to meet X": where the journey goes the contact is."""
+    if chunks[i].folded not in _words("journeys"):
+        return False
+    after = [c.folded for c in chunks[i + 1 : i + 9]]
+    return "where" in after or any((a == "to" and b in ("meet", "hold")) or a == "for" for a, b in pairwise(after))
+
+
+def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
+    state = None
+    k = i
+    while k < len(chunks) and k - i < 6:
+        c = chunks[k]
+        if c.kind == "L":
+            return _known(chunks, k, state)
+        if c.kind in "SA":
+            if c.kind == "S" and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s"):
+                return PlaceMention(None, c.value, c.start, c.end) if not _organ(chunks, k + 1) else None
+            state = c.value
+        elif c.kind == "N":
+            return _unknown(chunks, k, state)
+        elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os":
+            return None
+        k += 1
+    return None
+
+
+def _organ(chunks: list[Chunk], k: int) -> bool:
+    return k < len(chunks) and (chunks[k].kind in "FBT-&" and chunks[k].folded not in ("and", "&"))
+
+
+def _known(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | None:
+    c = chunks[k]
+    if k + 1 < len(chunks) and (
+        chunks[k + 1].kind in "TF-"
+        or (
+            chunks[k + 1].kind == "B"
+            and chunks[k + 1].folded not in _words("kinds")
+            and chunks[k + 1].text[0].isupper()
+        )
+    ):
+        return None
+    if k + 1 < len(chunks) and chunks[k + 1].kind == "N" and chunks[k + 1].text[0].isupper():
+        return None
+    return PlaceMention(c.text, c.value or state, c.start, c.end)
+
+
+def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | None:
+    """An unknown capitalised name is a place if a noun of places or a state stands by it."""
+    end = k
+    while end < len(chunks) and (
+        chunks[end].kind in "Nn" or (chunks[end].kind == "-" and end + 1 < len(chunks) and chunks[end + 1].kind == "N")
+    ):
+        end += 1
+    after = chunks[end] if end < len(chunks) else None
+    name = " ".join(c.text for c in chunks[k:end])
+    name = re.sub(r" ?- ?", "-", name)
+    if after is not None and after.folded in _words("buildings"):
+        return None
+    if after is not None and after.folded in _words("waters"):
+        return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
+    before = {c.folded for c in chunks[max(0, k - 3) : k]}
+    state = state or _state_after(chunks, end)
+    if (after is not None and after.folded in _words("kinds")) or before & _words("kinds") or state:
+        return PlaceMention(name, state, chunks[k].start, chunks[end - 1].end)
+    if after is not None and after.kind == "," and end + 1 < len(chunks) and chunks[end + 1].kind == "L":
+        return _known(chunks, end + 1, state)
+    if after is None or after.kind in ",.pw":
+        return PlaceMention(name, None, chunks[k].start, chunks[end - 1].end)
+    return None
+
+
+def _state_after(chunks: list[Chunk], k: int) -> str | None:
+    window = chunks[k : k + 6]
+    return next((c.value for c in window if c.kind == "S"), None) if any(c.kind in ",(" for c in window[:2]) else None

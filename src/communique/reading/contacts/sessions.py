@@ -1,0 +1,174 @@
+"""Make contacts of the sessions of mechanisms: a numbered dialogue, a committee that met, an exercise that began."""
+
+from __future__ import annotations
+
+import re
+
+from communique.model import Format, Span, Status
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.moods import has
+from communique.reading.clauses.render import Clause
+from communique.reading.contacts.contact import Contact, persons_of, sides_of
+from communique.reading.contacts.rules import ContactRule
+from communique.reading.mechanisms.find import MechanismMention
+from communique.reading.persons.duties import speaks_for_others
+from communique.reading.persons.people import PersonDraft
+
+_SESSIONS = ("dialogue", "committee", "exercise", "patrol")
+
+
+def session(
+    rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], actors: list[Actor], status: Status
+) -> list[Contact] | None:
+    """Make the contact that a mechanism's session is; its people are those whom the sentence names with it."""
+    sign = m.groupdict().get("M") or m.groupdict().get("N") or ""
+    found = clause.things["m"][int(re.findall(r"\d+", sign)[0])].mechanism
+    if found is None or found.recalled:
+        return None
+    states = set(found.parties) | sides_of(actors)
+    if not states and not sides_of(clause.actors) and found.edition is None:
+        return None
+    if rule.name == "part of session" and found.kind not in ("dialogue", "committee"):
+        return None
+    if status == Status.PLANNED and not clause.dates and not clause.things["l"] and not any(a.persons for a in actors):
+        return None
+    named = (
+        persons_of([a for a in clause.actors if a.kind in ("person", "roles") or a in actors])
+        if rule.name != "attended session"
+        else persons_of(actors)
+    )
+    named = [i for i in named if not speaks_for_others(people[i])]
+    states |= {s for a in clause.actors if a.kind == "both" and len(a.states) > 2 for s in a.states}
+    chairs = bool(re.search(r"\bco-?chair|\bchair(?:ed|s)?\b|presided", clause.text))
+    return [
+        Contact(
+            session_format(found, len(states)),
+            status,
+            rule.name,
+            [],
+            [],
+            named,
+            states,
+            [clause.line.number],
+            Span(clause.line.start, clause.line.end),
+            found.start,
+            chairs=chairs,
+            chair_list=persons_of(actors) if chairs else [],
+            mechanism=found,
+        )
+    ]
+
+
+def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: list[MechanismMention]) -> list[Contact]:
+    """A numbered session of a dialogue or committee that no verb told of is a contact all the same."""
+    out: list[Contact] = []
+    for found in mentions:
+        if found.kind not in _SESSIONS or found.edition is None or found.recalled:
+            continue
+        if any(c.mechanism and same_session(c.mechanism, found) for c in (*contacts, *out)) or getattr(
+            found, "foreseen", False
+        ):
+            continue
+        if not found.parties and "forum" in found.name.lower():
+            continue
+        clause = clauses[found.line]
+        if clause.line.kind in ("title", "line") or has("recalled", clause.text):
+            continue
+        status = _status_of(clause)
+        counselled = found.kind in ("dialogue", "committee") and status != Status.PLANNED
+        if not counselled and not clause.dates and not clause.things["l"]:
+            continue
+        span = Span(clause.line.start, clause.line.end)
+        out.append(
+            Contact(
+                session_format(found, len(found.parties)),
+                status,
+                "numbered session",
+                [],
+                [],
+                [],
+                set(found.parties),
+                [found.line],
+                span,
+                found.start,
+                mechanism=found,
+            )
+        )
+    return out
+
+
+def _status_of(clause: Clause) -> Status:
+    for name, status in (("postponed", Status.POSTPONED), ("cancelled", Status.CANCELLED), ("planned", Status.PLANNED)):
+        if has(name, clause.text):
+            return status
+    return Status.HELD
+
+
+def signing_ceremony(
+    clause: Clause, signers: list[int], people: list[PersonDraft], contacts: list[Contact]
+) -> Contact | None:
+    """Two sides' people who sign together, and of whose meeting nothing else is told, meet in a ceremony."""
+    states = {s for i in signers if (s := people[i].state)}
+    if len(states) < 2 or any(states <= c.states for c in contacts) or _status_of(clause) != Status.HELD:
+        return None
+    if has("recalled", clause.text):
+        return None
+    span = Span(clause.line.start, clause.line.end)
+    return Contact(
+        Format.CEREMONY, Status.HELD, "signing", [], [], signers, states, [clause.line.number], span, clause.line.start
+    )
+
+
+def session_format(found: MechanismMention, states: int) -> Format:
+    """Give the format of a session from its mechanism's kind: more than two states meet in conference."""
+    if found.kind in ("dialogue", "committee"):
+        return Format.DIALOGUE
+    if found.kind == "exercise" or found.kind == "patrol":
+        return Format.EXERCISE
+    if found.kind == "exchange" or found.kind == "twinning":
+        return Format.EXCHANGE
+    many = states > 2 or any(
+        not (len(s) == 3 and s.isupper()) or s in ("ADMM", "ASEAN", "SCO", "G20") for s in found.parties
+    )
+    return Format.CONFERENCE if many else Format.TALKS if found.level == "leaders" else Format.MEETING
+
+
+def same_session(a: MechanismMention, b: MechanismMention) -> bool:
+    """Two mentions of one session: no two editions, and the kinds agree."""
+    if a.edition is not None and b.edition is not None:
+        return a.edition == b.edition and a.kind == b.kind
+    return a.kind == b.kind and (not a.parties or not b.parties or a.parties == b.parties)
+
+
+def fill_sessions(contacts: list[Contact], people: list[PersonDraft], acting: set[int]) -> None:
+    """A dialogue of which no sentence names the participants: those of its sides who act in the report took part."""
+    for c in contacts:
+        if c.format != Format.DIALOGUE or c.people or c.status != Status.HELD:
+            continue
+        elsewhere = {i for o in contacts if o is not c for i in o.people}
+        c.others += [
+            p.index
+            for p in people
+            if p.state in c.states and p.index in acting - elsewhere and p.offices and not speaks_for_others(p)
+        ]
+
+
+def drop_recalled_editions(contacts: list[Contact]) -> None:
+    """A lower edition told after the one that is the news is only recalled."""
+    for c in list(contacts):
+        m = c.mechanism
+        if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
+            contacts.remove(c)
+
+
+def _later(o: Contact, c: Contact) -> bool:
+    m, n = o.mechanism, c.mechanism
+    return bool(
+        m
+        and n
+        and m.edition is not None
+        and n.edition is not None
+        and m.kind == n.kind
+        and m.edition > n.edition
+        and o.lines[0] < c.lines[0]
+    )

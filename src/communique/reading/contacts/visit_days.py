@@ -1,0 +1,106 @@
+"""Read a visit's first and last day: "arrived on Sunday for a three-day visit", "left for home on May 3".
+
+yes   Jan Tal arrived in Lima on May 3.            (first day)
+yes   … his visit, which ended on Saturday         (last day)
+no    Jan Tal, in Lima on a visit, met X on May 3. (the day of a meeting)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.model import Ground, How, Span
+from communique.reading.clauses.moods import has, mood
+from communique.reading.clauses.render import Clause
+from communique.reading.dates.calendars import count_of, shifted
+from communique.reading.dates.find import DateMention
+
+_DAYS = ("day", "weekday", "same-day", "relative", "clock")
+_REACH = 60
+
+
+@dataclass(slots=True)
+class Days:
+    """A visit's days as far as a sentence tells them, each with its ground, and how many they are."""
+
+    start: str | None = None
+    end: str | None = None
+    length: int = 0
+    grounds: dict[str, Ground] = field(default_factory=dict)
+
+    def take(self, slot: str, value: str | None, ground: Ground) -> None:
+        if value and getattr(self, slot) is None:
+            setattr(self, slot, value)
+            self.grounds[slot] = ground
+
+    def add(self, other: Days) -> None:
+        """Fill what is still unknown from another sentence."""
+        for slot in ("start", "end"):
+            if slot in other.grounds:
+                self.take(slot, getattr(other, slot), other.grounds[slot])
+        self.length = self.length or other.length
+
+    def reckon(self) -> None:
+        """A visit of four days from March 4 ends on the 7th."""
+        if not self.length:
+            return
+        for known, unknown, step in (("start", "end", self.length - 1), ("end", "start", 1 - self.length)):
+            value = getattr(self, known)
+            if value and len(value) == len("XXXX-05-03") and known in self.grounds:
+                spans = self.grounds[known].spans
+                self.take(unknown, shifted(value, step), Ground(spans, "length of the visit", How.COMPUTED))
+
+
+def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
+    """Read the days of a visit from one sentence; ``of_visit`` where the sentence itself tells of the visit."""
+    out = Days()
+    if (m := _length().search(clause.text)) and has("visit noun", clause.text):
+        out.length = count_of(m["hyphened"] or m["counted"]) or 0
+    for d, before, after in _days(clause):
+        ground = Ground((Span(d.start, d.end),), d.rule, d.how)
+        if d.end_value:
+            if (of_visit and not has("meeting noun", before[-40:])) or has("visit noun", before[-_REACH:]):
+                out.take("start", d.value, ground)
+                out.take("end", d.end_value, ground)
+            continue
+        slot = _edge(before, after) if d.kind in _DAYS else None
+        if slot:
+            out.take(slot, d.value, ground)
+        elif planned and of_visit:
+            out.take("start", d.value, ground)
+    return out
+
+
+def _edge(before: str, after: str) -> str | None:
+    """Tell whether the words about a day make it the first or the last of a visit."""
+    near = before[-_REACH:]
+    starts = [m.end() for m in mood("visit begins").finditer(near)]
+    ends = [m.end() for m in mood("visit ends").finditer(near)]
+    if near.rstrip().endswith(" from"):
+        return "start"
+    if starts or ends:
+        return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"
+    if before.strip(" ,") and not before.rstrip().endswith("on"):
+        return None
+    if mood("visit begins").search(after[:_REACH]):
+        return "start"
+    return "end" if mood("visit ends").search(after[:_REACH]) else None
+
+
+def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
+    """Give each day or range of days with the words before it and after it, up to the next date."""
+    pieces = re.split(r"«d(\d+)»", clause.text)
+    for k in range(1, len(pieces), 2):
+        d = clause.dates[int(pieces[k])]
+        if d.value and (d.kind in (*_DAYS, "range") or (not d.end_value and d.kind in ("month", "year"))):
+            yield d, pieces[k - 1], pieces[k + 1]
+
+
+@cache
+def _length() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))|\b(?:of|for|lasting) (?P<counted>\w+) days\b"
+    )

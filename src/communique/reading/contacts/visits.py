@@ -1,0 +1,258 @@
+"""Find the visits that a report tells of: who goes where, as whom, from when to when.
+
+A visit is read where the report speaks of one (visit, trip, arrival, delegation abroad); a guest who is received
+on such a trip is its leader.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Ground, How, Span, Status, Visit, VisitKind
+from communique.reading.clauses.moods import has
+from communique.reading.clauses.render import Clause, compile_pattern
+from communique.reading.contacts.visit_days import Days, days_told
+from communique.reading.persons.names import NameMention
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.layout import LINE, TITLE
+from communique.reading.words.page import Line
+
+
+@dataclass(slots=True)
+class Trip:
+    """A visit in the making."""
+
+    guest: str
+    host: str
+    leader: int
+    status: Status
+    rule: str
+    lines: list[int]
+    kind: VisitKind | None = None
+    days: Days = field(default_factory=Days)
+    spans: list[Span] = field(default_factory=list)
+    grounds: dict[str, Ground] = field(default_factory=dict)
+    told: bool = True  # in words; False where only a visitor's presence implies it
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRule:
+    """One way in which a sentence tells of a visit."""
+
+    name: str
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+
+
+@cache
+def rules() -> tuple[VisitRule, ...]:
+    """Load the visit rules, in the order in which they are tried."""
+    return tuple(
+        VisitRule(r["rule"], compile_pattern(r["pattern"], subject=False), frozenset(words(r["words"])))
+        for r in table("visits")
+    )
+
+
+_KIND = re.compile(
+    r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b"
+    r"(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visit|trip|tour)\b"
+)
+_KINDS = {
+    "official": VisitKind.OFFICIAL,
+    "working": VisitKind.WORKING,
+    "state": VisitKind.STATE,
+    "friendly": VisitKind.FRIENDLY,
+    "friendship": VisitKind.FRIENDLY,
+    "goodwill": VisitKind.FRIENDLY,
+    "courtesy": VisitKind.COURTESY,
+}
+
+
+def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
+    """What one sentence says of the only visit of a report ("an official visit from May 3") holds for it everywhere."""
+    if len(trips) != 1:
+        return
+    trip = trips[0]
+    for clause in clauses:
+        if clause.line.kind in (TITLE, LINE):
+            continue
+        span = Span(clause.line.start, clause.line.end)
+        if trip.kind is None and (m := _KIND.search(clause.text)) and not has("visit recalled", m[0]):
+            trip.kind = _KINDS[m[1]]
+            trip.grounds["kind"] = Ground((span,), "adjective of the visit")
+        if clause.line.number not in trip.lines and not has("recalled", clause.text):
+            trip.days.add(days_told(clause, planned=False, of_visit=False))
+
+
+_VISIT_NOUN = re.compile(
+    r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting)\b"
+)
+_PARTY_NOUN = re.compile(r"\bdelegation\b|" + _VISIT_NOUN.pattern)
+
+
+def find_trips(
+    clause: Clause, people: list[PersonDraft], sides: tuple[str, ...], year: str | None, subject: int
+) -> list[Trip]:
+    """Give the visits that one sentence tells of by a rule."""
+    found: list[Trip] = []
+    if year and _long_ago(clause, int(year)):
+        return found
+    for rule in rules():
+        if not rule.words & clause.words:
+            continue
+        at = 0
+        while m := rule.pattern.search(clause.text, at):
+            new = (
+                []
+                if has("visit recalled", clause.text[max(0, m.start() - 12) : m.end()])
+                else _trips(rule, m, clause, sides, people, subject)
+            )
+            found += new
+            at = m.end() if new else m.start() + 1
+    return found
+
+
+def _long_ago(clause: Clause, year: int) -> bool:
+    """Does the sentence name a year before the report's own, or a day more than a year ago?"""
+    told = [d for d in clause.dates if d.value and d.value[:4].isdigit() and d.kind != "period"]
+    return any(int((d.value or "")[:4]) < (year if d.kind == "year" else year - 1) for d in told)
+
+
+def _trips(
+    rule: VisitRule, m: re.Match[str], clause: Clause, sides: tuple[str, ...], people: list[PersonDraft], subject: int
+) -> list[Trip]:
+    travellers = clause.actors_in(m.groupdict().get("A"))
+    hosts = _host_states(m, clause)
+    leader = next((i for a in travellers for i in a.persons), -1)
+    guest = next((s for a in travellers for s in a.states), None)
+    if not travellers and subject >= 0:
+        leader, guest = subject, people[subject].state
+    if guest is None:
+        return []
+    if "B" not in m.groupdict() and "L" not in m.groupdict() and guest in sides and len(sides) == 2:
+        hosts = [s for s in sides if s != guest]
+    status = _status(clause, m)
+    guests = travellers[0].states if travellers and travellers[0].kind == "roles" else (guest,)
+    return [_trip(rule, clause, g, host, leader, status) for g in guests for host in hosts if host != g]
+
+
+def _host_states(m: re.Match[str], clause: Clause) -> list[str]:
+    if "L" in m.groupdict() and (sign := m.groupdict().get("L")):
+        place = clause.things["l"][int(re.findall(r"\d+", sign)[0])].chunk
+        return [place.value] if place and place.value else []
+    return [s for a in clause.actors_in(m.groupdict().get("B")) if a.kind in ("side", "both") for s in a.states]
+
+
+def _trip(rule: VisitRule, clause: Clause, guest: str, host: str, leader: int, status: Status) -> Trip:
+    span = Span(clause.line.start, clause.line.end)
+    trip = Trip(guest, host, leader, status, rule.name, [clause.line.number], spans=[span])
+    if kind := _KIND.search(clause.text):
+        trip.kind = _KINDS[kind[1]]
+        trip.grounds["kind"] = Ground((span,), "adjective of the visit")
+    trip.days = days_told(clause, planned=status == Status.PLANNED, of_visit=True)
+    return trip
+
+
+def _status(clause: Clause, m: re.Match[str]) -> Status:
+    piece = clause.text[max(0, m.start() - 20) : m.end() + 10]
+    if has("cancelled", clause.text):
+        return Status.CANCELLED
+    if has("postponed", clause.text):
+        return Status.POSTPONED
+    if has("visit planned", piece):
+        return Status.PLANNED
+    return Status.HELD if has("visit over", piece) else Status.ONGOING
+
+
+def merge_trip(trips: list[Trip], new: Trip) -> None:
+    """Join a visit to one of the same sides already told of, or add it."""
+    for old in trips:
+        if (old.guest, old.host) != (new.guest, new.host) or (
+            old.leader >= 0 and new.leader >= 0 and old.leader != new.leader
+        ):
+            continue
+        if old.status == Status.PLANNED and new.status == Status.ONGOING and not new.told:
+            continue
+        old.leader = old.leader if old.leader >= 0 else new.leader
+        old.lines += [n for n in new.lines if n not in old.lines]
+        old.spans += new.spans
+        if old.kind is None and new.kind is not None:
+            old.kind = new.kind
+            old.grounds["kind"] = new.grounds["kind"]
+        old.days.add(new.days)
+        if new.status == Status.HELD and old.status == Status.ONGOING:
+            old.status = Status.HELD
+        return
+    trips.append(new)
+
+
+def visiting_guests(
+    line: Line, names: list[NameMention], people: list[PersonDraft], sides: tuple[str, ...]
+) -> list[Trip]:
+    """ "His visiting Borrian counterpart Jan Tal": whoever is called visiting is on a visit."""
+    out = []
+    for m in names:
+        if m.person < 0 or m.before is None or not people[m.person].state:
+            continue
+        first = max(0, m.before.first - 1)
+        if any(c.folded == "visiting" for c in line.tagged.chunks[first : m.first]):
+            guest = people[m.person].state or ""
+            hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []
+            out += [
+                Trip(
+                    guest,
+                    h,
+                    m.person,
+                    Status.ONGOING,
+                    "called visiting",
+                    [line.number],
+                    spans=[Span(line.start, line.end)],
+                )
+                for h in hosts
+            ]
+    return out
+
+
+def note_departure(clause: Clause, trips: list[Trip]) -> None:
+    """ "The delegation left for home": a visit told of is over."""
+    if has("homeward", clause.text):
+        for trip in trips:
+            if trip.status == Status.ONGOING:
+                trip.status = Status.HELD
+
+
+def speaks_of_a_visit(text: str, line: Line, *, strictly: bool = False) -> bool:
+    """Does the sentence hold a word of visits (or, not strictly, of delegations), so that a guest is on one?"""
+    return bool((_VISIT_NOUN if strictly else _PARTY_NOUN).search(text, line.start, line.end))
+
+
+def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:
+    """Give the record of a visit; one whose last day lies before the report is over."""
+    status, days = trip.status, trip.days
+    days.reckon()
+    if status == Status.ONGOING and days.end and published and days.end < published:
+        status = Status.HELD
+    grounds = {
+        "guest": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
+        "host": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
+        "status": Ground(tuple(trip.spans[:1]), f"{status} by tense and mood"),
+        **trip.grounds,
+        **days.grounds,
+    }
+    leader = people[trip.leader] if trip.leader >= 0 else None
+    if leader:
+        grounds["leader"] = Ground((Span(leader.first.start, leader.first.end),), trip.rule, How.RESOLVED)
+    return Visit(
+        guest=trip.guest,
+        host=trip.host,
+        leader=leader.name if leader else None,
+        kind=trip.kind,
+        status=status,
+        start=days.start,
+        end=days.end,
+        evidence=tuple(dict.fromkeys(trip.spans)),
+        grounds=grounds,
+    )

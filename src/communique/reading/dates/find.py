@@ -1,0 +1,222 @@
+"""Find the days, months, years and periods that a report names, and work out which ones they are.
+
+Each rule is a pattern and a reader. One scan finds where a time may begin, by what it begins with: a month (m), a
+weekday (w), a figure (f) or a time word (t); the rules that open so are then asked in turn, and a reader may decline.
+In the patterns ``<month:m>`` is a group ``m`` that holds a month, ``<month>`` a month that nobody asks for, and a
+space any short gap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from communique.lexicon import table
+from communique.model import How
+from communique.reading.dates import calendars as cal
+from communique.reading.dates import readers as readers
+from communique.reading.dates.datelines import anniversary_year, report_date, stands_in_dateline
+from communique.reading.dates.readers import Context, Reader
+
+__all__ = ["DateMention", "anniversary_year", "find_dates", "report_date"]
+
+DATELINE_REACH = 10  # days that a dateline may lie from the day of publication
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A passage that names a time: from when (``value``) till when (``end_value``), as precisely as it says."""
+
+    start: int
+    end: int
+    kind: str  # day, range, month, year, relative, weekday, same-day, period
+    value: str | None
+    end_value: str | None
+    how: How
+    rule: str
+
+
+class _Rule(NamedTuple):
+    name: str
+    pattern: re.Pattern[str]
+    read: Reader
+
+
+def find_dates(text: str, *, published: str | None, anchor_year: int | None = None) -> list[DateMention]:
+    """Find every time that a text names, in order; ``published`` is the report's own EDTF date.
+
+    ``anchor_year`` is the year of a report without a date, where something else tells it. Raises ValueError where
+    ``published`` is no date.
+    """
+    context = _context(text, published, anchor_year)
+    openings, mentions, at = _openings(), [], 0
+    while opening := openings.search(text, at):
+        mention = _read(opening, context)
+        at = mention.end if mention else opening.end()
+        if mention:
+            mentions.append(mention)
+            _remember(mention, context)
+    return mentions
+
+
+def _context(text: str, published: str | None, anchor_year: int | None) -> Context:
+    if published is None:
+        return Context(text, None, anchor_year, How.COMPUTED)
+    told = re.match(r"(\d{4}|XXXX)(-\d\d)?(-\d\d)?(?:$|T)", published)
+    if told is None:
+        raise ValueError(f"not a date: {published!r}")
+    today = published[:10] if told[3] else None
+    if told[1] == "XXXX":
+        return Context(text, today, anchor_year, How.COMPUTED)
+    return Context(text, today, int(told[1]), How.RESOLVED)
+
+
+def _read(opening: re.Match[str], context: Context) -> DateMention | None:
+    for rule in _rules()[opening.lastgroup or ""]:
+        found = rule.pattern.match(context.text, opening.start())
+        answer = rule.read(found, context) if found else None
+        if found and answer:
+            return DateMention(found.start(), found.end(), *answer, rule.name)
+    return None
+
+
+def _remember(mention: DateMention, context: Context) -> None:
+    """Keep the day told last, and take a dateline's day for the report's own."""
+    if mention.value is None or len(mention.value) != 10 or mention.rule == "anniversary-day":
+        return
+    context.told = mention.value, mention.end_value
+    if mention.kind == "day" and stands_in_dateline(context.text, mention.start, mention.end):
+        day, told = context.day, cal.as_day(mention.value)
+        if day is None or (told and abs((told - day).days) <= DATELINE_REACH):
+            context.today = mention.value
+
+
+# --- the rules
+
+# "1,500 March" and "+84/24 May" open with no day; a figure glued to others is none.
+FIGURE = r"(?<![\w/:+–—-])(?<!\d[.,])"
+TAIL = r"(?:(?:,| ,)?(?: |(?<=,))(?:of )?<year:y>|,? (?:of )?<turn:ry> year(?!\w))?"
+INNER_YEAR = r"(?:,? <year:y1>,?)?"
+NAMED = r"(?:<shortday>(?:,? |,)(?:the )?)?"
+LIST = r"(?P<list>(?:, <fig>){0,3}),?"  # "December 4, 5 and 6"
+CLAUSE_GOES_ON = r"[.,;)]|\s(?:and|to|at|in|by|for|with|when|as)\b|\s*$"  # no noun: "on the 12th floor"
+CLOSE = r"(?: ?\(<shortday>\))?"
+DAYS = rf"<join>{NAMED}"
+MONTH_FIRST = rf"{NAMED}<month:m> ?(?:the )?<day:d>"
+DAY_FIRST = rf"{NAMED}<day:d>(?: of)? <month:m>"
+
+# What opens it, its name, its pattern, its reader; earlier rules are asked first, so that the fuller form wins.
+RULES: tuple[tuple[str, str, str, Reader], ...] = (
+    ("m", "anniversary-day", r"<month:m> <day:d>,? <year:y><dash><year:y2>", readers.read_anniversary_day),
+    ("f", "anniversary-day", r"<day:d> <month:m>,? <year:y><dash><year:y2>", readers.read_anniversary_day),
+    (
+        "mw",
+        "days-over-months",
+        rf"{MONTH_FIRST}{INNER_YEAR}{DAYS}<month:m2> ?<day:d2>{TAIL}",
+        readers.read_days_over_months,
+    ),
+    (
+        "fw",
+        "days-over-months",
+        rf"{DAY_FIRST}{INNER_YEAR}{DAYS}<day:d2>(?: of)? <month:m2>{TAIL}",
+        readers.read_days_over_months,
+    ),
+    ("mw", "days", rf"{MONTH_FIRST}{LIST}<join>(?:the )?<day:d2>{TAIL}", readers.read_days),
+    ("fw", "days", rf"{NAMED}<day:d>{LIST}<join>(?:the )?<day:d2>(?: of)? <month:m>{TAIL}", readers.read_days),
+    ("mw", "day", rf"{MONTH_FIRST}{TAIL}{CLOSE}", readers.read_day),
+    ("fw", "day", rf"{DAY_FIRST}{TAIL}{CLOSE}", readers.read_day),
+    ("f", "iso-day", r"<year4:y>(?P<s>[-/.])<fig:mm>(?P=s)<fig:d>(?![\d/-])", readers.read_iso_day),
+    ("f", "numeric-day", r"<fig:d>(?P<s>[-/.])<fig:mm>(?P=s)(?P<y>\d{4}|\d\d)(?![\w/-])", readers.read_numeric_day),
+    (
+        "f",
+        "slash-days",
+        r"<fig:d>(?:/<fig:mm>)?<join><fig:d2>/<fig:mm2>(?:/<year:y>)?(?![\w/-])",
+        readers.read_slash_days,
+    ),
+    ("f", "slash-day", r"<fig:d>/<fig:mm>(?![\w/%-])", readers.read_slash_day),
+    ("m", "months", r"<month:m>(?:,? <year:y1>)?<join><month:m2>(?:,? <year:y>)?", readers.read_months),
+    ("m", "month", r"<month:m>(?:,| of)? <year:y>", readers.read_month),
+    ("m", "month", r"<month:m>,? (?:of )?<turn:ry> year(?!\w)", readers.read_month),
+    ("t", "month-by-shift", r"<shift:shift> <month:m>(?! \d)", readers.read_month_by_shift),
+    ("m", "month-alone", r"<fullmonth:m>(?! \d)", readers.read_month),
+    ("f", "period", r"<year4:y><dash:join>(?P<y2>(?:19|20)\d\d|\d\d)(?![\w-]|[/.,]\d)", readers.read_period),
+    ("f", "period", r"<year:y><join><year:y2>", readers.read_period),
+    ("f", "year", r"<year:y>", readers.read_year),
+    ("f", "ordinal-day", rf"(?<=\bon\sthe\s)<nth:d>(?={CLAUSE_GOES_ON})", readers.read_ordinal_day),
+    ("t", "weekday-of-week", r"<turn:week> week,? on <weekday:w>(?:<join><weekday:w2>)?", readers.read_weekday),
+    (
+        "w",
+        "weekday-of-week",
+        r"<weekday:w>(?:<join><weekday:w2>)?,? (?:of )?<turn:week> week(?!\w)",
+        readers.read_weekday,
+    ),
+    ("tw", "weekday", r"(?:<shift:shift> )?<weekday:w>(?:<join><weekday:w2>)?", readers.read_weekday),
+    ("ft", "ago", r"<count:n> (?P<unit>day|week|month|year)s? (?:ago|back)(?!\w)", readers.read_ago),
+    ("t", "day-from-told", r"<told>(?!\w)", readers.read_day_from_told),
+    ("t", "day-from-report", r"<report>(?!\w)", readers.read_day_from_report),
+    ("t", "vague", r"<vague>(?!\w)", readers.read_vague),
+    ("t", "unit", r"<part>?<shift:shift> (?P<unit>month|year)(?!\w|-)", readers.read_unit),
+)
+
+
+@cache
+def _rules() -> Mapping[str, tuple[_Rule, ...]]:
+    """Compile the rules, listed by the name of the group that opens them."""
+    compiled = [(opens, _Rule(name, re.compile(_expanded(pattern)), read)) for opens, name, pattern, read in RULES]
+    return {letter: tuple(rule for opens, rule in compiled if letter in opens) for letter in "mwft"}
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    """Match what a time may begin with: cheap to search for, and named by the letter of its rules."""
+    phrases = [*table("calendar")["days_from_told"], *table("calendar")["days_from_report"], *cal.words_of("vague")]
+    time_words = cal.any_of([*phrases, *cal.words_of("parts")], capital=True)
+    units = "(?:day|week|month|year)"
+    sources = {
+        "m": r"<month>",
+        "w": r"<shortday>",
+        "f": rf"{FIGURE}\d{{1,4}}(?!\d)",
+        "t": rf"{time_words}(?!\w)|<shift> (?:year|month|<month>|<weekday>)|<turn> week|<number> {units}",
+    }
+    branches = "|".join(f"(?P<{letter}>{_expanded(source)})" for letter, source in sources.items())
+    return re.compile(rf"(?<!\w)(?:{branches})")
+
+
+def _expanded(pattern: str) -> str:
+    """Write out the named parts and the gaps of a rule's pattern."""
+    parts = _parts()
+
+    def part(match: re.Match[str]) -> str:
+        return f"(?P<{match[2]}>{parts[match[1]]})" if match[2] else f"(?:{parts[match[1]]})"
+
+    spaced = pattern.replace(" ?", r"\s{0,2}").replace(" ", r"\s{1,2}").replace("<join>", "<join:join>")
+    return re.sub(r"(?<!\?P)<(\w+)(?::(\w+))?>", part, spaced)
+
+
+@cache
+def _parts() -> dict[str, str]:
+    names, calendar = cal.names(), table("calendar")
+    return {
+        "month": names.month,
+        "fullmonth": names.full_month,
+        "weekday": names.weekday,
+        "shortday": names.short_weekday,
+        "day": cal.DAY,
+        "nth": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)",
+        "fig": r"\d{1,2}",
+        "year": cal.YEAR,
+        "year4": r"(?:19|20)\d\d",
+        "dash": cal.DASH,
+        "join": rf"{cal.DASH}|\s{{1,2}}{cal.any_of(cal.words_of('joins'))}\s{{1,2}}",
+        "shift": cal.any_of(calendar["shifts"], capital=True),
+        "turn": cal.any_of(["last", "this", "next"], capital=True),
+        "part": cal.any_of(cal.words_of("parts"), capital=True) + r"[\s-]",
+        "number": cal.any_of(calendar["numbers"], capital=True),
+        "count": rf"\d{{1,3}}|{cal.any_of(calendar['numbers'], capital=True)}",
+        "told": cal.any_of(calendar["days_from_told"], capital=True),
+        "report": cal.any_of(calendar["days_from_report"], capital=True),
+        "vague": cal.any_of(cal.words_of("vague"), capital=True),
+    }

@@ -1,0 +1,51 @@
+"""Whether a clause looks ahead: which way to search from the report's day for "on Monday" or "in December"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.reading.dates.calendars import any_of, words_of
+
+REACH = 240  # characters searched on either side
+BREAK = re.compile(r"\n|;|[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])")
+SHORT_WORD = re.compile(r"(?:\b[A-Z][a-z]{0,4}|\b[A-Z]|\b\w\.\w)$")  # "Gen", "U.S": a full stop after it ends nothing
+
+
+def looks_ahead(text: str, start: int, end: int) -> bool:
+    """Tell whether the clause around a passage speaks of what is to come.
+
+    The nearest cue before the passage in its sentence decides ("will meet on Monday"; "will meet, he said on
+    Monday" looks back), else the first cue behind it ("On Monday, he is due to …"); without any, it looks back.
+    """
+    before = [*_cues().finditer(text, _sentence_start(text, start), start)]
+    if before:
+        return before[-1].lastgroup == "future"
+    after = _cues().search(text, end, _sentence_end(text, end))
+    return after is not None and after.lastgroup == "future"
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    """Match a cue; a cue of the future takes the verb behind it along, so that "will be held" is one cue."""
+    along = rf"(?:\s{any_of(words_of('takes_along'))}\b){{0,4}}(?:\s[a-z]{{2,}}\b)?"
+    future, past = any_of(words_of("future"), capital=True), any_of(words_of("past"))
+    return re.compile(rf"\b(?:(?P<future>{future}\b{along})|(?P<past>{past}\b))")
+
+
+def _sentence_start(text: str, at: int) -> int:
+    floor = max(0, at - REACH)
+    ends = [match.end() for match in BREAK.finditer(text, floor, at) if _ends_sentence(text, match)]
+    return ends[-1] if ends else floor
+
+
+def _sentence_end(text: str, at: int) -> int:
+    ceiling = min(len(text), at + REACH)
+    ends = (match.start() for match in BREAK.finditer(text, at, ceiling) if _ends_sentence(text, match))
+    return next(ends, ceiling)
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    if stop[0][0] != ".":
+        return True
+    return SHORT_WORD.search(text, max(0, stop.start() - 8), stop.start()) is None

@@ -1,0 +1,339 @@
+"""Find the instruments that a report names: what they are, on what, for which years, and what was done to them.
+
+yes   signed the Protocol on defence cooperation for 2025-2029 and the 2025 Cooperation Plan    (two mentions)
+yes   agreed to sign a new bilateral defence cooperation agreement                              (to be signed)
+no    reached agreement that the border stay open; signed documents; a training programme
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Action, How, Span
+from communique.reading.dates.find import DateMention
+from communique.reading.instruments.lists import members, told_title
+from communique.reading.instruments.nouns import may_name, nouns_pattern
+from communique.reading.instruments.parties import bound_states, near_states, several, signing_states, subject_states
+from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read_phrases
+from communique.reading.instruments.rules import solemn, stands
+from communique.reading.instruments.scope import bound_subject, told_purpose
+from communique.reading.instruments.signing import Deed, judge, mask
+from communique.reading.instruments.threads import listed, signed_later
+from communique.reading.words.layout import LINE, TITLE
+from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
+
+
+@dataclass(slots=True)
+class InstrumentMention:
+    """A place where a report names an instrument; offsets are those of the whole phrase."""
+
+    line: int
+    start: int
+    end: int
+    kind: str
+    subject: str | None
+    subject_span: Span | None
+    period: tuple[str, str] | None
+    period_span: Span | None
+    action: str
+    action_rule: str
+    parties: tuple[str, ...] = ()
+    signed_date: str | None = None
+    kind_span: Span | None = None
+    action_span: Span | None = None
+    date_span: Span | None = None
+    party_spans: tuple[Span, ...] = ()
+    action_how: How = How.STATED
+    subject_how: How = How.STATED
+    period_how: How = How.STATED
+    here: bool = False  # done in the contact that the sentence tells of
+    personal: bool = False  # signed by persons, who are the subject of the verb
+    told_line: int | None = None  # the sentence that tells of the signing, if another
+    near: tuple[str, ...] = ()  # the states that the sentence names before the phrase
+    around: tuple[str, ...] = ()  # all the states that the sentence names
+    occasion: str | None = None  # the contact whose record it is: "minutes of the dialogue"
+
+
+def find_instruments(page: Page) -> list[InstrumentMention]:
+    """Give every mention of an instrument with a known action, in the order of the text."""
+    found: list[InstrumentMention] = []
+    for line in page.lines:
+        if may_name(page.text, line) and nouns_pattern().search(page.text, line.start, line.end):
+            found += _in_line(page, line)
+    _prefer_own_subjects(page, found)
+    return found
+
+
+def _prefer_own_subjects(page: Page, found: list[InstrumentMention]) -> None:
+    """Leave a bare "the memorandum" without the purpose told elsewhere, where another phrase says what it is on."""
+    bare = [f for f in found if _named_barely(page.lines[f.line], f)]
+    named = {f.kind for f in found if f.subject and not any(f is b for b in bare)}
+    for f in bare:
+        f.subject_how = How.RESOLVED
+        if f.kind in named:
+            f.subject = f.subject_span = None
+
+
+def _in_line(page: Page, line: Line) -> list[InstrumentMention]:
+    phrases = [one for phrase in read_phrases(page, line) for one in members(page, line, phrase)]
+    if not phrases:
+        return []
+    for phrase in phrases:
+        phrase.subject = phrase.subject or told_title(page, line, phrase) or bound_subject(page, line, phrase)
+    masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
+    found = []
+    for phrase in phrases:
+        deed = _deed(page, line, phrase, masked)
+        if deed and phrase.subject is None and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED):
+            phrase.subject = told_purpose(page, phrase)
+        if deed and stands(page, phrase, deed) and not _of_firms(page.text, line, phrase):
+            found.append(_signed_again(page, line, _mention(page, line, phrase, deed)))
+        elif deed is None and (later := _signed_later(page, line, phrase)):
+            found.append(later)
+    _share_parties(found)
+    return found + _the_one_signed(page, line, found)
+
+
+def _share_parties(found: list[InstrumentMention]) -> None:
+    """Give the instruments of one list the parties that one of them names."""
+    told = next((f for f in found if f.action_rule == "listed as signed" and len(f.parties) > 1), None)
+    for f in found:
+        if told and f.action_rule == told.action_rule and not f.parties:
+            f.parties, f.party_spans = told.parties, told.party_spans
+
+
+def _signed_again(page: Page, line: Line, found: InstrumentMention) -> InstrumentMention:
+    """Follow a signing to the near sentence that tells who signed: "the two ministers put their names to it"."""
+    fresh = found.action == Action.SIGNED and found.signed_date is None and line.kind == "body"
+    if found.kind == JOINT_STATEMENT and not solemn(page.text, found.action_span):
+        return found
+    if (
+        fresh
+        and "before" not in found.action_rule
+        and (told := signed_later(page, line, found.kind, bare=_named_barely(line, found)))
+    ):
+        found.told_line, found.here, found.personal = told[0].number, True, True
+    return found
+
+
+def _named_barely(line: Line, found: InstrumentMention) -> bool:
+    """Tell whether the sentence itself says nothing of what the instrument is on."""
+    return found.subject_span is None or not line.start <= found.subject_span.start < line.end
+
+
+def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention | None:
+    """Take an instrument that a near sentence, "the document was signed by …", tells the signing of."""
+    told = signed_later(page, line, phrase.kind) if line.kind == "body" and phrase.subject else None
+    if told is None or _of_firms(page.text, line, phrase):
+        return None
+    other, cue = told
+    deed = Deed(Action.SIGNED, "the document signed", cue, How.RESOLVED, here=True, personal=True)
+    if not stands(page, phrase, deed):
+        return None
+    found = _mention(page, other, phrase, deed)
+    found.line, found.told_line = line.number, other.number
+    return found
+
+
+@cache
+def _firms() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['firms'])))})(?![\w-])")
+
+
+def _of_firms(text: str, line: Line, phrase: Phrase) -> bool:
+    """Tell whether firms, not states, are the parties named about the instrument."""
+    return bool(_firms().search(text, max(line.start, phrase.start - 70), min(line.end, phrase.end + 90)))
+
+
+# --- what was done
+
+
+def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
+    if _is_title(page, line, phrase):
+        return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
+    cited = phrase.kind == JOINT_STATEMENT
+    issued = cited or phrase.kind in ("plan", "programme", "minutes") or phrase.head_text(page.text) in _ROADMAPS
+    deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
+    if deed and deed.personal and deed.cue.start < phrase.start and _state_before(line, deed.cue.start):
+        deed = replace(deed, personal=False)
+    if deed and "draft" in phrase.words and "sign" not in deed.rule:
+        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+    if deed and deed.here and _PAST.search(page.text, max(line.start, phrase.start - 60), phrase.start):
+        deed = replace(deed, here=False)
+    if deed:
+        return _reached(phrase, deed)
+    if "draft" in phrase.words:
+        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+    if cited and line.number < 3 and line.kind in (TITLE, LINE):
+        return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
+    return listed(page, line, phrase.start) or _by_default(page, phrase)
+
+
+_PAST = re.compile(r"\b(?:since|last (?:year|month)|years? ago|earlier|previously)\b", re.I)
+_ROADMAPS = ("roadmap", "road map")
+
+
+def _reached(phrase: Phrase, deed: Deed) -> Deed:
+    """An agreement that was reached holds; any other paper that was reached was signed."""
+    if deed.rule == "reached" and phrase.kind != "agreement":
+        return replace(deed, action=str(Action.SIGNED))
+    return deed
+
+
+def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
+    """Tell whether the report is the instrument: it opens with its name."""
+    if line.number > 2 or phrase.plural or phrase.before or line.kind not in (TITLE, LINE, "body"):
+        return False
+    opens = not page.text[line.start : phrase.start].strip() and page.text[phrase.start].isupper()
+    rest = page.text[phrase.head.end : line.end].strip()
+    capital = (
+        page.text[phrase.head.start : phrase.head.end].istitle()
+        or page.text[phrase.head.start : phrase.head.end].isupper()
+        or rest.startswith(":")
+    )
+    return (
+        opens
+        and capital
+        and (not rest or (bool(re.match(r":|(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in "."))
+    )
+
+
+def _state_before(line: Line, offset: int) -> bool:
+    """Tell whether a state, and no person of that state ("Ann Lee of Norway"), stands before the verb."""
+    before = [c for c in line.tagged.chunks if c.end <= offset and c.kind not in "wp,"]
+    served = len(before) > 2 and before[-2].kind == "o" and before[-3].kind in "NBF"
+    return bool(before) and before[-1].kind in "SAGIL" and not served
+
+
+def _by_default(page: Page, phrase: Phrase) -> Deed | None:
+    """An instrument that no verb reaches is in force where its years or both its parties are told."""
+    dated = any(c.kind == "#" and re.fullmatch(r"(?:19|20)\d\d", c.text) for c in phrase.before)
+    definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None or dated
+    named = phrase.kind in ("treaty", "agreement") and len(phrase.before) > 1 and _titled(page, phrase)
+    told = named or dated or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
+    if (
+        phrase.plural
+        or phrase.kind in (JOINT_STATEMENT, "minutes", "other")
+        or not (definite and told and phrase.subject)
+    ):
+        return None
+    return Deed(Action.IN_FORCE, "named with its years or parties", phrase.head, How.INFERRED)
+
+
+def _titled(page: Page, phrase: Phrase) -> bool:
+    """Tell whether the instrument goes by a title ("the Mutual Defence Treaty")."""
+    subject = phrase.subject
+    if subject is None or subject.start > phrase.head.start or not page.text[phrase.head.start].isupper():
+        return False
+    return page.text[subject.start].isupper() and subject.start > phrase.start
+
+
+# --- the mention
+
+
+def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMention:
+    subject = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else None
+    acronym = table("instruments")["acronyms"].get(page.text[phrase.head.start : phrase.head.end])
+    if subject is None and acronym:
+        subject, phrase.subject = acronym["subject"], phrase.head
+    date, date_span = _told_date(line, phrase, deed)
+    found = InstrumentMention(
+        line.number,
+        phrase.start,
+        phrase.end,
+        phrase.kind,
+        subject,
+        phrase.subject,
+        phrase.period,
+        phrase.period_span,
+        str(deed.action),
+        deed.rule,
+    )
+    found.parties, found.party_spans, found.kind_span, found.action_span = (
+        phrase.parties,
+        phrase.party_spans,
+        phrase.head,
+        deed.cue,
+    )
+    found.action_how, found.period_how, found.here, found.personal = (
+        deed.how,
+        phrase.period_how,
+        deed.here,
+        deed.personal,
+    )
+    found.signed_date, found.date_span, found.occasion = date, date_span, phrase.occasion
+    _add_parties(page, line, found, deed)
+    return found
+
+
+_DONE_BY_PARTIES = (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED)
+
+
+def _add_parties(page: Page, line: Line, found: InstrumentMention, deed: Deed) -> None:
+    """Take the parties from the words around the phrase, where it names none itself."""
+    told: list[Chunk] = []
+    if len(found.parties) < 2 and deed.rule in ("passive: signed", "signed at"):
+        told = signing_states(page.text, line, deed.cue)
+    if len(found.parties) < 2 and not several(told):
+        told = bound_states(page.text, line, found.end)
+    if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
+        told = subject_states(line, deed.cue)
+    if several(told):
+        named = {c.value: Span(c.start, c.end) for c in told if c.value}
+        found.parties, found.party_spans = tuple(sorted(named)), tuple(sorted(named.values()))
+    found.near, found.around = near_states(line, found.start), near_states(line, line.end)
+
+
+def _told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:
+    """Give the date of signing that the sentence tells beside the signing: "signed in Athens in December"."""
+    if deed.action != Action.SIGNED:
+        return None, None
+    after = deed.cue.end if deed.cue.start > phrase.start else phrase.end
+    for d in line.dates:
+        inside = phrase.period_span and d.start < phrase.period_span.end and phrase.period_span.start < d.end
+        if d.value and not inside and (_close(line, after, d) or _close(line, deed.cue.end, d) or _opens(line, d)):
+            return d.value, Span(d.start, d.end)
+    return None, None
+
+
+def _close(line: Line, after: int, d: DateMention) -> bool:
+    if not after <= d.start <= after + 30:
+        return False
+    between = [c for c in line.tagged.chunks if after <= c.start and c.end <= d.start]
+    return all(c.kind in "eLSNo(,-" or c.folded in ("in", "on", "at") for c in between)
+
+
+def _opens(line: Line, d: DateMention) -> bool:
+    """A month or year that opens the sentence dates its verb: "In 2009, they signed …", "This year we signed …"."""
+    return d.kind in ("month", "year") and d.start - line.start <= 4
+
+
+_ONE = re.compile(
+    r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one) signed\b", re.I
+)
+
+
+def _the_one_signed(page: Page, line: Line, found: list[InstrumentMention]) -> list[InstrumentMention]:
+    """Follow "to replace the one signed in 2009" to the instrument of the same kind that the sentence names."""
+    m = _ONE.search(page.text, line.start, line.end)
+    named = [f for f in found if m and f.end <= m.start()]
+    if not m or not named:
+        return []
+    cue = Span(m.end() - 6, m.end())
+    one = replace(
+        named[-1], start=m.start("one"), end=m.end(), period=None, period_span=None, action=str(Action.SIGNED)
+    )
+    one.action_rule, one.action_span, one.kind_span, one.here, one.personal = (
+        "the one signed",
+        cue,
+        Span(m.start("one"), m.end("one")),
+        False,
+        False,
+    )
+    date = next((d for d in line.dates if _close(line, cue.end, d)), None)
+    one.signed_date, one.date_span = (date.value, Span(date.start, date.end)) if date else (None, None)
+    return [one]

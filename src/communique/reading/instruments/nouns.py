@@ -1,0 +1,81 @@
+"""The nouns that instruments go by, and the words that may stand with them, ready to be asked for.
+
+Data: ``lexicon/data/instruments.yaml``. Built once a process.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from communique.lexicon import table, words
+from communique.reading.words.page import Line
+from communique.reading.words.tokens import fold
+
+
+class Noun(NamedTuple):
+    kind: str
+    plural: bool
+
+
+@cache
+def nouns() -> dict[str, Noun]:
+    """Give every noun of an instrument in the form under which it is listed."""
+    rows = table("instruments")
+    nouns = {fold_noun(w): Noun(kind, False) for kind, cell in rows["kinds"].items() for w in words(cell)}
+    nouns |= {fold_noun(w): Noun(row["kind"], False) for w, row in rows["acronyms"].items()}
+    return nouns | {fold_noun(w): Noun(kind, True) for kind, cell in rows["plurals"].items() for w in words(cell)}
+
+
+def fold_noun(noun: str) -> str:
+    """Give the form under which a noun is listed."""
+    return " ".join(fold(w) for w in noun.split())
+
+
+@cache
+def nouns_pattern() -> re.Pattern[str]:
+    """Match the nouns of instruments, but for those that another word makes something else."""
+    forms = "|".join(map(re.escape, sorted(_forms(), key=len, reverse=True)))
+    after = "|".join(map(re.escape, words(table("instruments")["not_before"])))
+    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])(?!\s(?:{after})\b)", re.I)
+
+
+def _forms() -> list[str]:
+    rows = table("instruments")
+    return [w for cells in (rows["kinds"], rows["plurals"]) for cell in cells.values() for w in words(cell)] + [
+        *rows["acronyms"]
+    ]
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Give the initials by which instruments go, in small letters."""
+    return frozenset(w.lower() for w in table("instruments")["acronyms"])
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    return tuple(sorted({w.lower()[:6] for w in _forms()}))
+
+
+def may_name(text: str, line: Line) -> bool:
+    """Tell cheaply whether a sentence can name an instrument at all."""
+    lowered = text[line.start : line.end].lower()
+    return any(stem in lowered for stem in _stems())
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """Give a compact cell of the instruments' words as a set."""
+    return frozenset(words(table("instruments")[name]))
+
+
+_ENDING = re.compile(
+    r"(?:[aio]nal|ial|ical|eral|ural|tal|ive|ic|tion|sion|ment|ity|ance|ence|ary|ship|ing|[a-z]-[a-z]+)$"
+)
+
+
+def adjectival(word: str) -> bool:
+    """Tell by its ending that a word may stand as an adjective or a noun of quality before another noun."""
+    return bool(_ENDING.search(word)) and word not in word_set("no_modifiers") and not word.endswith(("ssing", "wing"))

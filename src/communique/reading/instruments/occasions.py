@@ -1,0 +1,59 @@
+"""Name the contact that minutes, a protocol or a joint statement came out of.
+
+yes   the minutes of the 5th meeting of the Joint Commission     ("5th meeting of the Joint Commission")
+no    a statement after the meeting of Ministers Lee and Diop    (the meeting has no name)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Span
+from communique.reading.instruments.find import InstrumentMention
+from communique.reading.words.page import Page
+
+_LEAD = r"(?:[\w’'&/–-]+\s){0,7}?"
+
+
+_NUMBER = (
+    r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twent[\w-]+"
+    r"|inaugural|extraordinary|special|trilateral|annual|yearly"
+)
+_END = r"in|at|on|was|were|is|has|have|will|held|to|took|between|and|with|by|for|after|who|which"
+_PERSONS = (
+    r"(?:\w+\s){0,2}?(?:ministers?|presidents?|leaders|premiers?|chiefs|heads|secretaries|generals?)\s(?-i:[A-Z])"
+)
+_OF = rf"\sof\s(?:the\s)?(?!{_PERSONS})(?:(?!(?:{_END})\b)[\w’'-]+\s?){{1,5}}"
+
+
+@cache
+def _named_occasion(noun: str) -> re.Pattern[str]:
+    """Match a contact named in full: its number or modifiers, its noun, and what "of" adds."""
+    return re.compile(rf"\b(?P<n>(?:{_NUMBER})\s{_LEAD}(?:{noun})\b(?:{_OF})?|{noun}{_OF})(?!\w)", re.I)
+
+
+def occasion(page: Page, mention: InstrumentMention) -> Span | None:
+    """Find the fullest earlier name of the contact that minutes or a statement came out of."""
+    noun = mention.occasion or _noun_nearby(page, mention)
+    if noun is None:
+        return None
+    m = _named_occasion(re.escape(noun)).search(page.text)
+    if m and m.start() < max(mention.end, 400):
+        return Span(m.start("n"), m.start("n") + len(m["n"].rstrip()))
+    return mention.subject_span
+
+
+def _noun_nearby(page: Page, mention: InstrumentMention) -> str | None:
+    line = page.lines[mention.line]
+    around = page.text[line.start : line.end].lower()
+    nouns = words(table("instruments")["occasions"])
+    here = [
+        n
+        for n in nouns
+        if re.search(
+            rf"(?:end|close|conclusion|concluding|after|following|outcome) (?:of )?(?:the )?(?:\w+ )?{n}\b", around
+        )
+    ]
+    return here[0] if here else next((n for n in nouns if re.search(rf"\b{n}\b", page.text[:400], re.I)), None)

@@ -1,0 +1,172 @@
+"""Judge whether a phrase names an instrument between states: what only looks like one is left out.
+
+yes   a programme of military cooperation · an agreement on visas · exchanged notes on a loan
+no    a training programme · the Lisbon Treaty, invoked in passing · an agreement to go on talking
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Span
+from communique.reading.instruments.nouns import adjectival, word_set
+from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
+from communique.reading.instruments.signing import Deed
+from communique.reading.words.page import Page
+from communique.reading.words.tagging import Chunk
+
+
+def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    """Tell whether the phrase names an instrument between states and not something that is called alike."""
+    if page.text[phrase.head.start : phrase.head.end] in table("instruments")["acronyms"]:
+        return True
+    if _universal().search(page.text, phrase.start, phrase.end):
+        return False
+    modifier = phrase.before[-1].folded if phrase.before else ""
+    loose = phrase.kind in ("plan", "programme", "protocol")
+    if modifier in word_set("not_with") or (loose and modifier in word_set("not_with_loose")):
+        return False
+    if "sign" not in deed.rule and _known_by_place(page, phrase):
+        return False
+    test = _TESTS.get(phrase.kind)
+    return test is None or test(page, phrase, deed)
+
+
+def _known_by_place(page: Page, phrase: Phrase) -> bool:
+    """Tell an accord of many that goes by a proper name ("the Lisbon Treaty"), which texts invoke in passing."""
+    subject = phrase.subject
+    if subject is None or subject.start > phrase.head.start or len(phrase.parties) > 1:
+        return False
+    if any(span.start > phrase.head.end for span in phrase.party_spans):
+        return False  # "the Visiting Forces Agreement with Japan"
+    inside = [c for c in phrase.before if c.start >= subject.start]
+    return page.text[phrase.head.start].isupper() and any(_is_proper(c) for c in inside)
+
+
+def _is_proper(c: Chunk) -> bool:
+    return (
+        c.kind in "NLB" and c.text[0].isupper() and c.folded not in word_set("modifiers") and not adjectival(c.folded)
+    )
+
+
+@cache
+def _universal() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['universal'])))})(?!\w)", re.I)
+
+
+def _anaphoric(phrase: Phrase) -> bool:
+    """Tell whether the phrase only points back ("this protocol", "the agreement")."""
+    first = phrase.before[0].folded if phrase.before else ""
+    return first in ("this", "that", "these", "those", "such", "any", "every", "each", "no")
+
+
+def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    if phrase.subject is None or _anaphoric(phrase):
+        return False
+    behind = phrase.subject.start > phrase.head.start
+    if phrase.plural and not behind:
+        return False
+    if deed.rule == "reached" or re.search(
+        r"(?:^|\b)(?:by|to|of|between|the two)(?: the)?(?: \w+)? leaders",
+        page.text[phrase.head.end : phrase.head.end + 40],
+    ):
+        return not behind and deed.rule == "reached"
+    if phrase.head_text(page.text) == "deal" and "sign" not in deed.rule:
+        return False
+    consent = re.match(r"\s*(?:that\b|to [a-z])", phrase.after)
+    return not consent or "sign" in deed.rule
+
+
+def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    """A plan or programme must be one of cooperation, or named with both parties, or be signed."""
+    if _anaphoric(phrase):
+        return False
+    near = fold_spaces(page.text[phrase.start : phrase.end])
+    joint = any(w in near for w in words(table("instruments")["cooperative"]))
+    signing = "sign" in deed.rule
+    if (phrase.plural and not (signing and phrase.subject)) or ("national" in phrase.words and len(phrase.parties) < 2):
+        return False
+    if (
+        (phrase.kind == "plan" or "work" in phrase.words)
+        and phrase.subject is None
+        and phrase.period
+        and (signing or _beside_another(page, phrase))
+    ):
+        return True
+    return joint or (
+        bool(phrase.subject) and (signing or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
+    )
+
+
+def _beside_another(page: Page, phrase: Phrase) -> bool:
+    """Tell whether the phrase is joined to another instrument ("the Protocol and the 2020 plan")."""
+    before = page.text[max(0, phrase.start - 60) : phrase.start]
+    return bool(re.search(r"(?:protocol|agreement|memorandum|MoU)\b[^.;]{0,50}\b(?:and|as well as)\s*$", before, re.I))
+
+
+def fold_spaces(text: str) -> str:
+    """Give a text in lower case with single spaces."""
+    return " ".join(text.lower().split())
+
+
+def _protocol(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    return not (_anaphoric(phrase) or (phrase.plural and phrase.subject is None))
+
+
+def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    return phrase.subject is not None and not _anaphoric(phrase)
+
+
+def _signed_paper(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    """A memorandum or letter that is signed may leave its subject to the rest of the report."""
+    bare = phrase.subject is None and "sign" in deed.rule and deed.here and not phrase.plural
+    return _with_subject(page, phrase, deed) or (bare and not _anaphoric(phrase))
+
+
+def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    if phrase.head_text(page.text) in ("statement", "declaration", "communique"):
+        adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
+        return "sign" in deed.rule and (adopted or solemn(page.text, deed.cue)) and not phrase.plural
+    return not phrase.plural and not _anaphoric(phrase)
+
+
+def solemn(text: str, cue: Span | None) -> bool:
+    """Tell whether a cue tells of a signing, and not only of an issue."""
+    return cue is not None and bool(re.search(r"sign|put|ink", text[cue.start : cue.end], re.I))
+
+
+def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    return "sign" in deed.rule
+
+
+def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    noun = phrase.head_text(page.text)
+    if noun in ("notes", "letters") and not _EXCHANGED.search(page.text[max(0, phrase.start - 40) : phrase.head.start]):
+        return False
+    if noun == "document" and not (deed.rule == "signed" and _behind_noun(phrase)):
+        return False
+    return _with_subject(page, phrase, deed) and ("sign" in deed.rule or len(phrase.parties) > 1)
+
+
+_EXCHANGED = re.compile(r"\bexchang\w+\s(?:of\s)?(?:diplomatic\s|verbal\s)?\Z", re.I)
+
+
+def _behind_noun(phrase: Phrase) -> bool:
+    return phrase.subject is not None and phrase.subject.start > phrase.head.start
+
+
+_TESTS = {
+    "treaty": _with_subject,
+    "agreement": _agreement,
+    "protocol": _protocol,
+    "memorandum": _signed_paper,
+    "plan": _cooperative,
+    "programme": _cooperative,
+    "letter of intent": _signed_paper,
+    "minutes": _minutes,
+    JOINT_STATEMENT: _statement,
+    "contract": _other,
+    "other": _other,
+}

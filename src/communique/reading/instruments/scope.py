@@ -1,0 +1,46 @@
+"""Take what an instrument is on from the words that say what it binds its parties to, or what it is for.
+
+yes   signed a memorandum. The memorandum aims at cooperation in fishing    ("fishing")
+yes   a memorandum under which Kenya and Somalia will hold joint patrols    ("joint patrols")
+no    a memorandum which the ministers will sign
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Span
+from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
+from communique.reading.words.page import Line, Page
+
+BARE = ("memorandum", "letter of intent")  # papers that a report may name without a subject
+
+
+def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
+    """Give the object of what the parties will do, "to co-operate in defence" being on defence."""
+    if phrase.kind == JOINT_STATEMENT or phrase.plural:
+        return None
+    m = re.compile(table("instruments")["binding"], re.I).match(page.text, phrase.end, line.end)
+    if m is None:
+        return None
+    start, end = m.span("deed")
+    verb = re.compile(table("instruments")["binding_verb"], re.I).match(page.text, start, end)
+    start = verb.end() if verb else end
+    return Span(start, end) if re.search(r"[^\W\d]{3}", page.text[start:end]) else None
+
+
+@cache
+def _purpose(kind: str) -> re.Pattern[str]:
+    row = table("instruments")
+    nouns = words(row["kinds"][kind])
+    return re.compile(rf"\b(?:the|this)\s(?:\w+\s)?(?:{'|'.join(map(re.escape, nouns))})\b{row['purpose']}", re.I)
+
+
+def told_purpose(page: Page, phrase: Phrase) -> Span | None:
+    """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
+    if phrase.kind not in BARE or phrase.plural:
+        return None
+    m = _purpose(phrase.kind).search(page.text)
+    return Span(*m.span("subject")) if m else None

@@ -1,0 +1,70 @@
+"""Follow an instrument through the report: the later sentence that says who signed it, the list that it stands in.
+
+yes   a memorandum on tunnels was the result. The document was signed by …    (the memorandum is signed)
+yes   they concluded an accord on rail. The two mayors put their names to it  (who signed the accord)
+yes   Four papers were signed: a treaty on rivers, …                          (the treaty is signed)
+no    the document was handed to the press; it will be signed by …
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Action, How, Span
+from communique.reading.instruments.signing import Deed
+from communique.reading.words.page import Line, Page
+
+REACH = 3  # sentences between an instrument and the one that tells of its signing
+BACK = 8  # sentences before a bare name, "the memorandum", in which its signing may have been told
+_NOT_YET = re.compile(r"\b(?:will|would|to be|to|not|expected|may|before|ahead of|until|once|should)\b", re.I)
+
+
+@cache
+def _signed(kind: str) -> re.Pattern[str]:
+    """Match a sentence that tells of the signing of a paper named before; an instrument of its kind or any paper."""
+    row = table("instruments")
+    nouns = [*words(row["anaphors"]), *words(row["kinds"][kind]), *words(row["plurals"].get(kind, ""))]
+    paper = rf"(?:the|this|both|these|two|all)\s(?:{row['resumed']})?(?:{'|'.join(map(re.escape, nouns))})"
+    return re.compile(
+        rf"\b(?:{paper}\b[^.;]{{0,80}}?|(?:it|they)\s)\b(?P<a>{row['signed_behind']})"
+        rf"|\b(?P<b>{row['signing_before']})\s(?:{paper}|it|them|(?:for|on behalf of)\s(?:the\s)?[A-Z]\w+)\b",
+        re.I,
+    )
+
+
+def signed_later(page: Page, line: Line, kind: str, *, bare: bool = False) -> tuple[Line, Span] | None:
+    """Find, near a sentence, the one that says "the document was signed"; for a ``bare`` name, before it as well."""
+    first = max(0, line.number - BACK) if bare else line.number
+    found: list[tuple[Line, Span]] = []
+    for other in page.lines[first : line.number + REACH + 1]:
+        m = _signed(kind).search(page.text, other.start, other.end)
+        name = "a" if m and m["a"] else "b"
+        if m and not _NOT_YET.search(page.text, max(other.start, m.start(name) - 25), m.start(name)):
+            found.append((other, Span(*m.span(name))))
+    by_verb = (f for f in found if not page.text.startswith("igning", f[1].start + 1))
+    return next(by_verb, found[0] if found else None)
+
+
+# --- lists of what was signed
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    return re.compile(table("instruments")["list_opener"], re.I)
+
+
+def listed(page: Page, line: Line, start: int) -> Deed | None:
+    """Tell that an instrument stands in a list of what was signed: in its sentence, or in the lines that follow one."""
+    m = _opener().search(page.text, line.start, start)
+    back = line.number - 1
+    while m is None and back >= max(0, line.number - 12):
+        other = page.lines[back]
+        if page.text[other.start : other.end].rstrip().endswith(":"):
+            m = _opener().search(page.text, other.start, other.end)
+            break
+        back -= 1
+    if m is None or _NOT_YET.search(m[0]):
+        return None
+    return Deed(Action.SIGNED, "listed as signed", Span(*m.span("cue" if m["cue"] else "cue2")), How.STATED, here=True)

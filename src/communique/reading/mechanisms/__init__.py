@@ -1,0 +1,1 @@
+"""Find standing mechanisms: their names, parties, levels and editions."""

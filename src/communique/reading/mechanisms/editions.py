@@ -1,0 +1,248 @@
+"""Read what a report tells of a channel after naming it: its acronym, other editions, and when they met.
+
+yes   the 22nd session of IRIGC                                 (the acronym stands for the commission)
+yes   since the 12th meeting, which was held in July last year  (edition 12, recalled)
+no    the third meeting of the two ministers                    (no edition of the dialogue named before)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.dates.find import DateMention
+from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.names import edition_before
+from communique.reading.mechanisms.ordinals import ordinal
+from communique.reading.mechanisms.words import later_session
+from communique.reading.words.page import Line, Page
+
+# --- acronyms
+
+
+def aliased(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Find the acronyms that a report introduces in brackets, and exercises by their names, where they stand alone."""
+    out: list[MechanismMention] = []
+    for source in {m.alias: m for m in reversed(found) if m.alias}.values():
+        number = r"(?:[ -](?P<number>\d{1,2})(?![\w.%]))?" if source.kind == "committee" else ""
+        pattern = re.compile(rf"(?<![\w(]){re.escape(source.alias or '')}{number}(?!\w)(?!\))")
+        begin = 0 if source.kind == "exercise" else source.end
+        for line in page.lines:
+            places = pattern.finditer(page.text, max(line.start, begin), line.end)
+            out += [_by_alias(page.text, line, place, source) for place in places]
+    return out
+
+
+def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMention) -> MechanismMention:
+    edition, span = edition_before(text[line.start : place.start()], line.start)
+    if place.groupdict().get("number"):
+        edition, span = int(place["number"]), place.span("number")  # "JDC 4"
+    return MechanismMention(
+        line.number,
+        *place.span(),
+        source.name,
+        source.kind,
+        source.parties,
+        source.level,
+        edition,
+        span,
+        alias=source.alias,
+        key=source.key,
+    )
+
+
+# --- editions told without the name
+
+
+_SERIAL = frozenset(("patrol", "committee", "dialogue", "exchange", "meeting", "exercise"))
+_ELLIPSIS = re.compile(r"\s+(?:had|was|took|were|one|in)\b|\s*[.,;]")
+_OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
+_SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
+_OF_SERIES = re.compile(rf"\s+(?:of|in)\s+{_SERIES}")
+_NOT_OURS = re.compile(
+    rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES})|between|with|among|since|to|day|time|anniversary|century|year|term|\w+day\b)",
+    re.IGNORECASE,
+)
+
+
+def unnamed_editions(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Read "the 12th meeting", "its 18th Session", "the sixth" as editions of the channel named before."""
+    out: list[MechanismMention] = []
+    if not any(m.kind in _SERIAL for m in found):
+        return out
+    for line in page.lines[min(m.line for m in found) :]:
+        for told in later_session().finditer(page.text, line.start, line.end):
+            source = _source(page, found + out, told, line)
+            number = ordinal(told["ord"])
+            if source is None or (number == source.edition and source.line == line.number):
+                continue
+            if source.line == line.number and source.edition is None and not source.loose and told["noun"]:
+                source.edition, source.edition_span = number, told.span("ord")
+            else:
+                out.append(_unnamed(line, told, source, number))
+    return out
+
+
+def _unnamed(line: Line, told: re.Match[str], source: MechanismMention, number: int | None) -> MechanismMention:
+    return MechanismMention(
+        line.number,
+        told.start("ord"),
+        told.end(),
+        source.name,
+        source.kind,
+        source.parties,
+        source.level,
+        number,
+        told.span("ord"),
+        alias=source.alias,
+        key=source.key,
+        loose=True,
+    )
+
+
+def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line: Line) -> MechanismMention | None:
+    """Give the channel whose edition is told, None where the words speak of something else."""
+    det = told["det"].lower()
+    number = ordinal(told["ord"]) or 0
+    if det in ("a", "an") or _NOT_OURS.match(page.text, told.end(), line.end) or _is_told(known, told):
+        return None
+    if det[0] in "'’":
+        return next((m for m in known if m.end == told.start()), None)
+    earlier = [m for m in known if m.start < told.start() and m.kind in _SERIAL]
+    if _OF_SERIES.match(page.text, told.end(), line.end):
+        return earlier[-1] if earlier else None
+    fitting = _fitting(earlier, told["noun"].lower(), line) if told["noun"] else _numbered(page, earlier, told, line)
+    fitting = [m for m in fitting if m.kind != "meeting" or m.edition is not None or number > 2]
+    return fitting[-1] if fitting else None
+
+
+def _is_told(known: list[MechanismMention], told: re.Match[str]) -> bool:
+    return any((m.start < told.end() and told.start() < m.end) or m.told_at == told.start("ord") for m in known)
+
+
+def _fitting(earlier: list[MechanismMention], noun: str, line: Line) -> list[MechanismMention]:
+    if noun in ("dialogue", "exchange", "exercise"):
+        earlier = [m for m in earlier if m.kind == noun]
+    elif noun not in ("edition", "iteration"):
+        earlier = [m for m in earlier if m.kind != "patrol"]
+    return [m for m in earlier if m.edition is not None or m.kind == "committee" or m.line == line.number]
+
+
+def _numbered(page: Page, earlier: list[MechanismMention], told: re.Match[str], line: Line) -> list[MechanismMention]:
+    """Give what "the second" alone can mean: it needs an edition told in this paragraph or the one before."""
+    if not _ELLIPSIS.match(page.text, told.end(), line.end):
+        return []
+    paragraph = line.sentence.paragraph - 1
+    return [m for m in earlier if m.edition is not None and page.lines[m.line].sentence.paragraph >= paragraph]
+
+
+# --- when an edition met
+
+
+_HELD = (
+    "which|that|was|were|is|are|has|had|been|will|also|to|be|going|scheduled|due|set|planned|slated|held|convened|"
+    "conducted|took|take|takes|taking|place"
+)
+_CITY = r"(?:[A-Z]\w*|\w+ (?:province|district|city))"
+_GAP = re.compile(
+    r"[\s,(”\"’']*(?i:meeting|session|edition|round|dialogue|exchange|in particular)?(?:\s+between the two \w+)?[\s,(]*"
+    r"(?:(?:which|whose|who)\s[^,.;]{1,60},\s)?"
+    rf"(?:(?:{_HELD})\s+)*(?:held|place|convened|hosted)?"
+    rf"(?:,?\s*(?:in|at|on)\s+(?:the\s+)?{_CITY}(?:[\s,/-]+(?:[A-Z]\w*|province|district|city|here))*|\s*here)?"
+    r"[\s,(]*(?:(?:in|on|from|for|between|late|early|mid)\s+)*[\s(]*$"
+)
+_YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:in )?((?:19|20)\d\d)\)")
+_DATE_FIRST = re.compile(
+    r",?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+|,\s+\w+\s+(?:hosted|held)\s+the\s+"
+    r"|\s+to\s+(?:co-?)?(?:chair|host|attend|hold|convene)\s+the\s+"
+)
+GAP_LENGTH = 130
+RECENT = 60  # days: an edition held longer before the report is not its news
+_RECALLING = re.compile(
+    r"\b(?:since|recall\w*|following|after|such as|including|outcomes? of|results? of|decisions? (?:of|taken at)"
+    r"|resolutions? of|conclusions? of|last met|minutes of|previous"
+    r"|last(?!\s(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|as at|reached at|compared to|like)"
+    r"\s+(?:[\w,'’-]+\s+){0,8}\Z",
+    re.IGNORECASE,
+)
+_HELD_BEFORE = re.compile(
+    r"[^.;]{0,40}\b(?:which was|was also|had (?:also )?been) (?:held|hosted)"
+    r"(?!\s(?:\w+\s){0,4}?(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|next|would|to be held|to hold|(?:to )?convene|invit\w+|to host|plan\w*|scheduled|due|upcoming"
+    r"|forthcoming|coming|look\w* forward|prepar\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def place_in_time(page: Page, found: list[MechanismMention]) -> None:
+    """Fill in each mention's date, and whether its edition is of the past or still to come."""
+    for mention in found:
+        _tell_date(page, mention)
+        mention.recalled = mention.edition is not None and _is_recalled(page, mention)
+        mention.foreseen = mention.edition is not None and not mention.recalled and _is_foreseen(page, mention)
+    for mention in found:
+        mention.recalled = mention.recalled or _is_overtaken(mention, found)
+
+
+def _tell_date(page: Page, mention: MechanismMention) -> None:
+    """Take the date that stands right at the mention: "(2021)", "in 2019", ", which was held in July last year"."""
+    line = page.lines[mention.line]
+    end = max(mention.end, mention.edition_span[1] if mention.edition_span else 0)
+    if year := _YEAR_IN_BRACKETS.match(page.text, end, line.end):
+        mention.date, mention.date_span = year[1], year.span(1)
+    elif date := _date_after(page.text, line, end) or _date_before(page.text, line, mention):
+        mention.date, mention.date_span = date.value, (date.start, date.end)
+
+
+def _date_after(text: str, line: Line, end: int) -> DateMention | None:
+    date = next((d for d in line.dates if d.start >= end), None)
+    close = date is not None and date.start - end < GAP_LENGTH and _GAP.match(text[end : date.start])
+    return date if close else None
+
+
+def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMention | None:
+    """Take the date told first: "in 2019 for the seventh meeting", "In 2018, Myanmar hosted the sixth"."""
+    before = [d for d in line.dates if d.end <= mention.told_at] if mention.edition is not None else []
+    return before[-1] if before and _DATE_FIRST.fullmatch(text[before[-1].end : mention.told_at]) else None
+
+
+def _is_recalled(page: Page, mention: MechanismMention) -> bool:
+    """Tell whether an edition is one of the past that the report only mentions."""
+    text, line, at = page.text, page.lines[mention.line], mention.told_at
+    if _days_before(mention.date, page.published) > RECENT:
+        return True
+    if _HELD_BEFORE.match(text, mention.end, min(line.end, mention.end + 70)):
+        return True
+    return bool(_RECALLING.search(text[max(line.start, at - 70) : at]))
+
+
+def _is_foreseen(page: Page, mention: MechanismMention) -> bool:
+    text, line, at = page.text, page.lines[mention.line], mention.told_at
+    before, after = text[max(line.start, at - 50) : at], text[mention.end : min(line.end, mention.end + 25)]
+    return bool(_TO_COME.search(before) or _TO_COME.search(after))
+
+
+def _is_overtaken(mention: MechanismMention, found: list[MechanismMention]) -> bool:
+    """An edition below one that has met is a past one."""
+    if mention.edition is None or mention.foreseen:
+        return False
+    same = [m.edition for m in found if m.name == mention.name and m.edition is not None and not m.foreseen]
+    return any(edition > mention.edition for edition in same)
+
+
+def _days_before(date: str | None, published: str | None) -> int:
+    """Give by how many days a date, at its latest, lies before the report's own; 0 where that cannot be told."""
+    if not date or not published or "X" in date + published or len(published) < 10:
+        return 0
+    year, month, day = _parts(date)
+    of_year, of_month, of_day = _parts(published)
+    return (of_year - year) * 365 + (of_month - month) * 30 + of_day - day
+
+
+def _parts(date: str) -> tuple[int, int, int]:
+    """Give year, month and day; the latest where the date is coarser."""
+    told = [int(part) for part in date[:10].split("-")]
+    year, month, day = (told + [12, 28][len(told) - 1 :])[:3]
+    return year, month, day

@@ -1,0 +1,297 @@
+"""Grow the name of a channel around its head noun: what may stand before it and after it.
+
+yes   the first annual | UK-NZ Foreign Ministers’ Dialogue | in London
+yes   the 21st session of the | India-Russia Inter-Governmental Commission on Military Cooperation | in Moscow
+no    held talks in Hanoi with | the dialogue              (a head noun alone names nothing)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ROMAN_PATTERN
+from communique.reading.mechanisms.words import vocabulary
+from communique.reading.words.page import Line
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import cut_words
+
+
+@dataclass(slots=True)
+class Word:
+    """A word of a line with the tag of the chunk that it belongs to."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    kind: str
+    chunk: Chunk
+
+
+def line_words(text: str, line: Line) -> list[Word]:
+    """Give a line's words; a chunk of several words gives several, each with the chunk's tag."""
+    out: list[Word] = []
+    for c in line.tagged.chunks:
+        if " " not in c.text and "-" not in c.text:
+            out.append(Word(c.text, c.folded, c.start, c.end, c.kind, c))
+            continue
+        w = cut_words(text, c.start, c.end)
+        for k, surface in enumerate(w.surface):
+            # "Gulf of Tonkin" is one entry of the lexicon, but its words are capital words like any other here.
+            kind = "N" if c.kind == "B" and " " in c.text and surface[0].isupper() else c.kind
+            out.append(Word(surface, w.folded[k], w.start[k], w.end[k], kind, c))
+    return out
+
+
+_ORDINAL = re.compile(rf"(?:\d+|{ORDINAL_PATTERN}|st|nd|rd|th)$", re.IGNORECASE)
+_ROMAN = re.compile(ROMAN_PATTERN)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SIDES = re.compile(r"[A-Z]?\d{1,2}")  # "2+2", "C5+1"
+_TRACK = re.compile(r"[12]\.5")
+_PLUS = frozenset(("Plus", "PLUS"))
+_DASHES = frozenset("-–—/‐")
+_COUNTED = frozenset(("two", "three"))
+_OWNERS = frozenset(("countries", "nations"))
+_STATES = frozenset("SAI")
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december today yesterday tomorrow".split()
+)
+_OTHER_HEADS = frozenset(
+    "dialogue dialogues meeting meetings committee commission exchange exchanges delegation delegations".split()
+)
+_OF_HEADS = frozenset(("heads", "chiefs", "ministers", "council", "chief"))
+
+
+def _is_number(w: Word) -> bool:
+    return bool(_ORDINAL.match(w.text))
+
+
+def _is_name(w: Word) -> bool:
+    return w.kind in "NL" and w.text[0].isupper()
+
+
+# --- to the left
+
+
+def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) -> int:
+    """Give where the name begins whose head noun is ``words[head]``.
+
+    ``loud`` says that the line gives every word a capital letter; ``dated`` lets a year end the name before its
+    head ("Golden Dragon 2023 exercise").
+    """
+    i = head
+    titled = words[head].text[0].isupper() and not loud
+    while i > 0 and (step := _step_left(words, i, loud, dated) or _title_word(words, i, titled)):
+        i -= step
+    if i + 1 < head and words[i].folded in _OWNERS and words[i + 1].kind == "s":
+        i += 1  # "the two countries' joint committee"
+    while i < head and (words[i].kind in "s,&)" or words[i].text in _DASHES or words[i].folded == "of"):
+        i += 1
+    return i
+
+
+def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
+    """Give how many words before ``words[i]`` belong to the name: 0 where it begins."""
+    w = words[i - 1]
+    if dated and i > 1 and _YEAR.fullmatch(w.text) and words[i - 2].kind == "N":
+        return 1
+    if i > 2 and w.text.isdigit() and words[i - 2].text == "+" and _SIDES.fullmatch(words[i - 3].text):
+        return 3
+    if i > 1 and _ROMAN.fullmatch(w.text) and words[i - 2].folded in ("the", "its", "their"):
+        return 0
+    opens_line = i == 1 and w.kind == "N" and w.text[1:].islower()
+    if _stands_inside(w, loud) and not opens_line:
+        return 1
+    return _over_joint(words, i, loud) if i > 1 else 0
+
+
+def _title_word(words: list[Word], i: int, titled: bool) -> int:
+    """Step over a capital word of the lexicon in a capital name: "Mekong Forum", "India-Africa Dialogue"."""
+    w = words[i - 1]
+    joined = i > 2 and w.text in _DASHES and words[i - 2].kind in "BF" and words[i - 2].text[0].isupper()
+    if joined and ((titled and words[i - 2].kind == "B") or _is_part_of_world(words[i - 2])):
+        return 2
+    if i > 1 and _is_part_of_world(w) and words[i].chunk is w.chunk:
+        return 1
+    plain = w.kind not in "BF" or not w.text[0].isupper() or w.folded in _OTHER_HEADS
+    among = " " in w.chunk.text and not _is_part_of_world(w)
+    return 0 if plain or not titled or i == 1 or among else 1
+
+
+def _is_part_of_world(w: Word) -> bool:
+    """Tell a word of a region's name, such as both words of "Central Asia"."""
+    return w.text[0].isupper() and w.chunk.folded.split()[-1] in vocabulary().sets["regions"]
+
+
+def _stands_inside(w: Word, loud: bool) -> bool:
+    if _TRACK.fullmatch(w.text) or w.text in _PLUS:
+        return True
+    if w.folded in _COUNTED or _is_number(w) or w.folded in _CALENDAR:
+        return False
+    known = w.kind in _STATES or w.folded in vocabulary().sets["modifiers"] or w.folded in vocabulary().groups
+    return known or (_is_name(w) and not loud)
+
+
+def _over_joint(words: list[Word], i: int, loud: bool) -> int:
+    """Step over a dash, "and", possessive, comma, "of" or bracket that joins two words of a name."""
+    joint, left, right = words[i - 1], words[i - 2], words[i]
+    if joint.text == ")":
+        return _over_bracket(words, i, loud)
+    if joint.text in _DASHES and left.folded in ("two", "three", "plus", "to"):
+        return 2
+    if joint.folded == "to":
+        return 2 if left.folded == right.folded else 0
+    return 2 if _stands_inside(left, loud) and _joins(joint, left, right, words[i - 3 : i - 2]) else 0
+
+
+def _over_bracket(words: list[Word], i: int, loud: bool) -> int:
+    """Step over a bracket inside a name: "director general (DG) level talks", "B9 (Bucharest Nine) Summit"."""
+    opening = next((k for k in range(i - 2, max(0, i - 6), -1) if words[k].text == "("), 0)
+    return i - opening if opening and _stands_inside(words[opening - 1], loud) else 0
+
+
+def _joins(joint: Word, left: Word, right: Word, before: list[Word]) -> bool:
+    if joint.text in _DASHES or joint.kind == "s":
+        return True
+    if joint.folded in ("and", "&"):
+        return _are_alike(left, right) and left.folded not in _OTHER_HEADS
+    if joint.text == ",":
+        return _lists_names(left, right, before)
+    return joint.folded == "of" and left.folded in _OF_HEADS
+
+
+def _lists_names(left: Word, right: Word, before: list[Word]) -> bool:
+    """Tell a list inside a name: "Vietnam, China Steering Committee", "Political, Security and Defence Dialogue"."""
+    if left.kind in "SA" and right.kind in "SA":
+        return not before or before[0].kind != "p" or before[0].folded in ("of", "between", "among")
+    modifiers = vocabulary().sets["modifiers"]
+    return all(w.folded in modifiers and w.text[0].isupper() for w in (left, right))
+
+
+def _are_alike(left: Word, right: Word) -> bool:
+    """Tell whether "and" joins like with like: "Myanmar and Thai", "search and rescue"."""
+    same_case = left.text[0].isupper() == right.text[0].isupper()
+    return same_case and (left.kind in _STATES) == (right.kind in _STATES)
+
+
+# --- to the right
+
+
+_COMPLEMENT = {
+    "committee": frozenset(("for", "on", "between", "of", "against")),
+    "dialogue": frozenset(("on", "between", "of", "among")),
+    "meeting": frozenset(("of", "between", "among", "on")),
+    "other": frozenset(("of", "between", "among", "on")),
+    "exchange": frozenset(("between", "among", "of")),
+    "exercise": frozenset(("between",)),
+    "twinning": frozenset(("of", "between", "among", "with")),
+    "patrol": frozenset(("in", "on")),
+    "hotline": frozenset(("between",)),
+    "visits": frozenset(("between",)),
+}
+COMPLEMENT_LENGTH = 16  # words
+
+
+def grow_right(words: list[Word], head: int, kind: str) -> int:
+    """Give the number of the word after the name, which may take "of the two countries", "on defence", "(GBC)"."""
+    end = head + 1
+    while end < len(words) and (step := _trailing(words, end) or _complement(words, end, kind)):
+        end += step
+    return end
+
+
+def _trailing(words: list[Word], i: int) -> int:
+    """Step over "(GBC)", a bare pair of states ("Malaysia-Thailand"), "Plus" or the "ministerial" of "2+2"."""
+    w = words[i]
+    if w.kind == "(":
+        close = next((k for k in range(i + 1, min(i + 8, len(words))) if words[k].kind == ")"), 0)
+        inner = "".join(w.text for w in words[i + 1 : close] if w.kind != '"')
+        acronym = sum(c.isupper() for c in inner) >= 2 and not inner[:1].isdigit()
+        return close + 1 - i if acronym or re.fullmatch(r"\d\+\d", inner) else 0
+    if w.kind == "S" and i + 2 < len(words) and words[i + 1].text in _DASHES and words[i + 2].kind == "S":
+        return 3
+    return int(w.text in _PLUS or (w.folded == "ministerial" and words[i - 1].text.isdigit()))
+
+
+def _complement(words: list[Word], i: int, kind: str) -> int:
+    """Give how many words a complement that begins at ``words[i]`` takes, its preposition included."""
+    if words[i].folded not in _COMPLEMENT.get(kind, ()):
+        return 0
+    filled = i
+    for k in range(i + 1, min(len(words), i + COMPLEMENT_LENGTH)):
+        if _is_person(words, k):
+            return 0
+        if _in_complement(words[k]):
+            filled = k + 1
+        elif not _joins_complement(words, k, i):
+            break
+    return 0 if _is_half(words, i, filled) else filled - i
+
+
+def _is_half(words: list[Word], i: int, end: int) -> bool:
+    """Tell a complement cut short: "between the Chilean Navy" of "between the Chilean Navy and the Royal Navy"."""
+    cut = end < len(words) and words[end].folded == "and" and words[end - 1].kind not in "w"
+    return cut and words[i].folded == "between" and not any(w.folded in ("and", "two", "&") for w in words[i:end])
+
+
+def _is_person(words: list[Word], k: int) -> bool:
+    """Tell a title with a name behind it: a dialogue "between Prime Minister Vea and …" is named without them."""
+    return words[k].kind == "T" and k + 1 < len(words) and words[k + 1].kind == "N" and words[k].text[0].isupper()
+
+
+def _in_complement(w: Word) -> bool:
+    sets = vocabulary().sets
+    if w.folded in _CALENDAR or w.folded in _COUNTED or _is_number(w):
+        return False
+    listed = w.folded in sets["modifiers"] or w.folded in sets["complements"]
+    return listed or w.kind in _STATES or _is_name(w) or (w.kind in "BF" and w.text[0].isupper())
+
+
+_BEFORE_ARTICLE = frozenset(("of", "and", "&", "between", "among", "on", "in"))
+
+
+def _joins_complement(words: list[Word], k: int, start: int) -> bool:
+    """Tell whether ``words[k]`` is a small word that goes on with the complement begun at ``words[start]``."""
+    w, before = words[k], words[k - 1]
+    following = words[k + 1] if k + 1 < len(words) else None
+    if following is None:
+        return False
+    if w.folded in ("the", "their"):
+        return k == start + 1 or before.folded in _BEFORE_ARTICLE
+    if w.folded in _COUNTED:
+        return following.folded in vocabulary().sets["counted"]
+    if w.kind in "s-" or w.text in _DASHES:
+        return True
+    if k == start + 1:
+        return w.kind == '"'
+    if w.text == ",":
+        return _lists_states(before, following) or _lists_units(words, k) or _lists_subjects(words, k)
+    if w.folded in ("and", "&"):
+        return _goes_on(words, k)
+    return w.folded in ("of", "between", "among") and before.text != "," and before.folded != "the"
+
+
+def _goes_on(words: list[Word], k: int) -> bool:
+    """Tell whether "and" joins like with like: states with states, subjects with subjects."""
+    last = words[k - 1] if words[k - 1].text != "," else words[k - 2]
+    following = words[k + 2] if words[k + 1].folded == "the" and k + 2 < len(words) else words[k + 1]
+    return _in_complement(following) and (following.kind in _STATES) == (last.kind in _STATES)
+
+
+def _lists_states(before: Word, following: Word) -> bool:
+    return before.kind in "SA" and (following.kind in "SA" or following.folded == "and")
+
+
+def _lists_units(words: list[Word], k: int) -> bool:
+    units = vocabulary().sets["complements"]
+    return words[k - 1].folded in units and any(w.folded in units for w in words[k + 1 : k + 4])
+
+
+def _lists_subjects(words: list[Word], k: int) -> bool:
+    """Tell a list that "and" closes: "Economic, Cultural, Scientific and Technological Cooperation"."""
+    modifiers = vocabulary().sets["modifiers"]
+    close = next((j for j in range(k + 1, min(k + 8, len(words))) if words[j].folded in ("and", "&")), 0)
+    listed = all(w.folded in modifiers or w.text == "," or w.text in _DASHES for w in words[k + 1 : close])
+    return close > 0 and listed and words[k - 1].folded in modifiers

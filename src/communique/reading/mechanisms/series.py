@@ -1,0 +1,284 @@
+"""Make the records of recurring channels: one a channel and edition, merged over all that the report says of it.
+
+yes   "the 13th meeting of the … Steering Committee" and "the Steering Committee"    one record, edition 13
+yes   "since the 12th meeting"                                                       another, edition 12
+no    "Vietnam-Laos exchange" and "Vietnam-Laos-Cambodia exchange"                   never one: other parties
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from communique.lexicon import table
+from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
+from communique.reading.mechanisms.find import MechanismMention
+from communique.reading.mechanisms.words import phrases, vocabulary
+from communique.reading.words.page import Line, Page
+from communique.reading.words.tokens import fold
+
+SidesOfLine = Callable[[int], tuple[str, ...]]
+SessionDates = Callable[[MechanismMention], tuple[str | None, Ground | None]]
+
+
+@dataclass(slots=True)
+class Series:
+    """All mentions of one channel; ``parties`` and ``told`` say who meets in it and whether the name says so."""
+
+    mentions: list[MechanismMention]
+    parties: tuple[str, ...]
+    told: bool
+    words: frozenset[str] = field(default_factory=frozenset)
+
+
+def mechanism_records(
+    page: Page, mentions: list[MechanismMention], sides_of_line: SidesOfLine, session_dates: SessionDates
+) -> list[Mechanism]:
+    """Make one record per channel and edition; ``sides_of_line`` fills in parties that no name says."""
+    return [
+        _record(page, series, edition, told, session_dates)
+        for series in _gather(mentions, sides_of_line)
+        if not _is_domestic(page, series)
+        for edition, told in _editions(series)
+    ]
+
+
+# --- which mentions are one channel
+
+
+_GENERIC = frozenset(
+    "the of and for on between among in two three both countries annual yearly meeting meetings meet session joint "
+    "bilateral trilateral high level ministerial deputy vice s armed forces".split()
+)
+
+
+def _telling(name: str) -> frozenset[str]:
+    """Give the words of a name by which it is known again: no states, levels or grammar, all in the singular."""
+    found = re.findall(r"[a-z0-9+]+", fold(name).replace("defense", "defence").replace("-", " "))
+    return frozenset(_singular(w) for w in found) - _GENERIC - vocabulary().sets["parliamentary"]
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and len(word) > 4 and not word.endswith("ss") else word
+
+
+def _gather(mentions: list[MechanismMention], sides_of_line: SidesOfLine) -> list[Series]:
+    """Put the mentions together that name one channel: those whose names say the parties come first."""
+    gathered: list[Series] = []
+    for m in sorted(mentions, key=lambda m: (not m.parties, m.loose, m.start)):
+        parties = m.parties if len(m.parties) > 1 or _is_organisation(m.parties) else _with_sides(m, sides_of_line)
+        words = _telling(m.name) - _state_words(m) - _own_acronym(m)
+        home = next((s for s in gathered if _is_one(s, m, parties, words)), None)
+        if home:
+            _join(home, m, parties, words)
+        else:
+            gathered.append(Series([m], parties, bool(m.parties), words))
+    for series in gathered:
+        series.mentions.sort(key=lambda m: m.start)
+    return sorted(gathered, key=lambda s: s.mentions[0].start)
+
+
+def _join(home: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> None:
+    home.mentions.append(m)
+    home.words |= words
+    if not home.told and parties and len(parties) < len(home.parties):
+        home.parties = parties
+
+
+def _is_organisation(parties: tuple[str, ...]) -> bool:
+    """An organisation meets by itself; a lone state has another side that the sentence tells."""
+    return len(parties) == 1 and parties[0] not in table("states") and parties[0] not in ("EU", "UN")
+
+
+def _with_sides(m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
+    if "+" in m.name and "format" in m.name:
+        return ()
+    if m.key and not m.parties and m.kind != "committee":
+        return ()  # a forum of many, known by its name
+    if m.wide and not m.parties:
+        return ()
+    return tuple(sorted({*m.parties, *sides_of_line(m.line)}))
+
+
+_BEFORE_SUBJECT = re.compile(r"(?:(?!\s(?:on|for)\s).)*")
+
+
+def _state_words(m: MechanismMention) -> frozenset[str]:
+    """Give the capital words of a name that says its parties: mostly they are the parties."""
+    said = _BEFORE_SUBJECT.match(m.name) if m.parties else None
+    capital = re.findall(r"[^\W\d_]+", said[0].replace(".", "")) if said else []
+    modifiers = vocabulary().sets["modifiers"]
+    return frozenset(_singular(fold(w)) for w in capital if w[0].isupper() and fold(w) not in modifiers)
+
+
+def _own_acronym(m: MechanismMention) -> set[str]:
+    return {fold(m.alias)} if m.alias and f"({m.alias})" in m.name else set()
+
+
+def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> bool:
+    """Tell whether a mention names the channel of a series."""
+    first = series.mentions[0]
+    if m.key or first.key:
+        return any(_keys(m) & _keys(o) for o in series.mentions)
+    if any((m.alias and o.alias == m.alias) or (m.loose and o.name == m.name) for o in series.mentions):
+        return True
+    if not _kinds_agree(first, m) or not _parties_agree(series, m, parties):
+        return False
+    if (words ^ series.words) & vocabulary().sets["regions"]:
+        return False
+    if not words or not series.words:
+        return first.kind == m.kind and (not words or bool(m.parties))
+    return words <= series.words or series.words <= words
+
+
+def _keys(m: MechanismMention) -> set[str]:
+    """Give the short names by which a mention is known."""
+    return {name.lower() for name in (m.key, m.alias) if name}
+
+
+def _parties_agree(series: Series, m: MechanismMention, parties: tuple[str, ...]) -> bool:
+    if m.parties and series.told:
+        return parties == series.parties
+    if not m.parties and series.told:
+        return not parties or bool(set(parties) & set(series.parties))
+    return _within(parties, series.parties)
+
+
+def _within(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return set(a) <= set(b) or set(b) <= set(a)
+
+
+def _kinds_agree(a: MechanismMention, b: MechanismMention) -> bool:
+    if a.kind == b.kind:
+        return True
+    return (
+        {a.kind, b.kind} == {"meeting", "dialogue"}
+        and a.level == b.level == "ministers"
+        and a.parties == b.parties != ()
+    )
+
+
+def _is_domestic(page: Page, series: Series) -> bool:
+    """Tell an exercise of one state's own: its lines name that state alone and nothing that is shared with others."""
+    if any(m.kind != "exercise" or m.key or m.edition is not None or len(m.parties) > 1 for m in series.mentions):
+        return False
+    return all(_is_one_states_own(page, page.lines[m.line]) for m in series.mentions)
+
+
+def _is_one_states_own(page: Page, line: Line) -> bool:
+    told = {(c.value or "").split("|")[0] for c in line.tagged.chunks if c.kind in "SAGI" and c.value}
+    return len(told) == 1 and not phrases("sharing").search(page.text, line.start, line.end)
+
+
+# --- editions
+
+
+def _editions(series: Series) -> list[tuple[int | None, list[MechanismMention]]]:
+    """Give each edition with its mentions; those without one belong to the edition that the report reports."""
+    numbers = list(dict.fromkeys(m.edition for m in series.mentions if m.edition is not None))
+    if not numbers:
+        return [(None, series.mentions)]
+    main = _reported(series, numbers)
+    return [(n, [m for m in series.mentions if m.edition == n or (m.edition is None and n == main)]) for n in numbers]
+
+
+def _reported(series: Series, numbers: list[int]) -> int:
+    """The reported edition is the first that is neither recalled nor still to come; else the first named."""
+    now = [m.edition for m in series.mentions if m.edition is not None and not m.recalled and not m.foreseen]
+    coming = [m.edition for m in series.mentions if m.edition is not None and not m.recalled]
+    return next(iter(now + coming), numbers[0])
+
+
+# --- records
+
+
+def _record(
+    page: Page, series: Series, edition: int | None, told: list[MechanismMention], session_dates: SessionDates
+) -> Mechanism:
+    named = _fullest([m for m in told if not m.loose] or series.mentions)
+    level, level_ground = _level([named, *told, *series.mentions])
+    date, date_ground = _date(page, series, told, session_dates) if edition is not None else (None, None)
+    found = {
+        "kind": _ground(named, "mechanism.kind"),
+        "name": _ground(named, "mechanism.name"),
+        "parties": _parties_ground(series, named),
+        "level": level_ground,
+        "edition": _edition_ground(told, edition),
+        "date": date_ground,
+    }
+    return Mechanism(
+        kind=MechanismKind(named.kind),
+        name=named.name,
+        parties=series.parties,
+        level=level,
+        edition=edition,
+        date=date,
+        evidence=tuple(dict.fromkeys(_sentence(page, m) for m in told)) or (_sentence(page, named),),
+        grounds={slot: ground for slot, ground in found.items() if ground},
+    )
+
+
+def _fullest(mentions: list[MechanismMention]) -> MechanismMention:
+    """Choose the name that says most: the body's before a headline's in capitals."""
+    return max(mentions, key=_fullness)
+
+
+def _fullness(m: MechanismMention) -> tuple[int, bool, bool, bool, int, int]:
+    numbered, introduced = m.edition is not None, m.alias is not None
+    return len(m.parties), not m.name.isupper(), numbered, introduced, len(m.name.split()), -m.start
+
+
+def _ground(m: MechanismMention, rule: str, how: How = How.STATED) -> Ground:
+    return Ground((Span(m.start, m.end),), rule, how)
+
+
+def _parties_ground(series: Series, named: MechanismMention) -> Ground | None:
+    if not series.parties:
+        return None
+    if series.told:
+        return _ground(next((m for m in series.mentions if m.parties), named), "mechanism.parties-in-name")
+    return _ground(named, "mechanism.parties-of-sentence", How.RESOLVED)
+
+
+def _level(mentions: list[MechanismMention]) -> tuple[Level | None, Ground | None]:
+    told = next((m for m in mentions if m.level), None)
+    return (Level(told.level), _ground(told, "mechanism.level")) if told and told.level else (None, None)
+
+
+def _edition_ground(told: list[MechanismMention], edition: int | None) -> Ground | None:
+    span = next((m.edition_span for m in told if m.edition == edition and m.edition_span), None)
+    return Ground((Span(*span),), "mechanism.edition") if edition is not None and span else None
+
+
+def _sentence(page: Page, m: MechanismMention) -> Span:
+    line = page.lines[m.line]
+    return Span(line.start, line.end)
+
+
+def _date(
+    page: Page, series: Series, told: list[MechanismMention], session_dates: SessionDates
+) -> tuple[str | None, Ground | None]:
+    """Take the date told at the name; else the session's day, for an edition that is news."""
+    at_name = [(m.date, m.date_span) for m in told if m.date and m.date_span]
+    if at_name:
+        date, span = max(at_name, key=_exactness)
+        return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
+    now = [m for m in told if not m.recalled]
+    if not series.parties:
+        return None, None  # a forum of many: what the report tells met beside it
+    dated = [session_dates(m) for m in now]
+    dated += [_day_of_sentence(page.lines[m.line]) for m in now if not m.foreseen]
+    return next((found for found in dated if found[0]), (None, None))
+
+
+def _day_of_sentence(line: Line) -> tuple[str | None, Ground | None]:
+    """Take the one day that the sentence tells: "the fifth dialogue opened in Suva on Monday"."""
+    days = [d for d in line.dates if d.value and len(d.value) == 10]
+    if len({d.value for d in days}) != 1 or line.kind not in ("body", "lead"):
+        return None, None
+    return days[0].value, Ground((Span(days[0].start, days[0].end),), "day of the sentence", How.RESOLVED)
+
+
+def _exactness(dated: tuple[str, tuple[int, int]]) -> int:
+    return len(dated[0])

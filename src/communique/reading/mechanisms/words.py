@@ -1,0 +1,135 @@
+"""The vocabulary of recurring channels: their head nouns, modifiers, levels and bars, ready to be asked for.
+
+Data: ``lexicon/data/mechanisms.yaml``. Built once a process.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ROMAN_PATTERN
+from communique.reading.words.tokens import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A channel that its short name tells: kind, level and parties."""
+
+    kind: str
+    level: str | None
+    parties: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Compiled patterns and sets of folded words; see the data file for what each list holds."""
+
+    heads: re.Pattern[str]  # group "head"; case is ignored
+    openings: frozenset[str]  # folded words one of which begins every head
+    kind_of: dict[str, str]
+    sets: dict[str, frozenset[str]]
+    levels: tuple[tuple[str, re.Pattern[str]], ...]
+    known: dict[str, Known]
+    groups: dict[str, tuple[str, ...]]
+
+
+def any_of(forms: list[str]) -> str:
+    """Give a pattern's source that matches any of the forms, the longest first, spaces and hyphens alike."""
+    ordered = sorted(set(forms), key=lambda form: (-len(form), form))
+    return "(?:" + "|".join(re.escape(form).replace(r"\ ", r"[\s-]+") for form in ordered) + ")"
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    data = table("mechanisms")
+    kind_of = {form: kind for kind, cell in data["heads"].items() for form in words(cell)}
+    framed = dict(data["framed"])
+    known = {name: _known(row) for name, row in data["known"].items()}
+    heads = re.compile(
+        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?![\w-])|(?P<plus>\d\+\d|two-plus-two|three-plus-three)"
+        rf"|(?P<head>{any_of(list(kind_of))})(?!\w)"
+        # "Cooperative Arrangement (TCA)": the bracket makes a name of it, wherever it is named again.
+        rf"|(?P<framed>{any_of(list(data['framed']))})(?=\s\((?-i:[A-Z])[\w ]{{2,40}}\)))",
+        re.IGNORECASE,
+    )
+    names = (
+        "modifiers complements counted dialogue_marks committee_marks meeting_marks plain generic_exercises "
+        "parliamentary rhythms regions wide_heads"
+    )
+    sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
+    levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
+    groups = {key.lower(): tuple(words(cell)) for key, cell in data["groups"].items()}
+    openings = {re.split(r"[ +-]", fold(form))[0] for form in [*kind_of, *known, *framed]} | {*"2356", "two", "three"}
+    by_name = {name.lower(): k for name, k in known.items()}
+    return Vocabulary(heads, frozenset(openings), kind_of | framed, sets, levels, by_name, groups)
+
+
+def _known(row: dict[str, str]) -> Known:
+    return Known(row["kind"], row.get("level"), tuple(sorted(words(row.get("parties")))))
+
+
+def _level(forms: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){any_of([f.rstrip(chr(39)) for f in forms])}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def phrases(name: str) -> re.Pattern[str]:
+    """Compile a list of the data file into a pattern that matches any of its entries as whole words."""
+    return re.compile(rf"(?<!\w){any_of(words(table('mechanisms')[name]))}(?!\w)", re.IGNORECASE)
+
+
+# "the 18th edition of | battalion level joint military | exercise Coral Spear": small words that describe it.
+_DESCRIBING = (
+    r"(?:(?!(?:of|in|at|on|for|from|by|with|between|and|to|as|held|was|is|were|are|the|a|an)\b)(?-i:[a-z])[\w'’-]*\s+)"
+)
+
+
+@cache
+def session_before() -> re.Pattern[str]:
+    """Match "21st session of the " at the end of what stands before a name; group "ord"."""
+    noun = any_of(words(table("mechanisms")["sessions"]))
+    rhythm = any_of(words(table("mechanisms")["rhythms"]))
+    sitting = any_of(words(table("mechanisms")["sittings"]))
+    return re.compile(
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:(?:{sitting}|{rhythm})\s+)?"
+        rf"{noun}(?:\s+of\s+(?:talks|consultations|negotiations|meetings))?\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+)?{_DESCRIBING}{{0,4}}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def ordinal_before() -> re.Pattern[str]:
+    """Match an ordinal, with a rhythm beside it or not, at the end of what stands before a name."""
+    rhythm = any_of(words(table("mechanisms")["rhythms"]))
+    return re.compile(
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|(?:(?<=the )|(?<=its )){ROMAN_PATTERN})"
+        rf"(?:\s+(?P<rhythm>{rhythm}))?(?:\s+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def ordinal_anywhere() -> re.Pattern[str]:
+    """Match an ordinal: a cheap question before the dear ones."""
+    return re.compile(rf"(?<![\w-])(?:{ORDINAL_PATTERN}(?!\w)|{ROMAN_PATTERN})", re.IGNORECASE)
+
+
+@cache
+def rhythm_before() -> re.Pattern[str]:
+    rhythm = any_of(words(table("mechanisms")["rhythms"]))
+    return re.compile(rf"(?<![\w-]){rhythm}\s+$", re.IGNORECASE)
+
+
+@cache
+def later_session() -> re.Pattern[str]:
+    """Match an edition told without the channel's name: "the 12th meeting", "its 18th Session", "the sixth meeting"."""
+    noun = any_of(words(table("mechanisms")["sessions"]))
+    return re.compile(
+        rf"(?P<det>(?<![\w-])(?:the|its|their|an?)|(?<=\w)['’]s)\s+"
+        rf"(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN}(?=\s+{noun}(?!\w)))"
+        rf"(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise)(?!\w))?",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,1 @@
+"""Find persons: their titles and names, whom each name means, which state each serves."""

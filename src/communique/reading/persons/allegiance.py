@@ -1,0 +1,298 @@
+"""Tell which state each person serves, where the title does not say.
+
+In this order: the title; public knowledge of who serves whom; the delegation that is led; the other side of a
+counterpart; the place that an office governs; the culture of the name, where it is unmistakable; the one listed
+before; the state whose press or ministry reports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from communique.lexicon import table
+from communique.model import How
+from communique.reading.persons.incumbency import settle_offices
+from communique.reading.persons.name_cultures import culture_state, known_official
+from communique.reading.persons.names import NameMention
+from communique.reading.persons.people import PersonDraft, namings_by_line
+from communique.reading.persons.press_side import press_side, states_spoken_of
+from communique.reading.persons.signature_blocks import read_signatures
+from communique.reading.words.page import Page
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import fold
+from communique.reading.words.verbs import finite_verbs
+
+
+def settle_states(page: Page, people: list[PersonDraft]) -> None:
+    """Fill the state of each person that no title told, then the offices that other persons' tell."""
+    read_signatures(page, people)
+    near = states_spoken_of(page)
+    for p in people:
+        if p.state and near and p.state not in near and _told_by_office_alone(p):
+            p.state = None
+    told = {p.state for p in people if p.state}
+    press = press_side(page, near, told)
+    candidates = {*told, *near, *([press] if press else [])}
+    named = namings_by_line(people)
+
+    def others(p: PersonDraft) -> set[str]:
+        met = _met(p, people, named, page) if len(near) > 1 else set()
+        return _faced(p, people, named) | met
+
+    rules: tuple[Callable[[PersonDraft], None], ...] = (
+        _by_fame,
+        lambda p: _by_delegation(p, page),
+        lambda p: _by_its_body(p, page),
+        lambda p: _by_counterpart(p, people, named, near),
+        lambda p: _by_place(p, page),
+        lambda p: _by_unit(p, page),
+        lambda p: _by_culture(p, candidates - others(p)),
+        lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
+        lambda p: _by_list(p, people, named, page),
+        lambda p: _by_press(p, press, others(p)),
+    )
+    for rule in rules:
+        for p in people:
+            if p.state is None:
+                rule(p)
+    settle_offices(page, people)
+
+
+def _set(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | None = None) -> None:
+    p.state, p.state_how, p.state_rule = state, How.INFERRED, rule
+    p.state_span = span or (p.first.start, p.first.end)
+
+
+def _told_by_office_alone(p: PersonDraft) -> bool:
+    """ "Secretary of State" tells a state only where the report names it: other states have one too."""
+    return any((o.start, o.end) == p.state_span and fold(o.name) in table("offices")["national"] for o in p.offices)
+
+
+_Named = dict[int, list[NameMention]]  # the namings of persons in each line
+
+
+def _by_press(p: PersonDraft, press: str | None, faced: set[str]) -> None:
+    """The state of the press, by the coding rules; but nobody serves the state of the counterpart beside them."""
+    if press and press not in faced:
+        _set(p, press, "state of the press")
+
+
+def _faced(p: PersonDraft, people: list[PersonDraft], named: _Named) -> set[str]:
+    """Give the states of those who are called somebody's counterpart in the sentences that name a person."""
+    beside = (x for n in {m.line for m in p.mentions[:_OFTEN]} for x in named[n] if x.start > p.first.start)
+    facing = (people[x.person] for x in beside if any(t and t.counterpart for t in (x.before, x.after)))
+    return {q.state for q in facing if q is not p and q.state}
+
+
+def _met(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page) -> set[str]:
+    """Give the states that the text tells of those whom a person meets or receives: "X met the Kenyan envoy Y"."""
+    return {
+        q.state
+        for m in p.mentions[:_OFTEN]
+        for x in named[m.line]
+        if (q := people[x.person]) is not p and q.state and q.state_how == How.STATED and _face(page, m, x)
+    }
+
+
+_OFTEN = 50  # namings of one person; more tell nothing new
+
+
+def _by_culture(p: PersonDraft, candidates: set[str]) -> None:
+    if state := culture_state(p.tokens, candidates):
+        _set(p, state, "culture of the name")
+
+
+def _by_fame(p: PersonDraft) -> None:
+    if state := known_official(p.tokens):
+        _set(p, state, "known official")
+
+
+_LEADING = frozenset(("led", "headed", "chaired", "represented", "heads", "leads"))
+_SENDERS = frozenset(("delegation", "side", "team", "contingent"))
+
+
+def _by_delegation(p: PersonDraft, page: Page) -> None:
+    """ "The delegation of Zambia was led by A, accompanied by B": both serve Zambia."""
+    for m in p.mentions:
+        chunks = page.lines[m.line].tagged.chunks
+        lead = _lead_before(chunks, m.whole[0])
+        sent = (
+            next((k for k in range(lead, max(-1, lead - 12), -1) if chunks[k].folded in _SENDERS), -1)
+            if lead >= 0
+            else -1
+        )
+        if sent >= 0 and (c := _sender(chunks, sent, lead)) and c.value and (state := c.value.partition("|")[0]):
+            _set(p, state, "state of the delegation led", (c.start, c.end))
+            return
+
+
+def _lead_before(chunks: list[Chunk], at: int) -> int:
+    """Give the verb of leading that reaches a name: no other verb and no "with" between."""
+    for k in range(at - 1, max(-1, at - 60), -1):
+        c = chunks[k]
+        if c.folded in _LEADING:
+            return k
+        if c.folded in ("with", "while", "whereas", ";") or (
+            c.kind == "w" and c.folded in finite_verbs() and c.folded not in ("accompanied", "joined")
+        ):
+            return -1
+    return -1
+
+
+def _sender(chunks: list[Chunk], sent: int, lead: int) -> Chunk | None:
+    """Whose delegation is it? The adjective before the word, or the state after "of" or "from"."""
+    for k in range(sent - 1, max(-1, sent - 6), -1):
+        if chunks[k].kind in "ASG":
+            return chunks[k]
+        if chunks[k].kind in "p,w" and chunks[k].kind != "w":
+            break
+    after = range(sent + 1, min(lead, sent + 8))
+    return next(
+        (chunks[k] for k in after if chunks[k].kind in "ASG" and chunks[sent + 1].folded in ("of", "from")), None
+    )
+
+
+def _by_its_body(p: PersonDraft, page: Page) -> None:
+    """ "The department of Aruna, Alland, headed by its director X": the state or body named last before "its"."""
+    for m in p.mentions[:_OFTEN]:
+        chunks = page.lines[m.line].tagged.chunks
+        if m.before is None or chunks[m.before.first].folded != "its":
+            continue
+        for c in reversed(chunks[: m.before.first]):
+            if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]):
+                _set(p, state, "state of the body that is his", (c.start, c.end))
+                return
+
+
+def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: _Named, near: list[str]) -> None:
+    """ "A and his counterpart B": B serves the other of the two states that the report is about."""
+    for m in p.mentions:
+        if not any(t and t.counterpart for t in (m.before, m.after)):
+            continue
+        own = _state_before(m, people, named)
+        other = next((s for s in near if s != own), None)
+        if own and other and other in near[:3]:
+            _set(p, other, "the other side's counterpart")
+            return
+
+
+def _state_before(m: NameMention, people: list[PersonDraft], named: _Named) -> str | None:
+    """Give the state of the last person of known state who is named before."""
+    for number in range(m.line, max(-1, m.line - _FAR), -1):
+        for x in reversed(named.get(number, ())):
+            if x.start < m.start and x.person != m.person and (state := people[x.person].state):
+                return state
+    return None
+
+
+_FAR = 40  # lines; who is named further away is nobody's counterpart
+_FACING = re.compile(
+    r"\b(?:met|meets|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|receive[ds]|hosted|welcomed|greeted|called on"
+    r"|co-chaired|holds? talks with|saw|hosts|welcomes|greets|courtesy (?:call|visit) (?:on|to))\b"
+)
+_WHOM = re.compile(r"\bwhom (?:\S+ ){0,4}$")
+
+
+def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page, near: list[str]) -> None:
+    """ "X met the Omani minister Y": of the two sides that the report is about X serves the other."""
+    if len(near) < 2 or any("spokes" in o.name.lower() for o in p.offices):
+        return
+    for m in p.mentions[:_OFTEN]:
+        for x in named[m.line]:
+            q = people[x.person]
+            if q is not p and q.state in near[:2] and q.state_how == How.STATED and _face(page, m, x):
+                _set(p, near[1] if q.state == near[0] else near[0], "the other side of a contact")
+                return
+
+
+def _face(page: Page, m: NameMention, x: NameMention) -> bool:
+    """Does a verb of meeting or receiving stand between two namings, the first of them no part of a list?"""
+    between = page.text[min(m.end, x.end) : max(m.start, x.start)]
+    before = page.text[page.lines[m.line].start : min(m.start, x.start)][-40:]
+    if len(between) >= 160:
+        return False
+    if _WHOM.search(between):  # "X was another whom Y met"
+        return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
+    return bool(_FACING.search(between)) and " and " not in before
+
+
+_LOCAL = re.compile(r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison)\b", re.I)
+
+
+def _by_place(p: PersonDraft, page: Page) -> None:
+    """ "Mayor of Hue" serves the state of Hue, "the provincial commander" that of the place just named."""
+    for m in p.mentions:
+        for t in (m.before, m.after):
+            if t and t.place:
+                _set(p, t.place, "place in the office")
+                return
+            if t and any(_LOCAL.search(o.name) for o in t.offices) and (place := _place_before(page, m)):
+                _set(p, place.value or "", "place named before", (place.start, place.end))
+                return
+
+
+_UNIT = re.compile(
+    r"\bof the (?:\S+ )?(?:ship|vessel|frigate|destroyer|corvette|submarine|squadron|flotilla|contingent|crew|team)$",
+    re.I,
+)
+_UNITS = frozenset(
+    "ship ships vessel vessels frigate destroyer corvette submarine squadron flotilla fleet contingent crew warship "
+    "warships navy team".split()
+)
+
+
+def _by_unit(p: PersonDraft, page: Page) -> None:
+    """ "The ship's captain" serves the state whose ship the report told of: "the French frigate"."""
+    if not any(_UNIT.search(o.name) for o in p.offices):
+        return
+    for number in range(p.first.line, max(-1, p.first.line - _FAR), -1):
+        chunks = page.lines[number].tagged.chunks
+        for k, c in enumerate(chunks):
+            if (
+                c.kind in "AG"
+                and c.value
+                and _UNITS & {d.folded for d in chunks[k + 1 : k + 4]}
+                and c.start < p.first.start
+            ):
+                _set(p, c.value.partition("|")[0], "state of the unit", (c.start, c.end))
+                return
+
+
+def _place_before(page: Page, m: NameMention) -> Chunk | None:
+    for number in range(m.line, max(-1, m.line - 3), -1):
+        for c in reversed(page.lines[number].tagged.chunks):
+            if c.kind == "L" and c.value and c.start < m.start:
+                return c
+    return None
+
+
+def _by_list(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page) -> None:
+    """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first."""
+    for m in p.mentions:
+        title = m.before
+        if title is None or not title.offices or not title.first:
+            continue
+        line = page.lines[m.line]
+        gap = line.tagged.letters[max(0, title.first - 2) : title.first]
+        left = next((people[x.person] for x in named[m.line] if 0 <= title.first - x.whole[1] <= 2), None)
+        if (
+            left
+            and left is not p
+            and left.state
+            and gap.endswith(("&", ",&", ","))
+            and not _pairs(line.tagged.letters, m, page)
+        ):
+            _set(p, left.state, "state of the one listed before")
+            return
+
+
+def _pairs(letters: str, m: NameMention, page: Page) -> bool:
+    """A list of those who act together ("A and B co-chaired") sets two sides side by side."""
+    line = page.lines[m.line]
+    after = page.text[m.end : line.end][:80]
+    before = page.text[max(line.start, m.start - 160) : m.start].lower()
+    return (
+        any(w in after for w in ("co-chair", "signed", " met", "held talks", " agreed", "shook", "inspect"))
+        or "between" in before
+    )

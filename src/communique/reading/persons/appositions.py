@@ -1,0 +1,176 @@
+"""Read the offices that are set off behind a name, in commas, brackets or a relative clause.
+
+yes   Jan Tal, a member of the council and head of its desk          yes   Jan Tal (Peru)
+yes   Jan Tal, who heads the training department                     yes   Jan Tal of the Royal Air Force
+no    Accompanied by Jan Tal, the Army Chief visited …               (the next subject)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.persons.offices import folded_cells, verbal_office
+from communique.reading.persons.title_letters import title_letters
+from communique.reading.persons.titles import CHAIN, Title, read_chain, spelt_ranks
+from communique.reading.words.tagging import Chunk, Tagged
+from communique.reading.words.verbs import finite_verbs
+
+_AFTER = re.compile(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
+
+
+_FAR = 80  # chunks; no apposition is longer
+
+
+def _cells(name: str) -> frozenset[str]:
+    return folded_cells("offices", name)
+
+
+def title_after(tagged: Tagged, name_end: int, letters: str | None = None) -> Title | None:
+    """Read the offices set off behind a name that ends before chunk ``name_end``."""
+    letters = title_letters(tagged) if letters is None else letters
+    chunks = tagged.chunks
+    while letters[name_end : name_end + 1] == "N" and chunks[name_end].text.isupper():
+        name_end += 1  # "Kamal Perera KCB ADC"
+    i = _past_decorations(chunks, letters, name_end)
+    state: Title | None = None
+    if letters[i : i + 1] == "(":
+        close = letters.find(")", i)
+        if 0 < close - i <= 4:
+            state = _bracketed_state(chunks, i, close)
+            if state or not {"T", "K"} & set(letters[i:close]):
+                i = close + 1
+    elif m := _SERVED.match(letters, i):
+        served = chunks[m.end() - 1]
+        state = Title(i, m.end(), state=(served.value or "").partition("|")[0] or None)
+        state.state_span = (served.start, served.end)
+        i = m.end()
+    return _set_off_after(chunks, letters, i, state) or state
+
+
+_SERVED = re.compile(r"o(?:A|e?[SG])(?!s)")  # "X of Kenya", "X of the Royal Air Force"
+
+
+def _past_decorations(chunks: list[Chunk], letters: str, i: int) -> int:
+    """Step over "MP", "PhD" and medals between a name and its office."""
+    while letters[i : i + 1] == ",":
+        stop = letters.find(",", i + 1)
+        inside = chunks[i + 1 : stop] if stop > 0 else []
+        short = _letters_of_honour(inside)
+        if not inside or len(inside) > 5 or not (short or inside[-1].folded in _cells("decorations")):
+            return i
+        i = stop
+    return i
+
+
+def _letters_of_honour(inside: list[Chunk]) -> bool:
+    """ "PhD", "MP", "NI (M)": short words in capitals, bracketed or not."""
+    named = [c for c in inside if c.kind not in "()"]
+    return (
+        bool(named)
+        and len(inside) in (1, 4)
+        and all(c.text.isupper() and len(c.text) <= 5 and c.kind == "N" for c in named)
+    )
+
+
+def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
+    inside = chunks[i + 1 : close]
+    if len(inside) == 1 and inside[0].kind == "S":
+        return Title(i, close + 1, state=inside[0].value, state_span=(inside[0].start, inside[0].end))
+    return None
+
+
+def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | None) -> Title | None:
+    bare = _RUNNING_ON.match(letters, i) and chunks[i].text.islower()  # "X commander of the base, met …"
+    if letters[i : i + 1] not in (",", "(") and not bare:
+        return None
+    opened = letters[i] == "("
+    begin = i if bare else i + 1
+    if begin + 1 < len(chunks) and chunks[begin].folded == "who":
+        if found := _relative(chunks, letters, begin, state):
+            return found
+        begin = _past_copula(chunks, begin)
+    m = _AFTER.match(letters, begin, begin + _FAR)
+    if m is None:
+        return _rank_after(chunks, letters, begin)
+    stop = _cut_at_verb(chunks, letters, begin, m.end())
+    if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
+        return None
+    title = read_chain(chunks, letters, begin, stop)
+    title.offices = [o for o in title.offices if not o.plural]
+    title.last = stop + (1 if opened and letters[stop : stop + 1] == ")" else 0)
+    if (
+        m.end() == stop
+        and letters[stop : stop + 2] in ("&T", "&K")
+        and (more := verbal_office(chunks, letters, stop + 1))
+    ):
+        title.offices.append(more[0])
+        title.last = more[1]
+    _take_state(title, state)
+    return title
+
+
+_RUNNING_ON = re.compile(r"[TK]oe?[AGSFB]")
+
+
+def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma: int) -> bool:
+    """ "Accompanied by X, the Army Chief visited …": closed by a verb, not a comma, it is the next subject."""
+    return (
+        letters[comma] == ","
+        and letters[begin] == "e"
+        and letters[stop : stop + 1] == "w"
+        and chunks[stop].folded in finite_verbs()
+    )
+
+
+def _take_state(title: Title, state: Title | None) -> None:
+    if state and state.state:
+        title.state, title.state_span, title.first = state.state, state.state_span, state.first
+
+
+def _past_copula(chunks: list[Chunk], begin: int) -> int:
+    """Step over "who is", "who is also", "who concurrently serves as"."""
+    k = begin + 1
+    while k < len(chunks) and k < begin + 5 and chunks[k].folded in _cells("copulas"):
+        k += 1
+    return k if k > begin + 1 else begin
+
+
+def _relative(chunks: list[Chunk], letters: str, begin: int, state: Title | None) -> Title | None:
+    """ "Who heads the training department": a verb of leading says the office."""
+    found = verbal_office(chunks, letters, begin + 1)
+    if found is None:
+        return None
+    office, end, served = found
+    title = Title(begin - 1, end, offices=[office] if office.name else [])
+    if served is not None:
+        title.state, title.state_span = (
+            (served.value and served.value.partition("|")[0]) or None,
+            (served.start, served.end),
+        )
+    _take_state(title, state)
+    return title
+
+
+def _rank_after(chunks: list[Chunk], letters: str, begin: int) -> Title | None:
+    """ "Celi, the Colombian admiral, …": a rank set off behind the name."""
+    m = re.compile(r"e?A?").match(letters, begin)
+    k = m.end() if m else begin
+    if (
+        k < len(chunks)
+        and k > begin
+        and chunks[k].folded in spelt_ranks()
+        and letters[k + 1 : k + 2] in (",", ".", ")")
+    ):
+        title = Title(begin, k + 1, spelt_ranks()[chunks[k].folded], (chunks[k].start, chunks[k].end))
+        if letters[k - 1] == "A":
+            title.state, title.state_span = chunks[k - 1].value, (chunks[k - 1].start, chunks[k - 1].end)
+        return title
+    return None
+
+
+def _cut_at_verb(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:
+    """Cut a chain before a participle: "director of the department located in Hanoi" """
+    for k in range(begin, stop):
+        if letters[k] == "w" and chunks[k].folded.endswith("ed"):
+            return k
+    return stop

@@ -1,0 +1,44 @@
+"""Tell which duty an office is, so that counterparts are known: two defence ministers, two chiefs of staff."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.persons.people import PersonDraft
+
+
+@cache
+def _duties() -> dict[str, tuple[str, ...]]:
+    return {duty: tuple(words(cell)) for duty, cell in table("duties")["duties"].items()}
+
+
+@cache
+def _marks(name: str) -> tuple[str, ...]:
+    return tuple(words(table("duties")[name]))
+
+
+def duties(p: PersonDraft) -> set[str]:
+    """Give the duties that a person's offices are, a deputy's apart from the chief's."""
+    out: set[str] = set()
+    for office in p.offices:
+        name = office.name.lower().replace("defense", "defence").replace("national defence", "defence")
+        lesser = next((w for w in _marks("lesser") if w in name), "")
+        for duty, forms in _duties().items():
+            if any(form in name for form in forms) and not (duty == "president" and (lesser or "of the" in name)):
+                out.add(lesser + duty)
+    return out
+
+
+def is_resident(p: PersonDraft) -> bool:
+    """Is this an envoy who lives in the state where he is posted, so that his calls there are no visits?"""
+    return _has(p, "resident")
+
+
+def speaks_for_others(p: PersonDraft) -> bool:
+    """Is this a spokesperson, who announces what others do?"""
+    return _has(p, "spokesperson")
+
+
+def _has(p: PersonDraft, name: str) -> bool:
+    return any(w in o.name.lower() for o in p.offices for w in _marks(name))

@@ -1,0 +1,87 @@
+"""Tell from where a report speaks: the state of the press or ministry that reports.
+
+An official whose state a report leaves unsaid serves that state, by the coding rules.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from urllib.parse import urlsplit
+
+from communique.lexicon import table, words
+from communique.model import Report
+from communique.reading.words.layout import Layout
+from communique.reading.words.tokens import fold
+
+
+@cache
+def _domains() -> dict[str, str]:
+    return {d: row["state"] for row in table("outlets") if row.get("state") for d in words(row.get("domains"))}
+
+
+@cache
+def _tags() -> dict[str, str]:
+    return {
+        tag: row["state"]
+        for row in table("outlets")
+        if row.get("state")
+        for cell in ("datelines", "tails")
+        for tag in words(row.get(cell))
+    }
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {fold(row["name"]): row["state"] for row in table("outlets") if row.get("state")}
+
+
+@cache
+def _tlds() -> dict[str, str]:
+    return {tld: iso for iso, row in table("states").items() for tld in words(row.get("tld"))}
+
+
+_TAIL_TAG = re.compile(r"[—–-]\s*([A-Z]{2,6}(?:/[A-Z]{2,6})?)\W*$")
+
+
+def home_state(report: Report, layout: Layout) -> str | None:
+    """Give the state whose press or ministry reports, from the agency's mark, the publisher or the address."""
+    text = report.text
+    line = layout.dateline
+    if line and (state := _by_tag(line.agency) or _by_tag(line.city)):
+        return state
+    if report.publisher and (state := _by_publisher(report.publisher)):
+        return state
+    if (m := _TAIL_TAG.search(text[-60:])) and (state := _by_tag(m[1])):
+        return state
+    for m in re.finditer(r"\(([A-Z][\w/ ]{1,14})[)/]|\(Photo: (?:[\w ]+/)?([A-Z]\w+)\)|^([A-Z]{2,5}) -", text[:1500]):
+        if state := _by_tag(m[1] or m[2] or m[3]):
+            return state
+    return _by_address(report.url) if report.url else None
+
+
+def _by_tag(tag: str | None) -> str | None:
+    return _tags().get(tag) or _tags().get(tag.partition("/")[0]) if tag else None
+
+
+def _by_publisher(publisher: str) -> str | None:
+    folded = fold(publisher)
+    for name, state in _names().items():
+        if name == folded or (len(name) > 6 and name in folded):
+            return state
+    return None
+
+
+def _by_address(url: str) -> str | None:
+    try:
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
+    while "." in host:
+        if host in _domains():
+            return _domains()[host]
+        rest = host.partition(".")[2]
+        if "." not in rest:
+            return _tlds().get(rest) or ({"gov": "USA", "mil": "USA"}.get(rest))
+        host = rest
+    return None

@@ -1,0 +1,233 @@
+"""Tell which office a person holds where no title beside the name says it.
+
+yes   A and his Lao counterpart B                          (B holds A's office)
+yes   according to A. The Defence Minister added …         (the one person without an office)
+yes   A and B at the meeting of the defence ministers of Laos and Cambodia
+yes   The Navy … Its spokesman, A                          (spokesman of the Navy)
+no    The minister said …                                  (no office by itself)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.model import How
+from communique.reading.persons.names import NameMention
+from communique.reading.persons.offices import Office, command_taken, office_of, singular
+from communique.reading.persons.people import PersonDraft, namings_by_line, same_office
+from communique.reading.persons.title_letters import title_letters
+from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.verbs import finite_verbs
+
+
+def settle_offices(page: Page, people: list[PersonDraft]) -> None:
+    """Fill the offices that counterparts, role nouns and bodies named nearby tell."""
+    named = namings_by_line(people)
+    _complete_spokesmen(page, people)
+    _share_counterparts(people, named)
+    _by_command_taken(page, people)
+    _by_plural_role(page, people, named)
+    _by_role_noun(page, people, named)
+
+
+_TAKING = frozenset(("took", "takes", "assumed", "assumes"))
+
+
+def _by_command_taken(page: Page, people: list[PersonDraft]) -> None:
+    """ "X took over the Aksu base": he commands it now."""
+    for p in people:
+        for m in p.mentions:
+            tagged = page.lines[m.line].tagged
+            if p.offices or not _TAKING.intersection(c.folded for c in tagged.chunks[m.whole[1] : m.whole[1] + 1]):
+                continue
+            if office := command_taken(tagged.chunks, title_letters(tagged), m.whole[1]):
+                p.offices.append(office)
+
+
+_Named = dict[int, list[NameMention]]  # the namings of persons in each line
+
+
+def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
+    """ "Hoang Xuan Chien and his Lao counterpart X": the counterpart holds the same office."""
+    for p in people:
+        m = next((m for m in p.mentions if any(t and t.counterpart for t in (m.before, m.after))), None)
+        if m is None:
+            continue
+        owner = _antecedent(people, p, m, named)
+        office = _mirrored(owner.offices) if owner else None
+        if office and all(_PARTY.search(o.name) and not same_office(office.name, o.name) for o in p.offices):
+            p.offices.append(office)
+
+
+def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention, named: _Named) -> PersonDraft | None:
+    """Give whose counterpart a person is: in a list each one's own, else the nearest of another state before."""
+    row = named[m.line]
+    ahead = [x.person for x in row if x.start < m.start and _may_be_mirrored(people[x.person], p)]
+    peers = [x for x in row if x.before and x.before.counterpart and people[x.person].state == p.state]
+    if len(peers) > 1 and len(ahead) >= len(peers) and m in peers:
+        return people[ahead[peers.index(m)]]
+    if ahead:
+        return people[ahead[-1]]
+    for away in range(_FAR):
+        near = [x for n in sorted({m.line - away, m.line + away}) for x in named.get(n, ())]
+        near = [x for x in near if _may_be_mirrored(people[x.person], p)]
+        if near:
+            return people[min(near, key=lambda x: abs(x.start - m.start)).person]
+    return None
+
+
+_FAR = 40  # lines between a counterpart and whoever's counterpart it is
+
+
+def _may_be_mirrored(q: PersonDraft, p: PersonDraft) -> bool:
+    return q is not p and bool(q.offices) and (q.state != p.state or q.state_how == How.INFERRED)
+
+
+_PARTY = re.compile(
+    r"\b(?:member|general secretary|secretary of the (?:central|party|standing)|politburo|state councill?or"
+    r"|deputy prime minister|vice premier)\b",
+    re.I,
+)
+
+
+def _mirrored(offices: list[Office]) -> Office | None:
+    """Of several offices the counterpart shares that of state, not those in a party."""
+    shared = [o for o in offices if not _PARTY.search(o.name)] or [o for o in offices if "member" not in o.name.lower()]
+    if not shared:
+        return None
+    return Office(re.sub(r"^Senior (?=Minister)", "", shared[-1].name), shared[-1].start, shared[-1].end)
+
+
+_ROLES = re.compile(r"(?:[tAGSFBb]s?)*[F](?:T)")
+_ROLE = re.compile(r"e(?:[tAGSFB]s?)*[TK](?:oe?(?:[tAGSFB]s?)+)*")
+_ALONE = frozenset(
+    (
+        "ambassador",
+        "president",
+        "prime minister",
+        "premier",
+        "chancellor",
+        "secretary general",
+        "secretary-general",
+        "mayor",
+        "king",
+        "sultan",
+        "chief minister",
+    )
+)
+
+
+def _by_plural_role(page: Page, people: list[PersonDraft], named: _Named) -> None:
+    """ "The defence ministers of Laos and Cambodia": those named in the sentence hold the office."""
+    for number, row in named.items():
+        bare = [q for m in row if not (q := people[m.person]).offices]
+        for office, states in _plural_roles(page.lines[number]) if bare else ():
+            for q in bare:
+                if not q.offices and q.state and (q.state in states or not states):
+                    q.offices.append(office)
+
+
+def _plural_roles(line: Line) -> Iterator[tuple[Office, set[str]]]:
+    chunks, letters = line.tagged.chunks, title_letters(line.tagged)
+    for m in _ROLES.finditer(letters):
+        head = m.end() - 1
+        if (
+            chunks[head].folded not in ("ministers", "chiefs", "secretaries", "commanders")
+            or letters[max(0, m.start() - 1) : m.start()] == "&"
+        ):
+            continue
+        held = [k for k in range(m.start(), m.end()) if letters[k] in "tFT"]
+        name = singular(" ".join(chunks[k].text for k in held))
+        states = re.compile(r"oe?((?:S[,&]*)+)").match(letters, m.end())
+        named = {c.value for c in chunks[m.end() : states.end()] if c.kind == "S" and c.value} if states else set()
+        yield Office(name, chunks[held[0]].start, chunks[head].end), named
+
+
+_FEW = 24  # where more have no office, a role noun tells of none of them
+
+
+def _by_role_noun(page: Page, people: list[PersonDraft], named: _Named) -> None:
+    """ "The Chief of the General Staff asked …": the office of the one person who has none, if nobody else holds it."""
+    bare = [p for p in people if not p.offices and not p.former and len(p.tokens) > 1]
+    held: dict[tuple[str, str | None], bool] = {}
+    for line in page.lines if 0 < len(bare) <= _FEW else ():
+        for office, state in _role_nouns(line, named.get(line.number, [])):
+            meant = [p for p in bare if _named_before(p, line.number) and (state is None or p.state == state)]
+            key = office.name, state
+            if len(meant) != 1 or held.setdefault(key, _is_held(people, office, state)):
+                continue
+            meant[0].offices.append(office)
+            bare.remove(meant[0])
+            held[key] = True
+
+
+def _is_held(people: list[PersonDraft], office: Office, state: str | None) -> bool:
+    return any(
+        same_office(o.name, office.name) and (state is None or p.state == state) for p in people for o in p.offices
+    )
+
+
+def _named_before(p: PersonDraft, line: int) -> bool:
+    """A role noun means somebody named in an earlier sentence, not one who stands beside it."""
+    return p.first.line < line and all(m.line != line for m in p.mentions)
+
+
+def _role_nouns(line: Line, mentions: list[NameMention]) -> Iterator[tuple[Office, str | None]]:
+    """Give the offices that stand in a sentence as its acting subject, without a name."""
+    chunks, letters = line.tagged.chunks, title_letters(line.tagged)
+    taken = {k for m in mentions for k in range(*m.whole)}
+    for m in _ROLE.finditer(letters):
+        first, last = m.span()
+        if taken & set(range(first, last)) or not _acts(chunks, letters, first, last):
+            continue
+        office = office_of(chunks[first:last], letters[first:last])
+        if office is None or office.plural or (" " not in office.name and office.name.lower() not in _ALONE):
+            continue
+        state = next((c.value.partition("|")[0] for c in chunks[first:last] if c.kind in "ASG" and c.value), None)
+        yield office, state or None
+
+
+def _acts(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
+    """Is a noun phrase a subject: no preposition before it, a verb of acting or saying after it?"""
+    if first and letters[first - 1] in "pPoR":
+        return False
+    return any(c.kind == "w" and c.folded in finite_verbs() for c in chunks[last : last + 2])
+
+
+_BODY = re.compile(r"e((?:[tAGSFB]s?)*[FBGt](?:oe?(?:[tAGSFBTK]s?)+)*)")
+
+
+def _complete_spokesmen(page: Page, people: list[PersonDraft]) -> None:
+    """ "Its spokesman": of the body that the sentence, or the one before it, began with."""
+    for p in people:
+        for m in p.mentions:
+            if m.before and len(m.before.offices) == 1 and (body := _its_body(page, m)):
+                office = m.before.offices[0]
+                for held in p.offices:
+                    if held.name == office.name:
+                        held.name = f"{held.name} of {body}"
+
+
+def _its_body(page: Page, m: NameMention) -> str | None:
+    """Give the body that "its" stands for, where the title says "its spokesman"."""
+    line = page.lines[m.line]
+    at = m.before.first if m.before else 0
+    if line.tagged.chunks[at].folded != "its" or not m.before or " " in m.before.offices[0].name:
+        return None
+    return _first_body(line, at) or (_first_body(page.lines[m.line - 1], None) if m.line else None)
+
+
+def _first_body(line: Line, before: int | None) -> str | None:
+    chunks, letters = line.tagged.chunks, title_letters(line.tagged)
+    for found in _BODY.finditer(letters, 0, before if before is not None else len(letters)):
+        first, last = found.span(1)
+        if chunks[first].text[0].isupper() and chunks[found.start()].folded == "the":
+            return line_text(chunks[first:last])
+    return None
+
+
+def line_text(chunks: list[Chunk]) -> str:
+    """Give a body's name as it stands, with its article."""
+    return "the " + " ".join(c.text for c in chunks)

@@ -1,0 +1,160 @@
+"""Tell which capitalised words of other kinds are parts of a person's name: "To Lam", "Aden Duale", "Amir Eshkol".
+
+yes   General To Hai · Marcelino Medina, Deputy Minister · Hasan Sheikh Mohamud · Khaled Al-Sabah
+no    To the minister … · in Medina, Minister … · the Amir of Qatar · Chief Meets Minister
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.words.tagging import Chunk, Tagged
+from communique.reading.words.tokens import fold
+
+
+@cache
+def _cells(column: str) -> frozenset[str]:
+    """Give the words of a column of the naming cultures."""
+    return frozenset(fold(w) for row in table("names").values() for w in words(row.get(column)))
+
+
+def family_names() -> frozenset[str]:
+    """Give the surnames of the naming cultures, folded."""
+    return _cells("surnames")
+
+
+@cache
+def _grammar(name: str) -> frozenset[str]:
+    return frozenset(words(table("grammar")[name]))
+
+
+@cache
+def _forms_of_address() -> frozenset[str]:
+    """Words of respect that also stand inside names: "Hasan Sheikh Mohamud"."""
+    groups = table("honorifics")
+    return frozenset(fold(w) for g in ("gulf", "malay", "indian", "african", "burmese") for w in words(groups[g]))
+
+
+_PLACED = frozenset(("in", "at", "from", "to", "near", "into", "outside", "of", "around", "for", "via"))
+
+
+def with_name_words(tagged: Tagged) -> Tagged:
+    """Let a capitalised little word inside a sentence be part of a name: "To Lam", "He Weidong", "Le Hoai Trung"."""
+    letters = list(tagged.letters)
+    for i, c in enumerate(tagged.chunks):
+        if c.text == "He":
+            letters[i] = "q"  # the pronoun or the surname, never "H.E."
+        if letters[i] == "N" and c.folded in _grammar("headlines") and c.text[0].isupper():
+            letters[i] = "w"  # "Military Chief Meets Kamau"
+        elif (
+            letters[i] in "peqB&HFLTASG"
+            and c.text[0].isupper()
+            and " " not in c.text
+            and _is_name_word(tagged, letters, i, c)
+        ):
+            letters[i] = "N"
+    _join_glottal_stops(tagged.chunks, letters)
+    _take_places_in_names(tagged.chunks, letters)
+    return Tagged(tagged.chunks, "".join(letters))
+
+
+def _join_glottal_stops(chunks: list[Chunk], letters: list[str]) -> None:
+    """ "Omar ‘Ali Sa‘adul": a sign glued to the word behind it, with a name before, is a letter of the name."""
+    for i in range(1, len(chunks) - 1):
+        c, after = chunks[i], chunks[i + 1]
+        if letters[i] == '"' and c.text in "‘’'`ʻ" and after.start == c.end and letters[i - 1] in "Nn":
+            glued = chunks[i - 1].end == c.start
+            if (glued and letters[i + 1] in "wN") or (letters[i + 1] == "N" and not _closes(chunks, i)):
+                letters[i], letters[i + 1] = "n", "N"
+
+
+def _closes(chunks: list[Chunk], i: int) -> bool:
+    """Is the sign at ``i`` an opening quotation mark, whose partner follows?"""
+    partner = "’" if chunks[i].text == "‘" else chunks[i].text
+    return any(c.text == partner for c in chunks[i + 1 : i + 12])
+
+
+_TITLED = r"(?=,e?(?:[ASI]s?)?[tFBG]*T|\([AS]\))"
+_PLACE_NAMES = re.compile(rf"(?<![NnL])(?:N+[LA]|L(?:HN|N)+){_TITLED}|(?<=[NRTH])n-?(L)")
+
+
+def _take_places_in_names(chunks: list[Chunk], letters: list[str]) -> None:
+    """ "Aden Duale, Kenyan minister": a place beside a name that a title is set off behind is part of it."""
+    if "L" not in letters and "A" not in letters:
+        return
+    for m in _PLACE_NAMES.finditer("".join(letters)):
+        lead = chunks[m.start() - 1].folded if m.start() else ""
+        if m[1] or lead not in _PLACED:
+            first = m.start(1) if m[1] else m.start()
+            letters[first : m.end()] = ["n" if x == "n" else "-" if x == "-" else "N" for x in letters[first : m.end()]]
+
+
+def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
+    after = letters[i + 1] if i + 1 < len(letters) else ""
+    before = letters[i - 1] if i else ""
+    if letters[i] in "peq&":
+        return _little_word(tagged, letters, i, c, before, after)
+    if letters[i] == "H":
+        return _address_in_name(c, before, after) or (before == "N" and _after_son(tagged.chunks, letters, i))
+    if letters[i] == "T":
+        return c.folded in _grammar("rulers") and after in ("N", "n") and before not in ("e", "A", "S", "s", "t")
+    if letters[i] == "A" and before == "N" and after == "N" and i > 1 and letters[i - 2] in "TRH":
+        return len(c.text) > 2  # "Ambassador Lai Thai Binh"
+    if letters[i] in "AG":
+        return (
+            before == "N"
+            and after not in tuple("TFBNRsG-")
+            and i > 1
+            and letters[i - 2] in "NRHT"
+            and len(c.text) > 2
+            and not c.text.isupper()
+        )
+    if letters[i] == "L":
+        known = (
+            before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
+        )
+        led = before in ("T", "R", "H") or (before == "F" and "T" in letters[max(0, i - 4) : i])
+        known = known or (
+            before == "N" and letters[max(0, i - 2) : i - 1] == [","] and "T" in letters[max(0, i - 12) : i - 2]
+        )
+        return (led and after == "N") or (known and after not in tuple("NBTF-"))
+    if letters[i] == "S":
+        return before != "" and before in "TRH" and after == "N"
+    if letters[i] == "B" and c.folded in _grammar("family"):
+        led = letters[i - 2 : i - 1] in (["T"], ["R"], ["H"]) and i > 1
+        return (before in ("T", "R", "H") and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
+    return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
+
+
+def _after_son(chunks: list[Chunk], letters: list[str], i: int) -> bool:
+    """ "X ibni Al-Marhum Sultan Haji Y": behind "son of" the father's forms of address are parts of the name."""
+    for k in range(i - 1, max(-1, i - 8), -1):
+        if letters[k] not in "Nn-":
+            return False
+        if chunks[k].folded in ("bin", "ibni", "binti", "bint", "ibn"):
+            return True
+    return False
+
+
+def _address_in_name(c: Chunk, before: str, after: str) -> bool:
+    """A word of respect inside or behind a name belongs to it: "Hasan Sheikh Mohamud", "Lieutenant Don Nabasa"."""
+    if before == "n" and c.folded in _forms_of_address():
+        return True
+    if before == "N":
+        return after not in ("N", "H") or (after == "N" and c.folded in _forms_of_address())
+    return c.folded in _grammar("rulers") and (after == "n" or before == "R")
+
+
+def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: str, after: str) -> bool:
+    """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
+    if before and before in "TRHFG" and after == "N":
+        return True
+    if i and before in ("N", "n") and (not c.text.isupper() or c.text.endswith(".")):
+        return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
+    if fold(c.text) != c.text.lower():
+        return after == "N"
+    if c.folded not in _cells("surnames"):
+        return False
+    return after == "N"

@@ -1,0 +1,273 @@
+"""Find where persons are named: runs of unknown capitalised words that a title, an apposition or a verb marks.
+
+yes   Senior Lieutenant General Hoang Xuan Chien     (a rank carries it)
+yes   Long Phally, of the academy, said              (a verb of speech carries it)
+yes   his daughter, Moana Reid, told mourners        (a word for a person carries it)
+no    Qasr Al Shati Palace                           (a noun of places follows)
+no    INS Tarkash arrived; the Caspian Herald said   (ships and newspapers)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from communique.lexicon import table, words
+from communique.reading.persons.appositions import title_after
+from communique.reading.persons.name_words import family_names, with_name_words
+from communique.reading.persons.title_letters import title_letters
+from communique.reading.persons.titles import Title, title_before
+from communique.reading.words.page import Line
+from communique.reading.words.tagging import Chunk, Tagged
+
+
+@dataclass(slots=True)
+class NameMention:
+    """One naming of a person: the name's words, its titles, and where it stands."""
+
+    line: int
+    first: int  # chunk of the first word of the name
+    last: int  # chunk after it
+    start: int
+    end: int
+    name: str
+    tokens: tuple[str, ...]
+    before: Title | None
+    after: Title | None
+    carried: bool  # a verb or preposition marks it as a person
+    person: int = -1  # index of the person it was resolved to
+
+    @property
+    def titled(self) -> bool:
+        return self.before is not None or self.after is not None
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """Chunk numbers of the name with its titles."""
+        first = self.before.first if self.before else self.first
+        return first, self.after.last if self.after else self.last
+
+
+_RUN = re.compile(r"[Nn](?:[Nn]|-[Nw])*")
+_LONGEST = 24  # chunks, hyphens included: "Ahmad Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah"
+_SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+@cache
+def _grammar(name: str) -> frozenset[str]:
+    return frozenset(words(table("grammar")[name]))
+
+
+def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
+    """Give the persons named in a sentence, in order."""
+    tagged = with_name_words(line.tagged)
+    if "N" not in tagged.letters:
+        return []
+    fine = title_letters(tagged)
+    found: list[NameMention] = []
+    for m in _RUN.finditer(tagged.letters):
+        for a, b in _cut_at_gaps(tagged, m.start(), m.end()):
+            first, last = _trim(tagged, a, b)
+            if 0 < last - first <= _LONGEST and (mention := _mention(line, tagged, fine, first, last, persons_verbs)):
+                found.append(mention)
+    _share_plural_offices(tagged, found)
+    return found
+
+
+def _cut_at_gaps(tagged: Tagged, first: int, last: int) -> list[tuple[int, int]]:
+    """Names in two columns ("Yusupov S.S.      Karimov K.K.") are two names."""
+    cuts = [k for k in range(first + 1, last) if tagged.chunks[k].start - tagged.chunks[k - 1].end >= 3]
+    return list(zip([first, *cuts], [*cuts, last], strict=True))
+
+
+def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
+    """Cut lone particles, decorations and hyphens off both ends; a lower-case tail stays ("o-cha")."""
+    chunks, letters = tagged.chunks, tagged.letters
+    while first < last and letters[first] == "n" and (chunks[first].text[0].islower() or last - first == 1):
+        first += 1
+    while last > first and _no_end(chunks[last - 1], letters[last - 1]):
+        last -= 1
+    if (
+        last - first >= 2
+        and letters[last : last + 3] == "w-w"
+        and len(chunks[last].text) <= 2
+        and chunks[last + 2].start == chunks[last].end + 1
+    ):
+        last += 3
+    return first, last
+
+
+def _no_end(c: Chunk, letter: str) -> bool:
+    if letter == "n" and c.text[0].isupper() and len(c.text) > 2:
+        return False  # "Meera Das"
+    if letter == "n" and c.text[0].isupper() and c.folded in family_names():
+        return False  # "Pham Le"
+    return (letter in "n-&" and c.folded not in _SUFFIX) or (c.text.isupper() and c.folded in _grammar("postnominals"))
+
+
+def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs: frozenset[str]) -> NameMention | None:
+    chunks, letters = tagged.chunks, tagged.letters
+    before = title_before(tagged, first, fine)
+    strong = before is not None and bool(
+        before.rank or before.offices or before.honorific or before.counterpart or before.former
+    )
+    if not _stands_free(chunks, letters, first, last, strong):
+        return None
+    tokens = tuple(c.folded for c in chunks[first:last] if c.kind not in '-"')
+    name = " ".join(_surface(chunks, first, last).split())
+    if not _plausible(name, tokens) or (not strong and _is_thing(chunks, first, last)):
+        return None
+    carried = _carried(chunks, letters, first, last, verbs)
+    if before is None and carried:
+        before = _state_alone(chunks, letters, first)
+    return NameMention(
+        line.number,
+        first,
+        last,
+        chunks[first].start,
+        chunks[last - 1].end,
+        name,
+        tokens,
+        before,
+        title_after(tagged, last, fine),
+        carried,
+    )
+
+
+def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
+    """ "Malaysia's Mohamad Hasan said", "the Turkish historian Selim Kaya": a state without an office."""
+    owned = letters[max(0, first - 2) : first] == "Ss"
+    called = first > 1 and chunks[first - 1].folded in _grammar("callings") and letters[first - 2] == "A"
+    if not owned and not called:
+        return None
+    owner = chunks[first - 2]
+    return Title(first - 2, first, state=owner.value, state_span=(owner.start, owner.end))
+
+
+_UNIT = re.compile(r"R[NtFG]*[BF]+(?![NTnH])")
+
+
+def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
+    """A name is no part of a body's or place's name, of a handle or of a compound."""
+    following = letters[last : last + 1]
+    if following == "R" and _UNIT.match(letters, last):
+        return False  # "the Vytautas General Support Battalion"
+    if following and following in "BFTRSIG" and chunks[last].text[0].isupper() and not (strong and following in "RSIG"):
+        return chunks[last].start - chunks[last - 1].end >= 3
+    if first and chunks[first - 1].text == "@":
+        return False
+    return strong or first < 2 or letters[first - 1] != "-" or chunks[first - 1].start != chunks[first - 2].end
+
+
+def _surface(chunks: list[Chunk], first: int, last: int) -> str:
+    out = chunks[first].text
+    for k in range(first + 1, last):
+        out += (" " if chunks[k].start > chunks[k - 1].end else "") + chunks[k].text
+    return out
+
+
+def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
+    if len(tokens) == 1 and (len(name) < 2 or (name.isupper() and len(name) < 5)):
+        return False
+    if len(tokens) > 1 and all(len(t) <= 2 for t in tokens) and any(len(t) == 1 for t in tokens):
+        return False  # "T Bt", a decoration
+    return not any(ch.isdigit() for ch in name) and len(name) < 140
+
+
+def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
+    """A ship ("INS Tarkash") or what an acronym begins ("GBC Malindo") is no person, and no month is."""
+    head = chunks[first].text
+    if first and chunks[first - 1].text[0].isupper() and chunks[first - 1].folded in _grammar("named"):
+        return True
+    if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):
+        return True
+    acronym = (
+        head.isupper() and head.isalpha() and len(head) >= 3 and not all(c.text.isupper() for c in chunks[first:last])
+    )
+    quoted = first > 0 and chunks[first - 1].kind == '"' and last < len(chunks) and chunks[last].kind == '"'
+    return acronym or quoted or (last - first == 1 and chunks[first].folded in _grammar("months"))
+
+
+_ASIDE = frozenset(("of", "from", "who", "a", "an", "the", "also"))
+_LED = frozenset(
+    words(
+        "led; headed; chaired; received; hosted; welcomed; greeted; accompanied; signed; attended; represented; said; "
+        "told; written"
+    )
+)
+
+
+def _carried(chunks: list[Chunk], letters: str, first: int, last: int, verbs: frozenset[str]) -> bool:
+    """Does a verb, a word for a person or a signature's place mark the words as somebody's name?"""
+    return (
+        _verb_follows(chunks, letters, last, verbs)
+        or _person_word_before(chunks, first)
+        or _signs(chunks, letters, first, last)
+    )
+
+
+def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[str]) -> bool:
+    if letters[k : k + 1] == "(":
+        k = letters.find(")", k) + 1 or k
+    window = chunks[k : k + 3]
+    if window and window[0].kind in "wp" and any(c.folded in verbs for c in window if c.kind == "w"):
+        return True
+    if letters[k : k + 1] != "," or k + 1 >= len(chunks):
+        return False
+    if chunks[k + 1].folded in verbs and chunks[k + 1].kind == "w":
+        return True
+    closing = letters.find(",", k + 1, k + 16)
+    aside = chunks[k + 1].folded
+    said = closing > 0 and any(c.folded in verbs for c in chunks[closing + 1 : closing + 3])
+    return closing > 0 and (aside == "who" or (said and (aside in _ASIDE or letters[k + 1] == "#")))
+
+
+def _person_word_before(chunks: list[Chunk], first: int) -> bool:
+    if first == 0:
+        return False
+    lead = chunks[first - 1]
+    if lead.folded == "," and first > 1:
+        lead = chunks[first - 2]
+    if lead.folded in _grammar("callings") or lead.folded in ("counterpart", "counterparts"):
+        return True
+    return first > 1 and lead.folded == "by" and chunks[first - 2].folded in _LED
+
+
+_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.)+$")
+
+
+def _signs(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
+    """A name with initials that stands in a row of its own, beside another, signs."""
+    if not (_INITIALS.match(chunks[last - 1].text) or _INITIALS.match(chunks[first].text)) or last - first < 2:
+        return False
+    alone = first == 0 or chunks[first].start - chunks[first - 1].end >= 3
+    return alone and (last >= len(chunks) or chunks[last].start - chunks[last - 1].end >= 3 or chunks[last].kind == "(")
+
+
+def _share_plural_offices(tagged: Tagged, found: list[NameMention]) -> None:
+    """ "Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
+    for left, right in pairwise(found):
+        title = left.before
+        if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
+            continue
+        end = left.after.last if left.after and not left.after.offices else left.last
+        gap = tagged.letters[end : right.before.first if right.before else right.first]
+        if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (
+            right.before and (right.before.offices or right.before.counterpart)
+        ):
+            right.before = _shared(title, right)
+
+
+def _shared(title: Title, right: NameMention) -> Title:
+    """Give the second of a list the first's offices; of counterparts of two states each takes the next."""
+    own = right.before or Title(right.first, right.first)
+    own.offices, own.counterpart = title.offices, title.counterpart
+    rest = title.states[1:] if len(title.states) > 1 else title.states
+    own.states = rest
+    if own.state is None and rest:
+        own.state, own.state_span = rest[0], title.state_span
+    elif own.state is None:
+        own.state, own.state_span = title.state, title.state_span
+    return own

@@ -1,0 +1,292 @@
+"""Spell offices out as the record wants them: without the state, the article and the acronym, in the report's words.
+
+yes   the Lao Deputy Minister of National Defence      → Deputy Minister of National Defence
+yes   GOC Eastern Command                              → General Officer Commanding Eastern Command
+yes   Kandara Governor                                 → Governor of Kandara
+no    the Lao leader, head of the delegation           (roles of a day, no offices)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import cut_words, fold
+
+
+@dataclass(slots=True)
+class Office:
+    """An office as the report gives it, spelt out and without the state; offsets of its words."""
+
+    name: str
+    start: int
+    end: int
+    plural: bool = False
+
+
+@cache
+def folded_cells(subject: str, name: str) -> frozenset[str]:
+    """Give a cell's entries as the tagger folds them: words apart, hyphens too ("commander - in - chief")."""
+    return frozenset(" ".join(cut_words(w, 0, len(w)).folded) for w in words(table(subject)[name]))
+
+
+def _cells(name: str) -> frozenset[str]:
+    return folded_cells("offices", name)
+
+
+@cache
+def _short() -> dict[str, str]:
+    return {fold(k): v for k, v in table("offices")["short"].items()}
+
+
+@cache
+def _leading() -> dict[str, str]:
+    return dict(table("offices")["leading"])
+
+
+@cache
+def _national() -> dict[str, str]:
+    return dict(table("offices")["national"])
+
+
+def is_former(c: Chunk) -> bool:
+    """Is this a word that says an office is held no longer: "former", "the late"?"""
+    return c.folded in _cells("former")
+
+
+_PLURAL_HEAD = re.compile(
+    r"\b(Chief|Minister|President|Commander|Director|Head|Member|Ambassador|Premier|Governor|Adviser|Advisor|Representative|Commissioner|Leader|Spokesperson|Senator|Counselor|Counsellor|Negotiator)s\b",
+    re.I,
+)
+
+
+def singular(text: str) -> str:
+    """Give one holder's office for a plural: "Deputy Chiefs of Staff" is "Deputy Chief of Staff"."""
+    text = re.sub(r"\bSecretaries\b", "Secretary", text, flags=re.I)
+    text = re.sub(r"\b(Chair|Spokes)men\b", r"\1man", text, flags=re.I)
+    return _PLURAL_HEAD.sub(r"\1", text)
+
+
+def office_of(segment: list[Chunk], letters: str) -> Office | None:
+    """Turn the chunks of one office into its record, or nothing if they name a role of a day."""
+    text = spell(segment, letters)
+    if not text or len(text) > 220 or _is_role(text):
+        return None
+    heads = [c.folded.split() for c, letter in zip(segment, letters, strict=True) if letter in "TK"]
+    plural = any({h[0], h[-1]} & _cells("plurals") for h in heads)
+    return Office(singular(text) if plural else text, segment[0].start, segment[-1].end, plural)
+
+
+def _is_role(text: str) -> bool:
+    """ "Leader", "host minister" and "head of the delegation" are no offices."""
+    folded = fold(text)
+    return folded in _cells("roles") or bool(
+        re.search(
+            r"\bof (?:the |a |an |his |her |its )?(?:\S+ )?(?:delegation|team|side|talks|group|entourage)$", folded
+        )
+    )
+
+
+def state_of_office(segment: list[Chunk]) -> str | None:
+    """Give the state (or organisation) that an office's very words tell: "Raksha Mantri", "High Representative"."""
+    plain = " ".join(c.folded for c in segment if c.kind in "TtFo")
+    heads = "" if any(c.kind == "o" for c in segment) else " ".join(c.folded for c in segment if c.kind == "T")
+    exact = _national().get(plain) or _national().get(heads)
+    return exact or next((state for phrase, state in table("offices")["phrases"].items() if phrase in plain), None)
+
+
+_ORGAN = re.compile(r"\b(?:Political Bureau|Politburo|Secretariat|Standing Committee|Standing Board)$", re.I)
+_PARTY_TAIL = re.compile(
+    r" (of the Central Committee of .+|of (?:the )?.*Part(?:y|ies)\b.* Central Committee|of (?:the )?.*Party\b.*)$",
+    re.I,
+)
+_OWNER = re.compile(r"\b(?:of|in) (?:the )?(.*(?:Party|Committee|Ministry|Army|Forces)\b.*)$", re.I)
+
+
+def complete_organs(offices: list[Office]) -> None:
+    """Let offices said in one breath share what is said once: "member of the Politburo and head of … of the Party".
+
+    "Its" is the body named before: "member of the Party Central Committee and head of its Commission".
+    """
+    for k, office in enumerate(offices):
+        later = next((m for o in offices[k + 1 :] if (m := _PARTY_TAIL.search(o.name))), None)
+        if later and _ORGAN.search(office.name):
+            office.name += " " + _from_central_committee(later[1])
+        owner = next((m for o in reversed(offices[:k]) if (m := _OWNER.search(o.name))), None)
+        if owner and " its " in office.name:
+            office.name = office.name.replace(" its ", f" the {owner[1]}'s ")
+
+
+def _from_central_committee(tail: str) -> str:
+    """Of "of the International Department of the Central Committee of X" only the last part is shared."""
+    at = tail.lower().rfind("of the central committee")
+    if at < 0 and (
+        m := re.search(r"of (?:the )?(?:(?!\bof\b).)*Central Committee$|of (?:the )?(?:(?!\bof\b).)*Party.*$", tail)
+    ):
+        return m[0]
+    return tail[at:] if at >= 0 else tail
+
+
+def spell(segment: list[Chunk], letters: str) -> str:
+    """Spell an office out: without the state, brackets and articles at its ends, acronyms in full."""
+    pairs = _without_brackets(list(zip(segment, letters, strict=True)))
+    while pairs and pairs[0][1] in "eq&,-s.pPo":
+        pairs = pairs[1:]
+    pairs = _without_state_tail(_without_state_head(pairs))
+    pairs = _place_behind(_without_sender(pairs))
+    out: list[str] = []
+    for k, (c, letter) in enumerate(pairs):
+        if not _left_out(pairs, k):
+            out.append(
+                "of the"
+                if letter == "."
+                else "of"
+                if letter == "~"
+                else _comma(pairs, k)
+                if letter == "o" and c.text == ","
+                else _in_full(c)
+            )
+    text = re.sub(r" (['’]s|['’](?= )|,|-)", r"\1", " ".join(w for w in out if w))
+    text = text.replace("( ", "(").replace(" )", ")")
+    return re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–")
+
+
+_Pairs = list[tuple[Chunk, str]]
+
+
+def _comma(pairs: _Pairs, k: int) -> str:
+    """ "Governor, Kandara" governs it; "General Officer Commanding, 3 Corps" needs no word."""
+    return "of" if pairs[k + 1 :] and pairs[k + 1][1] in "LFG" else ""
+
+
+def _without_state_head(pairs: _Pairs) -> _Pairs:
+    if len(pairs) > 1 and pairs[0][0].kind in "AS" and pairs[1][1] != "&":
+        return [p for k, p in enumerate(pairs) if k > 0 and not (k == 1 and p[1] == "s")]
+    return pairs
+
+
+def _without_sender(pairs: _Pairs) -> _Pairs:
+    """ "Ambassador of Alland to Borria" is Ambassador to Borria."""
+    at = next((k for k in range(2, len(pairs)) if pairs[k][1] == "P" and pairs[k - 1][0].kind in "SA"), 0)
+    begin = at - 2 if at and pairs[at - 2][1] == "o" else at - 3 if at > 2 and pairs[at - 3][1] == "o" else 0
+    return [*pairs[:begin], *pairs[at:]] if begin else pairs
+
+
+def _left_out(pairs: _Pairs, k: int) -> bool:
+    c, letter = pairs[k]
+    following = pairs[k + 1][1] if k + 1 < len(pairs) else ""
+    if c.kind in "AS" and letter in "AS":
+        return bool(following) and (following in "FBTKtbP" or (c.kind == "S" and following == "s"))
+    if c.kind == "s" and k and pairs[k - 1][0].kind in "AS" and pairs[k - 1][1] in "AS":
+        return True
+    return k == 0 and c.folded in _cells("passing")
+
+
+def _place_behind(pairs: _Pairs) -> _Pairs:
+    """ "Kandara Governor" and "Seorin's chief executive": the place or company goes behind the head."""
+    k = 0
+    while k < len(pairs) and pairs[k][1] in "NL":
+        k += 1
+    if k == 0 or k >= len(pairs):
+        return pairs
+    owner, rest = pairs[:k], pairs[k:]
+    if rest[0][1] == "s":
+        rest = rest[1:]
+    if not rest or any(letter not in "TKt" for _, letter in rest):
+        return pairs
+    return [*rest, (owner[0][0], "~"), *owner]
+
+
+def _in_full(c: Chunk) -> str:
+    """An acronym is spelt out by the lexicon; all else stays as written."""
+    if short := _short().get(c.folded):
+        return short
+    if c.value and c.text.isupper() and c.kind in "GFT":
+        return c.value.rpartition("|")[2]
+    return c.text
+
+
+def _without_brackets(pairs: _Pairs) -> _Pairs:
+    """Drop "(VPA)", keep "(Army, Navy and Air)", which says what the office covers."""
+    out: _Pairs = []
+    k = 0
+    while k < len(pairs):
+        if pairs[k][1] == "(":
+            close = next((j for j in range(k, len(pairs)) if pairs[j][0].text == ")"), len(pairs) - 1)
+            if not _says_what(pairs[k + 1 : close]):
+                k = close + 1
+                continue
+        out.append(pairs[k])
+        k += 1
+    return out
+
+
+def _says_what(inside: _Pairs) -> bool:
+    """Do the words in brackets say what an office covers, rather than its acronym or state?"""
+    listed = any(letter in ",&" for _, letter in inside)
+    return listed or (bool(inside) and all(letter in "tFBb" and not c.text.isupper() for c, letter in inside))
+
+
+def _without_state_tail(pairs: _Pairs) -> _Pairs:
+    """Drop "of Vietnam", "of the Kingdom of Cambodia" at the end, but never "Ambassador to Thailand"."""
+    while len(pairs) > 1 and pairs[-1][0].kind in "SA":
+        if pairs[-2][1] == "w" and len(pairs) > 3:
+            pairs = [*pairs[:-2], pairs[-1]]
+        behind = pairs[-2][1] in ",TKFBG)" and pairs[-1][1] == "S"  # "Chief of Defence Forces Australia"
+        cut = 2 if pairs[-2][1] in "o," else 3 if pairs[-2][1] == "e" and pairs[-3][1] == "o" else 1 if behind else 0
+        if not cut:
+            return pairs
+        pairs = pairs[:-cut]
+    return pairs
+
+
+def verbal_office(chunks: list[Chunk], letters: str, k: int) -> tuple[Office, int, Chunk | None] | None:
+    """Read "heads the training department" from chunk ``k`` on: the office, where it ends, and the state it names."""
+    while k < len(chunks) and chunks[k].folded in ("also", "now", "currently"):
+        k += 1
+    noun = _leading().get(chunks[k].folded) if k < len(chunks) else None
+    end = _object_end(chunks, letters, k + 1) if noun else 0
+    if noun is None or not end:
+        return None
+    body, served = chunks[k + 1 : end], next((c for c in chunks[k + 1 : end] if c.kind in "ASG" and c.value), None)
+    if chunks[end - 1].folded in _cells("parties"):
+        return Office("", chunks[k].start, chunks[end - 1].end), end, served
+    spelt = spell(body, letters[k + 1 : end])
+    the = "" if spelt.startswith(("the ", "a ")) or not spelt else "the "
+    return Office(f"{noun} of {the}{spelt}", chunks[k].start, chunks[end - 1].end), end, served
+
+
+_OBJECT = re.compile(
+    r"[eq]?(?:[tAGSFBILNbs-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*"
+)
+
+
+def _object_end(chunks: list[Chunk], letters: str, k: int) -> int:
+    m = _OBJECT.match(letters, k)
+    if not m or m.end() - k > 14:
+        return 0
+    end = m.end()
+    for j in range(k, end):
+        if letters[j] == "p" and chunks[j].folded not in ("at", "for"):
+            return j
+    return end
+
+
+def command_taken(chunks: list[Chunk], letters: str, k: int) -> Office | None:
+    """Read "took over (command of) the Aksu base" from chunk ``k`` on: its commander from now on."""
+    said = [c.folded for c in chunks[k : k + 4]]
+    if said[:1] and said[0] in ("took", "takes", "assumed", "assumes") and "command" in said[1:3]:
+        begin = k + said.index("command") + 2
+    elif said[:2] in (["took", "over"], ["takes", "over"]):
+        begin = k + 2
+    else:
+        return None
+    end = _object_end(chunks, letters, begin)
+    if not end or not {c.folded for c in chunks[end - 1 : end]} & _cells("units"):
+        return None
+    return Office(
+        f"commander of the {spell(chunks[begin:end], letters[begin:end])}", chunks[begin].start, chunks[end - 1].end
+    )

@@ -1,0 +1,314 @@
+"""Gather the namings of a report into persons: who is one and the same, which office, rank and state.
+
+A short form ("General Giang", "Dong") is linked to a fuller one within the report alone, after the habit of
+the name's culture where it is known; two people are never merged for a similar name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from communique.lexicon import table, words
+from communique.model import How
+from communique.reading.persons.names import NameMention
+from communique.reading.persons.titles import Office, Title
+from communique.reading.words.tokens import fold
+
+
+@dataclass(slots=True)
+class PersonDraft:
+    """A person in the making: all namings, and the cells with their passages."""
+
+    index: int
+    mentions: list[NameMention]
+    name: str = ""
+    tokens: tuple[str, ...] = ()
+    rank: str | None = None
+    rank_span: tuple[int, int] | None = None
+    offices: list[Office] = field(default_factory=list)
+    state: str | None = None
+    state_span: tuple[int, int] | None = None
+    state_how: How = How.STATED
+    state_rule: str = "state in the title"
+    former: bool = False
+    said_ranks: set[str] = field(default_factory=set)
+    said_states: set[str] = field(default_factory=set)
+    said_words: set[str] = field(default_factory=set)  # of the offices said so far
+
+    @property
+    def id(self) -> str:
+        return f"p{self.index + 1}"
+
+    @property
+    def first(self) -> NameMention:
+        return self.mentions[0]
+
+    def take_in(self, m: NameMention) -> None:
+        """Add a naming, and note what its titles say."""
+        self.mentions.append(m)
+        m.person = self.index
+        if m.before and m.before.rank:
+            self.said_ranks.add(m.before.rank)
+        for title in (m.before, m.after):
+            if title and title.state:
+                self.said_states.add(title.state)
+            for office in title.offices if title else ():
+                self.said_words.update(fold(office.name).split())
+
+
+_CROWD = 48  # no more persons than this share a word with a naming and are worth a look
+
+
+class _Known:
+    """The persons so far, found by the words of their names, so that no naming is compared with everybody."""
+
+    def __init__(self) -> None:
+        self.people: list[PersonDraft] = []
+        self._same: dict[tuple[str, ...], PersonDraft] = {}
+        self._by_word: dict[str, list[PersonDraft]] = {}
+        self._by_letters: dict[str, list[PersonDraft]] = {}
+
+    def add(self, m: NameMention) -> PersonDraft:
+        """Make a new person of a naming."""
+        p = PersonDraft(len(self.people), [], m.name, m.tokens)
+        self.people.append(p)
+        self._same.setdefault(_words_of(m.tokens), p)
+        self._by_letters.setdefault("".join(m.tokens), []).append(p)
+        for word in dict.fromkeys(m.tokens):
+            self._by_word.setdefault(word, []).append(p)
+        return p
+
+    def best(self, m: NameMention) -> PersonDraft | None:
+        """Give the person whom a naming fits best, the first named among equals."""
+        if same := self._same.get(_words_of(m.tokens)):
+            return same
+        scored = [(_likeness(p, m), -p.index, p) for p in self._near(m)]
+        best = max(scored, key=lambda t: t[:2], default=None)
+        return best[2] if best and best[0] > 0 else None
+
+    def _near(self, m: NameMention) -> list[PersonDraft]:
+        """Give those who share one of a naming's two rarest words: all that a short or misspelt form can mean."""
+        rows = sorted((self._by_word.get(t, []) for t in dict.fromkeys(m.tokens)), key=len)
+        found = [p for row in [*rows[:3], self._by_letters.get("".join(m.tokens), [])] for p in row[:_CROWD]]
+        return list({p.index: p for p in found}.values())
+
+
+def _words_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """A name is the same in any order of its words, but a son is not his father."""
+    return tokens if _SON.intersection(tokens) else tuple(sorted(tokens))
+
+
+def namings_by_line(people: list[PersonDraft]) -> dict[int, list[NameMention]]:
+    """Give the namings of persons in each line, in order; ``mention.person`` tells whose they are."""
+    found: dict[int, list[NameMention]] = {}
+    for p in people:
+        for m in p.mentions:
+            found.setdefault(m.line, []).append(m)
+    for row in found.values():
+        row.sort(key=lambda m: m.start)
+    return found
+
+
+def gather(mentions: list[NameMention], captions: frozenset[int]) -> list[PersonDraft]:
+    """Resolve namings to persons; ``mention.person`` is set for all that belong to one."""
+    known = _Known()
+    for m in sorted((m for m in mentions if _anchors(m)), key=lambda m: (-len(m.tokens), m.line, m.start)):
+        _find_or_make(known, m)
+    for m in mentions:
+        if m.person < 0 and (owner := known.best(m)):
+            owner.take_in(m)
+    people = known.people
+    for p in people:
+        p.mentions.sort(key=lambda m: (m.line, m.start))
+        _describe(p, captions)
+    people.sort(key=lambda p: (p.first.line in captions, p.first.line, p.first.start))
+    for index, p in enumerate(people):
+        p.index = index
+        for m in p.mentions:
+            m.person = index
+    return people
+
+
+def _anchors(m: NameMention) -> bool:
+    """Does this naming by itself make a person: titled, or a full name that a verb carries?"""
+    return m.titled or (m.carried and len(m.tokens) >= 2)
+
+
+def _find_or_make(known: _Known, m: NameMention) -> None:
+    owner = known.best(m)
+    if owner is None:
+        if len(m.tokens) == 1 and not (
+            (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart)) or m.after
+        ):
+            return
+        owner = known.add(m)
+    owner.take_in(m)
+
+
+def _likeness(p: PersonDraft, m: NameMention) -> float:
+    """How well a naming fits a person: 0 is not at all."""
+    a, b = p.tokens, m.tokens
+    if (signed := _INITIALS.match(m.name)) and fold(signed[1]) in a:
+        return 2.0 if any(t[0] == fold(signed[2])[0] for t in a if t != fold(signed[1])) else 0.0
+    if len(b) < len(a) and _is_short_form(a, b):
+        if _clash(p, m):
+            return 0.0
+        return 2.0 + (0.5 if b[0] in (_short_token(a), a[0] if len(b) > 1 else "") else 0.0) + _title_bonus(p, m)
+    if len(a) == len(b) >= 2 and _misspelt(a, b) and not _clash(p, m):
+        return 1.0
+    if "".join(a) == "".join(b):
+        return 2.5
+    return 0.0
+
+
+_SON = frozenset(("bin", "binti", "ibn", "bint"))
+_INITIALS = re.compile(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
+
+
+def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    if len(short) == 1:
+        return short[0] in full and len(short[0]) > 1
+    if short[0] != full[0] and _SON & set(full):
+        return False  # a son is not his father
+    it = iter(full)
+    return all(token in it for token in short) and (short[-1] == full[-1] or short[0] == full[0])
+
+
+def _short_token(tokens: tuple[str, ...]) -> str:
+    """The part that a name's culture repeats: the Vietnamese given name, the Chinese surname, else the last word."""
+    short = _habits().get(tokens[0])
+    return tokens[0] if short and short != "given" else tokens[-1]
+
+
+@cache
+def _habits() -> dict[str, str]:
+    """Map the surnames of cultures that put them first to the part that is repeated there."""
+    rows = [row for row in table("names").values() if row.get("order") == "surname-given"]
+    return {fold(w): row.get("short", "surname") for row in reversed(rows) for w in words(row.get("surnames"))}
+
+
+def _clash(p: PersonDraft, m: NameMention) -> bool:
+    """Two ranks or two states that differ keep apart a short form and a name that happens to hold it."""
+    title = m.before
+    if title is None:
+        return False
+    ranks = p.said_ranks
+    if title.rank and ranks and title.rank not in ranks and not any(title.rank in r or r in title.rank for r in ranks):
+        return True
+    return bool(title.state and p.said_states and title.state not in p.said_states)
+
+
+def _title_bonus(p: PersonDraft, m: NameMention) -> float:
+    if m.before is None or not m.before.offices:
+        return 0.0
+    said = {w for o in m.before.offices for w in fold(o.name).split()}
+    return 0.25 if said & p.said_words else -0.25 if p.said_words else 0.0
+
+
+def _misspelt(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """One letter lost, added or changed in one word of a name of two or more."""
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(differing) != 1:
+        return False
+    x, y = differing[0]
+    return min(len(x), len(y)) >= 3 and len(a) >= 2 and _one_edit(x, y) and (len(a) >= 3 or min(len(x), len(y)) >= 5)
+
+
+def _one_edit(x: str, y: str) -> bool:
+    if abs(len(x) - len(y)) > 1:
+        return False
+    k = next((i for i, (c, d) in enumerate(zip(x, y, strict=False)) if c != d), min(len(x), len(y)))
+    return x[k + 1 :] == y[k + 1 :] or x[k:] == y[k + 1 :] or x[k + 1 :] == y[k:]
+
+
+def _describe(p: PersonDraft, captions: frozenset[int]) -> None:
+    """Fill a person's cells from all namings, the body before the captions."""
+    fullest = max(p.mentions, key=lambda m: (len(m.tokens), m.line not in captions, -m.line))
+    p.name, p.tokens = fullest.name, fullest.tokens
+    for m in sorted(p.mentions, key=lambda m: m.line in captions):
+        for title in (m.before, m.after):
+            if title is not None:
+                _take_title(p, title, quiet=m.line in captions)
+    p.former = p.former and not p.offices
+
+
+def _take_title(p: PersonDraft, title: Title, *, quiet: bool) -> None:
+    """Take over what one title says; a fuller rank wins, unless only a caption has it."""
+    p.former = p.former or title.former
+    if title.rank and (p.rank is None or (p.rank in title.rank and not quiet)):
+        p.rank, p.rank_span = title.rank, title.rank_span
+    if title.state and p.state is None:
+        p.state, p.state_span = title.state, title.state_span
+    for office in title.offices:
+        _add_office(p, office)
+
+
+def same_office(one: str, other: str) -> bool:
+    """Do two wordings name one office, a deputy's kept apart from his chief's?"""
+    a, b = _core(one), _core(other)
+    return a & _LESSER == b & _LESSER and (a <= b or b <= a)
+
+
+_LESSER = frozenset(("deputy", "vice", "acting", "assistant", "first"))
+_LIGHT = frozenset(
+    (
+        "the",
+        "of",
+        "and",
+        "for",
+        "national",
+        "a",
+        "to",
+        "in",
+        "s",
+        "'s",
+        "affairs",
+        "state",
+        "union",
+        "permanent",
+        "standing",
+    )
+)
+
+
+def _add_office(p: PersonDraft, office: Office) -> None:
+    """Add an office unless the person holds it already under a like or fuller name."""
+    new = _core(office.name)
+    if not new:
+        return
+    for k, held in enumerate(p.offices):
+        old = _core(held.name)
+        if new & _LESSER != old & _LESSER and not (new < old or old < new):
+            continue
+        if new <= old:
+            return
+        if old < new:
+            p.offices[k] = office
+            return
+        if len(new & old) / len(new | old) >= 0.75:
+            return
+    p.offices.append(office)
+
+
+@lru_cache(maxsize=4096)
+def _core(name: str) -> frozenset[str]:
+    text = (
+        fold(name)
+        .replace("defense", "defence")
+        .replace("politburo", "political bureau")
+        .replace("chairwoman", "chairman")
+        .replace("-", " ")
+    )
+    text = (
+        text.replace("foreign affairs", "foreign")
+        .replace("councillor", "councilor")
+        .replace("external affairs", "external")
+    )
+    text = (
+        text.replace("vice premier", "deputy prime minister")
+        .replace("premier", "prime minister")
+        .replace("vice prime", "deputy prime")
+    )
+    return frozenset(w for w in text.split() if w not in _LIGHT) or frozenset(text.split())

@@ -1,0 +1,62 @@
+"""Tell which side of a report its press is on: the state whose officials need no adjective there.
+
+yes   MANILA — The court …                              (the city it reports from)
+yes   the Turkish envoy met General Malik in Islamabad   (the side that is not marked)
+no    the Ambassador to Thailand                         (a post abroad speaks of no side)
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from communique.reading.words.page import Page
+from communique.reading.words.tagging import tag
+
+
+def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
+    """Whose press is it? The outlet's state; else that of its dateline; else the side that no adjective marks."""
+    sides = near[:3]
+    if page.home and (page.home in sides or not near):
+        return page.home
+    city = _dateline_state(page)
+    if city and (city in near or page.home is None):
+        return city
+    if not near:
+        return page.home
+    if page.home and len(near) == 1:
+        return page.home
+    marked = _marked(page)
+    return min(near[:2], key=lambda s: (s in told or s in marked, near.index(s)))
+
+
+def _marked(page: Page) -> set[str]:
+    """Give the states whose adjective marks an office-holder: "the Turkish envoy"; the press's own need none."""
+    found: set[str] = set()
+    for line in page.lines:
+        for m in re.finditer(r"A(?=[tF]*[Tc])", line.tagged.letters):
+            found.add(line.tagged.chunks[m.start()].value or "")
+    return found
+
+
+def _dateline_state(page: Page) -> str | None:
+    if page.dateline is None:
+        return None
+    chunks = tag(page.text, page.dateline.start, page.dateline.start + len(page.dateline.city)).chunks
+    return next((c.value for c in chunks if c.kind in "LS"), None)
+
+
+_POSTED_TO = re.compile(r"Tpe?[SL]")  # "Ambassador to Thailand" speaks of the post
+
+
+def states_spoken_of(page: Page) -> list[str]:
+    """Give the states that the report names, the most named first, those of the first sentences before all."""
+    counts: Counter[str] = Counter()
+    for line in page.lines:
+        worth = 3 if line.number < 4 else 1
+        posted = {m.end() - 1 for m in _POSTED_TO.finditer(line.tagged.letters)}
+        for k, c in enumerate(line.tagged.chunks):
+            if c.kind in "SAGL" and c.value and k not in posted:
+                counts[c.value.partition("|")[0]] += worth * (1 if c.kind == "L" else 2)
+    counts.pop("", None)
+    return [s for s, _ in counts.most_common()]

@@ -1,0 +1,177 @@
+"""Give the persons of the record: those who act, speak, attend or sign, and not those merely spoken of.
+
+yes   the provincial governor, X, attended the ceremony
+yes   He called on President X
+no    greetings from General Secretary X to Y            (a preposition leads to both)
+no    last year's visit by Prime Minister X               (a visit that is recalled)
+no    the columnist nicknamed him X                       (no person's name)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Ground, How, Person, Span
+from communique.reading.persons.names import NameMention
+from communique.reading.persons.people import PersonDraft, namings_by_line
+from communique.reading.words.layout import CAPTION, LINE, TITLE
+from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.verbs import finite_verbs
+
+QUIET = frozenset((CAPTION, LINE, TITLE))
+
+
+def roster(page: Page, people: list[PersonDraft], involved: set[int]) -> tuple[Person, ...]:
+    """Give the records of all who are involved in a contact or visit, or act otherwise; ``involved`` are indexes."""
+    named = namings_by_line(people)
+    acting = {m.person for line in page.lines for m in _acting(page, line, named.get(line.number, []))}
+    return tuple(_person(p) for p in people if (p.index in involved or p.index in acting) and not _nickname(page, p))
+
+
+def _acting(page: Page, line: Line, mentions: list[NameMention]) -> list[NameMention]:
+    """Give the namings of a sentence whose persons act in it; in a list the rest goes the way of the first."""
+    if not mentions or line.kind == TITLE or _is_recalled(page, line):
+        return []
+    out: list[NameMention] = []
+    spoken_of, end = False, -1
+    for m in mentions:
+        listed = end >= 0 and not line.tagged.letters[end : m.whole[0]].strip("&,e()") and m.whole[0] - end <= 3
+        spoken_of = spoken_of if listed and spoken_of else _is_spoken_of(line.tagged.chunks, m)
+        end = m.whole[1]
+        if not spoken_of and (line.kind not in QUIET or m.titled):
+            out.append(m)
+    return out
+
+
+_AGO = (
+    "last year",
+    "this year",
+    "last month",
+    "earlier this year",
+    "in recent years",
+    "in the past",
+    "over the past",
+    "previously",
+    "years ago",
+)
+_AGAIN = ("that meeting", "at that time", "that visit", "that summit", "back then", "the late ")
+
+
+def _is_recalled(page: Page, line: Line) -> bool:
+    """Is a sentence of something long before the report: its dates are past, or it opens with "last year"?"""
+    text = page.text[line.start : line.end].lower()
+    if text.startswith(_AGO) or any(words in text for words in _AGAIN):
+        return True
+    published = _day(page.published)
+    days = [day for d in line.dates if (day := _day(d.end_value or d.value))]
+    return bool(published and days and len(days) == len(line.dates) and max(days) < published - timedelta(days=9))
+
+
+def _day(value: str | None) -> date | None:
+    """Read an EDTF value as the last day it may mean; none where the year is unknown."""
+    if not value or "X" in value:
+        return None
+    year, month, day = (*(int(p) for p in value.split("-") if p.isdigit()), 0, 0, 0)[:3]
+    try:
+        return date(year, month or 12, day or (28 if month else 31))
+    except ValueError:
+        return None
+
+
+@cache
+def _cells(name: str) -> frozenset[str]:
+    return frozenset(words(table("grammar")[name]))
+
+
+def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
+    """Does a preposition or a verb of praise lead to a naming, so that its person does nothing here?"""
+    first, last = m.whole
+    k = first - 1
+    while k > 0 and (chunks[k].folded == "the" or chunks[k].kind == '"' or chunks[k].folded in ("both", "respected")):
+        k -= 1
+    if k < 0:
+        return False
+    if last < len(chunks) and chunks[last].kind == "s" and not m.before:
+        return True
+    before = {c.folded for c in chunks[max(0, k - 8) : k]}
+    if _is_address(chunks, last):
+        return True
+    return not _acts_all_the_same(chunks, k, first, last) and _leads_away(chunks, k, before)
+
+
+def _is_address(chunks: list[Chunk], last: int) -> bool:
+    """ "Director General X, tel. 09 …": whom to ask, not who acts."""
+    return any(c.folded in _cells("addresses") for c in chunks[last : last + 2])
+
+
+def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bool:
+    """ "Since X says …" is a clause of its own; "with X on one side", "with him X" name those present."""
+    word, after = chunks[k].folded, chunks[last : last + 8]
+    if word in _cells("joining"):
+        return bool(after) and after[0].kind == "w" and after[0].folded in finite_verbs()
+    if word == "with":
+        return chunks[first].kind == "q" or not _cells("beside").isdisjoint(c.folded for c in after)
+    return word == "of" and k > 0 and chunks[k - 1].folded == "those"
+
+
+_COURTESIES = frozenset(("call", "calls", "visit", "visits"))  # paid or made "to" somebody
+
+
+def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
+    """Decide for the word at ``k`` in front of a person, with the eight words before it."""
+    word, near = chunks[k].folded, frozenset(before)
+    just = chunks[k - 1].folded if k else ""
+    if word in _cells("away") or word in _cells("praising"):
+        return not (word in ("under", "for") and near & _cells("presence"))
+    if word == "between":
+        return not near & _cells("contact")
+    if word == "by":
+        return just in _cells("founding") or (chunks[k - 1].kind != "w" and bool(near & _cells("trips")))
+    if word == "with":
+        return k > 0 and not near & _cells("contact")
+    if word == "on":
+        return just not in ("called", "call", "calls", "calling", "waited")
+    if word == "to":
+        return just != "according" and not near & (_cells("handing") | _COURTESIES)
+    if word == "of":
+        return just not in _cells("presence") and not near & frozenset(("chairmanship", "presence"))
+    if word == "from":
+        return just not in ("over", "interview")
+    return word == "including" and not {c.folded for c in chunks[:k]} & _cells("attending")
+
+
+def _nickname(page: Page, p: PersonDraft) -> bool:
+    """ "Has the nickname X": what follows is no person's name."""
+    return any(
+        m.first and page.lines[m.line].tagged.chunks[m.first - 1].folded in _cells("nicknames") for m in p.mentions
+    )
+
+
+def _person(p: PersonDraft) -> Person:
+    grounds = {
+        "name": Ground((Span(p.first.start, p.first.end),), "name in a title chain, apposition or before a verb")
+    }
+    if p.state and p.state_span:
+        grounds["country"] = Ground((Span(*p.state_span),), p.state_rule, p.state_how)
+    if p.rank and p.rank_span:
+        grounds["rank"] = Ground((Span(*p.rank_span),), "rank before the name")
+    if p.offices:
+        grounds["offices"] = Ground(
+            tuple(Span(o.start, o.end) for o in p.offices), "office in a title chain or apposition"
+        )
+    fullest = next(m for m in p.mentions if m.name == p.name)
+    evidence = tuple(dict.fromkeys([Span(fullest.start, fullest.end)]))
+    return Person(
+        id=p.id,
+        name=p.name,
+        country=p.state,
+        rank=p.rank,
+        offices=tuple(o.name for o in p.offices),
+        evidence=evidence,
+        grounds=grounds,
+        confidence=0.95 if p.state_how == How.STATED else 0.8,
+    )

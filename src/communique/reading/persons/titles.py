@@ -1,0 +1,267 @@
+"""Read title chains: the offices, ranks and honorifics before a name, and the offices set off after it.
+
+    yes   Chinese Minister of National Defence Senior Lieutenant General | Dong Jun
+    yes   the Minister of Defence of Laos, General | Chansamone Chanyalath
+    yes   Ouch Borith | , a member of the CPP Central Committee's Standing Board and First Vice President of the Senate
+    yes   Anil Rawat | , who heads the training department
+    no    talks with the Defence Ministry of | Laos        (an office needs a head: minister, chief, secretary …)
+    no    According to the spokesman, | Ivanov's visit …   (a role noun of the clause before)
+
+Chains are matched over one letter a chunk, as the tagger gives them, with the finer ones of ``title_letters``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.lexicon import table
+from communique.reading.persons.offices import (
+    Office,
+    complete_organs,
+    office_of,
+    singular,
+    state_of_office,
+)
+from communique.reading.persons.title_letters import title_letters
+from communique.reading.words.tagging import Chunk, Tagged
+from communique.reading.words.tokens import fold
+
+__all__ = ["CHAIN", "Office", "Title", "read_chain", "singular", "spelt_ranks", "title_before"]
+
+
+@dataclass(slots=True)
+class Title:
+    """What a title chain says: rank, offices, the state served, and where it stands (chunk numbers)."""
+
+    first: int
+    last: int
+    rank: str | None = None
+    rank_span: tuple[int, int] | None = None
+    offices: list[Office] = field(default_factory=list)
+    state: str | None = None
+    state_span: tuple[int, int] | None = None
+    counterpart: bool = False
+    honorific: bool = False
+    former: bool = False
+    states: tuple[str, ...] = ()  # all states named, in order: "his Lao and Cambodian counterparts"
+    place: str | None = None  # the state of a place that an office governs: "Mayor of Hue"
+
+
+# Possessive quantifiers ("++", "s?+") keep a long row of like letters from being tried in every grouping.
+_MODIFIER = r"(?:[tfAGSFBIL]s?|bs?(?![ASL])|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTK]))"
+_DIRECT = r"(?:(?<=K)e?(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*)?)?(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
+_JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N(?=[,.;)RH]|$)|S)"
+_UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
+_WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})"
+_TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
+_HEADED = rf"[TK]++(?:-[TK])*+(?:[Bb](?=[oe,.;()&wpRHN]|$))?+{_DIRECT}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
+_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:oe?[SA])?)"
+CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
+_RANKED = r"(?:\([^()]{0,3}\))?"
+_BEFORE = re.compile(rf"(?:{CHAIN}(?:,(?:[AGSFB]s?)+(?=R)|,?e?(?=H))?,?[RH]*|[eq]?[AGSILFBt]*s?[RH]+){_RANKED}$")
+_NAME = re.compile(r"[Nn]+(?:-[Nnw][Nn]*)*")
+_HEAD = re.compile(rf"[eq]?{_MODIFIER}*[TK]")
+_REACH = frozenset("tfAGSFBILNbTKRcHoeqPs-&,()#w")
+_CARRIERS = frozenset("TKRHc")
+
+
+@cache
+def spelt_ranks() -> dict[str, str]:
+    return {fold(r): r for r in table("ranks")}
+
+
+def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Title | None:
+    """Read the title chain that ends where the name at chunk ``name_at`` begins."""
+    letters = title_letters(tagged) if letters is None else letters
+    chunks = tagged.chunks
+    lowest = _reach(letters, name_at)
+    if not _CARRIERS.intersection(letters[lowest:name_at]):
+        return _lower_case_rank(chunks, letters, name_at)
+    begin = lowest
+    while begin < name_at:
+        if (
+            letters[begin] in "tfAGSFBILbNTKRcHeq#"
+            and _BEFORE.match(letters, begin, name_at)
+            and (title := _chain(chunks, letters, begin, name_at))
+        ):
+            return title
+        begin = _past_apposition(letters, begin, name_at)
+    return None
+
+
+def _past_apposition(letters: str, begin: int, name_at: int) -> int:
+    """Give the next chunk to try; what is set off behind another name ends at its last joint: "A, Minister, Mr B"."""
+    set_off = letters[max(0, begin - 2) : begin] in ("N,", "n,", "),")
+    if set_off and letters[begin] != "&":
+        return next((k + 1 for k in range(name_at - 1, begin, -1) if letters[k] in ",&"), begin + 1)
+    return begin + 1
+
+
+def _reach(letters: str, name_at: int) -> int:
+    """Give the first chunk that a chain before the name could begin with."""
+    k = name_at
+    while (
+        k > 0
+        and letters[k - 1] in _REACH
+        and name_at - k < 48
+        and not (letters[k - 1] == "w" and letters[k - 2 : k - 1] not in ("o", "e", "w"))
+    ):
+        k -= 1
+    return k
+
+
+def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title | None:
+    before = letters[begin - 1] if begin else ""
+    if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
+        return None
+    if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
+        return None  # "the army of Vietnam, General X"
+    if before == "," and begin > 1 and letters[begin - 2] in "Nn)" and _joins(letters, begin, name_at):
+        return None
+    if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
+        return None
+    title = read_chain(chunks, letters, begin, name_at)
+    if letters[begin:name_at].rstrip("RH").endswith((",", ",e")) and not _may_be_set_off(
+        chunks, letters, begin, name_at
+    ):
+        kept = len(letters[begin:name_at].rstrip("RH"))
+        return read_chain(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
+    return title
+
+
+def _joins(letters: str, begin: int, name_at: int) -> bool:
+    """After a name and a comma, a chain with joints begins as that name's apposition: "A, Minister, General B" """
+    return bool(re.search(rf"[,&](?:[RH]|$|{_HEAD.pattern})", letters[begin:name_at]))
+
+
+def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> bool:
+    """May a comma stand between this title and the name? Not where the title ends a phrase of its own."""
+    name = _NAME.match(letters, name_at)
+    end = name.end() if name else name_at
+    following = letters[end : end + 1]
+    lead = chunks[begin - 1] if begin else None
+    if following == "s" or (lead and lead.folded == "to" and begin > 1 and chunks[begin - 2].folded == "according"):
+        return False
+    if lead is None or lead.kind in '".,&(' or "c" in letters[begin:name_at]:
+        return True
+    return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
+
+
+def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title | None:
+    """ "The Peruvian admiral X": a rank in lower case, where an adjective of a state leads to it."""
+    if (
+        name_at > 1
+        and chunks[name_at - 1].folded in spelt_ranks()
+        and chunks[name_at - 1].text.islower()
+        and letters[name_at - 2] in "AS"
+    ):
+        state = chunks[name_at - 2]
+        rank = chunks[name_at - 1]
+        return Title(
+            name_at - 2,
+            name_at,
+            spelt_ranks()[rank.folded],
+            (rank.start, rank.end),
+            state=state.value,
+            state_span=(state.start, state.end),
+        )
+    return None
+
+
+def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Title:
+    """Read a chain of chunks, cut into offices, ranks and honorifics."""
+    title = Title(first, last)
+    segment: list[int] = []
+    states: list[str] = []
+    for k in range(first, last):
+        c, letter = chunks[k], letters[k]
+        if letter == "R" and not _inside_office(letters, k, last, segment):
+            _close(title, chunks, letters, segment)
+            segment = []
+            if title.rank is None:
+                title.rank, title.rank_span = c.value or "Commander", (c.start, c.end)
+        elif letter == "H" or (letter == "e" and letters[k + 1 : k + 2] == "H"):
+            title.honorific = True
+        elif letter in ",&-" and _breaks(chunks, letters, k, last, segment):
+            _close(title, chunks, letters, segment)
+            segment = []
+        else:
+            title.counterpart = title.counterpart or letter == "c"
+            posted = k > 0 and letters[k - 1] == "P" and chunks[k - 1].folded != "at"
+            _note_state(title, c, letter, "P" if posted else "", states)
+            segment.append(k)
+    _close(title, chunks, letters, segment)
+    title.states = tuple(states)
+    complete_organs(title.offices)
+    _commander_as_rank(title, chunks, letters, first, last)
+    return title
+
+
+def _inside_office(letters: str, k: int, last: int, segment: list[int]) -> bool:
+    """ "General" inside an office is no rank: "Major General's Office" """
+    return k + 1 < last and letters[k + 1] in "TKFBs" and bool(segment)
+
+
+def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[int]) -> bool:
+    """Does a comma, "and" or spaced dash end one office and lead to the next?"""
+    if letters[k] == "-" and not (chunks[k].start > chunks[k - 1].end):
+        return False
+    if not any(letters[i] in "TKc" for i in segment):
+        return letters[k] == "," and k + 1 >= last
+    return (
+        k + 1 >= last
+        or bool(_HEAD.match(letters, k + 1, last))
+        or letters[k + 1] in ",&RHe"
+        or bool(_SERVICE.match(letters, k + 1, last))
+    )
+
+
+_SERVICE = re.compile(r"(?:[AGSFB]s?)+R")
+
+
+def _serves(letters: str, k: int, last: int) -> bool:
+    """Does a service with a rank begin here: "commander of the base, U.S. Navy Captain X"?"""
+    return _SERVICE.match(letters, k, last) is not None
+
+
+def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:
+    if letter == "L" and before != "P" and title.place is None:
+        title.place = c.value
+    if letter not in "ASGI" or not c.value or c.folded == "security council":
+        return  # a state's own Security Council is spelt as the United Nations'
+    state = c.value.partition("|")[0]
+    if (before == "P" and letter == "S") or not state:
+        return  # "Ambassador to Thailand" does not serve Thailand
+    if state not in states:
+        states.append(state)
+    if title.state is None:
+        title.state, title.state_span = state, (c.start, c.end)
+
+
+def _close(title: Title, chunks: list[Chunk], letters: str, segment: list[int]) -> None:
+    """Turn a segment of a chain into an office, if it has a head and is held now."""
+    if not segment or not any(letters[i] in "TK" for i in segment):
+        return
+    if any(letters[i] == "f" for i in segment):
+        title.former = True
+        return
+    held = [chunks[i] for i in segment]
+    office = office_of(held, "".join(letters[i] for i in segment))
+    if office is not None:
+        title.offices.append(office)
+    served = state_of_office(held)
+    if served and title.state is None:
+        title.state, title.state_span = served, (held[0].start, held[-1].end)
+
+
+def _commander_as_rank(title: Title, chunks: list[Chunk], letters: str, first: int, last: int) -> None:
+    """ "Commander Irene Dulay": alone before a name, the word is a naval rank."""
+    if title.rank or letters[last - 1] != "K" or chunks[last - 1].text != "Commander":
+        return
+    if last - 1 > first and letters[last - 2] not in ",eA":
+        return
+    c = chunks[last - 1]
+    title.rank, title.rank_span = "Commander", (c.start, c.end)
+    title.offices = [o for o in title.offices if o.start < c.start and o.end <= c.start]

@@ -1,0 +1,1 @@
+"""From text to tagged words: layout, tokens, tags and the page that holds them."""

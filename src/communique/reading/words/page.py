@@ -1,0 +1,48 @@
+"""A report on the reader's desk: its text, layout, tagged sentences and dates, which all rules share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from communique.model import Report
+from communique.reading.dates.find import DateMention
+from communique.reading.words.layout import Dateline, Layout, Sentence
+from communique.reading.words.tagging import Tagged
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence with its tags and the dates in it."""
+
+    number: int
+    sentence: Sentence
+    tagged: Tagged
+    dates: list[DateMention] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        return self.sentence.start
+
+    @property
+    def end(self) -> int:
+        return self.sentence.end
+
+    @property
+    def kind(self) -> str:
+        return self.sentence.kind
+
+
+@dataclass(slots=True)
+class Page:
+    """All that the rules know of one report before they look for records."""
+
+    report: Report
+    text: str
+    layout: Layout
+    lines: list[Line]
+    published: str | None
+    home: str | None  # the state of the press or ministry that reports
+
+    @property
+    def dateline(self) -> Dateline | None:
+        return self.layout.dateline

@@ -1,0 +1,240 @@
+"""Tag a sentence's words from the lexicon: the longest entry wins, each tag is one letter of a small alphabet.
+
+A tagged sentence is a list of ``Chunk`` and a string with one letter a chunk, so that a compiled regular
+expression over the letters finds a title chain or a list of sides, and maps back to the words one to one.
+
+    S state   A adjective of a state   G national body   I international organisation   L place
+    R rank    c counterpart   H honorific   T office head   t office modifier   F portfolio   N unknown capitalised word
+    n name particle   B noun of institutions   e determiner   o "of"   p preposition or adverb   q pronoun
+    & "and"   , comma   ( ) brackets   " quotation mark   s possessive   - hyphen   # number
+    . other sign   w other word
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from communique.lexicon import table, words
+from communique.reading.words.tokens import Words, cut_words, fold
+
+
+@dataclass(slots=True)
+class Chunk:
+    """One or more words with one tag; ``value`` is the ISO code, canonical rank, body's name …"""
+
+    kind: str
+    value: str | None
+    start: int
+    end: int
+    text: str
+    folded: str
+    also: str = ""  # other letters the same words could bear
+
+
+@dataclass(slots=True)
+class Tagged:
+    """A sentence's chunks and their letters: ``letters[i]`` is the kind of ``chunks[i]``."""
+
+    chunks: list[Chunk]
+    letters: str
+
+
+class Entry(NamedTuple):
+    """A lexicon entry: its folded words after the first, and what it means."""
+
+    rest: tuple[str, ...]
+    kind: str
+    value: str | None
+    cased: str | None  # the surface form it must have, where case matters
+    capital: bool  # must begin with a capital letter
+
+
+_PUNCTUATION = {
+    ",": ",",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "&": "&",
+    "'s": "s",
+    "’s": "s",
+    "'S": "s",
+    "’S": "s",
+    "-": "-",
+    "–": "-",
+    "/": "-",
+    "‐": "-",
+}
+_QUOTES = frozenset("\"“”‘«»„'’")
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All entries by their first folded word, longest first."""
+
+    entries: dict[str, list[Entry]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Build the tagger's lexicon once a process."""
+    entries: dict[str, list[Entry]] = {}
+
+    def add(form: str, kind: str, value: str | None, *, cased: bool = False, capital: bool = False) -> None:
+        w = cut_words(form, 0, len(form))
+        if len(w):
+            entries.setdefault(w.folded[0], []).append(
+                Entry(tuple(w.folded[1:]), kind, value, form if cased else None, capital)
+            )
+
+    _add_states(add)
+    _add_bodies(add)
+    _add_offices(add)
+    _add_grammar(add)
+    for bucket in entries.values():
+        bucket.sort(key=lambda e: (-len(e.rest), _PRIORITY.index(e.kind)))
+    return Lexicon(entries)
+
+
+_PRIORITY = "cSAIGLRHTtFqo&enpBw"
+
+
+def _add_states(add) -> None:  # type: ignore[no-untyped-def]
+    for iso, row in table("states").items():
+        for form in words(row.get("names")):
+            add(form, "S", iso, capital=True)
+        for form in words(row.get("short")):
+            add(form, "S", iso, cased=True)
+        for form in words(row.get("adjectives")) + words(row.get("people")):
+            add(form, "A", iso, capital=True)
+        for form in words(row.get("prefixes")):
+            add(form + "-", "A", iso, capital=True)
+        for form in words(row.get("capital")):
+            add(form, "L", iso, capital=True)
+        for form in words(row.get("governments")):
+            add(form, "G", iso, capital=True)
+    for cell in table("regions").values():
+        for form in words(cell):
+            add(form, "B", None, capital=True)  # they hold a state's word but name no state
+    for iso, cell in table("places").items():
+        for form in words(cell):
+            add(form, "L", iso, capital=True)
+
+
+def _add_bodies(add) -> None:  # type: ignore[no-untyped-def]
+    bodies = table("organisations")
+    for key, row in bodies["international"].items():
+        for form in words(row.get("names")):
+            add(form, "I", key, capital=True)
+        for form in words(row.get("acronyms")):
+            add(form, "I", key, cased=True)
+    shared = frozenset(words(bodies["shared"]))
+    for row in bodies["national"]:
+        value = f"{'' if row['name'] in shared else row['state']}|{row['name']}"
+        for form in [row["name"], *words(row.get("names"))]:
+            add(form, "G", value, capital=True)
+        for form in words(row.get("acronyms")):
+            add(form, "G", value, cased=True)
+    for acronym, name in bodies["generic"].items():
+        add(acronym, "F", name, cased=True)
+    for acronym, name in bodies["offices"].items():
+        add(acronym, "T", name, cased=True)
+
+
+def _add_offices(add) -> None:  # type: ignore[no-untyped-def]
+    for rank, forms in table("ranks").items():
+        for form in [rank, *words(forms)]:
+            add(form, "R", rank, capital=True)
+    for cell in table("honorifics").values():
+        for form in words(cell):
+            add(form, "H", None, capital=True)
+    offices = table("offices")
+    for kind, name in (("T", "heads"), ("t", "modifiers"), ("F", "portfolios"), ("c", "counterparts")):
+        for form in words(offices[name]):
+            add(form, kind, None)
+
+
+def _add_grammar(add) -> None:  # type: ignore[no-untyped-def]
+    grammar = table("grammar")
+    for kind, name in (
+        ("e", "determiners"),
+        ("p", "prepositions"),
+        ("q", "pronouns"),
+        ("&", "conjunctions"),
+        ("n", "particles"),
+        ("B", "nouns"),
+    ):
+        for form in words(grammar[name]):
+            add(form, kind, None)
+    add("of", "o", None)
+
+
+def tag(text: str, start: int, end: int) -> Tagged:
+    """Tag ``text[start:end]``, a sentence; offsets in the chunks count from the beginning of ``text``."""
+    w = cut_words(text, start, end)
+    entries = lexicon().entries
+    chunks: list[Chunk] = []
+    i, n = 0, len(w)
+    folded = w.folded
+    while i < n:
+        bucket = entries.get(folded[i])
+        entry = _match(bucket, w, i, text) if bucket else None
+        j = i + 1 + len(entry.rest) if entry else i + 1
+        kind = entry.kind if entry else _shape(w.surface[i])
+        if (
+            kind == '"'
+            and i
+            and w.start[i] == w.end[i - 1]
+            and w.surface[i - 1][-1:] in "sSxz"
+            and w.surface[i] in "'’"
+        ):
+            kind = "s"
+        a, b = w.start[i], w.end[j - 1]
+        chunks.append(
+            Chunk(
+                kind,
+                entry.value if entry else None,
+                a,
+                b,
+                text[a:b],
+                folded[i] if j == i + 1 else " ".join(folded[i:j]),
+            )
+        )
+        i = j
+    return Tagged(chunks, "".join(c.kind for c in chunks))
+
+
+def _match(bucket: list[Entry], w: Words, i: int, text: str) -> Entry | None:
+    folded, n = w.folded, len(w.folded)
+    for entry in bucket:
+        rest = entry.rest
+        k = len(rest)
+        if k and (i + k >= n or tuple(folded[i + 1 : i + 1 + k]) != rest):
+            continue
+        if entry.cased is not None:
+            surface = text[w.start[i] : w.end[i + k]]
+            if surface != entry.cased and surface.replace(".", "") != entry.cased:
+                continue
+        elif entry.capital and not w.surface[i][0].isupper():
+            continue
+        return entry
+    return None
+
+
+def _shape(surface: str) -> str:
+    sign = _PUNCTUATION.get(surface)
+    if sign:
+        return sign
+    first = surface[0]
+    if first.isupper():
+        return "N"
+    if first.isdigit():
+        return "#"
+    if first in _QUOTES:
+        return '"'
+    return "w" if first.isalpha() else "."
+
+
+__all__ = ["Chunk", "Tagged", "fold", "lexicon", "tag"]
