@@ -133,6 +133,8 @@ def _noun_next(chunks: list[Chunk], i: int) -> bool:
 
 def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     """Try to read a noun phrase that names a side or a role at chunk ``i``."""
+    if chunks[i].kind not in "eqASGITtFs#-" and chunks[i].folded not in _openers():
+        return None
     states: list[str] = []
     counted = False
     head_at = -1
@@ -160,6 +162,12 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     if head_at < 0 or (head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))):
         return None
     return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Give the words of no telling kind that a noun phrase may open with."""
+    return _COUNTED | name_set("persons") | name_set("sides") | name_set("adjectives")
 
 
 def _titular(chunks: list[Chunk], i: int) -> bool:

@@ -90,7 +90,7 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
         skip_to = end
         k += 1
     text = "".join(out)
-    tokens = frozenset(re.findall(r"[^\W«»]+", text)) | frozenset(re.findall(r"\w+-\w+", text))
+    tokens = frozenset(re.findall(r"\w+-\w+|[^\W«»]+", text) + (re.findall(r"\w+", text) if "-" in text else []))
     return Clause(line, text, used_actors, used_dates, kept, tokens, rendered, offsets)
 
 
@@ -191,6 +191,17 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
         first, _, rest = out.partition("(?P<M>")
         out = first + "(?P<M>" + rest.replace("(?P<M>", "(?P<N>")
     return re.compile(out)
+
+
+def signs_needed(pattern: str) -> tuple[int, bool]:
+    """Give how many actors a sentence must hold for the pattern to match, and whether it must hold a mechanism."""
+    plain = re.sub(r"\\.|\[[^\]]*\]", "", pattern)
+    outer = [
+        m[0]
+        for m in re.finditer(r"\{[ABabM]\}", plain)
+        if plain.count("(", 0, m.start()) == plain.count(")", 0, m.start())
+    ]
+    return sum(part != "{M}" for part in outer), "{M}" in outer
 
 
 @cache

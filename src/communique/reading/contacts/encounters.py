@@ -23,12 +23,12 @@ _FORMS = (
 
 def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Contact]) -> Contact | None:
     """Give the contact that a sentence hints at, if no contact known holds its people together."""
-    form = next((f for name, f in _FORMS if has(name, clause.text)), None)
-    if form is None or has("recalled", clause.text) or has("negated", clause.text):
-        return None
     named = _principals(clause, people)
     states = {s for i in named if (s := people[i].state)}
     if len(states) != 2 or any(states <= c.states for c in contacts):
+        return None
+    form = next((f for name, f in _FORMS if has(name, clause.text)), None)
+    if form is None or has("recalled", clause.text) or has("negated", clause.text):
         return None
     if form == Format.RECEPTION and duties(people[named[0]]) & duties(people[named[1]]):
         form = Format.MEETING

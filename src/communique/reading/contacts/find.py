@@ -29,11 +29,12 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str
     """Give the contacts that one sentence tells of."""
     found: list[Contact] = []
     taken: list[tuple[int, int]] = []
+    fitting = [r for r in rules() if _may_match(r, clause)]
+    if not fitting:
+        return found
     text = _with_subjects(clause)
     reduced = _relative().sub(" ", text)
-    for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in rules()):
-        if not rule.words & clause.words:
-            continue
+    for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in fitting):
         at = 0
         while m := rule.pattern.search(told, at):
             at = m.start() + 1
@@ -47,6 +48,13 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str
                 taken.append((m.start(), m.end()))
                 at = m.end()
     return found
+
+
+def _may_match(rule: ContactRule, clause: Clause) -> bool:
+    """A cheap test before the pattern is tried: its words and enough signs stand in the sentence."""
+    if rule.words.isdisjoint(clause.words) or (rule.mechanism and not clause.things["m"]):
+        return False
+    return rule.actors <= len(clause.actors)
 
 
 def _either(name: str) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format
-from communique.reading.clauses.render import compile_pattern
+from communique.reading.clauses.render import compile_pattern, signs_needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class ContactRule:
     weak: bool  # tells of a contact only where nothing else in the report does
     alone: bool  # the words alone tell of it, whoever takes part
     again: bool  # the same as told last is to meet once more
+    actors: int  # as many a sentence must hold
+    mechanism: bool  # the sentence must hold one
 
 
 @cache
@@ -42,6 +44,7 @@ def rules() -> tuple[ContactRule, ...]:
             bool(r.get("weak")),
             bool(r.get("alone")),
             bool(r.get("again")),
+            *signs_needed(r["pattern"]),
         )
         for r in table("contacts")
     )

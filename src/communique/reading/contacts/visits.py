@@ -218,7 +218,7 @@ def visiting_guests(
 
 def note_departure(clause: Clause, trips: list[Trip]) -> None:
     """ "The delegation left for home": a visit told of is over."""
-    if has("homeward", clause.text):
+    if trips and has("homeward", clause.text):
         for trip in trips:
             if trip.status == Status.ONGOING:
                 trip.status = Status.HELD

@@ -13,7 +13,7 @@ expression over the letters finds a title chain or a list of sides, and maps bac
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from communique.lexicon import table, words
@@ -174,36 +174,33 @@ def _add_grammar(add) -> None:  # type: ignore[no-untyped-def]
 def tag(text: str, start: int, end: int) -> Tagged:
     """Tag ``text[start:end]``, a sentence; offsets in the chunks count from the beginning of ``text``."""
     w = cut_words(text, start, end)
+    surface, folded = w.surface, w.folded
     entries = lexicon().entries
     chunks: list[Chunk] = []
     i, n = 0, len(w)
-    folded = w.folded
     while i < n:
         bucket = entries.get(folded[i])
         entry = _match(bucket, w, i, text) if bucket else None
-        j = i + 1 + len(entry.rest) if entry else i + 1
-        kind = entry.kind if entry else _shape(w.surface[i])
-        if (
-            kind == '"'
-            and i
-            and w.start[i] == w.end[i - 1]
-            and w.surface[i - 1][-1:] in "sSxz"
-            and w.surface[i] in "'’"
-        ):
-            kind = "s"
-        a, b = w.start[i], w.end[j - 1]
-        chunks.append(
-            Chunk(
-                kind,
-                entry.value if entry else None,
-                a,
-                b,
-                text[a:b],
-                folded[i] if j == i + 1 else " ".join(folded[i:j]),
-            )
-        )
-        i = j
-    return Tagged(chunks, "".join(c.kind for c in chunks))
+        if entry is None:
+            kind = _shape(surface[i])
+            if kind == '"' and i and _is_bare_genitive(w, i):
+                kind = "s"
+            chunks.append(Chunk(kind, None, w.start[i], w.end[i], surface[i], folded[i]))
+            i += 1
+        elif not entry.rest:
+            chunks.append(Chunk(entry.kind, entry.value, w.start[i], w.end[i], surface[i], folded[i]))
+            i += 1
+        else:
+            j = i + 1 + len(entry.rest)
+            a, b = w.start[i], w.end[j - 1]
+            chunks.append(Chunk(entry.kind, entry.value, a, b, text[a:b], " ".join(folded[i:j])))
+            i = j
+    return Tagged(chunks, "".join([c.kind for c in chunks]))
+
+
+def _is_bare_genitive(w: Words, i: int) -> bool:
+    """ "The two countries' armies": an apostrophe right behind an s."""
+    return w.start[i] == w.end[i - 1] and w.surface[i - 1][-1:] in "sSxz" and w.surface[i] in "'’"
 
 
 def _match(bucket: list[Entry], w: Words, i: int, text: str) -> Entry | None:
@@ -211,7 +208,7 @@ def _match(bucket: list[Entry], w: Words, i: int, text: str) -> Entry | None:
     for entry in bucket:
         rest = entry.rest
         k = len(rest)
-        if k and (i + k >= n or tuple(folded[i + 1 : i + 1 + k]) != rest):
+        if k and (i + k >= n or folded[i + 1] != rest[0] or tuple(folded[i + 1 : i + 1 + k]) != rest):
             continue
         if entry.cased is not None:
             surface = text[w.start[i] : w.end[i + k]]
@@ -223,6 +220,7 @@ def _match(bucket: list[Entry], w: Words, i: int, text: str) -> Entry | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def _shape(surface: str) -> str:
     sign = _PUNCTUATION.get(surface)
     if sign:
