@@ -52,6 +52,11 @@ class Clause:
         k = bisect_right(self._rendered, position) - 1
         return self._offsets[max(k, 0)]
 
+    def end_of(self, position: int) -> int:
+        """Give the text offset where the word or sign at a position in the rendered line ends."""
+        at = self.offset(position)
+        return next((c.end for c in self.line.tagged.chunks if c.start == at), at + 1)
+
     def actors_in(self, group: str | None) -> list[Actor]:
         """Give the actors whose signs stand in a matched group."""
         return [self.actors[int(n)] for n in re.findall(r"«a(\d+)»", group or "")]

@@ -310,7 +310,7 @@ def _domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
 
 
 def _grounds(event: Event, clause: Clause, by: _By, span: Span) -> dict[str, Ground]:
-    verb = Span(clause.offset(event.verb), max(clause.offset(event.tail - 1), clause.offset(event.verb)) + 1)
+    verb = Span(clause.offset(event.verb), clause.end_of(max(event.tail - 1, event.verb)))
     return {
         "by": Ground(by.spans or (span,), event.rule.name, by.how),
         "modality": Ground((verb,), event.rule.name),

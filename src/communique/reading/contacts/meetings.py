@@ -14,6 +14,7 @@ from communique.reading.contacts.visits import Trip
 from communique.reading.dates.find import DateMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
+from communique.reading.words.tagging import tag
 
 _LONG = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
 
@@ -134,7 +135,10 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place, s.state = best.name, best.state or s.state
         s.place_ground = Ground((Span(best.start, best.end),), "place after a preposition")
     elif here and page.dateline:
-        s.place = page.dateline.city.title() if page.dateline.city.isupper() else page.dateline.city
+        city = page.dateline.city
+        s.place = city.title() if city.isupper() else city
+        known = tag(page.text, page.dateline.start, page.dateline.start + len(city)).chunks
+        s.state = s.state or next((c.value for c in known if c.kind == "L"), None)
         s.place_ground = Ground(
             (Span(*here), Span(page.dateline.start, page.dateline.start + len(page.dateline.city))),
             "here, the dateline's city",

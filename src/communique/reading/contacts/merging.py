@@ -20,9 +20,14 @@ _RANKING = [
 ]
 
 
+_FRAMES = (Format.EXCHANGE, Format.EXERCISE)
+
+
 def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Contact:
     """Join a contact to one already told of in the report, or add it; give the one that stands."""
     for old in reversed(contacts):
+        if new.format == Format.TALKS and old.format in _FRAMES:
+            continue  # talks within an exchange are a contact of their own
         if new.weak and new.states <= old.states and old.status == new.status:
             if (old.format, new.format) == (Format.MEETING, Format.TALKS) and not old.mechanism and not old.sideline:
                 old.format = Format.TALKS
