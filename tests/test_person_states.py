@@ -79,3 +79,9 @@ def _seconds(text: str) -> float:
     begin = perf_counter()
     read_report(Report("t", text))
     return perf_counter() - begin
+
+
+def test_a_state_alone_may_lead_to_a_name_beside_another() -> None:
+    text = "Chilean Prime Minister Pablo Oru and Papua New Guinea's James Marap signed the treaty in Lima on Monday."
+    assert states(text)["James Marap"] == "PNG"
+    assert list(states("Chilean Minister Pablo Oru met Peru's Navy on Monday.")) == ["Pablo Oru"]

@@ -120,7 +120,7 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     if not _plausible(name, tokens) or (not strong and _is_thing(chunks, first, last)):
         return None
     carried = _carried(chunks, letters, first, last, verbs)
-    if before is None and carried:
+    if before is None and (carried or (len(tokens) >= 2 and _is_met(chunks, first))):
         before = _state_alone(chunks, letters, first)
     return NameMention(
         line.number,
@@ -144,6 +144,14 @@ def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
         return None
     owner = chunks[first - 2]
     return Title(first - 2, first, state=owner.value, state_span=(owner.start, owner.end))
+
+
+_MEETING_WORDS = frozenset(("met", "meets", "meet", "with", "and", "between", "by", "received", "hosted", "welcomed"))
+
+
+def _is_met(chunks: list[Chunk], first: int) -> bool:
+    """ "Met Poland's Jan Kowal", "and Poland's Jan Kowal": a word that brings people together before the state."""
+    return first >= 3 and chunks[first - 3].folded in _MEETING_WORDS
 
 
 _UNIT = re.compile(r"R[NtFG]*[BF]+(?![NTnH])")
