@@ -269,7 +269,7 @@ def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
 
 def _is_arrival(rule: ContactRule, clause: Clause) -> bool:
     """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting."""
-    return rule.format == Format.RECEPTION and has("arrival", clause.text)
+    return rule.format == Format.RECEPTION and has("arrival", _relative().sub(" ", clause.text))
 
 
 def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:

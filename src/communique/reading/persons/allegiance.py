@@ -108,7 +108,9 @@ def _by_fame(p: PersonDraft) -> None:
         _set(p, state, "known official")
 
 
-_LEADING = frozenset(("led", "headed", "chaired", "represented", "heads", "leads"))
+_LEADING = frozenset(
+    ("led", "headed", "chaired", "represented", "heads", "leads", "included", "includes", "comprised", "comprises")
+)
 _SENDERS = frozenset(("delegation", "side", "team", "contingent"))
 
 
@@ -188,8 +190,8 @@ def _state_before(m: NameMention, people: list[PersonDraft], named: _Named) -> s
 
 _FAR = 40  # lines; who is named further away is nobody's counterpart
 _FACING = re.compile(
-    r"\b(?:met|meets|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|receive[ds]|hosted|welcomed|greeted|called on"
-    r"|co-chaired|holds? talks with|saw|hosts|welcomes|greets|courtesy (?:call|visit) (?:on|to))\b"
+    r"\b(?:met|meets?|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|receive[ds]|hosted|welcomed|greeted"
+    r"|called on|co-chaired|holds? talks with|saw|hosts|welcomes|greets|courtesy (?:call|visit) (?:on|to))\b"
 )
 _WHOM = re.compile(r"\bwhom (?:\S+ ){0,4}$")
 
