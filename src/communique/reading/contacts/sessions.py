@@ -17,6 +17,10 @@ from communique.reading.persons.people import PersonDraft
 _SESSIONS = ("dialogue", "committee", "exercise", "patrol")
 
 
+# A channel named in the plural is a rhythm that they agree on ("quarterly meetings"), not a session to come.
+_RHYTHMS = ("meetings", "exercises", "dialogues", "exchanges", "visits", "drills", "patrols")
+
+
 def session(
     rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], actors: list[Actor], status: Status
 ) -> list[Contact] | None:
@@ -27,6 +31,8 @@ def session(
         return None
     states = set(found.parties) | sides_of(actors)
     if not states and not sides_of(clause.actors) and found.edition is None:
+        return None
+    if status == Status.PLANNED and found.edition is None and found.name.lower().endswith(_RHYTHMS):
         return None
     if rule.name == "part of session" and found.kind not in ("dialogue", "committee"):
         return None

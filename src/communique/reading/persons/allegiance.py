@@ -47,6 +47,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_place(p, page),
         lambda p: _by_unit(p, page),
+        lambda p: _by_company(p, people, named, page),
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: _by_list(p, people, named, page),
@@ -167,6 +168,23 @@ def _by_its_body(p: PersonDraft, page: Page) -> None:
                 return
 
 
+_COMPANY = re.compile(r"\b(?:accompanied|joined|assisted|flanked|seconded) by (?:[^,;.]{0,80}, ?)?$")
+
+
+def _by_company(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page) -> None:
+    """ "A, accompanied by the commander B": B serves the state of A."""
+    for m in p.mentions[:_OFTEN]:
+        for x in named[m.line]:
+            q = people[x.person]
+            if q is not p and q.state and x.end < m.start and _COMPANY.search(page.text[x.end : _title_start(page, m)]):
+                _set(p, q.state, "state of the one accompanied")
+                return
+
+
+def _title_start(page: Page, m: NameMention) -> int:
+    return page.lines[m.line].tagged.chunks[m.before.first].start if m.before else m.start
+
+
 def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: _Named, near: list[str]) -> None:
     """ "A and his counterpart B": B serves the other of the two states that the report is about."""
     for m in p.mentions:
@@ -190,8 +208,11 @@ def _state_before(m: NameMention, people: list[PersonDraft], named: _Named) -> s
 
 _FAR = 40  # lines; who is named further away is nobody's counterpart
 _FACING = re.compile(
-    r"\b(?:met|meets?|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|receive[ds]|hosted|welcomed|greeted"
-    r"|called on|co-chaired|holds? talks with|saw|hosts|welcomes|greets|courtesy (?:call|visit) (?:on|to))\b"
+    r"\b(?:met|meets?|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|discussions with|receive[ds]|hosts|hosted"
+    r"|welcomes|welcomed|greets|greeted|called? on|co-chaired|saw|courtesy (?:call|visit) (?:on|to))\b"
+)
+_MET_ALREADY = re.compile(
+    r"\b(?:with|met|meet|received|call(?:ed|s)? on)\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$"
 )
 _WHOM = re.compile(r"\bwhom (?:\S+ ){0,4}$")
 
@@ -212,8 +233,8 @@ def _face(page: Page, m: NameMention, x: NameMention) -> bool:
     """Does a verb of meeting or receiving stand between two namings, the first of them no part of a list?"""
     between = page.text[min(m.end, x.end) : max(m.start, x.start)]
     before = page.text[page.lines[m.line].start : min(m.start, x.start)][-40:]
-    if len(between) >= 160:
-        return False
+    if len(between) >= 160 or _MET_ALREADY.search(before):
+        return False  # the first of them is met by a third
     if _WHOM.search(between):  # "X was another whom Y met"
         return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
     return bool(_FACING.search(between)) and " and " not in before

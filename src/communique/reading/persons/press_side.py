@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from communique.lexicon import table
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import tag
 
@@ -20,6 +21,9 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
     if page.home and (page.home in sides or not near):
         return page.home
     city = _dateline_state(page)
+    if city and page.home is None and city not in near and any(is_organisation(s) for s in told):
+        states = [s for s in told if not is_organisation(s)]  # the dateline is the organisation's seat
+        return states[0] if len(states) == 1 else None
     if city and (city in near or page.home is None):
         return city
     if not near:
@@ -28,6 +32,11 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
         return page.home
     marked = _marked(page)
     return min(near[:2], key=lambda s: (s in told or s in marked, near.index(s)))
+
+
+def is_organisation(side: str) -> bool:
+    """Is a side an organisation ("NATO", "EU") and no state?"""
+    return side not in table("states")
 
 
 def _marked(page: Page) -> set[str]:
