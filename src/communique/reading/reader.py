@@ -14,7 +14,7 @@ from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
 from communique.reading.contacts.meetings import Setting, borrow_from_session, make_meeting, setting_of
-from communique.reading.contacts.merging import fill_empty_side, merge
+from communique.reading.contacts.merging import fill_empty_side, join_session, merge
 from communique.reading.contacts.sessions import (
     drop_recalled_editions,
     fill_sessions,
@@ -111,7 +111,8 @@ class Reader:
         for c in untold_sessions(self.clauses, self.contacts, self.mechanisms):
             if len(c.states) < 2:
                 c.states |= set(self.discourse.sides(c.lines[0]))
-            self.contacts.append(c)
+            if not join_session(self.contacts, c):
+                self.contacts.append(c)
         self._add_signings()
         for clause in self.clauses:
             hinted = (

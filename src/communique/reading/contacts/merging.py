@@ -39,6 +39,23 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
     return new
 
 
+def join_session(contacts: list[Contact], session: Contact) -> bool:
+    """Talks just told of, then "the 14th round of consultations took up …": the talks were that round."""
+    for old in contacts:
+        if (
+            session.format == Format.DIALOGUE
+            and old.mechanism is None
+            and old.format == Format.TALKS
+            and old.status == session.status
+            and old.states == session.states
+            and 0 < session.lines[0] - old.lines[-1] <= 1
+        ):
+            _absorb(old, session)
+            old.mechanism, old.format = session.mechanism, session.format
+            return True
+    return False
+
+
 def _same(old: Contact, new: Contact) -> bool:
     if old.mechanism and new.mechanism:
         return same_session(old.mechanism, new.mechanism)

@@ -1,0 +1,62 @@
+"""What several sentences tell of contacts and visits: how many they are, of what form, when and where, who hosts."""
+
+from __future__ import annotations
+
+from communique.model import Format, Meeting, Reading, Report, Status
+from communique.reading.reader import read_report
+
+MINISTERS = "Chilean Defence Minister Pablo Oru held talks with Peruvian Defence Minister Jan Tal in Lima on Monday. "
+
+
+def told(text: str) -> Reading:
+    return read_report(Report("t", text, published="2024-05-08"))
+
+
+def only(text: str) -> Meeting:
+    (meeting,) = told(text).meetings
+    return meeting
+
+
+def test_counterparts_of_several_states_are_met_one_by_one() -> None:
+    met = told(
+        "Chilean Defence Minister Pablo Oru met his counterparts from Peru, Bolivia and Brazil on Monday."
+    ).meetings
+    assert [m.countries for m in met] == [("CHL", "PER"), ("BOL", "CHL"), ("BRA", "CHL")]
+
+
+def test_three_at_one_table_are_one_conference() -> None:
+    meeting = only("The Chilean, Peruvian and Bolivian defence ministers met in Lima on Monday.")
+    assert (meeting.format, meeting.countries) == (Format.CONFERENCE, ("BOL", "CHL", "PER"))
+
+
+def test_the_next_meeting_has_the_sides_of_the_last() -> None:
+    last, following = told(MINISTERS + "The next meeting will be held in Santiago in 2025.").meetings
+    assert (last.status, following.status) == (Status.HELD, Status.PLANNED)
+    assert (following.date, following.place, following.countries) == ("2025", "Santiago", last.countries)
+
+
+def test_talks_that_were_a_round_of_consultations_are_that_round() -> None:
+    meeting = only(MINISTERS + "The 14th round of political consultations between Chile and Peru considered trade.")
+    assert (meeting.format, meeting.date, len(meeting.participants)) == (Format.DIALOGUE, "2024-05-06", 2)
+
+
+def test_a_visitor_who_had_arrived_is_received_on_a_day_untold() -> None:
+    text = "Peruvian Minister Jan Tal, who arrived in Chile on Monday for a two-day visit, was received by "
+    reading = told(f"SANTIAGO, May 8 -- Chile and Peru are neighbours. {text}President Ana Sol.")
+    assert [(m.format, m.date) for m in reading.meetings] == [(Format.RECEPTION, None)]
+    assert [(v.start, v.end) for v in reading.visits] == [("2024-05-06", "2024-05-07")]
+
+
+def test_here_is_the_city_and_the_state_of_the_dateline() -> None:
+    meeting = only("LIMA, May 8 -- Chilean Minister Pablo Oru met Peruvian Minister Jan Tal here on Monday.")
+    assert (meeting.place, meeting.place_country) == ("Lima", "PER")
+    assert [p.role for p in meeting.participants] == ["host", "guest"]
+
+
+def test_beside_a_summit_nobody_hosts() -> None:
+    meeting = only("Chilean President Pablo Oru met Peruvian President Jan Tal on the sidelines of a summit in Lima.")
+    assert [p.role for p in meeting.participants] == ["participant", "participant"]
+
+
+def test_a_rhythm_agreed_on_is_no_planned_session() -> None:
+    assert only(MINISTERS + "They agreed to hold quarterly coordination meetings at Arica.").status == Status.HELD
