@@ -60,3 +60,18 @@ def test_beside_a_summit_nobody_hosts() -> None:
 
 def test_a_rhythm_agreed_on_is_no_planned_session() -> None:
     assert only(MINISTERS + "They agreed to hold quarterly coordination meetings at Arica.").status == Status.HELD
+
+
+def test_a_counterpart_hosted_for_a_session_is_one_dialogue() -> None:
+    text = "Chilean Defence Minister Pablo Oru hosted his Peruvian counterpart, Jan Tal, for the sixth session of the "
+    reading = told(f"{text}Chile-Peru Joint Defence Commission in Arica. Minister Tal thanked him.")
+    assert [(m.format, len(m.participants)) for m in reading.meetings] == [(Format.DIALOGUE, 2)]
+    assert [p.offices for p in reading.persons] == [("Defence Minister",), ("Defence Minister",)]
+
+
+def test_two_who_travel_together_are_on_two_visits() -> None:
+    text = "Chilean Defence Minister Pablo Oru and Peruvian Defence Minister Jan Tal visited Bolivia from May 3 to 6."
+    assert [(v.guest, v.host, v.leader) for v in told(text).visits] == [
+        ("CHL", "BOL", "Pablo Oru"),
+        ("PER", "BOL", "Jan Tal"),
+    ]

@@ -45,15 +45,21 @@ def join_session(contacts: list[Contact], session: Contact) -> bool:
         if (
             session.format == Format.DIALOGUE
             and old.mechanism is None
-            and old.format == Format.TALKS
             and old.status == session.status
             and old.states == session.states
-            and 0 < session.lines[0] - old.lines[-1] <= 1
+            and _tells_of_session(old, session.lines[0] - old.lines[-1])
         ):
             _absorb(old, session)
             old.mechanism, old.format = session.mechanism, session.format
             return True
     return False
+
+
+def _tells_of_session(old: Contact, later: int) -> bool:
+    """Talks in the sentence before, or in the same sentence: "hosted his counterpart for the 6th session"."""
+    if later == 0:
+        return not old.sideline and old.format in (Format.TALKS, Format.MEETING)
+    return later == 1 and old.format == Format.TALKS
 
 
 def _same(old: Contact, new: Contact) -> bool:

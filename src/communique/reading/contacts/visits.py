@@ -135,8 +135,12 @@ def _trips(
     if "B" not in m.groupdict() and "L" not in m.groupdict() and guest in sides and len(sides) == 2:
         hosts = [s for s in sides if s != guest]
     status = _status(clause, m)
-    guests = travellers[0].states if travellers and travellers[0].kind == "roles" else (guest,)
-    return [_trip(rule, clause, g, host, leader, status) for g in guests for host in hosts if host != g]
+    party = {guest: leader}
+    for a in travellers:
+        if a.kind in ("roles", "person"):
+            for s in a.states:
+                party.setdefault(s, next(iter(a.persons), -1))
+    return [_trip(rule, clause, g, host, who, status) for g, who in party.items() for host in hosts if host != g]
 
 
 def _host_states(m: re.Match[str], clause: Clause) -> list[str]:

@@ -19,6 +19,7 @@ from communique.reading.persons.people import PersonDraft, namings_by_line, same
 from communique.reading.persons.title_letters import title_letters
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import fold
 from communique.reading.words.verbs import finite_verbs
 
 
@@ -49,6 +50,9 @@ def _by_command_taken(page: Page, people: list[PersonDraft]) -> None:
 _Named = dict[int, list[NameMention]]  # the namings of persons in each line
 
 
+_BARE = frozenset(("minister", "secretary", "chief", "commander"))  # "Minister X", said again, is no office of its own
+
+
 def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
     """ "Hoang Xuan Chien and his Lao counterpart X": the counterpart holds the same office."""
     for p in people:
@@ -57,8 +61,9 @@ def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
             continue
         owner = _antecedent(people, p, m, named)
         office = _mirrored(owner.offices) if owner else None
-        if office and all(_PARTY.search(o.name) and not same_office(office.name, o.name) for o in p.offices):
-            p.offices.append(office)
+        told = [o for o in p.offices if fold(o.name) not in _BARE]
+        if office and all(_PARTY.search(o.name) and not same_office(office.name, o.name) for o in told):
+            p.offices[:] = [*told, office]
 
 
 def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention, named: _Named) -> PersonDraft | None:
