@@ -139,7 +139,7 @@ def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...
     if c.status == Status.PLANNED or c.format == Format.EXERCISE:
         return
     missing = c.states - {people[i].state for i in c.people}
-    for state in missing:
+    for state in sorted(missing):
         heads = [i for i in scene if people[i].state == state]
         if not heads and len(own := [p.index for p in people if p.state == state]) == 1:
             heads = own
