@@ -75,3 +75,14 @@ def test_two_who_travel_together_are_on_two_visits() -> None:
         ("CHL", "BOL", "Pablo Oru"),
         ("PER", "BOL", "Jan Tal"),
     ]
+
+
+def test_a_state_behind_its_own_city_does_not_act() -> None:
+    text = "On the final day of his visit to Lima, Peru, Chilean Defence Minister Pablo Oru on Friday met his Japanese "
+    reading = told(f"{text}counterpart Ken Mori and Defence Secretary Ana Reyes of the Philippines.")
+    assert [m.countries for m in reading.meetings] == [("CHL", "JPN"), ("CHL", "PHL")]
+
+
+def test_whom_a_sentence_takes_up_is_not_met_anew() -> None:
+    text = MINISTERS + "During his meeting with the Peruvian minister, both leaders praised the ties."
+    assert [len(m.participants) for m in told(text).meetings] == [2]

@@ -89,13 +89,29 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
             found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
             i = max(last, i + 1)
             continue
-        actor = None if i in inside else _noun_phrase(chunks, i, inside) or _pronoun(chunks, i)
+        if i in inside or _ends_a_place(chunks, i):
+            i += 1
+            continue
+        actor = _noun_phrase(chunks, i, inside) or _pronoun(chunks, i)
         if actor:
             found.append(actor)
             i = actor.last
         else:
             i += 1
     return found
+
+
+def _ends_a_place(chunks: list[Chunk], i: int) -> bool:
+    """ "On a visit to Lima, Peru, Oru met Tal": the state behind its own city does not act."""
+    return (
+        i >= 2
+        and chunks[i].kind == "S"
+        and chunks[i - 1].kind == ","
+        and chunks[i - 2].kind == "L"
+        and (chunks[i - 2].value or "").partition("|")[0] == (chunks[i].value or "").partition("|")[0]
+        and chunks[i + 1 : i + 2] != []
+        and chunks[i + 1].kind != "s"
+    )
 
 
 def _owned_role(chunks: list[Chunk], k: int) -> int:

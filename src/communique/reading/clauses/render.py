@@ -1,6 +1,6 @@
 """Render a sentence as a line of plain words in which each actor, date, place, mechanism and instrument is one sign.
 
-    General Ngo Xuan Lich on December 20 held talks in Hanoi with his Lao counterpart.
+    General Tran Van Son on December 20 held talks in Hanoi with his Lao counterpart.
     «a0» on «d0» held talks in «l0» with «a1»
 
 Rules are patterns over such lines, written in a small language (see ``compile_pattern``), so that a rule reads

@@ -1,4 +1,4 @@
-"""Tell which capitalised words of other kinds are parts of a person's name: "To Lam", "Aden Duale", "Amir Eshkol".
+"""Tell which capitalised words of other kinds are parts of a person's name: "To Minh", "Aden Farah", "Amir Eshed".
 
 yes   General To Hai · Marcelino Medina, Deputy Minister · Hasan Sheikh Mohamud · Khaled Al-Sabah
 no    To the minister … · in Medina, Minister … · the Amir of Qatar · Chief Meets Minister
@@ -41,7 +41,7 @@ _PLACED = frozenset(("in", "at", "from", "to", "near", "into", "outside", "of", 
 
 
 def with_name_words(tagged: Tagged) -> Tagged:
-    """Let a capitalised little word inside a sentence be part of a name: "To Lam", "He Weidong", "Le Hoai Trung"."""
+    """Let a capitalised little word inside a sentence be part of a name: "To Minh", "He Jianguo", "Le Hoai Nam"."""
     letters = list(tagged.letters)
     for i, c in enumerate(tagged.chunks):
         if c.text == "He":

@@ -1,7 +1,7 @@
 """Find where persons are named: runs of unknown capitalised words that a title, an apposition or a verb marks.
 
 yes   Senior Lieutenant General Hoang Xuan Chien     (a rank carries it)
-yes   Long Phally, of the academy, said              (a verb of speech carries it)
+yes   Long Sovann, of the academy, said              (a verb of speech carries it)
 yes   his daughter, Moana Reid, told mourners        (a word for a person carries it)
 no    Qasr Al Shati Palace                           (a noun of places follows)
 no    INS Tarkash arrived; the Caspian Herald said   (ships and newspapers)

@@ -1,8 +1,8 @@
 """Read title chains: the offices, ranks and honorifics before a name, and the offices set off after it.
 
-    yes   Chinese Minister of National Defence Senior Lieutenant General | Dong Jun
-    yes   the Minister of Defence of Laos, General | Chansamone Chanyalath
-    yes   Ouch Borith | , a member of the CPP Central Committee's Standing Board and First Vice President of the Senate
+    yes   Chinese Minister of National Defence Senior Lieutenant General | Wang Lei
+    yes   the Minister of Defence of Laos, General | Kham Vongsa
+    yes   Sok Vanna  | , a member of the CPP Central Committee's Standing Board and First Vice President of the Senate
     yes   Anil Rawat | , who heads the training department
     no    talks with the Defence Ministry of | Laos        (an office needs a head: minister, chief, secretary …)
     no    According to the spokesman, | Ivanov's visit …   (a role noun of the clause before)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from communique.lexicon import table, words
 from communique.reading.words.tokens import Words, cut_words, fold
@@ -98,10 +98,18 @@ def lexicon() -> Lexicon:
     return Lexicon(entries)
 
 
+class _Add(Protocol):
+    """Adds one form to the lexicon that is being built."""
+
+    def __call__(
+        self, form: str, kind: str, value: str | None, *, cased: bool = False, capital: bool = False
+    ) -> None: ...
+
+
 _PRIORITY = "cSAIGLRHTtFqo&enpBw"
 
 
-def _add_states(add) -> None:  # type: ignore[no-untyped-def]
+def _add_states(add: _Add) -> None:
     for iso, row in table("states").items():
         for form in words(row.get("names")):
             add(form, "S", iso, capital=True)
@@ -123,7 +131,7 @@ def _add_states(add) -> None:  # type: ignore[no-untyped-def]
             add(form, "L", iso, capital=True)
 
 
-def _add_bodies(add) -> None:  # type: ignore[no-untyped-def]
+def _add_bodies(add: _Add) -> None:
     bodies = table("organisations")
     for key, row in bodies["international"].items():
         for form in words(row.get("names")):
@@ -143,7 +151,7 @@ def _add_bodies(add) -> None:  # type: ignore[no-untyped-def]
         add(acronym, "T", name, cased=True)
 
 
-def _add_offices(add) -> None:  # type: ignore[no-untyped-def]
+def _add_offices(add: _Add) -> None:
     for rank, forms in table("ranks").items():
         for form in [rank, *words(forms)]:
             add(form, "R", rank, capital=True)
@@ -156,7 +164,7 @@ def _add_offices(add) -> None:  # type: ignore[no-untyped-def]
             add(form, kind, None)
 
 
-def _add_grammar(add) -> None:  # type: ignore[no-untyped-def]
+def _add_grammar(add: _Add) -> None:
     grammar = table("grammar")
     for kind, name in (
         ("e", "determiners"),
