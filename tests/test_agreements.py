@@ -25,7 +25,7 @@ def page_of(text: str) -> Page:
 def read(text: str, sides: tuple[str, ...] = ("KEN", "TZA")) -> list[Agreement]:
     page = page_of(text)
 
-    def signers(line: int) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    def signers(line: int, cue: int) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         return ("p1", "p2"), (Span(page.lines[line].start, page.lines[line].end),)
 
     def day(line: int) -> tuple[str | None, Ground | None]:
@@ -148,47 +148,99 @@ EXAMPLES: list[tuple[str, list[str]]] = [
         "The sixth border conference met. It ended with the signing of the Joint Record of Discussions (JRD).",
         ["minutes: sixth border conference, signed"],
     ),
-]
-
-# Near-misses: consent, policy, one state's own papers, firms' papers, instruments of the whole world.
-NEAR_MISSES = [
-    "The two sides reached agreement that the crossing stay open at night.",
-    "An agreement was reached to increase the number of flights.",
-    "They will carry out the high-level agreements and common perceptions.",
-    "The two sides signed several agreements and a number of documents.",
-    "Both sides respect the 1982 UN Convention on the Law of the Sea.",
-    "They urged progress towards an effective code of conduct and full respect for the UN Charter.",
-    "The minister plans to visit the naval academy.",
-    "The army published a training programme and a modernisation plan for 2025-2030.",
-    "The government approved a national action plan on women, peace and security.",
-    "The shipyard signed a memorandum of understanding with Baraka Marine Ltd. on hulls.",
-    "The ceremony ended with the signing of the handover protocol.",
-    "The guest was greeted by the chief of the protocol department.",
-    "He called the treaty allies steadfast.",
-    "The minister said in a statement that the talks went well.",
-    "The two sides did not sign the agreement on fishing.",
-    "The exchange programme brought twenty cadets to the lake.",
-    "The Convention Centre hosted the signing.",
-    "This agreement was signed.",
-    "Ships operate in keeping with the Lisbon Convention.",
-    "He voiced support for the Arusha Peace Agreement.",
-    "Kenya has ratified the Arms Trade Treaty.",
-    "The minister hoped that one day an agreement on ferries would be concluded.",
-    "The two ministers expressed their wish to sign an agreement on tourism.",
-    "He compared notes on a loan and wrote letters on trade.",
-    "They handed over a document on trade.",
-    "The two academies signed a memorandum.",
+    (
+        "Defence ties rest on signed documents, particularly the Agreement on Naval Training signed in 2012.",
+        ["agreement: Naval Training, in force"],
+    ),
+    (
+        "The two countries have put off the signing of a 40 million dollar ferry pact.",
+        ["agreement: ferry, to be signed"],
+    ),
+    ("Ministers Ali Juma and Peter Otieno met in Arusha to sign a pact on ports.", ["agreement: ports, signed"]),
+    (
+        "They signed the Protocol on Grain, complementary to the trade agreement that both concluded in 2009.",
+        ["protocol: Grain, signed", "agreement: trade, signed"],
+    ),
+    (
+        "The Memorandum of Understanding, MoU, to deepen cooperation in rail safety was signed.",
+        ["memorandum: cooperation in rail safety, signed"],
+    ),
+    ("The two ministers signed a memorandum aimed at strengthening salt trade.", ["memorandum: salt trade, signed"]),
+    (
+        "The two leaders witnessed the exchange of the following documents:\n1. MoU on salt\n2. Agreement on a Line of "
+        "Credit of Rs 4,850 crore",
+        ["memorandum: salt, signed", "agreement: Line of Credit, signed"],
+    ),
+    (
+        "The presidents witnessed the exchange of agreements.\n\nThey included an MoU on salt; and a treaty on rivers.",
+        ["memorandum: salt, signed", "treaty: rivers, signed"],
+    ),
+    ("The two countries signed six agreements, one of them on fish farming.", ["agreement: fish farming, signed"]),
+    ("They signed the terms of reference of the Lake Trade Agreement.", ["other: Lake Trade Agreement, signed"]),
+    ("The agreement on ports, valid for ten years, was extended until May 2031.", ["agreement: ports, extended"]),
+    ("The agreement on ports will lapse in March.", ["agreement: ports, ended"]),
+    ("Nairobi suspended its participation in the transit agreement.", ["agreement: transit, ended"]),
+    (
+        "The contract for the sale of 24 aircraft, which was signed in May, came into effect.",
+        ["contract: sale of 24 aircraft, in force"],
+    ),
+    (
+        "They signed a statement of intent to conclude a visiting forces agreement.",
+        ["letter of intent: visiting forces agreement, signed", "agreement: visiting forces, to be signed"],
+    ),
+    (
+        "Both ministers endorsed a roadmap on the implementation of the border pact.",
+        ["other: implementation of the border pact, signed", "agreement: border, in force"],
+    ),
+    (
+        "They discussed how to carry out the cooperation plan for 2023-2025. After the talks they signed the plan.",
+        ["plan: cooperation 2023/2025, signed"],
+    ),
+    (
+        "Both governments are negotiating agreements on salt and on rice.",
+        ["agreement: salt, to be signed", "agreement: rice, to be signed"],
+    ),
+    ("Both sides vowed to implement the terms of the ceasefire.", ["agreement: ceasefire, in force"]),
+    (
+        "The two countries signed a transit agreement after talks that will see tolls cut.",
+        ["agreement: transit, signed"],
+    ),
+    ("They signed an agreement on international road transport.", ["agreement: international road transport, signed"]),
+    (
+        "They marked the 20th anniversary of the signing of the Treaty of Friendship.",
+        ["treaty: Friendship, in force"],
+    ),
+    (
+        "The agreement on salt and the treaty on rivers of 1998 remain the basis of their ties.",
+        ["agreement: salt, in force", "treaty: rivers, in force"],
+    ),
+    (
+        "Ties grow in line with common views, especially the Memorandum on Rail Safety.",
+        ["memorandum: Rail Safety, in force"],
+    ),
+    ("The new treaty replaces the Treaty of Friendship of 1998.", ["treaty: Friendship, ended"]),
+    (
+        "COMMUNIQUE OF THE 3RD SESSION OF THE LAKE COMMISSION",
+        ["joint statement: 3RD SESSION OF THE LAKE COMMISSION, signed"],
+    ),
+    (
+        "They signed a memorandum of cooperation in the salt industry.",
+        ["memorandum: salt industry, signed"],
+    ),
+    (
+        "They signed a military training agreement, a military police agreement and a protocol on cash aid.",
+        [
+            "agreement: military training, signed",
+            "agreement: military police, signed",
+            "protocol: cash aid, signed",
+        ],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), EXAMPLES, ids=lambda x: str(x)[:50])
 def test_sentence_gives_its_agreements(text: str, expected: list[str]) -> None:
     assert [in_brief(record) for record in read(text)] == expected
-
-
-@pytest.mark.parametrize("text", NEAR_MISSES, ids=lambda x: x[:50])
-def test_near_miss_gives_none(text: str) -> None:
-    assert read(text) == []
 
 
 def test_instrument_whose_parties_are_untold_is_none() -> None:
@@ -204,6 +256,13 @@ def test_instrument_whose_parties_are_untold_is_none() -> None:
         ("Ghana and the European Union with its members signed an agreement on trails.", ("EU", "GHA")),
         ("A statement was signed by the defence ministers of Ghana, Togo and Benin.", ("BEN", "GHA", "TGO")),
         ("They signed an agreement on cattle trails.", ("KEN", "TZA")),
+        (
+            "A pact on cattle trails was signed between the Ministry of Defence of Ghana and that of Togo.",
+            ("GHA", "TGO"),
+        ),
+        ("Norway has a transit agreement with Malta.", ("MLT", "NOR")),
+        ("Lima and Quito renewed in March their transit agreement.", ("ECU", "PER")),
+        ("Norway and Malta agreed in Oslo to revive a transit agreement.", ("MLT", "NOR")),
     ],
 )
 def test_parties_come_from_the_phrase_or_the_verb_before_the_sides(text: str, parties: tuple[str, ...]) -> None:
@@ -217,7 +276,9 @@ def test_parties_come_from_the_phrase_or_the_verb_before_the_sides(text: str, pa
         ("In 2018 the two countries signed an agreement on cattle trails.", "2018"),
         ("The agreement on cattle trails, which they signed in Arusha in March 2020, is a model.", "2020-03"),
         ("He welcomed the signing of an agreement on cattle trails.", None),
-        ("The two countries have signed an agreement on cattle trails.", None),
+        ("The two countries have signed an agreement on cattle trails.", DAY),
+        ("The two countries have already signed an agreement on cattle trails.", None),
+        ("They met in Arusha and in 1998 concluded a treaty on rivers.", "1998"),
     ],
 )
 def test_date_is_that_of_the_signing(text: str, date: str | None) -> None:

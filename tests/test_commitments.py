@@ -90,6 +90,31 @@ def test_every_rule_is_reached_by_its_words() -> None:
         ("The need to talk was stressed by Minister Hansen.", "proposed", ("Ola Hansen",), ()),
         ("Minister Soto urged Norwegian firms to build more ships.", "requested", ("Juan Soto",), ("NOR",)),
         ("The two sides should share charts, Minister Soto noted.", "proposed", ("Juan Soto",), ("CHL", "NOR")),
+        ("Oslo pledged to send two ships.", "pledged", ("NOR",), ()),
+        ("Minister Soto urged Oslo to lower its fees.", "requested", ("Juan Soto",), ("NOR",)),
+        ("Minister Hansen urged the Chilean authorities to act.", "requested", ("Ola Hansen",), ("CHL",)),
+        ("On radar, ministers undertook to link their posts.", "agreed", ("CHL", "NOR"), ()),
+        ("“We'll send two boats to Chile,” Minister Hansen said.", "pledged", ("Ola Hansen",), ("CHL",)),
+        (
+            "“I've asked Minister Soto to open the port,” Minister Hansen said.",
+            "requested",
+            ("Ola Hansen",),
+            ("Juan Soto",),
+        ),
+        ("“They'll send a team of divers,” Minister Hansen said.", "pledged", ("CHL",), ()),
+        ("“My government will build a pier,” Minister Soto said.", "pledged", ("Juan Soto",), ()),
+        ("“We ask Norway to lower its fees,” Minister Soto said.", "requested", ("Juan Soto",), ("NOR",)),
+        ("“Let us drill every year,” Minister Soto said.", "proposed", ("Juan Soto",), ()),
+        ("Experts from the two ministries will draw up a plan.", "agreed", ("CHL", "NOR"), ()),
+        ("Minister Soto used the meeting to urge Norway to act.", "requested", ("Juan Soto",), ("NOR",)),
+        ("The talks ended with the two sides agreeing to link radars.", "agreed", ("CHL", "NOR"), ()),
+        (
+            "Minister Hansen said that radars will help, adding that the government would buy ten.",
+            "pledged",
+            ("Ola Hansen",),
+            (),
+        ),
+        ("Minister Hansen assured Minister Soto that boats would follow.", "pledged", ("Ola Hansen",), ("Juan Soto",)),
     ],
 )
 def test_who_commits_to_whom(text: str, modality: str, by: tuple[str, ...], to: tuple[str, ...]) -> None:
@@ -125,6 +150,12 @@ def test_a_side_goes_on_in_its_speakers_paragraph() -> None:
         "Both sides spoke of a boat that Norway had promised last year.",
         "If Norway lowers its fees, Chile will buy more, Minister Soto said.",
         "Minister Soto said the talks were useful and would open new ways for Norway.",
+        "In 2015 Norway and Chile agreed to hold a drill each year.",
+        "Minister Soto had come to Oslo in May, when the two sides agreed to buy radars.",
+        "Norway joined the Global Fish Pledge, and Chile watched.",
+        "Minister Hansen landed in Santiago and will leave on Friday.",
+        "Minister Hansen voiced support for the unity of Peru.",
+        "Minister Hansen will call on the king of Chile out of courtesy, and for tea.",
     ],
 )
 def test_what_is_no_commitment(text: str) -> None:
@@ -133,6 +164,43 @@ def test_what_is_no_commitment(text: str) -> None:
 
 def test_a_report_with_one_side_has_none() -> None:
     assert _read("General Ola Hansen of Norway inspected a brigade.\n\nHe asked the officers to train harder.") == []
+
+
+def test_a_quotation_without_a_speaker_goes_on_in_the_words_of_the_last_one() -> None:
+    found = _after_opening("“We are ready to buy two ships,” Minister Soto told reporters. “We will also send cadets.”")
+    assert [c.by for c in found] == [("Juan Soto",), ("Juan Soto",)]
+
+
+def test_a_list_below_a_bare_plural_is_that_of_all_the_sides() -> None:
+    found = _after_opening(
+        "On the sea, Ministers:", "a. agreed to link radars;", "b. noted the cold;", "c. resolved to meet yearly."
+    )
+    assert [(c.modality, c.by) for c in found] == [(Modality.AGREED, ("CHL", "NOR"))] * 2
+
+
+def test_an_invitation_that_was_accepted_was_accepted_by_who_got_it() -> None:
+    found = _after_opening("Minister Soto invited Minister Hansen to visit Lima. The invitation was gladly accepted.")
+    assert [(c.modality, c.by) for c in found] == [
+        (Modality.REQUESTED, ("Juan Soto",)),
+        (Modality.PLEDGED, ("Ola Hansen",)),
+    ]
+
+
+def test_the_name_of_a_place_is_the_person_who_bears_it() -> None:
+    found = _read(
+        "US Defense Secretary Mark Houston met Japanese Defense Minister Taro Abe in Tokyo.\n\n"
+        "Houston urged Japan to buy more ships."
+    )
+    assert [(c.by, c.to) for c in found] == [(("Mark Houston",), ("JPN",))]
+
+
+def test_a_paragraph_about_another_guest_has_other_sides() -> None:
+    found = _read(
+        "OSLO - Norwegian Foreign Minister Ola Hansen met Chilean Foreign Minister Juan Soto in Oslo on May 3, 2021. "
+        "The sides agreed to train divers.\n\n"
+        "Hansen spoke of fish with Peruvian Foreign Minister Ana Rojas. Both sides agreed to link radars."
+    )
+    assert [c.by for c in found] == [("CHL", "NOR"), ("NOR", "PER")]
 
 
 def test_coordinated_infinitives_are_one_and_an_own_verb_is_another() -> None:

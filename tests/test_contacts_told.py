@@ -86,3 +86,78 @@ def test_a_state_behind_its_own_city_does_not_act() -> None:
 def test_whom_a_sentence_takes_up_is_not_met_anew() -> None:
     text = MINISTERS + "During his meeting with the Peruvian minister, both leaders praised the ties."
     assert [len(m.participants) for m in told(text).meetings] == [2]
+
+
+def contacts(text: str) -> list[tuple[str, str, int]]:
+    return [(m.format.value, m.status.value, len(m.participants)) for m in told(text).meetings]
+
+
+def test_words_of_afar_make_a_call_of_any_contact() -> None:
+    pair = "Chilean Defence Minister Pablo Oru and Peruvian Defence Minister Jan Tal"
+    for end in ("discussed the border in a telephone call.", "held virtual talks on Monday.", "spoke by video link."):
+        assert contacts(f"{pair} {end}") == [("call", "held", 2)]
+    assert contacts(f"{pair} met in Lima a day after a phone call with their staff.") == [("meeting", "held", 2)]
+
+
+def test_the_verbs_of_a_list_have_the_subject_of_the_line_before() -> None:
+    text = "Chilean Defence Minister Pablo Oru held a series of bilateral meetings. The Minister:\n\n"
+    items = "- Met with Peruvian Defence Minister Jan Tal;\n- Called on Bolivian President Eva Ros.\n"
+    assert [m.countries for m in told(text + items).meetings] == [("CHL", "PER"), ("BOL", "CHL")]
+
+
+def test_hosts_told_by_office_alone_are_each_a_contact() -> None:
+    text = "Peruvian Defence Minister Jan Tal is on a visit to Chile. He was received by the President and the Prime "
+    assert contacts(text + "Minister of Chile.") == [("reception", "held", 1), ("reception", "held", 1)]
+
+
+def test_a_local_official_received_is_of_no_other_state() -> None:
+    text = "Chilean Defence Minister Pablo Oru spoke of Peru. He received the Mayor of Arica and members of parliament."
+    assert not told(text).meetings
+
+
+def test_a_second_verb_keeps_the_mood_of_the_first() -> None:
+    text = "In Lima, Chilean Defence Minister Pablo Oru will hold talks with Peruvian Minister Jan Tal and call on "
+    assert contacts(text + "President Hala Sen.") == [("talks", "planned", 2), ("reception", "planned", 2)]
+
+
+def test_a_wish_or_a_memory_is_no_contact() -> None:
+    for verb in ("hopes to meet", "refused to meet", "was ready to meet"):
+        assert not told(f"Chilean Defence Minister Pablo Oru {verb} Peruvian Defence Minister Jan Tal.").meetings
+    text = "Pablo Oru, Chilean Defence Minister, spoke. He recalled that the President had hosted Jan Tal of Peru."
+    assert not told(text).meetings
+
+
+def test_what_was_held_last_month_is_only_recalled() -> None:
+    assert len(told(MINISTERS + "Oru met Bolivian Minister Eva Ros in Lima last month.").meetings) == 1
+
+
+def test_a_visit_is_read_from_the_verb_of_going() -> None:
+    for verb in ("flew into Lima", "is due in Lima", "left Santiago on Monday for Lima", "reached Lima"):
+        trips = told(f"Chilean Defence Minister Pablo Oru {verb} on Tuesday.").visits
+        assert [(v.guest, v.host) for v in trips] == [("CHL", "PER")], verb
+    assert not told("Chilean Defence Minister Pablo Oru offered to travel to Lima.").visits
+    assert not told("Chilean President Pablo Oru invited Peruvian President Jan Tal to visit Chile.").visits
+
+
+def test_who_goes_home_was_on_a_visit() -> None:
+    trips = told(
+        MINISTERS.replace("Lima", "Santiago") + "The Peruvian delegation returned to Lima in the evening."
+    ).visits
+    assert [(v.guest, v.host, v.status) for v in trips] == [("PER", "CHL", Status.HELD)]
+
+
+def test_the_host_named_in_apposition_is_one_person() -> None:
+    text = (
+        "Peruvian Minister Jan Tal called on Chilean President Ana Sol. He held talks with his host, Chile's Defence "
+    )
+    assert contacts(text + "Minister Pablo Oru.") == [("reception", "held", 2), ("talks", "held", 2)]
+
+
+def test_somebody_only_present_at_one_contact_is_met_at_another() -> None:
+    text = (
+        "Peruvian Army Chief General Jan Tal called on Chilean President Ana Sol. Chilean Army Chief General Pablo Oru "
+    )
+    assert contacts(f"{text}was present. Earlier, General Tal met General Oru.") == [
+        ("reception", "held", 3),
+        ("meeting", "held", 2),
+    ]

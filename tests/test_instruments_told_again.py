@@ -16,7 +16,7 @@ def read(
     """Read a text whose contact has these sides and this day, and where only lines with ``signing`` tell who signs."""
     page = open_page(Report(id="r", text=text + "\n", published="2022-05-10"))
 
-    def signers(line: int) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    def signers(line: int, cue: int) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         span = Span(page.lines[line].start, page.lines[line].end)
         return (("p1", "p2"), (span,)) if signing in text[span.start : span.end] else ((), ())
 
@@ -70,6 +70,22 @@ EXAMPLES: list[tuple[str, list[str]]] = [
     (
         "An agreement on customs can be signed by the end of the year.",
         ["agreement: customs, to be signed, KEN/TZA"],
+    ),
+    (
+        "Kenya signed visa agreements with Ghana and Togo.",
+        ["agreement: visa, signed, GHA/KEN", "agreement: visa, signed, KEN/TGO"],
+    ),
+    (
+        "Kenya will honour its agreement on salt with Ghana. An identical accord with Togo was signed in May.",
+        ["agreement: salt, in force, GHA/KEN", "agreement: salt, signed, KEN/TGO"],
+    ),
+    (
+        "Kenya and Tanzania sign accord on cattle\n\nThe two police forces signed a bilateral agreement on Monday.",
+        ["agreement: cattle, signed, KEN/TZA"],
+    ),
+    (
+        "The transit treaty between Kenya and Tanzania, signed in 1998, was renewed on Monday.",
+        ["treaty: transit, extended, KEN/TZA"],
     ),
     (
         "A memorandum between the Navy of Oman and the Pakistan Navy on charts was signed.",

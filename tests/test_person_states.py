@@ -85,3 +85,18 @@ def test_a_state_alone_may_lead_to_a_name_beside_another() -> None:
     text = "Chilean Prime Minister Pablo Oru and Papua New Guinea's James Marap signed the treaty in Lima on Monday."
     assert states(text)["James Marap"] == "PNG"
     assert list(states("Chilean Minister Pablo Oru met Peru's Navy on Monday.")) == ["Pablo Oru"]
+
+
+def test_whom_a_traveller_meets_in_a_state_serves_it() -> None:
+    text = "Chilean Army Chief General Pablo Oru will visit Peru and Bolivia. In Bolivia he will call on Defence "
+    assert states(text + "Secretary Eva Ros and hold discussions with General Luis Vera.")["Eva Ros"] == "BOL"
+
+
+def test_two_holders_of_one_national_office_serve_two_states() -> None:
+    text = "Defense Secretary Gil Reyes met US Secretary of Defense Jim Halloran in Manila, the Philippine army said."
+    assert states(text)["Gil Reyes"] == "PHL"
+
+
+def test_a_ship_tells_whom_its_captain_serves() -> None:
+    text = "The Commanding Officer of PNS Tariq, Captain Yasir Khan, called on Rear Admiral Nimal Silva of Sri Lanka."
+    assert states(text) == {"Yasir Khan": "PAK", "Nimal Silva": "LKA"}

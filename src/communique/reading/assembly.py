@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from communique.model import Ground, How, Span
+from communique.model import Ground, How, Span, Status
+from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.discourse import Discourse, Scene
-from communique.reading.clauses.render import Clause, compile_pattern
+from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting
+from communique.reading.instruments.dates import OF_CONTACT, SAID
 from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.signatories import by_the_pair, issuing_actors, signing_actors
+from communique.reading.words.tokens import fold
 
-_SIGNED = compile_pattern(
-    r"{A},?~ (?:jointly |also |then |officially )?"
-    r"(?:signed|sign|inked|initialled|initialed|put their signatures|put pen|concluded|exchanged)\b"
-)
-_SIGNED_BY = compile_pattern(r"(?:signed|inked|initialled|initialed|signatures? of)~ (?:by )?{A}")
+_FIELDS = {"defense": "defence", "affairs": "", "external": "foreign"}
+_PORTFOLIOS = frozenset("defence foreign prime interior home transport trade finance energy health".split())
+
+
+def _duties(person: PersonDraft) -> set[str]:
+    """Give the words of a person's offices, in British spelling."""
+    return {_FIELDS.get(w, w) for o in person.offices for w in re.findall(r"\w+", fold(o.name))}
+
+
+_TITLES = 2  # the last line in which a title that is that of the document may stand
+_TWO_PERSONS = re.compile(r"(?:[\w.,' ]{1,12})?«a\d+»,? and (?:[\w. ]{1,8})?«a\d+»(?!,? and «)")
+_SIDE_BY_SIDE = re.compile(r"(?:«a\d+»(?: \(? ?signed ?\)?)?[ ,.]*){2,}")
 
 
 @dataclass(slots=True)
@@ -33,20 +45,80 @@ class Telling:
         """Give the sides of the contact that a line belongs to."""
         return self.discourse.sides(line)
 
+    def sides_told(self, line: int) -> tuple[str, ...]:
+        """Give the states of the two persons who open a sentence, else the sides of the contact."""
+        clause = self.clauses[line]
+        m = _TWO_PERSONS.match(clause.text)
+        pair = [a.states for a in clause.actors_in(m[0] if m else None) if a.kind == "person" and len(a.states) == 1]
+        states = tuple(sorted({s for those in pair for s in those}))
+        return states if len(pair) == 2 and len(states) == 2 else self.sides(line)
+
     def scene(self, line: int) -> Scene:
         """Give the scene at a line: its sides and the last speaker."""
         return self.discourse.scenes.get(line) or Scene(self.discourse.main_sides)
 
-    def signers(self, line: int) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-        """Give the names of those who sign in a sentence, and where they stand."""
+    def signers(self, line: int, cue: int = -1) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+        """Give the names of those who sign in a sentence, by the verb at ``cue`` or any, and where they stand."""
         clause = self.clauses[line]
-        for pattern in (_SIGNED, _SIGNED_BY):
-            if m := pattern.search(clause.text):
-                actors = [a for a in clause.actors_in(m["A"]) if a.persons]
-                names = dict.fromkeys(self.people[i].id for a in actors for i in a.persons)
-                if names:
-                    return tuple(names), tuple(Span(a.start, a.end) for a in actors)
-        return (), ()
+        actors = signing_actors(clause, cue)
+        listed = tuple(
+            s for a in actors if a.kind in ("roles", "side") for s in a.states
+        )  # "the ministers of A, B and C"
+        told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or a.persons)}
+        persons = list(dict.fromkeys(i for ids in told.values() for i in ids))
+        of_two = [a for a in actors if a.kind == "they" and a.last - a.first == 2]  # "the two", "the pair"
+        if not persons and (of_two or (not actors and by_the_pair(clause))):
+            persons = self._pair(line)
+        if not actors and not persons and line <= _TITLES:
+            actors = self._below()
+            told = {a.start: a.persons for a in actors}
+            persons = [i for a in actors for i in a.persons]
+        spans = tuple(Span(a.start, a.end) for a in actors if a.start in told)
+        return tuple(self.people[i].id for i in persons), spans
+
+    def _holders(self, actor: Actor, listed: tuple[str, ...], line: int) -> tuple[int, ...]:
+        """Give those whom a noun for several means: "the defence ministers of Peru and Chile" hold the office."""
+        if actor.kind != "roles" or not actor.head.endswith(("ministers", "presidents", "secretaries")):
+            return ()
+        wanted = {_FIELDS.get(w, w) for w in re.findall(r"\w+", actor.words)} & _PORTFOLIOS
+        states = tuple(dict.fromkeys(listed)) if len(listed) > 1 else self.sides(line)
+        if "three" in actor.words and len(states) < 3:
+            states = self.sides(line)
+        if not wanted and not actor.persons:
+            wanted = {actor.head.removesuffix("s")}
+        found: list[int] = []
+        for state in states if wanted else ():
+            own = [p.index for p in self.people if p.state == state and wanted <= _duties(p)]
+            found += own[:1]
+        return tuple(found) if len(found) == len(states) else ()
+
+    def _below(self) -> list[Actor]:
+        """Give those whose names stand side by side below a document, each for a state."""
+        for clause in self.clauses[-3:]:
+            people = [a for a in clause.actors if a.persons]
+            states = {s for a in people for s in a.states}
+            if len(people) > 1 and len(states) > 1 and _SIDE_BY_SIDE.fullmatch(clause.text):
+                return people
+        return []
+
+    def _pair(self, line: int) -> list[int]:
+        """Give the two principals of the contact told last: "the two then signed"."""
+        for c in sorted((c for c in self.contacts if c.lines[0] <= line), key=lambda c: -c.lines[0]):
+            heads = [*c.hosts[:1], *c.guests[:1]] if c.hosts and c.guests else c.people[:2]
+            if len({self.people[i].state for i in heads}) == 2:
+                return heads
+        return []
+
+    def signing_states(self, line: int) -> tuple[str, ...]:
+        """Give the states of all who sign in a sentence, named or not."""
+        clause = self.clauses[line]
+        actors = signing_actors(clause) or issuing_actors(clause)
+        states = {s for a in actors for s in a.states}
+        last = max((c for c in self.contacts if c.lines[0] <= line), key=lambda c: c.lines[0], default=None)
+        met = last is not None and len(last.states) > 2 and states < last.states
+        if last and met and any(a.kind in ("roles", "they") for a in actors):
+            return tuple(last.states)  # "the ministers", after a meeting of many
+        return tuple(states)
 
     def signing_persons(self, line: int) -> list[int]:
         """Give the indexes of those who sign in a sentence."""
@@ -55,10 +127,14 @@ class Telling:
 
     def day(self, line: int) -> tuple[str | None, Ground | None]:
         """Give the day of what a line tells: its own, else that of the contact it belongs to."""
+        text = self.clauses[line].text
         own = [
             d
-            for d in self.clauses[line].dates
-            if d.kind in ("day", "weekday", "same-day", "relative") and d.value and d.end_value is None
+            for k, d in enumerate(self.clauses[line].dates)
+            if not re.search(rf"{SAID}«d{k}»", text)
+            and d.kind in ("day", "weekday", "same-day", "relative")
+            and d.value
+            and d.end_value is None
         ]
         if len(own) == 1:
             return own[0].value, Ground((Span(own[0].start, own[0].end),), own[0].rule, own[0].how)
@@ -69,9 +145,8 @@ class Telling:
             if c.lines[0] <= line and c.states & sides == sides
         ]
         for c, s in sorted(before, key=lambda pair: -pair[0].lines[0]):
-            if s.date and s.date_ground:
-                return s.end_date or s.date, Ground(s.date_ground.spans, "day of the contact", How.RESOLVED)
-            del c
+            if s.date and len(s.date) > 7 and s.date_ground and c.status == Status.HELD:
+                return s.end_date or s.date, Ground(s.date_ground.spans, OF_CONTACT, How.RESOLVED)
         return None, None
 
     def session_day(self, mention: MechanismMention) -> tuple[str | None, Ground | None]:

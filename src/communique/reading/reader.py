@@ -13,8 +13,9 @@ from communique.reading.contacts.attendance import note_attendance
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
-from communique.reading.contacts.meetings import Setting, borrow_from_session, make_meeting, setting_of
+from communique.reading.contacts.meetings import Setting, borrow_from_session, dateline_state, make_meeting, setting_of
 from communique.reading.contacts.merging import fill_empty_side, join_session, merge
+from communique.reading.contacts.scene_places import borrow_from_scene
 from communique.reading.contacts.sessions import (
     drop_recalled_editions,
     fill_sessions,
@@ -28,6 +29,7 @@ from communique.reading.contacts.visits import (
     make_visit,
     merge_trip,
     note_departure,
+    note_last_days,
     speaks_of_a_visit,
     visiting_guests,
 )
@@ -128,15 +130,20 @@ class Reader:
         settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
         for c, s in zip(self.contacts, settings, strict=True):
             borrow_from_session(c, s, self.contacts, settings)
+            borrow_from_scene(self.page, c, s)
         self._imply_trips(settings)
         complete_trips(self.clauses, self.trips)
+        told_days = [(c.states, s.end_date or s.date) for c, s in zip(self.contacts, settings, strict=True)]
+        note_last_days(self.trips, told_days, self.page.published)
         meetings = tuple(
             make_meeting(c, s, self.people, self.trips, n)
             for n, (c, s) in enumerate(zip(self.contacts, settings, strict=True), 1)
         )
         visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
         told = Telling(self.clauses, self.people, self.discourse, self.contacts, settings)
-        agreements = tuple(agreement_records(self.page, self.instruments, told.sides, told.signers, told.day))
+        agreements = tuple(
+            agreement_records(self.page, self.instruments, told.sides_told, told.signers, told.day, told.signing_states)
+        )
         mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides, told.session_day))
         commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people))
         involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
@@ -163,7 +170,8 @@ class Reader:
             note_attendance(clause, self.contacts, self.people)
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
-        for found in find_contacts(clause, self.people, year, self.discourse.subject):
+        published = self.page.published if year else None
+        for found in find_contacts(clause, self.people, published, self.discourse.subject):
             scene = self.discourse.scene
             sides = self.discourse.sides(line.number)
             if found.again:
@@ -171,7 +179,7 @@ class Reader:
                     continue
                 found.format, found.states = self.contacts[-1].format, set(self.contacts[-1].states)
             if len(found.states) < 2 and (
-                found.mechanism or found.rule == "port call" or _half_told(found, self.people)
+                found.mechanism or found.rule == "port call" or (_half_told(found) and self._is_abroad(found))
             ):
                 found.states |= set(sides)
             fill_empty_side(
@@ -180,12 +188,17 @@ class Reader:
             c = merge(self.contacts, found, line.number)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
-        for trip in find_trips(clause, self.people, self.discourse.sides(line.number), year, self.discourse.subject):
+        sides = self.discourse.sides(line.number)
+        for trip in find_trips(clause, self.people, sides, year, self.discourse.subject, dateline_state(self.page)):
             merge_trip(self.trips, trip)
         for trip in visiting_guests(line, self.names[line.number], self.people, self.discourse.sides(line.number)):
             merge_trip(self.trips, trip)
         note_departure(clause, self.trips)
         note_attendance(clause, self.contacts, self.people)
+
+    def _is_abroad(self, c: Contact) -> bool:
+        """Whoever meets "the King" meets another state's where a visit abroad is told, or where the King receives."""
+        return not c.unnamed or (c.receives and bool(c.guests)) or any(t.guest in c.states for t in self.trips)
 
     def _add_signings(self) -> None:
         """A signing by both sides' people is a ceremony where no talk or reception belongs to it."""
@@ -233,6 +246,9 @@ class Reader:
             if is_resident(self.people[leader]):
                 continue
             guest = self.people[leader].state
+            for t in self.trips:
+                if (t.guest, t.host) == (guest, host) and t.leader < 0 and t.status != Status.PLANNED:
+                    t.leader = leader
             if (
                 guest
                 and guest != host
@@ -274,7 +290,7 @@ class Reader:
         return tuple(sorted(out, key=lambda m: (m.span, m.kind, m.value or "")))
 
 
-def _half_told(c: Contact, people: list[PersonDraft]) -> bool:
+def _half_told(c: Contact) -> bool:
     """A contact whose one half is "the delegation" or "the guests": the other side of the scene is meant."""
     return not c.hosts or not c.guests
 

@@ -7,7 +7,7 @@ no    in Vietnam                                          (a place, unless it is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
@@ -92,13 +92,23 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
         if i in inside or _ends_a_place(chunks, i):
             i += 1
             continue
-        actor = _noun_phrase(chunks, i, inside) or _pronoun(chunks, i)
+        actor = _noun_phrase(chunks, i, inside) or _majesty(chunks, i, inside) or _pronoun(chunks, i)
         if actor:
             found.append(actor)
             i = actor.last
         else:
             i += 1
     return found
+
+
+def _majesty(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
+    """ "His Majesty the King": a form of respect in front of a role belongs to it."""
+    if chunks[i].kind != "H" or i + 2 >= len(chunks) or chunks[i + 1].folded != "the":
+        return None
+    actor = _noun_phrase(chunks, i + 1, inside)
+    if actor is None or actor.kind != "role":
+        return None
+    return replace(actor, first=i, start=chunks[i].start)
 
 
 def _ends_a_place(chunks: list[Chunk], i: int) -> bool:
@@ -130,9 +140,21 @@ def _pronoun(chunks: list[Chunk], i: int) -> Actor | None:
         return Actor("he", i, i + 1, c.start, c.end, c.folded)
     if c.folded in _PLURALS and (c.folded != "both" or _stands_alone(chunks, i)):
         return Actor("they", i, i + 1, c.start, c.end, c.folded)
+    if c.folded == "the" and _the_two(chunks, i):
+        return Actor("they", i, i + 2, c.start, chunks[i + 1].end, "they")
     if c.folded in ("we", "i"):
         return Actor("they" if c.folded == "we" else "he", i, i + 1, c.start, c.end, c.folded)
     return None
+
+
+def _the_two(chunks: list[Chunk], i: int) -> bool:
+    """ "The two met", "the pair also discussed": those told of, if a verb follows."""
+    behind = chunks[i + 2 : i + 4]
+    return (
+        i + 2 < len(chunks)
+        and chunks[i + 1].folded in ("two", "pair", "duo")
+        and any(c.folded in finite_verbs() for c in behind[: 2 if behind[0].kind == "p" else 1])
+    )
 
 
 def _stands_alone(chunks: list[Chunk], i: int) -> bool:
@@ -151,6 +173,8 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     """Try to read a noun phrase that names a side or a role at chunk ``i``."""
     if chunks[i].kind not in "eqASGITtFs#-" and chunks[i].folded not in _openers():
         return None
+    if chunks[i].folded == "visiting" and i and "".join(c.kind for c in chunks[i + 1 : i + 3])[:1] == "S":
+        return None  # "is visiting Alland" is a verb
     states: list[str] = []
     counted = False
     head_at = -1
@@ -170,7 +194,7 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             pass  # "an official visit"
         elif c.kind == "T" or c.folded in name_set("persons"):
             kind, head_at = "role", k
-        elif c.folded in name_set("sides"):
+        elif c.folded in name_set("sides") or (states and c.folded in name_set("ships")):
             kind, head_at = "side", k
         elif not _may_stand_inside(c, k, i) and not _adjectives_go_on(chunks, k):
             break
@@ -248,10 +272,11 @@ def _state_of(c: Chunk) -> str | None:
 def _actor(
     chunks: list[Chunk], i: int, head_at: int, kind: str, states: tuple[str, ...], counted: bool
 ) -> Actor | None:
-    head = chunks[head_at].folded
-    text = " ".join(c.folded for c in chunks[i : head_at + 1])
+    head = _spelt_out(chunks[head_at])
+    text = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1])
     plural = (
         head.endswith("s")
+        and head == chunks[head_at].folded
         and head not in ("armed forces", "forces", "defence forces", "chiefs of staff")
         and chunks[head_at].kind not in "SGI"
     )
@@ -268,8 +293,13 @@ def _actor(
         kind = "roles"
     elif kind == "side" and not states and not (chunks[i].folded in ("the", "its", "their", "his", "her") or counted):
         return None
-    core = " ".join(c.folded for c in chunks[i : head_at + 1] if c.kind not in "SAGI")
+    core = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1] if c.kind not in "SAGI")
     return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
+
+
+def _spelt_out(c: Chunk) -> str:
+    """ "The COAS" is the Chief of Army Staff, and one person."""
+    return fold(c.value) if c.kind == "T" and c.value and c.text.isupper() else c.folded
 
 
 def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
@@ -279,9 +309,13 @@ def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
         while j < len(chunks) and (
             chunks[j].kind in "eFASG" or chunks[j].folded in _COUNTED | name_set("sides") or _lists_on(chunks, j)
         ):
+            if chunks[j].kind == "S" and j + 1 < len(chunks) and chunks[j + 1].kind == "s":
+                break  # "the Chilean side of Norway's readiness": whose it is belongs to what follows
             if chunks[j].kind in "ASG" and (state := _state_of(chunks[j])) and state not in states:
                 states.append(state)
             j += 1
+        while j > k + 1 and chunks[j - 1].kind == "e":
+            j -= 1  # "his guest of the support": the article belongs to what follows
         if j == k + 1:
             break
         k = j

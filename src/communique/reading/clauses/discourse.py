@@ -17,7 +17,7 @@ from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import lexicon
 from communique.reading.words.tokens import fold
-from communique.reading.words.verbs import speech_verbs
+from communique.reading.words.verbs import finite_verbs, speech_verbs
 
 
 @dataclass(slots=True)
@@ -30,6 +30,7 @@ class Scene:
     speaker: int = -1
 
 
+_COUNTS = frozenset(("two", "both", "three", "four", "five", "all", "respective"))
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -92,21 +93,46 @@ class Discourse:
         elif actor.kind == "roles":
             actor.persons = self._plural(actor)
             actor.states = (
-                actor.states
-                if len(actor.states) > 1
-                else self._states(actor.persons) or self.scene.sides or self.main_sides
+                actor.states if len(actor.states) > 1 else self._states(actor.persons) or self._of_both(actor, clause)
             )
+        elif actor.kind == "role" and (named := self._in_apposition(actor, clause)):
+            actor.persons, actor.states = named.persons or (named.person,), self._states((named.person,))
         elif actor.kind == "role":
             if actor.person >= 0 and (state := self.people[actor.person].state):
                 actor.states = (state,)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states
+        elif not actor.states and self.scene.guests and self._is_told_delegation(actor, clause):
+            actor.persons = self.scene.guests[:1]
+            actor.states = self._states(actor.persons)
         elif not actor.states:
             actor.states = (
                 self._states((self.subject,))
                 if self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their"))
                 else ()
             )
+
+    def _is_told_delegation(self, actor: Actor, clause: Clause) -> bool:
+        """ "The delegation left": the guests told of, if the phrase ends there and a verb follows."""
+        behind = clause.line.tagged.chunks[actor.last : actor.last + 2]
+        return actor.head in ("delegation", "team") and any(c.folded in finite_verbs() for c in behind)
+
+    def _in_apposition(self, actor: Actor, clause: Clause) -> Actor | None:
+        """ "His host, Minister X": the name behind the comma is whom the role means."""
+        k = clause.actors.index(actor)
+        if actor.person >= 0 or k + 1 >= len(clause.actors) or actor.head not in name_set("apposed"):
+            return None
+        behind = clause.actors[k + 1]
+        if behind.kind != "person" or f"«a{k}», «a{k + 1}»" not in clause.text:
+            return None
+        return behind if not actor.states or self.people[behind.person].state in actor.states else None
+
+    def _of_both(self, actor: Actor, clause: Clause) -> tuple[str, ...]:
+        """ "The leaders", "officials of the two countries" are of both sides; "members of parliament" need not be."""
+        phrase = [c.folded for c in clause.line.tagged.chunks[actor.first : actor.last]]
+        if phrase[0] in ("the", "these", "those", "senior", "top") or _COUNTS.intersection(phrase) or actor.states:
+            return self.scene.sides or self.main_sides
+        return () if actor.head in name_set("domestic") else self.scene.sides or self.main_sides
 
     def _resolve_they(self, actor: Actor, clause: Clause) -> None:
         pair: dict[str, int] = {}
@@ -147,12 +173,15 @@ class Discourse:
         chosen: list[int] = []
         for i in reversed(self.recent):
             state = self.people[i].state
+            if len(actor.states) > 1 and state not in actor.states:
+                continue
             if all(self.people[j].state != state for j in chosen) and (
                 not self.scene.sides or state in self.scene.sides
             ):
                 chosen.append(i)
         principals = [i for i in (*self.scene.hosts[:1], *self.scene.guests[:1]) if i >= 0]
-        if len(principals) == 2 and wanted == 2:
+        foreign = len(actor.states) > 1 and not set(self._states(tuple(principals))) <= set(actor.states)
+        if len(principals) == 2 and wanted == 2 and not foreign:
             return tuple(sorted(principals))
         return tuple(sorted(chosen[:wanted])) if len(chosen) >= wanted else ()
 
@@ -167,6 +196,8 @@ class Discourse:
         if actor.head in ("counterpart", "opposite number"):
             return self._counterpart(actor)
         fitting = [i for i in self._near() if self._fits(i, actor)]
+        if self.subject in fitting and not actor.states and actor.words.startswith("the "):
+            return (self.subject,)
         return tuple(fitting[:1])
 
     def _near(self) -> list[int]:
@@ -188,7 +219,7 @@ class Discourse:
         p = self.people[i]
         if actor.states and p.state not in actor.states:
             return False
-        offices = " ; ".join(fold(o.name) for o in p.offices)
+        offices = " ; ".join(fold(o.name) for o in p.offices).replace("premier", "prime minister")
         for phrase, body in chiefs().items():
             if actor.words.endswith(phrase):
                 return any(w in offices for w in bodies(body))
@@ -258,6 +289,7 @@ def _office_words(phrase: str) -> set[str]:
         "national",
         "affairs",
     }
+    phrase = phrase.replace("premier", "prime minister")
     words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
     entries = lexicon().entries
     return {w for w in words - drop if not any(e.kind in "AS" and not e.rest for e in entries.get(w, ()))}

@@ -12,7 +12,7 @@ from communique.lexicon import table, words
 def mood(name: str) -> re.Pattern[str]:
     """Give the pattern of one of the word lists in ``moods.yaml``."""
     entries = sorted(words(table("moods")[name]), key=len, reverse=True)
-    alternatives = "|".join(re.escape(e[:-1]) + r"\w*" if e.endswith("*") else re.escape(e) for e in entries)
+    alternatives = "|".join(re.escape(e).replace(r"\ \*\ ", r" [^,;]{1,40}? ").replace(r"\*", r"\w*") for e in entries)
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from communique.lexicon import table, words
@@ -56,6 +56,27 @@ class Clause:
         """Give the text offset where the word or sign at a position in the rendered line ends."""
         at = self.offset(position)
         return next((c.end for c in self.line.tagged.chunks if c.start == at), at + 1)
+
+    def position(self, offset: int) -> int:
+        """Give where in the rendered line the word stands that begins at a text offset, or -1."""
+        k = bisect_right(self._offsets, offset) - 1
+        return self._rendered[k] if k >= 0 and self._offsets[k] == offset else -1
+
+    def with_actors(self, found: list[tuple[int, int, Actor]]) -> Clause:
+        """Give the clause with a sign in place of each stretch of the line that turned out to name an actor."""
+        text, last, actors = "", 0, list(self.actors)
+        moved, kept = list(self._rendered), [True] * len(self._rendered)
+        for start, end, actor in found:
+            sign = f"«a{len(actors)}»"
+            actors.append(actor)
+            text += self.text[last:start] + sign
+            for k, position in enumerate(self._rendered):
+                kept[k] = kept[k] and not start < position < end
+                moved[k] += (len(sign) - (end - start)) * (position >= end)
+            last = end
+        rendered = [p for p, keep in zip(moved, kept, strict=True) if keep]
+        offsets = [o for o, keep in zip(self._offsets, kept, strict=True) if keep]
+        return replace(self, text=text + self.text[last:], actors=actors, _rendered=rendered, _offsets=offsets)
 
     def actors_in(self, group: str | None) -> list[Actor]:
         """Give the actors whose signs stand in a matched group."""
@@ -162,6 +183,15 @@ def _either(name: str) -> str:
     return "|".join(cell if isinstance(cell, list) else words(cell))
 
 
+# A city where somebody goes, and no part of the name of a body there ("the Lima Naval Command").
+_TO_PLACE = r"(?:the )?(?:\w+ )?(?:(?:city|town|port|capital) )?(?:of )?"
+_PLACE_ENDS = (
+    r"(?=[,.;:)]| (?:international )?(?:airport|province|district|city|prefecture|region|county)\b"
+    r"| (?:on|from|for|to|in|at|this|last|next|today|yesterday|tomorrow|early|late|later|earlier|and|or|with|where"
+    r"|who|which|by|after|before|during|as|until|via|over|has|had|have|is|was|will|aboard|at)\b| «d|$)"
+)
+
+
 @cache
 def _parts() -> dict[str, str]:
     listed = rf"«a\d+»(?:(?:{_either('listing')})? «a\d+»)*"
@@ -169,6 +199,7 @@ def _parts() -> dict[str, str]:
     return {
         "{A}": rf"(?P<A>{listed})",
         "{B}": rf"(?P<B>{listed})",
+        "{W}": rf"(?:(?P<B>{listed})|{_TO_PLACE}(?P<L>«l\d+»){_PLACE_ENDS})",
         "{a}": r"(?P<A>«a\d+»)",
         "{b}": r"(?P<B>«a\d+»)",
         "{M}": r"(?P<M>«m\d+»)",
@@ -184,10 +215,12 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     """Compile a rule's pattern: words as they are, and these parts.
 
     ``{A}`` ``{B}`` actors, alone or in a list; ``{a}`` ``{b}`` one actor; ``{M}`` a mechanism; ``{I}`` an instrument;
-    ``{D}`` a date; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same,
+    ``{W}`` where somebody goes, a state (group B) or a city (group L); ``{D}`` a date; ``<name>`` one of a list of
+    ``clauses.yaml``; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same,
     longer. A leading ``{A}`` is the subject, which no preposition may lead to, unless ``subject`` is false.
     """
-    out = re.sub(r"\{[ABabMID]\}|~~|~", lambda m: _parts()[m[0]], pattern)
+    spelt = re.sub(r"<([a-z]+)>", lambda m: f"(?:{_either(m[1])})", pattern)
+    out = re.sub(r"\{[ABWabMID]\}|~~|~", lambda m: _parts()[m[0]], spelt)
     if subject and pattern.startswith("{A}"):
         out = (
             "".join(rf"(?<!\b{word} )" for word in words(table("clauses")["leading"])) + out
@@ -217,4 +250,9 @@ def _preposed() -> tuple[str, ...]:
 def after_preposition(clause: Clause, k: int) -> bool:
     """Does a preposition lead to the clause's actor ``k``, so that it is not the subject?"""
     before = clause.text.partition(f"«a{k}»")[0].rstrip()
+    if (listed := _LISTED.search(before)) and int(listed[1]) < k:
+        return after_preposition(clause, int(listed[1]))  # "called on A and B"
     return (" " + before).endswith(_preposed())
+
+
+_LISTED = re.compile(r"«a(\d+)» and$")

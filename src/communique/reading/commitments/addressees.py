@@ -24,6 +24,10 @@ __all__ = ["addressees_of", "how_found", "named_sides"]
 HELP_REACH = 90  # how far after "help" the side that is helped may stand
 OBJECT_REACH = 40  # how far after "asked for" the side may be named of whom it is asked
 
+_OCCASION = re.compile(
+    r" (?:during|when|while|after|in (?:talks|a meeting)|at (?:a|the) (?:meeting|talks)|on (?:a|his|her) visit)\b"
+)
+_BE = re.compile(r" be\b")
 _ME = re.compile(r"\b(?:me|us)\b")
 _ACTORS = re.compile(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
 
@@ -34,13 +38,42 @@ def addressees_of(
     event: Event, clause: Clause, states: frozenset[str], people: list[PersonDraft], scene: Scene
 ) -> Addressees:
     """Give names or states, and the ground of the cell; ``states`` are those of who commits. Empty where not said."""
-    addressed = [_other(event, a, clause, people, scene) for a in _addressed(event, clause, states)]
+    sides = frozenset(scene.sides)
+    addressed = [_other(event, a, clause, people, scene) for a in _addressed(event, clause, states, sides)]
+    addressed = [_opposed(a, states, people, scene) for a in addressed]
+    addressed = [_beside(a, states) for a in addressed if not _are_others(a, event)]
+    addressed = [_across(a, event, states, scene) for a in addressed]
     single = [a for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")]
     names = {people[a.persons[0]].name for a in single} or {s for a in addressed for s in a.states}
+    if not names and "abroad" in event.rule.marks:
+        return _side_of_object(event, clause, states)
     if not names:
-        return _side_of_object(event, clause, states) if "abroad" in event.rule.marks else ((), {})
+        return _side_helped(event, clause, states, scene) if event.rule.to == "help" else ((), {})
     spans = tuple(Span(a.start, a.end) for a in addressed)
     return tuple(sorted(names)), {"to": Ground(spans, event.rule.name, how_found(addressed))}
+
+
+def _are_others(addressee: Actor, event: Event) -> bool:
+    """ "He urged all parties to …": whoever is meant, it is not both sides of the contact."""
+    return event.rule.modality == "requested" and addressee.words in grammar().others
+
+
+def _beside(addressee: Actor, states: frozenset[str]) -> Actor:
+    """ "He invited his counterparts": those of the other sides."""
+    if addressee.kind != "roles" or not addressee.words.startswith(("his ", "her ", "their ")):
+        return addressee
+    return replace(addressee, states=tuple(s for s in addressee.states if s not in states))
+
+
+def _across(addressee: Actor, event: Event, states: frozenset[str], scene: Scene) -> Actor:
+    """ "He asked the National Assembly": a body without a state, asked by one side, is the other side's."""
+    others = set(scene.sides) - states
+    unknown = (
+        addressee.kind == "side" and not addressee.states and not addressee.words.startswith(("his ", "its ", "her "))
+    )
+    if unknown and event.rule.modality == "requested" and len(states) == 1 and len(others) == 1:
+        return replace(addressee, states=tuple(others))
+    return addressee
 
 
 def how_found(actors: Iterable[Actor]) -> How:
@@ -48,16 +81,18 @@ def how_found(actors: Iterable[Actor]) -> How:
     return How.STATED if all(a.kind in ("person", "side") for a in actors) else How.RESOLVED
 
 
-def named_sides(clause: Clause, first: int, last: int) -> list[tuple[str, Span]]:
+def named_sides(clause: Clause, first: int, last: int, kinds: str = "SAG") -> list[tuple[str, Span]]:
     """Give the states named between two places of a rendered line, also as adjectives ("Norwegian firms")."""
     start, end = clause.offset(first), clause.offset(max(first, last - 1)) + 1
-    chunks = (c for c in clause.line.tagged.chunks if c.kind in "SAG" and c.value and start <= c.start < end)
+    chunks = (c for c in clause.line.tagged.chunks if c.kind in kinds and c.value and start <= c.start < end)
     return [((c.value or "").partition("|")[0], Span(c.start, c.end)) for c in chunks]
 
 
-def _addressed(event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
-    if event.told:
+def _addressed(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:
+    if event.told and event.rule.modality == "pledged":
         return event.told
+    if event.rule.modality == "proposed" and _BE.match(clause.text, event.tail):
+        return []  # "proposed that Peru be the venue" is not proposed to Peru
     if event.rule.to in ("object", "patient") and (event.addressee or event.rule.modality != "pledged"):
         return event.addressee
     if event.rule.to == "object" and _ME.search(event.rule_text):
@@ -65,7 +100,7 @@ def _addressed(event: Event, clause: Clause, states: frozenset[str]) -> list[Act
     if event.rule.to == "subject":
         return event.subject if {s for a in event.subject for s in a.states} - states else []
     if event.rule.to == "help" and len(states) == 1:
-        return [_side_of(a) for a in event.addressee] or _helped(event, clause, states)
+        return [_side_of(a) for a in event.addressee] or _helped(event, clause, states, sides)
     return []
 
 
@@ -80,6 +115,14 @@ def _other(event: Event, addressee: Actor, clause: Clause, people: list[PersonDr
     return _opposite(addressee, own, people, scene)
 
 
+def _opposed(addressee: Actor, states: frozenset[str], people: list[PersonDraft], scene: Scene) -> Actor:
+    """ "I assured him": nobody assures a person of his own side."""
+    own = {p for p in addressee.persons if people[p].state in states}
+    if addressee.kind not in ("he", "role") or not own or len(scene.sides) != 2:
+        return addressee
+    return _opposite(replace(addressee, persons=(), states=()), own, people, scene)
+
+
 def _opposite(addressee: Actor, own: set[int], people: list[PersonDraft], scene: Scene) -> Actor:
     """Take the principal of the other side where the sentence names nobody else."""
     states = {people[p].state for p in own}
@@ -87,18 +130,41 @@ def _opposite(addressee: Actor, own: set[int], people: list[PersonDraft], scene:
         if principals and people[principals[0]].state not in states:
             state = people[principals[0]].state
             return replace(addressee, persons=principals[:1], states=(state,) if state else ())
-    return addressee
+    sides = set(scene.sides) - states
+    named = [k for k, p in enumerate(people) if p.state in sides and p.first.start < addressee.start]
+    if addressee.states or not named:
+        return addressee
+    last = max(named, key=lambda k: people[k].first.start)
+    return replace(addressee, persons=(last,), states=(people[last].state or "",))
 
 
-def _helped(event: Event, clause: Clause, states: frozenset[str]) -> list[Actor]:
+def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:
     """Give the other side where it is helped, not where it only takes part."""
     m = grammar().help.search(clause.text, event.verb, event.end)
     for found in _ACTORS.finditer(clause.text, m.end(), min(m.end() + HELP_REACH, event.end)) if m else ():
         actors = clause.actors_in(found[0])
-        if all(a.states and not states & set(a.states) for a in actors):
+        if all(a.states and set(a.states) <= sides - states for a in actors):
             taking_part = grammar().company.search(clause.text, event.verb, found.start())
             return [] if taking_part else [_side_of(a) for a in actors]
     return []
+
+
+def _side_helped(event: Event, clause: Clause, states: frozenset[str], scene: Scene) -> Addressees:
+    """ "Norway will give more boats to Chile": the one other side that the words after the help name itself."""
+    m = grammar().help.search(clause.text, event.verb, event.end) if len(states) == 1 else None
+    if m is None:
+        return (), {}
+    others = set(scene.sides) - states
+    occasion = _OCCASION.search(clause.text, m.end(), event.end)
+    end = occasion.start() if occasion else event.end
+    named = {s: span for s, span in named_sides(clause, m.end(), end, "SGI") if s in others}
+    if len(named) != 1 or grammar().company.search(clause.text, event.verb, m.start()):
+        return (), {}
+    [(state, span)] = named.items()
+    at = clause.position(span.start)
+    if at < 0 or (grammar().company.search(clause.text[:at]) and not m[0].startswith("shar")):
+        return (), {}
+    return (state,), {"to": Ground((span,), event.rule.name)}
 
 
 def _side_of(actor: Actor) -> Actor:

@@ -275,7 +275,8 @@ def _normal(word: str) -> str:
         return forms[word]
     for ending, singular in plurals:
         if word.endswith(ending) and len(word) > max(3, len(ending) + 1):
-            return word[: -len(ending)] + singular
+            one = word[: -len(ending)] + singular
+            return forms.get(one, one)
     return word
 
 

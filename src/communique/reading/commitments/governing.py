@@ -6,8 +6,9 @@ The words live in ``lexicon/data/commitments.yaml``, which says what each cell m
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from communique.lexicon import table, words
@@ -25,9 +26,9 @@ class Rule:
     modality: str
     on: frozenset[str]
     regex: re.Pattern[str]
-    subject: str  # any, side, self, speaker, agent, owner, after, all, previous: see the data file
+    subject: str  # any, side, self, speaker, agent, owner, after, all, previous, invited: see the data file
     to: str  # none, object, subject, patient, help: see the data file
-    marks: frozenset[str]  # stem, spoken, voiced, abroad, together, listed: see the data file
+    marks: frozenset[str]  # stem, spoken, voiced, abroad, together, listed, other: see the data file
     weak: bool  # stands inside the reach of a firmer verb as part of it
 
     @property
@@ -59,6 +60,7 @@ class Grammar:
     prepositions: frozenset[str]
     programme: re.Pattern[str]
     collective: re.Pattern[str]
+    experts: re.Pattern[str]
     gathering: re.Pattern[str]
     telling: frozenset[str]
     help: re.Pattern[str]
@@ -70,6 +72,42 @@ class Grammar:
     jointly: re.Pattern[str]
     anaphor: re.Pattern[str]
     trivial: frozenset[str]
+    whither: frozenset[str]
+    others: frozenset[str]
+    strangers: frozenset[str]
+    union: re.Pattern[str]
+    organ: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    own: re.Pattern[str]
+    asking: re.Pattern[str]
+    acting: re.Pattern[str]
+    plural: re.Pattern[str]
+    authorities: frozenset[str]
+    authority: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def speech_in(text: str) -> tuple[re.Match[str], ...]:
+    """Give the verbs of speech of a rendered line, found once for all the rules that ask."""
+    return tuple(grammar().speech.finditer(text))
+
+
+def speech_before(text: str, position: int) -> tuple[re.Match[str], ...]:
+    """Give the verbs of speech that end before a position of a rendered line."""
+    found = speech_in(text)
+    return found[: bisect_right(found, position, key=lambda m: m.end())]
+
+
+@cache
+def called() -> dict[str, tuple[str, ...]]:
+    """Give the words of the offices that a noun for a person means ("envoy")."""
+    return {noun: tuple(words(cell)) for noun, cell in table("commitments")["called"].items()}
+
+
+@cache
+def institutions() -> frozenset[str]:
+    """Give the nouns of institutions, which no person bears for a name."""
+    return frozenset(words(table("grammar")["nouns"]))
 
 
 @cache
@@ -84,6 +122,11 @@ def grammar() -> Grammar:
         telling=frozenset(words(data["telling"])),
         prepositions=frozenset(words(data["prepositions"])),
         trivial=frozenset(words(data["trivial"])),
+        strangers=frozenset(words(data["strangers"])),
+        others=frozenset(words(data["others"])),
+        whither=frozenset(words(data["whither"])),
+        authorities=frozenset(w.split()[0] for w in words(data["authorities"])),
+        **_words_of_metonyms(data, _any(data["adverbs"])),
         **_words_of_speech(_any(data["speech"])),
         **_words_of_reach(data, _any(data["speech"])),
         **_words_of_subjects(data, _any(data["adverbs"]), _any(data["speech"])),
@@ -135,22 +178,51 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
 
 
 def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[str, re.Pattern[str]]:
-    aside = (
-        rf"{_any(data['asides'])}|«a\d+»(?: \w+ly| also)? (?:{speech})(?: [^,«»]{{0,30}})?"
+    spoken = (
+        rf"«a\d+»(?: \w+ly| also)? (?:{speech})(?: [^,«»]{{0,30}})?"
         rf"|(?:{speech}) «a\d+»(?: [^,«»]{{0,30}})?|according to «a\d+»"
     )
     return {
         "adverbs": re.compile(rf"(?:(?:^|[ ,])(?:{adverbs}),?)+$"),
-        "aside": re.compile(rf", (?:{aside})(?:,|$)"),
+        "aside": re.compile(rf", (?:(?:{_any(data['asides'])})(?:,|$)|(?:{spoken}),)"),
         "finite": re.compile(rf",? ?(?:(?:{adverbs}),? )*(?:{_any(data['finite'])}|\w+ed)\b"),
         "programme": re.compile(rf"(?:(?:{adverbs}),? )*(?:{_any(data['programme'])})\b"),
         "gathering": re.compile(
             rf"(?:\bthe (?:\w+ )?(?:{_any(data['gatherings'])})|^\W*(?:the )?(?:{_any(data['gathered'])}))$"
         ),
+        "experts": re.compile(
+            rf"(?:^|[,;:] |\b(?:that|and|but) )(?:the |their )?(?:\w+ )?(?:{_any(data['experts'])}) (?:of|from) {LIST}$"
+        ),
         "collective": re.compile(
             rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {LIST}| of \w+)*$"
         ),
     }
+
+
+def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Pattern[str]]:
+    verb = rf"(?: (?:{adverbs}),?)* (?:{_any(data['finite'])}|[a-z]+ed)\b"
+    return {
+        "acting": re.compile(
+            rf"'s? (?:\w+ )?{_any_of(data['verbs']['will'])}\b|(?:, (?:{_any(data['asides'])}),?)?{verb}"
+        ),
+        "asking": re.compile(rf"\b{_any_of(data['verbs']['ask'])}(?: both| all)? ?$"),
+        "union": re.compile(rf"\b{_any_of(data['unions'])}(?='s? |,? (?:\w+ly )?{_any_of(data['finite'])}\b| \w+ed\b)"),
+        "organ": re.compile(
+            rf"\b(?:the|his|her) (?:new |interim |transitional |current )?{_any_of(data['organs'])}(?: in «l\d+»)?"
+            r"(?=,? (?:\w+ly )?(?:will|would|was|is|has|had|intends?|intended|plans?|planned)\b)"
+        ),
+        "pronoun": re.compile(r"(?<![\w»'])(?:(?P<we>we)|(?P<i>i|he|she|they))(?=('(?:ve|ll|d|re|m|s)))\b"),
+        "own": re.compile(rf"\b(?:my|our) (?:own )?{_any_of(data['own'])}(?! of\b)\b"),
+        "authority": re.compile(rf"(?: [a-z]+)? {_any_of(data['authorities'])}(?!\w)"),
+        "plural": re.compile(
+            rf"^\W*(?:(?:on|in|regarding|concerning|at|during|with|for|towards?)\b[^,;:]{{1,80}}, )?"
+            rf"(?P<who>{_any_of(data['plurals'])})(?=:|{verb})"
+        ),
+    }
+
+
+def _any_of(cell: str) -> str:
+    return f"(?:{_any(cell)})"
 
 
 def _any(cell: str) -> str:

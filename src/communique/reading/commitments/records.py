@@ -12,16 +12,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from communique.model import Commitment, Ground, How, Modality, Span
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
-from communique.reading.commitments.addressees import addressees_of, how_found, named_sides
+from communique.reading.commitments.addressees import addressees_of, named_sides
+from communique.reading.commitments.committers import By, Committers
 from communique.reading.commitments.fields import field_codes, names_no_field
 from communique.reading.commitments.governing import grammar
-from communique.reading.commitments.speech import Event, Scene, find_events, listed_event
-from communique.reading.commitments.subjects import speech_of, subject_of
+from communique.reading.commitments.metonyms import with_metonyms
+from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
+from communique.reading.commitments.subjects import subject_of
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import BODY, BULLET, CAPTION, LINE, TITLE
 from communique.reading.words.page import Page
@@ -33,18 +34,12 @@ ALIKE = 0.5  # share of words from which a lead and the body say the same
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
 FAINTLY_ALIKE = 0.3  # the same for a caption, a headline, or where both are about the same fields
 
+_ACTOR_NEXT = re.compile(r" ?(?:the )?(?=«a)")
+_AGREED = re.compile(r"\bagreed upon\b")  # in another's clause this is what was agreed before, here it governs
+_INVITED = re.compile(r"^invit(?:e|ed|es|ing) «a\d+» to (?:«l\d+»|visit\b)")
+_MARKS = re.compile(r"[\s,;]*")
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
-_VISITING = re.compile(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
 _WORD = re.compile(r"\w{3,}")
-
-
-class _By(NamedTuple):
-    """Who commits: the name (none where states act), the states, how they were found, the passages."""
-
-    names: tuple[str, ...]
-    states: frozenset[str]
-    how: How
-    spans: tuple[Span, ...]
 
 
 @dataclass(slots=True)
@@ -66,10 +61,10 @@ class _Reader:
     page: Page
     scene: Callable[[int], Scene]
     people: list[PersonDraft]
+    committers: Committers
     paragraph: int = -1
-    speaker: int = -1
+    named: set[str] = field(default_factory=set)  # the states of those named in the paragraph
     lead: int = -1
-    spoken: list[Clause] = field(default_factory=list)
     heading: list[Actor] = field(default_factory=list)
     listing: bool = False
     stem: _Draft | None = None
@@ -77,29 +72,45 @@ class _Reader:
 
     def read(self, clause: Clause) -> list[_Draft]:
         """Give the commitments of the next sentence."""
+        told = self.scene(clause.line.number)
+        scene = self._local(told, clause)
+        if scene is not told:
+            clause = _relocated(clause, frozenset(told.sides), scene.sides)
+        clause = with_metonyms(clause, scene.sides, self.people)
         self._enter(clause)
-        scene = self.scene(clause.line.number)
         if len(set(scene.sides)) < 2 or clause.line.kind == TITLE:
             return []
         events = find_events(clause, self.heading) or ([listed_event(clause)] if self._is_listed(clause) else [])
-        drafts = [d for e in events if (d := self._draft(e, clause, scene))]
-        if drafts:
-            self.last = drafts[-1]
-        elif self.stem:
+        drafts: list[_Draft] = []
+        for event in events:
+            if draft := self._draft(event, clause, scene):
+                drafts.append(draft)
+                self.last = draft
+        if self.stem and not drafts:
             self._continue_list(self.stem, clause)
         self._note_stem(clause, drafts)
         return drafts
 
+    def _local(self, scene: Scene, clause: Clause) -> Scene:
+        """Where a paragraph turns to somebody of another state, the sides in it are his and the home side."""
+        if clause.line.sentence.paragraph != self.paragraph:
+            self.named = set()
+        self.named |= {s for a in clause.actors if a.kind == "person" and len(a.persons) == 1 for s in a.states}
+        strange, known = self.named - set(scene.sides), self.named & set(scene.sides)
+        home = known or ({self.page.home} if self.page.home in scene.sides else set())
+        if len(strange) != 1 or len(home) != 1 or len(scene.sides) != 2:
+            return scene
+        return Local(tuple(sorted((*home, *strange))), (), (), scene.speaker)
+
     def _enter(self, clause: Clause) -> None:
         """A new paragraph forgets the speaker; a list goes on from its stem."""
         sentence = clause.line.sentence
-        if sentence.paragraph != self.paragraph:
-            self.paragraph, self.speaker, self.spoken = sentence.paragraph, -1, []
+        self.committers.hear(clause, begins=sentence.paragraph != self.paragraph)
+        self.paragraph = sentence.paragraph
         if self.lead < 0 and sentence.kind == BODY:
             self.lead = sentence.paragraph
         if sentence.kind != BULLET:
             self.stem, self.heading, self.listing = None, [], False
-        self.spoken.append(clause)
 
     def _note_stem(self, clause: Clause, drafts: list[_Draft]) -> None:
         """ "The sides agreed to:" opens a list of what they agreed; "The ministers:" one of what they did."""
@@ -137,35 +148,53 @@ class _Reader:
         span = Span(self._start(event, clause), self._end(event, clause))
         if by is None or span.end <= span.start or _domestic(event, clause, by.states):
             return None
+        if "other" in event.rule.marks and not _of_another(event, by.states, scene):
+            return None
         sentence = clause.line.sentence
         opens_list = "stem" in event.rule.marks
         record = self._record(event, clause, by, span, scene)
         return _Draft(record, sentence.paragraph, sentence.kind, by.states, opens_list, self._leads(clause))
 
-    def _record(self, event: Event, clause: Clause, by: _By, span: Span, scene: Scene) -> Commitment:
+    def _record(self, event: Event, clause: Clause, by: By, span: Span, scene: Scene) -> Commitment:
         to, to_ground = addressees_of(event, clause, by.states, self.people, scene)
         # A subject that is an actor says nothing of the field; one that is a thing ("the drill ought to …") does.
         acts = event.subject and event.rule.walks
         ends = clause.offset(event.verb) if event.rule.subject == "after" else span.end
-        scope = self.page.text[clause.offset(event.verb) if acts else span.start : ends]
+        scope = self._scope(event, clause, clause.offset(event.verb) if acts else span.start, ends, scene)
         return Commitment(
             by=by.names or tuple(sorted(by.states)),
             to=to,
             modality=_modality(event, by),
-            fields=self._fields(grammar().occasion.sub("", scope), event, clause),
+            fields=self._fields(_AGREED.sub("", grammar().occasion.sub("", scope)), event, clause),
             quote=_first_words(self.page.text[span.start : span.end]),
             evidence=(span,),
             grounds=_grounds(event, clause, by, span) | to_ground,
             confidence=DOUBTED if by.how is How.INFERRED else 1.0,
         )
 
+    def _scope(self, event: Event, clause: Clause, start: int, end: int, scene: Scene) -> str:
+        """Give the passage that says the fields, without who is asked and without an organisation that only acts."""
+        acting = _ACTOR_NEXT.match(clause.text, event.tail)
+        first = clause.offset(acting.end()) if acting else -1
+        left_out = [(a.start, a.end) for a in event.addressee if event.rule.modality == "requested"]
+        for c in clause.line.tagged.chunks:
+            if c.kind == "I" and c.start == first and c.value in scene.sides:
+                left_out.append((c.start, c.end))
+        text = self.page.text[start:end]
+        for a, b in left_out:
+            if start <= a and b <= end:
+                text = text[: a - start] + " " * (b - a) + text[b - start :]
+        return text
+
     def _fields(self, scope: str, event: Event, clause: Clause) -> tuple[str, ...]:
         """Give the fields that the clause names; where it only says "it", those of what was said just before."""
+        if event.rule.modality == "requested" and _INVITED.search(clause.text[event.verb : event.tail + 8]):
+            return ("visits",)
         if not (names_no_field(scope) and grammar().anaphor.search(scope)):
             return field_codes(scope)
         before = self.last if self.last and self.last.paragraph == clause.line.sentence.paragraph else None
         texts = [self.page.text[clause.line.start : clause.offset(event.start)]]
-        texts += [self.page.text[c.line.start : c.line.end] for c in self.spoken[-2:-1]]
+        texts += [self.page.text[c.line.start : c.line.end] for c in self.committers.spoken[-2:-1]]
         told = next((t for t in texts if not names_no_field(t)), scope)
         return before.record.fields if before and not told.strip() else field_codes(told)
 
@@ -178,111 +207,26 @@ class _Reader:
         """Give the text offset where the reach of a verb ends."""
         if event.end >= len(clause.text):
             return clause.line.end
-        end = clause.offset(event.end)
-        return len(self.page.text[:end].rstrip())
+        marks = _MARKS.match(clause.text, event.end)  # up to the word that no longer belongs to it
+        following = clause.offset(marks.end() if marks else event.end)
+        return len(self.page.text[:following].rstrip(" ,;"))
 
     # --- by whom
 
-    def _by(self, event: Event, clause: Clause, scene: Scene) -> _By | None:
-        said = _one_person(event.speaker)
-        if said >= 0:
-            self.speaker = said
-        if event.unnamed == "it":
-            return self._person(said if said >= 0 else self.speaker, event.speaker)
-        if event.unnamed == "person":
-            return self._person(scene.speaker, [], How.INFERRED)
-        if event.rule.subject == "all" or event.unnamed:
-            joint = _By((), frozenset(scene.sides), How.RESOLVED, ())
-            return None if said >= 0 and event.rule.weak else joint
+    def _by(self, event: Event, clause: Clause, scene: Scene) -> By | None:
         if event.rule.subject == "previous":
             return self._as_before(event, clause)
-        if event.rule.subject == "speaker":
-            return self._person(said if said >= 0 else self.speaker, event.speaker)
-        return self._by_subject(event, scene, said)
+        return self._invited() if event.rule.subject == "invited" else self.committers.of(event, scene)
 
-    def _by_subject(self, event: Event, scene: Scene, said: int) -> _By | None:
-        """A person commits, or both sides, or one side: by itself or through the person whose words they are."""
-        subject = [*event.subject, *(event.addressee if event.rule.modality == "agreed" else ())]
-        states, person = self._states_of(subject, scene), _one_person(subject)
-        if len(subject) > 1 and subject[-1].head == "i":  # "Soto and I"
-            states, person = frozenset(scene.sides), -1
-        if len(subject) == 1 and subject[0].kind in ("role", "he") and (person < 0 and not states):
-            person = scene.speaker
-        if len(subject) == 1 and subject[0].kind == "role" and _VISITING.search(subject[0].words):
-            person = person if person in scene.guests else self._visitor(subject[0].start, scene)
-        if person >= 0 and event.subject[0].kind != "they":
-            self.speaker = person
-            return self._person(person, event.subject)
-        if event.rule.modality == "requested" and len(states) > 1:
-            states = states - {s for a in event.addressee for s in a.states} or states
-        acting = _By((), states, how_found(event.subject), tuple(Span(a.start, a.end) for a in event.subject))
-        if len(states) > 1:
-            return self._together(event, acting, said)
-        if said < 0:
-            said = self._continued(states, event, scene)
-        if said >= 0:
-            return self._person(self._own_speaker(said, states, event, scene), event.speaker)
-        return acting if states and not event.rule.marks & {"spoken", "voiced"} else None
-
-    def _visitor(self, offset: int, scene: Scene) -> int:
-        """ "The visiting dignitary" is the guest told of, or the last one named who serves another state."""
-        if scene.guests:
-            return scene.guests[0]
-        home = self.page.home
-        named = [k for k, p in enumerate(self.people) if p.first.start < offset and p.state and p.state != home]
-        return max(named, key=lambda k: self.people[k].first.start) if home and named else scene.speaker
-
-    def _together(self, event: Event, acting: _By, said: int) -> _By | None:
-        """What both sides "will" do is theirs; what they "should" do, or "they would", is the speaker's."""
-        if (
-            said >= 0
-            and event.rule.weak
-            and not event.jointly
-            and (event.rule.modality == "proposed" or _is_they(event.subject))
-        ):
-            return self._person(said, event.speaker)
-        return None if "spoken" in event.rule.marks and self.speaker < 0 else acting
-
-    def _own_speaker(self, said: int, states: frozenset[str], event: Event, scene: Scene) -> int:
-        """A role or "he" that pledges for the other side was taken for the wrong one: its own principal speaks."""
-        doubtful = (
-            event.rule.weak and event.rule.modality == "pledged" and all(a.kind != "person" for a in event.speaker)
-        )
-        if not doubtful or event.told or self.people[said].state in states or not states <= set(scene.sides):
-            return said
-        own = [p for p in (*scene.hosts[:1], *scene.guests[:1]) if self.people[p].state in states]
-        return own[0] if own else said
-
-    def _continued(self, states: frozenset[str], event: Event, scene: Scene) -> int:
-        """A side that goes on in its own speaker's paragraph speaks through that speaker."""
-        if not event.rule.weak:
-            return -1
-        if self.speaker < 0:
-            speakers = (_one_person(speech_of(c)) for c in reversed(self.spoken))
-            self.speaker = next((p for p in speakers if p >= 0), -1)
-        if self.speaker < 0 and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
-            self.speaker = scene.speaker
-        return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1
-
-    def _states_of(self, actors: list[Actor], scene: Scene) -> frozenset[str]:
-        """Give the states that a subject stands for; a plural that names none stands for all the sides."""
-        states = frozenset(s for a in actors for s in a.states)
-        if actors and all(a.kind == "roles" and _VISITING.search(a.words) for a in actors):
-            guests = frozenset(s for i in scene.guests if (s := self.people[i].state))
-            return guests or (states - {self.page.home} if len(states) == 2 else states)
-        if len(states) < 2 and any(a.kind in ("both", "they", "roles") for a in actors):
-            return frozenset(scene.sides)
-        return states
-
-    def _person(self, person: int, actors: list[Actor], how: How | None = None) -> _By | None:
-        if person < 0:
+    def _invited(self) -> By | None:
+        """ "The invitation was accepted": by whom it was given to."""
+        before = self.last.record if self.last else None
+        if before is None or before.modality is not Modality.REQUESTED or not before.to:
             return None
-        draft = self.people[person]
-        spans = tuple(Span(a.start, a.end) for a in actors) or (Span(draft.first.start, draft.first.end),)
-        states = frozenset((draft.state,)) if draft.state else frozenset[str]()
-        return _By((draft.name,), states, how or how_found(actors), spans)
+        person = next((k for k, p in enumerate(self.people) if (p.name,) == before.to), -1)
+        return self.committers.person(person, [], How.RESOLVED) or By((), frozenset(before.to), How.RESOLVED, ())
 
-    def _as_before(self, event: Event, clause: Clause) -> _By | None:
+    def _as_before(self, event: Event, clause: Clause) -> By | None:
         """Go on from the commitment before, in the same paragraph: "… . This includes …", "Radars will be linked"."""
         before = self.last
         if before is None or before.paragraph != clause.line.sentence.paragraph:
@@ -290,26 +234,38 @@ class _Reader:
         if before.record.modality != event.rule.modality:
             return None
         names = () if set(before.record.by) == before.states else before.record.by
-        return _By(names, before.states, How.RESOLVED, before.record.grounds["by"].spans)
+        return By(names, before.states, How.RESOLVED, before.record.grounds["by"].spans)
 
 
-def _one_person(actors: list[Actor]) -> int:
-    """Give the person whom a subject names alone, or -1."""
-    persons = {p for a in actors for p in a.persons}
-    if len(persons) == 1 and all(a.kind not in ("side", "both") for a in actors):
-        return persons.pop()
-    return -1
+def _relocated(clause: Clause, told: frozenset[str], sides: tuple[str, ...]) -> Clause:
+    """Let "both sides" be those of the paragraph, where they were taken for those of the contact."""
+    named = {c.start for c in clause.line.tagged.chunks if c.kind in "SAG"}
+    actors = [
+        replace(a, states=sides)
+        if a.kind in ("both", "they", "roles") and set(a.states) == told and not named & set(range(a.start, a.end))
+        else a
+        for a in clause.actors
+    ]
+    return replace(clause, actors=actors)
+
+
+def _of_another(event: Event, states: frozenset[str], scene: Scene) -> bool:
+    """Support voiced for the other side binds; for anybody else it is a line of policy."""
+    named = {s for a in event.addressee for s in a.states}
+    return bool(named) and named <= set(scene.sides) - states
 
 
 def _domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
-    """Whoever asks somebody who is no side to do something must name another side, or it is an order at home."""
+    """Whoever asks somebody who is no side gives an order at home, unless another side or strangers are named."""
     passive = event.rule.subject == "agent" and not event.addressee
     if "abroad" not in event.rule.marks or not (passive or event.rule_text.endswith(" to")):
+        return False
+    if not passive and not grammar().strangers.isdisjoint(re.findall(r"[a-z]+", event.rule_text)):
         return False
     return not {state for state, _ in named_sides(clause, 0, len(clause.text))} - states
 
 
-def _grounds(event: Event, clause: Clause, by: _By, span: Span) -> dict[str, Ground]:
+def _grounds(event: Event, clause: Clause, by: By, span: Span) -> dict[str, Ground]:
     verb = Span(clause.offset(event.verb), clause.end_of(max(event.tail - 1, event.verb)))
     return {
         "by": Ground(by.spans or (span,), event.rule.name, by.how),
@@ -319,12 +275,7 @@ def _grounds(event: Event, clause: Clause, by: _By, span: Span) -> dict[str, Gro
     }
 
 
-def _is_they(actors: list[Actor]) -> bool:
-    """ "They would …" in one person's words is that person's pledge; "the two sides will …" is common ground."""
-    return all(a.kind == "they" for a in actors)
-
-
-def _modality(event: Event, by: _By) -> Modality:
+def _modality(event: Event, by: By) -> Modality:
     """What two sides do together is agreed; what one side agrees to is pledged."""
     told = Modality(event.rule.modality)
     together = not by.names and len(by.states) > 1
@@ -342,7 +293,7 @@ def read_commitments(
     page: Page, clauses: list[Clause], scene: Callable[[int], Scene], people: list[PersonDraft]
 ) -> list[Commitment]:
     """Give the commitments of a report in order, each said once; ``scene`` tells the sides and speaker of a line."""
-    reader = _Reader(page, scene, people)
+    reader = _Reader(page, scene, people, Committers(page, people))
     drafts: list[_Draft] = []
     for clause in clauses:
         for draft in reader.read(clause):

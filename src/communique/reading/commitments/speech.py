@@ -8,20 +8,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
-from communique.reading.commitments.governing import Rule, grammar
+from communique.reading.commitments.governing import Rule, grammar, institutions, speech_before
 from communique.reading.commitments.subjects import LONGEST, speaker_of, subject_of, without_adverbs
+from communique.reading.words.layout import BODY
 
 _TRAILER = re.compile(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
 _QUOTES = " \"“”‘'"
+_BULLETS = " \"“”‘'•*-–—()0123456789.:"
 _PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$")
 _AFTERTHOUGHT = re.compile(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
 _NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
 _RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
 _DAY = len("2019-12-20")
+_OPENING_DATE = re.compile(r"\W*(?:back )?(?:in |since |during |early |earlier |late )+«d(\d+)»,? ")
+_FUTURE = re.compile(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
+_PAST_WHEN = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b")
+_LONG_AGO = re.compile(r" (?:in the past|previously|in recent years|years ago|long ago)\b")
+_PERFECT = re.compile(r"\b(?:has|have|had)(?: \w+ly| also| already)? $")
 _CONDITION = re.compile(r"\W*if\b")
 _AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
 
@@ -42,6 +49,15 @@ class Scene(Protocol):
     def speaker(self) -> int: ...
 
 
+class Local(NamedTuple):
+    """The scene of one paragraph, where it differs from that of its contact."""
+
+    sides: tuple[str, ...]
+    hosts: tuple[int, ...]
+    guests: tuple[int, ...]
+    speaker: int
+
+
 @dataclass(slots=True)
 class Event:
     """A governing verb found: its subject, whose words it stands in, and its reach in the rendered line."""
@@ -57,6 +73,7 @@ class Event:
     told: list[Actor] = field(default_factory=list)
     rule_text: str = ""  # the matched words
     unnamed: str = ""  # no known actor: "sides" (a meeting, delegates), "person" (a bare name), "it" (a capital too)
+    perfect: bool = False  # "has promised"
     jointly: bool = False  # "we will together …": both sides, although one person says so
 
 
@@ -99,6 +116,8 @@ def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
 
 
 def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> Event | None:
+    if _is_name(clause, m.start()):
+        return None
     start, subject = _subject(rule, clause, heading, m)
     unnamed = "" if subject else _unnamed(rule, clause, m.start())
     if rule.subject in _NAMED and not (subject or unnamed):
@@ -123,8 +142,15 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
         told,
         m[0],
         unnamed,
+        bool(_PERFECT.search(clause.text[: m.start()])),
         jointly,
     )
+
+
+def _is_name(clause: Clause, verb: int) -> bool:
+    """ "The Global Methane Pledge": a word with a capital letter within a sentence is part of a name."""
+    opens = not clause.text[:verb].strip(_BULLETS)
+    return not opens and clause.text[verb].isalpha() and _letter(clause, verb).isupper() and clause.line.kind == BODY
 
 
 def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> tuple[int, list[Actor]]:
@@ -135,10 +161,16 @@ def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str])
     if rule.subject == "after":
         return (_opening(clause, start), subject) if _AFTERTHOUGHT.search(clause.text[:start]) else (start, [])
     if not rule.walks:
-        start = _opening(clause, m.start())
-    if not subject and heading and not clause.text[: m.start()].strip(_QUOTES):
+        start = m.start() if m[0].startswith(("it ", "there ")) else _opening(clause, m.start())
+    if not subject and heading and _heads(clause.text[: m.start()]):
         subject = heading
     return start, subject
+
+
+def _heads(before: str) -> bool:
+    """Does a verb open its item, or go on with the one that does ("- welcomed …, and agreed to …")?"""
+    left = without_adverbs(before.strip(_QUOTES)).rstrip()
+    return not left or (left.endswith((",", " and", ";")) and "«a" not in left.split(" ")[0])
 
 
 def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
@@ -169,7 +201,7 @@ def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
     if rule.modality in ("pledged", "proposed") and grammar().gathering.search(left):
         return "sides"
     last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
-    capital = last and clause.line.tagged.chunks and _letter(clause, last.start()).isupper()
+    capital = last and last[0] not in institutions() and _letter(clause, last.start()).isupper()
     return "person" if capital else ""
 
 
@@ -198,18 +230,28 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
     g = grammar()
     before = clause.text[:start].rstrip()
+    if rule.walks and before.strip(_QUOTES) in ("that", "it is welcome that"):
+        return True  # "That the two sides have agreed … was praised": what somebody praises
     if g.barred.search(before) or _recalled(clause, start, m):
         return True
     governed = clause.text[: start if rule.walks else m.start()]
     since = _since(clause.text, start)
-    if rule.weak and (g.doubt.search(governed, since) or (start != m.start() and g.topics.search(governed, since))):
+    if rule.weak and (
+        _is_doubted(governed, since, start == m.start()) or (start != m.start() and g.topics.search(governed, since))
+    ):
         return True
     if rule.weak and _CONDITION.match(clause.text):
         return True
     if "own" in rule.marks and _is_others(clause, m, start):
         return True
-    foretells = rule.weak and rule.subject in ("side", "self") and rule.modality == "pledged"
+    foretells = rule.name in ("future", "self-future")
     return foretells and bool(g.programme.match(clause.text[m.end() :].lstrip()))
+
+
+def _is_doubted(governed: str, since: int, goes_on: bool) -> bool:
+    """Is a future hoped for? "Peru hopes to learn and would like to …" goes on with what Peru itself wants."""
+    found = grammar().doubt.finditer(governed, since)
+    return any(not (goes_on and governed.startswith(" to ", m.end())) for m in found)
 
 
 def _is_others(clause: Clause, m: re.Match[str], start: int) -> bool:
@@ -233,8 +275,15 @@ def _opening(clause: Clause, verb: int) -> int:
 
 def _recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
     """ "They had agreed" is recalled, unless it is what somebody now says."""
-    if (dated := re.search(r"«d(\d+)»", m[0])) and len(clause.dates[int(dated[1])].value or "") < _DAY:
+    since = clause.text[m.start() : m.end() + len(" «d10»")] if m[0].endswith(" in") else m[0]
+    if (dated := re.search(r"«d(\d+)»", since)) and len(clause.dates[int(dated[1])].value or "") < _DAY:
         return True  # "agreed last year to …", but not "agreed Tuesday to …"
+    if _LONG_AGO.match(clause.text, m.end()):
+        return True  # "had promised in the past to …"
+    if _PAST_WHEN.search(clause.text[: m.start()]) and not _FUTURE.search(m[0]):
+        return True  # "he had visited Oslo in May, when the two agreed to …"
+    if (opening := _OPENING_DATE.match(clause.text)) and not _FUTURE.search(m[0]):
+        return len(clause.dates[int(opening[1])].value or "") < _DAY  # "In 2019 the two sides agreed to …"
     if not clause.text[: m.start()].rstrip().endswith("had"):
         return False
     g, before = grammar(), clause.text[:start].rstrip()
@@ -248,10 +297,8 @@ def _recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
 
 def _since(text: str, position: int) -> int:
     """Give where the words that govern a position begin: after the last full stop of sense or verb of speech."""
-    last = 0
-    for m in grammar().speech.finditer(text, 0, position):
-        last = m.start()
-    return max(last, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
+    spoken = speech_before(text, position)
+    return max(spoken[-1].start() if spoken else 0, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
 
 
 def _covered(event: Event, other: Event, clause: Clause) -> bool:
@@ -260,9 +307,28 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
         return True
     if not event.rule.weak:
         return False
+    if other.rule.subject == "previous":
+        return False
+    if event.rule.name == "stands-ready" and _goes_on(event, other, clause):
+        return False
+    if _stands_alone(event, other, clause):
+        return False
     if other.rule.subject == "speaker" and ", and" in clause.text[other.tail : event.start]:
         return False
     return not grammar().parting.search(clause.text, other.tail, max(event.start, other.tail))
+
+
+def _goes_on(event: Event, other: Event, clause: Clause) -> bool:
+    """ "He suggests holding talks and is willing to …": the second verb is the first one's equal."""
+    return event.start == event.verb and "that" not in clause.text[other.verb : event.verb].split()
+
+
+def _stands_alone(event: Event, other: Event, clause: Clause) -> bool:
+    """ "Peru will buy ships, and we shall …": a future with a subject of its own behind another future."""
+    between = clause.text[other.tail : event.start].rstrip()
+    return (
+        other.rule.weak and event.start < event.verb and between.endswith((", and", "; and", ", while", ", but", ";"))
+    )
 
 
 def _reach(event: Event, following: Event | None, clause: Clause) -> int:

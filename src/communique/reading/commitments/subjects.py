@@ -11,7 +11,7 @@ import re
 
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
-from communique.reading.commitments.governing import LIST, grammar
+from communique.reading.commitments.governing import LIST, grammar, speech_before
 
 __all__ = ["LONGEST", "speaker_of", "speech_of", "subject_of", "without_adverbs"]
 
@@ -27,6 +27,8 @@ _TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
 _HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
 _COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
+_JOINED = re.compile(r", (?:and|while|but) («a\d+»)$")
+_USING = re.compile(r"\b(?:used|took|seized|takes|uses) (?:the|this|that|his|her|its|their) (?:\w+ ){1,4}to$")
 _RELATIVE = re.compile(r",? (?:which|who)$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 
@@ -35,6 +37,8 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
     left = _without_asides(clause.text[:verb])
     if adjacent := _LAST_LIST.search(left):
+        if matched.startswith("agreeing") and left[: adjacent.start()].endswith("with "):
+            return adjacent.start(), clause.actors_in(adjacent[1])  # "ended with the two sides agreeing to …"
         return _adjacent(clause, left, adjacent)
     if relative := _RELATIVE.search(left):
         owner = _LAST_LIST.search(left[: relative.start()])
@@ -42,7 +46,7 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     apart = _apart(left[:-1], clause) if left.endswith(",") else None
     if apart and _stands_free(left[: apart.start()]):
         return apart.start(), clause.actors_in(apart[1].split(",")[0])
-    if _COORDINATED.search(left) and not _is_base(matched):
+    if _USING.search(left, max(0, len(left) - _NEAR)) or (_COORDINATED.search(left) and not _is_base(matched)):
         return verb, _main_subject(clause, left)
     return verb, []
 
@@ -80,9 +84,19 @@ def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Ac
     """Take the actors right before a verb, unless a preposition carries them: then the sentence's subject is meant."""
     if _stands_free(left[: m.start()]):
         return m.start(), clause.actors_in(m[1])
-    if (head := _HEAD.search(left)) and head.end() == m.end() and _stands_free(left[: head.start()]):
+    if (several := grammar().experts.search(left, max(0, len(left) - _NEAR))) and several.end() == m.end():
+        return several.start(), clause.actors_in(m[1])
+    if (
+        (head := _HEAD.search(left, max(0, len(left) - _NEAR)))
+        and head.end() == m.end()
+        and _stands_free(left[: head.start()])
+    ):
         named = clause.actors_in(head[1])
         return head.start(), named if named[0].persons or len(named[0].states) > 1 else clause.actors_in(head[0])
+    if joined := _JOINED.search(
+        left, max(0, len(left) - len(", while «a100»"))
+    ):  # "for a seat on the council, and «a2» agreed": a clause of its own
+        return joined.start(1), clause.actors_in(joined[1])
     at = left.rfind(", «") + 2  # "true to the wish of «a1», «a2» will": the last one only
     return (at, clause.actors_in(left[at:])) if at > m.start() + 1 else (m.start(), [])
 
@@ -98,15 +112,43 @@ def _stands_free(before: str) -> bool:
 def _is_base(matched: str) -> bool:
     """An uninflected verb after "and" is one more infinitive of the verb before, not a governing verb."""
     first = matched.split(" ")[0]
-    return not first.endswith(("ed", "s", "ook", "ll", "uld", "ood", "de", "id", "ut", "en", "ing", "ave"))
+    return not first.endswith(
+        (
+            "ed",
+            "s",
+            "ook",
+            "ll",
+            "uld",
+            "ood",
+            "de",
+            "id",
+            "ut",
+            "en",
+            "ing",
+            "ave",
+            "ght",
+            "ew",
+            "ote",
+            "oke",
+            "old",
+            "ent",
+            "ade",
+            "ore",
+            "om",
+        )
+    )
 
 
 def _main_subject(clause: Clause, left: str) -> list[Actor]:
     """Give the actors nearest before a coordinated verb that a finite verb follows."""
     best: list[Actor] = []
     for m in re.finditer(LIST, left):
-        if _stands_free(left[: m.start()]) and grammar().finite.match(_past_aside(left[m.end() :])):
+        if not grammar().finite.match(_past_aside(left[m.end() :])):
+            continue
+        if _stands_free(left[: m.start()]):
             best = clause.actors_in(m[0])
+        elif (at := m[0].rfind(", «")) > 0:  # "on «a0», «a1» reiterated": the last one only
+            best = clause.actors_in(m[0][at:])
     return best
 
 
@@ -120,12 +162,15 @@ def speaker_of(clause: Clause, start: int, verb: int, end: int) -> tuple[list[Ac
     g = grammar()
     if between := g.interposed.search(clause.text, start, end):
         return clause.actors_in(between["A"] or between["B"] or between["C"]), []
-    spoken = list(g.speech.finditer(clause.text, 0, start))
-    if spoken and (told := _told(clause, spoken[-1]))[0]:
-        return told
+    spoken = speech_before(clause.text, start)
+    for said in reversed(spoken[-3:]):  # "he said …, adding that …": a participle has its subject before
+        if (told := _told(clause, said))[0]:
+            return told
     if cited := g.citing.search(clause.text, 0, verb):
         return clause.actors_in(cited["A"] or cited["B"]), []
-    after = g.trailing.search(clause.text, end, end + LONGEST)
+    after = g.trailing.search(clause.text, end, end + LONGEST) or (
+        g.trailing.search(clause.text, 0, verb) if spoken else None
+    )
     return (clause.actors_in(after["A"] or after["B"] or after["C"] or after["D"]), []) if after else ([], [])
 
 

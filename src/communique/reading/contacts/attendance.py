@@ -28,6 +28,7 @@ class AttendanceRule:
     own_side: bool
     sessions: bool
     chairs: bool
+    rest: bool  # whoever the sentence goes on to name was there as well
 
 
 @cache
@@ -39,6 +40,7 @@ def rules() -> tuple[AttendanceRule, ...]:
             bool(r.get("own_side")),
             bool(r.get("sessions")),
             bool(r.get("chairs")),
+            bool(r.get("rest")),
         )
         for r in table("attendance")
     )
@@ -62,14 +64,28 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
     if not _triggers().search(clause.text):
         return
     c = contacts[-1]
+    if clause.line.sentence.fresh and clause.line.number not in c.lines:
+        return  # another item begins
     for rule in rules():
         if rule.sessions and c.format not in _SESSIONS:
             continue
         for m in rule.pattern.finditer(clause.text):
             named = [i for a in clause.actors_in(m["A"]) if a.kind in ("person", "roles") for i in a.persons]
+            if rule.rest:
+                named += [i for a in clause.actors_in(_list_goes_on(m)) if a.kind == "person" for i in a.persons]
             _add(c, named, people, clause, own_side=rule.own_side)
             if rule.chairs:
                 c.chair_list += named
+
+
+_STOP = re.compile(r"\b(?:said|told|while|after|before|when|held|met|signed|discussed|who|which|exchanged|reviewed)\b")
+
+
+def _list_goes_on(m: re.Match[str]) -> str:
+    """ "By X; a number of officers; and Y": the rest of the list, up to the next verb."""
+    rest = m.string[m.end("A") :]
+    stop = _STOP.search(rest)
+    return rest[: stop.start()] if stop else rest
 
 
 def _session_shown(clause: Clause, contacts: list[Contact]) -> Contact | None:

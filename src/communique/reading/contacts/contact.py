@@ -31,6 +31,7 @@ class Contact:
     weak: bool = False
     apart: bool = False  # told as another contact than the one before
     sideline: bool = False
+    unnamed: str = ""  # the office of somebody told by it alone: "the King"
     again: bool = False  # the sides and the form of the contact told last
     date: tuple[str | None, str | None] | None = None
     extra: list[Span] = field(default_factory=list)

@@ -10,6 +10,7 @@ from communique.model import Format, Span, Status
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.recalling import told_as_past
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 
@@ -28,7 +29,9 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
     if len(states) != 2 or any(states <= c.states for c in contacts):
         return None
     form = next((f for name, f in _FORMS if has(name, clause.text)), None)
-    if form is None or has("recalled", clause.text) or has("negated", clause.text):
+    if form is None or told_as_past(clause, clause.text):
+        return None
+    if any(has(name, clause.text) for name in ("recalled", "negated", "wished")):
         return None
     if form == Format.RECEPTION and duties(people[named[0]]) & duties(people[named[1]]):
         form = Format.MEETING

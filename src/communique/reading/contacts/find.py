@@ -16,6 +16,8 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import denied, has
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
+from communique.reading.contacts.parties import halves, heads, one_a_host, only_meant, speaker, unnamed, visitor
+from communique.reading.contacts.recalling import is_recalling, long_since
 from communique.reading.contacts.rules import ContactRule, rules
 from communique.reading.contacts.sessions import session
 from communique.reading.persons.duties import duties
@@ -25,10 +27,11 @@ from communique.reading.persons.people import PersonDraft
 _UNNAMED = (Format.TALKS, Format.MEETING, Format.CALL, Format.EXERCISE)
 
 
-def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str | None, subject: int) -> list[Contact]:
+def find_contacts(clause: Clause, people: list[PersonDraft], published: str | None, subject: int) -> list[Contact]:
     """Give the contacts that one sentence tells of."""
     found: list[Contact] = []
     taken: list[tuple[int, int]] = []
+    clause = _with_speaker(clause, people, subject)
     fitting = [r for r in rules() if _may_match(r, clause)]
     if not fitting:
         return found
@@ -43,7 +46,7 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published_year: str
             ):
                 continue
             new = _contact(rule, m, clause, people, subject)
-            if new and not _recalled(clause, m, published_year):
+            if new and not _recalled(clause, m, published):
                 found += new
                 taken.append((m.start(), m.end()))
                 at = m.end()
@@ -72,13 +75,34 @@ def _coordinated() -> re.Pattern[str]:
     return re.compile(rf"(,? and| then|, before|;)(?= {verbs})")
 
 
+@cache
+def _verb_first() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{_either('resuming')})\b")
+
+
+def _with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Clause:
+    """ "- Met with B": in a list the verbs have the subject of the sentence that leads to it."""
+    if subject < 0 or not _verb_first().match(clause.text):
+        return clause
+    actors = [*clause.actors, speaker(people, subject)]
+    return replace(clause, text=f"«a{len(actors) - 1}» {clause.text}", actors=actors)
+
+
 def _with_subjects(clause: Clause) -> str:
     """Repeat the subject where a second verb leaves it out: "A met B, and «A» had talks with C"."""
-    subject = next((f"«a{k}»" for k in range(len(clause.actors)) if not after_preposition(clause, k)), None)
+    signs = sorted(range(len(clause.actors)), key=lambda k: clause.text.find(f"«a{k}»"))
+    subject = next((f"«a{k}»" for k in signs if not after_preposition(clause, k)), None)
     if subject is None:
         return clause.text
-    first = clause.text.index(subject) + len(subject)
-    return clause.text[:first] + _coordinated().sub(rf"\1 |; {subject}", clause.text[first:])
+    start = clause.text.index(subject)
+    listed = _listed().match(clause.text, start)
+    first = listed.end() if listed else start + len(subject)
+    return clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", clause.text[first:])
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(r"«a\d+»(?:(?:,? and|,) «a\d+»)*")
 
 
 def _adds_people(m: re.Match[str], clause: Clause, found: list[Contact]) -> bool:
@@ -95,25 +119,28 @@ def _contact(
 ) -> list[Contact] | None:
     if rule.format is None:
         status = _status(rule, clause, m)
-        return session(rule, m, clause, people, _group(m, clause, "A"), status) if status else None
+        chairs = [*_group(m, clause, "A"), *_group(m, clause, "B")]
+        return session(rule, m, clause, people, chairs, status) if status else None
     if rule.alone:
         return _alone(rule, m, clause)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
     if rule.principals:
-        left, right = _heads(left, people, clause)
+        left, right = heads(left, people, clause)
     if rule.pair:
         if not rule.principals:
-            left, right = _halves(left, people)
+            left, right = halves(left, people)
         if not left or not right:
             return None
     elif not right:
         return None
     elif (
         not left
-        and (subject := _visitor(people, right) if subject < 0 else subject) >= 0
+        and (subject := visitor(people, right) if subject < 0 else subject) >= 0
         and not any(subject in a.persons for a in right)
     ):
-        left = [_speaker(people, subject)]
+        left = [speaker(people, subject)]
+    if rule.weak and rule.pair and all(a.kind == "they" for a in (*left, *right)):
+        return None  # "they agreed to …" tells of no contact by itself
     status = _status(rule, clause, m)
     if status is None:
         return None
@@ -133,13 +160,18 @@ def _contact(
         and not clause.dates
     ):
         return None
+    if status == Status.PLANNED and not (clause.dates or clause.things["l"]) and only_meant(host) and only_meant(guest):
+        return None  # "the leaders agreed to meet again"
     span = Span(clause.line.start, clause.line.end)
     trigger = (right or left)[-1].start
     receives = rule.host != "none"
     out = []
-    for part in _one_a_host(host, guest, rule, clause):
+    parts = one_a_host(host, guest, rule, clause)
+    for part in parts:
         hosts, guests = part
-        form = rule.format
+        if len(parts) > 1:
+            trigger = max(a.end for a in (*hosts, *guests))
+        form = Format.CALL if rule.format in (Format.TALKS, Format.MEETING) and _from_afar(m) else rule.format
         if form == Format.RECEPTION and _counterparts(persons_of(hosts), persons_of(guests), people):
             form = Format.MEETING
         if (
@@ -163,6 +195,7 @@ def _contact(
             weak=rule.weak,
             apart=has("apart", clause.text),
             sideline=has("beside", clause.text),
+            unnamed=next((u for side in part if (u := unnamed(side))), ""),
         )
         out.append(c)
     return out
@@ -193,73 +226,20 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     ]
 
 
-def _one_a_host(
-    host: list[Actor], guest: list[Actor], rule: ContactRule, clause: Clause
-) -> list[tuple[list[Actor], list[Actor]]]:
-    """Several hosts who each receive the guest are so many contacts, and so are counterparts of several states."""
-    if rule.pair or not (host and guest):
-        return [(host, guest)]
-    many, one = (host, guest) if rule.host == "B" else (guest, host)
-    if "separate" in clause.text and rule.host == "B" and len(guest) > 1 and len(host) == 1:
-        return [(host, [a]) for a in guest if a.kind == "person"]
-    if len(one) != 1:
-        return [(host, guest)]
-    many = _by_state(many, one[0])
-    several = len(sides_of(many) - set(one[0].states)) > 1
-    named = [a for a in many if a.kind == "person" or (several and a.states)]
-    if (
-        len(named) < 2
-        or (several and has("together", clause.text))
-        or (rule.format in (Format.RECEPTION, Format.CEREMONY) and rule.host != "B")
-    ):
-        return [(host, guest)]
-    return [([a], one) if rule.host == "B" else (one, [a]) for a in named]
-
-
-def _by_state(many: list[Actor], one: Actor) -> list[Actor]:
-    """ "Counterparts from Alland and Borria" are one from each."""
-    out: list[Actor] = []
-    for a in many:
-        if a.kind == "roles" and len(a.states) > 1 and len(one.states) == 1 and not a.persons:
-            out += [replace(a, kind="role", states=(s,)) for s in a.states if s not in one.states]
-        else:
-            out.append(a)
-    return out
-
-
-def _speaker(people: list[PersonDraft], subject: int) -> Actor:
-    """Whoever speaks of "a courtesy call on X" paid it."""
-    p = people[subject]
-    return Actor(
-        "person",
-        0,
-        0,
-        p.first.start,
-        p.first.end,
-        person=subject,
-        persons=(subject,),
-        states=(p.state,) if p.state else (),
+@cache
+def _afar() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    calls, wire = _either("calls"), _either("wire")
+    led = r"\b(?:in|during|on|over) (?:a |an |the |their )(?:\w+ )?"
+    return (
+        re.compile(rf"(?<!after )(?<!before )(?<!following )\b(?:{calls}|{wire})\b"),
+        re.compile(rf"^[^«;]*?(?:«[dl]\d+»[^«;]*?)*?(?:{led}(?:{calls}|call)|\b(?:{wire}))\b"),
     )
 
 
-def _visitor(people: list[PersonDraft], met: list[Actor]) -> int:
-    """In an itinerary ("Talks with X") the one who travels is whom the report names first and most."""
-    states = sides_of(met)
-    others = [p for p in people if p.state and p.state not in states]
-    best = max(others, key=lambda p: (len(p.mentions), -p.first.line), default=None)
-    return best.index if best else -1
-
-
-def _heads(left: list[Actor], people: list[PersonDraft], clause: Clause) -> tuple[list[Actor], list[Actor]]:
-    """ "At the talks, X said …": X and whoever of the other side holds the same duty, or was named first."""
-    speaker = next((i for a in left for i in a.persons), -1)
-    if speaker < 0:
-        return [], []
-    others = [
-        p for p in people if p.state and p.state != people[speaker].state and p.first.line <= clause.line.number + 6
-    ]
-    others.sort(key=lambda p: (not duties(p) & duties(people[speaker]), p.first.line))
-    return ([_speaker(people, speaker)], [_speaker(people, others[0].index)]) if others else ([], [])
+def _from_afar(m: re.Match[str]) -> bool:
+    """Were they held by telephone or on a screen? The sentence says so between the two sides or right behind them."""
+    inside, behind = _afar()
+    return bool(inside.search(m[0]) or behind.search(m.string[m.end() : m.end() + 90]))
 
 
 def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
@@ -276,21 +256,16 @@ def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]
     return bool(hosts and guests and duties(people[hosts[0]]) & duties(people[guests[0]]))
 
 
-def _halves(actors: list[Actor], people: list[PersonDraft]) -> tuple[list[Actor], list[Actor]]:
-    """Split a list of actors into the first one's side and the other side."""
-    if len(actors) == 1 and len(actors[0].states) > 1:
-        return actors, actors
-    if not actors or not actors[0].states:
-        return [], []
-    first = set(actors[0].states)
-    rest = [a for a in actors[1:] if a.states and not set(a.states) & first]
-    same = [a for a in actors if set(a.states) & first]
-    return (same, rest) if rest else ([], [])
-
-
 def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | None:
     """Held, planned, postponed or cancelled; None where the contact is denied."""
     start = max(0, m.start() - 30)
+    told = m.groupdict()
+    if rule.format is not None and told.get("A") and told.get("B") and m.end("A") < m.start("B"):
+        between = m.string[m.end("A") : m.start("B")]
+        if has("negated", between) or has("wished", between):
+            return None
+    if is_recalling(m.string[: m.start()]):
+        return None
     if denied(m.string[: m.end()][-40:]) or denied(m.string[: m.start()]):
         return None
     if "put off" in rule.name or rule.format in (Format.TALKS, Format.MEETING):
@@ -299,12 +274,30 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
             return Status.POSTPONED
         if has("cancelled", near):
             return Status.CANCELLED
+    behind = _VERB_BEHIND.match(m.string, m.end()) if rule.pair else None
+    if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
+        return Status.PLANNED  # "talks between A and B are scheduled for Friday"
+    if _BASE.match(m.string, m.start()) and m.string[: m.start()].endswith("|; "):
+        start = 0  # "will hold talks with A, and call on B": the auxiliary stands with the first verb
     return Status.PLANNED if has("planned", m.string[start : m.end()]) else Status.HELD
 
 
-def _recalled(clause: Clause, m: re.Match[str], published_year: str | None) -> bool:
+_VERB_BEHIND = re.compile(
+    r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
+    r"(?:scheduled|planned|due|slated|expected|set|take place|be held)\b"
+)
+_BASE = re.compile(
+    r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"
+    r"(?:call|hold|meet|have|visit|attend|pay|receive|co-chair|sign|see|sit)\b"
+)
+
+
+def _recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
     if has("recalled", m.string[max(0, m.start() - 40) : m.end() + 30]):
         return True
+    if published and clause.line.number > 0 and long_since(clause, m, published):
+        return True
+    published_year = published[:4] if published else None
     years = {
         d.value[:4]
         for d in clause.dates

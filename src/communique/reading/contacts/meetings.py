@@ -83,6 +83,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock")
         and _dates_contact(page, c, d, line.start)
     ]
+    fit = _in_time(fit, line.dates, c.status, page.published)
     if not fit and c.status == Status.PLANNED:
         fit = [
             d
@@ -95,6 +96,25 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     best = min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
+
+
+def _in_time(
+    fit: list[DateMention], told: list[DateMention], status: Status, published: str | None
+) -> list[DateMention]:
+    """What is planned lies ahead of the report, what was held does not, where the sentence names days of both kinds."""
+    if not published or not published[:4].isdigit() or len(published) < len("2024-05-03"):
+        return fit
+    today = published[:10]
+    if status == Status.PLANNED:
+        months = any(d.kind == "month" and (d.value or "") >= today[:7] for d in told)
+        return [d for d in fit if not _full(d) or (d.end_value or d.value or "") >= today] or ([] if months else fit)
+    if status == Status.HELD:
+        return [d for d in fit if not _full(d) or (d.value or "") <= today] or fit
+    return fit
+
+
+def _full(d: DateMention) -> bool:
+    return len(d.value or "") == len("2024-05-03") and (d.value or "")[:4].isdigit()
 
 
 @cache
@@ -137,8 +157,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     elif here and page.dateline:
         city = page.dateline.city
         s.place = city.title() if city.isupper() else city
-        known = tag(page.text, page.dateline.start, page.dateline.start + len(city)).chunks
-        s.state = s.state or next((c.value for c in known if c.kind == "L"), None)
+        s.state = s.state or dateline_state(page)
         s.place_ground = Ground(
             (Span(*here), Span(page.dateline.start, page.dateline.start + len(page.dateline.city))),
             "here, the dateline's city",
@@ -149,6 +168,15 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place_ground = s.place_ground or Ground(
             tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
         )
+
+
+def dateline_state(page: Page) -> str | None:
+    """Give the state of the dateline's city."""
+    if page.dateline is None:
+        return None
+    city = page.dateline.city
+    known = tag(page.text, page.dateline.start, page.dateline.start + len(city)).chunks
+    return next((c.value for c in known if c.kind == "L"), None)
 
 
 def _elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:

@@ -63,6 +63,8 @@ def _tells_of_session(old: Contact, later: int) -> bool:
 
 
 def _same(old: Contact, new: Contact) -> bool:
+    if old.unnamed != new.unnamed and (old.people or old.unnamed) and (new.people or new.unnamed):
+        return False  # "the King" is somebody else than the minister met before
     if old.mechanism and new.mechanism:
         return same_session(old.mechanism, new.mechanism)
     if new.mechanism and not old.mechanism:
@@ -77,7 +79,7 @@ def _same(old: Contact, new: Contact) -> bool:
             return False
         return (
             old.status == new.status
-            and (not new.people or not old.people or bool(set(new.people) & set(old.people)))
+            and len(set(new.people) & set(old.people)) >= min(2, len(set(new.people)), len(set(old.people)))
             and new.states <= old.states
         )
     if (
@@ -87,6 +89,13 @@ def _same(old: Contact, new: Contact) -> bool:
     ):
         return False
     a, b = set(old.people), set(new.people)
+    if (
+        old.format == Format.CEREMONY
+        and new.format == Format.RECEPTION
+        and b <= a
+        and new.lines[0] - old.lines[-1] <= 2
+    ):
+        return True  # the words of welcome at a ceremony
     families = {_family(old.format), _family(new.format)}
     if len(families) > 1 and Format.MEETING not in (old.format, new.format):
         return False
@@ -109,6 +118,9 @@ def _principals_agree(old: Contact, new: Contact) -> bool:
     common = a & b
     if not common:
         return False
+    principals = {*old.hosts, *old.guests}
+    if len(b) == 2 and len(principals) > 1 and not b <= principals and b - principals <= set(old.others):
+        return False  # somebody who was only present there is met elsewhere
     if a <= b or b <= a:
         return len(common) >= 2 or len(a) == 1 or len(b) == 1
     return len(common) >= 2
@@ -130,13 +142,15 @@ def _absorb(old: Contact, new: Contact) -> None:
     old.receives = old.receives or new.receives
     old.chairs = old.chairs or new.chairs
     old.chair_list += new.chair_list
+    if (old.format, new.format) == (Format.CEREMONY, Format.RECEPTION):
+        return
     if old.mechanism is None and _RANKING.index(new.format) < _RANKING.index(old.format):
         old.format, old.rule = new.format, new.rule
 
 
 def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...]) -> None:
     """ "Held talks with the CPP delegation": its head, who was named before, takes part."""
-    if c.status == Status.PLANNED or c.format == Format.EXERCISE:
+    if c.status == Status.PLANNED or c.format == Format.EXERCISE or c.unnamed:
         return
     missing = c.states - {people[i].state for i in c.people}
     for state in sorted(missing):

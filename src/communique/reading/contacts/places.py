@@ -32,7 +32,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
-        leads = (c.kind == "p" and c.folded in ("in", "at", "near", "on")) or _goes_where(chunks, i)
+        leads = (c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")) or _goes_where(chunks, i)
         place = _read(chunks, i + 1) if leads else None
         if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
             found.append(place)
@@ -44,7 +44,10 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     if chunks[i].folded not in _words("journeys"):
         return False
     after = [c.folded for c in chunks[i + 1 : i + 9]]
-    return "where" in after or any((a == "to" and b in ("meet", "hold")) or a == "for" for a, b in pairwise(after))
+    return "where" in after or any(
+        (a == "to" and b in ("meet", "hold")) or a == "for" or (a in ("and", ",") and b in _words("verbs"))
+        for a, b in pairwise(after)
+    )
 
 
 def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -61,8 +64,23 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
         elif c.kind == "N":
             return _unknown(chunks, k, state)
         elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os":
-            return None
+            return _behind_building(chunks, i)
         k += 1
+    return None
+
+
+def _behind_building(chunks: list[Chunk], i: int) -> PlaceMention | None:
+    """ "At the General Headquarters, Rawalpindi": the city that a comma or "in" sets behind a building."""
+    for k in range(i + 1, min(len(chunks) - 1, i + 9)):
+        c = chunks[k]
+        if (c.kind == "," or c.folded == "in") and chunks[k + 1].kind == "L":
+            return _known(chunks, k + 1, None)
+        if (
+            c.kind == ","
+            or (c.kind in "wpqR#H&" and c.folded not in ("at", "in"))
+            or (c.kind == "T" and c.text.islower())
+        ):
+            return None
     return None
 
 
@@ -97,7 +115,7 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     name = " ".join(c.text for c in chunks[k:end])
     name = re.sub(r" ?- ?", "-", name)
     if after is not None and after.folded in _words("buildings"):
-        return None
+        return _behind_building(chunks, k)
     if after is not None and after.folded in _words("waters"):
         return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
     before = {c.folded for c in chunks[max(0, k - 3) : k]}

@@ -20,6 +20,10 @@ from communique.reading.dates.find import DateMention
 
 _DAYS = ("day", "weekday", "same-day", "relative", "clock")
 _REACH = 60
+_SINCE = re.compile(r"\b(?:been|is|are|was|were) [^,;.]{0,40} since $")
+_SET_OFF = re.compile(
+    r"\b(?:left|leaves?|departed|departs?|set off|sets off)(?: from)?(?: «[la]\d+»| here| home)?,?(?: on| early on)? $"
+)
 
 
 @dataclass(slots=True)
@@ -59,6 +63,11 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
     out = Days()
     if (m := _length().search(clause.text)) and has("visit noun", clause.text):
         out.length = count_of(m["hyphened"] or m["counted"]) or 0
+    if of_visit:
+        for d in _in_brackets(clause):
+            ground = Ground((Span(d.start, d.end),), d.rule, d.how)
+            out.take("start", d.value, ground)
+            out.take("end", d.end_value, ground)
     for d, before, after in _days(clause):
         ground = Ground((Span(d.start, d.end),), d.rule, d.how)
         if d.end_value:
@@ -69,17 +78,25 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
         slot = _edge(before, after) if d.kind in _DAYS else None
         if slot:
             out.take(slot, d.value, ground)
-        elif planned and of_visit:
+        elif planned and of_visit and not before.rstrip().endswith((" until", " till", " to")):
             out.take("start", d.value, ground)
     return out
+
+
+def _in_brackets(clause: Clause) -> list[DateMention]:
+    """ "A visit to Alland (17-20 November)": a stretch of days that brackets set off."""
+    opened = {c.end for c in clause.line.tagged.chunks if c.kind == "("}
+    return [d for d in clause.line.dates if d.end_value and d.start in opened and d not in clause.dates]
 
 
 def _edge(before: str, after: str) -> str | None:
     """Tell whether the words about a day make it the first or the last of a visit."""
     near = before[-_REACH:]
+    if _SET_OFF.search(near) and after.lstrip(" ,").startswith("for "):
+        return "start"  # "left Lima on Monday for Quito"
     starts = [m.end() for m in mood("visit begins").finditer(near)]
     ends = [m.end() for m in mood("visit ends").finditer(near)]
-    if near.rstrip().endswith(" from"):
+    if near.rstrip().endswith(" from") or _SINCE.search(near):
         return "start"
     if starts or ends:
         return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"

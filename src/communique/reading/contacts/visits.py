@@ -12,9 +12,13 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
+from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
-from communique.reading.clauses.render import Clause, compile_pattern
+from communique.reading.clauses.render import Clause, after_preposition, compile_pattern
+from communique.reading.contacts.recalling import told_as_past
 from communique.reading.contacts.visit_days import Days, days_told
+from communique.reading.dates.calendars import shifted
+from communique.reading.persons.duties import is_resident, speaks_for_others
 from communique.reading.persons.names import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import LINE, TITLE
@@ -35,6 +39,7 @@ class Trip:
     days: Days = field(default_factory=Days)
     spans: list[Span] = field(default_factory=list)
     grounds: dict[str, Ground] = field(default_factory=dict)
+    present: bool = False  # "is on a visit": it goes on whenever its contacts were
     told: bool = True  # in words; False where only a visitor's presence implies it
 
 
@@ -45,20 +50,23 @@ class VisitRule:
     name: str
     pattern: re.Pattern[str]
     words: frozenset[str]
+    home: bool  # where the journey leads is the traveller's own state
 
 
 @cache
 def rules() -> tuple[VisitRule, ...]:
     """Load the visit rules, in the order in which they are tried."""
     return tuple(
-        VisitRule(r["rule"], compile_pattern(r["pattern"], subject=False), frozenset(words(r["words"])))
+        VisitRule(
+            r["rule"], compile_pattern(r["pattern"], subject=False), frozenset(words(r["words"])), bool(r.get("home"))
+        )
         for r in table("visits")
     )
 
 
 _KIND = re.compile(
     r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b"
-    r"(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visit|trip|tour)\b"
+    r"(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visits?|trips?|tours?)\b"
 )
 _KINDS = {
     "official": VisitKind.OFFICIAL,
@@ -80,7 +88,8 @@ def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
         if clause.line.kind in (TITLE, LINE):
             continue
         span = Span(clause.line.start, clause.line.end)
-        if trip.kind is None and (m := _KIND.search(clause.text)) and not has("visit recalled", m[0]):
+        m = _KIND.search(clause.text)
+        if trip.kind is None and m and m[1] != "courtesy" and not has("visit recalled", m[0]):
             trip.kind = _KINDS[m[1]]
             trip.grounds["kind"] = Ground((span,), "adjective of the visit")
         if clause.line.number not in trip.lines and not has("recalled", clause.text):
@@ -88,15 +97,21 @@ def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
 
 
 _VISIT_NOUN = re.compile(
-    r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting)\b"
+    r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting"
+    r"|returns? home|returned home)\b"
 )
 _PARTY_NOUN = re.compile(r"\bdelegation\b|" + _VISIT_NOUN.pattern)
 
 
 def find_trips(
-    clause: Clause, people: list[PersonDraft], sides: tuple[str, ...], year: str | None, subject: int
+    clause: Clause,
+    people: list[PersonDraft],
+    sides: tuple[str, ...],
+    year: str | None,
+    subject: int,
+    here: str | None = None,
 ) -> list[Trip]:
-    """Give the visits that one sentence tells of by a rule."""
+    """Give the visits that one sentence tells of by a rule; ``here`` is the state of the dateline's city."""
     found: list[Trip] = []
     if year and _long_ago(clause, int(year)):
         return found
@@ -105,14 +120,16 @@ def find_trips(
             continue
         at = 0
         while m := rule.pattern.search(clause.text, at):
-            new = (
-                []
-                if has("visit recalled", clause.text[max(0, m.start() - 12) : m.end()])
-                else _trips(rule, m, clause, sides, people, subject)
-            )
+            new = [] if _recalled(clause, m) else _trips(rule, m, clause, sides, people, subject, here)
             found += new
             at = m.end() if new else m.start() + 1
     return found
+
+
+def _recalled(clause: Clause, m: re.Match[str]) -> bool:
+    """ "Went to Lima earlier this year": a visit of the past that is only recalled."""
+    told = clause.text[max(0, m.start() - (40 if "took" in m[0] else 12)) : m.end()]
+    return has("visit recalled", told) or told_as_past(clause, clause.text[m.end() : m.end() + 24])
 
 
 def _long_ago(clause: Clause, year: int) -> bool:
@@ -122,42 +139,125 @@ def _long_ago(clause: Clause, year: int) -> bool:
 
 
 def _trips(
-    rule: VisitRule, m: re.Match[str], clause: Clause, sides: tuple[str, ...], people: list[PersonDraft], subject: int
+    rule: VisitRule,
+    m: re.Match[str],
+    clause: Clause,
+    sides: tuple[str, ...],
+    people: list[PersonDraft],
+    subject: int,
+    here: str | None,
 ) -> list[Trip]:
-    travellers = clause.actors_in(m.groupdict().get("A"))
-    hosts = _host_states(m, clause)
-    leader = next((i for a in travellers for i in a.persons), -1)
+    if has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) and "accepted" not in clause.words:
+        return []
+    hosts = _host_states(m, clause, here)
+    travellers = [a for a in clause.actors_in(m.groupdict().get("A")) if not _bare_state(a, clause)]
+    if clause.actors_in(m.groupdict().get("A")) and not travellers:
+        return []  # a state itself goes nowhere
+    travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
+    travellers = _before_leaving(m, clause) or travellers
+    leader = next((i for a in travellers for i in a.persons if not speaks_for_others(people[i])), -1)
+    if _ESCORT.search(m.string[: m.start("A")] if m.groupdict().get("A") else ""):
+        leader = -1  # "the delegation, which included X, left"
     guest = next((s for a in travellers for s in a.states), None)
     if not travellers and subject >= 0:
-        leader, guest = subject, people[subject].state
-    if guest is None:
+        leader, guest = _traveller(clause, people, subject, hosts)
+    if guest is None or (rule.home and hosts and guest not in hosts):
         return []
-    if "B" not in m.groupdict() and "L" not in m.groupdict() and guest in sides and len(sides) == 2:
+    if rule.home:
+        hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []
+    untold = not {"B", "L", "H"} & m.groupdict().keys() or (
+        not hosts and (_the_country(m, clause) or bool(m.groupdict().get("H")))
+    )
+    if untold and guest in sides and len(sides) == 2:
         hosts = [s for s in sides if s != guest]
+    if leader >= 0 and is_resident(people[leader]) and not _away_from_post(people[leader], hosts):
+        return []
     status = _status(clause, m)
     party = {guest: leader}
     for a in travellers:
         if a.kind in ("roles", "person"):
             for s in a.states:
                 party.setdefault(s, next(iter(a.persons), -1))
-    return [_trip(rule, clause, g, host, who, status) for g, who in party.items() for host in hosts if host != g]
+    told = m.groupdict()
+    at = m.start("B") if told.get("B") else m.start("L") if told.get("L") else m.end()
+    return [_trip(rule, clause, g, host, who, status, at) for g, who in party.items() for host in hosts if host != g]
 
 
-def _host_states(m: re.Match[str], clause: Clause) -> list[str]:
+_BEFORE_LEAVING = re.compile(r"\b(?:before|after|prior to|while)\b")
+
+
+def _before_leaving(m: re.Match[str], clause: Clause) -> list[Actor]:
+    """ "He called on X before leaving for Lima": who leaves is the subject of the sentence, not X."""
+    named = clause.actors_in(m.groupdict().get("A"))
+    if not named or not _BEFORE_LEAVING.search(m.string[m.end("A") : m.end()]):
+        return []
+    if not after_preposition(clause, clause.actors.index(named[0])):
+        return []
+    ahead = clause.actors[: clause.actors.index(named[0])]
+    acting = ("person", "role", "he", "they")
+    subjects = [a for k, a in enumerate(ahead) if a.states and a.kind in acting and not after_preposition(clause, k)]
+    return subjects[-1:]
+
+
+_ESCORT = re.compile(r"\b(?:includ\w+|compris\w+|accompanied by|joined by) $")
+
+
+def _bare_state(a: Actor, clause: Clause) -> bool:
+    return a.kind == "side" and all(c.kind in "Se" for c in clause.line.tagged.chunks[a.first : a.last])
+
+
+def _traveller(clause: Clause, people: list[PersonDraft], subject: int, hosts: list[str]) -> tuple[int, str | None]:
+    """ "His visit to Alland" is the subject's; where that is an official of Alland, whoever else the sentence names."""
+    if people[subject].state not in hosts:
+        return subject, people[subject].state
+    others = [i for a in clause.actors for i in a.persons if people[i].state and people[i].state not in hosts]
+    return (others[0], people[others[0]].state) if others else (-1, None)
+
+
+def _away_from_post(p: PersonDraft, hosts: list[str]) -> bool:
+    """An ambassador's calls where he is posted are no visits; "Special Representative, Ambassador X" may travel."""
+    return len(p.offices) > 1 and any("represent" in o.name.lower() or "envoy" in o.name.lower() for o in p.offices)
+
+
+def _the_country(m: re.Match[str], clause: Clause) -> bool:
+    """ "On a visit to the country": the other of the two sides told of."""
+    return any(
+        a.words in ("the country", "the kingdom", "the republic") for a in clause.actors_in(m.groupdict().get("B"))
+    )
+
+
+def _host_states(m: re.Match[str], clause: Clause, here: str | None) -> list[str]:
+    if m.groupdict().get("H"):
+        return [here] if here else []
     if "L" in m.groupdict() and (sign := m.groupdict().get("L")):
         place = clause.things["l"][int(re.findall(r"\d+", sign)[0])].chunk
         return [place.value] if place and place.value else []
     return [s for a in clause.actors_in(m.groupdict().get("B")) if a.kind in ("side", "both") for s in a.states]
 
 
-def _trip(rule: VisitRule, clause: Clause, guest: str, host: str, leader: int, status: Status) -> Trip:
+def _trip(rule: VisitRule, clause: Clause, guest: str, host: str, leader: int, status: Status, at: int) -> Trip:
     span = Span(clause.line.start, clause.line.end)
     trip = Trip(guest, host, leader, status, rule.name, [clause.line.number], spans=[span])
-    if kind := _KIND.search(clause.text):
-        trip.kind = _KINDS[kind[1]]
+    trip.present = bool(_PRESENT.search(clause.text))
+    if kind := _kind_beside(clause.text, at):
+        trip.kind = kind
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
-    trip.days = days_told(clause, planned=status == Status.PLANNED, of_visit=True)
+    trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     return trip
+
+
+_PRESENT = re.compile(r"\b(?:is|are) (?:currently |now |here )?(?:on|in|paying|visiting|making)\b")
+_NOUN = re.compile(r"\b(?:visit|trip|tour)\b")
+
+
+def _kind_beside(text: str, at: int) -> VisitKind | None:
+    """Give the kind that an adjective tells, if no other visit stands between it and where this one leads."""
+    found = list(_KIND.finditer(text))
+    for k in sorted(found, key=lambda k: abs(k.start() - at)):
+        between = text[k.end() : at] if k.end() <= at else text[at : k.start()]
+        if not _NOUN.search(between):
+            return _KINDS[k[1]]
+    return None
 
 
 def _status(clause: Clause, m: re.Match[str]) -> Status:
@@ -187,6 +287,7 @@ def merge_trip(trips: list[Trip], new: Trip) -> None:
             old.kind = new.kind
             old.grounds["kind"] = new.grounds["kind"]
         old.days.add(new.days)
+        old.present = old.present or new.present
         if new.status == Status.HELD and old.status == Status.ONGOING:
             old.status = Status.HELD
         return
@@ -220,6 +321,24 @@ def visiting_guests(
     return out
 
 
+def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], published: str | None) -> None:
+    """A visit whose last contact lies two days or more before the report, and of which no end is told, is over."""
+    if not published or len(published) < len("2024-05-03") or not published[:4].isdigit():
+        return
+    eve = shifted(published[:10], -1) or ""
+    for trip in trips:
+        days = [d for states, d in told if d and len(d) == len("2024-05-03") and {trip.guest, trip.host} <= states]
+        if (
+            trip.status == Status.ONGOING
+            and not trip.present
+            and trip.days.end is None
+            and not trip.days.length
+            and days
+            and max(days) < eve
+        ):
+            trip.status = Status.HELD
+
+
 def note_departure(clause: Clause, trips: list[Trip]) -> None:
     """ "The delegation left for home": a visit told of is over."""
     if trips and has("homeward", clause.text):
@@ -239,6 +358,8 @@ def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> 
     days.reckon()
     if status == Status.ONGOING and days.end and published and days.end < published:
         status = Status.HELD
+    if status == Status.ONGOING and days.start and published and days.start > published:
+        status = Status.PLANNED
     grounds = {
         "guest": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
         "host": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),

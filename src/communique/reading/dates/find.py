@@ -87,6 +87,12 @@ def _remember(mention: DateMention, context: Context) -> None:
     """Keep the day told last, and take a dateline's day for the report's own."""
     if mention.value is None or len(mention.value) != 10 or mention.rule == "anniversary-day":
         return
+    if mention.end_value and context.told and not context.told[1]:
+        return  # "received on June 29 a guest, who stays from June 28 to July 2. The same day …"
+    if mention.rule == "day-from-told" and context.told and mention.value < context.told[0]:
+        return  # "a day earlier" is an aside
+    if re.search(r"\b(?:through|until|till)\s$", context.text[max(0, mention.start - 9) : mention.start]):
+        return  # "on a visit through Saturday" tells of no event of that day
     context.told = mention.value, mention.end_value
     if mention.kind == "day" and stands_in_dateline(context.text, mention.start, mention.end):
         day, told = context.day, cal.as_day(mention.value)

@@ -9,7 +9,9 @@ from communique.reading.dates.calendars import any_of, words_of
 
 REACH = 240  # characters searched on either side
 BREAK = re.compile(r"\n|;|[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])")
-SHORT_WORD = re.compile(r"(?:\b[A-Z][a-z]{0,4}|\b[A-Z]|\b\w\.\w)$")  # "Gen", "U.S": a full stop after it ends nothing
+SHORT_WORD = re.compile(
+    r"(?:\b[A-Z][a-z]{0,3}|\bLieut|\b[A-Z]|\b\w\.\w)$"
+)  # "Gen", "U.S": a full stop after it ends nothing
 
 
 def looks_ahead(text: str, start: int, end: int) -> bool:
@@ -46,6 +48,6 @@ def _sentence_end(text: str, at: int) -> int:
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
-    if stop[0][0] != ".":
+    if stop[0][0] != "." or "\n" in stop[0]:
         return True
     return SHORT_WORD.search(text, max(0, stop.start() - 8), stop.start()) is None

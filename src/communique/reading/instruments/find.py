@@ -14,15 +14,24 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Action, How, Span
 from communique.reading.dates.find import DateMention
-from communique.reading.instruments.lists import members, told_title
+from communique.reading.instruments.deeds import deed_of
+from communique.reading.instruments.lists import behind_colon, members, title_occasion, told_title
 from communique.reading.instruments.nouns import may_name, nouns_pattern
-from communique.reading.instruments.parties import bound_states, near_states, several, signing_states, subject_states
+from communique.reading.instruments.parties import (
+    behind_states,
+    bound_states,
+    near_states,
+    owning_states,
+    several,
+    signing_states,
+    subject_states,
+    with_none,
+)
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read_phrases
 from communique.reading.instruments.rules import solemn, stands
 from communique.reading.instruments.scope import bound_subject, told_purpose
-from communique.reading.instruments.signing import Deed, judge, mask
-from communique.reading.instruments.threads import listed, signed_later
-from communique.reading.words.layout import LINE, TITLE
+from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
+from communique.reading.instruments.threads import signed_later
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
@@ -55,6 +64,10 @@ class InstrumentMention:
     told_line: int | None = None  # the sentence that tells of the signing, if another
     near: tuple[str, ...] = ()  # the states that the sentence names before the phrase
     around: tuple[str, ...] = ()  # all the states that the sentence names
+    like: bool = False  # "a similar agreement", on what the one before is on
+    echo: bool = False  # only points to a paper of a headline: "signed an agreement"
+    owned: bool = False  # "its agreement with Peru", "a treaty with Peru"
+    with_others: bool = False  # the parties named are only those with whom somebody has it
     occasion: str | None = None  # the contact whose record it is: "minutes of the dialogue"
 
 
@@ -63,7 +76,7 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
     found: list[InstrumentMention] = []
     for line in page.lines:
         if may_name(page.text, line) and nouns_pattern().search(page.text, line.start, line.end):
-            found += _in_line(page, line)
+            found += _in_line(page, line, found)
     _prefer_own_subjects(page, found)
     return found
 
@@ -78,24 +91,47 @@ def _prefer_own_subjects(page: Page, found: list[InstrumentMention]) -> None:
             f.subject = f.subject_span = None
 
 
-def _in_line(page: Page, line: Line) -> list[InstrumentMention]:
+def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[InstrumentMention]:
     phrases = [one for phrase in read_phrases(page, line) for one in members(page, line, phrase)]
     if not phrases:
         return []
     for phrase in phrases:
         phrase.subject = phrase.subject or told_title(page, line, phrase) or bound_subject(page, line, phrase)
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
-    found = []
+    found: list[InstrumentMention] = []
     for phrase in phrases:
-        deed = _deed(page, line, phrase, masked)
+        deed = deed_of(page, line, phrase, masked)
         if deed and phrase.subject is None and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED):
             phrase.subject = told_purpose(page, phrase)
-        if deed and stands(page, phrase, deed) and not _of_firms(page.text, line, phrase):
+        if deed and phrase.subject is None and phrase.words & _LIKE and phrase.parties:
+            phrase.subject = next(
+                (f.subject_span for f in reversed(found or before) if f.kind == phrase.kind and f.subject_span), None
+            )
+            phrase.like = phrase.subject is not None
+        if deed and deed.rule == "the report itself":
+            phrase.subject = phrase.subject or behind_colon(page, line, phrase)
+            phrase.occasion = phrase.occasion or title_occasion(page, line, phrase)
+        if (
+            deed
+            and stands(page, phrase, deed)
+            and not with_none(page.text, line, phrase.end)
+            and not _of_firms(page.text, line, phrase)
+        ):
             found.append(_signed_again(page, line, _mention(page, line, phrase, deed)))
+        elif deed and _echoes(phrase, deed):
+            found.append(replace(_mention(page, line, phrase, deed), echo=True))
         elif deed is None and (later := _signed_later(page, line, phrase)):
             found.append(later)
     _share_parties(found)
     return found + _the_one_signed(page, line, found)
+
+
+_LIKE = frozenset(("similar", "identical", "comparable", "analogous"))  # to the paper of the kind that was named last
+
+
+def _echoes(phrase: Phrase, deed: Deed) -> bool:
+    """Tell whether "signed a bilateral agreement" may be what the headline names in full."""
+    return phrase.kind == "agreement" and not phrase.plural and phrase.subject is None and deed.rule == "signed"
 
 
 def _share_parties(found: list[InstrumentMention]) -> None:
@@ -108,8 +144,13 @@ def _share_parties(found: list[InstrumentMention]) -> None:
 
 def _signed_again(page: Page, line: Line, found: InstrumentMention) -> InstrumentMention:
     """Follow a signing to the near sentence that tells who signed: "the two ministers put their names to it"."""
-    fresh = found.action == Action.SIGNED and found.signed_date is None and line.kind == "body"
+    fresh = found.action == Action.SIGNED and not _dated_before(page, found) and line.kind == "body"
     if found.kind == JOINT_STATEMENT and not solemn(page.text, found.action_span):
+        return found
+    lasting = found.action == Action.IN_FORCE and line.kind == "body"
+    if lasting and (told := signed_later(page, line, found.kind, same=True)):
+        found.action, found.action_rule, found.action_span = str(Action.SIGNED), "signed afterwards", told[1]
+        found.told_line, found.here, found.personal = told[0].number, True, True
         return found
     if (
         fresh
@@ -120,9 +161,14 @@ def _signed_again(page: Page, line: Line, found: InstrumentMention) -> Instrumen
     return found
 
 
+def _dated_before(page: Page, found: InstrumentMention) -> bool:
+    """Tell whether the signing is of another month than the report."""
+    return found.signed_date is not None and found.signed_date[:7] != (page.published or "")[:7]
+
+
 def _named_barely(line: Line, found: InstrumentMention) -> bool:
     """Tell whether the sentence itself says nothing of what the instrument is on."""
-    return found.subject_span is None or not line.start <= found.subject_span.start < line.end
+    return not found.like and (found.subject_span is None or not line.start <= found.subject_span.start < line.end)
 
 
 def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention | None:
@@ -140,96 +186,24 @@ def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention |
 
 
 @cache
-def _firms() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['firms'])))})(?![\w-])")
+def _firms(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')[name])))})(?![\w-])")
 
 
 def _of_firms(text: str, line: Line, phrase: Phrase) -> bool:
     """Tell whether firms, not states, are the parties named about the instrument."""
-    return bool(_firms().search(text, max(line.start, phrase.start - 70), min(line.end, phrase.end + 90)))
+    reach = max(line.start, phrase.start - 70), min(line.end, phrase.end + 90)
+    if _firms("firms").search(text, *reach):
+        return True
+    for m in _firms("firms_in_general").finditer(text, *reach):
+        between = text[m.end() : phrase.start] if m.end() <= phrase.start else text[phrase.end : m.start()]
+        if not _CLAUSE.search(between) and not _OF_THE_STATE.search(text, max(0, m.start() - 12), m.start()):
+            return True
+    return False
 
 
-# --- what was done
-
-
-def _deed(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
-    if _is_title(page, line, phrase):
-        return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
-    cited = phrase.kind == JOINT_STATEMENT
-    issued = cited or phrase.kind in ("plan", "programme", "minutes") or phrase.head_text(page.text) in _ROADMAPS
-    deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
-    if deed and deed.personal and deed.cue.start < phrase.start and _state_before(line, deed.cue.start):
-        deed = replace(deed, personal=False)
-    if deed and "draft" in phrase.words and "sign" not in deed.rule:
-        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
-    if deed and deed.here and _PAST.search(page.text, max(line.start, phrase.start - 60), phrase.start):
-        deed = replace(deed, here=False)
-    if deed:
-        return _reached(phrase, deed)
-    if "draft" in phrase.words:
-        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
-    if cited and line.number < 3 and line.kind in (TITLE, LINE):
-        return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True)
-    return listed(page, line, phrase.start) or _by_default(page, phrase)
-
-
-_PAST = re.compile(r"\b(?:since|last (?:year|month)|years? ago|earlier|previously)\b", re.I)
-_ROADMAPS = ("roadmap", "road map")
-
-
-def _reached(phrase: Phrase, deed: Deed) -> Deed:
-    """An agreement that was reached holds; any other paper that was reached was signed."""
-    if deed.rule == "reached" and phrase.kind != "agreement":
-        return replace(deed, action=str(Action.SIGNED))
-    return deed
-
-
-def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
-    """Tell whether the report is the instrument: it opens with its name."""
-    if line.number > 2 or phrase.plural or phrase.before or line.kind not in (TITLE, LINE, "body"):
-        return False
-    opens = not page.text[line.start : phrase.start].strip() and page.text[phrase.start].isupper()
-    rest = page.text[phrase.head.end : line.end].strip()
-    capital = (
-        page.text[phrase.head.start : phrase.head.end].istitle()
-        or page.text[phrase.head.start : phrase.head.end].isupper()
-        or rest.startswith(":")
-    )
-    return (
-        opens
-        and capital
-        and (not rest or (bool(re.match(r":|(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in "."))
-    )
-
-
-def _state_before(line: Line, offset: int) -> bool:
-    """Tell whether a state, and no person of that state ("Ann Lee of Norway"), stands before the verb."""
-    before = [c for c in line.tagged.chunks if c.end <= offset and c.kind not in "wp,"]
-    served = len(before) > 2 and before[-2].kind == "o" and before[-3].kind in "NBF"
-    return bool(before) and before[-1].kind in "SAGIL" and not served
-
-
-def _by_default(page: Page, phrase: Phrase) -> Deed | None:
-    """An instrument that no verb reaches is in force where its years or both its parties are told."""
-    dated = any(c.kind == "#" and re.fullmatch(r"(?:19|20)\d\d", c.text) for c in phrase.before)
-    definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None or dated
-    named = phrase.kind in ("treaty", "agreement") and len(phrase.before) > 1 and _titled(page, phrase)
-    told = named or dated or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
-    if (
-        phrase.plural
-        or phrase.kind in (JOINT_STATEMENT, "minutes", "other")
-        or not (definite and told and phrase.subject)
-    ):
-        return None
-    return Deed(Action.IN_FORCE, "named with its years or parties", phrase.head, How.INFERRED)
-
-
-def _titled(page: Page, phrase: Phrase) -> bool:
-    """Tell whether the instrument goes by a title ("the Mutual Defence Treaty")."""
-    subject = phrase.subject
-    if subject is None or subject.start > phrase.head.start or not page.text[phrase.head.start].isupper():
-        return False
-    return page.text[subject.start].isupper() and subject.start > phrase.start
+_CLAUSE = re.compile(r"[,;:]|\b(?:which|that|who|to|allow\w*|under|while|as|so|for|will|would)\b")
+_OF_THE_STATE = re.compile(r"\b(?:[Dd]efen[cs]e|[Mm]ilitary|[Nn]ational|[Nn]aval|[Aa]rmy|[Pp]olice)\s\Z")
 
 
 # --- the mention
@@ -266,14 +240,19 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
         deed.personal,
     )
     found.signed_date, found.date_span, found.occasion = date, date_span, phrase.occasion
-    _add_parties(page, line, found, deed)
+    if deed.rule == ANNIVERSARY and date is None:
+        found.action, found.action_rule = str(Action.IN_FORCE), f"in force: {ANNIVERSARY}"
+    found.with_others = phrase.with_others
+    found.like = phrase.like
+    found.owned = not phrase.before or phrase.before[0].folded != "the"
+    _add_parties(page, line, found, phrase, deed)
     return found
 
 
 _DONE_BY_PARTIES = (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED)
 
 
-def _add_parties(page: Page, line: Line, found: InstrumentMention, deed: Deed) -> None:
+def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phrase, deed: Deed) -> None:
     """Take the parties from the words around the phrase, where it names none itself."""
     told: list[Chunk] = []
     if len(found.parties) < 2 and deed.rule in ("passive: signed", "signed at"):
@@ -282,10 +261,24 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, deed: Deed) -
         told = bound_states(page.text, line, found.end)
     if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
         told = subject_states(line, deed.cue)
+    if len(found.parties) < 2 and not several(told) and _theirs(page.text, line, phrase):
+        told = owning_states(line, found.start)
+    if len(found.parties) < 2 and not several(told):
+        told = behind_states(page.text, line, found.end)
     if several(told):
         named = {c.value: Span(c.start, c.end) for c in told if c.value}
         found.parties, found.party_spans = tuple(sorted(named)), tuple(sorted(named.values()))
-    found.near, found.around = near_states(line, found.start), near_states(line, line.end)
+    found.with_others = found.with_others and found.parties == phrase.parties
+    found.near, found.around = near_states(line, found.start), near_states(line, line.end, phrase.subject)
+
+
+def _theirs(text: str, line: Line, phrase: Phrase) -> bool:
+    """Tell whether the sentence calls the paper "their agreement"."""
+    own = phrase.before[0].folded in ("their", "its") if phrase.before else False
+    return own or bool(_THEIRS.search(text, line.start, phrase.start))
+
+
+_THEIRS = re.compile(r"\b(?:their|its)\s(?:\w+\s)?\Z", re.I)
 
 
 def _told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:
@@ -295,16 +288,28 @@ def _told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span
     after = deed.cue.end if deed.cue.start > phrase.start else phrase.end
     for d in line.dates:
         inside = phrase.period_span and d.start < phrase.period_span.end and phrase.period_span.start < d.end
-        if d.value and not inside and (_close(line, after, d) or _close(line, deed.cue.end, d) or _opens(line, d)):
+        if d.value and d.end_value is None and not inside and (_close(line, after, d) or _close(line, deed.cue.end, d)):
             return d.value, Span(d.start, d.end)
-    return None, None
+    early = next((d for d in line.dates if d.value and (_opens(line, d) or _before(line, d, deed.cue))), None)
+    return (early.value, Span(early.start, early.end)) if early else (None, None)
 
 
 def _close(line: Line, after: int, d: DateMention) -> bool:
-    if not after <= d.start <= after + 30:
+    if not after <= d.start <= after + 60:
         return False
     between = [c for c in line.tagged.chunks if after <= c.start and c.end <= d.start]
-    return all(c.kind in "eLSNo(,-" or c.folded in ("in", "on", "at") for c in between)
+    if between and between[0].folded in ("by", "between"):
+        return all(c.kind in "eLSNo(-AGTtFBHRqs&p" or c.kind == "w" for c in between)
+    near = d.start <= after + 30
+    return near and all(c.kind in "eLSNo(,-" or c.folded in ("in", "on", "at") for c in between)
+
+
+def _before(line: Line, d: DateMention, cue: Span) -> bool:
+    """A month or year right before the verb is that of the signing: "and in 1982 concluded …"."""
+    between = [c for c in line.tagged.chunks if d.end <= c.start < cue.start]
+    led = next((c for c in reversed(line.tagged.chunks) if c.end <= d.start), None)
+    plain = all(c.kind in "p," for c in between) and len(between) < 3
+    return d.kind in ("month", "year") and d.end <= cue.start and plain and led is not None and led.folded == "in"
 
 
 def _opens(line: Line, d: DateMention) -> bool:

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
+from communique.lexicon import table, words
 from communique.model import Span
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
 
 _MEMBER = (
     r"(?:the )?(?:(?:one|another|the other|a second|a third|the first|the second|the third)\s)?on\s"
@@ -29,15 +32,61 @@ _LIST = re.compile(
 _ONE = re.compile(rf"(?:\A|{_JOINT}){_MEMBER}(?={_JOINT}(?:(?:one|another|the\s\w+|a\s\w+)\s)?on\s|\Z)", re.I)
 
 
+_SOME = re.compile(
+    r"[^.;:]{0,70}?,\s(?:(?:one|two) of (?:them|which)|(?:including|among them|with) one)\s(?:is\s|was\s|being\s)?"
+    r"(?:on|concerning|covering|for|about)\s(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
+    r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\Z)"
+)
+
+
 def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each subject of a list ("agreements on health and on trade"), else the phrase itself."""
     told = _LIST.match(page.text, phrase.head.end, line.end) if phrase.plural else None
     if told is None:
-        return [phrase]
+        one = _SOME.match(page.text, phrase.head.end, line.end) if phrase.plural else None
+        if one:
+            return [replace(phrase, subject=Span(*one.span("subject")), end=one.end("subject"), plural=False)]
+        return _one_each(line, phrase)
     start = told.start("members")
     subjects = [m.span("subject") for m in _ONE.finditer(told["members"])]
     spans = [Span(start + a, start + b) for a, b in subjects]
     return [replace(phrase, subject=s, end=max(phrase.end, told.end("members"))) for s in spans] or [phrase]
+
+
+def _one_each(line: Line, phrase: Phrase) -> list[Phrase]:
+    """Give one phrase for each party of "visa agreements with Peru and Chile", else the phrase itself."""
+    if not (phrase.plural and phrase.with_others and len(phrase.parties) > 1):
+        return [phrase]
+    named = {(c.value or "").partition("|")[0]: c.end for c in line.tagged.chunks if _names_party(c, phrase)}
+    return [replace(phrase, parties=(p,), end=named.get(p, phrase.end)) for p in phrase.parties]
+
+
+def _names_party(c: Chunk, phrase: Phrase) -> bool:
+    return any(s.start == c.start for s in phrase.party_spans)
+
+
+_COLON = re.compile(
+    r"\s*(?::|\s[–—-])\s+(?:on\s|of\s)?(?:the\s)?(?P<subject>[^\n.;]{8,110}?)"
+    r"(?=,?\s+(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\s*\Z|\s*\Z)"
+)
+
+
+def behind_colon(page: Page, line: Line, phrase: Phrase) -> Span | None:
+    """Take what stands behind a colon in a statement's title for its subject: "Joint statement: Lake Consultations"."""
+    m = _COLON.match(page.text[: line.end], phrase.head.end)
+    return Span(*m.span("subject")) if m else None
+
+
+@cache
+def _came_out_of() -> re.Pattern[str]:
+    nouns = "|".join(map(re.escape, words(table("instruments")["occasions"])))
+    return re.compile(rf"\s(?:of|following|on)\s(?:the\s)?[^\n:;.]{{0,60}}?\b(?P<noun>{nouns})\b", re.I)
+
+
+def title_occasion(page: Page, line: Line, phrase: Phrase) -> str | None:
+    """Give the contact that a title in capitals says a statement came out of: "COMMUNIQUE OF THE 3RD SESSION"."""
+    m = _came_out_of().match(page.text, phrase.head.end, line.end)
+    return m["noun"].lower() if m else None
 
 
 # --- titles in quotation marks

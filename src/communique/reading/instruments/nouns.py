@@ -25,6 +25,7 @@ def nouns() -> dict[str, Noun]:
     rows = table("instruments")
     nouns = {fold_noun(w): Noun(kind, False) for kind, cell in rows["kinds"].items() for w in words(cell)}
     nouns |= {fold_noun(w): Noun(row["kind"], False) for w, row in rows["acronyms"].items()}
+    nouns |= {fold_noun(w): Noun("agreement", False) for w in words(rows["self_named"])}
     return nouns | {fold_noun(w): Noun(kind, True) for kind, cell in rows["plurals"].items() for w in words(cell)}
 
 
@@ -38,6 +39,10 @@ def nouns_pattern() -> re.Pattern[str]:
     """Match the nouns of instruments, but for those that another word makes something else."""
     forms = "|".join(map(re.escape, sorted(_forms(), key=len, reverse=True)))
     after = "|".join(map(re.escape, words(table("instruments")["not_before"])))
+    own = "|".join(map(re.escape, words(table("instruments")["self_named"])))
+    other = "|".join(map(re.escape, words(table("instruments")["not_self_named"])))
+    clock = "|".join(words(table("instruments")["not_minutes_before"]))
+    forms = rf"minutes(?!\s(?:{clock})\b)|{forms.replace('|minutes|', '|')}|(?:{own})(?!\s(?:{other})\b)"
     return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])(?!\s(?:{after})\b)", re.I)
 
 
@@ -49,6 +54,19 @@ def _forms() -> list[str]:
 
 
 @cache
+def capitals() -> frozenset[str]:
+    """Give the seats of governments, which stand for their states ("a pact with Lima")."""
+    rows = table("states").values()
+    return frozenset(fold_noun(form) for row in rows for form in words(row.get("capital")))
+
+
+@cache
+def states_by_name() -> frozenset[str]:
+    """Give the names of states."""
+    return frozenset(fold_noun(form) for row in table("states").values() for form in words(row.get("names")))
+
+
+@cache
 def acronyms() -> frozenset[str]:
     """Give the initials by which instruments go, in small letters."""
     return frozenset(w.lower() for w in table("instruments")["acronyms"])
@@ -56,7 +74,7 @@ def acronyms() -> frozenset[str]:
 
 @cache
 def _stems() -> tuple[str, ...]:
-    return tuple(sorted({w.lower()[:6] for w in _forms()}))
+    return tuple(sorted({w.lower()[:6] for w in [*_forms(), *words(table("instruments")["self_named"])]}))
 
 
 def may_name(text: str, line: Line) -> bool:

@@ -14,7 +14,7 @@ from communique.model import Span
 from communique.reading.instruments.find import InstrumentMention
 from communique.reading.words.page import Page
 
-_LEAD = r"(?:[\w’'&/–-]+\s){0,7}?"
+_LEAD = r"(?:\(?[\w’'&/–-]+\)?\s){0,7}?"
 
 
 _NUMBER = (
@@ -25,7 +25,8 @@ _END = r"in|at|on|was|were|is|has|have|will|held|to|took|between|and|with|by|for
 _PERSONS = (
     r"(?:\w+\s){0,2}?(?:ministers?|presidents?|leaders|premiers?|chiefs|heads|secretaries|generals?)\s(?-i:[A-Z])"
 )
-_OF = rf"\sof\s(?:the\s)?(?!{_PERSONS})(?:(?!(?:{_END})\b)[\w’'-]+\s?){{1,5}}"
+_PAPERS = r"(?:[\w-]+\s){0,3}?(?:documents|agreements|notes|letters|views|memoranda|MoUs|instruments|opinions|gifts)\b"
+_OF = rf"\sof\s(?!{_PAPERS})(?:the\s)?(?!{_PERSONS})(?:(?!(?:{_END})\b)[\w’'-]+\s?|and\s(?-i:(?=[A-Z]))){{1,6}}"
 
 
 @cache
@@ -36,16 +37,16 @@ def _named_occasion(noun: str) -> re.Pattern[str]:
 
 def occasion(page: Page, mention: InstrumentMention) -> Span | None:
     """Find the fullest earlier name of the contact that minutes or a statement came out of."""
-    noun = mention.occasion or _noun_nearby(page, mention)
-    if noun is None:
-        return None
-    m = _named_occasion(re.escape(noun)).search(page.text)
-    if m and m.start() < max(mention.end, 400):
-        return Span(m.start("n"), m.start("n") + len(m["n"].rstrip()))
-    return mention.subject_span
+    nouns = [mention.occasion] if mention.occasion else _nouns_nearby(page, mention)
+    for noun in nouns:
+        m = _named_occasion(re.escape(noun)).search(page.text)
+        if m and m.start() < max(mention.end, 400):
+            return Span(m.start("n"), m.start("n") + len(m["n"].rstrip()))
+    return mention.subject_span if nouns else None
 
 
-def _noun_nearby(page: Page, mention: InstrumentMention) -> str | None:
+def _nouns_nearby(page: Page, mention: InstrumentMention) -> list[str]:
+    """List the contacts that the sentence speaks of, then those that the report opens with."""
     line = page.lines[mention.line]
     around = page.text[line.start : line.end].lower()
     nouns = words(table("instruments")["occasions"])
@@ -56,4 +57,7 @@ def _noun_nearby(page: Page, mention: InstrumentMention) -> str | None:
             rf"(?:end|close|conclusion|concluding|after|following|outcome) (?:of )?(?:the )?(?:\w+ )?{n}\b", around
         )
     ]
-    return here[0] if here else next((n for n in nouns if re.search(rf"\b{n}\b", page.text[:400], re.I)), None)
+    opening = page.text[:400].lower()
+    if mention.kind == "protocol" and here:
+        return here[:1]
+    return here[:1] + [n for n in nouns if n not in here[:1] and re.search(rf"\b{n}\b", opening)]

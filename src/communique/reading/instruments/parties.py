@@ -11,7 +11,8 @@ import re
 
 from communique.lexicon import table
 from communique.model import Span
-from communique.reading.words.page import Line
+from communique.reading.instruments.nouns import capitals
+from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
 
@@ -69,7 +70,90 @@ def bound_states(text: str, line: Line, end: int) -> list[Chunk]:
     return [c for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those") and c.kind in "SA"]
 
 
-def near_states(line: Line, until: int) -> tuple[str, ...]:
-    """Give the states that the sentence names before ``until``, whoever speaks for them."""
-    named = (c for c in line.tagged.chunks if c.end <= until and c.kind in "SAG" and c.value)
-    return tuple(sorted({value for c in named if (value := (c.value or "").partition("|")[0])}))
+def owning_states(line: Line, until: int) -> list[Chunk]:
+    """Give the states that open a sentence and whose paper it is: "Lima and Quito renewed … their agreement"."""
+    owners: list[Chunk] = []
+    for c in line.tagged.chunks:
+        state = c.kind == "S" or (c.kind == "L" and c.folded in capitals())
+        if c.start >= until or not (state or c.kind in "&,e"):
+            break
+        owners += [c] if state else []
+    return owners
+
+
+_BEHIND = re.compile(
+    r"[^.;:]{0,70}?\s(?:between|among)\s(?P<those>[^.;:]{3,140}?)"
+    r"(?=[.;:]|,?\s(?:who|which|at|after|during|following|was|were|is|has|have|will|on the|to)\s|\Z)"
+)
+
+
+def behind_states(text: str, line: Line, end: int) -> list[Chunk]:
+    """Give the states that stand behind the phrase and its verb: "a memorandum was signed between Peru and Chile"."""
+    m = _BEHIND.match(text, end, line.end)
+    if m is None:
+        return []
+    return [c for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those") and c.kind in "SAI"]
+
+
+_COMMON = re.compile(
+    r"\b(?:two|both|three|its|their|counterparts?|his|her|parties|sides|countries|neighbou?rs)\b", re.I
+)
+
+
+_WITH = re.compile(
+    r"(?:\s\([^)]*\))?\swith\s(?P<those>the\s[^,.;:]{3,60}?)"
+    r"(?=[,.;:]|\s(?:on|for|to|in|at|which|that|under|over)\s|\Z)"
+)
+
+
+def _with_no_state(text: str, line: Line, end: int) -> bool:
+    """Tell whether the one with whom a paper is has a name but is no state ("with the region of Puntland")."""
+    m = _WITH.match(text, end, line.end)
+    if m is None:
+        return False
+    named = [c.kind for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those")]
+    return bool({"N", "L"} & set(named)) and not any(kind in "SAGITtRHcFq" for kind in named)
+
+
+def with_none(text: str, line: Line, end: int) -> bool:
+    """Tell whether one of two parties named is no state: "between the Government of Peru and the rebels"."""
+    if _with_no_state(text, line, end):
+        return True
+    m = _BEHIND.match(text, end, line.end)
+    if m is None or " and " not in m["those"] or _COMMON.search(m["those"]):
+        return False
+    last = m["those"].rpartition(" and ")[2]
+    start = m.end("those") - len(last)
+    named = [c for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those") and c.kind in "SAIGL"]
+    return len({(c.value or "").partition("|")[0] for c in named}) < 2 and not any(c.start >= start for c in named)
+
+
+def near_states(line: Line, until: int, beside: Span | None = None) -> tuple[str, ...]:
+    """Give the states that the sentence names before ``until``, whoever speaks for them, but for those in a subject."""
+    named = (c for c in line.tagged.chunks if c.end <= until and (c.kind in "SAG" or _speaks(line, c)) and c.value)
+    out = (c for c in named if beside is None or not beside.start <= c.start < beside.end)
+    return tuple(dict.fromkeys(value for c in out if (value := (c.value or "").partition("|")[0])))
+
+
+def _speaks(line: Line, c: Chunk) -> bool:
+    """Tell whether a city that opens the sentence stands for its state ("Lima has a treaty with …")."""
+    first, *others = line.tagged.chunks
+    return c.kind == "L" and c is first and c.folded in capitals() and bool(others) and others[0].kind == "w"
+
+
+def only_named(page: Page, number: int, among: tuple[str, ...]) -> str | None:
+    """Give the one state of ``among`` that a sentence and the one before it name."""
+    lines = page.lines[max(0, number - 1) : number + 1]
+    named = {(c.value or "").partition("|")[0] for line in lines for c in line.tagged.chunks if c.kind in "SAG"}
+    told = [s for s in among if s in named]
+    return told[0] if len(told) == 1 else None
+
+
+def last_named(page: Page, until: int, number: int, among: tuple[str, ...]) -> str | None:
+    """Give the state of ``among`` that the report names last before an offset, a few sentences back at most."""
+    for line in page.lines[number : max(-1, number - 4) : -1] if number > 3 else page.lines[number::-1]:
+        for c in reversed(line.tagged.chunks):
+            state = (c.value or "").partition("|")[0]
+            if c.end <= until and c.kind in "SAG" and state in among:
+                return state
+    return None

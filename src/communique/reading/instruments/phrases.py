@@ -9,42 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
-from functools import cache
+from itertools import pairwise
 
-from communique.lexicon import table
-from communique.model import How, Span
+from communique.model import Span
+from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject, period_of
 from communique.reading.instruments.nouns import acronyms, adjectival, fold_noun, nouns, nouns_pattern, word_set
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
-from communique.reading.words.tokens import fold
 
-JOINT_STATEMENT = "joint statement"
-
-
-@dataclass(slots=True)
-class Phrase:
-    """An instrument's noun with what belongs to it, before its action is known."""
-
-    kind: str
-    plural: bool
-    head: Span
-    start: int
-    end: int
-    before: list[Chunk]  # what stands before the noun, its article first
-    after: str  # what stands behind the noun and may belong to it
-    subject: Span | None = None
-    period: tuple[str, str] | None = None
-    period_span: Span | None = None
-    period_how: How = How.STATED
-    parties: tuple[str, ...] = ()
-    party_spans: tuple[Span, ...] = ()
-    occasion: str | None = None  # "minutes of the dialogue"
-    words: set[str] = field(default_factory=set)
-
-    def head_text(self, text: str) -> str:
-        """Give the noun as listed."""
-        return fold_noun(text[self.head.start : self.head.end])
+__all__ = ["JOINT_STATEMENT", "Phrase", "read_phrases"]
 
 
 # --- nouns and their phrases
@@ -60,21 +33,57 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         k = bisect_left(starts, m.start())
         if k == len(chunks) or starts[k] != m.start() or chunks[k].kind in "IT":
             continue
+        if phrases and _glosses(page.text, phrases[-1], m):
+            continue
         noun = nouns()[fold_noun(m[0])]
         if m[0].lower() in acronyms() and not m[0].isupper():
             continue
         before = _before(chunks, k, phrases[-1].head.end if phrases else 0)
-        until = heads[n + 1].start() if n + 1 < len(heads) else line.end
+        until = _until(page.text, m, heads[n + 1 :], line.end)
         phrase = Phrase(*noun, Span(m.start(), m.end()), before[0].start if before else m.start(), m.end(), before, "")
+        phrase.noun = m[0]
         phrase.words = {c.folded for c in before if c.kind != "e"}
         phrase.after = page.text[m.end() : _tail_end(page.text, m.end(), until)]
         _fill(page, line, phrase)
+        if m[0].lower() in word_set("self_named"):
+            phrase.subject = phrase.head
         if not (noun.kind in ("plan", "programme") and phrase.after.startswith(" to ")):
             phrases.append(phrase)
+    _name_in_full(page.text, phrases)
     return _without_parents(page.text, phrases)
 
 
-_PARENT = re.compile(r"\s(?:to|amending|supplementing)\s(?:the\s)?")
+def _name_in_full(text: str, phrases: list[Phrase]) -> None:
+    """Let a subject run to its noun where that is another instrument: "a roadmap on carrying out the border pact"."""
+    for one, other in pairwise(phrases):
+        inside = one.subject and one.head.end < one.subject.start <= other.head.start and other.start < one.subject.end
+        if one.subject and inside and not text[one.subject.end : other.head.start].strip():
+            one.subject = Span(one.subject.start, other.head.end)
+
+
+def _glosses(text: str, last: Phrase, head: re.Match[str]) -> bool:
+    """Tell whether a noun is the short form of the one before: "a Memorandum of Understanding, MoU, on …"."""
+    return (
+        bool(re.fullmatch(r",\s(?:or\s|the\s)?|\s?[“\"(‘]", text[last.head.end : head.start()]))
+        and head[0].isalpha()
+        and head[0] in ("MoU", "MOU", "MoA", "MOA", "MoUs", "MOUs")
+    )
+
+
+def _until(text: str, head: re.Match[str], following: list[re.Match[str]], end: int) -> int:
+    """Give where the next noun begins, but for the short form of this one."""
+    for m in following:
+        if m[0] not in ("MoU", "MOU", "MoUs", "MOUs") or text[head.end() : m.start()].strip(' ,(“"') not in (
+            "",
+            "or",
+            "the",
+        ):
+            return m.start()
+    return end
+
+
+_PARENT = re.compile(r"\s(?:to|amending|supplementing|for amending)\s(?:the\s)?")
+_TERMS = re.compile(r"\s(?:of|for)\s(?:the\s|an?\s)?")
 
 
 def _noun_of(phrase: Phrase) -> int:
@@ -88,11 +97,25 @@ def _without_parents(text: str, phrases: list[Phrase]) -> list[Phrase]:
     out: list[Phrase] = []
     for phrase in phrases:
         last = out[-1] if out else None
-        if last and _PARENT.fullmatch(text, last.head.end, _noun_of(phrase)):
+        terms = last is not None and last.head_text(text).startswith("terms")
+        if last and (_TERMS if terms else _PARENT).fullmatch(text, last.head.end, _noun_of(phrase)):
             last.subject, last.end = last.subject or phrase.subject, max(last.end, phrase.end)
         else:
             out.append(phrase)
     return out
+
+
+def _fill(page: Page, line: Line, phrase: Phrase) -> None:
+    spans = [s for s in (period_of(page, phrase),) if s]
+    find_parties(line, phrase)
+    find_subject(page, phrase, spans)
+    marks = [phrase.end, *(s.end for s in spans), *(s.end for s in phrase.party_spans)]
+    aim = bool(phrase.subject and _AIM.search(page.text, phrase.head.end, phrase.subject.start))
+    phrase.end = max([*marks, phrase.subject.end if phrase.subject and not aim else 0])
+
+
+# "a statement of intent to conclude an agreement": the agreement is a phrase of its own, and what is to be done to it.
+_AIM = re.compile(r"\bto (?:conclude|sign|negotiate|finali[sz]e)\b")
 
 
 def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
@@ -100,7 +123,7 @@ def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
     j = k
     while j > 0 and k - j < 12 and chunks[j - 1].start >= floor:
         c = chunks[j - 1]
-        if c.kind == "o" and (_inside_title(chunks, j - 1, k) or _inside_subject(chunks, j - 1)):
+        if c.kind == "o" and (_inside_title(chunks, j - 1, k) or (j < k and _inside_subject(chunks, j - 1))):
             j -= 1
             continue
         if c.kind == "&" and not _joins_modifiers(chunks, j - 1, k):
@@ -124,7 +147,18 @@ def _modifies(c: Chunk) -> bool:
 def _named_by(chunks: list[Chunk], j: int) -> bool:
     """Tell whether a word that no list knows stands between an article and the noun ("the handover protocol")."""
     listed = chunks[j].kind == "w" or chunks[j].folded == "implementing"
+    if listed and j > 0 and _ends_like_a_noun(chunks[j].folded) and _leads_to_a_noun(chunks[j - 1]):
+        return True
     return listed and j > 0 and chunks[j - 1].kind == "e" and chunks[j - 1].folded not in ("both", "all")
+
+
+def _ends_like_a_noun(word: str) -> bool:
+    return not word.endswith(("ed", "es", "ing", "ly", "sign", "ink", "put"))
+
+
+def _leads_to_a_noun(c: Chunk) -> bool:
+    """Tell whether a word leads to a noun or to another modifier ("a new ferry pact"), not to a verb."""
+    return c.kind in "wp" and c.folded in word_set("unsubjected") | {"million", "billion", "dollar"}
 
 
 def _inside_title(chunks: list[Chunk], k: int, head: int) -> bool:
@@ -154,12 +188,14 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
     return left.folded in word_set("modifiers") and (right.folded in word_set("modifiers") or adjectival(right.folded))
 
 
-_FUNCTION = r"(?:to|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
+_FUNCTION = r"(?:to|for|upon|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
 _TAIL_STOP = re.compile(
-    r"[;:!?]|\.(?=\s|$)|\n|,(?!\s(?:[a-z][\w’'-]*\s){0,2}[a-z][\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
+    r"[;:!?]|\.(?=\s|$)|\n|,(?!\d{3}|\s(?!\w+ of )"
+    r"(?:[a-z][\w’'-]*\s){0,2}[a-z][\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
     r"|(?<![\w-])(?:was|were|is|are|has|have|had|be|will|would|shall|should|can|could|may|might|must"
+    r"|being|lets|worth|together with"
     r"|which|that|who|whose|when|while|as|after|before|by|under|until|through(?!out)|where|into"
-    r"|signed|inked|issued|released|reached|concluded|initialled|outlining|covering the|aim(?:s|ed|ing)"
+    r"|signed|inked|issued|released|reached|concluded|initialled|outlining|aim(?:s|ed|ing)"
     r"|replac(?:e|es|ing)|to replace|between the two at|consists?|covers?|provides?|remains?|gives?"
     r"|expires?|expired|entered|came|comes?|took|takes?|turn(?:s|ed)|adds?|added|reflects?|marks?|paves?|brings?|bears?|bore|carr(?:y|ies|ied)"
     r"|(?:in|at) (?:the (?:presence|end|near future|coming|afternoon|morning)|an? )|said"
@@ -171,202 +207,22 @@ _TAIL_STOP = re.compile(
 )
 
 
+_REPRESENTED = re.compile(r",\s(?:represented|acting)\s[^,;.]{3,80},")
+_SET_APART = re.compile(r",\son\s[^,;.:]{3,80},")  # "a third accord, on air transport, is in force"
+_GLOSS = re.compile(r"\s?\([^()]{1,40}\)|,\s(?:or\s)?(?:MoU|MOU|MoUs|MoA|MOA|[A-Z]{3,6}),?(?=\s)")
+
+
 def _tail_end(text: str, start: int, until: int) -> int:
     """Give where the words end that may belong to a noun that ends at ``start``."""
-    skip = re.compile(r"\s?\([^()]{1,40}\)").match(text, start, until)
+    if apart := _SET_APART.match(text, start, until):
+        return apart.end() - 1
+    skip = _GLOSS.match(text, start, until)
     at = skip.end() if skip else start
     while m := _TAIL_STOP.search(text, at, until):
         if not (m[0].startswith("and") and re.search(r"\bbetween\b(?!.*\band\b)", text[start : m.start()])):
+            if aside := _REPRESENTED.match(text, m.start(), until):
+                at = aside.end()
+                continue
             return m.start()
         at = m.start() + 4
     return until
-
-
-# --- periods, parties and subjects
-
-_YEAR = r"(?:19|20)\d\d"
-_RANGE = re.compile(rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\sto\s|\sand\s|\suntil\s)(?P<b>{_YEAR}|\d\d)(?![\w-])")
-_LEADING = (
-    r"(?:,?\s(?:for|in|during|over|covering|of|from|throughout|between)\s)?(?:the\s)?"
-    r"(?:(?:period|years?|term|time)\s)?(?:of\s|from\s|between\s)?"
-)
-_RANGE_AFTER = re.compile(rf"(?P<whole>{_LEADING}\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
-_SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
-_SHIFTED = re.compile(
-    r"(?P<whole>,?\s(?:for |in |during )?"
-    r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s))(?!\w)",
-    re.I,
-)
-_TURNS = {"this": 0, "the current": 0, "next": 1, "the coming": 1, "the next": 1, "the following": 1, "last": -1}
-
-
-def _fill(page: Page, line: Line, phrase: Phrase) -> None:
-    spans = [s for s in (_period(page, phrase),) if s]
-    _find_parties(line, phrase)
-    _find_subject(page, phrase, spans)
-    marks = [phrase.end, *(s.end for s in spans), *(s.end for s in phrase.party_spans)]
-    phrase.end = max([*marks, phrase.subject.end if phrase.subject else 0])
-
-
-def _period(page: Page, phrase: Phrase) -> Span | None:
-    """Find the years that the instrument covers; give the passage behind the noun that says so."""
-    if phrase.before and (m := _RANGE.search(page.text, phrase.before[0].start, phrase.head.start)):
-        _set_period(phrase, m["a"], m["b"], Span(m.start(), m.end()))
-    elif m := _RANGE_AFTER.search(phrase.after):
-        return _set_period(phrase, m["a"], m["b"], _shift(m, phrase))
-    elif phrase.kind in ("plan", "programme", "protocol"):
-        return _single_year(page, phrase)
-    return None
-
-
-def _single_year(page: Page, phrase: Phrase) -> Span | None:
-    years = [c for c in phrase.before if c.kind == "#" and re.fullmatch(_YEAR, c.text)]
-    if years and phrase.kind != "protocol":
-        _set_period(phrase, years[-1].text, years[-1].text, Span(years[-1].start, years[-1].end))
-    elif (m := _SINGLE_AFTER.search(phrase.after)) and (phrase.kind == "plan" or m[0].split()[0] == "for"):
-        return _set_period(phrase, m["a"], m["a"], _shift(m, phrase))
-    elif phrase.kind == "plan" and (m := _SHIFTED.search(phrase.after)) and (page.published or "X")[0] != "X":
-        year = str(int((page.published or "0")[:4]) + _TURNS[m["turn"].lower()])
-        phrase.period_how = How.RESOLVED
-        return _set_period(phrase, year, year, _shift(m, phrase))
-    return None
-
-
-def _shift(m: re.Match[str], phrase: Phrase) -> Span:
-    base = phrase.head.end
-    return Span(base + m.start("whole"), base + m.end("whole"))
-
-
-def _set_period(phrase: Phrase, first: str, last: str, span: Span) -> Span:
-    last = first[: 4 - len(last)] + last
-    if first <= last:
-        phrase.period, phrase.period_span = (first, last), span
-    return span
-
-
-def _state(c: Chunk) -> str | None:
-    return c.value if c.kind in "SAI" else (c.value or "").partition("|")[0] or None
-
-
-def _find_parties(line: Line, phrase: Phrase) -> None:
-    """Collect the states that the phrase itself names: "the Vietnam-Laos Treaty", "between X and Y", "with X"."""
-    chunks = line.tagged.chunks
-    named = [c for c in phrase.before if c.kind in "SAGI"]
-    end = phrase.head.end + len(phrase.after)
-    joined = re.search(r"(?<!\w)(?:between|among|with|of|on building an?)\s", phrase.after)
-    if joined:
-        named += [c for c in chunks if c.kind in "SAGI" and phrase.head.end + joined.start() <= c.start < end]
-    states = {s: c for c in reversed(named) if (s := _state(c))}
-    phrase.parties = tuple(sorted(states))
-    phrase.party_spans = tuple(sorted(Span(c.start, c.end) for c in states.values()))
-
-
-_PREPOSITION = re.compile(
-    r"(?<!\w)(?P<p>on|regarding|concerning|about|relating to|related to|for|of"
-    r"|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
-    r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
-)
-_SUBJECT_STOP = re.compile(
-    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[\s,.]|$)"
-    r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=[\d(])"
-    r"|\son\s(?=\d|[A-Z][a-z]+ \d|[A-Z]?[a-z]*day\b)|\s(?P<place>in|at)\s(?=[A-Z])|\sto\s*$"
-)
-
-
-def _find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
-    phrase.subject = _subject_behind(page, phrase, spans) or _subject_before(page, phrase)
-
-
-def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | None:
-    base = phrase.head.end
-    after = phrase.after
-    for a, b in spans:
-        after = after[: a - base] + "\x00" * (b - a) + after[b - base :]
-    for m in _PREPOSITION.finditer(after):
-        piece = after[m.end() :].partition("\x00")[0]
-        if not _fits(m["p"], piece, phrase, after[: m.start()]):
-            continue
-        stop = _stop_of(piece)
-        piece = piece[:stop].rstrip(" ,–—-")
-        skip = _bare_verb().match(piece) if m["p"] == "to" else None
-        at = skip.end() if skip else 0
-        if re.search(r"[^\W\d]{3}", piece[at:]):
-            return Span(base + m.end() + at, base + m.end() + len(piece))
-    return None
-
-
-@cache
-def _bare_verb() -> re.Pattern[str]:
-    """Match the verb of "a memorandum to widen trade", which is on trade."""
-    return re.compile(table("instruments")["binding_verb"], re.I)
-
-
-def _stop_of(piece: str) -> int:
-    for m in _SUBJECT_STOP.finditer(piece):
-        bare = (
-            m[0].strip() == "between"
-            and " " not in piece[: m.start()].strip()
-            and "the two" not in piece[m.end() : m.end() + 8]
-        )
-        following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
-        capital = piece[: m.start()].rpartition(" ")[2][:1].isupper()
-        titled = m["place"] and (capital or following in word_set("modifiers"))
-        if not bare and not titled:
-            return m.start()
-    return len(piece)
-
-
-_NO_SUBJECT = re.compile(
-    r"\s*(?:\d|(?:all|each|every|both|any|this|that|these|those|which|common|more|further(?! \w+ of))\b"
-    r"|(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
-    r"|mutual (?:trust|understanding|concern|interest|benefit)\b)"
-)
-
-
-_DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
-_OFFICE_BEFORE = re.compile(r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?)\s?\Z", re.I)
-
-
-def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
-    """Tell whether a preposition behind the noun opens the subject."""
-    if phrase.occasion:
-        before = re.sub(r"^\s?of .*", "", before)
-    if re.search(r"[^\W\x00]", re.sub(r"\([^)]*\)|with [A-Z]\w+|between .*", "", before)):
-        return False
-    if _NO_SUBJECT.match(piece) or _DAY.match(piece):
-        return False
-    if preposition == "of":
-        if _OFFICE_BEFORE.search(before) or "etween " in before:
-            return False
-        return _fits_of(piece, phrase)
-    if preposition == "to":
-        return phrase.kind in ("agreement", "memorandum", "letter of intent", "contract") and bool(
-            re.match(r"[a-z]", piece)
-        )
-    return preposition != "in"
-
-
-def _fits_of(piece: str, phrase: Phrase) -> bool:
-    occasion = re.search(rf"(?<!\w)(?:{'|'.join(word_set('occasions'))})(?!\w)", piece.split(",")[0], re.I)
-    if phrase.kind in ("minutes", "protocol", JOINT_STATEMENT) and occasion:
-        phrase.occasion = occasion[0].lower()
-        inner = re.search(r"(?<!\w)on (?=\w)", piece)
-        return inner is None
-    sides = re.match(
-        r"(?:the )?(?:two|both|three|their|its) |(?:the )?(?:governments?|leaders|parties|ministries)\b", piece
-    )
-    return phrase.kind not in (JOINT_STATEMENT, "minutes") and not sides
-
-
-def _subject_before(page: Page, phrase: Phrase) -> Span | None:
-    """Take the modifiers next to the noun for its subject, without articles, states, years and "new"."""
-    kept: list[Chunk] = []
-    for c in reversed(phrase.before):
-        if c.kind in "eSAI#sG":
-            break
-        kept.insert(0, c)
-    while kept and (kept[0].folded in word_set("unsubjected") or kept[0].kind in "&-"):
-        kept.pop(0)
-    while kept and kept[-1].folded in ("action", "work", "framework", "year", "draft"):
-        kept.pop()
-    return Span(kept[0].start, kept[-1].end) if kept else None

@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cache
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
 
 from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
 from communique.reading.instruments.dates import DateOf, day_of, later
 from communique.reading.instruments.find import InstrumentMention
-from communique.reading.instruments.occasions import occasion
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.rules import solemn
+from communique.reading.instruments.sides import ITSELF, Sides, add_signing_states, parties_of
+from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Page
 
-Sides = Callable[[int], tuple[str, ...]]
-Signers = Callable[[int], tuple[tuple[str, ...], tuple[Span, ...]]]
+Signers = Callable[[int, int], tuple[tuple[str, ...], tuple[Span, ...]]]
 REACH = 120  # characters behind an instrument in which "between the two ministries" may stand
 
 
@@ -43,19 +41,30 @@ class _Draft:
 
 
 def agreement_records(
-    page: Page, mentions: list[InstrumentMention], sides_of_line: Sides, signers_of_line: Signers, date_of_line: DateOf
+    page: Page,
+    mentions: list[InstrumentMention],
+    sides_of_line: Sides,
+    signers_of_line: Signers,
+    date_of_line: DateOf,
+    signing_states: Sides = lambda _: (),
 ) -> list[Agreement]:
-    """Give one record an instrument and action; what no two parties can be told for is left out."""
+    """Give one record an instrument and action; what no two parties can be told for is left out.
+
+    ``signing_states`` gives the states of those who sign in a sentence, so that six presidents make six parties.
+    """
     drafts: list[_Draft] = []
     for mention in mentions:
+        add_signing_states(page, mention, signing_states, [d.parties for d in drafts])
         draft = _draft(page, mention, sides_of_line)
         if draft is None:
             continue
         _sign(page, draft, mention, signers_of_line, date_of_line)
         meant = _points_back(drafts, mention) if _bare(mention) else []
+        if mention.echo and not meant:
+            continue
         if not meant:
             _merge_or_add(page, drafts, draft)
-        elif meant[-1].parties == draft.parties and draft.action == Action.SIGNED and not meant[-1].date:
+        elif set(draft.parties) <= set(meant[-1].parties) and draft.action == Action.SIGNED and not meant[-1].date:
             _merge(meant[-1], draft)
     return [_record(n, draft) for n, draft in enumerate(_fold_loose(page, drafts), 1)]
 
@@ -64,7 +73,7 @@ def agreement_records(
 
 
 def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> _Draft | None:
-    parties, ground = _parties(page, mention, sides_of_line)
+    parties, ground = parties_of(page, mention, sides_of_line)
     if len(parties) < 2:
         return None
     draft = _Draft(mention.kind, mention.action, parties, [mention])
@@ -74,146 +83,10 @@ def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> _Dra
     draft.grounds["action"] = Ground((cue,), mention.action_rule, mention.action_how)
     if mention.period and mention.period_span:
         draft.period = mention.period
-        for slot in ("period_start", "period_end"):
+        for slot in ("period_start", "period_end") if mention.period[0] else ("period_end",):
             draft.grounds[slot] = Ground((mention.period_span,), "years of the instrument", mention.period_how)
-    draft.subject = _subject(page, mention, draft)
+    draft.subject = told_subject(page, mention, draft.parties, draft.grounds)
     return draft if draft.subject or mention.kind == JOINT_STATEMENT or "sign" in mention.action_rule else None
-
-
-def _parties(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[str, ...], Ground]:
-    """Take the parties that the phrase names; else the sides that the sentence speaks of."""
-    if len(mention.parties) > 1:
-        return mention.parties, Ground(mention.party_spans, "parties in the phrase")
-    sides = tuple(sorted(set(sides_of_line(mention.line))))
-    whole = Span(mention.start, mention.end)
-    if not mention.parties and len(sides) < 2 and len(mention.around) == 2:
-        return mention.around, Ground((whole,), "states that the sentence names", How.RESOLVED)
-    if not mention.parties or set(mention.parties) <= set(sides):
-        return sides, Ground((whole,), "sides of the contact", How.RESOLVED)
-    other = sides[0] if len(sides) == 1 else _other_party(page, mention, sides)
-    if other is None or other in mention.parties:
-        return (), Ground((whole,), "a third party")
-    ground = Ground(mention.party_spans, "a side and the party named", How.RESOLVED)
-    return tuple(sorted({other, *mention.parties})), ground
-
-
-def _other_party(page: Page, mention: InstrumentMention, sides: tuple[str, ...]) -> str | None:
-    """Tell whose "agreement with Chile" it is, where Chile is no side: the sentence's one state, else the press's."""
-    near = [s for s in mention.near if s not in mention.parties]
-    if len(near) == 1:
-        return near[0]
-    return page.home if page.home in sides else None
-
-
-class _Subject(NamedTuple):
-    """What an instrument is on, the passage, and how that was read."""
-
-    words: str | None
-    span: Span | None
-    rule: str = "words of the instrument"
-    how: How = How.STATED
-
-
-def _subject(page: Page, mention: InstrumentMention, draft: _Draft) -> str | None:
-    """Give the subject as printed; where there is none, what the report's context supplies."""
-    subject = _Subject(mention.subject, mention.subject_span, how=mention.subject_how)
-    if _records_a_contact(mention) and (named := occasion(page, mention)):
-        name = page.text[named.start : named.end]
-        subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
-    if subject.words is None:
-        subject = _fallback_subject(page, mention)
-    if mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject.words):
-        subject = _defence_subject(page, mention, subject)
-    if _is_bare_statement(mention, subject.words) and len(draft.parties) == 2:
-        whole = Span(mention.start, mention.end)
-        subject = _Subject(_RELATIONS, whole, "statement of two states", How.INFERRED)
-    if subject.words and subject.span:
-        draft.grounds["subject"] = Ground((subject.span,), subject.rule, subject.how)
-    return _of_cooperation(subject.words)
-
-
-_BARE_PAPERS = ("memorandum", "letter of intent")
-_COOPERATION = re.compile(r"memorandum of co-?operation$", re.I)
-
-
-def _fallback_subject(page: Page, mention: InstrumentMention) -> _Subject:
-    """Take the "cooperation" in the noun itself, or what a bare memorandum between defence ministries is on."""
-    head = mention.kind_span or Span(mention.start, mention.end)
-    if _COOPERATION.search(page.text[head.start : head.end]):
-        return _Subject("cooperation", head)
-    if mention.kind in _BARE_PAPERS and mention.action == Action.SIGNED and _defence_words().search(page.text):
-        rule = "instrument between defence ministries"
-        return _Subject(table("instruments")["defence_subject"], head, rule, How.INFERRED)
-    return _Subject(None, None)
-
-
-_LONE_ADJECTIVE = re.compile(
-    r"(?:economic|military|cultural|technical|scientific|commercial|industrial|agricultural|legal|judicial|political"
-    r"|diplomatic|educational|financial|medical|naval|digital|environmental|parliamentary|consular|technological)\Z",
-    re.I,
-)
-
-
-def _of_cooperation(subject: str | None) -> str | None:
-    """Complete a lone adjective: an "economic memorandum" is on economic cooperation."""
-    return f"{subject} cooperation" if subject and _LONE_ADJECTIVE.match(subject) else subject
-
-
-def _records_a_contact(mention: InstrumentMention) -> bool:
-    """Tell whether the instrument is on nothing but the contact that it came out of."""
-    if mention.occasion:
-        return True
-    signed = mention.action == Action.SIGNED and mention.period is None
-    return mention.subject is None and signed and mention.kind in ("minutes", "protocol", JOINT_STATEMENT)
-
-
-def _is_bare_statement(mention: InstrumentMention, subject: str | None) -> bool:
-    issued = mention.kind == JOINT_STATEMENT and mention.action == Action.SIGNED
-    return issued and (subject is None or bool(_VISIT.search(subject)))
-
-
-_RELATIONS = "relations between the two countries"
-_VISIT = re.compile(r"\bvisit\b", re.I)
-
-
-def _is_bare_cooperation(subject: str | None) -> bool:
-    return subject is None or subject.lower().replace("-", "") in (
-        "cooperation",
-        "cooperative",
-        "cooperation activities",
-    )
-
-
-_MINISTRIES = re.compile(
-    r"between (?P<two>(?:the )?(?:two|both|three) (?:countries[’'] |sides[’'] )?"
-    r"(?:defen[cs]e ministries|ministries of (?:national )?defen[cs]e|militaries|armies))",
-    re.I,
-)
-
-
-def _defence_subject(page: Page, mention: InstrumentMention, subject: _Subject) -> _Subject:
-    """Say what a bare "Protocol" or "cooperation plan" between defence ministries is on."""
-    line = page.lines[mention.line]
-    between = _MINISTRIES.search(page.text, mention.end, min(line.end, mention.end + REACH))
-    between = between or _MINISTRIES.search(page.text, mention.start, mention.end)
-    signed = mention.action == Action.SIGNED and mention.kind in ("protocol", "plan")
-    if subject.words and subject.span and between and signed:
-        span = Span(min(subject.span.start, between.start()), max(subject.span.end, between.end()))
-        return _Subject(f"{_noun(subject.words)} between {between['two']}", span, "cooperation between ministries")
-    if _defence_words().search(page.text):
-        whole = Span(mention.start, mention.end)
-        rule = "instrument between defence ministries"
-        return _Subject(table("instruments")["defence_subject"], whole, rule, How.INFERRED)
-    return subject._replace(words=_noun(subject.words)) if subject.words else subject
-
-
-def _noun(subject: str) -> str:
-    return "cooperation" if subject.lower().endswith("ive") else subject
-
-
-@cache
-def _defence_words() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words(table('instruments')['defence_context']))})\b", re.I)
 
 
 # --- date and signatories
@@ -228,12 +101,19 @@ def _sign(
         draft.date = mention.signed_date
         draft.grounds["date"] = Ground((mention.date_span,), "date told beside the signing")
     lines = [mention.line] if mention.told_line is None else [mention.told_line, mention.line]
+    if mention.action_rule == "the report itself":
+        lines += range(mention.line + 1, min(mention.line + ITSELF, len(page.lines) - 1) + 1)
     if draft.date is None and mention.here:
         date, ground = day_of(page, lines, date_of_line)
         if date and ground:
             draft.date, draft.grounds["date"] = date, ground
     if mention.personal:
-        names, spans = next((signed for n in lines if (signed := signers_of_line(n))[0]), ((), ()))
+        cue = _cue(mention).start
+        told = [signers_of_line(n, cue) for n in lines[:2]]
+        names, spans = next((signed for signed in told if len(signed[0]) > 1), ((), ()))
+        if not names:  # one told here, the others there
+            names = tuple(dict.fromkeys(name for those, _ in told for name in those))
+            spans = tuple(dict.fromkeys(span for _, where in told for span in where))
         if names:
             draft.signatories = names
             draft.grounds["signatories"] = Ground(
@@ -263,16 +143,34 @@ def _points_back(drafts: list[_Draft], mention: InstrumentMention) -> list[_Draf
 def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
     """Join a mention to the record that it belongs to; a headline's words give way to the body's."""
     same = [d for d in drafts if _same(d, draft) and not (_headline(page, d) and not _headline(page, draft))]
-    headlines = [d for d in drafts if _headline(page, d) and _same(d, draft, loosely=True)]
+    headlines = [d for d in drafts if _headline(page, d) and _same(_as_told(d, draft), draft, loosely=True)]
+    headlines = [] if draft.mentions[0].action_rule in _RECALLED else headlines
+    headlines = [d for d in headlines if not _another_statement(d, draft)]
     if same:
         _merge(same[0], draft)
     elif headlines and not draft.subject:
         _merge(headlines[0], draft)
     elif headlines:
+        headlines[0].parties, headlines[0].grounds["parties"] = draft.parties, draft.grounds["parties"]
         headlines[0].subject, headlines[0].grounds["subject"] = draft.subject, draft.grounds["subject"]
         _merge(headlines[0], draft)
     else:
         drafts.append(draft)
+
+
+def _another_statement(headline: _Draft, draft: _Draft) -> bool:
+    """Tell whether a statement is not the one that the report itself is."""
+    itself = headline.mentions[0].action_rule == "the report itself"
+    own = _own_subject(headline) and _own_subject(draft)
+    return itself and own and not _alike(headline.subject, draft.subject)
+
+
+_RECALLED = ("which they signed", "signed before", "the one signed")
+
+
+def _as_told(headline: _Draft, draft: _Draft) -> _Draft:
+    """Give a headline's draft the fuller list of parties that the body tells."""
+    return replace(headline, parties=draft.parties) if set(headline.parties) < set(draft.parties) else headline
 
 
 def _headline(page: Page, draft: _Draft) -> bool:
@@ -286,7 +184,38 @@ def _fold_loose(page: Page, drafts: list[_Draft]) -> list[_Draft]:
         if full:
             _merge(full, d)
             d.mentions = []
-    return [d for d in drafts if d.mentions and (d.subject or d.kind not in _BARE_PAPERS)]
+    for d in drafts:
+        told = next((o for o in drafts if o is not d and o.mentions and d.mentions and _only_named(d, o)), None)
+        if told:
+            _merge(told, d)
+            d.mentions = []
+    for d in drafts:
+        lasting = next((o for o in drafts if o is not d and d.mentions and _once_signed(page, d, o)), None)
+        if lasting:
+            _merge(lasting, d)
+            lasting.date, d.mentions = None, []
+            lasting.grounds.pop("date", None)
+    return [d for d in drafts if d.mentions and (d.subject or d.kind not in BARE_PAPERS)]
+
+
+_LASTING = (Action.IN_FORCE, Action.EXTENDED, Action.ENDED)
+
+
+def _only_named(loose: _Draft, told: _Draft) -> bool:
+    """Tell whether a paper that no verb reaches is one of which another sentence says what was done."""
+    rules = {m.action_rule for m in loose.mentions}
+    if rules != {"named with its years or parties"} or (loose.kind, loose.parties) != (told.kind, told.parties):
+        return False
+    if loose.period and told.period:
+        return loose.period == told.period
+    return bool(loose.subject and told.subject) and _alike(loose.subject, told.subject)
+
+
+def _once_signed(page: Page, past: _Draft, lasting: _Draft) -> bool:
+    """Tell whether a paper whose signing is only recalled is the one that another record keeps, as it is now."""
+    recalled = past.action == Action.SIGNED and past.date is not None and past.date[:4] < (page.published or "0")[:4]
+    same = (past.kind, past.parties) == (lasting.kind, lasting.parties) and lasting.action in _LASTING
+    return recalled and same and bool(past.subject and lasting.subject) and _alike(past.subject, lasting.subject)
 
 
 def _told_in_full(page: Page, loose: _Draft, full: _Draft) -> bool:
@@ -296,6 +225,10 @@ def _told_in_full(page: Page, loose: _Draft, full: _Draft) -> bool:
     if not nouns or not nouns <= set(words(row["generic"] if _headline(page, loose) else row["loose"])):
         return False
     same = (full.action, full.parties) == (loose.action, loose.parties)
+    told = loose.grounds.get("subject"), full.grounds.get("subject")
+    stated = all(g is not None and g.how != How.INFERRED for g in told)
+    if stated and not _headline(page, loose) and not _alike(loose.subject, full.subject):
+        return False
     return same and full.kind not in ("agreement", "other") and not _headline(page, full) and _solemn(page, full)
 
 
@@ -309,14 +242,27 @@ def _same(one: _Draft, other: _Draft, *, loosely: bool = False) -> bool:
         return False
     if one.period and other.period and one.period != other.period:
         return False
+    if one.subject != other.subject and _side_by_side(one, other):
+        return False
     if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
         return False
     return (
         loosely
-        or one.kind == JOINT_STATEMENT
+        or (one.kind == JOINT_STATEMENT and not (_own_subject(one) and _own_subject(other)))
         or (one.period is not None and one.period == other.period)
         or _alike(one.subject, other.subject)
     )
+
+
+def _side_by_side(one: _Draft, other: _Draft) -> bool:
+    """Tell whether a sentence names both, so that they are two."""
+    shared = {m.line for m in one.mentions} & {m.line for m in other.mentions}
+    return bool(shared) and _own_subject(one) and _own_subject(other) and one.kind != JOINT_STATEMENT
+
+
+def _own_subject(draft: _Draft) -> bool:
+    """Tell whether the paper's own words say what it is on."""
+    return draft.subject is not None and "subject" in draft.grounds and draft.grounds["subject"].how == How.STATED
 
 
 _SAME = {"defense": "defence", "military": "defence", "program": "programme"}
@@ -336,6 +282,8 @@ def _merge(one: _Draft, other: _Draft) -> None:
     for slot in ("period", "date", "signatories"):
         if not getattr(one, slot) and getattr(other, slot):
             setattr(one, slot, getattr(other, slot))
+    if len(other.signatories) > len(one.signatories):
+        one.signatories, one.grounds["signatories"] = other.signatories, other.grounds["signatories"]
     guessed = one.subject is None or ("subject" in one.grounds and one.grounds["subject"].how == How.INFERRED)
     stated = other.subject and "subject" in other.grounds and other.grounds["subject"].how != How.INFERRED
     if other.subject and guessed and stated:
@@ -353,7 +301,7 @@ def _record(number: int, draft: _Draft) -> Agreement:
         kind=InstrumentKind(draft.kind),
         subject=draft.subject,
         parties=draft.parties,
-        period_start=first,
+        period_start=first or None,
         period_end=last,
         action=Action(draft.action),
         date=draft.date,

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.model import Span
+from communique.model import Action, Span
 from communique.reading.instruments.nouns import adjectival, word_set
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.signing import Deed
@@ -22,32 +22,54 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell whether the phrase names an instrument between states and not something that is called alike."""
     if page.text[phrase.head.start : phrase.head.end] in table("instruments")["acronyms"]:
         return True
-    if _universal().search(page.text, phrase.start, phrase.end):
+    if _universal().search(page.text, phrase.start, phrase.end) or "international" in phrase.words:
+        return False
+    if _ELSEWHERE.match(page.text, phrase.end) and phrase.words & _OF_WARS:
         return False
     modifier = phrase.before[-1].folded if phrase.before else ""
     loose = phrase.kind in ("plan", "programme", "protocol")
-    if modifier in word_set("not_with") or (loose and modifier in word_set("not_with_loose")):
+    if modifier in word_set("not_with") or (
+        loose and modifier in word_set("not_with_loose") and not _of_two(page, phrase, deed)
+    ):
         return False
-    if "sign" not in deed.rule and _known_by_place(page, phrase):
+    if not loose and "sign" not in deed.rule and _known_by_place(page, phrase, deed):
         return False
     test = _TESTS.get(phrase.kind)
     return test is None or test(page, phrase, deed)
 
 
-def _known_by_place(page: Page, phrase: Phrase) -> bool:
+_OF_WARS = frozenset(("peace", "ceasefire", "cease-fire", "reconciliation", "power-sharing"))
+_ELSEWHERE = re.compile(r"\s(?:for|in)\s(?:the\s)?[A-Z]")  # "the 2015 peace agreement in Mali", which binds others
+
+
+def _of_two(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    """Tell whether "an exchange programme" is one that two states signed for years to come."""
+    made = phrase.kind == "protocol" or ("sign" in deed.rule and solemn(page.text, deed.cue))
+    return made and phrase.period is not None and not phrase.plural
+
+
+def _known_by_place(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell an accord of many that goes by a proper name ("the Lisbon Treaty"), which texts invoke in passing."""
     subject = phrase.subject
     if subject is None or subject.start > phrase.head.start or len(phrase.parties) > 1:
         return False
+    if deed.action == Action.TO_BE_SIGNED or phrase.before[0].folded in ("a", "an"):
+        return False
     if any(span.start > phrase.head.end for span in phrase.party_spans):
         return False  # "the Visiting Forces Agreement with Japan"
     inside = [c for c in phrase.before if c.start >= subject.start]
-    return page.text[phrase.head.start].isupper() and any(_is_proper(c) for c in inside)
+    if not page.text[phrase.head.start].isupper():
+        return any(c.kind in "NL" and not c.text.isupper() and _is_proper(c) for c in inside)  # "the Doha agreement"
+    return any(_is_proper(c) for c in inside)
 
 
 def _is_proper(c: Chunk) -> bool:
     return (
-        c.kind in "NLB" and c.text[0].isupper() and c.folded not in word_set("modifiers") and not adjectival(c.folded)
+        c.kind in "NLB"
+        and c.text[0].isupper()
+        and c.folded not in word_set("modifiers")
+        and c.folded not in word_set("title_words")
+        and not adjectival(c.folded)
     )
 
 
@@ -65,18 +87,42 @@ def _anaphoric(phrase: Phrase) -> bool:
 def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if phrase.subject is None or _anaphoric(phrase):
         return False
+    if phrase.subject == phrase.head:
+        return _binds_both(page, phrase, deed)
     behind = phrase.subject.start > phrase.head.start
-    if phrase.plural and not behind:
+    if phrase.plural and not behind and not phrase.with_others:
         return False
     if deed.rule == "reached" or re.search(
         r"(?:^|\b)(?:by|to|of|between|the two)(?: the)?(?: \w+)? leaders",
         page.text[phrase.head.end : phrase.head.end + 40],
     ):
         return not behind and deed.rule == "reached"
-    if phrase.head_text(page.text) == "deal" and "sign" not in deed.rule:
+    told = "sign" in deed.rule or deed.action in (Action.EXTENDED, Action.ENDED)
+    if phrase.head_text(page.text) == "deal" and not told:
         return False
     consent = re.match(r"\s*(?:that\b|to [a-z])", phrase.after)
     return not consent or "sign" in deed.rule
+
+
+_BOTH = re.compile(
+    r"\b(?:(?:both|two|warring) (?:sides|parties|countries|armies|militaries|nations|neighbou?rs|governments)"
+    r"|each other|bilateral|between)\b",
+    re.I,
+)
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:[Cc]ease-?fire|[Aa]rmistice)\s(?:deal\s|agreement\s)?(?:between|in)\s(?:the\s)?[A-Z]"
+)  # in a place, or between others, of which the sides only speak
+
+
+def _binds_both(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    """Tell whether a ceasefire is that of the sides themselves, who keep it or break it."""
+    if _OF_OTHERS.search(page.text):
+        return False
+    kept = deed.rule.startswith("in force: ") or deed.rule in ("reached", "signed", "sign")
+    start = max(page.text.rfind("\n", 0, phrase.start), phrase.start - 160, 0)
+    return kept and bool(_BOTH.search(page.text, start, phrase.end + 60))
 
 
 def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -92,12 +138,22 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
         (phrase.kind == "plan" or "work" in phrase.words)
         and phrase.subject is None
         and phrase.period
-        and (signing or _beside_another(page, phrase))
+        and (signing or _beside_another(page, phrase) or ("work" in phrase.words and deed.rule in _KEPT))
     ):
         return True
+    if (
+        deed.rule.startswith(("in force: under", "in force: rest"))
+        and not page.text[phrase.head.start].isupper()
+        and not phrase.period
+    ):
+        return len(phrase.parties) > 1 or "joint" in near or "bilateral" in near
+    made = signing and solemn(page.text, deed.cue)  # what one state "released" is its own
     return joint or (
-        bool(phrase.subject) and (signing or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
+        bool(phrase.subject) and (made or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
     )
+
+
+_KEPT = ("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of")
 
 
 def _beside_another(page: Page, phrase: Phrase) -> bool:
@@ -127,8 +183,12 @@ def _signed_paper(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if phrase.head_text(page.text) in ("statement", "declaration", "communique"):
+        if deed.rule == "the report itself":
+            return phrase.head_text(page.text) == "communique" and phrase.occasion is not None
         adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
         return "sign" in deed.rule and (adopted or solemn(page.text, deed.cue)) and not phrase.plural
+    if deed.action == Action.IN_FORCE and phrase.subject is None:
+        return False
     return not phrase.plural and not _anaphoric(phrase)
 
 
@@ -147,9 +207,16 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return False
     if noun == "document" and not (deed.rule == "signed" and _behind_noun(phrase)):
         return False
-    return _with_subject(page, phrase, deed) and ("sign" in deed.rule or len(phrase.parties) > 1)
+    if noun in _LASTING and deed.rule.startswith("in force: ") and page.text[phrase.head.start].isupper():
+        return _with_subject(page, phrase, deed)
+    if phrase.kind == "contract" and deed.rule == "passive: in force":
+        return _with_subject(page, phrase, deed)
+    return _with_subject(page, phrase, deed) and (
+        "sign" in deed.rule or deed.rule == "has one" or len(phrase.parties) > 1
+    )
 
 
+_LASTING = ("arrangement", "exchange of letters", "exchange of notes", "terms of reference", "roadmap", "road map")
 _EXCHANGED = re.compile(r"\bexchang\w+\s(?:of\s)?(?:diplomatic\s|verbal\s)?\Z", re.I)
 
 

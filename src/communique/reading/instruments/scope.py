@@ -18,29 +18,35 @@ from communique.reading.words.page import Line, Page
 BARE = ("memorandum", "letter of intent")  # papers that a report may name without a subject
 
 
+@cache
+def _binding(name: str) -> re.Pattern[str]:
+    return re.compile(table("instruments")[name], re.I)
+
+
 def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give the object of what the parties will do, "to co-operate in defence" being on defence."""
     if phrase.kind == JOINT_STATEMENT or phrase.plural:
         return None
-    m = re.compile(table("instruments")["binding"], re.I).match(page.text, phrase.end, line.end)
-    if m is None:
+    m = _binding("binding").match(page.text, phrase.end, line.end)
+    aimed = None if m else _binding("aimed").match(page.text, phrase.end, line.end)
+    if m is None and (aimed is None or phrase.subject):
         return None
-    start, end = m.span("deed")
-    verb = re.compile(table("instruments")["binding_verb"], re.I).match(page.text, start, end)
+    start, end = (m or aimed).span("deed")  # type: ignore[union-attr]
+    verb = _binding("binding_verb").match(page.text, start, end)
     start = verb.end() if verb else end
     return Span(start, end) if re.search(r"[^\W\d]{3}", page.text[start:end]) else None
 
 
 @cache
-def _purpose(kind: str) -> re.Pattern[str]:
+def _purpose(kind: str, clause: str) -> re.Pattern[str]:
     row = table("instruments")
     nouns = words(row["kinds"][kind])
-    return re.compile(rf"\b(?:the|this)\s(?:\w+\s)?(?:{'|'.join(map(re.escape, nouns))})\b{row['purpose']}", re.I)
+    return re.compile(rf"\b(?:the|this)\s(?:\w+\s)?(?:{'|'.join(map(re.escape, nouns))})\b{row[clause]}", re.I)
 
 
 def told_purpose(page: Page, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
     if phrase.kind not in BARE or phrase.plural:
         return None
-    m = _purpose(phrase.kind).search(page.text)
+    m = _purpose(phrase.kind, "purpose").search(page.text) or _purpose(phrase.kind, "covers").search(page.text)
     return Span(*m.span("subject")) if m else None

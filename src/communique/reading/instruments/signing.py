@@ -12,7 +12,7 @@ are masked, so that a verb reaches every one in its list.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table
@@ -20,6 +20,7 @@ from communique.model import Action, How, Span
 
 REACH = 130  # characters before an instrument in which its verb is looked for
 MASK = "\x01"
+ANNIVERSARY = "anniversary of the signing"
 WEAK = "cited"  # a statement that is cited has been issued, unless the words behind it say more
 
 
@@ -55,9 +56,24 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     """
     left = _nearest(masked, start, issued, cited)
     deed = _from_left(masked, left, base) if left else None
+    if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
+        deed = _signed_apart(masked, end, base, issued) or deed
+    if deed and deed.rule in ("signing told of", "signing witnessed") and _BY_PERSONS.match(masked, end, end + 150):
+        deed = replace(deed, personal=True)
     if deed and deed.rule != WEAK:
         return deed
     return _from_right(masked, end, base, issued) or deed
+
+
+_ITS_OWN_YEAR = re.compile(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
+
+
+def _signed_apart(masked: str, end: int, base: int, issued: bool) -> Deed | None:
+    """Follow a clause that tells of a signing of its own: "… to the agreement that both concluded in 2009"."""
+    found = _from_right(masked, end, base, issued)
+    if found is None or found.rule not in ("signed at", "which they signed"):
+        return None
+    return found if _ITS_OWN_YEAR.match(masked, found.cue.end - base) else None
 
 
 # --- what stands before the instrument
@@ -84,11 +100,36 @@ _BREAK = re.compile(
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
-    cues = list(_cues(issued, cited).finditer(masked, floor, start))
+    cues = [m for m in _cues(issued, cited).finditer(masked, floor, start) if not _participle(masked, m)]
     found = cues[-1] if cues else None
     if found is None or _BREAK.search(masked, found.end(), start) or _far(masked[found.end() : start], found.lastgroup):
         return None
     return found
+
+
+_BEFORE_PARTICIPLE = re.compile(
+    r"(?<![\w-])(?:(?:of|with|under|by|on)\s(?:the\s)?(?:already|previously|recently|newly)|newly"
+    r"|of|the|an?|all|their|its|by|with|under|these|those|several|many|on)\s\Z",
+    re.I,
+)
+_NAMING = re.compile(r"\b(?:sign(?:s|ed)?|inks?|inked|an?|the|new)\s\Z", re.I)
+_REDUCED_CLAUSE = re.compile(
+    r"\x01”?,?\s(?:signed|inked|concluded|initialled)\s(?:in|on|at|by|during|between|last|earlier)\b", re.I
+)
+_PAPERS = re.compile(
+    r"\s(?:\w+\s)?(?:documents?|agreements?|instruments?|papers?|texts?|accords?|deals?|pacts?)\b|\s?\x01"
+)
+
+
+def _participle(masked: str, cue: re.Match[str]) -> bool:
+    """Tell whether "signed" only describes papers ("on the basis of signed documents, particularly …")."""
+    if cue.lastgroup == "past_signing" and _REDUCED_CLAUSE.search(masked[max(0, cue.start() - 4) : cue.end() + 10]):
+        return True
+    if cue[0].lower() == "implementing" and masked[cue.end() : cue.end() + 2] == " " + MASK and cue.start() < 90:
+        return not re.search(r"[a-z]\s\Z", masked[: cue.start()]) or bool(_NAMING.search(masked[: cue.start()]))
+    if cue[0].lower() != "signed" or not _BEFORE_PARTICIPLE.search(masked[max(0, cue.start() - 28) : cue.start()]):
+        return False
+    return bool(_PAPERS.match(masked, cue.end()))
 
 
 _OBJECT = re.compile(
@@ -96,9 +137,23 @@ _OBJECT = re.compile(
 )
 
 
+# Words that lead from papers of any kind to the one named: "signed documents, particularly the …".
+_GLOSSING = re.compile(
+    r"\s[^.;:]{2,90}?,?\s(?:particularly|including|especially|notably|such as|namely|in particular|among them"
+    r"|among others|together with|along with)\s\Z",
+    re.I,
+)
+_UNKNOWN_MODIFIERS = re.compile(
+    r"\s(?:an?|the|its|their)\s(?:(?!(?:of|for|on|in|at|with|to|and|by|from|that|which|document|agreement|paper)\b)[\w$€£-]+\s){1,5}"
+)
+
+
 def _far(gap: str, group: str | None) -> bool:
     """A verb of signing may stand apart from its object ("signed, in their presence, a …"), other cues may not."""
+    gap = _GLOSSING.sub(" ", gap)
     words = len(re.findall(r"[^\W\x01]+", gap))
+    if _UNKNOWN_MODIFIERS.fullmatch(gap):
+        return False
     if group == "cited":
         return words > 0
     if MASK not in gap and _OBJECT.match(gap) and not (gap.endswith(", ") and words < 5):
@@ -136,16 +191,25 @@ def _clause(masked: str, at: int, reach: int) -> str:
     return re.split(r"[;:!?]|\.\s|\bas (?=the |[A-Z])", before)[-1]
 
 
+# "The two ministers met in Lima to sign …" tells of a signing, "will meet to sign" does not.
+_MET_TO = re.compile(
+    r"(?P<lead>.*)\b(?:met|gathered|convened|(?:got|came) together|sat down|joined|flew|travell?ed|was in|were in)\b"
+    r"(?:(?!\b(?:agreed|pledged|plan|planned|decided|discuss\w*|due|set|expected)\b).)*\bto\s\Z",
+    re.I,
+)
 _REACHED = re.compile(r"\b(?:led|leads|leading|in addition|according|thanks|came|culminated) to\b", re.I)
 _WITNESSED = re.compile(
     r"\b(?:witness\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b"
-    r"|\b(?:with|after|following|led to|result\w* in|culminated in) (?:the )?\Z",
+    r"|\b(?:with|after|following|led to|result\w* in|culminated in|was|were|included|saw|featured|marked by|followed by"
+    r"|through) (?:the )?(?:joint |official |formal )?\Z",
     re.I,
 )
 
 
 def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | None:
     form = group.partition("_")[0]
+    if form == "past" and cue[0][:3].lower() in ("put", "set") and masked[: cue.start()].endswith(" to "):
+        form = "base"
     before = _clause(masked, cue.start(), 110)
     near = " ".join(before.split()[-4:])
     if _words("denied").search(near):
@@ -155,9 +219,13 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
         return _past(before, near, span)
     if _words("wished").search(before):
         return None
+    if form == "base" and (met := _MET_TO.search(before)) and not _words("planned").search(met["lead"]):
+        return Deed(Action.SIGNED, "sign", span, here=True, personal=True)
     foreseen = _words("foreseen").search(before if form == "base" else " ".join(before.split()[-7:]))
     if foreseen:
         return Deed(Action.TO_BE_SIGNED, f"to sign: {foreseen[0].lower()}", span)
+    if form == "noun" and re.search(r"\banniversary (?:of|since)(?: the)?(?: \w+)?\Z", near):
+        return Deed(Action.SIGNED, ANNIVERSARY, span)
     if form == "noun":
         witnessed = _WITNESSED.search(before)
         return Deed(Action.SIGNED, "signing witnessed" if witnessed else "signing told of", span, here=bool(witnessed))
@@ -169,8 +237,14 @@ def _past(before: str, near: str, span: Span) -> Deed | None:
         return None
     perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier)\b", near, re.I)
     if perfect:
-        return Deed(Action.SIGNED, "signed before", span)
+        return Deed(Action.SIGNED, "signed before", span, personal=_personal(before))
     return Deed(Action.SIGNED, "signed", span, here=True, personal=_personal(before))
+
+
+def officers(before: str) -> bool:
+    """Tell whether the words before a verb name those who sign by their office ("the chief of the Navy of Oman")."""
+    clause = re.split(r"[;:,]\s", before)[-1]
+    return bool(_words("signers").search(clause)) and not _words("not_signers").search(clause)
 
 
 _ASIDE = re.compile(
@@ -184,6 +258,10 @@ def _personal(before: str) -> bool:
     hits = [(m.start(), m.end(), False) for m in _words("not_signers").finditer(before)]
     hits += [(m.start(), m.end(), True) for m in _words("signers").finditer(before)]
     _, end, persons = max(hits, default=(0, 0, False))
+    if re.search(
+        r"\b(?:the (?:two|pair|duo)|both)(?:\s\w+ly|\s(?:also|then|later|have|had|today))*\s*\Z", before, re.I
+    ):
+        return True
     named = re.search(r"[A-ZĐ][^\W\d_]*,?(?:\s(?:also|then|jointly|formally))?\s*$", before[end:])
     return persons or bool(named)
 
@@ -192,7 +270,7 @@ def _personal(before: str) -> bool:
 
 # What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
 _GAP = (
-    r"[\s\x01”\"’]*(?:(?:19|20)\d\d\s)?(?:(?:,|and|as well as|or)[\s\x01]+)*"
+    r"[\s\x01”\"’]*(?:(?:of\s|for\s)?(?:19|20)\d\d\s)?(?:(?:,|and|as well as|or)[\s\x01]+)*"
     r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
     r"|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
 )
@@ -210,7 +288,9 @@ _DONE = (
 )
 _OVER = r"terminated|suspended|scrapped|annulled|abrogated|ended"
 _AT = r"(?=(?:by|in|on|at|during|between|last|this|earlier|with|after|today|yesterday|following)\b|\d)"
-_RELATIVE = r"(?:,\s)?(?:which|that)\s[^,;.\x01]{0,90}?(?:have\s|has\s|had\s)?{adv}(?:{past})\b"
+_RELATIVE = (
+    r"(?:,\s)?(?:which|that)\s[^,;.\x01]{0,90}?(?:,[^,;.\x01]{1,90},\s)?(?:have\s|has\s|had\s)?{adv}(?:{past})\b"
+)
 _REDUCED = rf"(?:,\s)?{{adv}}(?:{{past}}|reached)\s{_AT}"
 _WEAK_VERBS = (
     r"continues? to (?:be|serve|cover|govern)|covers?|governs?|provides? (?:for|that)|stipulates?|consists?|serves as"
@@ -225,6 +305,11 @@ _BEHIND = (  # the surest first
     ("to be signed", rf"(?:{_WILL}\s{{adv}}be\s{{adv}}|be\s{{adv}})(?:{_MADE})\b"),
     (
         "to be signed",
+        r"(?:,\s)?(?:which\s)?(?:is|are)\s(?:in (?:the|its|their) final stages?|near(?:ing)? (?:completion|conclusion)"
+        r"|at an advanced stage)\b",
+    ),
+    (
+        "to be signed",
         r"(?:is|are|was|were)\s{adv}"
         r"(?:under (?:negotiation|discussion|consideration|preparation)|in (?:the pipeline|preparation)"
         r"|ready (?:for signature|for signing|to be signed)"
@@ -232,6 +317,11 @@ _BEHIND = (  # the surest first
     ),
     ("to be signed", r"(?:has|have) been (?:agreed|finali[sz]ed|drafted|prepared)\b"),
     ("in force", rf"{_BE}\s{{adv}}(?:{_DONE})\b"),
+    ("in force", rf"(?:to|will|would|should|must|shall)\sbe\s{{adv}}(?:{_DONE}|revised|amended|updated)\b"),
+    (
+        "in force",
+        r"(?:remains?|forms?|constitutes?|is|are) (?:still )?the (?:basis|foundation|cornerstone|bedrock)\b",
+    ),
     (
         "in force",
         r"(?:has |have )?(?:remains?|enter(?:s|ed)|comes?|came|went|took|takes?|taken)\s"
@@ -241,11 +331,23 @@ _BEHIND = (  # the surest first
     ("extended", rf"(?:will be|to be|{_BE})\s{{adv}}(?:extended|renewed|prolonged)\b"),
     (
         "ended",
-        rf"(?:(?:has |had |have )?(?:expired|lapsed)|expires?|r[au]ns? out|{_BE}\s{{adv}}(?:{_OVER}))\b",
+        rf"(?:(?:has |had |have )?(?:expired|lapsed)|"
+        rf"(?:will |would |is to |is due to |due to )?(?:expires?|lapses?|r[au]ns? out)|{_BE}\s{{adv}}(?:{_OVER}))\b",
     ),
     ("signed", r"(?:being )?read out\b"),
+    (
+        "in force",
+        r"(?:,\s)?(?:which|that)\s(?:\w+ly\s)?"
+        r"(?:took effect|takes effect|entered into force|came into (?:force|effect)"
+        r"|(?:has been|is|remains) in (?:force|effect))\b",
+    ),
     ("which they signed", _RELATIVE),
     ("signed at", _REDUCED),
+    (
+        "in force",
+        r"(?:,\s)?{adv}(?:agreed|approved|ratified|adopted|launched|established|in place|in effect|in force)\s"
+        r"(?:since|in|by|at|on|last|during)\b",
+    ),
     ("in force", rf"(?:{_WEAK_VERBS})\b"),
 )
 
@@ -264,16 +366,31 @@ def _behind(issued: bool) -> list[tuple[str, str, re.Pattern[str]]]:
     return rules
 
 
-_BY_PERSONS = re.compile(r"(?:\s[^.,;:]{1,60})?\sby\s(?!the two (?:sides|countries|ministries))")
+_BY_PERSONS = re.compile(
+    r"(?:,?\s[^.;:]{1,110})?\sby\s"
+    r"(?!the two (?:sides|countries|ministries|governments|parties)|the end|\d|representatives)"
+)
+
+
+# What holds of a paper after the clause that recalls its signing: "…, which was signed last May, came into effect".
+_LASTING_AFTER = re.compile(
+    r"[^.;:\x01]{0,80}?,\s(?P<cue>(?:has |have |had )?(?:came|come|comes|entered|enters|went|took|takes) (?:in|into )?"
+    r"(?:force|effect)|(?:has|have|had) been (?:\w+ly )?(?:implemented|carried out|ratified)"
+    r"|(?:is|are|remains?) (?:still )?in (?:force|effect))\b",
+    re.I,
+)
 
 
 def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
     for action, rule, pattern in _behind(issued):
         if m := pattern.match(masked, end):
+            if rule in ("which they signed", "signed at") and (lasting := _LASTING_AFTER.match(masked, m.end())):
+                span = Span(base + lasting.start("cue"), base + lasting.end("cue"))
+                return Deed(Action.IN_FORCE, "passive: in force", span)
             if action == Action.TO_BE_SIGNED and _words("wished").search(_clause(masked, end, 110)):
                 return None
             span = Span(base + m.start("cue"), base + m.end("cue"))
             here = rule == "passive: signed" and not m["cue"].lower().startswith("ha")
-            by = _BY_PERSONS.match(masked, m.end(), m.end() + 110)
+            by = _BY_PERSONS.match(masked, m.end(), m.end() + 150)
             return Deed(action, rule, span, here=here, personal=here and (bool(by) or "signature" in m["cue"]))
     return None

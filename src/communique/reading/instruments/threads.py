@@ -17,6 +17,7 @@ from communique.reading.instruments.signing import Deed
 from communique.reading.words.page import Line, Page
 
 REACH = 3  # sentences between an instrument and the one that tells of its signing
+REACH_OF_LIST = 24  # lines of a list behind what opens it
 BACK = 8  # sentences before a bare name, "the memorandum", in which its signing may have been told
 _NOT_YET = re.compile(r"\b(?:will|would|to be|to|not|expected|may|before|ahead of|until|once|should)\b", re.I)
 
@@ -34,17 +35,34 @@ def _signed(kind: str) -> re.Pattern[str]:
     )
 
 
-def signed_later(page: Page, line: Line, kind: str, *, bare: bool = False) -> tuple[Line, Span] | None:
-    """Find, near a sentence, the one that says "the document was signed"; for a ``bare`` name, before it as well."""
+_OF_ITS_OWN = re.compile(r"\s(?:\([^)]*\)\s)?(?:for|on|of|between|in the field)\b")
+
+
+def signed_later(
+    page: Page, line: Line, kind: str, *, bare: bool = False, same: bool = False
+) -> tuple[Line, Span] | None:
+    """Find, near a sentence, the one that says "the document was signed"; for a ``bare`` name, before it as well.
+
+    With ``same``, only a later sentence counts that uses the noun itself and says no more of it: "signed the plan".
+    """
     first = max(0, line.number - BACK) if bare else line.number
     found: list[tuple[Line, Span]] = []
     for other in page.lines[first : line.number + REACH + 1]:
         m = _signed(kind).search(page.text, other.start, other.end)
         name = "a" if m and m["a"] else "b"
+        if m and same and (other is line or not _plainly(page, kind, m)):
+            continue
         if m and not _NOT_YET.search(page.text, max(other.start, m.start(name) - 25), m.start(name)):
             found.append((other, Span(*m.span(name))))
     by_verb = (f for f in found if not page.text.startswith("igning", f[1].start + 1))
     return next(by_verb, found[0] if found else None)
+
+
+def _plainly(page: Page, kind: str, m: re.Match[str]) -> bool:
+    """Tell whether a signing is of "the plan", with nothing that would make it another plan."""
+    nouns = "|".join(map(re.escape, words(table("instruments")["kinds"][kind])))
+    said = re.search(rf"(?:{nouns})\Z", m[0], re.I)
+    return m["b"] is not None and said is not None and not _OF_ITS_OWN.match(page.text, m.end())
 
 
 # --- lists of what was signed
@@ -55,16 +73,44 @@ def _opener() -> re.Pattern[str]:
     return re.compile(table("instruments")["list_opener"], re.I)
 
 
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(table("instruments")["list_heading"], re.I)
+
+
+# "They include …", after a sentence that tells of the signing of several papers.
+_SEQUEL = re.compile(
+    r"[“\"]?(?:They|These|Those|Among (?:them|these)"
+    r"|The (?:\w+\s){0,2}?(?:documents|agreements|deals|papers|list|MoUs|pacts))"
+    r"\s(?P<cue>(?:also\s)?(?:includ\w+|comprise[sd]?|are|were|cover(?:s|ed)?))\b"
+)
+_SIGNED_SEVERAL = re.compile(
+    r"\b(?:sign(?:ed|s|ing)?|inked|exchanged?|concluded)\b[^.;]{0,60}?"
+    r"\b(?:agreements|memoranda|memorandums|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments)\b"
+    r"|\b(?:agreements|memoranda|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments)\b[^.;]{0,60}?"
+    r"\b(?:signed|inked|exchanged|concluded)\b"
+)
+
+
 def listed(page: Page, line: Line, start: int) -> Deed | None:
     """Tell that an instrument stands in a list of what was signed: in its sentence, or in the lines that follow one."""
     m = _opener().search(page.text, line.start, start)
     back = line.number - 1
-    while m is None and back >= max(0, line.number - 12):
+    while m is None and back >= max(0, line.number - REACH_OF_LIST):
         other = page.lines[back]
-        if page.text[other.start : other.end].rstrip().endswith(":"):
-            m = _opener().search(page.text, other.start, other.end)
+        words_ = page.text[other.start : other.end].rstrip()
+        if words_.endswith(":") or _heading().fullmatch(words_):
+            m = _opener().search(page.text, other.start, other.end) or _heading().match(
+                page.text, other.start, other.end
+            )
             break
         back -= 1
+    if m is None and line.number and (sequel := _SEQUEL.match(page.text, line.start, start)):
+        before = page.lines[line.number - 1]
+        told = _SIGNED_SEVERAL.search(page.text, before.start, before.end)
+        if told and not _NOT_YET.search(page.text, max(before.start, told.start() - 25), told.start()):
+            return Deed(Action.SIGNED, "listed as signed", Span(*sequel.span("cue")), How.STATED, here=True)
     if m is None or _NOT_YET.search(m[0]):
         return None
-    return Deed(Action.SIGNED, "listed as signed", Span(*m.span("cue" if m["cue"] else "cue2")), How.STATED, here=True)
+    cue = next((name for name, words_ in m.groupdict().items() if words_), 0)
+    return Deed(Action.SIGNED, "listed as signed", Span(*m.span(cue)), How.STATED, here=True)

@@ -11,9 +11,9 @@ import re
 
 from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.mentions import MechanismMention
-from communique.reading.mechanisms.names import edition_before
+from communique.reading.mechanisms.numbering import edition_before
 from communique.reading.mechanisms.ordinals import ordinal
-from communique.reading.mechanisms.words import later_session
+from communique.reading.mechanisms.words import later_session, vocabulary
 from communique.reading.words.page import Line, Page
 
 # --- acronyms
@@ -47,6 +47,7 @@ def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMent
         span,
         alias=source.alias,
         key=source.key,
+        states=source.states,
     )
 
 
@@ -57,10 +58,18 @@ _SERIAL = frozenset(("patrol", "committee", "dialogue", "exchange", "meeting", "
 _ELLIPSIS = re.compile(r"\s+(?:had|was|took|were|one|in)\b|\s*[.,;]")
 _OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
 _SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
-_OF_SERIES = re.compile(rf"\s+(?:of|in)\s+{_SERIES}")
+_OF_SERIES = re.compile(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) its kind\b)")
 _NOT_OURS = re.compile(
-    rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES})|between|with|among|since|to|day|time|anniversary|century|year|term|\w+day\b)",
+    rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES}|its kind)"
+    r"|in (?:the )?(?:past|last|\w+ years)\b"
+    r"|(?:between|with|among|since|to|day|time|times|anniversary|century|year|term|\w+day)\b)",
     re.IGNORECASE,
+)
+
+
+# "the fifth meeting of the council"
+_OF_BODY = re.compile(
+    r"\s+of the (?P<body>committee|commission|council|dialogue|exchange|forum|mechanism|group)\b", re.IGNORECASE
 )
 
 
@@ -96,6 +105,7 @@ def _unnamed(line: Line, told: re.Match[str], source: MechanismMention, number: 
         alias=source.alias,
         key=source.key,
         loose=True,
+        states=source.states,
     )
 
 
@@ -105,26 +115,60 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     number = ordinal(told["ord"]) or 0
     if det in ("a", "an") or _NOT_OURS.match(page.text, told.end(), line.end) or _is_told(known, told):
         return None
+    if det == "whose":  # "Coral Spear, whose 12th edition": of what stands right before
+        return next(
+            (m for m in known if m.end < told.start() and not page.text[m.end : told.start()].strip(" ,)")), None
+        )
     if det[0] in "'’":
         return next((m for m in known if m.end == told.start()), None)
-    earlier = [m for m in known if m.start < told.start() and m.kind in _SERIAL]
+    earlier = sorted((m for m in known if m.start < told.start() and m.kind in _SERIAL), key=_beginning)
     if _OF_SERIES.match(page.text, told.end(), line.end):
-        return earlier[-1] if earlier else None
-    fitting = _fitting(earlier, told["noun"].lower(), line) if told["noun"] else _numbered(page, earlier, told, line)
+        return _of_kind_told(page, earlier, told, line) if number > 2 else None
+    noun = told["noun"] or told["turned"]
+    fitting = _fitting(earlier, noun.lower(), line, det, number) if noun else _numbered(page, earlier, told, line)
     fitting = [m for m in fitting if m.kind != "meeting" or m.edition is not None or number > 2]
+    if body := _OF_BODY.match(page.text, told.end(), line.end):
+        fitting = [m for m in fitting if body["body"].lower() in m.name.lower()] or fitting
+    same = [m for m in fitting if m.edition == number]
+    next_to = same or [m for m in fitting if m.edition is not None and abs(m.edition - number) == 1 and number > 2]
+    fitting = next_to or fitting
     return fitting[-1] if fitting else None
+
+
+def _of_kind_told(
+    page: Page, earlier: list[MechanismMention], told: re.Match[str], line: Line
+) -> MechanismMention | None:
+    """Give the channel that "the 52nd of its kind" counts: of the kind that the sentence speaks of."""
+    nouns = re.findall(r"[a-z]+", page.text[line.start : told.start()].lower())
+    kinds = {vocabulary().kind_of[noun] for noun in nouns if noun in vocabulary().kind_of}
+    fitting = [m for m in earlier if m.line == line.number or m.kind in kinds or {m.kind, *kinds} >= _TALKS]
+    return fitting[-1] if fitting else None
+
+
+_TALKS = frozenset(("dialogue", "meeting"))  # "the talks … The conference, the 52nd of its kind"
+
+
+def _beginning(mention: MechanismMention) -> int:
+    return mention.start
 
 
 def _is_told(known: list[MechanismMention], told: re.Match[str]) -> bool:
     return any((m.start < told.end() and told.start() < m.end) or m.told_at == told.start("ord") for m in known)
 
 
-def _fitting(earlier: list[MechanismMention], noun: str, line: Line) -> list[MechanismMention]:
+def _fitting(earlier: list[MechanismMention], noun: str, line: Line, det: str, number: int) -> list[MechanismMention]:
     if noun in ("dialogue", "exchange", "exercise"):
         earlier = [m for m in earlier if m.kind == noun]
-    elif noun not in ("edition", "iteration"):
+    elif noun not in ("edition", "iteration", "version"):
         earlier = [m for m in earlier if m.kind != "patrol"]
-    return [m for m in earlier if m.edition is not None or m.kind == "committee" or m.line == line.number]
+    own = det in ("its", "their", "whose")  # "“Coral Spear” is held annually. Its sixth edition …"
+    near = line.number - 1 if own else line.number
+    named = {"committee", noun} if number > 2 else {"committee"}
+    return [m for m in earlier if m.edition is not None or m.kind in named or m.line >= near]
+
+
+_SET_OFF = re.compile(r",\s\Z")
+_IT_IS = re.compile(r"\b(?:it|this|which)\s+(?:is|was|will be|would be)\s+\Z", re.IGNORECASE)
 
 
 def _numbered(page: Page, earlier: list[MechanismMention], told: re.Match[str], line: Line) -> list[MechanismMention]:
@@ -132,24 +176,24 @@ def _numbered(page: Page, earlier: list[MechanismMention], told: re.Match[str], 
     if not _ELLIPSIS.match(page.text, told.end(), line.end):
         return []
     paragraph = line.sentence.paragraph - 1
-    return [m for m in earlier if m.edition is not None and page.lines[m.line].sentence.paragraph >= paragraph]
+    number = ordinal(told["ord"]) or 0
+    if _SET_OFF.search(page.text, line.start, told.start()) and page.text[told.end() : told.end() + 1] == ",":
+        beside = told.start() - 2  # "a coastal conference, the third, …": of what stands right before
+        return [m for m in earlier if m.end == beside]
+    if number > 2 and _IT_IS.search(page.text, line.start, told.start()):
+        return [m for m in earlier if m.kind == "exercise" or m.edition is not None]
+    return [
+        m
+        for m in earlier
+        if m.edition is not None
+        and (page.lines[m.line].sentence.paragraph >= paragraph or (number > 2 and abs(m.edition - number) == 1))
+    ]
 
 
 # --- when an edition met
 
 
-_HELD = (
-    "which|that|was|were|is|are|has|had|been|will|also|to|be|going|scheduled|due|set|planned|slated|held|convened|"
-    "conducted|took|take|takes|taking|place"
-)
-_CITY = r"(?:[A-Z]\w*|\w+ (?:province|district|city))"
-_GAP = re.compile(
-    r"[\s,(”\"’']*(?i:meeting|session|edition|round|dialogue|exchange|in particular)?(?:\s+between the two \w+)?[\s,(]*"
-    r"(?:(?:which|whose|who)\s[^,.;]{1,60},\s)?"
-    rf"(?:(?:{_HELD})\s+)*(?:held|place|convened|hosted)?"
-    rf"(?:,?\s*(?:in|at|on)\s+(?:the\s+)?{_CITY}(?:[\s,/-]+(?:[A-Z]\w*|province|district|city|here))*|\s*here)?"
-    r"[\s,(]*(?:(?:in|on|from|for|between|late|early|mid)\s+)*[\s(]*$"
-)
+_RELATIVE = re.compile(r"[,\s]+(?:which|whose|who)\s[^,.;]{1,60},\s")
 _YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:in )?((?:19|20)\d\d)\)")
 _DATE_FIRST = re.compile(
     r",?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+|,\s+\w+\s+(?:hosted|held)\s+the\s+"
@@ -170,7 +214,7 @@ _HELD_BEFORE = re.compile(
     r"(?!\s(?:\w+\s){0,4}?(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)"
 )
 _TO_COME = re.compile(
-    r"\b(?:will|next|would|to be held|to hold|(?:to )?convene|invit\w+|to host|plan\w*|scheduled|due|upcoming"
+    r"\b(?:will|next|would|should|to be held|to hold|(?:to )?convene|invit\w+|to host|plan\w*|scheduled|due|upcoming"
     r"|forthcoming|coming|look\w* forward|prepar\w+)\b",
     re.IGNORECASE,
 )
@@ -180,15 +224,23 @@ def place_in_time(page: Page, found: list[MechanismMention]) -> None:
     """Fill in each mention's date, and whether its edition is of the past or still to come."""
     for mention in found:
         _tell_date(page, mention)
+        mention.coming = mention.edition is None and _is_foreseen(page, mention)
         mention.recalled = mention.edition is not None and _is_recalled(page, mention)
         mention.foreseen = mention.edition is not None and not mention.recalled and _is_foreseen(page, mention)
     for mention in found:
         mention.recalled = mention.recalled or _is_overtaken(mention, found)
 
 
+_OTHER_SESSION = re.compile(
+    r"\b(?:next|upcoming|forthcoming|coming|last|previous|latest|most recent)\s+(?:\w+\s)?\Z", re.IGNORECASE
+)
+
+
 def _tell_date(page: Page, mention: MechanismMention) -> None:
     """Take the date that stands right at the mention: "(2021)", "in 2019", ", which was held in July last year"."""
     line = page.lines[mention.line]
+    if mention.edition is None and _OTHER_SESSION.search(page.text, line.start, mention.start):
+        return  # "the next Reef Dialogue will be held in 2025": not the edition that the report reports
     end = max(mention.end, mention.edition_span[1] if mention.edition_span else 0)
     if year := _YEAR_IN_BRACKETS.match(page.text, end, line.end):
         mention.date, mention.date_span = year[1], year.span(1)
@@ -198,8 +250,35 @@ def _tell_date(page: Page, mention: MechanismMention) -> None:
 
 def _date_after(text: str, line: Line, end: int) -> DateMention | None:
     date = next((d for d in line.dates if d.start >= end), None)
-    close = date is not None and date.start - end < GAP_LENGTH and _GAP.match(text[end : date.start])
+    close = date is not None and date.start - end < GAP_LENGTH and _leads_to_date(text[end : date.start])
     return date if close else None
+
+
+def _leads_to_date(gap: str) -> bool:
+    """Tell whether all between a name and a date says only where and that it was held: "was hosted by Apia in"."""
+    told = _RELATIVE.match(gap)
+    return _is_plain_gap(gap) or (told is not None and _is_plain_gap(gap[told.end() :]))
+
+
+def _is_plain_gap(gap: str) -> bool:
+    words = re.findall(r"[\w’'-]+|[,;()\"”“]", gap)
+    sets = vocabulary().sets
+    placed = False  # a capital word counts behind "in", "by", "which", not where a person may act
+    for w in words:
+        small = w.lower()
+        if small in sets["gap_openings"] or small == "which":
+            placed = True
+        elif small in sets["gap_verbs"]:
+            placed = False
+        elif w[0].isupper():
+            if not placed:
+                return False
+        elif not w[0].isalnum():
+            placed = placed and w == ","
+        elif small not in sets["gap_places"] or not placed:
+            return False
+    last = next((w.lower() for w in reversed(words) if w[0].isalnum()), "")
+    return not words or words[-1] in ("(", ",") or last in sets["gap_openings"] or last in sets["gap_verbs"] or placed
 
 
 def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMention | None:

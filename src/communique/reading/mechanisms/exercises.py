@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from communique.reading.mechanisms.candidates import Phrase
 from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.numbering import edition_before
 from communique.reading.mechanisms.ordinals import ROMAN_PATTERN, ordinal
 from communique.reading.mechanisms.phrases import Word
-from communique.reading.mechanisms.rules import Phrase
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Line
 
@@ -27,6 +28,8 @@ class Stretch:
     words: list[Word]
     loud: bool
     reach: int
+    whole: list[Word]  # the words of the whole line
+    named: MechanismMention | None = None  # the exercise found last, to the right
 
 
 _CALLED = r"(?:named|called|code-?named|dubbed)"
@@ -37,24 +40,119 @@ _TITLED = re.compile(
 _BEFORE = re.compile(r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:\w+\s+){0,3}$")
 _SERIAL = re.compile(rf"[\s-](?=[A-Z]{{2}})({ROMAN_PATTERN})")
 _APPOSED = re.compile(
-    r"\b(?:in|of|for|during|at|through|from)\s+(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{2,4}))*),\s+"
+    r"\b(?:in|of|for|during|at|through|from|to|host|hosts|hosting|join|joined)\s+"
+    r"(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{2,4}))*),\s+"
     r"(?:the|an?|its|their)\s+(?:[\w'-]+\s+){0,3}\Z"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
+# --- several in one list
+
+_SUCH_AS = re.compile(
+    r"(?:,?\s+(?:such as|including|like|namely|among them|for example)|:|\s+[–—-])?\s+(?:the\s+)?(?:exercises?\s+)?",
+    re.IGNORECASE,
+)
+_ONE_NAME = re.compile(
+    r"[\"“‘']?(?P<name>(?:Exercise\s)?[A-Z][\w’-]*(?:\s(?:[A-Z][\w’-]*|\d{1,4}))*)[\"”’']?(?=[\s,.;:)(]|$)"
+)
+_NEXT_NAME = re.compile(r",\s+(?:and\s+|as well as\s+)?(?:the\s+)?|\s+(?:and|&|as well as)\s+(?:the\s+)?")
+
+
+def listed_exercises(stretch: Stretch, p: Phrase) -> list[MechanismMention]:
+    """Read the names that "exercises" gathers: "exercises such as Reef Eagle and Coral Spear"."""
+    if p.loud or not p.head.folded.endswith(("s", "training")):
+        return []
+    places = _names_behind(stretch, p.head.end) or _names_before(p)
+    return [_listed(stretch, p, place) for place in places if _is_exercise_name(stretch, place)]
+
+
+def _names_behind(stretch: Stretch, at: int) -> list[tuple[int, int]]:
+    text, limit = stretch.text, stretch.line.end
+    lead = _SUCH_AS.match(text, at, limit)
+    places: list[tuple[int, int]] = []
+    at = lead.end() if lead else limit
+    while name := _ONE_NAME.match(text, at, limit):
+        places.append(name.span("name"))
+        joint = _NEXT_NAME.match(text, name.end(), limit)
+        if joint is None:
+            break
+        at = joint.end()
+    return places if len(places) > 1 or (lead and len(lead[0].strip()) > 3) else []
+
+
+def _names_before(p: Phrase) -> list[tuple[int, int]]:
+    """Read the names listed before the noun: "the Reef Eagle, Coral Spear and Palm Shield exercises"."""
+    words = [w for w in p.line_words if w.end <= p.head.start]
+    while words and words[-1].text[0].islower() and words[-1].folded not in ("and", "of"):
+        words.pop()
+    places: list[tuple[int, int]] = []
+    joints = 0
+    while words and (words[-1].text[0].isupper() or (words[-1].text.isdigit() and len(words) > 1)):
+        end = words[-1].end
+        start = end
+        while words and (words[-1].text[0].isupper() or words[-1].text.isdigit()) and words[-1].kind != "e":
+            start = words.pop().start
+        places += [(start, end)] if start < end else []
+        if start == end or not words or words[-1].folded not in (",", "and", "&"):
+            break
+        while words and words[-1].folded in (",", "and", "&"):
+            joints += words.pop().folded != ","
+    return places[::-1] if len(places) > 1 and joints else []
+
+
+def _is_exercise_name(stretch: Stretch, place: tuple[int, int]) -> bool:
+    """Tell a name from the states and services that a list of exercises may name too."""
+    inside = [w for w in stretch.whole if place[0] <= w.start < place[1]]
+    named = any(w.kind not in "SAL#" and w.folded not in _common() for w in inside)
+    return named and not any(w.kind in "TIG" for w in inside)
+
+
+def _listed(stretch: Stretch, p: Phrase, place: tuple[int, int]) -> MechanismMention:
+    name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
+    mention = MechanismMention(stretch.line.number, *place, name, "exercise", p.parties)
+    mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
+    if (told := _SERIAL.search(name)) and told.end() == len(name):
+        mention.edition, mention.edition_span = ordinal(told[1]), (place[0] + told.start(1), place[1])
+    return mention
+
+
+# --- one by its name
+
 
 def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     """Read an exercise's own name: "exercise Garuda Shakti", "“Bushi Banksia” exercise", "Cobra Gold drills"."""
-    place = _name_after(stretch, p) or _name_before(stretch, p) or _name_apposed(stretch, p)
+    place = (
+        _name_after(stretch, p) or _name_before(stretch, p) or _name_apposed(stretch, p) or _name_set_off(stretch, p)
+    )
     if place is None:
         return None
     name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
     edition, span = p.edition, p.edition_span
+    if edition is None and place[0] < p.head.start:  # "the sixth “Coral Train” medical exercise"
+        edition, span = edition_before(stretch.text[stretch.line.start : place[0]], stretch.line.start)
     if edition is None and (told := _SERIAL.search(stretch.text, *place)) and told.end() == place[1]:
         edition, span = ordinal(told[1]), told.span(1)  # "UNITAS LXIV"
-    mention = MechanismMention(stretch.line.number, *place, name, "exercise", p.parties, None, edition, span)
+    parties = p.parties or _states_before(stretch, place[0])
+    mention = MechanismMention(stretch.line.number, *place, name, "exercise", parties, None, edition, span)
     mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
+    if edition is None and (counted := _COUNTED.search(name)):
+        mention.edition = int(counted[1])  # "Coral Guardian-3"
+        mention.edition_span = (place[1] - len(counted[1]), place[1])
     return mention
+
+
+_COUNTED = re.compile(r"[A-Za-z]-(1?\d)\Z")
+
+
+def _states_before(stretch: Stretch, start: int) -> tuple[str, ...]:
+    """Read the pair of states before a name in quotes: "the Fiji-Tonga “Coral Train” exercise"."""
+    out: set[str] = set()
+    for w in reversed([w for w in stretch.words if w.end <= start]):
+        if w.kind in "SAI" and w.chunk.value:
+            out.add(w.chunk.value)
+        elif w.kind not in '"-' and w.text not in "-–—":
+            break
+    return tuple(sorted(out)) if len(out) > 1 else ()
 
 
 def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
@@ -64,8 +162,25 @@ def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     m = None if p.loud else _TITLED.match(stretch.text, p.head.end, limit)
     if m is None or all(word.lower() in _common() for word in re.findall(r"[A-Za-z’']{3,}", m[1])):
         return None
+    if all(w.kind in "SAGIL" for w in stretch.whole if m.start(1) <= w.start < m.end(1)):
+        return None  # "the exercises Fiji and Tonga hold"
     part_of_name = p.head.text[0].isupper() and p.head.text[-1] != "s"
     return (p.head.start if part_of_name else m.start(1)), m.end(1)
+
+
+def _name_set_off(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
+    """Read the name that commas set off behind: "a joint exercise of both armies, Coral Spear 2024, has opened"."""
+    told = None if p.loud else _SET_OFF.match(stretch.text, p.head.end, min(stretch.line.end, stretch.reach))
+    if told is None:
+        return None
+    inside = [w for w in stretch.whole if told.start("name") <= w.start < told.end("name")]
+    return told.span("name") if all(w.kind in "NB#-" for w in inside) else None
+
+
+_SET_OFF = re.compile(
+    r"(?:\s(?:of|between|by)\s[^,.;]{3,70})?,\s[\"“‘']?(?P<name>[A-Z][\w’-]*(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’-]*|\d{2,4}))+)"
+    r"[\"”’']?,\s(?:has|have|had|is|was|will|which|held|opened|began|started|ended|took|in|from|at|on)\b"
+)
 
 
 def _name_apposed(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
@@ -75,13 +190,17 @@ def _name_apposed(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
         return None
     start, end = begin + told.start("name"), begin + told.end("name")
     inside = [w for w in stretch.words if start <= w.start < end]
-    return (start, end) if inside and all(w.kind in "N#" for w in inside) else None
+    return (start, end) if inside and all(w.kind in "N#-" for w in inside) else None
 
 
 @cache
 def _common() -> frozenset[str]:
     sets = vocabulary().sets
     return sets["generic_exercises"] | sets["modifiers"]
+
+
+def _is_of_name(w: Word) -> bool:
+    return w.kind not in "SAITG" and w.folded not in _common()
 
 
 def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
@@ -92,4 +211,15 @@ def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     if p.loud or not proper or words[proper[0]].start == line.start:
         return None
     last = proper[-1]
-    return words[proper[0]].start, words[last + 1 if _YEAR.fullmatch(words[last + 1].text) else last].end
+    end = words[last + 1].end if _YEAR.fullmatch(words[last + 1].text) else words[last].end
+    if words[last + 1].text in "-–" and last + 2 < len(words) and _YEAR.fullmatch(words[last + 2].text):
+        end = words[last + 2].end
+    return _grown_start(stretch, p, words[proper[0]]), end
+
+
+def _grown_start(stretch: Stretch, p: Phrase, first: Word) -> int:
+    """Give where a name begins whose first words the lexicon knows: "Southern Cross", "Arctic Challenge"."""
+    before = [w for w in p.line_words if w.end <= first.start]
+    while before and before[-1].text[0].isupper() and before[-1].start > stretch.line.start and _is_of_name(before[-1]):
+        first = before.pop()
+    return first.start

@@ -12,6 +12,7 @@ import re
 from communique.reading.mechanisms.editions import aliased, place_in_time, unnamed_editions
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
+from communique.reading.mechanisms.parties import told_parties
 from communique.reading.words.page import Page
 
 __all__ = ["MechanismMention", "find_mechanisms"]
@@ -24,7 +25,12 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
         return found
     found = _without_echoes(page, _with_aliases(page, found))
     found += unnamed_editions(page, found)
+    found = _without_counts(page, found)
     found.sort(key=_place)
+    for m in found:
+        if not m.parties:
+            m.parties = told_parties(page, m)
+            m.beside = bool(m.parties)
     place_in_time(page, found)
     return found
 
@@ -33,8 +39,36 @@ def _place(mention: MechanismMention) -> tuple[int, int]:
     return mention.start, -mention.end
 
 
+# "the first Reef Dialogue in eight years" is a count
+_SINCE = re.compile(
+    r"\s+(?:(?:of|between) the two \w+ )?(?:to be held |held |ever )?"
+    r"(?:since\s|this year\b|of the year\b|in (?:\w+\s){0,3}?(?:years|months|decades|decade|a year)\b)"
+)
+
+
+def _without_counts(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Take the edition from what is only counted, and leave out what nothing else names."""
+    out: list[MechanismMention] = []
+    for m in found:
+        if m.edition in (1, 2, 3) and _SINCE.match(page.text, m.end, page.lines[m.line].end):
+            if m.name[0].islower() and m.kind in ("exercise", "meeting", "patrol"):
+                continue
+            m.edition, m.edition_span = None, None
+        out.append(m)
+    return out
+
+
 _ECHO = re.compile(r"(?:annual|yearly|biannual|biennial)\s+(?:meeting|session|event|talks|dialogue)s?", re.IGNORECASE)
+_ITS = re.compile(r"\bits\s+\Z", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s+\Z", re.IGNORECASE)
+
+
+def _is_wish(before: MechanismMention, m: MechanismMention) -> bool:
+    """Tell "annual meetings" that a body just named is to have."""
+    return m.name.endswith("s") and before.line == m.line and before.kind in _TALKING
+
+
+_OF_WHAT = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?")
 _BYNAME = re.compile(
     r"[\s,(–—-]*(?:the\s+)?(?:so-called|also called|(?:better |also )?known as|dubbed)\s+(?:the\s+)?[\"“‘'(]*"
     r"(?P<short>\d\+\d|two[\s-]plus[\s-]two)",
@@ -47,15 +81,21 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
     out: list[MechanismMention] = []
     known = (_BYNAME.match(page.text, m.end, min(len(page.text), m.end + 60)) for m in found)
     byname = next((_short(told["short"]) for told in known if told), "")
-    for m in sorted(found, key=_place):
+    ordered = sorted(found, key=_place)
+    for m, following in zip(ordered, [*ordered[1:], None], strict=True):
         before = page.text[max(0, m.start - 40) : m.start]
-        if out and _ECHO.fullmatch(m.name) and _DEFINITE.search(before):
+        if _ECHO.fullmatch(m.name) and _ITS.search(before):
+            continue  # "the chamber held its annual meeting"
+        if out and _ECHO.fullmatch(m.name) and (_DEFINITE.search(before) or _is_wish(out[-1], m)):
             continue
+        if following and _ECHO.fullmatch(m.name) and _OF_WHAT.fullmatch(page.text, m.end, following.start):
+            continue  # "the annual meeting of the Reef Forum"
         out.append(m)
     out = _without_bynames(page, out)
     return [m for m in out if not byname or m.edition is not None or _short(m.name) != byname]
 
 
+_APPOSED = re.compile(r"\s?[,–—-]\s(?:an?|their|its)\s", re.IGNORECASE)
 _ALSO = re.compile(
     r",?\s+(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)"
     r"\s+(?:the\s+)?[\"“‘']?",
@@ -71,8 +111,27 @@ def _without_bynames(page: Page, found: list[MechanismMention]) -> list[Mechanis
             if not m.key:
                 continue
             out.pop()
+        elif out and _is_described(page.text, out[-1], m):
+            _take_over(out[-1], m)
+            continue
         out.append(m)
     return out
+
+
+def _is_described(text: str, named: MechanismMention, m: MechanismMention) -> bool:
+    """Tell a description set behind a name: "the Reef Dialogue (RD), a biannual meeting of senior officials"."""
+    small = m.name[0].islower() and named.name[0].isupper() and {named.kind, m.kind} <= _TALKING
+    return small and not m.parties and bool(_APPOSED.fullmatch(text, named.end, m.start))
+
+
+_TALKING = frozenset(("dialogue", "meeting", "committee"))
+
+
+def _take_over(named: MechanismMention, m: MechanismMention) -> None:
+    """Give a named channel what only its description says."""
+    named.level = named.level or m.level
+    if named.edition is None:
+        named.edition, named.edition_span = m.edition, m.edition_span
 
 
 def _short(name: str) -> str:

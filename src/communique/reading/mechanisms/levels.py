@@ -18,8 +18,9 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AT_LEVEL = re.compile(
-    r"[^.;]{0,50}?\bat (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?(?:ministers|chiefs|officials|leaders)\b"
-    r"|[^.;]{0,50}?\bat (?:the )?(?:[\w-]+[\s-]){1,3}level\b",
+    r"[^.;]{0,50}?\bat (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
+    r"(?:\w*ministers|chiefs|officials|leaders|\w*secretaries)\b"
+    r"|[^.;]{0,50}?\b(?:at|(?:upgraded|elevated|raised|lifted) to) (?:the |an? )?(?:[\w-]+[\s-]){1,3}level\b",
     re.IGNORECASE,
 )
 _LATER = re.compile(
@@ -29,6 +30,11 @@ _LATER = re.compile(
 _BEFORE = re.compile(r"(?:[\w-]+[\s-]){1,3}level\s+\Z", re.IGNORECASE)
 _DEPUTY = re.compile(
     r"\b(?:deputy|vice)[\s-](?:(?:foreign|national|defen[cs]e)\s){0,2}minister|\bundersecretary", re.IGNORECASE
+)
+_TWO_PLUS_TWO = re.compile(r"2\+2|two[\s-]plus[\s-]two", re.IGNORECASE)
+_FOUR_MINISTERS = re.compile(
+    r"(?<!deputy )(?<!vice )\b(?:foreign(?: affairs)? and defen[cs]e|defen[cs]e and foreign(?: affairs)?) ministers\b",
+    re.IGNORECASE,
 )
 _CHAIRED = re.compile(r"\bco-?chair", re.IGNORECASE)
 
@@ -43,19 +49,22 @@ def _level(passage: str) -> str | None:
 
 
 def _from_at(passage: str) -> str:
-    return passage[passage.lower().rindex(" at ") :]
+    small = passage.lower()
+    return passage[max(small.rfind(" at "), small.rfind(" to ")) :]
 
 
 def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str | None:
     """Read the level set beside a name, or, of a dialogue, in who chairs it."""
-    if told := _BESIDE.match(text, end, line.end):
-        return _level(told[0])
+    if (told := _BESIDE.match(text, end, line.end)) and (level := _level(told[0])):
+        return level
     if told := _BEFORE.search(text[line.start : start][-40:]):
         return _level(told[0])
     if (told := _AT_LEVEL.match(text, end, min(line.end, end + 110))) and (level := _level(_from_at(told[0]))):
         return level
     if kind != "dialogue":
         return None
+    if _TWO_PLUS_TWO.search(text, start, end) and _FOUR_MINISTERS.search(text, line.start, line.end):
+        return "ministers"
     if told := _LATER.search(text, end, min(line.end, end + 110)):
         return _level(told[0])
     chaired = _CHAIRED.search(text, line.start, line.end) and _DEPUTY.search(text, line.start, line.end)

@@ -29,6 +29,9 @@ class MechanismMention:
     alias: str | None = None  # the acronym introduced with the name
     key: str | None = None  # of a channel known by a short name of its own
     loose: bool = False
+    coming: bool = False  # named without an edition, and said to meet: "a meeting of the Reef Council in December"
+    states: frozenset[str] = frozenset()  # the folded words of its name that say its parties
+    beside: bool = False  # its parties are told by a list beside the name, not in it
     wide: bool = False  # named for a part of the world or a city: its parties are not the sides of the report
 
     @property

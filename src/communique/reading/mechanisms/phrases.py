@@ -39,7 +39,8 @@ def line_words(text: str, line: Line) -> list[Word]:
         w = cut_words(text, c.start, c.end)
         for k, surface in enumerate(w.surface):
             # "Gulf of Tonkin" is one entry of the lexicon, but its words are capital words like any other here.
-            kind = "N" if c.kind == "B" and " " in c.text and surface[0].isupper() else c.kind
+            plain = c.kind == "B" or c.folded == "security council"  # two states may have one too
+            kind = "N" if plain and " " in c.text and surface[0].isupper() else c.kind
             out.append(Word(surface, w.folded[k], w.start[k], w.end[k], kind, c))
     return out
 
@@ -52,11 +53,14 @@ _TRACK = re.compile(r"[12]\.5")
 _PLUS = frozenset(("Plus", "PLUS"))
 _DASHES = frozenset("-–—/‐")
 _COUNTED = frozenset(("two", "three"))
-_OWNERS = frozenset(("countries", "nations"))
+_OWNERS = frozenset(
+    "countries nations navies armies ministries militaries provinces parties sides governments guards".split()
+)
 _STATES = frozenset("SAI")
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december today yesterday tomorrow".split()
+    "september october november december today yesterday tomorrow jan feb mar apr jun jul aug sep sept oct nov dec "
+    "mon tue tues wed thu thurs fri sat sun".split()
 )
 _OTHER_HEADS = frozenset(
     "dialogue dialogues meeting meetings committee commission exchange exchanges delegation delegations".split()
@@ -95,10 +99,15 @@ def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) 
 def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     """Give how many words before ``words[i]`` belong to the name: 0 where it begins."""
     w = words[i - 1]
-    if dated and i > 1 and _YEAR.fullmatch(w.text) and words[i - 2].kind == "N":
-        return 1
+    if dated and i > 1 and _YEAR.fullmatch(w.text):
+        if words[i - 2].kind == "N":
+            return 1
+        if i > 2 and words[i - 2].text in _DASHES and words[i - 3].kind == "N":
+            return 2  # "Palm Shield-2023 drills"
     if i > 2 and w.text.isdigit() and words[i - 2].text == "+" and _SIDES.fullmatch(words[i - 3].text):
         return 3
+    if i > 1 and w.folded == "three" and words[i - 2].folded == "plus":
+        return 2  # "ASEAN Plus Three"
     if i > 1 and _ROMAN.fullmatch(w.text) and words[i - 2].folded in ("the", "its", "their"):
         return 0
     opens_line = i == 1 and w.kind == "N" and w.text[1:].islower()
@@ -149,7 +158,8 @@ def _over_joint(words: list[Word], i: int, loud: bool) -> int:
 def _over_bracket(words: list[Word], i: int, loud: bool) -> int:
     """Step over a bracket inside a name: "director general (DG) level talks", "B9 (Bucharest Nine) Summit"."""
     opening = next((k for k in range(i - 2, max(0, i - 6), -1) if words[k].text == "("), 0)
-    return i - opening if opening and _stands_inside(words[opening - 1], loud) else 0
+    named = opening > 0 and (_stands_inside(words[opening - 1], loud) or words[opening - 1].kind == "s")
+    return i - opening if named else 0
 
 
 def _joins(joint: Word, left: Word, right: Word, before: list[Word]) -> bool:
@@ -184,10 +194,10 @@ _COMPLEMENT = {
     "dialogue": frozenset(("on", "between", "of", "among")),
     "meeting": frozenset(("of", "between", "among", "on")),
     "other": frozenset(("of", "between", "among", "on")),
-    "exchange": frozenset(("between", "among", "of")),
+    "exchange": frozenset(("between", "among", "of", "on")),
     "exercise": frozenset(("between",)),
     "twinning": frozenset(("of", "between", "among", "with")),
-    "patrol": frozenset(("in", "on")),
+    "patrol": frozenset(("in", "on", "of", "along", "between")),
     "hotline": frozenset(("between",)),
     "visits": frozenset(("between",)),
 }
@@ -217,7 +227,9 @@ def _trailing(words: list[Word], i: int) -> int:
 
 def _complement(words: list[Word], i: int, kind: str) -> int:
     """Give how many words a complement that begins at ``words[i]`` takes, its preposition included."""
-    if words[i].folded not in _COMPLEMENT.get(kind, ()):
+    if words[i].folded not in _COMPLEMENT.get(kind, ()) and not (
+        words[i].folded == "for" and words[i - 1].text == "Mechanism"
+    ):
         return 0
     filled = i
     for k in range(i + 1, min(len(words), i + COMPLEMENT_LENGTH)):
@@ -260,6 +272,8 @@ def _joins_complement(words: list[Word], k: int, start: int) -> bool:
         return False
     if w.folded in ("the", "their"):
         return k == start + 1 or before.folded in _BEFORE_ARTICLE
+    if w.text.isdigit():
+        return following.folded in vocabulary().sets["complements"]
     if w.folded in _COUNTED:
         return following.folded in vocabulary().sets["counted"]
     if w.kind in "s-" or w.text in _DASHES:
@@ -277,7 +291,17 @@ def _goes_on(words: list[Word], k: int) -> bool:
     """Tell whether "and" joins like with like: states with states, subjects with subjects."""
     last = words[k - 1] if words[k - 1].text != "," else words[k - 2]
     following = words[k + 2] if words[k + 1].folded == "the" and k + 2 < len(words) else words[k + 1]
+    if words[k + 1].folded == "the" and _begins_another(words, k + 2):
+        return False
     return _in_complement(following) and (following.kind in _STATES) == (last.kind in _STATES)
+
+
+def _begins_another(words: list[Word], i: int) -> bool:
+    """Tell whether another channel follows "and the": "the joint patrol in the gulf and the coast guards' patrols"."""
+    following = words[i : i + 6]
+    end = next((k for k, w in enumerate(following) if w.text in ",.;(" or w.kind == "p"), len(following))
+    owner = any(w.kind == "s" for w in following[:end])  # "and the coast guards' patrols"
+    return owner or any(w.folded in vocabulary().kind_of for w in following[:end])
 
 
 def _lists_states(before: Word, following: Word) -> bool:
@@ -294,4 +318,7 @@ def _lists_subjects(words: list[Word], k: int) -> bool:
     modifiers = vocabulary().sets["modifiers"]
     close = next((j for j in range(k + 1, min(k + 8, len(words))) if words[j].folded in ("and", "&")), 0)
     listed = all(w.folded in modifiers or w.text == "," or w.text in _DASHES for w in words[k + 1 : close])
-    return close > 0 and listed and words[k - 1].folded in modifiers
+    if close > 0 and listed and words[k - 1].folded in modifiers:
+        return True
+    subjects = [w for w in words[k - 1 : close + 2] if w.text[0].isalpha() and w.folded != "and"]
+    return close > 0 and len(subjects) > 2 and all(w.text[0].isupper() and w.kind not in _STATES for w in subjects)

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
 from communique.reading.mechanisms.find import MechanismMention
+from communique.reading.mechanisms.parties import SidesOfLine, is_of_many, partner_of
 from communique.reading.mechanisms.words import phrases, vocabulary
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tokens import fold
 
-SidesOfLine = Callable[[int], tuple[str, ...]]
 SessionDates = Callable[[MechanismMention], tuple[str | None, Ground | None]]
 
 
@@ -38,8 +38,8 @@ def mechanism_records(
     """Make one record per channel and edition; ``sides_of_line`` fills in parties that no name says."""
     return [
         _record(page, series, edition, told, session_dates)
-        for series in _gather(mentions, sides_of_line)
-        if not _is_domestic(page, series)
+        for series in _gather(page, mentions, sides_of_line)
+        if not _is_domestic(page, series, mentions) and not _is_nobodys(page, series)
         for edition, told in _editions(series)
     ]
 
@@ -49,7 +49,7 @@ def mechanism_records(
 
 _GENERIC = frozenset(
     "the of and for on between among in two three both countries annual yearly meeting meetings meet session joint "
-    "bilateral trilateral high level ministerial deputy vice s armed forces".split()
+    "bilateral trilateral ministerial deputy vice s armed forces".split()
 )
 
 
@@ -60,14 +60,18 @@ def _telling(name: str) -> frozenset[str]:
 
 
 def _singular(word: str) -> str:
+    if word.startswith("commission"):
+        return "committee"  # one body may be called both
     return word[:-1] if word.endswith("s") and len(word) > 4 and not word.endswith("ss") else word
 
 
-def _gather(mentions: list[MechanismMention], sides_of_line: SidesOfLine) -> list[Series]:
+def _gather(page: Page, mentions: list[MechanismMention], sides_of_line: SidesOfLine) -> list[Series]:
     """Put the mentions together that name one channel: those whose names say the parties come first."""
     gathered: list[Series] = []
     for m in sorted(mentions, key=lambda m: (not m.parties, m.loose, m.start)):
-        parties = m.parties if len(m.parties) > 1 or _is_organisation(m.parties) else _with_sides(m, sides_of_line)
+        parties = (
+            m.parties if len(m.parties) > 1 or _is_organisation(m.parties) else _with_sides(page, m, sides_of_line)
+        )
         words = _telling(m.name) - _state_words(m) - _own_acronym(m)
         home = next((s for s in gathered if _is_one(s, m, parties, words)), None)
         if home:
@@ -91,25 +95,26 @@ def _is_organisation(parties: tuple[str, ...]) -> bool:
     return len(parties) == 1 and parties[0] not in table("states") and parties[0] not in ("EU", "UN")
 
 
-def _with_sides(m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
-    if "+" in m.name and "format" in m.name:
+def _with_sides(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
+    if "+" in m.name and re.search(r"format|platform", m.name):
         return ()
-    if m.key and not m.parties and m.kind != "committee":
+    if m.key and not m.parties and m.kind not in ("committee", "exercise"):
         return ()  # a forum of many, known by its name
-    if m.wide and not m.parties:
+    if m.wide:
+        return m.parties
+    if not m.parties and is_of_many(m) and (partner := partner_of(page, m)):
+        return tuple(sorted({partner, *sides_of_line(m.line)}))
+    if not m.parties and page.home and (partner := partner_of(page, m)):
+        return tuple(sorted({page.home, partner}))
+    if m.key and not m.parties and m.kind == "exercise":
         return ()
-    return tuple(sorted({*m.parties, *sides_of_line(m.line)}))
-
-
-_BEFORE_SUBJECT = re.compile(r"(?:(?!\s(?:on|for)\s).)*")
+    parties = tuple(sorted({*m.parties, *sides_of_line(m.line)}))
+    return parties if len(parties) > 1 else ()
 
 
 def _state_words(m: MechanismMention) -> frozenset[str]:
-    """Give the capital words of a name that says its parties: mostly they are the parties."""
-    said = _BEFORE_SUBJECT.match(m.name) if m.parties else None
-    capital = re.findall(r"[^\W\d_]+", said[0].replace(".", "")) if said else []
-    modifiers = vocabulary().sets["modifiers"]
-    return frozenset(_singular(fold(w)) for w in capital if w[0].isupper() and fold(w) not in modifiers)
+    """Give the words of a name that say its parties: by them it is not known again."""
+    return frozenset(_singular(part) for word in m.states for part in word.replace(".", "").split("-"))
 
 
 def _own_acronym(m: MechanismMention) -> set[str]:
@@ -123,9 +128,12 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
         return any(_keys(m) & _keys(o) for o in series.mentions)
     if any((m.alias and o.alias == m.alias) or (m.loose and o.name == m.name) for o in series.mentions):
         return True
+    if m.alias and any(o.alias for o in series.mentions) and not any(_keys(m) & _keys(o) for o in series.mentions):
+        return False  # two acronyms, two channels
     if not _kinds_agree(first, m) or not _parties_agree(series, m, parties):
         return False
-    if (words ^ series.words) & vocabulary().sets["regions"]:
+    regions = vocabulary().sets["regions"]
+    if (words ^ series.words) & regions and (m.kind != "patrol" or words & regions):
         return False
     if not words or not series.words:
         return first.kind == m.kind and (not words or bool(m.parties))
@@ -134,7 +142,10 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
 
 def _keys(m: MechanismMention) -> set[str]:
     """Give the short names by which a mention is known."""
-    return {name.lower() for name in (m.key, m.alias) if name}
+    found = {name.lower() for name in (m.key, m.alias) if name}
+    if m.alias and " " in m.alias and m.kind == "committee":
+        found.add(m.alias.split()[0].lower())  # "GBC Fijito"
+    return found
 
 
 def _parties_agree(series: Series, m: MechanismMention, parties: tuple[str, ...]) -> bool:
@@ -159,15 +170,30 @@ def _kinds_agree(a: MechanismMention, b: MechanismMention) -> bool:
     )
 
 
-def _is_domestic(page: Page, series: Series) -> bool:
+def _is_domestic(page: Page, series: Series, mentions: list[MechanismMention]) -> bool:
     """Tell an exercise of one state's own: its lines name that state alone and nothing that is shared with others."""
     if any(m.kind != "exercise" or m.key or m.edition is not None or len(m.parties) > 1 for m in series.mentions):
         return False
-    return all(_is_one_states_own(page, page.lines[m.line]) for m in series.mentions)
+    return all(_is_one_states_own(page, page.lines[m.line], mentions) for m in series.mentions)
 
 
-def _is_one_states_own(page: Page, line: Line) -> bool:
-    told = {(c.value or "").split("|")[0] for c in line.tagged.chunks if c.kind in "SAGI" and c.value}
+def _is_nobodys(page: Page, series: Series) -> bool:
+    """Tell what no two states are told to share: one state's own exercise, conference or patrol."""
+    if len(series.parties) > 1 or _is_organisation(series.parties) or any(m.key or m.wide for m in series.mentions):
+        return False
+    if any(m.kind == "exercise" for m in series.mentions):
+        lines = (page.lines[m.line] for m in series.mentions)
+        return not any(phrases("among_states").search(page.text, line.start, line.end) for line in lines)
+    return all((m.kind in _LOCAL and m.name[0].islower()) or m.kind == "patrol" for m in series.mentions)
+
+
+_LOCAL = frozenset(("meeting", "other", "exchange", "visits"))
+
+
+def _is_one_states_own(page: Page, line: Line, mentions: list[MechanismMention]) -> bool:
+    names = [m for m in mentions if m.line == line.number and m.kind == "exercise"]
+    outside = (c for c in line.tagged.chunks if all(c.end <= m.start or c.start >= m.end for m in names))
+    told = {(c.value or "").split("|")[0] for c in outside if c.kind in "SAGI" and c.value}
     return len(told) == 1 and not phrases("sharing").search(page.text, line.start, line.end)
 
 
@@ -179,6 +205,10 @@ def _editions(series: Series) -> list[tuple[int | None, list[MechanismMention]]]
     numbers = list(dict.fromkeys(m.edition for m in series.mentions if m.edition is not None))
     if not numbers:
         return [(None, series.mentions)]
+    plain = [m for m in series.mentions if m.edition is None]
+    past = all(m.recalled for m in series.mentions if m.edition is not None)
+    if past and any(m.coming for m in plain):  # the report is of a session that it does not number
+        return [(None, plain), *((n, [m for m in series.mentions if m.edition == n]) for n in numbers)]
     main = _reported(series, numbers)
     return [(n, [m for m in series.mentions if m.edition == n or (m.edition is None and n == main)]) for n in numbers]
 

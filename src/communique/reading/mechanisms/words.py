@@ -21,6 +21,7 @@ class Known:
     kind: str
     level: str | None
     parties: tuple[str, ...]
+    many: bool  # of many states: the sides of a report are not its parties
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def vocabulary() -> Vocabulary:
     )
     names = (
         "modifiers complements counted dialogue_marks committee_marks meeting_marks plain generic_exercises "
-        "parliamentary rhythms regions wide_heads"
+        "parliamentary rhythms regions wide_heads gap_verbs gap_openings gap_places"
     )
     sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
     levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
@@ -68,7 +69,7 @@ def vocabulary() -> Vocabulary:
 
 
 def _known(row: dict[str, str]) -> Known:
-    return Known(row["kind"], row.get("level"), tuple(sorted(words(row.get("parties")))))
+    return Known(row["kind"], row.get("level"), tuple(sorted(words(row.get("parties")))), "many" in row)
 
 
 def _level(forms: list[str]) -> re.Pattern[str]:
@@ -123,13 +124,19 @@ def rhythm_before() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){rhythm}\s+$", re.IGNORECASE)
 
 
+_BODIES = "committee|commission|council|dialogue|forum|exercise|mechanism|group|board|summit|patrol|series"
+
+
 @cache
 def later_session() -> re.Pattern[str]:
     """Match an edition told without the channel's name: "the 12th meeting", "its 18th Session", "the sixth meeting"."""
     noun = any_of(words(table("mechanisms")["sessions"]))
+    turn = r"(?:next|last|latest|most recent|previous|upcoming|forthcoming|coming|current|ongoing|recent)"
     return re.compile(
-        rf"(?P<det>(?<![\w-])(?:the|its|their|an?)|(?<=\w)['’]s)\s+"
-        rf"(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN}(?=\s+{noun}(?!\w)))"
-        rf"(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise)(?!\w))?",
+        rf"(?P<det>(?<![\w-])(?:(?:the|this)\s+(?:{_BODIES})['’]s|the|its|their|whose|an?)|(?<=\w)['’]s)\s+"
+        # "the next, 11th session", "its last meeting, the eleventh"
+        rf"(?:{turn}(?:\s+(?P<turned>{noun})\s?[,(–—]\s?(?:the\s+)?|\s?[,(]?\s?))?"
+        rf"(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN}(?=\s+{noun}(?!\w)))\)?"
+        rf"(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise|patrol|summit)(?!\w))?",
         re.IGNORECASE,
     )

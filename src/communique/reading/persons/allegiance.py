@@ -12,6 +12,16 @@ from collections.abc import Callable
 
 from communique.lexicon import table
 from communique.model import How
+from communique.reading.persons.company import (
+    OFTEN,
+    Named,
+    by_company,
+    by_journey_home,
+    by_next_met,
+    by_spokesman,
+    by_where,
+    set_state,
+)
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.names import NameMention
@@ -29,7 +39,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     read_signatures(page, people)
     near = states_spoken_of(page)
     for p in people:
-        if p.state and near and p.state not in near and _told_by_office_alone(p):
+        if p.state and near and _told_by_office_alone(p) and (p.state not in near or _held_by_another(p, people)):
             p.state = None
     told = {p.state for p in people if p.state}
     press = press_side(page, near, told)
@@ -47,7 +57,11 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_place(p, page),
         lambda p: _by_unit(p, page),
-        lambda p: _by_company(p, people, named, page),
+        lambda p: by_company(p, people, named, page),
+        lambda p: by_next_met(p, people, named, page),
+        lambda p: by_where(p, people, named, page),
+        lambda p: by_spokesman(p, people, named, page),
+        lambda p: by_journey_home(p, page),
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: _by_list(p, people, named, page),
@@ -60,9 +74,22 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     settle_offices(page, people)
 
 
-def _set(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | None = None) -> None:
-    p.state, p.state_how, p.state_rule = state, How.INFERRED, rule
-    p.state_span = span or (p.first.start, p.first.end)
+def _held_by_another(p: PersonDraft, people: list[PersonDraft]) -> bool:
+    """ "US Defense Secretary X" holds the office; "Defense Secretary Y" in the same report is another state's."""
+    own = {fold(o.name) for o in p.offices}
+    return any(
+        q is not p
+        and q.state == p.state
+        and q.state_how == How.STATED
+        and not _told_by_office_alone(q)
+        and any(_same_national(fold(o.name), own) for o in q.offices)
+        for q in people
+    )
+
+
+def _same_national(name: str, own: set[str]) -> bool:
+    words = set(name.replace("defense", "defence").split()) - {"of", "the"}
+    return any(words == set(o.replace("defense", "defence").split()) - {"of", "the"} for o in own)
 
 
 def _told_by_office_alone(p: PersonDraft) -> bool:
@@ -70,43 +97,37 @@ def _told_by_office_alone(p: PersonDraft) -> bool:
     return any((o.start, o.end) == p.state_span and fold(o.name) in table("offices")["national"] for o in p.offices)
 
 
-_Named = dict[int, list[NameMention]]  # the namings of persons in each line
-
-
 def _by_press(p: PersonDraft, press: str | None, faced: set[str]) -> None:
     """The state of the press, by the coding rules; but nobody serves the state of the counterpart beside them."""
     if press and press not in faced:
-        _set(p, press, "state of the press")
+        set_state(p, press, "state of the press")
 
 
-def _faced(p: PersonDraft, people: list[PersonDraft], named: _Named) -> set[str]:
+def _faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
     """Give the states of those who are called somebody's counterpart in the sentences that name a person."""
-    beside = (x for n in {m.line for m in p.mentions[:_OFTEN]} for x in named[n] if x.start > p.first.start)
+    beside = (x for n in {m.line for m in p.mentions[:OFTEN]} for x in named[n] if x.start > p.first.start)
     facing = (people[x.person] for x in beside if any(t and t.counterpart for t in (x.before, x.after)))
     return {q.state for q in facing if q is not p and q.state}
 
 
-def _met(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page) -> set[str]:
+def _met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> set[str]:
     """Give the states that the text tells of those whom a person meets or receives: "X met the Kenyan envoy Y"."""
     return {
         q.state
-        for m in p.mentions[:_OFTEN]
+        for m in p.mentions[:OFTEN]
         for x in named[m.line]
         if (q := people[x.person]) is not p and q.state and q.state_how == How.STATED and _face(page, m, x)
     }
 
 
-_OFTEN = 50  # namings of one person; more tell nothing new
-
-
 def _by_culture(p: PersonDraft, candidates: set[str]) -> None:
     if state := culture_state(p.tokens, candidates):
-        _set(p, state, "culture of the name")
+        set_state(p, state, "culture of the name")
 
 
 def _by_fame(p: PersonDraft) -> None:
     if state := known_official(p.tokens):
-        _set(p, state, "known official")
+        set_state(p, state, "known official")
 
 
 _LEADING = frozenset(
@@ -126,7 +147,7 @@ def _by_delegation(p: PersonDraft, page: Page) -> None:
             else -1
         )
         if sent >= 0 and (c := _sender(chunks, sent, lead)) and c.value and (state := c.value.partition("|")[0]):
-            _set(p, state, "state of the delegation led", (c.start, c.end))
+            set_state(p, state, "state of the delegation led", (c.start, c.end))
             return
 
 
@@ -158,34 +179,17 @@ def _sender(chunks: list[Chunk], sent: int, lead: int) -> Chunk | None:
 
 def _by_its_body(p: PersonDraft, page: Page) -> None:
     """ "The department of Aruna, Alland, headed by its director X": the state or body named last before "its"."""
-    for m in p.mentions[:_OFTEN]:
+    for m in p.mentions[:OFTEN]:
         chunks = page.lines[m.line].tagged.chunks
         if m.before is None or chunks[m.before.first].folded != "its":
             continue
         for c in reversed(chunks[: m.before.first]):
             if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]):
-                _set(p, state, "state of the body that is his", (c.start, c.end))
+                set_state(p, state, "state of the body that is his", (c.start, c.end))
                 return
 
 
-_COMPANY = re.compile(r"\b(?:accompanied|joined|assisted|flanked|seconded) by (?:[^,;.]{0,80}, ?)?$")
-
-
-def _by_company(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page) -> None:
-    """ "A, accompanied by the commander B": B serves the state of A."""
-    for m in p.mentions[:_OFTEN]:
-        for x in named[m.line]:
-            q = people[x.person]
-            if q is not p and q.state and x.end < m.start and _COMPANY.search(page.text[x.end : _title_start(page, m)]):
-                _set(p, q.state, "state of the one accompanied")
-                return
-
-
-def _title_start(page: Page, m: NameMention) -> int:
-    return page.lines[m.line].tagged.chunks[m.before.first].start if m.before else m.start
-
-
-def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: _Named, near: list[str]) -> None:
+def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: Named, near: list[str]) -> None:
     """ "A and his counterpart B": B serves the other of the two states that the report is about."""
     for m in p.mentions:
         if not any(t and t.counterpart for t in (m.before, m.after)):
@@ -193,11 +197,11 @@ def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: _Named, ne
         own = _state_before(m, people, named)
         other = next((s for s in near if s != own), None)
         if own and other and other in near[:3]:
-            _set(p, other, "the other side's counterpart")
+            set_state(p, other, "the other side's counterpart")
             return
 
 
-def _state_before(m: NameMention, people: list[PersonDraft], named: _Named) -> str | None:
+def _state_before(m: NameMention, people: list[PersonDraft], named: Named) -> str | None:
     """Give the state of the last person of known state who is named before."""
     for number in range(m.line, max(-1, m.line - _FAR), -1):
         for x in reversed(named.get(number, ())):
@@ -217,15 +221,15 @@ _MET_ALREADY = re.compile(
 _WHOM = re.compile(r"\bwhom (?:\S+ ){0,4}$")
 
 
-def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page, near: list[str]) -> None:
+def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:
     """ "X met the Omani minister Y": of the two sides that the report is about X serves the other."""
     if len(near) < 2 or any("spokes" in o.name.lower() for o in p.offices):
         return
-    for m in p.mentions[:_OFTEN]:
+    for m in p.mentions[:OFTEN]:
         for x in named[m.line]:
             q = people[x.person]
             if q is not p and q.state in near[:2] and q.state_how == How.STATED and _face(page, m, x):
-                _set(p, near[1] if q.state == near[0] else near[0], "the other side of a contact")
+                set_state(p, near[1] if q.state == near[0] else near[0], "the other side of a contact")
                 return
 
 
@@ -248,10 +252,10 @@ def _by_place(p: PersonDraft, page: Page) -> None:
     for m in p.mentions:
         for t in (m.before, m.after):
             if t and t.place:
-                _set(p, t.place, "place in the office")
+                set_state(p, t.place, "place in the office")
                 return
             if t and any(_LOCAL.search(o.name) for o in t.offices) and (place := _place_before(page, m)):
-                _set(p, place.value or "", "place named before", (place.start, place.end))
+                set_state(p, place.value or "", "place named before", (place.start, place.end))
                 return
 
 
@@ -266,7 +270,12 @@ _UNITS = frozenset(
 
 
 def _by_unit(p: PersonDraft, page: Page) -> None:
-    """ "The ship's captain" serves the state whose ship the report told of: "the French frigate"."""
+    """ "The ship's captain" serves the state whose ship the report told of: "the French frigate", "PNS Tariq"."""
+    for o in p.offices:
+        for word in o.name.split():
+            if word.isupper() and (state := table("duties")["ships"].get(word.lower())):
+                set_state(p, state, "state of the ship")
+                return
     if not any(_UNIT.search(o.name) for o in p.offices):
         return
     for number in range(p.first.line, max(-1, p.first.line - _FAR), -1):
@@ -278,7 +287,7 @@ def _by_unit(p: PersonDraft, page: Page) -> None:
                 and _UNITS & {d.folded for d in chunks[k + 1 : k + 4]}
                 and c.start < p.first.start
             ):
-                _set(p, c.value.partition("|")[0], "state of the unit", (c.start, c.end))
+                set_state(p, c.value.partition("|")[0], "state of the unit", (c.start, c.end))
                 return
 
 
@@ -290,7 +299,7 @@ def _place_before(page: Page, m: NameMention) -> Chunk | None:
     return None
 
 
-def _by_list(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Page) -> None:
+def _by_list(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
     """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first."""
     for m in p.mentions:
         title = m.before
@@ -306,7 +315,7 @@ def _by_list(p: PersonDraft, people: list[PersonDraft], named: _Named, page: Pag
             and gap.endswith(("&", ",&", ","))
             and not _pairs(line.tagged.letters, m, page)
         ):
-            _set(p, left.state, "state of the one listed before")
+            set_state(p, left.state, "state of the one listed before")
             return
 
 

@@ -18,6 +18,7 @@ from communique.reading.words.verbs import finite_verbs
 _AFTER = re.compile(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
 
 
+_LEADS_ON = re.compile(rf"(?:,?&{CHAIN})?[RH]*N")
 _FAR = 80  # chunks; no apposition is longer
 
 
@@ -96,6 +97,8 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
     if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
         return None
     title = read_chain(chunks, letters, begin, stop)
+    if state and title.state and state.state != title.state and _LEADS_ON.match(letters, stop):
+        return None  # "At the invitation of President X of Alland, General Secretary and President of Borria Y …"
     title.offices = [o for o in title.offices if not o.plural]
     title.last = stop + (1 if opened and letters[stop : stop + 1] == ")" else 0)
     if (

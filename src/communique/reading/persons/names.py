@@ -96,7 +96,13 @@ def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
         and chunks[last + 2].start == chunks[last].end + 1
     ):
         last += 3
+    elif letters[last : last + 2] == "-p" and chunks[last].start == chunks[last - 1].end and _glued(chunks, last):
+        last += 2  # "Jong-in"
     return first, last
+
+
+def _glued(chunks: list[Chunk], k: int) -> bool:
+    return chunks[k + 1].start == chunks[k].end and len(chunks[k + 1].text) <= 3
 
 
 def _no_end(c: Chunk, letter: str) -> bool:
@@ -151,7 +157,7 @@ _MEETING_WORDS = frozenset(("met", "meets", "meet", "with", "and", "between", "b
 
 def _is_met(chunks: list[Chunk], first: int) -> bool:
     """ "Met Poland's Jan Kowal", "and Poland's Jan Kowal": a word that brings people together before the state."""
-    return first >= 3 and chunks[first - 3].folded in _MEETING_WORDS
+    return first >= 3 and (chunks[first - 3].folded in _MEETING_WORDS or chunks[first - 3].kind == ",")
 
 
 _UNIT = re.compile(r"R[NtFG]*[BF]+(?![NTnH])")

@@ -163,6 +163,7 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
     return 0.0
 
 
+_FAMILY = frozenset(("al", "el", "ar", "as", "an", "ash", "ad", "at", "az", "bani"))
 _SON = frozenset(("bin", "binti", "ibn", "bint"))
 _INITIALS = re.compile(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
 
@@ -171,7 +172,8 @@ def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     if len(short) == 1:
         return short[0] in full and len(short[0]) > 1
     if short[0] != full[0] and _SON & set(full):
-        return False  # a son is not his father
+        # a son is not his father, but bears the family's name: "Hamad bin Saif Al Nuaimi", "Al Nuaimi"
+        return short[0] in _FAMILY and full[-len(short) :] == short
     it = iter(full)
     return all(token in it for token in short) and (short[-1] == full[-1] or short[0] == full[0])
 

@@ -31,7 +31,7 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
     if page.home and len(near) == 1:
         return page.home
     marked = _marked(page)
-    return min(near[:2], key=lambda s: (s in told or s in marked, near.index(s)))
+    return min(near[:2], key=lambda s: (s in told or s in marked, s in marked, near.index(s)))
 
 
 def is_organisation(side: str) -> bool:

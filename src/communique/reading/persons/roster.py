@@ -121,6 +121,9 @@ def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bo
 _COURTESIES = frozenset(("call", "calls", "visit", "visits"))  # paid or made "to" somebody
 
 
+_HOMAGE = frozenset(("tribute", "homage", "wreath", "wreaths", "flowers"))  # paid to the dead
+
+
 def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     """Decide for the word at ``k`` in front of a person, with the eight words before it."""
     word, near = chunks[k].folded, frozenset(before)
@@ -136,6 +139,8 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     if word == "on":
         return just not in ("called", "call", "calls", "calling", "waited")
     if word == "to":
+        if near & _HOMAGE:
+            return True
         return just != "according" and not near & (_cells("handing") | _COURTESIES)
     if word == "of":
         return just not in _cells("presence") and not near & frozenset(("chairmanship", "presence"))

@@ -43,6 +43,10 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "N"  # "Captain (IN) X"
         elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
             letters[k] = "o"  # "his counterpart from Kenya"
+        elif c.folded in _WARM and k and letters[k - 1] == "e" and "".join(letters[k + 1 : k + 2]) in ("S", "A", "B"):
+            letters[k] = "t"  # "of the sisterly Republic of Alland"
+        elif c.folded == "accredited" and k and letters[k - 1] in "SLAB" and "".join(letters[k + 1 : k + 2]) == "p":
+            letters[k] = "t"  # "the Ambassador of Alland accredited to Borria"
         elif letter == "T" and c.folded in ("cdr", "cmdr"):
             letters[k] = "R"  # the short form is the naval rank, the word in full more often an office
         elif letter == "T" and c.folded in _cells("commands"):
@@ -75,6 +79,10 @@ def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
     )
 
 
+_WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly"))
+_MISSIONS = frozenset(("embassy", "high commission", "consulate", "mission", "commission"))
+
+
 def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     """Does a preposition go on with an office: "Ambassador to Laos", "head of a desk at the Ministry"?"""
     word = chunks[k].folded
@@ -97,6 +105,8 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return to_body and bool(re.search(r"[TK](?:oe?[wtAGSFBIb&]*)?$", before))
     if word != "in" or k + 1 >= len(chunks):
         return False
+    if letters[k + 1] in "LS" and _MISSIONS.intersection(c.folded for c in chunks[max(0, k - 5) : k]) and "T" in before:
+        return True  # "Defence Adviser at the High Commission of Alland in Lor"
     charged = before[-1:] in "TK" and chunks[k + 1].folded in ("charge", "the office")
     return charged or (
         to_body

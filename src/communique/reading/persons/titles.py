@@ -116,6 +116,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     before = letters[begin - 1] if begin else ""
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
+    if before == "p" and letters[begin] == "S" and letters[begin + 1 : begin + 2] in ("R", "H"):
+        return None  # "during his stay in Alland General X"
     if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
         return None  # "the army of Vietnam, General X"
     if before == "," and begin > 1 and letters[begin - 2] in "Nn)" and _joins(letters, begin, name_at):
@@ -144,7 +146,7 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
     lead = chunks[begin - 1] if begin else None
     if following == "s" or (lead and lead.folded == "to" and begin > 1 and chunks[begin - 2].folded == "according"):
         return False
-    if lead is None or lead.kind in '".,&(' or "c" in letters[begin:name_at]:
+    if lead is None or lead.kind in '".,&()' or "c" in letters[begin:name_at]:
         return True
     return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
 

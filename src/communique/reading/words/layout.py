@@ -49,11 +49,18 @@ _LONGEST = 2000  # characters; the longest sentence of a communiqué seen is abo
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 _META = re.compile(r"\s*date \d{4}-\d{2}-\d{2}\s+")
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
+# What agencies set behind a report's last sentence: "Enditem", "-0-", "- BERNAMA", "/VNA".
+_END_MARK = re.compile(
+    r"(?<=[.!?”\")])\s*(?:Enditem|Endi(?:tem)?|ENDS?|\(END\)|\(ends\)|-0-|-30-|#+|[-–—/]+ ?\(?[A-Z][\w/ .]{1,14}\)?"
+    r"|\([A-Z][\w/ .]{1,14}\)|[A-Z]{2,5}(?:/[A-Z]{2,5})+)\W*$"
+)
 _DATELINE = re.compile(
     r"(?:\([^)]{2,40}\) ?)?(?P<city>[^\W\d_][\w.’'-]*(?:[ /]\w[\w.’'-]*){0,3}?)"
-    r"(?P<rest>(?:, [A-Z][\w. ]{2,25}?)?(?:, ?(?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9}\.?)(?:, ?\d{4})?)?)"
-    r"\s?(?P<agency>\((?:[A-Z][\w/ .&-]{1,30})\))?\s?"
-    r"(?:(?<=[\s)])(?:[-–—]{1,2})\s+|—\s*|--\s*|:\s+|/(?=[A-Z][\w ]{2,12}/)[^/]+/\s*[-–—]*\s*)"
+    r"(?P<rest>(?:, [A-Z][\w. ]{2,25}?)?"
+    r"(?:, ?(?:\w{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?)(?:[,/]? ?\d{4})?)?)"
+    r"\s?(?P<agency>\((?:[A-Z][\w/ .&-]{1,30}|dpa|efe|lusa|apa)\))?\s?"
+    r"(?:(?<=[\s)])(?:[-–—]{1,3})\s+|—\s*|--\s*|:\s+|(?<=\)):"
+    r"|(?:(?<=\d \([A-Z]{3}\) )|(?<=\d \([A-Z]{4}\) ))(?=[A-Z])|/(?=[A-Z][\w ]{2,12}/)[^/]+/\s*[-–—]*\s*)"
 )
 _BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
 _ITEM = re.compile(r"\s*(?:\*+|\+)\s+(?=\S)")
@@ -154,7 +161,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 def _goes_on(text: str, before: tuple[int, int], start: int) -> bool:
     gap = text[before[1] : start]
-    if gap.count("\n") > 1 or before[1] - before[0] < 50 or "|" in gap:
+    if gap.count("\n") > 1 or before[1] - before[0] < 50 or "|" in gap or _BULLET.match(text, start):
         return False
     return (
         text[start].islower()
@@ -166,7 +173,7 @@ def _goes_on(text: str, before: tuple[int, int], start: int) -> bool:
 def _kind(text: str, start: int, end: int, *, first: bool) -> str:
     piece = text[start:end]
     words = piece.count(" ") + 1
-    closed = bool(_TERMINAL.search(piece))
+    closed = bool(_TERMINAL.search(_END_MARK.sub("", piece)))
     dated = (m := _DATELINE.match(piece)) is not None and _is_city(m["city"])
     if _marks().caption_end.search(piece) and words < 70 and not dated:
         return CAPTION

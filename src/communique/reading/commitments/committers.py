@@ -1,0 +1,241 @@
+"""Tell who commits: the person whose words they are, one side, or all the sides together.
+
+The two sides agreed to open a hotline.           both states
+Laos will send more cadets, General Kham said.    the person, in the state's name
+Laos agreed to lower the fees.                    the state
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from communique.model import How, Span
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.render import Clause
+from communique.reading.commitments.addressees import how_found
+from communique.reading.commitments.governing import called
+from communique.reading.commitments.speech import Event, Scene
+from communique.reading.commitments.subjects import speech_of
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Page
+from communique.reading.words.tokens import fold
+
+__all__ = ["By", "Committers"]
+
+_VISITING = re.compile(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
+_COUNTED = re.compile(r"\b(?:two|both|his|her|their|visiting|three|four|of|other)\b")
+_MARKS = ("“", '"', "«", "”")
+_US = re.compile(r"\b(?:me|us)\b")
+
+
+class By(NamedTuple):
+    """Who commits: the name (none where states act), the states, how they were found, the passages."""
+
+    names: tuple[str, ...]
+    states: frozenset[str]
+    how: How
+    spans: tuple[Span, ...]
+
+
+@dataclass(slots=True)
+class Committers:
+    """Remembers whose words a paragraph reports, and tells who commits in it."""
+
+    page: Page
+    people: list[PersonDraft]
+    speaker: int = -1
+    quoted: int = -1  # whose words the quotations are that stand below "she said:"
+    spoken: list[Clause] = field(default_factory=list)
+
+    def hear(self, clause: Clause, begins: bool) -> None:
+        """Note the next sentence; a new paragraph forgets the speaker, unless it quotes below "she said:"."""
+        if begins:
+            self.speaker, self.spoken = -1, []
+            if not clause.text.startswith(_MARKS):
+                self.quoted = -1
+        self.spoken.append(clause)
+        if clause.text.rstrip(' "“').endswith(":"):
+            self.quoted = _one_person(speech_of(clause))
+
+    def of(self, event: Event, scene: Scene) -> By | None:
+        """Give who commits by a governing verb, or nothing where nobody known does."""
+        said = _one_person(event.speaker)
+        if said < 0:
+            said = self._quoted(event, scene)
+        if said >= 0:
+            self.speaker = said
+        if event.unnamed == "it":
+            spoke = frozenset(s for a in event.speaker for s in a.states)
+            if said < 0 and len(spoke) == 1 and spoke <= set(scene.sides):
+                return By((), spoke, how_found(event.speaker), tuple(Span(a.start, a.end) for a in event.speaker))
+            return self.person(said if said >= 0 else self.speaker, event.speaker)
+        if event.unnamed == "person":
+            return self.person(scene.speaker, [], How.INFERRED)
+        if event.rule.subject == "all" or event.unnamed:
+            joint = By((), frozenset(scene.sides), How.RESOLVED, ())
+            return None if said >= 0 and event.rule.weak else joint
+        if event.rule.subject == "speaker":
+            return self.person(said if said >= 0 else self.speaker, event.speaker)
+        return self._by_subject(event, scene, said)
+
+    def _by_subject(self, event: Event, scene: Scene, said: int) -> By | None:
+        """A person commits, or both sides, or one side: by itself or through the person whose words they are."""
+        subject = [*event.subject, *(event.addressee if event.rule.modality == "agreed" else ())]
+        states, person = self._states_of(subject, scene), _one_person(subject)
+        if [a.head for a in subject] == ["i"] and said >= 0:
+            person = said
+        if len(subject) > 1 and subject[-1].head == "i":  # "Soto and I"
+            states, person = frozenset(scene.sides), -1
+        if len(subject) == 1 and subject[0].kind in ("role", "he") and (person < 0 and not states):
+            person = self._office_holder(subject[0])
+            person = person if person >= 0 else scene.speaker
+        if len(subject) == 1 and subject[0].kind == "role" and _VISITING.search(subject[0].words):
+            person = person if person in scene.guests else self._visitor(subject[0].start, scene)
+        if said >= 0 and _as_told_us(event) and (own := self.people[said].state) in states:
+            return By((), states - {own or ""}, How.RESOLVED, tuple(Span(a.start, a.end) for a in subject))
+        if person < 0 and len(subject) == 1 and subject[0].kind in ("role", "he") and len(states) == 1:
+            person = self._principal(states, subject[0].start, scene)
+        asked = {s for a in event.addressee for s in a.states} if event.rule.modality == "requested" else set()
+        if person >= 0 and subject[0].kind in ("role", "he") and asked == {self.people[person].state}:
+            other = self._principal(frozenset(scene.sides) - asked, subject[0].start, scene)
+            person = other if other >= 0 else person  # who asks Chile is no Chilean
+        if person >= 0 and event.subject[0].kind != "they":
+            self.speaker = person
+            return self.person(person, event.subject)
+        if event.rule.modality == "requested" and len(states) > 1:
+            states = states - {s for a in event.addressee for s in a.states} or states
+        if said >= 0 and _is_we(event.subject) and _is_ones_own(event):
+            return self.person(said, event.speaker)
+        acting = By((), states, how_found(event.subject), tuple(Span(a.start, a.end) for a in event.subject))
+        strange = event.perfect and not states & set(scene.sides)  # what a third party has promised is told by the way
+        if len(states) > 1:
+            return None if strange and said < 0 else self._together(event, acting, said)
+        if said >= 0 and not event.rule.weak and not event.told and states and self.people[said].state not in states:
+            return acting  # "he said Peru had expressed interest in …"
+        if said < 0:
+            said = self._continued(states, event, scene)
+        if said >= 0:
+            return self.person(self._own_speaker(said, states, event, scene), event.speaker)
+        return acting if states and not strange and not event.rule.marks & {"spoken", "voiced"} else None
+
+    def _office_holder(self, role: Actor) -> int:
+        """ "The Secretary General": the last person named before whose office says so."""
+        said = set(role.core.replace("-", " ").split()) - {"the", "of", "visiting", "his", "her", "its"}
+        named = [k for k, p in enumerate(self.people) if p.first.start < role.start]
+        held = [k for k in named if any(_is_called(role.head, said, fold(o.name)) for o in self.people[k].offices)]
+        return max(held, key=lambda k: self.people[k].first.start, default=-1) if said else -1
+
+    def _principal(self, states: frozenset[str], offset: int, scene: Scene) -> int:
+        """Who speaks for a side where only a role is named: the last speaker, the host or guest, the last one named."""
+        told = (self.speaker, *scene.hosts[:1], *scene.guests[:1])
+        if found := [p for p in told if p >= 0 and self.people[p].state in states]:
+            return found[0]
+        named = [k for k, p in enumerate(self.people) if p.first.start < offset and p.state in states]
+        return max(named, key=lambda k: self.people[k].first.start, default=-1)
+
+    def _visitor(self, offset: int, scene: Scene) -> int:
+        """ "The visiting dignitary" is the guest told of, or the last one named who serves another state."""
+        if scene.guests:
+            return scene.guests[0]
+        home = self.page.home
+        named = [k for k, p in enumerate(self.people) if p.first.start < offset and p.state and p.state != home]
+        return max(named, key=lambda k: self.people[k].first.start) if home and named else scene.speaker
+
+    def _together(self, event: Event, acting: By, said: int) -> By | None:
+        """What both sides "will" do is theirs; what they "should" do, or "they would", is the speaker's."""
+        proposed = event.rule.modality == "proposed"
+        if said >= 0 and event.rule.weak and (proposed or (_is_they(event.subject) and not event.jointly)):
+            return self.person(said, event.speaker)
+        return None if "spoken" in event.rule.marks and self.speaker < 0 else acting
+
+    def _own_speaker(self, said: int, states: frozenset[str], event: Event, scene: Scene) -> int:
+        """A role or "he" that pledges for the other side was taken for the wrong one: its own principal speaks."""
+        doubtful = (
+            event.rule.weak and event.rule.modality == "pledged" and all(a.kind != "person" for a in event.speaker)
+        )
+        if not doubtful or event.told or self.people[said].state in states or not states <= set(scene.sides):
+            return said
+        own = [p for p in (*scene.hosts[:1], *scene.guests[:1]) if self.people[p].state in states]
+        return own[0] if own else said
+
+    def _quoted(self, event: Event, scene: Scene) -> int:
+        """ "We will …" in a quotation that names no speaker of its own goes on in the words of who spoke last."""
+        if event.speaker or not _is_we(event.subject):
+            return -1
+        if self.quoted >= 0:
+            return self.quoted
+        opened = self.page.text[self.spoken[0].line.start : event.subject[0].start]
+        if opened.count("“") + opened.count('"') % 2 <= opened.count("”"):
+            return -1
+        return self.speaker if self.speaker >= 0 else scene.speaker
+
+    def _continued(self, states: frozenset[str], event: Event, scene: Scene) -> int:
+        """A side that goes on in its own speaker's paragraph speaks through that speaker."""
+        if not event.rule.weak:
+            return -1
+        if self.speaker < 0:
+            speakers = (_one_person(speech_of(c)) for c in reversed(self.spoken))
+            self.speaker = next((p for p in speakers if p >= 0), -1)
+        if self.speaker < 0 and self.quoted >= 0:
+            self.speaker = self.quoted
+        if self.speaker < 0 and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
+            self.speaker = scene.speaker
+        return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1
+
+    def _states_of(self, actors: list[Actor], scene: Scene) -> frozenset[str]:
+        """Give the states that a subject stands for; a plural that names none stands for all the sides."""
+        states = frozenset(s for a in actors for s in a.states)
+        if actors and all(a.kind == "roles" and _VISITING.search(a.words) for a in actors):
+            guests = frozenset(s for i in scene.guests if (s := self.people[i].state))
+            return guests or (states - {self.page.home} if len(states) == 2 else states)
+        some = len(actors) == 1 and actors[0].kind == "roles" and len(states) > 1 and states < set(scene.sides)
+        if some and not _COUNTED.search(actors[0].words):
+            return frozenset(scene.sides)  # "the ministers" without a number are all of them
+        if len(states) < 2 and any(a.kind in ("both", "they", "roles") for a in actors):
+            return frozenset(scene.sides)
+        return states
+
+    def person(self, person: int, actors: list[Actor], how: How | None = None) -> By | None:
+        """Give one person of the report as who commits; -1 is nobody."""
+        if person < 0:
+            return None
+        draft = self.people[person]
+        spans = tuple(Span(a.start, a.end) for a in actors) or (Span(draft.first.start, draft.first.end),)
+        states = frozenset((draft.state,)) if draft.state else frozenset[str]()
+        return By((draft.name,), states, how or how_found(actors), spans)
+
+
+def _one_person(actors: list[Actor]) -> int:
+    """Give the person whom a subject names alone, or -1."""
+    persons = {p for a in actors for p in a.persons}
+    if len(persons) == 1 and all(a.kind not in ("side", "both") for a in actors):
+        return persons.pop()
+    return -1
+
+
+def _is_called(head: str, said: set[str], office: str) -> bool:
+    """Does an office bear all the words of a role, or is it what the role's noun means ("envoy": ambassador)?"""
+    return said <= set(office.replace("-", " ").split()) or any(w in office for w in called().get(head, ()))
+
+
+def _as_told_us(event: Event) -> bool:
+    """ "They gave us the assurance", "they'll send a team": they are not those who say so."""
+    they = [a.head for a in event.subject] == ["they"]
+    return they and bool(_US.search(event.rule_text) or event.rule_text.startswith("'"))
+
+
+def _is_ones_own(event: Event) -> bool:
+    """ "We ask …", "we remain committed to …" is whoever says so; "we have agreed to …" is both."""
+    now = event.rule_text in ("promise", "pledge", "vow", "guarantee") or event.rule.name == "committed-to"
+    return now or event.rule.modality in ("requested", "proposed")
+
+
+def _is_we(actors: list[Actor]) -> bool:
+    return bool(actors) and all(a.head in ("we", "i", "us") for a in actors)
+
+
+def _is_they(actors: list[Actor]) -> bool:
+    """ "They would …" in one person's words is that person's pledge; "the two sides will …" is common ground."""
+    return all(a.kind == "they" for a in actors)

@@ -1,0 +1,161 @@
+"""Give a sign of their own to those who act under another name: a capital for its state, "ministers" for all the sides.
+
+yes   Doha will study the matter.              (Qatar)
+yes   Ministers: a) agreed to share charts.    (all the sides)
+yes   He urged the Chilean authorities to …    (Chile)
+yes   Houston said Japan will …                (the person of that name whom the report tells of)
+no    He arrived in Doha and will meet …       (a place)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from communique.lexicon import table, words
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.render import Clause
+from communique.reading.commitments.governing import grammar
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import fold
+
+__all__ = ["with_metonyms"]
+
+_PLACES = re.compile(r"«[la]\d+»(?:(?:, and|,| and) «[la]\d+»)*")
+_MECHANISM = re.compile(r"(?:^\W*|, |\bthat |\band )((?:the |this )?«m(\d+)»)")
+_PLACE = re.compile(r"«l(\d+)»")
+_DETERMINER = re.compile(r"\b((?:the|our|his|her|their|its|your) )$")
+_WORD_BEFORE = re.compile(r"([\w'-]+|[^\w\s]) ?$")
+
+
+class _Found(NamedTuple):
+    """A stretch of the rendered line that stands for somebody who acts."""
+
+    start: int
+    end: int
+    kind: str
+    states: tuple[str, ...]
+    persons: tuple[int, ...] = ()
+    head: str = ""
+
+
+def with_metonyms(clause: Clause, sides: tuple[str, ...], people: list[PersonDraft]) -> Clause:
+    """Give the clause with a sign for each capital, plural or body that acts in it; ``sides`` are the scene's."""
+    found = sorted([*_capitals(clause, sides, people), *_plurals(clause, sides), *_authorities(clause)])
+    found = sorted([*found, *_unions(clause, sides), *_own(clause, sides), *_contracted(clause, sides)])
+    found = sorted([*found, *_mechanisms(clause, sides)])
+    apart = [f for k, f in enumerate(found) if not k or f.start >= found[k - 1].end]
+    return clause.with_actors([(f.start, f.end, _actor(f, clause)) for f in apart]) if apart else clause
+
+
+def _actor(found: _Found, clause: Clause) -> Actor:
+    start, end = clause.offset(found.start), clause.end_of(found.end - 1)
+    called = clause.text[found.start : found.end]
+    return Actor(found.kind, -1, -1, start, end, found.head, words=called, states=found.states, persons=found.persons)
+
+
+@cache
+def _capital_names() -> frozenset[str]:
+    return frozenset(fold(name) for row in table("states").values() for name in words(row.get("capital")))
+
+
+def _capitals(clause: Clause, sides: tuple[str, ...], people: list[PersonDraft]) -> Iterator[_Found]:
+    """A capital acts where a verb or its possession follows it, or where somebody asks it; so does a namesake."""
+    if not clause.things["l"]:
+        return
+    g = grammar()
+    for m in _PLACES.finditer(clause.text):
+        lead = clause.text[: m.start()]
+        before = _WORD_BEFORE.search(lead)
+        acts = not (before and before[1] in g.whither) and g.acting.match(clause.text, m.end())
+        if not (acts or g.asking.search(lead)):
+            continue
+        for place in _PLACE.finditer(clause.text, m.start(), m.end()):
+            chunk = clause.things["l"][int(place[1])].chunk
+            if chunk is None or not chunk.value:
+                continue
+            if person := _namesake(chunk.folded, people):
+                yield _Found(place.start(), place.end(), "person", *person)
+            elif chunk.folded in _capital_names():
+                yield _Found(place.start(), place.end(), "side", (_seated(chunk, sides),))
+
+
+def _seated(chunk: Chunk, sides: tuple[str, ...]) -> str:
+    """Brussels is Belgium, but the Union or the Alliance where one of them is a side and Belgium is not."""
+    state = (chunk.value or "").partition("|")[0]
+    seated = [s for s in ("EU", "NATO") if s in sides] if state == "BEL" and state not in sides else []
+    return seated[0] if seated else state
+
+
+def _unions(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
+    """ "The bloc" is the one organisation among the sides."""
+    organisations = [s for s in sides if s in table("organisations")["international"]]
+    if len(organisations) == 1 and len(sides) > 1:
+        for m in grammar().union.finditer(clause.text):
+            yield _Found(m.start(), m.end(), "side", (organisations[0],))
+
+
+def _own(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
+    """ "My government" is whoever speaks, like "we"."""
+    if not clause.words.isdisjoint(("my", "our")):
+        for m in grammar().own.finditer(clause.text):
+            yield _Found(m.start(), m.end(), "they", sides, (), "we")
+    for m in grammar().organ.finditer(clause.text):
+        yield _Found(m.start(), m.end(), "side", ())
+
+
+def _mechanisms(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
+    """ "The Joint Commission decided to …": a mechanism acts for its parties."""
+    for m in _MECHANISM.finditer(clause.text):
+        if grammar().acting.match(clause.text, m.end()):
+            mention = clause.things["m"][int(m[2])].mechanism
+            parties = tuple(mention.parties) if mention and len(mention.parties) > 1 else sides
+            yield _Found(m.start(1), m.end(), "both", parties)
+
+
+def _contracted(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
+    """ "We'll", "I've", "he'd": the pronoun acts, and "'ve" says no more than the verb behind it."""
+    if "'" not in clause.text:
+        return
+    for m in grammar().pronoun.finditer(clause.text):
+        end = m.end(3) if m[3] == "'ve" else m.end()
+        if m["we"]:
+            yield _Found(m.start(), end, "they", sides, (), "we")
+        elif m["i"] == "they":
+            yield _Found(m.start(), end, "they", sides, (), "they")
+        else:
+            yield _Found(m.start(), end, "he", (), (), "i")
+
+
+def _namesake(place: str, people: list[PersonDraft]) -> tuple[tuple[str, ...], tuple[int, ...]] | None:
+    """Give the state and number of the one person who bears the name of a place ("Houston")."""
+    named = [k for k, p in enumerate(people) if place in fold(p.name).split()[:: max(1, len(p.name.split()) - 1)]]
+    if len(named) != 1:
+        return None
+    state = people[named[0]].state
+    return ((state,) if state else (), (named[0],))
+
+
+def _plurals(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
+    """ "Ministers agreed …", "On the sea, leaders:" – at the head of a sentence these are all the sides."""
+    if m := grammar().plural.match(clause.text):
+        yield _Found(m.start("who"), m.end("who"), "both", sides)
+
+
+def _authorities(clause: Clause) -> Iterator[_Found]:
+    """ "The Chilean authorities" are Chile."""
+    g = grammar()
+    if g.authorities.isdisjoint(clause.words):
+        return
+    for chunk in clause.line.tagged.chunks:
+        if chunk.kind != "A" or not chunk.value:
+            continue
+        at = clause.position(chunk.start)
+        if at < 0 or not clause.text.startswith(chunk.folded, at):
+            continue  # within a sign already
+        if m := g.authority.match(clause.text, at + len(chunk.folded)):
+            led = _DETERMINER.search(clause.text[:at])
+            yield _Found(led.start(1) if led else at, m.end(), "side", (chunk.value.partition("|")[0],))

@@ -1,0 +1,137 @@
+"""Tell who meets whom in a match: the two sides of a pair, several hosts one by one, those told by an office alone.
+
+yes   He called on the Prime Minister and on the Speaker      (two contacts)
+yes   X met his counterparts from Alland and Borria           (two contacts)
+no    X met the Borrian minister, the host of the talks       (one: the office explains the name)
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Format
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.moods import has
+from communique.reading.clauses.render import Clause
+from communique.reading.contacts.contact import sides_of
+from communique.reading.contacts.rules import ContactRule
+from communique.reading.persons.duties import duties
+from communique.reading.persons.people import PersonDraft
+
+_DETERMINED = (
+    "the ",
+    "its ",
+    "their ",
+    "his ",
+    "her ",
+)  # else it is the first half of a title: "Minister and Speaker X"
+
+
+def only_meant(side: list[Actor]) -> bool:
+    """Is a side told by words like "both", "they" or "the ministers" alone?"""
+    return all(a.kind in ("both", "they", "roles") for a in side)
+
+
+def one_a_host(
+    host: list[Actor], guest: list[Actor], rule: ContactRule, clause: Clause
+) -> list[tuple[list[Actor], list[Actor]]]:
+    """Several hosts who each receive the guest are so many contacts, and so are counterparts of several states."""
+    if rule.pair or not (host and guest):
+        return [(host, guest)]
+    many, one = (host, guest) if rule.host == "B" else (guest, host)
+    if "separate" in clause.text and rule.host == "B" and len(guest) > 1 and len(host) == 1:
+        return [(host, [a]) for a in guest if a.kind == "person"]
+    if len(one) != 1:
+        return [(host, guest)]
+    many = _by_state(many, one[0])
+    several = len(sides_of(many) - set(one[0].states)) > 1
+    named = [
+        a
+        for a in many
+        if a.kind == "person"
+        or (a.kind == "role" and a.persons)
+        or (several and a.states)
+        or (unnamed([a]) and not _explains(a, many, clause))
+    ]
+    if (
+        len(named) < 2
+        or (several and has("together", clause.text))
+        or (rule.format in (Format.RECEPTION, Format.CEREMONY) and rule.host != "B")
+    ):
+        return [(host, guest)]
+    return [([a], one) if rule.host == "B" else (one, [a]) for a in named]
+
+
+def _explains(role: Actor, many: list[Actor], clause: Clause) -> bool:
+    """ "With X, the host minister": a role behind a name and a comma, at the end of a list, is no further person."""
+    k = clause.actors.index(role)
+    return k > 0 and role is many[-1] and f"«a{k - 1}», «a{k}»" in clause.text and clause.actors[k - 1].kind == "person"
+
+
+def unnamed(side: list[Actor]) -> str:
+    """Give the office of a side that is told by an office alone ("the King"), if nobody named bears it."""
+    alone = len(side) == 1 and side[0].kind == "role" and not side[0].persons and side[0].words.startswith(_DETERMINED)
+    return side[0].core if alone and not _high().isdisjoint(side[0].core.split()) else ""
+
+
+@cache
+def _high() -> frozenset[str]:
+    return frozenset(words(table("actors")["offices alone"]))
+
+
+def _by_state(many: list[Actor], one: Actor) -> list[Actor]:
+    """ "Counterparts from Alland and Borria" are one from each."""
+    out: list[Actor] = []
+    for a in many:
+        if a.kind == "roles" and len(a.states) > 1 and len(one.states) == 1 and not a.persons:
+            out += [replace(a, kind="role", states=(s,)) for s in a.states if s not in one.states]
+        else:
+            out.append(a)
+    return out
+
+
+def speaker(people: list[PersonDraft], subject: int) -> Actor:
+    """Whoever speaks of "a courtesy call on X" paid it."""
+    p = people[subject]
+    return Actor(
+        "person",
+        0,
+        0,
+        p.first.start,
+        p.first.end,
+        person=subject,
+        persons=(subject,),
+        states=(p.state,) if p.state else (),
+    )
+
+
+def visitor(people: list[PersonDraft], met: list[Actor]) -> int:
+    """In an itinerary ("Talks with X") the one who travels is whom the report names first and most."""
+    states = sides_of(met)
+    others = [p for p in people if p.state and p.state not in states]
+    best = max(others, key=lambda p: (len(p.mentions), -p.first.line), default=None)
+    return best.index if best else -1
+
+
+def heads(left: list[Actor], people: list[PersonDraft], clause: Clause) -> tuple[list[Actor], list[Actor]]:
+    """ "At the talks, X said …": X and whoever of the other side holds the same duty, or was named first."""
+    told = next((i for a in left for i in a.persons), -1)
+    if told < 0:
+        return [], []
+    others = [p for p in people if p.state and p.state != people[told].state and p.first.line <= clause.line.number + 6]
+    others.sort(key=lambda p: (not duties(p) & duties(people[told]), p.first.line))
+    return ([speaker(people, told)], [speaker(people, others[0].index)]) if others else ([], [])
+
+
+def halves(actors: list[Actor], people: list[PersonDraft]) -> tuple[list[Actor], list[Actor]]:
+    """Split a list of actors into the first one's side and the other side."""
+    if len(actors) == 1 and len(actors[0].states) > 1:
+        return ([], []) if actors[0].head in ("we", "i") else (actors, actors)
+    if not actors or not actors[0].states:
+        return [], []
+    first = set(actors[0].states)
+    rest = [a for a in actors[1:] if a.states and not set(a.states) & first]
+    same = [a for a in actors if set(a.states) & first]
+    return (same, rest) if rest else ([], [])

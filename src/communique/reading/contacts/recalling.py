@@ -1,0 +1,60 @@
+"""Tell whether a contact or a visit is only recalled: "they met last month", "she recalled that X had hosted Y".
+
+yes   The two last met in January.                 (in a report of May)
+yes   He recalled that the President had hosted Y. (a verb of memory leads to it)
+no    The two met on Monday.                       (the news)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.clauses.render import Clause
+from communique.reading.dates.calendars import shifted
+from communique.reading.dates.find import DateMention
+
+_RECALLED = re.compile(
+    r"\b(?:recall(?:ed|s|ing)|remember(?:ed|ing|s)?|reminded \S+)(?: that| how| when)?(?: in «d\d+»)?,? $"
+)
+
+
+def is_recalling(before: str) -> bool:
+    """Does a verb of memory lead to what follows?"""
+    return bool(_RECALLED.search(before))
+
+
+def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:
+    """ "They met in January", in May, or "last month": the only day near the words lies well before the report."""
+    if clause.text.startswith("«d0»") and clause.dates and phrase(clause, clause.dates[0]) in ago():
+        return True
+    near = m.string[max(0, m.start() - 40) : m.end() + 40]
+    told = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", near)]
+    values = [d.end_value or d.value for d in told]
+    if not values or len(published) < len("2024-05-03"):
+        return False
+    days = [v for v in values if v and v[:4].isdigit() and len(v) >= len("2024-05")]
+    limit = shifted(published[:10], -_LONG_SINCE) or ""
+    if all(phrase(clause, d) in ago() for d in told):
+        return True
+    if len(days) == len(values):
+        return all(d[: len("2024-05")] < limit[: len("2024-05")] for d in days)
+    return False
+
+
+_LONG_SINCE = 32  # days
+
+
+@cache
+def ago() -> frozenset[str]:
+    return frozenset(words(table("moods")["ago"]))
+
+
+def phrase(clause: Clause, d: DateMention) -> str:
+    return " ".join(c.folded for c in clause.line.tagged.chunks if d.start <= c.start < d.end)
+
+
+def told_as_past(clause: Clause, rendered: str) -> bool:
+    """Does one of the days in a stretch of the rendered line say "last year", "earlier this month"?"""
+    return any(phrase(clause, clause.dates[int(n)]) in ago() for n in re.findall(r"«d(\d+)»", rendered))

@@ -1,0 +1,306 @@
+"""Tell what the words about an instrument's noun say of it: the years it covers, its parties, what it is on.
+
+yes   the Protocol on Defence Cooperation for 2025-2029        2025/2029, "Defence Cooperation"
+yes   an air services agreement with Peru and Chile            PER, CHL, "air services"
+no    an agreement on the sidelines of the summit; the treaty on Monday
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from communique.lexicon import table
+from communique.model import How, Span
+from communique.reading.instruments.nouns import capitals, fold_noun, states_by_name, word_set
+from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import fold
+
+JOINT_STATEMENT = "joint statement"
+
+
+@dataclass(slots=True)
+class Phrase:
+    """An instrument's noun with what belongs to it, before its action is known."""
+
+    kind: str
+    plural: bool
+    head: Span
+    start: int
+    end: int
+    before: list[Chunk]  # what stands before the noun, its article first
+    after: str  # what stands behind the noun and may belong to it
+    subject: Span | None = None
+    period: tuple[str, str] | None = None
+    period_span: Span | None = None
+    period_how: How = How.STATED
+    parties: tuple[str, ...] = ()
+    party_spans: tuple[Span, ...] = ()
+    with_others: bool = False  # the parties are only those with whom: "an agreement with Peru and Chile"
+    like: bool = False  # on what the paper named before it is on
+    noun: str = ""  # as printed
+    occasion: str | None = None  # "minutes of the dialogue"
+    words: set[str] = field(default_factory=set)
+
+    def head_text(self, text: str) -> str:
+        """Give the noun as listed."""
+        return fold_noun(text[self.head.start : self.head.end])
+
+
+# --- periods
+
+_YEAR = r"(?:19|20)\d\d"
+_RANGE = re.compile(rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\sto\s|\sand\s|\suntil\s)(?P<b>{_YEAR}|\d\d)(?![\w-])")
+_LEADING = (
+    r"(?:,?\s(?:for|in|during|over|covering|of|from|throughout|between)\s)?(?:the\s)?"
+    r"(?:(?:period|years?|term|time)\s)?(?:of\s|from\s|between\s)?"
+)
+_RANGE_AFTER = re.compile(rf"(?P<whole>{_LEADING}\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
+_SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
+_SHIFTED = re.compile(
+    r"(?P<whole>,?\s(?:for |in |during )?"
+    r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s))(?!\w)",
+    re.I,
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_UNTIL = re.compile(
+    r",?\s?(?:until|till|through|up to)\s(?:the\s)?(?:end of\s)?"
+    rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
+)
+_TURNS = {"this": 0, "the current": 0, "next": 1, "the coming": 1, "the next": 1, "the following": 1, "last": -1}
+
+
+def period_of(page: Page, phrase: Phrase) -> Span | None:
+    """Find the years that the instrument covers; give the passage behind the noun that says so."""
+    if phrase.before and (m := _RANGE.search(page.text, phrase.before[0].start, phrase.head.start)):
+        _set_period(phrase, m["a"], m["b"], Span(m.start(), m.end()))
+    elif m := _RANGE_AFTER.search(phrase.after):
+        return _set_period(phrase, m["a"], m["b"], _shift(m, phrase))
+    elif phrase.kind in ("plan", "programme", "protocol") and (span := _single_year(page, phrase)):
+        return span
+    elif m := _UNTIL.match(page.text, phrase.head.end + len(phrase.after)) or _UNTIL.search(phrase.after):
+        base = phrase.head.end if m.string is phrase.after else 0
+        month = f"-{_MONTHS.index(m['month'][:3].lower()) + 1:02}" if m["month"] else ""
+        phrase.period, phrase.period_span = ("", m["b"] + month), Span(base + m.start("b"), base + m.end("b"))
+    return None
+
+
+def _single_year(page: Page, phrase: Phrase) -> Span | None:
+    years = [c for c in phrase.before if c.kind == "#" and re.fullmatch(_YEAR, c.text)]
+    if years and phrase.kind != "protocol":
+        _set_period(phrase, years[-1].text, years[-1].text, Span(years[-1].start, years[-1].end))
+    elif (m := _SINGLE_AFTER.search(phrase.after)) and (phrase.kind == "plan" or m[0].split()[0] == "for"):
+        return _set_period(phrase, m["a"], m["a"], _shift(m, phrase))
+    elif phrase.kind == "plan" and (m := _SHIFTED.search(phrase.after)) and (page.published or "X")[0] != "X":
+        year = str(int((page.published or "0")[:4]) + _TURNS[m["turn"].lower()])
+        phrase.period_how = How.RESOLVED
+        return _set_period(phrase, year, year, _shift(m, phrase))
+    return None
+
+
+def _shift(m: re.Match[str], phrase: Phrase) -> Span:
+    base = phrase.head.end
+    return Span(base + m.start("whole"), base + m.end("whole"))
+
+
+def _set_period(phrase: Phrase, first: str, last: str, span: Span) -> Span:
+    last = first[: 4 - len(last)] + last
+    if first <= last:
+        phrase.period, phrase.period_span = (first, last), span
+    return span
+
+
+# --- parties
+
+
+def _state(c: Chunk) -> str | None:
+    return c.value if c.kind in "SAIL" else (c.value or "").partition("|")[0] or None
+
+
+def find_parties(line: Line, phrase: Phrase) -> None:
+    """Collect the states that the phrase itself names: "the Vietnam-Laos Treaty", "between X and Y", "with X"."""
+    chunks = line.tagged.chunks
+    named = [c for c in phrase.before if c.kind in "SAGI"]
+    chunks = [c for k, c in enumerate(chunks) if not _of_a_state(chunks, k)]
+    end = phrase.head.end + len(phrase.after)
+    joined = re.search(r"(?<!\w)(?:between|among|with|of|on building an?)\s", phrase.after)
+    if joined:
+        phrase.with_others = joined[0] == "with " and not named
+        named += [c for c in chunks if c.kind in "SAGI" and phrase.head.end + joined.start() <= c.start < end]
+        named += _capitals_with(chunks, phrase.head.end + joined.start(), end)
+    states = {s: c for c in reversed(named) if (s := _state(c))}
+    phrase.parties = tuple(sorted(states))
+    phrase.party_spans = tuple(sorted(Span(c.start, c.end) for c in states.values()))
+
+
+def _of_a_state(chunks: list[Chunk], k: int) -> bool:
+    """Tell whether what looks like an organisation is a state's: "the Security Council of Peru"."""
+    after = chunks[k + 1 : k + 4]
+    if chunks[k].kind != "I" or len(after) < 2 or after[0].kind != "o":
+        return False
+    return after[1].kind == "S" or (len(after) > 2 and after[1].kind == "e" and after[2].kind == "S")
+
+
+def _capitals_with(chunks: list[Chunk], start: int, end: int) -> list[Chunk]:
+    """Give the seats of governments that stand for their states: "a pact with Lima", "between Lima and Quito"."""
+    inside = [k for k, c in enumerate(chunks) if c.kind == "L" and start <= c.start < end and c.folded in capitals()]
+    return [chunks[k] for k in inside if chunks[k - 1].folded in ("with", "between", "and")]
+
+
+# --- subjects
+
+
+_PREPOSITION = re.compile(
+    r"(?<!\w)(?P<p>on|covering|regarding|concerning|about|relating to|related to|for|of"
+    r"|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
+    r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
+)
+_SUBJECT_STOP = re.compile(
+    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[\s,.]|$)"
+    r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=(?:19|20)\d\d\b|\(|\x00|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"|\s(?:of|worth)\s(?=[$€£]|Rs\b|US\$|\d[\d,.]*\s(?:million|billion|trillion|crore|lakh|thousand))"
+    r"|,?\sfor\s(?:a\s|an\s|the\s)?(?:another\s|further\s|next\s|additional\s|initial\s|period\sof\s)*\w+(?:\smore)?\s(?:years?|months?)"
+    r"|\s(?:until|till)\s|\sthrough\s(?=\d)"
+    r"|\s(?:for|to be put up for)\s(?:further\s|its\s|their\s)?"
+    r"(?:consideration|review|approval|signatures?|signing|adoption|ratification|endorsement)\b"
+    r"|\s(?:last|this|next|earlier this|late last|early next)\s"
+    r"(?=week|month|year|spring|summer|autumn|fall|winter|[A-Z])"
+    r"|\son\s(?:the\s)?(?=margins|sidelines|occasion|fringes)|\sat\s(?:the|their|its|an?)\s"
+    r"|\son\s(?=\d|[A-Z][a-z]+ \d|[A-Z]?[a-z]*day\b)|\s(?P<place>in|at)\s(?=[A-Z])|\sto\s*$"
+)
+
+
+def find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
+    phrase.subject = _subject_behind(page, phrase, spans) or _subject_before(page, phrase)
+
+
+def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | None:
+    base = phrase.head.end
+    after = phrase.after
+    for a, b in spans:
+        after = after[: a - base] + "\x00" * (b - a) + after[b - base :]
+    for m in _PREPOSITION.finditer(after):
+        piece = after[m.end() :].partition("\x00")[0]
+        if not _fits(m["p"], piece, phrase, after[: m.start()]):
+            continue
+        stop = _stop_of(piece)
+        piece = piece[:stop].rstrip(" ,–—-")
+        skip = _bare_verb().match(piece) if m["p"] == "to" else None
+        at = skip.end() if skip else 0
+        if re.search(r"[^\W\d]{3}", piece[at:]):
+            return Span(base + m.end() + at, base + m.end() + len(piece))
+    return None
+
+
+@cache
+def _bare_verb() -> re.Pattern[str]:
+    """Match the verb of "a memorandum to widen trade", which is on trade."""
+    return re.compile(table("instruments")["binding_verb"], re.I)
+
+
+def _stop_of(piece: str) -> int:
+    for m in _SUBJECT_STOP.finditer(piece):
+        bare = (
+            m[0].strip() == "between"
+            and " " not in piece[: m.start()].strip()
+            and "the two" not in piece[m.end() : m.end() + 8]
+        )
+        following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
+        capital = piece[: m.start()].rpartition(" ")[2][:1].isupper()
+        titled = m["place"] and (capital or following in word_set("modifiers"))
+        if not bare and not titled:
+            return m.start()
+    return len(piece)
+
+
+_NO_SUBJECT = re.compile(
+    r"\s*(?:\d|(?:margins?|sidelines?|occasion|basis|behalf|eve|fringes|spot|end|conclusion|sides?|part)\b"
+    r"|(?:all|each|every|both|any|its|this|that|these|those|which|common|more|further(?! \w+ of))\b"
+    r"|(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
+    r"|mutual (?:trust|understanding|concern|interest|benefit)\b)"
+)
+
+
+# What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
+_ASIDE = re.compile(
+    r"\A,(?= on )|\([^)]*\)|,\s(?:or\s)?(?:MoU|MOU|MoA|[A-Z]{3,6}),"
+    r"|with (?:the )?[A-Z]\w+(?:(?:, | and )(?:the )?[A-Z]\w+)*|between .*"
+    r"|\b(?:here|today|yesterday)\b|\bin [A-Z]\w+(?=,? )"
+    r"|\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|afternoon|night))?\b"
+    r"|\bon (?:[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?:, \d{4})?\b"
+)
+_FOR_A_SIDE = re.compile(r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while|$)")
+_DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
+_OFFICE_BEFORE = re.compile(r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?)\s?\Z", re.I)
+
+
+def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
+    """Tell whether a preposition behind the noun opens the subject."""
+    if phrase.occasion:
+        before = re.sub(r"^\s?of .*", "", before)
+    if re.search(r"[^\W\x00]", _ASIDE.sub("", before)):
+        return False
+    if _NO_SUBJECT.match(piece) or _DAY.match(piece):
+        return False
+    if preposition == "of":
+        if _OFFICE_BEFORE.search(before) or "etween " in before:
+            return False
+        return _fits_of(piece, phrase)
+    side = _FOR_A_SIDE.match(piece) if preposition in ("for", "on") else None
+    if side and (side["side"] is None or fold(side["side"]) in states_by_name()):
+        return False  # "signed the agreement for Peru"
+    if preposition == "to":
+        return phrase.kind in ("agreement", "memorandum", "letter of intent", "contract") and bool(
+            re.match(r"[a-z]", piece)
+        )
+    if preposition == "in":
+        named = _ends_in_cooperation(phrase)
+        return named and bool(re.match(r"(?:the )?[a-z]", piece))
+    return True
+
+
+def _ends_in_cooperation(phrase: Phrase) -> bool:
+    """Tell whether the noun itself ends in "cooperation", so that "in" leads to what it is on."""
+    return phrase.noun.lower().endswith(("operation", "collaboration"))
+
+
+def _fits_of(piece: str, phrase: Phrase) -> bool:
+    occasion = re.search(rf"(?<!\w)(?:{'|'.join(word_set('occasions'))})(?!\w)", piece.split(",")[0], re.I)
+    if phrase.kind in ("minutes", "protocol", JOINT_STATEMENT) and occasion:
+        phrase.occasion = occasion[0].lower()
+        inner = re.search(r"(?<!\w)on (?=\w)", piece)
+        return inner is None
+    sides = re.match(
+        r"(?:the )?(?:two|both|three|their|its) |(?:the )?(?:governments?|leaders|parties|ministries)\b", piece
+    )
+    return phrase.kind not in (JOINT_STATEMENT, "minutes") and not sides
+
+
+_PRAISE = re.compile(
+    r"(?:(?:ground-?breaking|first-ever|wide-ranging|far-reaching|long-standing|long-awaited|so-called|game-changing"
+    r"|legally-?binding)\s?)+",
+    re.I,
+)  # no part of what a paper is on
+
+
+def _subject_before(page: Page, phrase: Phrase) -> Span | None:
+    """Take the modifiers next to the noun for its subject, without articles, states, years and "new"."""
+    kept: list[Chunk] = []
+    for c in reversed(phrase.before):
+        if c.kind in "eSAI#sG":
+            break
+        kept.insert(0, c)
+    while kept and (kept[0].folded in word_set("unsubjected") or kept[0].kind in "&-"):
+        kept.pop(0)
+    whole = list(kept)
+    while kept and kept[-1].folded in ("action", "work", "framework", "year", "draft"):
+        kept.pop()
+    if len(kept) == 1 and kept[0].folded == "strategic":
+        kept = whole  # "the Strategic Framework Agreement"
+    if not kept:
+        return None
+    praise = _PRAISE.match(page.text, kept[0].start, kept[-1].end)
+    start = praise.end() if praise else kept[0].start
+    return Span(start, kept[-1].end) if start < kept[-1].end else None

@@ -1,0 +1,172 @@
+"""Tell what was done to an instrument that a phrase names: what the verbs say, the report's form, and its list.
+
+yes   Peru has a transit treaty with Chile · Joint Statement on Lake Security (the report's title)
+yes   the 2025 Cooperation Plan, named with its year                                (in force)
+no    a treaty that no verb reaches, and whose years or parties are untold
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from communique.model import Action, How, Span
+from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
+from communique.reading.instruments.signing import Deed, judge, officers
+from communique.reading.instruments.threads import listed
+from communique.reading.words.layout import LINE, TITLE
+from communique.reading.words.page import Line, Page
+
+
+def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
+    if _is_title(page, line, phrase):
+        return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True, personal=True)
+    cited = phrase.kind == JOINT_STATEMENT
+    issued = cited or phrase.kind in ("plan", "programme", "minutes") or phrase.head_text(page.text) in _ROADMAPS
+    if under := _UNDER.search(page.text, max(line.start, phrase.start - 40), phrase.start):
+        return Deed(Action.IN_FORCE, f"in force: {under['cue'].lower()}", Span(*under.span("cue")))
+    if made := _EXCHANGE.search(page.text, max(line.start, phrase.start - 40), phrase.head.end):
+        return Deed(Action.SIGNED, "signing witnessed", Span(*made.span("cue")), here=True)
+    deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
+    sides_sign = deed and deed.personal and deed.cue.start < phrase.start and _state_before(line, deed.cue.start)
+    if deed and sides_sign and not officers(page.text[max(line.start, deed.cue.start - 90) : deed.cue.start]):
+        deed = replace(deed, personal=False)
+    if deed and deed.rule == "signed before" and _is_news(page, line):
+        deed = replace(deed, rule="signed", here=True)
+    if deed and cited and deed.rule == "signed at" and _AFTER_TALKS.search(page.text, deed.cue.start, line.end):
+        deed = replace(deed, here=True)
+    if deed and "draft" in phrase.words and "sign" not in deed.rule:
+        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+    if deed and deed.here and _recalled(page.text, line, phrase.start):
+        deed = replace(deed, here=False)
+    if deed and deed.rule in ("signed at", "which they signed"):
+        deed = _had(line, phrase, masked) or deed
+    if deed:
+        return _reached(phrase, deed)
+    if "draft" in phrase.words:
+        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+    if cited and line.number < 3 and line.kind in (TITLE, LINE):
+        return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True, personal=True)
+    if _HOPED.search(page.text, max(line.start, phrase.start - 90), phrase.start):
+        return None
+    return listed(page, line, phrase.start) or _had(line, phrase, masked) or _by_default(page, phrase)
+
+
+_AFTER_TALKS = re.compile(
+    r"\b(?:after|following|at the (?:end|close|conclusion) of|during|at) (?:the|their|his|her) "
+    r"(?:\w+ )?(?:meeting|talks|visit|session|summit|forum|dialogue|consultations)\b"
+)
+_OLD = re.compile(
+    r"\b(?:already|previously|earlier|since|before|in (?:19|20)\d\d|years? ago|last|past|so far|until now)\b", re.I
+)
+_LEAD = 3  # sentences in which "have signed" is the news
+
+
+def _is_news(page: Page, line: Line) -> bool:
+    """Tell whether "the two countries have signed …" opens the report, and so tells its news."""
+    return line.number <= _LEAD and line.kind == "body" and not _OLD.search(page.text, line.start, line.end)
+
+
+_HAS = re.compile(
+    r"(?<!\w)(?P<cue>has|have|had|maintains?|shares?|enjoys?)\s(?:already\s|also\s)?"
+    r"(?:\x01+[^.;:\x01]{0,80}?\s(?:and|as well as)\s)*\Z",
+    re.I,
+)
+
+
+_HOPED = re.compile(
+    r"\b(?:hope[sd]?|hoping|hopeful|wish\w*|desir\w+)\b[^.;]*\b(?:conclu\w+|sign\w*|ratif\w+|negotiat\w+|finali\w+)\b",
+    re.I,
+)
+_BOTH_HAVE = re.compile(
+    r"\b(?:two|both)\s(?:countries|sides|nations|neighbou?rs|states|allies)\s(?:already\s|also\s)?(?P<cue>have)\s"
+    r"(?:already\s|also\s)?\Z",
+    re.I,
+)
+
+
+def _had(line: Line, phrase: Phrase, masked: str) -> Deed | None:
+    """An agreement that one state has with another is in force: "Peru has a transit treaty with Chile"."""
+    both = _BOTH_HAVE.search(masked, 0, phrase.start - line.start)
+    if both:
+        return Deed(Action.IN_FORCE, "has one", Span(line.start + both.start("cue"), line.start + both.end("cue")))
+    if not phrase.with_others or phrase.kind not in ("treaty", "agreement", "protocol", "memorandum", "other"):
+        return None
+    m = _HAS.search(masked, 0, phrase.start - line.start)
+    return Deed(Action.IN_FORCE, "has one", Span(line.start + m.start("cue"), line.start + m.end("cue"))) if m else None
+
+
+_PAST = re.compile(r"\b(?:since|last (?:year|month)|(?:years?|months?|weeks?|days?) ago|earlier|previously)\b", re.I)
+_LONG_AGO = re.compile(r"\W*(?:\w+\s){0,2}?(?:years?|months?|weeks?|days?) ago\b", re.I)
+
+
+def _recalled(text: str, line: Line, start: int) -> bool:
+    """Tell whether words before an instrument, or the opening of its sentence, lead back in time."""
+    return bool(_PAST.search(text, max(line.start, start - 60), start) or _LONG_AGO.match(text, line.start, start))
+
+
+_ROADMAPS = ("roadmap", "road map")
+
+
+def _reached(phrase: Phrase, deed: Deed) -> Deed:
+    """An agreement that was reached holds; any other paper that was reached was signed."""
+    if deed.rule == "reached" and phrase.kind != "agreement":
+        return replace(deed, action=str(Action.SIGNED))
+    return deed
+
+
+_EXCHANGE = re.compile(
+    r"\b(?P<cue>ceremony for|witness\w+|attend\w+|signed|held|through|by way of)\s"
+    r"(?:the\s|an\s)?exchange of (?:notes|letters)\Z",
+    re.I,
+)
+# What ends right before an instrument, inside the words of another ("a roadmap on the implementation of the pact").
+_UNDER = re.compile(r"\b(?P<cue>implementation of|implementing|carrying out|execution of)\s\Z", re.I)
+
+
+def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
+    """Tell whether the report is the instrument: it opens with its name."""
+    if line.number > 2 or phrase.plural or phrase.before or line.kind not in (TITLE, LINE, "body"):
+        return False
+    opens = not page.text[line.start : phrase.start].strip() and page.text[phrase.start].isupper()
+    rest = page.text[phrase.head.end : line.end].strip()
+    capital = (
+        page.text[phrase.head.start : phrase.head.end].istitle()
+        or page.text[phrase.head.start : phrase.head.end].isupper()
+        or rest.startswith(":")
+    )
+    return (
+        opens
+        and capital
+        and (not rest or (bool(re.match(r":|(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in "."))
+    )
+
+
+def _state_before(line: Line, offset: int) -> bool:
+    """Tell whether a state, and no person of that state ("Ann Lee of Norway"), stands before the verb."""
+    before = [c for c in line.tagged.chunks if c.end <= offset and c.kind not in "wp,"]
+    served = len(before) > 2 and before[-2].kind == "o" and before[-3].kind in "NBF"
+    return bool(before) and before[-1].kind in "SAGIL" and not served
+
+
+def _by_default(page: Page, phrase: Phrase) -> Deed | None:
+    """An instrument that no verb reaches is in force where its years or both its parties are told."""
+    dated = any(c.kind == "#" and re.fullmatch(r"(?:19|20)\d\d", c.text) for c in phrase.before)
+    definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None or dated
+    named = phrase.kind in ("treaty", "agreement") and len(phrase.before) > 1 and _titled(page, phrase)
+    told = named or dated or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
+    if (
+        phrase.plural
+        or phrase.kind in (JOINT_STATEMENT, "minutes", "other")
+        or not (definite and told and (phrase.subject or (phrase.period and phrase.kind == "protocol")))
+    ):
+        return None
+    return Deed(Action.IN_FORCE, "named with its years or parties", phrase.head, How.INFERRED)
+
+
+def _titled(page: Page, phrase: Phrase) -> bool:
+    """Tell whether the instrument goes by a title ("the Mutual Defence Treaty")."""
+    subject = phrase.subject
+    if subject is None or subject.start > phrase.head.start or not page.text[phrase.head.start].isupper():
+        return False
+    return page.text[subject.start].isupper() and subject.start > phrase.start

@@ -1,0 +1,113 @@
+"""Settle between whom an instrument is: the parties that its words name, those who sign, the sides of the contact.
+
+yes   Kenya has an agreement with Ghana (a third state) on salt           (GHA, KEN)
+yes   the six presidents signed                                           (the six that signed another paper before)
+no    "the nuclear agreement with Ghana", of which nobody says whose it is
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from communique.model import Action, Ground, How, Span
+from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.parties import last_named, only_named
+from communique.reading.words.page import Page
+
+Sides = Callable[[int], tuple[str, ...]]
+ITSELF = 6  # lines behind its title in which a statement tells whose it is and of which day
+
+
+_SEVERAL = ("three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SO_MANY = re.compile(
+    rf"\b(?P<n>{'|'.join(_SEVERAL)})\s(?:\w+\s)?(?:heads|leaders|presidents|premiers|ministers|countries|sides|states|nations"
+    r"|parties|chiefs|commanders|generals)\b",
+    re.I,
+)
+
+
+def add_signing_states(
+    page: Page, mention: InstrumentMention, signing_states: Sides, told_before: list[tuple[str, ...]]
+) -> None:
+    """Make parties of all who sign where they are more than two, by name or as many as were told before."""
+    if mention.action != Action.SIGNED or not mention.here or (len(mention.parties) > 1 and mention.party_spans == ()):
+        return
+    states = tuple(sorted(set(signing_states(mention.line))))
+    if len(states) > 2 and set(mention.parties) <= set(states):
+        mention.parties, mention.with_others = states, False
+    line = page.lines[mention.line]
+    if len(mention.parties) < 2 and (m := _SO_MANY.search(page.text, line.start, line.end)):
+        wanted = _SEVERAL.index(m["n"].lower()) + 3
+        told = next((parties for parties in told_before if len(parties) == wanted), ())
+        if told:
+            mention.parties, mention.party_spans = told, (Span(*m.span()),)
+
+
+def parties_of(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[str, ...], Ground]:
+    """Take the parties that the phrase names; else the sides that the sentence speaks of."""
+    if len(mention.parties) > 1 and not mention.with_others:
+        return mention.parties, Ground(mention.party_spans, "parties in the phrase")
+    sides = _sides(page, mention, sides_of_line)
+    whole = Span(mention.start, mention.end)
+    two = tuple(sorted(mention.near))
+    before = page.text[page.lines[mention.line].start : mention.start]
+    if not mention.parties and len(two) == 2 and not set(two) <= set(sides) and _JOINED.search(before):
+        return two, Ground((whole,), "states that the sentence names", How.RESOLVED)
+    if not mention.parties and len(mention.around) == 2 and not set(mention.around) & set(sides):
+        return tuple(sorted(mention.around)), Ground((whole,), "states that the sentence names", How.RESOLVED)
+    if not mention.parties and len(sides) < 2 and len(mention.around) == 2:
+        return tuple(sorted(mention.around)), Ground((whole,), "states that the sentence names", How.RESOLVED)
+    pair = len(sides) == 2 and set(mention.parties) <= set(sides)
+    if not mention.parties or (pair and not _of_another(mention, sides)):
+        return sides, Ground((whole,), "sides of the contact", How.RESOLVED)
+    if mention.with_others and not set(mention.near) - set(mention.parties) and mention.line:
+        sides = tuple(
+            sorted(set(sides_of_line(mention.line - 1)))
+        )  # "It signed a pact with Japan": who was told of before
+    other = _other_party(page, mention, sides)
+    if other is None or other in mention.parties:
+        return (), Ground((whole,), "a third party")
+    ground = Ground(mention.party_spans, "a side and the party named", How.RESOLVED)
+    return tuple(sorted({other, *mention.parties})), ground
+
+
+_JOINED = re.compile(r"(?:\A|\s)[A-Z][\w.]*(?:\s[A-Z][\w.]*)*\sand\s(?:the\s)?[A-Z]")
+_OF_THREE = re.compile(r"\b(?:trilateral\w*|tripartite|three-way)\b", re.I)
+_LEAD = 8  # lines in which a report of three sides names them together
+
+
+def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tuple[str, ...]:
+    """Give the sides at a mention; of a trilateral paper, the three that the report names together."""
+    number = mention.line
+    if mention.action_rule == "the report itself":
+        number = min(number + ITSELF, len(page.lines) - 1)
+    sides = tuple(sorted(set(sides_of_line(number))))
+    line = page.lines[mention.line]
+    itself = mention.action_rule == "the report itself" and _OF_THREE.search(page.text[:600])
+    if len(sides) == 2 and (itself or _OF_THREE.search(page.text, line.start, line.end)):
+        for other in page.lines[:_LEAD]:
+            named = {(c.value or "").partition("|")[0] for c in other.tagged.chunks if c.kind in "SAG"} - {""}
+            if len(named) == 3 and set(sides) < named:
+                return tuple(sorted(named))
+    return sides
+
+
+def _other_party(page: Page, mention: InstrumentMention, sides: tuple[str, ...]) -> str | None:
+    """Tell whose "agreement with Chile" it is, where Chile is no side: the sentence's one state, else the press's."""
+    near = [s for s in mention.near if s not in mention.parties]
+    if near:
+        return near[0]
+    if not mention.owned and not set(mention.parties) & set(sides):
+        return page.home if page.home in sides else only_named(page, mention.line, sides)
+    rest = tuple(s for s in sides if s not in mention.parties)
+    if len(rest) < 2:
+        return rest[0] if rest else None
+    named = last_named(page, mention.start, mention.line, rest)
+    return named if named and page.home not in rest else page.home if page.home in rest else named
+
+
+def _of_another(mention: InstrumentMention, sides: tuple[str, ...]) -> bool:
+    """Tell whether a third state, the only one that the sentence names before, has it with the side named."""
+    near = [s for s in mention.near if s not in mention.parties]
+    return mention.with_others and len(near) == 1 and near[0] not in sides

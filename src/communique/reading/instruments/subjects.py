@@ -1,0 +1,135 @@
+"""Say what an instrument is on, where its own words do not: by its noun, its ministries, the contact it came out of.
+
+yes   a bare memorandum between defence ministries    ("defence cooperation")
+yes   minutes of the fifth border dialogue            ("fifth border dialogue")
+no    a bare agreement
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from communique.lexicon import table, words
+from communique.model import Action, Ground, How, Span
+from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.occasions import occasion
+from communique.reading.instruments.phrases import JOINT_STATEMENT
+from communique.reading.words.page import Page
+
+REACH = 120  # characters behind an instrument in which "between the two ministries" may stand
+
+
+class _Subject(NamedTuple):
+    """What an instrument is on, the passage, and how that was read."""
+
+    words: str | None
+    span: Span | None
+    rule: str = "words of the instrument"
+    how: How = How.STATED
+
+
+def told_subject(
+    page: Page, mention: InstrumentMention, parties: tuple[str, ...], grounds: dict[str, Ground]
+) -> str | None:
+    """Give the subject as printed; where there is none, what the report's context supplies."""
+    subject = _Subject(mention.subject, mention.subject_span, how=mention.subject_how)
+    if _records_a_contact(mention) and (named := occasion(page, mention)):
+        name = page.text[named.start : named.end]
+        subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
+    if subject.words is None:
+        subject = _fallback_subject(page, mention)
+    if mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject.words):
+        subject = _defence_subject(page, mention, subject)
+    if _is_bare_statement(mention, subject.words) and len(parties) == 2:
+        whole = Span(mention.start, mention.end)
+        subject = _Subject(_RELATIONS, whole, "statement of two states", How.INFERRED)
+    if subject.words and subject.span:
+        grounds["subject"] = Ground((subject.span,), subject.rule, subject.how)
+    return _of_cooperation(subject.words)
+
+
+BARE_PAPERS = ("memorandum", "letter of intent")
+_COOPERATION = re.compile(r"memorandum of co-?operation$", re.I)
+
+
+def _fallback_subject(page: Page, mention: InstrumentMention) -> _Subject:
+    """Take the "cooperation" in the noun itself, or what a bare memorandum between defence ministries is on."""
+    head = mention.kind_span or Span(mention.start, mention.end)
+    if _COOPERATION.search(page.text[head.start : head.end]):
+        return _Subject("cooperation", head)
+    if mention.kind in BARE_PAPERS and mention.action == Action.SIGNED and _defence_words().search(page.text):
+        rule = "instrument between defence ministries"
+        return _Subject(table("instruments")["defence_subject"], head, rule, How.INFERRED)
+    return _Subject(None, None)
+
+
+_LONE_ADJECTIVE = re.compile(
+    r"(?:economic|military|cultural|technical|scientific|commercial|industrial|agricultural|legal|judicial|political"
+    r"|diplomatic|educational|financial|medical|naval|digital|environmental|parliamentary|consular|technological)\Z",
+    re.I,
+)
+
+
+def _of_cooperation(subject: str | None) -> str | None:
+    """Complete a lone adjective: an "economic memorandum" is on economic cooperation."""
+    return f"{subject} cooperation" if subject and _LONE_ADJECTIVE.match(subject) else subject
+
+
+def _records_a_contact(mention: InstrumentMention) -> bool:
+    """Tell whether the instrument is on nothing but the contact that it came out of."""
+    if mention.occasion:
+        return True
+    foreseen = mention.action == Action.TO_BE_SIGNED and mention.kind == "minutes"
+    signed = (mention.action == Action.SIGNED or foreseen) and mention.period is None
+    return mention.subject is None and signed and mention.kind in ("minutes", "protocol", JOINT_STATEMENT)
+
+
+def _is_bare_statement(mention: InstrumentMention, subject: str | None) -> bool:
+    issued = mention.kind == JOINT_STATEMENT and mention.action == Action.SIGNED
+    return issued and (subject is None or bool(_VISIT.search(subject)))
+
+
+_RELATIONS = "relations between the two countries"
+_VISIT = re.compile(r"\bvisit\b", re.I)
+
+
+def _is_bare_cooperation(subject: str | None) -> bool:
+    return subject is None or subject.lower().replace("-", "") in (
+        "cooperation",
+        "cooperative",
+        "cooperation activities",
+    )
+
+
+_MINISTRIES = re.compile(
+    r"between (?P<two>(?:the )?(?:two|both|three) (?:countries[’'] |sides[’'] )?"
+    r"(?:defen[cs]e ministries|ministries of (?:national )?defen[cs]e|militaries|armies))",
+    re.I,
+)
+
+
+def _defence_subject(page: Page, mention: InstrumentMention, subject: _Subject) -> _Subject:
+    """Say what a bare "Protocol" or "cooperation plan" between defence ministries is on."""
+    line = page.lines[mention.line]
+    between = _MINISTRIES.search(page.text, mention.end, min(line.end, mention.end + REACH))
+    between = between or _MINISTRIES.search(page.text, mention.start, mention.end)
+    signed = mention.action == Action.SIGNED and mention.kind in ("protocol", "plan")
+    if subject.words and subject.span and between and signed:
+        span = Span(min(subject.span.start, between.start()), max(subject.span.end, between.end()))
+        return _Subject(f"{_noun(subject.words)} between {between['two']}", span, "cooperation between ministries")
+    if _defence_words().search(page.text):
+        whole = Span(mention.start, mention.end)
+        rule = "instrument between defence ministries"
+        return _Subject(table("instruments")["defence_subject"], whole, rule, How.INFERRED)
+    return subject._replace(words=_noun(subject.words)) if subject.words else subject
+
+
+def _noun(subject: str) -> str:
+    return "cooperation" if subject.lower().endswith("ive") else subject
+
+
+@cache
+def _defence_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words(table('instruments')['defence_context']))})\b", re.I)

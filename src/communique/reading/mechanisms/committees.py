@@ -1,0 +1,138 @@
+"""Judge whether a noun phrase names a committee, commission, council or group in which states sit together.
+
+yes   13th Meeting of the Steering Committee · Joint Reef Commission · High Committee for Defence Cooperation
+no    the Central Committee · the Election Commission · a joint commission of inquiry
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.reading.mechanisms.candidates import Phrase
+from communique.reading.mechanisms.words import vocabulary
+
+_THE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+
+
+def committee(p: Phrase) -> bool:
+    if p.head.folded == "group" and not p.core & _STANDING_GROUPS:
+        shared = len(p.parties) > 1 or p.edition is not None or bool(p.core & _SHARED_BODIES)
+        return p.capital and len(p.core) > 2 and shared
+    if p.head.text[0].isupper() and (len(p.core) < 2 or p.of_body) and told_behind(p):
+        return True
+    if p.capital and len(p.parties) > 1 and len(p.words) > 3:
+        return True
+    if p.capital and _serves_both(p):
+        return True
+    if p.rhythm and len(p.core) > 1:
+        return True
+    if ("sub" in p.core or p.head.folded.startswith("sub")) and _OWN.search(p.before) and _ON_SUBJECT.match(_behind(p)):
+        return True  # "the subcommittee on tides"
+    if len(p.core) < 2 or (p.loud and p.edition is None and len(p.core) < 3):
+        return False
+    marked, written = p.has("committee_marks"), p.head.text[0].isupper()
+    if p.edition is not None or len(p.parties) > 1:
+        return marked or written or len(p.parties) > 1
+    return _lone_committee(p, marked and written)
+
+
+_STANDING_GROUPS = frozenset(
+    "policy permanent joint working contact expert experts steering coordination liaison level".split()
+)
+_MEMBERS = frozenset(
+    "armies navies speakers ministers heads ambassadors chiefs commanders representatives presidents".split()
+)
+
+
+def told_behind(p: Phrase) -> bool:
+    """Tell a body whose name follows its noun: "Council of Defence Ministers", "5th … Committee for Coordination"."""
+    behind = [w for w in p.words if w.start > p.head.start]
+    capital = [w for w in behind if w.text[0].isupper()]
+    if len(behind) > 1 and behind[0].folded == "of":
+        return bool(_MEMBERS & {w.folded for w in capital})
+    return len(capital) > 1 and behind[0].folded in ("for", "on") and p.edition is not None and not p.loud
+
+
+def _spelt(core: frozenset[str]) -> set[str]:
+    return {"defence"} if "defense" in core else set()
+
+
+_FOR_COOPERATION = frozenset(
+    "cooperation co-operation industry coordination consultation consultations "
+    "partnership demarcation delimitation".split()
+)
+
+
+def _serves_both(p: Phrase) -> bool:
+    """Tell by its subject that states share a body: "High Committee for Reef Cooperation", "Working Group on Tides"."""
+    behind = [w for w in p.words if w.start > p.head.end and w.text != ","]
+    if len(behind) < 2 or behind[0].folded not in ("on", "for") or not behind[1].text[0].isupper():
+        return False
+    return "group" in p.core or bool(_FOR_COOPERATION & {w.folded for w in behind})
+
+
+_OWN = re.compile(r"\b(?:the|their|our|its)\s+\Z", re.IGNORECASE)
+
+
+def _behind(p: Phrase) -> str:
+    """Give what follows the noun, the complement that the name took included."""
+    return "".join(f" {w.text}" for w in p.words if w.start > p.head.end) + p.after
+
+
+_ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+[a-zA-Z]")
+_NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
+_SHARED_BODIES = frozenset(("mixed", "binational", "bi", "trilateral", "tripartite", "quadripartite"))
+_BETWEEN_STATES = frozenset(("intergovernmental", "interstate", "governmental", "steering"))
+_OF_MINISTERS = frozenset(("sectoral", "ministerial", "defence", "defense"))
+_COUNCILS = frozenset(("association", "cooperation", "strategic", "ministerial"))
+
+
+@cache
+def _of_region() -> frozenset[str]:
+    return vocabulary().sets["regions"] - {"international", "world", "global"}
+
+
+def _lone_committee(p: Phrase, named: bool) -> bool:
+    """A committee without edition or states must say by its name that states sit in it."""
+    written = p.head.text[0].isupper()
+    if p.head.folded.startswith("council"):
+        organ = p.of_body and bool(p.core & _OF_MINISTERS)
+        return written and (organ or "joint" in p.core or bool(p.core & (_COUNCILS | _BETWEEN_STATES)))
+    if _NEW.search(p.before):
+        return False
+    if any(w.folded in ("two", "both") for w in p.words if w.start > p.head.start) and len(p.core) > 1:
+        return True  # "the Special Working Committees of the two governments"
+    if "permanent" in p.core and p.capital:
+        return True
+    if written and p.lead and p.lead[0].text[0].isupper() and p.lead[0].folded in _of_region():
+        return True  # "Baltic Military Committee"
+    if _OWN.search(p.before) and "cooperation" in p.core and len(p.core) > 2:
+        return True  # "the defence industry cooperation committee"
+    if (
+        {"working", "group"} <= p.core | {p.head.folded.rstrip("s")}
+        and _OWN.search(p.before)
+        and _ON_SUBJECT.match(_behind(p))
+    ):
+        return True
+    if p.capital and _serves_both(p):
+        return True
+    if "group" in p.core and p.capital and (p.of_body or {"defence", "policy"} <= p.core | _spelt(p.core)):
+        return True
+    if "contact" in p.core:
+        return written and len(p.core) > 2
+    if "joint" in p.core and _ON_SUBJECT.match(p.after):
+        return True
+    if "follow" in p.core:
+        return written
+    if "bilateral" in p.core and (len(p.core) > 2 or _ON_SUBJECT.match(_behind(p))) and _THE.search(p.before):
+        return True
+    if "group" in p.core and "cooperation" in p.core:
+        return written and len(p.core) > 3
+    if p.core & _SHARED_BODIES and (written or _ON_SUBJECT.match(_behind(p))):
+        return True
+    if written and len(p.core) < 3 and p.core & {"association", "cooperation"}:
+        return p.capital  # "the Association Committee"
+    if "joint" in p.core or "group" in p.core or "groups" in p.head.folded:
+        return "joint" in p.core and (written or len(p.core) > 2)
+    return bool(p.core & _BETWEEN_STATES) or (named and len(p.core) > 2)

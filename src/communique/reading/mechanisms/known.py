@@ -1,0 +1,103 @@
+"""Read the channels that the lexicon knows by a short name: "ADMM Plus", "the 46th AUSMIN", "Cobra Gold".
+
+yes   Talisman Sabre 2025 · the ASEAN Defence Ministers’ Meeting (ADMM)
+no    the General Border Committee (GBC)      (the bracket belongs to the name before it)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.mechanisms.exercises import Stretch
+from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.numbering import edition_before, edition_behind
+from communique.reading.mechanisms.ordinals import ROMAN_PATTERN
+from communique.reading.mechanisms.words import Known, vocabulary
+from communique.reading.words.tagging import Chunk
+
+_TO_NAME = re.compile(
+    r"(?:(?:joint|annual|military|naval|multinational|bilateral|multilateral)\s+)*exercises?\s+[\"“‘']?$", re.IGNORECASE
+)
+_AFTER_BODY = re.compile(r"(?:[\s-]Plus)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
+
+
+_GLOSSES = re.compile(r"\(\s?(?:\d{1,3}(?:st|nd|rd|th)\s)?\Z")  # "General Border Committee (GBC)": part of the name
+_GLOSSES_NAME = re.compile(r"[A-Z][\w’'-]*\s\([\"“]?\Z")
+
+
+def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None:
+    name = head["known"]
+    known = vocabulary().known[re.sub(r"\s+", " ", name.lower())]
+    before = stretch.text[stretch.line.start : head.start()]
+    if not name[0].isupper() or (_GLOSSES if known.kind == "committee" else _GLOSSES_NAME).search(before):
+        return None
+    start = _with_title(stretch, head.start()) if known.kind == "dialogue" and " " in name else head.start()
+    before = stretch.text[stretch.line.start : start]
+    edition, span = edition_before(_TO_NAME.sub("", before) if known.kind == "exercise" else before, stretch.line.start)
+    key = re.sub(r"\s*\+$|\s+plus$", "-plus", name.lower())
+    if edition is None:
+        edition, span = edition_behind(stretch.text, head.end(), stretch.line.end)
+    place = _whole_exercise(stretch, start, head.end()) if known.kind == "exercise" else (start, head.end())
+    mention = _of_known(stretch, place, known, key, edition, span)
+    if " " in name and (acronym := _OWN_ACRONYM.match(stretch.text, mention.end, stretch.line.end)):
+        mention.end, mention.alias = acronym.end(), acronym[1]  # "ASEAN Regional Forum (ARF)"
+        mention.name = stretch.text[mention.start : mention.end]
+    return mention
+
+
+_OWN_ACRONYM = re.compile(r"\s\(([A-Z][\w+-]{1,9}[A-Z+])\)")
+_NUMBERED_NAME = re.compile(rf"[\s-](?:(?:19|20)\d\d|(?=[A-Z]{{2}}){ROMAN_PATTERN}|\d\d?(?:-\d\d?)?)(?![\w.%])")
+
+
+_WITHIN = re.compile(r"[A-Z]\w+\sExercise \Z")  # "Joint Military Exercise": the words before belong to it
+
+
+def _whole_exercise(stretch: Stretch, start: int, end: int) -> tuple[int, int]:
+    """Take what is printed with an exercise's name: "Exercise Coral Spear 2025", "Coral Spear 25-2"."""
+    text, begin = stretch.text, stretch.line.start
+    numbered = _NUMBERED_NAME.match(text, end, stretch.line.end)
+    titled = "Exercise " if text[begin:start].endswith("Exercise ") and not _WITHIN.search(text[begin:start]) else ""
+    return start - len(titled), numbered.end() if numbered else end
+
+
+_TITLE_WORD = re.compile(r"(?:[A-Z][\w’'-]+|[A-Z]{2,})\s\Z")
+
+
+def _with_title(stretch: Stretch, start: int) -> int:
+    """Take the capital word before a known name that is printed with it: "IISS Shangri-La Dialogue"."""
+    told = _TITLE_WORD.search(stretch.text, stretch.line.start, start)
+    opens = told is not None and (told.start() == stretch.line.start or told[0].strip().lower() in ("the", "at"))
+    return told.start() if told and not opens and not stretch.loud else start
+
+
+def organised(stretch: Stretch, chunk: Chunk, known: Known) -> MechanismMention:
+    """A meeting that the lexicon knows as a body: "ASEAN Defence Ministers’ Meeting (ADMM)"."""
+    text = stretch.text
+    after = _AFTER_BODY.match(text, chunk.end)
+    end = after.end() if after else chunk.end
+    edition, span = edition_before(text[stretch.line.start : chunk.start], stretch.line.start)
+    key = (chunk.value or "").lower() + ("-plus" if "plus" in text[chunk.end : end].lower() else "")
+    return _of_known(stretch, (chunk.start, end), known, key, edition, span)
+
+
+def _of_known(
+    stretch: Stretch,
+    place: tuple[int, int],
+    known: Known,
+    key: str,
+    edition: int | None,
+    span: tuple[int, int] | None,
+) -> MechanismMention:
+    name = stretch.text[slice(*place)]
+    return MechanismMention(
+        stretch.line.number,
+        *place,
+        name,
+        known.kind,
+        known.parties,
+        known.level,
+        edition,
+        span,
+        key=key,
+        wide=known.many,
+    )

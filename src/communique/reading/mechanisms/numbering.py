@@ -1,0 +1,82 @@
+"""Read the edition and the rhythm that stand beside a name.
+
+yes   the 21st session of the | … Commission · … Meeting, | the 32nd so far · every two years
+no    the first in four years · the second this year      (a count, no edition)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ordinal
+from communique.reading.mechanisms.words import (
+    ordinal_anywhere,
+    ordinal_before,
+    phrases,
+    rhythm_before,
+    session_before,
+)
+
+
+def edition_before(before: str, offset: int) -> tuple[int | None, tuple[int, int] | None]:
+    """Read the edition that ends ``before``, which begins at ``offset`` in the text, and where it stands."""
+    tail = before[-110:]
+    if not ordinal_anywhere().search(tail):
+        return None, None
+    for pattern in (session_before(), ordinal_before(), _ELIDED):
+        if m := pattern.search(tail):
+            shift = offset + len(before) - len(tail)
+            return ordinal(m["ord"]), (shift + m.start("ord"), shift + m.end("ord"))
+    return None, None
+
+
+_SITTING = r"(?:round|session|meeting|edition|iteration|sitting)"
+_BEHIND = re.compile(
+    r"(?:\s+(?:with|within|in) (?:the )?[A-Z]\w+(?:\s[A-Z]\w+)?)?"
+    rf",?\s+(?:the|its)\s+(?P<ord>{ORDINAL_PATTERN})\s+(?:{_SITTING}\s+|one\s+)?of which\b"
+    r"|\s?[,(–—-]\s?(?:(?:and\s)?(?:now|also|already|which (?:is|was))\s+)?(?:in\s+)?(?:(?:the|its|their)\s+)?"
+    rf"(?P<told>{ORDINAL_PATTERN})"
+    rf"(?:\s+(?:{_SITTING}|so far|to date|of its kind|in the series|of the series|of a series|such {_SITTING}))"
+    r"(?!\s+(?:since|in \w+ (?:years|months)|this|for|of its kind this))",
+    re.IGNORECASE,
+)
+
+
+def edition_behind(text: str, start: int, end: int) -> tuple[int | None, tuple[int, int] | None]:
+    """Read the edition told behind a name: ", the 32nd so far,", "(43rd edition)", ", the third of which"."""
+    if told := _BEHIND.match(text, start, end):
+        group = "ord" if told["ord"] else "told"
+        return ordinal(told[group]), told.span(group)
+    told = _FOR_THE_TIME.match(text, start, end)
+    number = ordinal(told["ord"]) if told else None
+    return (number, told.span("ord")) if told and number and number > 1 else (None, None)
+
+
+_FOR_THE_TIME = re.compile(
+    r"(?:,\s(?:which|that))?[^.;,]{0,60}?"
+    r"\b(?:held|met|meets|meeting|came together|gathered|sat|convened|organi[sz]ed|conducted|takes place|took place)\b"
+    rf"[^.;,]{{0,30}}?\bfor the (?P<ord>{ORDINAL_PATTERN}) (?:consecutive |successive )?time\b",
+    re.IGNORECASE,
+)
+
+
+# "a meeting, the fifth of the Joint Committee"
+_ELIDED = re.compile(rf"[,–—(]\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its)\s+\Z", re.IGNORECASE)
+
+
+def rhythm_of(before: str, after: str) -> str | None:
+    tail = before[-40:]
+    if phrases("rhythms").search(tail):
+        if found := rhythm_before().search(tail):
+            return found[0].strip()
+        if (told := ordinal_before().search(tail)) and told["rhythm"]:
+            return told["rhythm"]
+    later = phrases("rhythms_after").match(_MEETS.sub("", after.lstrip(), count=1))
+    return later[0] if later else None
+
+
+_MEETS = re.compile(
+    r"\A,?\s*(?:to (?:meet|be held)|meeting|held|which (?:is|has been|was) held|that (?:is|has been) held"
+    r"|which (?:meets|convenes|sits|gathers|is convened)|that meets|(?:is|has been|are|will be|would be) held)\s+",
+    re.IGNORECASE,
+)

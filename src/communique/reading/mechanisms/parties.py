@@ -1,0 +1,200 @@
+"""Read who meets in a channel: from its name, else from the states that the sentence lists.
+
+yes   the Chile-Peru Reef Dialogue                                (two parties in the name)
+yes   the 87th joint patrol by China, Laos, Myanmar and Thailand      (four parties)
+yes   Chile, Peru and Bolivia hold a trilateral dialogue              (three parties)
+no    the sixth dialogue, which discussed Chile, Peru and Bolivia     (no list at the name, and no count of sides)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from communique.reading.mechanisms.candidates import Phrase
+from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.phrases import Word
+from communique.reading.mechanisms.words import vocabulary
+from communique.reading.words.page import Line, Page
+
+SidesOfLine = Callable[[int], tuple[str, ...]]
+
+
+# --- in the name
+
+
+def parties_of_name(words: list[Word]) -> tuple[str, ...]:
+    out: set[str] = set()
+    between = next((k for k, w in enumerate(words) if w.folded in ("between", "among")), len(words))
+    subject = next((k for k, w in enumerate(words) if w.folded in ("on", "against")), len(words))
+    for k, w in enumerate(words):
+        if subject < k < between:
+            continue  # "a process on Tonga"
+        if k > between and w.kind == "L" and w.chunk.value:
+            out.add(w.chunk.value)  # "consultations between Tokyo and Hanoi"
+        elif not _is_region(words, k) and not _is_acronym(words, k):
+            out.update(_party(w))
+    return tuple(sorted(out))
+
+
+def _is_region(words: list[Word], k: int) -> bool:
+    """Tell the second half of a region's name: "Ibero-American", "Euro-African", of which no state is the first."""
+    return k > 1 and words[k].kind == "A" and words[k - 1].text == "-" and words[k - 2].kind == "N"
+
+
+def _is_acronym(words: list[Word], k: int) -> bool:
+    """Tell a name's own acronym, in brackets behind it: "Asia Pacific Parliamentary Forum (APPF)"."""
+    inside = 0 < k < len(words) - 1 and words[k - 1].text == "(" and words[k + 1].text == ")"
+    initials = [w.text[0] for w in words[: k - 1] if w.text[0].isupper()] if inside else []
+    return words[k].kind == "I" and len(initials) > 2 and "".join(initials).endswith(words[k].text)
+
+
+def _party(w: Word) -> tuple[str, ...]:
+    groups, value = vocabulary().groups, w.chunk.value or ""
+    if w.folded in groups:
+        return groups[w.folded]
+    if w.kind in "SA" and value and w.folded not in vocabulary().sets["modifiers"]:
+        return (value,)
+    if w.kind == "I" and value:
+        known = vocabulary().known.get(value.lower())
+        return known.parties if known else groups.get(value.lower(), (value,))
+    return ()
+
+
+def words_of_parties(p: Phrase) -> frozenset[str]:
+    modifiers = vocabulary().sets["modifiers"]
+    several = p.parties if len(p.parties) > 1 else ()
+    said = (w for w in p.words if w.kind in "SA" or (w.kind in "LI" and w.chunk.value in several))
+    return frozenset(w.folded for w in said if w.folded not in modifiers)
+
+
+def is_wide(p: Phrase) -> bool:
+    """Tell a forum of many states, named for a region or a city: "Seoul Defence Dialogue", "Ibero-American Summit"."""
+    sets = vocabulary().sets
+    if _with_region(p.lead):
+        return True
+    if not p.parties and p.proper and p.head.folded in _FORMATS:
+        return True
+    if p.parties or p.head.folded not in sets["wide_heads"] or not p.head.text[0].isupper():
+        return False
+    listed = p.head.chunk.kind == "B" and " " in p.head.chunk.text  # the lexicon knows the whole as one name
+    behind = [w for w in p.words if w.start > p.head.start]
+    told = [*p.lead, *(behind if behind and behind[0].folded == "of" else [])]
+    return listed or any(w.text[0].isupper() and (w.kind == "L" or w.folded in sets["regions"]) for w in told)
+
+
+_FORMATS = frozenset(("process", "platform", "format", "mechanism"))
+
+
+def _with_region(lead: list[Word]) -> bool:
+    """Tell a name that pairs a state with a part of the world: "India-Africa", "EU-Central Asia"."""
+    regions = vocabulary().sets["regions"]
+    if any(a.kind == "S" and b.folded in regions and b.text[0].isupper() for a, b in pairwise(lead)):
+        return True  # "Japan Pacific Islands Dialogue"
+    pairs = zip(lead, lead[1:], lead[2:], strict=False)
+    return any(
+        a.kind in "SI" and dash.text in "-–—" and b.kind not in "SA" and (b.folded in regions or _last(b) in regions)
+        for a, dash, b in pairs
+    )
+
+
+def _last(w: Word) -> str:
+    return w.chunk.folded.split()[-1]
+
+
+# --- beside the name
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """States that stand in one list: "China, Laos, Myanmar and Thailand"."""
+
+    start: int
+    end: int
+    states: frozenset[str]
+
+
+_JOINTS = frozenset((",", "and", "&", "the", "as", "well", "with", "together", "both"))
+
+
+def lists_of_states(line: Line) -> list[Listed]:
+    """Give the lists of two or more states in a line, in the order of the text."""
+    out: list[Listed] = []
+    run: list[tuple[int, int, str]] = []
+    for c in line.tagged.chunks:
+        if c.kind in "SA" and c.value:
+            run.append((c.start, c.end, c.value.partition("|")[0]))
+        elif c.folded not in _JOINTS:
+            out += _closed(run)
+            run = []
+    return out + _closed(run)
+
+
+def _closed(run: list[tuple[int, int, str]]) -> list[Listed]:
+    states = frozenset(state for _, _, state in run)
+    return [Listed(run[0][0], run[-1][1], states)] if len(states) > 1 else []
+
+
+_MANY = re.compile(
+    r"\b(?:tri|quadri)lateral|\btripartite|\bthree[\s-](?:way|nation|country|countries|states|sides|armies|defen[cs]e)"
+    r"|\bmulti(?:lateral|national)",
+    re.IGNORECASE,
+)
+_FORCES = r"(?:armies|navies|militaries|armed forces|ministers|leaders|authorities|troops|forces)"
+_FORMAT = re.compile(r"\b(?:format|process)\b", re.IGNORECASE)
+_LEADS_TO = re.compile(
+    r"[\s,]*(?:(?:(?!by|between|among|with|of)[\w’'-]+\s+){0,5}?"
+    r"(?:by|between|among|involving|comprising|grouping|of|from)|[(])"
+    rf"\s+(?:the\s+)?(?:{_FORCES}\s+(?:of|from)\s+)?(?:the\s+)?\Z"
+    r"|\s*\((?:the\s+)?\Z"
+)
+_WITH = re.compile(r"\s+(?:exercises?\s+|drills?\s+|patrols?\s+|talks\s+)?with\s+(?:the\s+)?\Z")
+_TOGETHER = re.compile(
+    r"\b(?:together with|along with|alongside|as well as|joined by|with)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_SHARED_AT_SEA = frozenset(("patrol", "exercise"))
+
+
+def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
+    """Give the states that a list tells as those who meet in a channel; empty where none does."""
+    line = page.lines[m.line]
+    lists = [told for told in lists_of_states(line) if told.end <= m.told_at or told.start >= m.end]
+    beside = next((x for x in lists if x.start >= m.end and _LEADS_TO.match(page.text, m.end, x.start)), None)
+    many = is_of_many(m)
+    if beside is None and (many or m.kind in _SHARED_AT_SEA or _FORMAT.search(m.name)):
+        beside = next((x for x in lists if len(x.states) > 2), None)
+    if beside is not None and _TOGETHER.search(page.text[line.start : beside.start]):
+        return ()  # "together with the United States and Japan": others join the sides
+    if beside is None and many:
+        beside = _nearest(page.lines[: m.line + 2]) or _three_together(page.lines[: m.line + 1])
+    return tuple(sorted(beside.states)) if beside else ()
+
+
+def is_of_many(m: MechanismMention) -> bool:
+    """Tell whether a name says that three or more sides meet."""
+    return _MANY.search(m.name) is not None
+
+
+def _nearest(lines: Sequence[Line]) -> Listed | None:
+    """Give the last list of three or more states in some lines."""
+    found = (x for line in reversed(lines) for x in lists_of_states(line) if len(x.states) > 2)
+    return next(found, None)
+
+
+def _three_together(lines: Sequence[Line]) -> Listed | None:
+    """Give the three states of the last line that names just three: "the Fijian minister joined his … counterparts"."""
+    for line in reversed(lines):
+        told = {(c.value or "").partition("|")[0] for c in line.tagged.chunks if c.kind in "SA" and c.value}
+        if len(told) == 3:
+            return Listed(line.start, line.end, frozenset(told))
+    return None
+
+
+def partner_of(page: Page, m: MechanismMention) -> str | None:
+    """Give the one state that stands behind a name as the partner: "the Coral Spear exercises with Oman"."""
+    line = page.lines[m.line]
+    after = [c for c in line.tagged.chunks if c.kind == "S" and c.start >= m.end]
+    close = after and _WITH.match(page.text, m.end, after[0].start)
+    return after[0].value.partition("|")[0] if close and after[0].value else None

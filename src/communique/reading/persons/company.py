@@ -1,0 +1,146 @@
+"""Tell a person's state by the company that the text shows them in: whom they accompany, where they are met.
+
+yes   The President, accompanied by General X        (X serves the President's state)
+yes   In Alland he will call on the Minister X       (X serves Alland)
+yes   received by the Alland president A, and saw the speaker B      (B serves Alland)
+no    met the minister and then left for Borria      (nobody is met in Borria)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.model import How
+from communique.reading.persons.duties import speaks_for_others
+from communique.reading.persons.names import NameMention
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
+
+Named = dict[int, list[NameMention]]  # the namings of persons in each line
+OFTEN = 50  # namings of one person; more tell nothing new
+
+
+def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | None = None) -> None:
+    p.state, p.state_how, p.state_rule = state, How.INFERRED, rule
+    p.state_span = span or (p.first.start, p.first.end)
+
+
+_COMPANY = re.compile(r"\b(?:accompanied|joined|assisted|flanked|seconded) by (?:[^,;.]{0,80}, ?)?$")
+
+
+def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "A, accompanied by the commander B": B serves the state of A."""
+    for m in p.mentions[:OFTEN]:
+        for x in named[m.line]:
+            q = people[x.person]
+            if q is not p and q.state and x.end < m.start and _COMPANY.search(page.text[x.end : title_start(page, m)]):
+                set_state(p, q.state, "state of the one accompanied")
+                return
+
+
+_NEXT_MET = re.compile(
+    r"^(?: (?:on|in) [A-Z]\w+(?: \d{1,2})?)?(?:,? (?:and|as well as|then|before|but also)|,|;)"
+    r"(?: (?:also|then|later|separately|the same day))*"
+    r"(?: (?:with|by|to|on|at|from)|(?: (?:saw|see|met|meet|call(?:ed)? on|visit(?:ed)?|received?"
+    r"|(?:sat down|conferred|spoke) with"
+    r"|(?:had|held|have|hold) (?:[\w-]+ ){1,5}(?:with|on|to)|was received by|(?:paid|pay) (?:[\w-]+ ){1,4}(?:on|to))))"
+    r"(?: the| with)? ?$"
+)
+
+
+def by_next_met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "He was received by the Uzbek president A, saw the minister B and met the speaker C": all serve one state."""
+    for m in p.mentions[:OFTEN]:
+        if m.before and m.before.counterpart:
+            continue
+        ahead = [x for x in named[m.line] if x.end < m.start]
+        if not ahead or not (state := people[ahead[-1].person].state) or not m.before or not m.before.offices:
+            continue
+        x = ahead[-1]
+        end = page.lines[m.line].tagged.chunks[x.whole[1] - 1].end
+        led = page.text[page.lines[m.line].start : title_start(page, x)].rstrip()
+        if _NEXT_MET.search(page.text[end : title_start(page, m)]) and _OBJECT.search(led):
+            set_state(p, state, "state of the one met before")
+            return
+
+
+_OBJECT = re.compile(r"\b(?:with|by|met|saw|to|on|received|from|and|visited)(?: the| his| her)?(?: \S+){0,2}$")
+
+
+def by_spokesman(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "White House spokeswoman X said President Y would call": the spokeswoman speaks of her own president."""
+    for m in p.mentions[:OFTEN]:
+        for x in named[m.line]:
+            q = people[x.person]
+            said = page.text[x.end : title_start(page, m)]
+            if (
+                q is not p
+                and q.state
+                and speaks_for_others(q)
+                and _SAID_OF.match(said)
+                and m.before
+                and m.before.offices
+            ):
+                set_state(p, q.state, "state of the spokesperson")
+                return
+
+
+_SAID_OF = re.compile(r",? (?:said|told \w+|says|announced|confirmed|stated)(?: on \w+)?(?: that)? (?:the )?$")
+_WHERE = re.compile(
+    r"^\W{0,2}(?:Later,? |Then,? |Earlier,? |Meanwhile,? )?"
+    r"(?:[Ii]n|[Aa]t|While in|Once in|On arrival in|From) (?:the \w+ )?$"
+)
+_CALLED = re.compile(
+    r"\b(?:met|meets?|meet|call(?:s|ed|ing)? on|(?:talks|discussions|meetings?|consultations) with|received by|see|saw"
+    r"|welcomed by|hosted by|greeted by|courtesy (?:call|calls) on|sit down with|sat down with)\b"
+)
+
+
+def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "In Alland he will call on the Defence Secretary X": whom a traveller meets there serves that state."""
+    for m in p.mentions[:OFTEN]:
+        line = page.lines[m.line]
+        where = next((c for c in line.tagged.chunks if c.kind in "SL" and c.value and _is_scene(page, line, c)), None)
+        if where is None or not m.before or where.start > m.start:
+            continue
+        state = (where.value or "").partition("|")[0]
+        told = page.text[where.end : title_start(page, m)]
+        if _CALLED.search(told) and not any(
+            people[x.person].state == state
+            for x in named[m.line]
+            if x.end < m.start and not _CALLED.search(page.text[where.end : x.start])
+        ):
+            set_state(p, state, "state where they are met", (where.start, where.end))
+            return
+
+
+def _is_scene(page: Page, line: Line, c: Chunk) -> bool:
+    """ "In Alland …", "goes on to Alland, where …": the state or city sets the scene for what follows."""
+    opens = c in line.tagged.chunks[:7] and _WHERE.match(page.text[line.start : c.start])
+    return bool(opens) or page.text[c.end : c.end + 8].lstrip(" ,").startswith("where")
+
+
+_HOMEWARD = re.compile(
+    r"(?:\breturn(?:s|ed|ing)?(?: home)? to|\bback (?:home )?(?:in|to)|\b(?:before|prior to|on) (?:leaving|departing)"
+    r"|\bflew home to|\bhis home country,?|\bher home country,?)$"
+)
+
+
+def by_journey_home(p: PersonDraft, page: Page) -> None:
+    """ "She returns to Alland on Monday", in a report of whom one person alone goes abroad: her state."""
+    if any(m.line > p.first.line + 2 for m in p.mentions[:1]) or p.index > 0:
+        return
+    for line in page.lines:
+        for c in line.tagged.chunks:
+            if (
+                c.kind in "SL"
+                and c.value
+                and _HOMEWARD.search(page.text[max(line.start, c.start - 40) : c.start].rstrip())
+            ):
+                set_state(p, c.value.partition("|")[0], "state returned to", (c.start, c.end))
+                return
+
+
+def title_start(page: Page, m: NameMention) -> int:
+    return page.lines[m.line].tagged.chunks[m.before.first].start if m.before else m.start

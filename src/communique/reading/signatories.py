@@ -1,0 +1,143 @@
+"""Tell who signs in a sentence: the subject of the signing, those by whom it was done, those who sign for each side.
+
+yes   «a0» signed for Kenya while «a1» signed for Togo · was signed on Monday by «a0» and, for Togo, by «a1»
+yes   «a0» met with «a1» in Lima to sign a memorandum · «a0» signed with his counterpart «a1» a memorandum
+no    «a0» looked on as a memorandum was signed · the signing was attended by «a0»
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.render import Clause
+
+_LIST = (
+    r"«a\d+»(?:(?:, (?:acting|on behalf of|representing) (?:[^«»;]|«a\d+»){1,40}?)?"
+    r"(?:,? and|,| &|,? as well as|,? along with|,? together with)(?: by| of)? «a\d+»)*"
+)
+_ASIDE = re.compile(
+    r",? (?:both|each|acting|speaking|on behalf|representing|respectively|accompanied|(?:who|which) (?!«)"
+    r"|of «a\d+»)[^;]{0,110},$"
+)
+_TRAILING = re.compile(
+    r"(?:,| (?:have|has|had|also|then|later|both|each|today|yesterday|together|jointly|respectively|in turn|\w+ly"
+    r"|(?:on |in |at |earlier )?(?:the )?«[dlm]\d+»|in their (?:presence|capacity)))$"
+)
+_SUBJECT = re.compile(rf"(?:(?P<lead>\w+) )?(?P<those>{_LIST})$")
+_NO_SUBJECT = frozenset("of by for with to in from at between before under without".split())
+_PASSIVE = re.compile(r"(?:^| )(?:be|is|are|was|were|been|being|newly|previously|already|the|a|of|these|this|its)$")
+_PURPOSE = re.compile(
+    rf"(?P<those>{_LIST}) (?:met|meets|meet|gathered|convened|sat down|came together)\b(?P<rest>.*) to$"
+)
+_WITH = re.compile(r"[^;.]{0,140}?\bwith (?P<those>«a\d+»)")
+_EACH = re.compile(
+    r"(?:[^;.«]|«[li]\d+»){0,60}?(?:for|on behalf of) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?: side)?,?"
+    r" (?:and|while|with|whereas) (?P<those>«a\d+»),? (?:did so |did likewise |signed |signing |doing so )?"
+    r"(?:for|on behalf of|on)\b"
+)
+_BY = re.compile(rf"(?:[^;.]{{0,170}}?)\bby (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})")
+_THEN = re.compile(
+    r"(?:,? (?:for|from|of|on behalf of|representing|on) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?:'s)?"
+    r"(?: side| behalf)?)?"
+    r"(?:,? and|,| while|,? with)(?: (?:for|on behalf of|on) (?:the )?(?:«[al]\d+»|[\w' ]{2,30}?)(?: side)?,?)?"
+    rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed))"
+)
+_PAIR = re.compile(r"(?:^|[,;\"“] |\b(?:and|as|where|which|before) )(?:the (?:two|pair|duo)|both)$")
+
+
+@cache
+def _verbs(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])")
+
+
+def issuing_actors(clause: Clause) -> list[Actor]:
+    """Give the actors who adopt or issue something in a sentence."""
+    return [a for m in _verbs("issues").finditer(clause.text) for a in _of_verb(clause, m)]
+
+
+def signing_actors(clause: Clause, cue: int = -1) -> list[Actor]:
+    """Give the actors who sign in a sentence; a verb that only makes an instrument counts where none signs.
+
+    With ``cue``, an offset in the text, those of the verb that stands there, if they are several.
+    """
+    if cue >= 0 and len(own := _actors_at(clause, cue)) > 1:
+        return own
+    for name in ("signs", "makes"):
+        found: list[Actor] = []
+        for m in _verbs(name).finditer(clause.text):
+            found += [a for a in _of_verb(clause, m) if a not in found]
+        if found:
+            return found
+    return []
+
+
+def _actors_at(clause: Clause, cue: int) -> list[Actor]:
+    """Give those who sign by the verb at an offset of the text."""
+    at = (m for m in _verbs("signs").finditer(clause.text) if abs(clause.offset(m.start()) - cue) <= 2)
+    verb = next(at, None)
+    return [a for a in _of_verb(clause, verb) if a.persons] if verb else []
+
+
+def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
+    """Give the actors that one verb of signing has for those who sign."""
+    text = clause.text
+    before = text[: verb.start()].rstrip()
+    if (
+        verb[0].startswith(("signature", "signing"))
+        or _PASSIVE.search(before)
+        or re.match(r" (?:\w+ly )?by\b", text[verb.end() :])
+    ):
+        return _those_by(clause, verb)
+    subject = _subject(clause, before)
+    if len([a for a in subject if a.persons]) == 1:
+        beside = _WITH.match(text, verb.end()) or _EACH.match(text, verb.end())
+        subject += [a for a in clause.actors_in(beside["those"] if beside else None) if a.kind in ("person", "role")]
+    return subject or _those_by(clause, verb)
+
+
+def _subject(clause: Clause, before: str) -> list[Actor]:
+    """Give the actors that words before a verb end with, but for asides, adverbs and dates."""
+    if (met := _PURPOSE.search(before)) and (other := re.search(r"«a\d+»", met["rest"])):
+        return clause.actors_in(met["those"]) + clause.actors_in(other[0])
+    before = re.sub(r" to$", "", before)
+    while True:
+        shorter = _TRAILING.sub("", _ASIDE.sub("", before))
+        if shorter == before:
+            break
+        before = shorter
+    m = _SUBJECT.search(before)
+    return clause.actors_in(m["those"]) if m and m["lead"] not in _NO_SUBJECT else []
+
+
+def _those_by(clause: Clause, verb: re.Match[str]) -> list[Actor]:
+    """Give those by whom it was signed, one side after the other."""
+    pattern = _OF if verb[0].startswith("signature") else _BY
+    m = pattern.match(clause.text, verb.end())
+    found: list[Actor] = []
+    while m:
+        found += clause.actors_in(m["those"])
+        m = _THEN.match(clause.text, m.end())
+    return found
+
+
+_OF = re.compile(rf" (?:of|by) (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})")
+
+
+def by_the_pair(clause: Clause) -> bool:
+    """Tell whether "the two" sign, with no noun that says which two."""
+    return any(_PAIR.search(_bare(clause.text[: m.start()])) for m in _verbs("signs").finditer(clause.text)) or bool(
+        re.search(
+            rf"(?:{_verbs('signs').pattern}) by (?:the two|both|the pair)(?=[,.;]| (?:on|in|at|during)\b|$)",
+            clause.text,
+        )
+    )
+
+
+def _bare(before: str) -> str:
+    before = before.rstrip()
+    while (shorter := _TRAILING.sub("", before)) != before and not _PAIR.search(before):
+        before = shorter
+    return before
