@@ -152,15 +152,82 @@ def test_adding_twice_changes_nothing(tmp_path: Path, talks: Path) -> None:
     assert communique("people", "--json", "--register", register).stdout == before
 
 
-@pytest.mark.parametrize("view", ["meetings", "visits", "people", "agreements", "mechanisms", "commitments"])
-def test_views_print_in_every_form(tmp_path: Path, talks: Path, view: str) -> None:
-    communique("add", talks, cwd=tmp_path)
-    assert (tmp_path / "communique.sqlite").exists()
-    rows = json.loads(communique(view, "--json", cwd=tmp_path).stdout)
-    lines = communique(view, "--nl", cwd=tmp_path).stdout.splitlines()
+FULL = (
+    "BUDAPEST, March 5, 2025 -- Hungarian Defence Minister Ana Brel held talks with Austrian Defence Minister General "
+    "Otto Kern in Budapest on Monday. General Kern, who is on a three-day official visit to Hungary, proposed "
+    "expanding joint training of border guards. The two ministers signed a protocol on defence cooperation for "
+    "2025-2029.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with a report of most kinds of records, kept in a register, to be asked and not changed."""
+    folder = tmp_path_factory.mktemp("full")
+    (folder / "full.txt").write_text(FULL)
+    assert communique("add", folder / "full.txt", cwd=folder).returncode == 0
+    return folder
+
+
+VIEWS = [
+    *(("meetings",), ("visits",), ("people",), ("agreements",), ("mechanisms",), ("commitments",), ("timeline",)),
+    *(("conflicts", "--all"), ("inferred",), ("search", "talks"), ("changed", "--since", "2020")),
+    *(("person", "Ana Brel"), ("last-met", "Brel", "Kern")),
+]
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view[0])
+def test_views_print_in_every_form(full: Path, view: tuple[str, ...]) -> None:
+    assert (full / "communique.sqlite").exists()
+    rows = json.loads(communique(*view, "--json", cwd=full).stdout)
+    lines = communique(*view, "--nl", cwd=full).stdout.splitlines()
     assert [json.loads(line) for line in lines] == rows
-    assert len(list(csv.reader(communique(view, "--csv", cwd=tmp_path).stdout.splitlines()))) == len(rows) + 1
-    assert communique(view, "--table", cwd=tmp_path).returncode == 0
+    assert len(list(csv.reader(communique(*view, "--csv", cwd=full).stdout.splitlines()))) == len(rows) + 1
+    assert len(communique(*view, "--markdown", cwd=full).stdout.splitlines()) == len(rows) + 2
+    assert communique(*view, "--table", cwd=full).returncode == 0
+    # Nothing of one report contradicts anything, and it names no mechanism.
+    assert bool(rows) == (view[0] not in ("conflicts", "mechanisms"))
+
+
+def test_questions_name_people_as_one_likes_and_say_what_they_take_them_for(tmp_path: Path) -> None:
+    (tmp_path / "full.txt").write_text(FULL)
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "PRAGUE, March 6, 2025 -- Czech Defence Minister Eva Kern received Slovak Defence Minister Miro Solt in Prague "
+        "on Thursday.\n"
+    )
+    again = tmp_path / "again.txt"
+    again.write_text(FULL.replace("March 5", "May 7") + "It was a second visit.\n")
+    assert communique("add", tmp_path / "full.txt", other, again, cwd=tmp_path).returncode == 0
+    last = communique("last-met", "Brel", "Oto Kern", "--json", cwd=tmp_path)
+    (meeting,) = json.loads(last.stdout)
+    assert meeting["date"] == "2025-05-05"
+    assert [person["name"] for person in meeting["persons"]] == ["Ana Brel", "Otto Kern"]
+    assert last.stderr == ""
+    person = communique("person", "kern", "--json", cwd=tmp_path)
+    assert json.loads(person.stdout)[0]["name"] == "Otto Kern"
+    (sentence,) = person.stderr.splitlines()
+    assert sentence.startswith("communique: 'kern' is taken to be Otto Kern (AUT")
+    never = communique("last-met", "Otto Kern", "Miro Solt", cwd=tmp_path)
+    assert (never.returncode, never.stdout) == (6, "")
+    assert never.stderr.count("\n") == 1
+    assert "both took part" in never.stderr
+    assert communique("person", "Nobody Atall", cwd=tmp_path).returncode == 6
+
+
+def test_every_thing_is_explained(full: Path) -> None:
+    (meeting,) = json.loads(communique("meetings", "--json", cwd=full).stdout)
+    tree = communique("explain", meeting["id"], cwd=full).stdout
+    assert tree.startswith(f"meeting {meeting['id']}: talks, AUT and HUN, in Budapest, 2025-03-03\n")
+    assert "« on Monday »" in tree or "« Monday »" in tree
+    (why,) = json.loads(communique("explain", meeting["sources"][0]["handle"], "--json", cwd=full).stdout)
+    assert why["id"] == meeting["id"]
+    assert {"reasons", "records", "joined", "apart", "judgements"} <= set(why)
+    inferred = communique("explain", meeting["id"], "--inferred", cwd=full).stdout
+    assert "(stated)" in tree
+    assert "(stated)" not in inferred
+    unknown = communique("explain", "m-aaaaaaaaaa", cwd=full)
+    assert (unknown.returncode, unknown.stdout, unknown.stderr.count("\n")) == (6, "", 1)
 
 
 def test_registers_that_cannot_be_used_end_with_4(tmp_path: Path, talks: Path) -> None:

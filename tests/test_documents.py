@@ -45,3 +45,8 @@ def test_the_readme_shows_the_run_that_there_is() -> None:
     assert len(lines) > 20
     missing = [line for line in lines[1:] if line not in README]
     assert not missing, missing
+
+
+def test_the_schema_in_the_documents_is_the_schema_that_there_is() -> None:
+    told = (ROOT / "docs" / "schema.sql").read_text(encoding="utf-8")
+    assert CliRunner().invoke(commands, ["schema"]).output == told

@@ -12,15 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from communique.answers import Answer
+from communique.asking import changed, conflicts, contacts, explain, people, search, timeline, visits
+from communique.asking import overview as overviews
+from communique.pipeline import open_register
 from communique.publishing import digest
 from communique.publishing.cells import fitted, plain, printable, shortened, width_of
-from communique.publishing.explanation import explanation
+from communique.publishing.explanation import explanation, reasons
 from communique.publishing.exports import as_csv, as_json, as_nl
 from communique.publishing.overview import overview
-from communique.publishing.succession import lines_of_agreements, predecessor
-from communique.publishing.tables import table
-from communique.register import Register
+from communique.publishing.portrait import portrait
+from communique.publishing.tables import ALL_COLUMNS, COLUMNS, markdown, table
 from tests.readings import reading
+from tests.readings import report as dated
+from tests.told import first, keep, second, third
 
 ROWS: list[dict[str, Any]] = [{"name": "Đỗ Văn Ẩn", "offices": ["Minister", "Deputy"]}, {"name": "李明", "offices": []}]
 
@@ -83,38 +88,84 @@ def test_the_overview_names_people() -> None:
     assert "agreements" in text
 
 
-def test_later_periods_follow_earlier_ones() -> None:
-    def row(kind: str, subject: str, start: str) -> dict[str, Any]:
-        return {"kind": kind, "subject": subject, "parties": ["LAO", "VNM"], "period_start": start, "period_end": None}
-
-    lines = lines_of_agreements(
-        [
-            row("protocol", "defence cooperation", "2025"),
-            row("plan", "training", "2024"),
-            row("protocol", "cooperation in defence", "2020"),
-            row("protocol", "border markers", "2019"),
-        ]
+def test_a_part_of_an_answer_is_told_in_a_few_words() -> None:
+    value = {"value": ["AUT", "HUN"], "standing": "coarser", "sources": [{"report": "a", "record": "m1"}]}
+    assert plain([value]) == "AUT, HUN (coarser: a)"
+    assert plain({"contact": "m-1", "date": None, "format": "talks"}) == "undated talks"
+    assert plain({"name": "Otto Kern", "country": "AUT", "times": 3}) == "Otto Kern (3)"
+    assert (
+        plain({"name": "Otto Kern", "offices": ["Minister", "Deputy"], "rank": None}) == "Otto Kern, Minister, Deputy"
     )
-    protocol = next(line for line in lines if line.subject == "defence cooperation")
-    assert [edition.start for edition in protocol.editions] == ["2020", "2025"]
-    assert predecessor(protocol, protocol.editions[1]) is protocol.editions[0]
-    assert predecessor(protocol, protocol.editions[0]) is None
-    assert len(lines) == 3
+    tenure = {"kind": "office", "value": "Minister", "first_seen": "2024-01-02", "last_seen": None}
+    assert plain(tenure) == "Minister (2024-01-02 to ?)"
+    assert plain({"commitment": "c-1", "modality": "pledged", "quote": "will\nhelp"}) == "pledged: will help"
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> dict[str, list[Answer]]:
+    """Give answers of every kind that questions about contacts, people and the record itself get."""
+    with open_register(tmp_path / "kept.sqlite", create=True) as kept:
+        keep(kept, first(), second(), third())
+        found: list[Answer] = [
+            *(*contacts.meetings(kept), *visits.visits(kept), *timeline.timeline(kept), *people.people(kept)),
+            *(*conflicts.conflicts(kept), *search.search(kept, "training"), *changed.changed(kept, "2020")),
+            *(*explain.inferences(kept), contacts.last_met(kept, "Brel", "Kern"), people.person(kept, "Otto Kern")),
+        ]
+    by_kind: dict[str, list[Answer]] = {}
+    for answer in found:
+        by_kind.setdefault(type(answer).__name__, []).append(answer)
+    return by_kind
+
+
+def test_every_kind_of_answer_has_columns_that_it_fills(answers: dict[str, list[Answer]]) -> None:
+    kinds = {"Contact", "Visit", "Event", "Person", "Conflict", "Hit", "Change", "Inference", "LastMeeting", "Portrait"}
+    assert set(answers) == kinds
+    for kind, some in answers.items():
+        rows = [answer.to_dict() for answer in some]
+        for columns in (COLUMNS[kind], ALL_COLUMNS[kind]):
+            assert all(set(columns) <= set(row) for row in rows), kind
+        assert len(list(markdown(rows, COLUMNS[kind]))) == len(rows) + 2
+        assert not any("{" in line for line in as_csv(rows, ALL_COLUMNS[kind])), kind
+        assert json.loads("\n".join(as_json(rows))) == json.loads(json.dumps(rows))
+
+
+def test_a_person_on_one_page(answers: dict[str, list[Answer]]) -> None:
+    (kern,) = answers["Portrait"]
+    lines = list(portrait(kern.to_dict(), 120))
+    assert lines[0] == f"Otto Kern ({kern.id}): AUT, General, Minister of National Defence"
+    text = "\n".join(lines)
+    for heading in ("offices and ranks", "counterparts", "contacts", "asked and promised"):
+        assert f"\n  {heading}\n" in text
+    assert all(width_of(line) <= 120 for line in text.splitlines())
+
+
+def test_the_tree_of_a_thing_gives_values_records_findings_and_words(tmp_path: Path) -> None:
+    with open_register(tmp_path / "kept.sqlite", create=True) as kept:
+        keep(kept, first(), second(), third())
+        talks = next(each for each in contacts.meetings(kept, form="talks"))
+        kept.judge("accept", talks.sources[0].handle, because="seen", author="desk", at="2026-05-01T00:00:00+00:00")
+        lines = list(reasons(explain.explain(kept, talks.id).to_dict()))
+    assert lines[0] == f"meeting {talks.id}: talks, AUT and HUN, in Đurđevo, 2025-03-03"
+    assert "├─ date: 2025-03-03 ← told by 1 of 2 sources, and told first" in lines
+    assert "│  └─ 2025-03-04: contradiction, told by two" in lines
+    assert "│  ├─ date: 2025-03-03 ← day (resolved) « on March 3 »" in lines
+    assert any(
+        line.startswith(f"├─ {talks.sources[1].handle} in two, 2025-03-05, read by communique «") for line in lines
+    )
+    for heading in ("├─ joined by", "├─ kept apart from", "└─ judged by hand"):
+        assert heading in lines
+    assert lines[-1].endswith(f"desk: accept {talks.sources[0].handle}, because seen")
 
 
 def test_the_digest_says_what_it_says_with_the_words(tmp_path: Path) -> None:
-    with Register(tmp_path / "kept.sqlite", create=True) as kept:
-        kept.keep(reading(), "1")
-        text = "\n".join(
-            [
-                *digest.contacts(kept.rows("meetings"), 100),
-                *digest.agreements(kept.rows("agreements"), 100),
-                *digest.mechanisms(kept.rows("mechanisms"), 100),
-                *digest.commitments(kept.rows("commitments"), 100, 5),
-            ]
-        )
-    assert "2025-03-03  reception, AUT and HUN" in text
-    assert "2025 to 2029: signed 2025-03-03 (succeeds 2020 to 2024)" in text
-    assert "3rd edition" in text
+    with open_register(tmp_path / "kept.sqlite", create=True) as kept:
+        keep(kept, reading(dated(published="2025-03-05")))
+        text = "\n".join(line for name, some in overviews.sections(kept) for line in digest.section(name, some, 100, 1))
+    assert "  2025-03-03  reception, AUT and HUN\n      Ana Brel (host), Otto Kern (guest)\n" in text
+    assert (
+        "  AUT and HUN: protocol on defence cooperation\n    2020 to 2024, succeeded by protocol 2025 to 2029\n" in text
+    )
+    assert "  … and 1 more" in text
+    assert "    3rd edition\n" in text
     assert "Otto Kern proposed to HUN: training" in text
-    assert text.count("«") == 5
+    assert text.count("«") == 4

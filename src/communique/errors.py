@@ -42,3 +42,7 @@ class DateError(CommuniqueError, ValueError):
 
 class RegisterError(CommuniqueError):
     """A register that cannot be opened, read or written."""
+
+
+class QuestionError(CommuniqueError, ValueError):
+    """A question that the register cannot take: a date that is none, a name or an id that it does not know."""

@@ -305,6 +305,19 @@ class Report:
     language: str = "en"
 
 
+# The cells that hold one of a few words.
+CHOICES: dict[tuple[str, str], type[StrEnum]] = {
+    ("meetings", "format"): Format,
+    ("meetings", "status"): Status,
+    ("visits", "status"): Status,
+    ("visits", "kind"): VisitKind,
+    ("agreements", "kind"): InstrumentKind,
+    ("agreements", "action"): Action,
+    ("mechanisms", "kind"): MechanismKind,
+    ("mechanisms", "level"): Level,
+    ("commitments", "modality"): Modality,
+}
+
 RECORD_TYPES: dict[str, type[Record]] = {
     "persons": Person,
     "meetings": Meeting,

@@ -1,25 +1,32 @@
 """The way of the data: this module introduces the stages to each other, which never meet but in the model.
 
-    paths → sources → Report → reading → Reading → register → rows → publishing
+    paths → sources → Report → reading → Reading → register ← resolving
 
 Nothing here prints; what a user should be told travels beside the readings as Refusals and Notices.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from communique.errors import Notice, Refusal
 from communique.model import RECORD_TYPES, Reading, Report
-from communique.sources import Item, checked_published, read_sources, sample_reports
+from communique.sources import Item, by_id, checked_published, coded_readings, read_sources, sample_reports
 from communique.version import __version__
 
 if TYPE_CHECKING:
     from communique.register import Outcome, Register
 
-__all__ = ["add", "checked_published", "read", "read_all", "reports_in", "sample_reports"]
+__all__ = ["add", "checked_published", "open_register", "read", "read_all", "reports_in", "sample_reports"]
+
+READER = "communique"
+_TOGETHER = 32  # reports kept in one transaction
 
 
 def read(report: Report) -> Reading:
@@ -61,15 +68,66 @@ def _grounded(reading: Reading) -> Reading:
     return reading
 
 
-def add(items: Iterable[Item], register: Register) -> Iterator[Outcome | Refusal | Notice]:
-    """Read what the register does not hold yet and keep it, each report in one transaction."""
+def open_register(where: str | Path, *, create: bool = False) -> Register:
+    """Open a register (a file, or a PostgreSQL database by its address), with the resolver that it derives with."""
+    from communique.register import Register
+    from communique.resolving.resolver import Resolver
+
+    return Register(where, Resolver(), create=create)
+
+
+def now() -> str:
+    """Give the present time as the register notes it: UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def add(items: Iterable[Item], register: Register, at: str | None = None) -> Iterator[Outcome | Refusal | Notice]:
+    """Read what the register does not hold yet and keep it, a few reports in one transaction.
+
+    An outcome is given when what it tells of is kept for good. ``at`` is the time noted, the present by default.
+    """
+    waiting: list[tuple[dict[str, Any], dict[str, Any]]] = []
     for item in items:
         if not isinstance(item, Report):
             yield item
             continue
-        known = register.standing(item, __version__)
+        told = as_given(item)
+        known = register.standing(told, READER, __version__)
         if known is not None:
             yield known
             continue
         reading = _read_or_refuse(item)
-        yield reading if isinstance(reading, Refusal) else register.keep(reading, __version__)
+        if isinstance(reading, Refusal):
+            yield reading
+            continue
+        waiting.append((told, reading.to_dict()))
+        if len(waiting) == _TOGETHER:
+            yield from register.keep(waiting, author=READER, reader=__version__, at=at or now())
+            waiting = []
+    if waiting:
+        yield from register.keep(waiting, author=READER, reader=__version__, at=at or now())
+
+
+def add_coded(
+    items: Iterable[Item], readings: str, coder: str, register: Register, at: str | None = None
+) -> Iterator[Outcome | Refusal | Notice]:
+    """Keep readings that somebody else made of the reports, beside ours, under the coder's name.
+
+    A record that does not fit the format or whose spans do not lie in the text is refused, with its reason.
+    """
+    reports, remarks = by_id(items)
+    yield from remarks
+    for item in coded_readings(readings, reports):
+        if isinstance(item, Refusal):
+            yield item
+            continue
+        report, reading = item
+        told = json.dumps(reading, sort_keys=True)
+        reader = f"{coder} {hashlib.sha256(told.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
+        yield from register.keep([(as_given(report), reading)], author=coder, reader=reader, at=at or now())
+
+
+def as_given(report: Report) -> dict[str, Any]:
+    """Give a report as plain data."""
+    slots = ("id", "text", "url", "title", "publisher", "published", "language")
+    return {slot: getattr(report, slot) for slot in slots}

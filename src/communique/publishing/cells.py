@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Any
 
 # A report's text may try to steer the terminal or to turn the direction of what follows; it only gets to be read.
@@ -18,8 +19,50 @@ def plain(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(plain(item) for item in value)
     if isinstance(value, dict):
-        return f"{plain(value['person'])} ({value['role']})" if "role" in value else plain(value.get("person"))
+        return _named(value)
     return printable(str(value))
+
+
+def _named(value: dict[str, Any]) -> str:
+    """Give a part of an answer in a few words: who it is, which report, which value, which contact."""
+    words = next((words for slot, words in _PARTS.items() if slot in value), _participant)
+    return words(value)
+
+
+def _participant(value: dict[str, Any]) -> str:
+    """Give a participant by name, with the role where it says more than that they were there."""
+    name = plain(value.get("name") or value.get("person"))
+    role = value.get("role")
+    return f"{name} ({role})" if role and ("name" not in value or role != "participant") else name
+
+
+def _tenure(value: dict[str, Any]) -> str:
+    return f"{plain(value['value'])} ({value['first_seen'] or '?'} to {value['last_seen'] or '?'})"
+
+
+def _standing(value: dict[str, Any]) -> str:
+    reports = dict.fromkeys(plain(each) for each in value["sources"])
+    return f"{plain(value['value'])} ({value['standing']}: {', '.join(reports)})"
+
+
+def _session(value: dict[str, Any]) -> str:
+    """Give a session of a series by its number and day."""
+    told = f"{value['number'] or ''} {value['date'] or 'undated'}".strip()
+    return told if value["status"] == "held" else f"{told} ({value['status']})"
+
+
+# By the slot that tells one part of an answer from another.
+_PARTS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "number": _session,
+    "judged": lambda value: " ".join(plain(value[slot]) for slot in ("kind", "day", "judged") if value[slot]),
+    "record": lambda value: plain(value["report"]),
+    "contact": lambda value: f"{value['date'] or 'undated'} {plain(value['format'])}",
+    "commitment": lambda value: f"{value['modality']}: {plain(value['quote'])}",
+    "times": lambda value: f"{plain(value['name'])} ({value['times']})",
+    "offices": lambda value: ", ".join(plain(value[slot]) for slot in ("name", "offices") if value[slot]),
+    "standing": _standing,
+    "first_seen": _tenure,
+}
 
 
 def printable(text: str) -> str:

@@ -1,117 +1,90 @@
 """What a user wants to see first of a register: contacts, agreements, mechanisms, commitments, each with its words.
 
-Every section takes the register's rows and gives lines; ``most`` cuts it short, and then says how much there is.
+A section takes answers and gives lines; ``most`` cuts it short, and then says how much there is.
 """
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, islice
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
+from communique.answers import Answer
 from communique.publishing.cells import plain, printable, shortened
-from communique.publishing.succession import Edition, Line, lines_of_agreements, predecessor
 
-Rows = Iterable[Mapping[str, Any]]
+Row = Mapping[str, Any]
 Block = list[str]
 
 _LONGEST_PASSAGE = 240
 _INDENT = "      "
+# What the rest of a line tells, or what goes without saying.
+_SAID_ELSEWHERE = frozenset({"", "unknown", "succeeded", "held", "named"})
 
 
-def contacts(rows: Rows, width: int, most: int | None = None) -> Iterator[str]:
-    """Give the meetings by date, those that took place and those that were to."""
-    blocks = [_contact(row, width) for row in _newest_first(rows, "date")]
-    yield from _section("Contacts by date, newest first", blocks, most)
+def section(name: str, answers: Sequence[Answer], width: int, most: int | None = None) -> Iterator[str]:
+    """Give the lines of one section: its name, and a block for each of the first answers."""
+    rows = [(_BLOCKS[type(answer).__name__], answer.to_dict()) for answer in answers]
+    known = {row["id"]: row for _, row in rows}
+    yield from ("", name, "=" * len(name))
+    for block, row in islice(rows, most):
+        yield from block(row, known)
+        yield from _passage(row, width)
+    if most is not None and len(rows) > most:
+        yield f"  … and {len(rows) - most} more"
 
 
-def agreements(rows: Rows, width: int, most: int | None = None) -> Iterator[str]:
-    """Give each instrument with its periods in order and what each period succeeded."""
-    lines = sorted(lines_of_agreements(rows), key=lambda line: -sum(1 for each in line.editions if each.start))
-    yield from _section("Agreements, their periods and successors", [_instrument(line, width) for line in lines], most)
-
-
-def mechanisms(rows: Rows, width: int, most: int | None = None) -> Iterator[str]:
-    """Give each standing channel with its editions, those with most editions first."""
-    channels = [list(group) for _, group in groupby(sorted(rows, key=_channel), key=_channel)]
-    channels.sort(key=lambda channel: -len(_editions(channel)))
-    yield from _section("Mechanisms and their editions", [_mechanism(channel, width) for channel in channels], most)
-
-
-def commitments(rows: Rows, width: int, most: int | None = None) -> Iterator[str]:
-    """Give the commitments; nothing in a report closes one, so all of them are open."""
-    blocks = [_commitment(row, width) for row in _newest_first(rows, "published")]
-    yield from _section("Open commitments, newest first", blocks, most)
-
-
-def _section(title: str, blocks: Sequence[Block], most: int | None) -> Iterator[str]:
-    yield from ("", title, "=" * len(title))
-    for block in islice(blocks, most):
-        yield from block
-    if most is not None and len(blocks) > most:
-        yield f"  … and {len(blocks) - most} more"
-
-
-def _newest_first(rows: Rows, slot: str) -> list[Mapping[str, Any]]:
-    """Order by a date, latest first; what has none, or none with a year, comes last."""
-    dated = [(row, row[slot] if row[slot] and row[slot][0].isdigit() else "") for row in rows]
-    return [row for row, _ in sorted(dated, key=lambda each: each[1], reverse=True)]
-
-
-def _contact(row: Mapping[str, Any], width: int) -> Block:
+def _contact(row: Row, known: Mapping[str, Row]) -> Block:
     where = ", ".join(plain(row[slot]) for slot in ("place", "place_country") if row[slot])
     facts = [row["format"], " and ".join(row["countries"]), where, row["status"] if row["status"] != "held" else ""]
-    people = ", ".join(_part(item) for item in row["participants"])
     head = f"  {_days(row):<12}{', '.join(fact for fact in facts if fact)}"
-    return [head, *_wrapped(people, width), *_passage(row, width)]
+    return [head, *([f"{_INDENT}{plain(row['participants'])}"] if row["participants"] else [])]
 
 
-def _part(item: Mapping[str, str]) -> str:
-    """Name a participant, with the role where it says more than that they were there."""
-    return plain(item["person"] if item["role"] == "participant" else item)
-
-
-def _days(row: Mapping[str, Any]) -> str:
+def _days(row: Row) -> str:
     if row["date"] and row["end_date"] and row["date"] != row["end_date"]:
         return f"{row['date']} to {row['end_date']}  "
     return row["date"] or "day not told  "
 
 
-def _instrument(line: Line, width: int) -> Block:
-    on = f" on {line.subject}" if line.subject else ""
-    block = [f"  {' and '.join(line.parties)}: {line.kind}{on}"]
-    for edition in line.editions:
-        block.append(f"    {edition.period}: {_actions(edition)}{_succeeds(line, edition)}")
-        block += _passage(edition.rows[0], width, more=len(edition.rows) - 1)
-    return block
+def _instrument(row: Row, known: Mapping[str, Row]) -> Block:
+    on = f" on {plain(row['subject'])}" if row["subject"] else ""
+    told = [_period(row), f"signed {row['signed']}" if row["signed"] else "", row["status"]]
+    for word, slot in (("succeeds", "predecessor"), ("succeeded by", "successor"), ("under the", "protocol")):
+        told.append(f"{word} {_named(row[slot], known)}" if row[slot] else "")
+    line = "    " + (", ".join(each for each in told if each not in _SAID_ELSEWHERE) or "no period told")
+    return [f"  {' and '.join(row['parties'])}: {row['kind']}{on}", line]
 
 
-def _actions(edition: Edition) -> str:
-    told = {(row["action"], row["date"] or "") for row in edition.rows}
-    return ", ".join(f"{action} {date}".strip() for action, date in sorted(told, key=lambda each: each[::-1]))
+def _named(name: str, known: Mapping[str, Row]) -> str:
+    """Name another instrument by kind and period where it is among those shown, else by its id."""
+    row = known.get(name)
+    return f"{row['kind']} {_period(row)}" if row and row["period_start"] else name
 
 
-def _succeeds(line: Line, edition: Edition) -> str:
-    before = predecessor(line, edition)
-    return f" (succeeds {before.period})" if before else ""
+def _period(row: Row) -> str:
+    """Give the period in words that a reader expects."""
+    start, end = row["period_start"], row["period_end"]
+    if start and end and start != end:
+        return f"{start} to {end}"
+    return str(start) if start else f"until {end}" if end else ""
 
 
-def _mechanism(channel: Sequence[Mapping[str, Any]], width: int) -> Block:
-    first = channel[0]
-    told = (first["kind"], first["level"], " and ".join(first["parties"]))
-    block = [f"  {printable(first['name'])} ({', '.join(each for each in told if each)})"]
-    block += [f"    {_ordinal(number)} edition" + (f", {date}" if date else "") for number, date in _editions(channel)]
-    return [*block, *_passage(first, width, more=len(channel) - 1)]
+def _mechanism(row: Row, known: Mapping[str, Row]) -> Block:
+    told = (row["kind"], row["level"], " and ".join(row["parties"]))
+    block = [f"  {printable(row['name'])} ({', '.join(each for each in told if each)})"]
+    return [*block, *(f"    {_edition(each)}" for each in row["editions"]), *_due(row)]
 
 
-def _channel(row: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
-    name = row["name"].lower().replace("-", " ").removeprefix("the ")
-    return " ".join(name.split()), tuple(sorted(row["parties"]))
+def _edition(row: Row) -> str:
+    number = f"{_ordinal(row['number'])} edition" if row["number"] is not None else "a session"
+    where = plain(row["place"] or row["place_country"])
+    status = row["status"] if row["status"] not in _SAID_ELSEWHERE else ""
+    return ", ".join(each for each in (number, row["date"], where, status) if each)
 
 
-def _editions(channel: Sequence[Mapping[str, Any]]) -> list[tuple[int, str]]:
-    return sorted({(row["edition"], row["date"] or "") for row in channel if row["edition"] is not None})
+def _due(row: Row) -> Block:
+    return [f"    next due {row['next_due']}"] if row["next_due"] else []
 
 
 def _ordinal(number: int) -> str:
@@ -119,18 +92,29 @@ def _ordinal(number: int) -> str:
     return f"{number}th" if number % 100 in (11, 12, 13) else f"{number}{ending}"
 
 
-def _commitment(row: Mapping[str, Any], width: int) -> Block:
+def _commitment(row: Row, known: Mapping[str, Row]) -> Block:
     to = f" to {plain(row['to'])}" if row["to"] else ""
-    return [f"  {plain(row['by'])} {row['modality']}{to}: {plain(row['fields'])}", *_passage(row, width)]
+    return [f"  {row['told'] or 'day not told'}  {plain(row['by'])} {row['modality']}{to}: {plain(row['fields'])}"]
 
 
-def _passage(row: Mapping[str, Any], width: int, more: int = 0) -> Block:
-    others = f" and {more} more" if more else ""
-    quote = shortened(printable(row["passage"] or ""), _LONGEST_PASSAGE)
-    return _wrapped(f"« {quote} » [{printable(row['report'])}{others}]", width)
+_BLOCKS: dict[str, Callable[[Row, Mapping[str, Row]], Block]] = {
+    "Contact": _contact,
+    "Instrument": _instrument,
+    "Mechanism": _mechanism,
+    "Commitment": _commitment,
+}
 
 
-def _wrapped(text: str, width: int) -> Block:
+def _passage(row: Row, width: int) -> Block:
+    reports = list(dict.fromkeys(each["report"] for each in row["sources"]))
+    if not reports:
+        return []
+    others = f" and {len(reports) - 1} more" if len(reports) > 1 else ""
+    quote = shortened(printable(row["passage"]), _LONGEST_PASSAGE)
     return textwrap.wrap(
-        text, max(40, width), initial_indent=_INDENT, subsequent_indent=_INDENT, break_on_hyphens=False
+        f"« {quote} » [{printable(reports[0])}{others}]",
+        max(40, width),
+        initial_indent=_INDENT,
+        subsequent_indent=_INDENT,
+        break_on_hyphens=False,
     )

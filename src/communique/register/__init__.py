@@ -1,6 +1,5 @@
-"""The register keeps reports and readings in SQLite; nothing else writes it and nothing else reads it."""
+"""The register keeps reports, readings and judgements, and derives from them what happened, each thing once."""
 
 from communique.register.store import Outcome, Register
-from communique.register.views import Row
 
-__all__ = ["Outcome", "Register", "Row"]
+__all__ = ["Outcome", "Register"]

@@ -1,20 +1,24 @@
-"""Keeping readings: everything of one report goes in together or not at all, and nothing goes in twice."""
+"""The register: reports and readings go in, judgements go in, and what happened comes out, each thing once.
+
+It is the only writer and the only reader of its store. How to resolve is handed to it.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
-from communique.model import RECORD_TYPES, Participant, Reading, Record, Report
-from communique.register.opening import open_register, speaking_of
-from communique.register.views import LISTS, PLAIN, Row, rows
+from sqlalchemy import Connection, func, select
 
-_METADATA = ("id", "url", "title", "publisher", "published", "language")
+from communique.register import judging, keeping, resolution, rows, search, tables
+from communique.register.opening import Store
+from communique.register.protocol import Resolver
+from communique.register.rulings import Rulings
+
+_BATCH = 500  # reports derived together when a register is rebuilt
 
 
 class Outcome(StrEnum):
@@ -22,15 +26,17 @@ class Outcome(StrEnum):
 
     ADDED = "added"
     ALREADY_THERE = "already there"
-    REPLACED = "replaced"
+    REPLACED = "read anew"
 
 
 class Register:
-    """A register of reports and readings in one SQLite file; use it as a context manager."""
+    """A register in a SQLite file or a PostgreSQL database; use it as a context manager."""
 
-    def __init__(self, path: str | Path, *, create: bool = False) -> None:
-        self.path = Path(path)
-        self._connection = open_register(self.path, create=create)
+    def __init__(self, where: str | Path, resolver: Resolver, *, create: bool = False) -> None:
+        self.store = Store(where, create=create)
+        self.resolver = resolver
+        if self._underived():  # an older register was brought forward: its records are kept, nothing is derived yet
+            self.rebuild()
 
     def __enter__(self) -> Register:
         return self
@@ -38,104 +44,118 @@ class Register:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._connection.close()
+        self.store.close()
 
-    def standing(self, report: Report, reader: str) -> Outcome | None:
+    def standing(self, report: Mapping[str, Any], author: str, reader: str) -> Outcome | None:
         """Give ALREADY_THERE if handing over this report, read by this reader, would change nothing."""
-        with speaking_of(self.path):
-            return Outcome.ALREADY_THERE if self._holds(report, reader) else None
+        with self.store.asking() as connection:
+            return Outcome.ALREADY_THERE if _holds(connection, report, author, reader) else None
 
-    def keep(self, reading: Reading, reader: str) -> Outcome:
-        """Keep a report and its records in one transaction."""
-        with speaking_of(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            with self._connection:
-                return self._keep(reading, reader)
+    def keep(
+        self, readings: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]], *, author: str, reader: str, at: str
+    ) -> list[Outcome]:
+        """Keep (report, reading) pairs and derive what follows from them, all in one transaction."""
+        with self.store.writing() as connection:
+            outcomes, changed = [], set()
+            for report, reading in readings:
+                outcome, key = _keep(connection, report, reading, author, reader, at)
+                outcomes.append(outcome)
+                if outcome is not Outcome.ALREADY_THERE:
+                    changed.add(key)
+            self.derive(connection, changed)
+            return outcomes
 
-    def rows(self, kind: str) -> Iterator[Row]:
-        """Give the rows of one record type over all reports, in the order a reader expects them."""
-        with speaking_of(self.path):
-            yield from rows(self._connection, kind)
+    def derive(self, connection: Connection, reports: Iterable[str]) -> None:
+        """Derive all that the records of these reports touch, within a transaction."""
+        query = select(tables.reports.c.key)
+        changed = {row[0] for row in rows.where_in(connection, query, tables.reports.c.key, set(reports))}
+        if changed:
+            resolution.Resolution(connection, self.resolver, Rulings(connection)).run(changed)
 
-    def _holds(self, report: Report, reader: str) -> bool:
-        """Tell whether what is kept of this text is at least as good: same reader, and no less known of it.
+    def _underived(self) -> bool:
+        with self.store.asking() as connection:
+            derived = connection.execute(select(tables.forms.c.id).limit(1)).first()
+            return derived is None and connection.execute(select(tables.reports.c.key).limit(1)).first() is not None
 
-        Of one text with different metadata (two outlets, one agency) the better known is kept, so that the order
-        of arrival does not matter.
+    def rebuild(self) -> int:
+        """Throw away all that is derived and derive it again, in one transaction; give the number of reports."""
+        with self.store.writing() as connection:
+            resolution.clear(connection)
+            connection.exec_driver_sql("DELETE FROM report_words")
+            told = select(tables.reports.c.key, tables.reports.c.title, tables.reports.c.text)
+            keys = list(connection.execute(select(tables.reports.c.key).order_by(tables.reports.c.key)).scalars())
+            for portion in rows.portions(keys, _BATCH):
+                for key, title, text in rows.where_in(connection, told, tables.reports.c.key, portion):
+                    search.put(connection, key, title, text)
+                self.derive(connection, portion)
+            return len(keys)
+
+    def judge(self, act: str, *names: str, because: str, author: str, at: str) -> int:
+        """Write a judgement on the records of these names and derive what follows; give its number.
+
+        ``act`` is same, different, unsure (two names), accept, reject, or confirm and refuse (a commitment and what
+        followed). Raises QuestionError if it makes no sense.
         """
-        found = self._connection.execute(
-            "SELECT r.reader, p.* FROM reports p JOIN readings r ON r.report = p.key WHERE p.text_sha256 = ?",
-            [_sha256(report.text)],
-        )
-        found.row_factory = sqlite3.Row
-        kept = found.fetchone()
-        if kept is None or (kept["reader"] != reader and kept["fingerprint"] == fingerprint(report)):
-            return False
-        return _standing_of(*(kept[key] for key in _METADATA)) >= _standing_of(*_metadata(report))
+        with self.store.writing() as connection:
+            told = judging.judgement(connection, act, names, because=because, author=author, at=at)
+            return self._judged(connection, told)
 
-    def _keep(self, reading: Reading, reader: str) -> Outcome:
-        report = reading.report
-        if self._holds(report, reader):
-            return Outcome.ALREADY_THERE
-        key, sha256 = key_of(report), _sha256(report.text)
-        gone = self._connection.execute("DELETE FROM reports WHERE key = ?", [key])
-        self._insert("reports", key, sha256, fingerprint(report), *_metadata(report), report.text)
-        self._insert("readings", key, reader)
-        for kind in RECORD_TYPES:
-            for number, record in enumerate(getattr(reading, kind)):
-                self._keep_record(report, kind, number, record)
-        return Outcome.REPLACED if gone.rowcount else Outcome.ADDED
+    def edit(self, name: str, cells: Iterable[tuple[str, str]], *, because: str, author: str, at: str) -> list[int]:
+        """Correct several cells of a record, all or none of them; give the numbers of the judgements."""
+        with self.store.writing() as connection:
+            told = [
+                judging.judgement(connection, "edit", (name,), because=because, author=author, at=at, slot=s, value=v)
+                for s, v in cells
+            ]
+            return [self._judged(connection, each) for each in told]
 
-    def _keep_record(self, report: Report, kind: str, number: int, record: Record) -> None:
-        key = key_of(report)
-        cells = [_cell(getattr(record, slot)) for slot in PLAIN[kind]]
-        self._insert(kind, key, number, *cells, record.confidence)
-        for slot, table in LISTS[kind].items():
-            for position, value in enumerate(getattr(record, slot)):
-                self._insert(table, key, number, position, *_item(value))
-        for slot, position, cells in _evidence(report.text, record):
-            self._insert("evidence", key, kind, number, slot, position, *cells)
+    def undo(self, number: int | None = None, *, because: str = "", author: str, at: str) -> int:
+        """Undo a judgement, the last one in force by default; give the number of the undoing."""
+        with self.store.writing() as connection:
+            told = judging.undoing(connection, number, because=because, author=author, at=at)
+            return self._judged(connection, told)
 
-    def _insert(self, table: str, *cells: object) -> None:
-        marks = ", ".join("?" * len(cells))
-        self._connection.execute(f"INSERT INTO {table} VALUES ({marks})", cells)
+    def _judged(self, connection: Connection, told: Mapping[str, Any]) -> int:
+        number, reports = judging.write(connection, told)
+        self.derive(connection, reports)
+        return number
 
+    def judgements(self) -> list[dict[str, Any]]:
+        """Give every judgement in the order in which it was made, with whether it is in force."""
+        with self.store.asking() as connection:
+            return list(judging.listed(connection))
 
-def key_of(report: Report) -> str:
-    """Give the key of a report: the same text has the same key wherever it came from."""
-    return _sha256(report.text)[:20]
+    def receive(self, judgements: Iterable[Mapping[str, Any]]) -> tuple[int, int]:
+        """Write the judgements of another register that are not here yet; give how many are new, how many were here."""
+        with self.store.writing() as connection:
+            told = list(judgements)
+            new, _, reports = judging.received(connection, told)
+            self.derive(connection, reports)
+            return new, len(told) - new
 
-
-def fingerprint(report: Report) -> str:
-    """Give the SHA-256 of the text and of all that is known of it."""
-    return _sha256(json.dumps([report.text, *_metadata(report)]))
+    def count(self) -> int:
+        """Count the reports."""
+        with self.store.asking() as connection:
+            return int(connection.execute(select(func.count()).select_from(tables.reports)).scalar_one())
 
 
-def _metadata(report: Report) -> tuple[str | None, ...]:
-    return tuple(getattr(report, key) for key in _METADATA)
+def _keep(
+    connection: Connection, report: Mapping[str, Any], reading: Mapping[str, Any], author: str, reader: str, at: str
+) -> tuple[Outcome, str]:
+    if _holds(connection, report, author, reader):
+        return Outcome.ALREADY_THERE, keeping.key_of(report)
+    known = keeping.kept_report(connection, keeping.key_of(report))
+    key = keeping.put_report(connection, report, at)
+    keeping.put_reading(connection, key, report["text"], reading, author=author, reader=reader, at=at)
+    return Outcome.REPLACED if known is not None else Outcome.ADDED, key
 
 
-def _standing_of(*metadata: str | None) -> tuple[int, tuple[str, ...]]:
-    """Rank what is known of a text: more is better, and the alphabet settles the rest."""
-    return sum(cell is not None for cell in metadata), tuple(cell or "" for cell in metadata)
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _cell(value: object) -> object:
-    return str(value) if isinstance(value, StrEnum) else value
-
-
-def _item(value: object) -> tuple[object, ...]:
-    return (value.person, str(value.role)) if isinstance(value, Participant) else (_cell(value),)
-
-
-def _evidence(text: str, record: Record) -> Iterator[tuple[str, int, list[object]]]:
-    """Give slot, position and cells of every passage: the record's own first, under the empty slot."""
-    for position, span in enumerate(record.evidence):
-        yield "", position, [span.start, span.end, text[span.start : span.end], None, None]
-    for slot, ground in record.grounds.items():
-        for position, span in enumerate(ground.spans):
-            yield slot, position, [span.start, span.end, text[span.start : span.end], ground.rule, str(ground.how)]
+def _holds(connection: Connection, report: Mapping[str, Any], author: str, reader: str) -> bool:
+    """Tell whether what is kept of this report is at least as good: same reader, and no less known of it."""
+    key = keeping.key_of(report)
+    query = select(tables.readings.c.reader).where(tables.readings.c.report == key, tables.readings.c.author == author)
+    read_by = connection.execute(query).scalar()
+    known = keeping.kept_report(connection, key)
+    if known is None or read_by is None:
+        return False
+    return read_by == reader and keeping.standing_of(known) >= keeping.standing_of(report)

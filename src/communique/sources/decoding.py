@@ -96,3 +96,12 @@ def _by_windows(data: bytes) -> Decoded:
     if not text or foreign * 10 > len(text) or _GARBLED.search(text) or _CONTROL.search(text):
         raise Undecodable("its encoding is unknown (neither UTF-8 nor UTF-16 with a mark): save it as UTF-8")
     return Decoded(text, "it is not UTF-8 and was read as Windows-1252")
+
+
+def storable(told: object) -> bool:
+    """Tell whether all texts in plain data can be kept: no half of a character, no null."""
+    if isinstance(told, dict):
+        return all(storable(each) for pair in told.items() for each in pair)
+    if isinstance(told, list):
+        return all(storable(each) for each in told)
+    return not isinstance(told, str) or ("\x00" not in told and not _LONE_SURROGATE.search(told))

@@ -1,0 +1,1 @@
+"""Asking the register: one module a kind of answer; queries give rows, resolving reckons lives, answers go out."""

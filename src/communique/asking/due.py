@@ -1,0 +1,183 @@
+"""What falls due, as it is known on a day: what expires, what should meet, what plan is missing, what is planned.
+
+Reports after the day do not count, so that a question about the past gives what one could have known then.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from communique.answers.base import Source
+from communique.answers.due import Due
+from communique.answers.mechanisms import Mechanism
+from communique.asking.building import Beside
+from communique.asking.instruments import Shelf, the_day
+from communique.asking.mechanisms import lives
+from communique.errors import QuestionError
+from communique.register import Register
+from communique.register.queries.due import contacts_within
+from communique.register.queries.instruments import instruments_where
+from communique.register.queries.mechanisms import mechanisms_where
+from communique.resolving.days import Window, iso, window
+from communique.resolving.lives.standing import made, period
+from communique.resolving.lives.succession import same_line, year_of
+
+_WITHIN = re.compile(r"(\d{1,5})\s*(d|w|m|y)[a-z]*", re.IGNORECASE)
+
+
+def due(register: Register, *, on: str, within: str = "180d", between: Collection[str] = ()) -> list[Due]:
+    """Give what falls due from a day on within a time (180d, 26w, 6m, 1y), and what is overdue, in the order of time.
+
+    ``between`` are states that all take part. A plan for the coming year is due whatever the time asked for. Raises
+    QuestionError for a day or a time that is none.
+    """
+    day = the_day(on)
+    ahead = Window(day, horizon(day, within))
+    with register.store.asking() as connection:
+        shelf = Shelf(connection, instruments_where(connection, between=between), until=day)
+        series = lives(connection, mechanisms_where(connection, between=between), until=day)
+        found = [
+            *_of_instruments(connection, shelf, ahead),
+            *(each for told in series for each in _sessions(told, ahead)),
+            *_contacts(connection, ahead, between),
+        ]
+    found.sort(key=lambda each: (_first(each.when), each.kind, each.parties, each.what, each.id))
+    return [replace(each, sources=_until(each.sources, on)) for each in found]
+
+
+def _until(sources: Iterable[Source], day: str) -> tuple[Source, ...]:
+    """Leave out the reports that came after a day."""
+    return tuple(source for source in sources if source.published is None or source.published <= day)
+
+
+def horizon(day: int, within: str) -> int:
+    """Give the last day of a time that begins on a day: days, weeks, calendar months or years."""
+    match = _WITHIN.fullmatch(within.strip())
+    if match is None:
+        raise QuestionError(f"{within!r} is no length of time: write 180d, 26w, 6m or 1y")
+    count, unit = int(match[1]), match[2].lower()
+    try:
+        return day + count * {"d": 1, "w": 7}[unit] if unit in "dw" else _later(day, count * {"m": 1, "y": 12}[unit])
+    except (ValueError, OverflowError) as error:
+        raise QuestionError(f"{within!r} is too long a time") from error
+
+
+def _later(day: int, months: int) -> int:
+    start = date.fromordinal(day)
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1])).toordinal()
+
+
+def _first(when: str) -> int:
+    days = window(when)
+    return days.first if days else 0
+
+
+def _of_instruments(connection: Connection, shelf: Shelf, ahead: Window) -> list[Due]:
+    told = [*_expiring(shelf, ahead), *_plans(shelf, ahead)]
+    beside = Beside(connection, {name for name, _ in told})
+    return [Due(**beside.base(shelf.rows[name]), parties=shelf.papers[name].parties, **cells) for name, cells in told]
+
+
+def _expiring(shelf: Shelf, ahead: Window) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give the instruments whose period ends in time and that nothing signed succeeds."""
+    for name in shelf.in_order():
+        row, end = shelf.rows[name], window(shelf.rows[name]["period_end"])
+        life = shelf.life(name)
+        if end is None or not ahead.first <= end.last <= ahead.last or not made(life) or (life.next and life.next.made):
+            continue
+        ends = f"its period {period(row['period_start'], row['period_end'])} ends on {iso(end.last)}"
+        yield name, _cells("expires", named(row), str(iso(end.last)), f"{ends}, and {_follows(shelf, name)}")
+
+
+def _follows(shelf: Shelf, name: str) -> str:
+    following = shelf.life(name).next
+    if following:
+        return f"{following.name}, which is to succeed it, is only told as to be signed"
+    perhaps = shelf.order.perhaps_after.get(name)
+    return f"it is unsure which of {', '.join(perhaps)} succeeds it" if perhaps else "no successor is told"
+
+
+def _plans(shelf: Shelf, ahead: Window) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give the last annual plan of each line of plans of which none is seen for the coming year."""
+    this = date.fromordinal(ahead.first).year
+    years = {name: year for name, paper in shelf.papers.items() if (year := year_of(paper))}
+    for name, year in sorted(years.items()):
+        if year <= this and not any(_outlives(shelf, name, other, years) for other in years):
+            kind, subject = shelf.rows[name]["kind"], shelf.rows[name]["subject"]
+            ground = f"the last {kind} seen is for {year}, and none is seen for {this + 1}"
+            what = f"{kind} for {this + 1}" + (f": {subject}" if subject else "")
+            yield name, _cells("plan not seen", what, str(this + 1), ground, overdue=year < this)
+
+
+def _outlives(shelf: Shelf, name: str, other: str, years: Mapping[str, int]) -> bool:
+    """Tell whether another plan of the line is for a later year, or is the same year's plan told by a lesser id."""
+    if other == name or (years[other], name) <= (years[name], other):
+        return False
+    return same_line(shelf.papers[name], shelf.papers[other])
+
+
+def _sessions(told: Mechanism, ahead: Window) -> Iterator[Due]:
+    """Give the next session of a series: as a report announces it, or as its rhythm lets one expect it."""
+    planned = window(told.planned.date) if told.planned else None
+    if told.planned and planned:
+        if planned.first <= ahead.last:
+            number = f"session {told.planned.number} of " if told.planned.number else ""
+            past = planned.last < ahead.first
+            ground = "it was announced for then" + (", and no report tells that it was held" if past else "")
+            yield _due(told, "planned edition", f"{number}{told.name}", str(told.planned.date), past, ground)
+        return
+    days = window(told.next_due)
+    if days and told.last and days.first <= ahead.last:
+        last = f"session {told.last.number}" if told.last.number else "the last session"
+        ground = f"{last} was on {told.last.date}, and it meets every {told.interval} months ({told.interval_ground})"
+        yield _due(told, "edition due", told.name, str(told.next_due), days.last < ahead.first, ground)
+
+
+def _due(told: Mechanism, kind: str, what: str, when: str, overdue: bool, ground: str) -> Due:
+    shared: dict[str, Any] = {"id": told.id, "sources": told.sources, "disputed": told.disputed, "cells": told.cells}
+    return Due(**shared, parties=told.parties, **_cells(kind, what, when, ground, overdue=overdue))
+
+
+def _contacts(connection: Connection, ahead: Window, between: Collection[str]) -> list[Due]:
+    """Give the contacts that the last report before the day announces."""
+    rows = contacts_within(connection, ahead.first, ahead.last, between=between)
+    planned = [row for row in rows if _last_word(row["told"], ahead.first) == "planned"]
+    beside = Beside(connection, [row["id"] for row in planned])
+    return [
+        Due(
+            **beside.base(row),
+            parties=beside.sides(row["id"]),
+            **_cells("planned contact", _contact_named(row), row["date"], "a report announces it"),
+        )
+        for row in planned
+    ]
+
+
+def _last_word(told: Iterable[tuple[int | None, str]], day: int) -> str | None:
+    """Give the status that the last report, up to a day, tells; reports of unknown date count as the earliest."""
+    known = [(reported or 0, status) for reported, status in told if reported is None or reported <= day]
+    return max(known)[1] if known else None
+
+
+def _cells(kind: str, what: str, when: str, ground: str, *, overdue: bool = False) -> dict[str, Any]:
+    return {"kind": kind, "what": what, "when": when, "ground": ground, "overdue": overdue}
+
+
+def named(row: Mapping[str, Any]) -> str:
+    """Give an instrument in a few words."""
+    subject = f" on {row['subject']}" if row["subject"] else ""
+    told = period(row["period_start"], row["period_end"])
+    return f"{row['kind']}{subject}" + (f", {told}" if row["period_start"] or row["period_end"] else "")
+
+
+def _contact_named(row: Mapping[str, Any]) -> str:
+    place = f" in {row['place']}" if row["place"] else ""
+    return f"{row['format']}{place}" + (f", {row['occasion']}" if row["occasion"] else "")

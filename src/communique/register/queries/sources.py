@@ -1,0 +1,68 @@
+"""Who tells of a thing: its records with their reports and passages; and who took part in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, and_, select
+
+from communique.register import rows, tables
+from communique.register.tables import attendance, evidence, forms, members, people, records, reports
+
+
+def sources_of(connection: Connection, things: Collection[str]) -> dict[str, list[dict[str, Any]]]:
+    """Give the tellings of each thing, the earliest report first."""
+    first = and_(evidence.c.record == records.c.handle, evidence.c.slot == "", evidence.c.position == 0)
+    query = (
+        select(
+            forms.c.thing,
+            reports.c.id.label("report"),
+            records.c.id.label("record"),
+            *(records.c.handle, records.c.author),
+            *(reports.c.published, reports.c.publisher, reports.c.url),
+            evidence.c.quote.label("passage"),
+            reports.c.key,
+        )
+        .join(members, members.c.form == forms.c.id)
+        .join(records, records.c.handle == members.c.record)
+        .join(reports, reports.c.key == records.c.report)
+        .join(evidence, first, isouter=True)
+    )
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows.where_in(connection, query, forms.c.thing, things):
+        found[row.thing].append(dict(row._mapping))
+    for told in found.values():
+        told.sort(key=lambda each: (each["published"] or "9999", each["report"], each["key"], each["handle"]))
+    return found
+
+
+def attendance_of(connection: Connection, things: Collection[str]) -> dict[str, list[dict[str, Any]]]:
+    """Give who took part in each thing: the person where there is one, the name, state and role."""
+    query = (
+        select(attendance, forms.c.thing.label("person"), people.c.name.label("full"))
+        .join(forms, forms.c.id == attendance.c.form, isouter=True)
+        .join(people, people.c.id == forms.c.thing, isouter=True)
+    )
+    found: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
+    for row in rows.where_in(connection, query, attendance.c.thing, things):
+        known = found[row.thing].get(row.position)
+        if known is None or (row.person or "~") < (known["person"] or "~"):
+            told = {"person": row.person, "name": row.full or row.name, "country": row.country, "role": row.role}
+            found[row.thing][row.position] = told
+    return {thing: [told[position] for position in sorted(told)] for thing, told in found.items()}
+
+
+def sides_of(connection: Connection, things: Collection[str]) -> dict[str, list[str]]:
+    """Give the sides of each thing, in the alphabet's order."""
+    query = select(tables.sides)
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in rows.where_in(connection, query, tables.sides.c.thing, things):
+        found[row.thing].append(row.side)
+    return {thing: sorted(told) for thing, told in found.items()}
+
+
+def with_sides(sides: Collection[str], thing: Any) -> list[Any]:
+    """Give the conditions that a thing has all of these sides."""
+    return [thing.in_(select(tables.sides.c.thing).where(tables.sides.c.side == side)) for side in sorted(set(sides))]

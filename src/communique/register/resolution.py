@@ -1,0 +1,368 @@
+"""Deriving: from what is kept to things, for the reports that changed and all that they touch, and nothing else.
+
+What comes out depends on what is kept alone: findings are of pairs of forms, things of the forms that findings
+connect. So a report added to a large register costs what its neighbourhood costs, and the same reports give the same
+rows in whatever order they come.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from itertools import combinations
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, select, update
+
+from communique.register import rows, tables, things
+from communique.register.protocol import Finding, Form, Resolver
+from communique.register.rulings import Rulings, drop_accepted
+
+Pair = tuple[str, str]
+_CONNECTING = ("same", "likely")
+_SHARED = "pas"  # letters of the forms that many records share: their ids tell their facts, others' may change
+
+
+class Resolution:
+    """One run of deriving, within one transaction."""
+
+    def __init__(self, connection: Connection, resolver: Resolver, rulings: Rulings) -> None:
+        self.connection = connection
+        self.resolver = resolver
+        self.rulings = rulings
+        self.cache: dict[str, Form] = {}
+        self.touched: set[str] = set()  # forms with other records than before
+        self.dirty: set[str] = set()  # forms to be compared anew
+        self.loose: set[str] = set()  # forms whose neighbourhood changed
+        self.stale: set[str] = set()  # things that lost a form
+
+    def run(self, reports: Collection[str]) -> None:
+        """Derive everything that the records of these reports touch."""
+        self._refile(reports)
+        self._recount()
+        self._compare()
+        self._regroup()
+
+    # ---- records to forms
+
+    def _refile(self, reports: Collection[str]) -> None:
+        """Give every record of the reports its form, and forget the forms that nothing has any more."""
+        drop_accepted(self.connection, reports)
+        before = set(self._column(tables.members.c.form, tables.members.c.report, reports))
+        judged = self.rulings.judged & set(reports)
+        self.loose |= set(self._column(tables.members.c.form, tables.members.c.report, judged))
+        rows.drop(self.connection, tables.members.c.report, reports)
+        pairs = rows.where_in(
+            self.connection,
+            select(tables.side_by_side.c.one, tables.side_by_side.c.other),
+            tables.side_by_side.c.report,
+            reports,
+        )
+        self.dirty |= {form for pair in pairs for form in pair}
+        rows.drop(self.connection, tables.side_by_side.c.report, reports)
+        own = {f"r-{report}" for report in reports} | {form for form in before if form[0] not in _SHARED}
+        self._forget(set(self._column(tables.forms.c.id, tables.forms.c.id, own)))
+        self._file(reports)
+        self.touched |= before - own
+
+    def _file(self, reports: Collection[str]) -> None:
+        told: dict[str, Form] = {}
+        members: list[dict[str, Any]] = []
+        beside: list[dict[str, Any]] = []
+        for each in self.rulings.readings(self.connection, reports):
+            forms = self._forms(each)
+            if each.report in self.rulings.judged:
+                self.loose |= {form.id for _, form in forms}
+            told |= {form.id: form for _, form in forms}
+            members += [_member(each, record, form) for record, form in forms]
+            beside += self._beside(each.report, [form for _, form in forms if form.kind == "persons"])
+        for key, text, published in self._texts(reports):
+            form = self.resolver.copy_form(key, text, published)
+            told[form.id] = form
+        rows.put(self.connection, tables.members, members)
+        rows.put(
+            self.connection, tables.side_by_side, {(b["one"], b["other"], b["report"]): b for b in beside}.values()
+        )
+        self.touched |= set(told)
+        self._add(told)
+
+    def _forms(self, reading: Any) -> list[tuple[Any, Form]]:
+        """Give the form of each record, persons first: other records name persons by their forms."""
+        persons = [(record, self._form(reading, record)) for record in reading.records if record.kind == "persons"]
+        for record, form in persons:
+            if record.body.get("id"):
+                reading.people[record.body["id"]] = {**record.body, "form": form.id}
+        others = [record for record in reading.records if record.kind != "persons"]
+        return persons + [(record, self._form(reading, record)) for record in others]
+
+    def _form(self, reading: Any, record: Any) -> Form:
+        about = {"published": reading.published, "report": f"{reading.report}|{reading.author}", "words": record.words}
+        return self.resolver.form(
+            record.kind,
+            record.body,
+            reading.people,
+            about | {"pin": record.pinned, "by_hand": record.by_hand},
+            record.handle,
+        )
+
+    def _beside(self, report: str, persons: list[Form]) -> list[dict[str, Any]]:
+        """Note the persons of like names whom one report names both: they are two."""
+        unique = sorted({form.id: form for form in persons}.values(), key=lambda form: form.id)
+        found = []
+        for one, other in combinations(unique[:80], 2):
+            if self.resolver.together(one, other, report):
+                found.append({"one": one.id, "other": other.id, "report": report})
+                self.dirty |= {one.id, other.id}
+        return found
+
+    def _texts(self, reports: Collection[str]) -> Iterable[tuple[str, str, str | None]]:
+        query = select(tables.reports.c.key, tables.reports.c.text, tables.reports.c.published)
+        return [tuple(row) for row in rows.where_in(self.connection, query, tables.reports.c.key, reports)]
+
+    def _add(self, told: Mapping[str, Form]) -> None:
+        """Keep the forms that are new, with the keys under which they are filed."""
+        known = set(self._column(tables.forms.c.id, tables.forms.c.id, told))
+        new = [form for name, form in sorted(told.items()) if name not in known]
+        rows.put(self.connection, tables.forms, (_form_row(form) for form in new))
+        filed = (
+            {"key": f"{form.kind}|{key}", "form": form.id}
+            for form in new
+            for key in sorted(self.resolver.keys(form)[0])
+        )
+        rows.put(self.connection, tables.form_keys, filed)
+        self.dirty |= {form.id for form in new}
+
+    # ---- how often and when each form is told
+
+    def _recount(self) -> None:
+        """Count the records of the touched forms anew; forms told by nothing are forgotten."""
+        records = {name for name in self.touched if not name.startswith("r-")}
+        query = select(
+            tables.members.c.form, func.min(tables.members.c.day), func.max(tables.members.c.day), func.count()
+        ).group_by(tables.members.c.form)
+        found = {
+            row[0]: (row[1], row[2], row[3])
+            for row in rows.where_in(self.connection, query, tables.members.c.form, records)
+        }
+        stored = select(tables.forms.c.id, tables.forms.c.first, tables.forms.c.last, tables.forms.c.count)
+        known = {
+            row[0]: (row[1], row[2], row[3])
+            for row in rows.where_in(self.connection, stored, tables.forms.c.id, records)
+        }
+        changed = {name: told for name, told in found.items() if known.get(name) != told}
+        statement = update(tables.forms).where(tables.forms.c.id == bindparam("name"))
+        statement = statement.values(first=bindparam("a"), last=bindparam("b"), count=bindparam("n"))
+        for portion in rows.portions(sorted(changed)):
+            cells = [
+                {"name": name, "a": changed[name][0], "b": changed[name][1], "n": changed[name][2]} for name in portion
+            ]
+            self.connection.execute(statement, cells)
+        coarse = self.resolver.coarse
+        self.dirty |= {name for name, told in changed.items() if coarse(*known[name][:2]) != coarse(*told[:2])}
+        self._forget(set(known) - set(found))
+
+    def _forget(self, gone: set[str]) -> None:
+        """Take forms out; what they were found with is to be grouped anew."""
+        query = select(tables.findings.c.one, tables.findings.c.other)
+        for column in (tables.findings.c.one, tables.findings.c.other):
+            self.loose |= {form for pair in rows.where_in(self.connection, query, column, gone) for form in pair}
+            rows.drop(self.connection, column, gone)
+        things_of = set(self._column(tables.forms.c.thing, tables.forms.c.id, gone))
+        self.stale |= {thing for thing in things_of if thing}
+        self.loose |= set(self._column(tables.forms.c.id, tables.forms.c.thing, self.stale))
+        rows.drop(self.connection, tables.form_keys.c.form, gone)
+        rows.drop(self.connection, tables.forms.c.id, gone)
+        for name in ("touched", "dirty", "loose"):
+            setattr(self, name, getattr(self, name) - gone)
+
+    # ---- forms to findings
+
+    def _compare(self) -> None:
+        """Compare the dirty forms with all that are filed where they look."""
+        dirty = self._load(self.dirty)
+        pairs = self._pairs(dirty)
+        self._load({form for pair in pairs for form in pair})
+        apart = self._apart(pairs)
+        query = select(tables.findings.c.one, tables.findings.c.other)
+        for column in (tables.findings.c.one, tables.findings.c.other):
+            self.loose |= {form for pair in rows.where_in(self.connection, query, column, dirty) for form in pair}
+            rows.drop(self.connection, column, dirty)
+        rows.put(self.connection, tables.findings, self._findings(pairs, apart))
+        self.loose |= self.dirty
+
+    def _pairs(self, dirty: Mapping[str, Form]) -> set[Pair]:
+        seekers: dict[str, list[str]] = defaultdict(list)
+        for name, form in dirty.items():
+            for key in self.resolver.keys(form)[1]:
+                seekers[f"{form.kind}|{key}"].append(name)
+        query = select(tables.form_keys.c.key, tables.form_keys.c.form)
+        found = rows.where_in(self.connection, query, tables.form_keys.c.key, seekers)
+        return {(min(one, other), max(one, other)) for key, other in found for one in seekers[key] if one != other}
+
+    def _apart(self, pairs: set[Pair]) -> dict[Pair, str]:
+        """Give the pairs that one report names both, with the first such report."""
+        query = select(tables.side_by_side.c.one, tables.side_by_side.c.other, tables.side_by_side.c.report)
+        persons = {one for one, _ in pairs if one.startswith("p-")}
+        found = sorted(tuple(row) for row in rows.where_in(self.connection, query, tables.side_by_side.c.one, persons))
+        return {(one, other): report for one, other, report in reversed(found)}
+
+    def _findings(self, pairs: set[Pair], apart: Mapping[Pair, str]) -> Iterable[dict[str, Any]]:
+        for pair in sorted(pairs):
+            one, other = self.cache[pair[0]], self.cache[pair[1]]
+            beside = apart.get(pair)
+            finding = self.resolver.together(one, other, beside) if beside else self.resolver.judge(one, other)
+            if finding:
+                yield _finding_row(pair, one.kind, finding)
+
+    # ---- findings to things
+
+    def _regroup(self) -> None:
+        """Group the loose forms and all that is connected with them, and settle the things that changed."""
+        texts = {form for form in self.loose if form.startswith("r-")}
+        copied = things.name_originals(self, self._groups(texts)[0]) if texts else set()
+        self.touched |= set(self._column(tables.members.c.form, tables.members.c.report, copied))
+        _, now, was = self._groups(self.loose - texts)
+        self._store(now, was)
+        told_more = self._things_of({form for form in self.touched - set(now) if not form.startswith("r-")})
+        changed = {name for name in now if was.get(name) != now[name]} | (self.touched & set(now))
+        left = {thing for name in changed if (thing := was.get(name))} | self.stale
+        living = set(now.values())
+        affected = {now[name] for name in changed} | (left & living) | {thing for thing in told_more.values() if thing}
+        things.settle(self, affected, left - living)
+
+    def _groups(self, start: set[str]) -> tuple[list[list[str]], dict[str, str], dict[str, str | None]]:
+        """Group forms and what is connected with them: the groups, the thing of each form now, and until now."""
+        forms, findings = self._connected(start)
+        by_hand = self.rulings.by_hand(self.connection, forms)
+        groups: list[list[str]] = []
+        for members, inside, judged in _components(forms, findings, by_hand):
+            groups += self.resolver.partition(members, inside, judged)
+        return groups, {form: group[0] for group in groups for form in group}, self._things_of(forms)
+
+    def _connected(self, start: set[str]) -> tuple[set[str], dict[Pair, Finding]]:
+        """Give all forms that findings or judgements connect with these, and what was found of them."""
+        seen: set[str] = set()
+        edge = set(self._column(tables.forms.c.id, tables.forms.c.id, start))
+        edge |= self._fellows(edge)
+        found: dict[Pair, Finding] = {}
+        while edge:
+            seen |= edge
+            step = set(self.rulings.partners(self.connection, edge))
+            step |= set(self._column(tables.findings.c.one, tables.findings.c.other, edge, _binding()))
+            for row in rows.where_in(self.connection, _FINDINGS, tables.findings.c.one, edge):
+                found[row[0], row[1]] = self.resolver.finding(row[2], row[3], ())
+                if row[2] in _CONNECTING:
+                    step.add(row[1])
+            edge = step - seen
+        return seen, {pair: finding for pair, finding in found.items() if pair[1] in seen}
+
+    def _fellows(self, forms: set[str]) -> set[str]:
+        """Give the forms that were of one thing with these until now."""
+        things_of = {thing for thing in self._column(tables.forms.c.thing, tables.forms.c.id, forms) if thing}
+        return set(self._column(tables.forms.c.id, tables.forms.c.thing, things_of))
+
+    def _things_of(self, forms: set[str]) -> dict[str, str | None]:
+        query = select(tables.forms.c.id, tables.forms.c.thing)
+        return {row[0]: row[1] for row in rows.where_in(self.connection, query, tables.forms.c.id, forms)}
+
+    def _store(self, now: Mapping[str, str], was: Mapping[str, str | None]) -> None:
+        statement = update(tables.forms).where(tables.forms.c.id == bindparam("name")).values(thing=bindparam("of"))
+        moved = [{"name": name, "of": thing} for name, thing in sorted(now.items()) if was.get(name) != thing]
+        for portion in rows.portions(moved):
+            self.connection.execute(statement, portion)
+
+    # ---- rows
+
+    def _load(self, names: Iterable[str]) -> dict[str, Form]:
+        """Give forms by id, from the store where they are not at hand."""
+        wanted = set(names)
+        for row in rows.where_in(self.connection, select(tables.forms), tables.forms.c.id, wanted - set(self.cache)):
+            self.cache[row.id] = self.resolver.restored(
+                id=row.id,
+                kind=row.kind,
+                facts=json.loads(row.facts),
+                own=row.own,
+                first=row.first,
+                last=row.last,
+                count=row.count,
+            )
+        return {name: self.cache[name] for name in sorted(wanted) if name in self.cache}
+
+    def load(self, names: Iterable[str]) -> dict[str, Form]:
+        """Give forms by id."""
+        return self._load(names)
+
+    def _column(self, wanted: Any, by: Any, values: Collection[str], where: Any = None) -> list[Any]:
+        query = select(wanted) if where is None else select(wanted).where(where)
+        return [row[0] for row in rows.where_in(self.connection, query, by, values)]
+
+
+# What is only unsure binds nothing and keeps nothing apart.
+_FINDINGS = select(
+    tables.findings.c.one, tables.findings.c.other, tables.findings.c.verdict, tables.findings.c.weight
+).where(tables.findings.c.verdict != "unsure")
+
+
+def _binding() -> Any:
+    return tables.findings.c.verdict.in_(_CONNECTING)
+
+
+def _member(reading: Any, record: Any, form: Form) -> dict[str, Any]:
+    series = record.kind == "mechanisms"
+    told = {
+        "record": record.handle,
+        "form": form.id,
+        "report": reading.report,
+        "author": reading.author,
+        "day": reading.day,
+    }
+    return told | {
+        "edition": record.body.get("edition") if series else None,
+        "date": record.body.get("date") if series else None,
+    }
+
+
+def _form_row(form: Form) -> dict[str, Any]:
+    facts = json.dumps(form.facts, ensure_ascii=False, sort_keys=True)
+    cells = {"id": form.id, "kind": form.kind, "facts": facts, "own": form.own, "first": None, "last": None}
+    return cells | {"count": 1 if form.kind == "reports" else 0, "thing": None}
+
+
+def _finding_row(pair: Pair, kind: str, finding: Finding) -> dict[str, Any]:
+    cells = {"one": pair[0], "other": pair[1], "kind": kind, "verdict": str(finding.verdict), "weight": finding.weight}
+    return cells | {"reasons": json.dumps(list(finding.reasons), ensure_ascii=False)}
+
+
+def _components(
+    forms: set[str], findings: Mapping[Pair, Finding], by_hand: Mapping[Pair, bool]
+) -> Iterable[tuple[list[str], dict[Pair, Finding], dict[Pair, bool]]]:
+    """Give the sets of forms that findings or judgements connect, each with what was found and judged within it."""
+    part = {form: form for form in forms}
+
+    def root(form: str) -> str:
+        while part[form] != form:
+            part[form] = part[part[form]]
+            form = part[form]
+        return form
+
+    pairs = [pair for pair, finding in findings.items() if str(finding.verdict) in _CONNECTING]
+    for one, other in [*pairs, *(pair for pair, same in by_hand.items() if same)]:
+        part[max(root(one), root(other))] = min(root(one), root(other))
+    groups: dict[str, tuple[list[str], dict[Pair, Finding], dict[Pair, bool]]] = {}
+    for form in sorted(forms):
+        groups.setdefault(root(form), ([], {}, {}))[0].append(form)
+    for pair, finding in findings.items():
+        if root(pair[0]) == root(pair[1]):
+            groups[root(pair[0])][1][pair] = finding
+    for pair, same in by_hand.items():
+        if root(pair[0]) == root(pair[1]):
+            groups[root(pair[0])][2][pair] = same
+    return groups.values()
+
+
+def clear(connection: Connection) -> None:
+    """Throw away all that is derived."""
+    for table in reversed(tables.DERIVED):
+        connection.execute(delete(table))
+    connection.execute(update(tables.reports).values(original=None))

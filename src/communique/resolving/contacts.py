@@ -1,0 +1,213 @@
+"""Which reports tell of the same meeting: day, sides and the people of each side decide; words for it may differ.
+
+talks on 4 May, ministers X and Y / meeting on 4 May, X and Y         same
+talks on 4 May, X and Y          / talks on 5 May, X and Y            likely: outlets misdate by a day
+talks with minister Y            / reception by president Z, same day  nothing: another host
+two meetings in one report                                            two
+planned for May, X and Y         / held on 4 May, X and Y             same
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import combinations
+from typing import Any
+
+from communique.resolving import names
+from communique.resolving.days import Window, apart, day_of_year, in_the_year, iso, window
+from communique.resolving.forms import Facts, Form, told_on
+from communique.resolving.offices import ORDER, level_with
+from communique.resolving.verdicts import Finding, Weighing, different
+
+_SAME, _LIKELY, _UNSURE = 4.0, 3.0, 2.5
+_OTHER_KIND = 4.5  # what makes a call or an exercise likely the talks that another report tells of
+_BEFORE, _AHEAD = 10, 60  # days before publication in which an undated contact was held, after it is planned
+_LONGEST = 14  # months that one contact may be filed under
+# All other formats are words for people sitting together; these are of another kind.
+_APART = {"call": "call", "exercise": "exercise", "exchange": "exchange"}
+_YEARLY = frozenset({"dialogue", "exchange", "exercise", "conference"})  # such sessions are held once in a while
+_NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+
+
+def keys(form: Form) -> tuple[set[str], set[str]]:
+    """Give the keys of a contact: each pair of its sides with each month or day of the year that it may have been on.
+
+    A contact whose time is not told is looked for by its people.
+    """
+    days, day = when(form.facts), day_of_year(form.facts["date"])
+    months = list(days.months(slack=2))[:_LONGEST] if days else []
+    if day is None and days and days.exact:
+        day = day_of_year(iso(days.first))
+    pairs = _pairs(form.facts["sides"])
+    filed = {f"{pair}|{month}" for pair in pairs for month in [*months, *([f"-{day}"] if day else [])]}
+    people = {f"{pair}|{names.initials(each['name'])}" for pair in pairs for each in form.facts["participants"]}
+    timed, timeless = {f"t:{each}" for each in people}, {f"u:{each}" for each in people}
+    return (filed | timed, filed | timeless) if days else (filed | timeless, filed | timed | timeless)
+
+
+def _pairs(sides: Iterable[str]) -> list[str]:
+    told = sorted(sides)
+    return [f"{a}-{b}" for a, b in combinations(told[:6], 2)] or [f"{side}-" for side in told] or ["-"]
+
+
+def when(facts: Facts) -> Window | None:
+    """Give the days on which a contact may have been: as told, or as its report's own day allows."""
+    told, published = window(facts["date"]), told_on(facts)
+    if told:
+        end = window(facts.get("end_date"))
+        return Window(told.first, end.last) if end and told.first <= end.last <= told.first + 31 else told
+    if not published:
+        return None
+    ahead = facts["status"] not in ("held", "ongoing")
+    if facts["date"]:
+        return in_the_year(facts["date"], published.first, ahead=ahead)
+    return (
+        Window(published.first, published.last + _AHEAD) if ahead else Window(published.first - _BEFORE, published.last)
+    )
+
+
+def judge(one: Form, other: Form) -> Finding | None:
+    """Tell whether two tellings are of one contact."""
+    if one.own is not None and one.own == other.own:
+        return different("one report tells of both")
+    weighing = Weighing()
+    if not (_sides(one.facts, other.facts, weighing) and _people(one.facts, other.facts, weighing)):
+        return None
+    guess = _days(one.facts, other.facts, weighing)
+    if guess is None or not _words(one.facts, other.facts, weighing):
+        return None
+    if _APART.get(one.facts["format"]) != _APART.get(other.facts["format"]):
+        return weighing.verdict(_OTHER_KIND, _UNSURE, likely=True)
+    return weighing.verdict(_LIKELY if guess else _SAME, _UNSURE, likely=guess)
+
+
+def _days(one: Facts, other: Facts, weighing: Weighing) -> bool | None:
+    """Weigh the days; give None where they exclude each other, True where it takes a guess to make them one."""
+    a, b = when(one), when(other)
+    if a is None or b is None:
+        return _untimed(one, other, weighing)
+    gap = apart(a, b)
+    if gap > (1 if one["date"] and other["date"] else 2):
+        return None
+    if gap:
+        weighing.add(1.5, "the days differ by one" if gap == 1 else "the days may be the same")
+        return True
+    widest = max(a.width, b.width)
+    weight = 3.0 if widest <= 3 else 1.5 if widest <= 14 else 1.0 if widest <= 62 else 0.3
+    weighing.add(weight, "the same day" if widest == 1 else "days that agree")
+    return widest > 14 and _once_a_year(one, other, weighing)
+
+
+def _untimed(one: Facts, other: Facts, weighing: Weighing) -> bool | None:
+    days = [day_of_year(each["date"]) for each in (one, other)]
+    if all(days):
+        weighing.add(3.0, "the same day of the year")
+        return False if days[0] == days[1] else None
+    weighing.add(0.0, "the time is not told")
+    return True
+
+
+def _once_a_year(one: Facts, other: Facts, weighing: Weighing) -> bool:
+    """Weigh what is only told roughly: sessions that are rare, and reports that come out together."""
+    told = [told_on(each) for each in (one, other)]
+    if one["format"] == other["format"] and one["format"] in _YEARLY:
+        weighing.add(2.0, "sessions of this kind are held once a year or less")
+    if told[0] and told[1] and apart(told[0], told[1]) <= 7 and one["date"] == other["date"]:
+        weighing.add(1.5, "told at the same time in the same way")
+    return True
+
+
+def _sides(one: Facts, other: Facts, weighing: Weighing) -> bool:
+    a, b = set(one["sides"]), set(other["sides"])
+    if a == b and len(a) > 1:
+        weighing.add(0.0, "the same sides")
+        return True
+    if len(a & b) >= 2 and min(len(a), len(b)) >= 3 and len(a & b) / len(a | b) >= 0.6:
+        weighing.add(0.0 if len(a & b) / len(a | b) >= 0.75 else -0.5, "most sides are the same")
+        return True
+    if min(len(a), len(b)) == 1 and a & b and len(a | b) == 2:
+        weighing.add(-0.5, "one report leaves a side untold")
+        return True
+    return False
+
+
+def _people(one: Facts, other: Facts, weighing: Weighing) -> bool:
+    """Weigh who was there, side by side; another person in the same chair makes another meeting."""
+    if _other_chair(one, other):
+        return False
+    matched = 0
+    for side in sorted({*one["sides"], *other["sides"]}):
+        here, there = _of(one, side), _of(other, side)
+        if not here or not there:
+            continue
+        if not any(names.may_be(x["name"], y["name"]) for x in here for y in there):
+            return False
+        matched += 1
+    if matched:
+        weighing.add(
+            1.5 * min(matched, 2), "the same people on one side" if matched == 1 else "the same people on both sides"
+        )
+    return True
+
+
+def _of(facts: Facts, side: str) -> list[dict[str, Any]]:
+    return [each for each in facts["participants"] if each["country"] == side]
+
+
+def _other_chair(one: Facts, other: Facts) -> bool:
+    """Tell whether another person is the host, or the guest."""
+    for role in ("host", "guest"):
+        here, there = ([each for each in facts["participants"] if each["role"] == role] for facts in (one, other))
+        if here and there and not any(names.may_be(x["name"], y["name"]) for x in here for y in there):
+            return True
+    return False
+
+
+def _words(one: Facts, other: Facts, weighing: Weighing) -> bool:
+    """Weigh format, occasion and place; give False where they exclude each other."""
+    a, b = one["format"], other["format"]
+    if a == b:
+        weighing.add(1.0, f"both {a}")
+    elif _APART.get(a) != _APART.get(b):
+        weighing.add(-0.5, f"but {a} and {b}")
+    else:
+        weighing.add(0.5, f"{a} and {b} may be two words for it")
+    numbers = [set(_NUMBER.findall(each["occasion"] or "")) for each in (one, other)]
+    if all(numbers):
+        if not numbers[0] & numbers[1]:
+            return False
+        weighing.add(1.0, "the same edition")
+    return _place(one, other, weighing)
+
+
+def _place(one: Facts, other: Facts, weighing: Weighing) -> bool:
+    if one["place_country"] and other["place_country"] and one["place_country"] != other["place_country"]:
+        weighing.add(-2.0, "but told of in two states")
+    elif one["place"] and other["place"] and names.fold(one["place"]) == names.fold(other["place"]):
+        weighing.add(0.5, f"both in {one['place']}")
+    return True
+
+
+def level(forms: Iterable[Form]) -> str | None:
+    """Give the level on which the sides met: that of the side whose highest participant ranks lower."""
+    best: dict[str, int] = {}
+    for country, offices in _offices(forms):
+        found = level_with(offices)
+        if found:
+            best[country] = min(best.get(country, len(ORDER)), ORDER.index(found))
+    return ORDER[max(best.values())] if best else None
+
+
+def _offices(forms: Iterable[Form]) -> list[tuple[str, set[str]]]:
+    """Give each participant's state and offices; one report may tell but one of the offices that another tells."""
+    found: list[tuple[str, str, set[str]]] = []
+    told = (each for form in sorted(forms, key=lambda form: form.id) for each in form.facts["participants"])
+    for each in (each for each in told if each["country"]):
+        of_state = (one for one in found if one[0] == each["country"])
+        known = next((one for one in of_state if names.may_be(one[1], each["name"])), None)
+        if known is None:
+            found.append((each["country"], each["name"], set(each["offices"])))
+        else:
+            known[2].update(each["offices"])
+    return [(country, offices) for country, _, offices in found]
