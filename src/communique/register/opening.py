@@ -5,11 +5,13 @@ Several programs may have it open: readers never wait, writers wait their turn a
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine, event, inspect
 from sqlalchemy.engine import URL, Engine, make_url
@@ -153,11 +155,20 @@ def _sqlite(path: Path, *, create: bool) -> Engine:
     if path.is_dir():
         raise RegisterError(f"{path}: this is a folder, not a register")
     address = URL.create("sqlite", database=str(path))
+    if path.exists() and not _may_be_written(path):
+        # Without a journal beside it, a file that nobody can write is read as it lies.
+        address = URL.create("sqlite", database=f"file:{quote(str(path))}", query={"immutable": "1", "uri": "true"})
     engine = create_engine(
         address, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args={"timeout": PATIENCE_S}
     )
     event.listen(engine, "connect", _sqlite_settings)
     return engine
+
+
+def _may_be_written(path: Path) -> bool:
+    journal = path.with_name(path.name + "-wal")
+    beside = journal.exists() and journal.stat().st_size > 0
+    return beside or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _sqlite_settings(connection: sqlite3.Connection, _record: object) -> None:

@@ -72,8 +72,12 @@ def judge(one: Form, other: Form) -> Finding | None:
     if one.own is not None and one.own == other.own:
         return different("one report tells of both")
     weighing = Weighing()
-    if not (_sides(one.facts, other.facts, weighing) and _people(one.facts, other.facts, weighing)):
+    if not _sides(one.facts, other.facts, weighing):
         return None
+    stranger = _stranger(one.facts, other.facts)
+    if stranger is not None:
+        return different(f"another person in the chair of {stranger}") if stranger else None
+    _people(one.facts, other.facts, weighing)
     guess = _days(one.facts, other.facts, weighing)
     if guess is None or not _words(one.facts, other.facts, weighing):
         return None
@@ -132,36 +136,35 @@ def _sides(one: Facts, other: Facts, weighing: Weighing) -> bool:
     return False
 
 
-def _people(one: Facts, other: Facts, weighing: Weighing) -> bool:
-    """Weigh who was there, side by side; another person in the same chair makes another meeting."""
-    if _other_chair(one, other):
-        return False
-    matched = 0
-    for side in sorted({*one["sides"], *other["sides"]}):
-        here, there = _of(one, side), _of(other, side)
-        if not here or not there:
-            continue
-        if not any(names.may_be(x["name"], y["name"]) for x in here for y in there):
-            return False
-        matched += 1
+def _people(one: Facts, other: Facts, weighing: Weighing) -> None:
+    """Weigh who was there, side by side."""
+    sides = {*one["sides"], *other["sides"]}
+    matched = sum(1 for side in sides if _of(one, side) and _of(other, side))
     if matched:
-        weighing.add(
-            1.5 * min(matched, 2), "the same people on one side" if matched == 1 else "the same people on both sides"
-        )
-    return True
+        reason = "the same people on one side" if matched == 1 else "the same people on both sides"
+        weighing.add(1.5 * min(matched, 2), reason)
+
+
+def _stranger(one: Facts, other: Facts) -> str | None:
+    """Name whom another person replaces as a side's people, as host or as guest: that makes another contact.
+
+    None where nobody does, an empty text where the names may be one and the same, badly misspelt.
+    """
+    chairs = [(_of(one, side), _of(other, side)) for side in sorted({*one["sides"], *other["sides"]})]
+    chairs += [(_as(one, role), _as(other, role)) for role in ("host", "guest")]
+    for here, there in chairs:
+        if here and there and not any(names.may_be(x["name"], y["name"]) for x in here for y in there):
+            far = not any(names.near(x["name"], y["name"]) for x in here for y in there)
+            return str(here[0]["name"]) if far else ""
+    return None
+
+
+def _as(facts: Facts, role: str) -> list[dict[str, Any]]:
+    return [each for each in facts["participants"] if each["role"] == role]
 
 
 def _of(facts: Facts, side: str) -> list[dict[str, Any]]:
     return [each for each in facts["participants"] if each["country"] == side]
-
-
-def _other_chair(one: Facts, other: Facts) -> bool:
-    """Tell whether another person is the host, or the guest."""
-    for role in ("host", "guest"):
-        here, there = ([each for each in facts["participants"] if each["role"] == role] for facts in (one, other))
-        if here and there and not any(names.may_be(x["name"], y["name"]) for x in here for y in there):
-            return True
-    return False
 
 
 def _words(one: Facts, other: Facts, weighing: Weighing) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
@@ -142,6 +143,12 @@ def _sound(word: str) -> str:
 def initials(name: str) -> str:
     """Give the first letters of the words in the alphabet's order."""
     return "".join(sorted(word[0] for word in words_of(name)))
+
+
+def near(one: str, other: str) -> bool:
+    """Tell whether half of the words of the shorter name begin like words of the other: it may be badly misspelt."""
+    here, there = Counter(initials(one)), Counter(initials(other))
+    return 2 * (here & there).total() >= min(here.total(), there.total())
 
 
 def parts(name: str) -> Iterator[str]:
