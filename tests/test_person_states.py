@@ -100,3 +100,33 @@ def test_two_holders_of_one_national_office_serve_two_states() -> None:
 def test_a_ship_tells_whom_its_captain_serves() -> None:
     text = "The Commanding Officer of PNS Tariq, Captain Yasir Khan, called on Rear Admiral Nimal Silva of Sri Lanka."
     assert states(text) == {"Yasir Khan": "PAK", "Nimal Silva": "LKA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        (
+            "Foreign Minister Shah Rahim arrived in Beijing for the Pakistan-China Strategic Dialogue.",
+            "Shah Rahim",
+            "PAK",
+        ),
+        ("Defence Minister Rajan Sethi arrived here on a three-day visit to Vietnam.", "Rajan Sethi", None),
+        ("Deputy Minister Karim Aziz led a delegation to Kenya on Monday.", "Karim Aziz", None),
+        ("At the talks Karim Aziz led the Omani side and Lan Suri headed the Thai side.", "Lan Suri", "THA"),
+        ("The Pakistan side was led by Bilal Noor while Kenya was represented by Grace Otieno.", "Grace Otieno", "KEN"),
+        ("President Jan Tal returned to Peru after a visit to Chile.", "Jan Tal", "PER"),
+    ],
+)
+def test_journeys_and_delegations_tell_the_state(text: str, name: str, state: str | None) -> None:
+    assert states(text)[name] == state
+
+
+def test_a_day_without_a_preposition_stands_between_name_and_verb() -> None:
+    text = "Jordanian Defence Minister Rakan Toller Tuesday met his Omani counterpart Saif Nasser Wali Thursday."
+    assert states(text)["Rakan Toller"] == "JOR"
+
+
+def test_an_office_goes_on_behind_an_ampersand() -> None:
+    text = "He met Minister for Defence Industry & Capability Delivery of Australia Pat Colbert on Monday."
+    (person,) = read_report(Report("t", text)).persons
+    assert (person.name, person.country) == ("Pat Colbert", "AUS")

@@ -100,7 +100,7 @@ def _edge(before: str, after: str) -> str | None:
         return "start"
     if starts or ends:
         return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"
-    if before.strip(" ,") and not before.rstrip().endswith("on"):
+    if before.strip(" ,") and not before.rstrip().endswith(("on", "»")):  # "X Thursday arrived in Lima"
         return None
     if mood("visit begins").search(after[:_REACH]):
         return "start"

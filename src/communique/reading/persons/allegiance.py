@@ -22,7 +22,9 @@ from communique.reading.persons.company import (
     by_where,
     set_state,
 )
+from communique.reading.persons.delegations import by_delegation, by_leading
 from communique.reading.persons.incumbency import settle_offices
+from communique.reading.persons.journeys import by_journey, gone_to
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.names import NameMention
 from communique.reading.persons.people import PersonDraft, namings_by_line
@@ -31,7 +33,6 @@ from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
-from communique.reading.words.verbs import finite_verbs
 
 
 def settle_states(page: Page, people: list[PersonDraft]) -> None:
@@ -48,11 +49,12 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
 
     def others(p: PersonDraft) -> set[str]:
         met = _met(p, people, named, page) if len(near) > 1 else set()
-        return _faced(p, people, named) | met
+        return _faced(p, people, named) | met | gone_to(p, page)
 
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         _by_fame,
-        lambda p: _by_delegation(p, page),
+        lambda p: by_delegation(p, page),
+        lambda p: by_leading(p, page),
         lambda p: _by_its_body(p, page),
         lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_place(p, page),
@@ -62,6 +64,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_where(p, people, named, page),
         lambda p: by_spokesman(p, people, named, page),
         lambda p: by_journey_home(p, page),
+        lambda p: by_journey(p, page, near),
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: _by_list(p, people, named, page),
@@ -128,53 +131,6 @@ def _by_culture(p: PersonDraft, candidates: set[str]) -> None:
 def _by_fame(p: PersonDraft) -> None:
     if state := known_official(p.tokens):
         set_state(p, state, "known official")
-
-
-_LEADING = frozenset(
-    ("led", "headed", "chaired", "represented", "heads", "leads", "included", "includes", "comprised", "comprises")
-)
-_SENDERS = frozenset(("delegation", "side", "team", "contingent"))
-
-
-def _by_delegation(p: PersonDraft, page: Page) -> None:
-    """ "The delegation of Zambia was led by A, accompanied by B": both serve Zambia."""
-    for m in p.mentions:
-        chunks = page.lines[m.line].tagged.chunks
-        lead = _lead_before(chunks, m.whole[0])
-        sent = (
-            next((k for k in range(lead, max(-1, lead - 12), -1) if chunks[k].folded in _SENDERS), -1)
-            if lead >= 0
-            else -1
-        )
-        if sent >= 0 and (c := _sender(chunks, sent, lead)) and c.value and (state := c.value.partition("|")[0]):
-            set_state(p, state, "state of the delegation led", (c.start, c.end))
-            return
-
-
-def _lead_before(chunks: list[Chunk], at: int) -> int:
-    """Give the verb of leading that reaches a name: no other verb and no "with" between."""
-    for k in range(at - 1, max(-1, at - 60), -1):
-        c = chunks[k]
-        if c.folded in _LEADING:
-            return k
-        if c.folded in ("with", "while", "whereas", ";") or (
-            c.kind == "w" and c.folded in finite_verbs() and c.folded not in ("accompanied", "joined")
-        ):
-            return -1
-    return -1
-
-
-def _sender(chunks: list[Chunk], sent: int, lead: int) -> Chunk | None:
-    """Whose delegation is it? The adjective before the word, or the state after "of" or "from"."""
-    for k in range(sent - 1, max(-1, sent - 6), -1):
-        if chunks[k].kind in "ASG":
-            return chunks[k]
-        if chunks[k].kind in "p,w" and chunks[k].kind != "w":
-            break
-    after = range(sent + 1, min(lead, sent + 8))
-    return next(
-        (chunks[k] for k in after if chunks[k].kind in "ASG" and chunks[sent + 1].folded in ("of", "from")), None
-    )
 
 
 def _by_its_body(p: PersonDraft, page: Page) -> None:

@@ -163,16 +163,28 @@ def _is_met(chunks: list[Chunk], first: int) -> bool:
 _UNIT = re.compile(r"R[NtFG]*[BF]+(?![NTnH])")
 
 
+_GOVERNED = re.compile(r"oe?S[NRH]")
+
+
 def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
     """A name is no part of a body's or place's name, of a handle or of a compound."""
     following = letters[last : last + 1]
     if following == "R" and _UNIT.match(letters, last):
         return False  # "the Vytautas General Support Battalion"
+    if letters[max(0, first - 2) : first] == "F&" and _GOVERNED.match(letters, last):
+        return False  # "Minister for Industry & Capability Delivery of Alland Pat Tal"
+    if _is_weekday(chunks, letters, last):
+        return True  # "Minister Rakan Toller Tuesday met his counterpart"
     if following and following in "BFTRSIG" and chunks[last].text[0].isupper() and not (strong and following in "RSIG"):
         return chunks[last].start - chunks[last - 1].end >= 3
     if first and chunks[first - 1].text == "@":
         return False
     return strong or first < 2 or letters[first - 1] != "-" or chunks[first - 1].start != chunks[first - 2].end
+
+
+def _is_weekday(chunks: list[Chunk], letters: str, k: int) -> bool:
+    """Does the name of a day without a preposition stand between a name and its verb?"""
+    return letters[k : k + 2] in ("Bw", "Bp") and chunks[k].folded in _grammar("months")
 
 
 def _surface(chunks: list[Chunk], first: int, last: int) -> str:
@@ -225,6 +237,7 @@ def _carried(chunks: list[Chunk], letters: str, first: int, last: int, verbs: fr
 def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[str]) -> bool:
     if letters[k : k + 1] == "(":
         k = letters.find(")", k) + 1 or k
+    k += _is_weekday(chunks, letters, k)
     window = chunks[k : k + 3]
     if window and window[0].kind in "wp" and any(c.folded in verbs for c in window if c.kind == "w"):
         return True

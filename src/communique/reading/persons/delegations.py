@@ -1,0 +1,92 @@
+"""Tell a person's state by the delegation that they lead or belong to.
+
+yes   The delegation of Alland was led by X, accompanied by Y        (both serve Alland)
+yes   X led the Alland delegation; Alland was represented by X
+no    X led a delegation to Alland
+"""
+
+from __future__ import annotations
+
+from communique.reading.persons.company import OFTEN, set_state
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Page
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.verbs import finite_verbs
+
+_LEADING = frozenset(
+    ("led", "headed", "chaired", "represented", "heads", "leads", "included", "includes", "comprised", "comprises")
+)
+_SENDERS = frozenset(("delegation", "side", "team", "contingent"))
+
+
+def by_delegation(p: PersonDraft, page: Page) -> None:
+    """ "The delegation of Zambia was led by A, accompanied by B": both serve Zambia."""
+    for m in p.mentions:
+        chunks = page.lines[m.line].tagged.chunks
+        lead = _lead_before(chunks, m.whole[0])
+        if lead >= 0 and chunks[lead].folded == "represented" and (c := _represented(chunks, lead)):
+            set_state(p, (c.value or "").partition("|")[0], "state represented", (c.start, c.end))
+            return
+        sent = (
+            next((k for k in range(lead, max(-1, lead - 12), -1) if chunks[k].folded in _SENDERS), -1)
+            if lead >= 0
+            else -1
+        )
+        if sent >= 0 and (c := _sender(chunks, sent, lead)) and c.value and (state := c.value.partition("|")[0]):
+            set_state(p, state, "state of the delegation led", (c.start, c.end))
+            return
+
+
+def _lead_before(chunks: list[Chunk], at: int) -> int:
+    """Give the verb of leading that reaches a name: no other verb and no "with" between."""
+    for k in range(at - 1, max(-1, at - 60), -1):
+        c = chunks[k]
+        if c.folded in _LEADING:
+            return k
+        if c.folded in ("with", "while", "whereas", ";") or (
+            c.kind == "w" and c.folded in finite_verbs() and c.folded not in ("accompanied", "joined")
+        ):
+            return -1
+    return -1
+
+
+def _sender(chunks: list[Chunk], sent: int, lead: int) -> Chunk | None:
+    """Whose delegation is it? The adjective before the word, or the state after "of" or "from"."""
+    for k in range(sent - 1, max(-1, sent - 6), -1):
+        if chunks[k].kind in "ASG":
+            return chunks[k]
+        if chunks[k].kind in "p,w" and chunks[k].kind != "w":
+            break
+    after = range(sent + 1, min(lead, sent + 8))
+    return next(
+        (chunks[k] for k in after if chunks[k].kind in "ASG" and chunks[sent + 1].folded in ("of", "from")), None
+    )
+
+
+def _represented(chunks: list[Chunk], lead: int) -> Chunk | None:
+    """ "Alland was represented by X": the state that is the subject."""
+    for k in range(lead - 1, max(-1, lead - 5), -1):
+        c = chunks[k]
+        if c.kind == "S" and c.value:
+            return c
+        if c.folded not in ("was", "is", "were", "being", "has", "been", "will", "be", "side", "'s", "’s"):
+            return None
+    return None
+
+
+_AHEAD = frozenset("led leads lead leading headed heads heading represented represents".split())
+
+
+def by_leading(p: PersonDraft, page: Page) -> None:
+    """ "X headed the Alland delegation": the adjective or state before the word for those who are led."""
+    for m in p.mentions[:OFTEN]:
+        chunks = page.lines[m.line].tagged.chunks
+        first = next((k for k in range(m.whole[1], min(m.whole[1] + 4, len(chunks))) if chunks[k].folded in _AHEAD), -1)
+        if first < 0 or not all(c.folded in (",", "who", "also") for c in chunks[m.whole[1] : first]):
+            continue
+        led = chunks[first + 1 : first + 7]
+        side = next((k for k, c in enumerate(led) if c.folded in _SENDERS), -1)
+        state = next((c for c in led[:side] if c.kind in "AS" and c.value), None) if side > 0 else None
+        if state is not None:
+            set_state(p, (state.value or "").partition("|")[0], "state of the delegation led", (state.start, state.end))
+            return
