@@ -359,3 +359,16 @@ def test_sentence_without_an_instrument_costs_next_to_nothing() -> None:
     for _ in range(20):
         find_instruments(page)
     assert (time.perf_counter() - began) / 20 < 0.005
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Kenya and Tanzania signed three memoranda on health, tourism and ports.", ["health", "tourism", "ports"]),
+        ("Kenya and Tanzania signed two agreements on air transport and fishing.", ["air transport", "fishing"]),
+        ("Kenya and Tanzania signed agreements on training, search and rescue.", ["training, search and rescue"]),
+        ("Kenya and Tanzania signed two agreements on trade.", ["trade"]),
+    ],
+)
+def test_counted_instruments_have_a_subject_each(text: str, subjects: list[str]) -> None:
+    assert [record.subject for record in read(text)] == subjects

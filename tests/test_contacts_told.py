@@ -161,3 +161,14 @@ def test_somebody_only_present_at_one_contact_is_met_at_another() -> None:
         ("reception", "held", 3),
         ("meeting", "held", 2),
     ]
+
+
+def test_a_later_sentence_tells_the_day_and_the_place_by_the_contacts_noun() -> None:
+    met = "Omani Defence Minister Saif Nasser met Jordanian army chief General Rakan Toller. "
+    meeting = only(met + "The meeting, which took place in Muscat on Monday, lasted an hour.")
+    assert (meeting.date, meeting.place) == ("2024-05-06", "Muscat")
+    assert only(met + "They discussed training. The talks were held in Muscat.").place == "Muscat"
+    assert only(met + "The previous meeting took place in Amman in 2019.").place is None
+    spoke = "Omani Defence Minister Saif Nasser spoke by phone with Jordanian army chief General Rakan Toller. "
+    assert only(spoke + "The call took place on Monday.").date == "2024-05-06"
+    assert only(spoke + "The exercise took place on Monday.").date is None

@@ -22,6 +22,7 @@ from communique.reading.contacts.sessions import (
     signing_ceremony,
     untold_sessions,
 )
+from communique.reading.contacts.told_again import take_what_is_told_again
 from communique.reading.contacts.visits import (
     Trip,
     complete_trips,
@@ -127,6 +128,7 @@ class Reader:
         self.contacts = [c for c in self.contacts if len(c.states) > 1]
         self._settle_called_off()
         fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
+        take_what_is_told_again(self.page, self.contacts)
         settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
         for c, s in zip(self.contacts, settings, strict=True):
             borrow_from_session(c, s, self.contacts, settings)

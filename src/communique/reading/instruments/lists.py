@@ -13,6 +13,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Span
+from communique.reading.dates.calendars import count_of
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -46,11 +47,41 @@ def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
         one = _SOME.match(page.text, phrase.head.end, line.end) if phrase.plural else None
         if one:
             return [replace(phrase, subject=Span(*one.span("subject")), end=one.end("subject"), plural=False)]
-        return _one_each(line, phrase)
+        return _enumerated(page, line, phrase) or _one_each(line, phrase)
     start = told.start("members")
     subjects = [m.span("subject") for m in _ONE.finditer(told["members"])]
     spans = [Span(start + a, start + b) for a, b in subjects]
     return [replace(phrase, subject=s, end=max(phrase.end, told.end("members"))) for s in spans] or [phrase]
+
+
+_ITEM = re.compile(r"(?:(?!,|\sand\s).)+", re.S)
+_MOST_WORDS = 7  # of one subject in a list; longer ones hold an "and" of their own
+
+
+def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
+    """Give one phrase for each subject of "three memoranda on health, tourism and ports"; none if it is no such list.
+
+    Subjects are as many instruments only where these are counted: "agreements on trade, ports and fish" may be one.
+    """
+    if not phrase.plural or phrase.subject is None or phrase.with_others:
+        return []
+    start, end = phrase.subject
+    items = [Span(start + m.start() + _lead(m[0]), start + m.end()) for m in _ITEM.finditer(page.text[start:end])]
+    items = [item for item in items if page.text[slice(*item)].strip()]
+    counted = [count_of(word) for word in page.text[line.start : phrase.head.start].split()[-3:]]
+    if (
+        len(items) < 2
+        or len(items) not in counted
+        or any(len(page.text[slice(*i)].split()) > _MOST_WORDS for i in items)
+    ):
+        return []
+    return [replace(phrase, subject=item, end=max(phrase.end, end)) for item in items]
+
+
+def _lead(item: str) -> int:
+    """Count the characters before a list's item proper: space, "and", "the"."""
+    lead = re.match(r"\s*(?:and\s+)?(?:the\s+)?", item)
+    return lead.end() if lead else 0
 
 
 def _one_each(line: Line, phrase: Phrase) -> list[Phrase]:

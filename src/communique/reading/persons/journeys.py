@@ -20,7 +20,8 @@ _GOES = re.compile(
     r"(?:arriv\w+ here (?:on|for) (?:an? )?(?:[\w-]+ ){0,5}(?:visit|trip|tour) to|arriv\w+(?: here)? (?:in|at|on)"
     r"|left (?:\w+ )?for|leav\w+ (?:\w+ )?for|depart\w+ (?:\w+ )?for|fl[ey]\w* to|travel\w* to|land\w+ (?:in|at)"
     r"|reach\w*|visit\w*|(?:paid|pay|pays|paying|undertak\w+|began|begin\w*|start\w*|conclud\w+|wrap\w+ up|on|make"
-    r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}(?:visit|trip|tour|delegation) to)"
+    r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}"
+    r"(?:visit|trip|tour|delegation) to)"
     r"(?: (?:the|southern|northern|eastern|western|central|capital|city|of|its|neighbouring|neighboring)\b)* ?$"
 )
 _FAR = 160  # characters between the name and the place

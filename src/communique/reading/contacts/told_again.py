@@ -1,0 +1,56 @@
+"""Take what a later sentence tells of a contact by its noun: "The meeting took place in Lima on Monday".
+
+yes   X met Y. The meeting, which was held in Lima, lasted an hour.     (the meeting just told)
+yes   X spoke with Y by telephone. The call took place on Monday.        (the call)
+no    The next meeting will take place in Lima; the first meeting was held in 2019.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.model import Format, Status
+from communique.reading.contacts.contact import Contact
+from communique.reading.words.layout import CAPTION, LINE, TITLE
+from communique.reading.words.page import Page
+
+_REACH = 12  # sentences; what was told further before is not "the meeting" any more
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    cells = table("settings")["told_again"]
+    nouns, held, other = ("|".join(words(cells[name])) for name in ("nouns", "held", "other"))
+    return re.compile(
+        rf"\b(?:the|this|these|their) (?!(?:{other})\b)(?:(?!(?:{other})\b)[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b"
+        rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b",
+        re.IGNORECASE,
+    )
+
+
+def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
+    """Add to each contact the sentences that tell of it again by its noun."""
+    for line in page.lines:
+        if line.kind in (TITLE, LINE, CAPTION):
+            continue
+        if any(line.number in c.lines and c.status == Status.HELD for c in contacts):
+            continue
+        match = _told().search(page.text[line.start : line.end])
+        if match and (meant := _meant(contacts, line.number, match["noun"].lower())):
+            meant.lines.append(line.number)
+
+
+def _meant(contacts: list[Contact], number: int, noun: str) -> Contact | None:
+    """Give the contact told last before a sentence that a noun may mean."""
+    fit = [
+        c for c in contacts if c.status == Status.HELD and 0 < number - c.lines[0] <= _REACH and _may_be(c.format, noun)
+    ]
+    return max(fit, key=lambda c: (max(n for n in c.lines if n <= number), c.trigger), default=None)
+
+
+def _may_be(form: Format, noun: str) -> bool:
+    own = table("settings")["told_again"]["own"]
+    meant = own.get(noun)
+    return meant == str(form) if meant else str(form) not in own.values() or form == Format.RECEPTION
