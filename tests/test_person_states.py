@@ -114,6 +114,16 @@ def test_a_ship_tells_whom_its_captain_serves() -> None:
         ("Deputy Minister Karim Aziz led a delegation to Kenya on Monday.", "Karim Aziz", None),
         ("At the talks Karim Aziz led the Omani side and Lan Suri headed the Thai side.", "Lan Suri", "THA"),
         ("The Pakistan side was led by Bilal Noor while Kenya was represented by Grace Otieno.", "Grace Otieno", "KEN"),
+        (
+            "The Peru-Chile Joint Committee met in Lima, co-chaired by General Ana Sol and Colonel Pablo Oru.",
+            "Pablo Oru",
+            "CHL",
+        ),
+        (
+            "General Tunde Bello received a delegation from the Turkish Army led by Kemal Aslan in Nigeria.",
+            "Tunde Bello",
+            "NGA",
+        ),
         ("President Jan Tal returned to Peru after a visit to Chile.", "Jan Tal", "PER"),
     ],
 )

@@ -22,7 +22,7 @@ from communique.reading.persons.company import (
     by_where,
     set_state,
 )
-from communique.reading.persons.delegations import by_delegation, by_leading
+from communique.reading.persons.delegations import LED, by_cochairs, by_delegation, by_leading
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, gone_to
 from communique.reading.persons.name_cultures import culture_state, known_official
@@ -55,6 +55,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         _by_fame,
         lambda p: by_delegation(p, page),
         lambda p: by_leading(p, page),
+        lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_its_body(p, page),
         lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_place(p, page),
@@ -119,7 +120,7 @@ def _met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) ->
         q.state
         for m in p.mentions[:OFTEN]
         for x in named[m.line]
-        if (q := people[x.person]) is not p and q.state and q.state_how == How.STATED and _face(page, m, x)
+        if (q := people[x.person]) is not p and q.state and _surely(q) and _face(page, m, x)
     }
 
 
@@ -184,9 +185,14 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
     for m in p.mentions[:OFTEN]:
         for x in named[m.line]:
             q = people[x.person]
-            if q is not p and q.state in near[:2] and q.state_how == How.STATED and _face(page, m, x):
+            if q is not p and q.state in near[:2] and _surely(q) and _face(page, m, x):
                 set_state(p, near[1] if q.state == near[0] else near[0], "the other side of a contact")
                 return
+
+
+def _surely(q: PersonDraft) -> bool:
+    """Do the text's own words tell the state: in the title, or by the delegation that is led?"""
+    return q.state_how == How.STATED or q.state_rule == LED
 
 
 def _face(page: Page, m: NameMention, x: NameMention) -> bool:

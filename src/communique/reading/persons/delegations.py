@@ -7,12 +7,15 @@ no    X led a delegation to Alland
 
 from __future__ import annotations
 
-from communique.reading.persons.company import OFTEN, set_state
+import re
+
+from communique.reading.persons.company import OFTEN, Named, set_state, title_start
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.verbs import finite_verbs
 
+LED = "state of the delegation led"
 _LEADING = frozenset(
     ("led", "headed", "chaired", "represented", "heads", "leads", "included", "includes", "comprised", "comprises")
 )
@@ -33,7 +36,7 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
             else -1
         )
         if sent >= 0 and (c := _sender(chunks, sent, lead)) and c.value and (state := c.value.partition("|")[0]):
-            set_state(p, state, "state of the delegation led", (c.start, c.end))
+            set_state(p, state, LED, (c.start, c.end))
             return
 
 
@@ -88,5 +91,34 @@ def by_leading(p: PersonDraft, page: Page) -> None:
         side = next((k for k, c in enumerate(led) if c.folded in _SENDERS), -1)
         state = next((c for c in led[:side] if c.kind in "AS" and c.value), None) if side > 0 else None
         if state is not None:
-            set_state(p, (state.value or "").partition("|")[0], "state of the delegation led", (state.start, state.end))
+            set_state(p, (state.value or "").partition("|")[0], LED, (state.start, state.end))
+            return
+
+
+def _in_order(chunks: list[Chunk], end: int) -> list[str]:
+    """Give the two states that a sentence names before a place in it, in its order; none if they are not two."""
+    named = [(c.value or "").partition("|")[0] for c in chunks if c.kind in "SA" and c.value and c.end < end]
+    return list(dict.fromkeys(named)) if len(set(named)) == 2 else []
+
+
+_COCHAIRED = re.compile(r"\bco-?chair(?:ed|s|manship)?(?: [\w-]+){0,3}? (?:by|of) (?:the )?$")
+
+
+def by_cochairs(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:
+    """ "Co-chaired by A and B" of two sides: each serves one of them, in the order in which the sides are named."""
+    for m in p.mentions[:OFTEN]:
+        for one, other in zip(named[m.line], named[m.line][1:], strict=False):
+            if p.index not in (one.person, other.person) or len(near) < 2:
+                continue
+            led = _COCHAIRED.search(page.text[page.lines[m.line].start : title_start(page, one)])
+            joined = page.text[one.end : title_start(page, other)]
+            if not led or not re.fullmatch(r"(?:,[^,]{0,120},?)? and (?:the |his |her )?", joined):
+                continue
+            fellow = people[other.person if p.index == one.person else one.person]
+            states = _in_order(page.lines[m.line].tagged.chunks, one.start) or near[:2]
+            own = [s for s in states if s != fellow.state] if fellow.state in states else []
+            if own:
+                set_state(p, own[0], "the other side's co-chair")
+            elif fellow.state is None:
+                set_state(p, states[0 if p.index == one.person else 1], "co-chair of the side named in this place")
             return
