@@ -172,3 +172,8 @@ def test_a_later_sentence_tells_the_day_and_the_place_by_the_contacts_noun() -> 
     spoke = "Omani Defence Minister Saif Nasser spoke by phone with Jordanian army chief General Rakan Toller. "
     assert only(spoke + "The call took place on Monday.").date == "2024-05-06"
     assert only(spoke + "The exercise took place on Monday.").date is None
+
+
+def test_who_decides_to_meet_again_has_not_met_yet() -> None:
+    meeting = only("Kenyan and Egyptian officials decided to meet again in Cairo in 2025.")
+    assert (meeting.status, meeting.place) == (Status.PLANNED, "Cairo")

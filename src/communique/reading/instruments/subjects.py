@@ -34,7 +34,7 @@ def told_subject(
     page: Page, mention: InstrumentMention, parties: tuple[str, ...], grounds: dict[str, Ground]
 ) -> str | None:
     """Give the subject as printed; where there is none, what the report's context supplies."""
-    subject = _Subject(mention.subject, mention.subject_span, how=mention.subject_how)
+    subject = _without_city(page, mention)
     if _records_a_contact(mention) and (named := occasion(page, mention)):
         name = page.text[named.start : named.end]
         subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
@@ -48,6 +48,17 @@ def told_subject(
     if subject.words and subject.span:
         grounds["subject"] = Ground((subject.span,), subject.rule, subject.how)
     return _of_cooperation(subject.words)
+
+
+def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
+    """Cut where it was signed off what it is on: "a memorandum on Defence Industry in Lima"."""
+    told, span = mention.subject, mention.subject_span
+    if told and span:
+        chunks = [c for c in page.lines[mention.line].tagged.chunks if span.start < c.start and c.end <= span.end]
+        if len(chunks) > 2 and chunks[-1].kind == "L" and chunks[-2].folded in ("in", "at"):
+            span = Span(span.start, chunks[-3].end)
+            told = page.text[span.start : span.end]
+    return _Subject(told, span, how=mention.subject_how)
 
 
 BARE_PAPERS = ("memorandum", "letter of intent")

@@ -153,7 +153,10 @@ def _of_ministries(p: Phrase) -> bool:
 _TO_OPEN = re.compile(
     r"\b(?:open|launch|establish|creat|set up|start|initiat|institut)\w*\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE
 )
-_INTRODUCED = re.compile(r"\b(?:the|a|an|its|their|existing|current)\s+[\"“‘']?\Z", re.IGNORECASE)
+_INTRODUCED = re.compile(
+    r"\b(?:the|a|an|its|their|existing|current)\s+(?:next|coming|upcoming|forthcoming|last|previous)?\s*[\"“‘']?\Z",
+    re.IGNORECASE,
+)
 _TALKS = frozenset("policy coordination border boundary representatives defence defense military".split())
 
 
