@@ -54,7 +54,7 @@ def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
     """Cut where it was signed off what it is on: "a memorandum on Defence Industry in Lima"."""
     told, span = mention.subject, mention.subject_span
     if told and span:
-        chunks = [c for c in page.lines[mention.line].tagged.chunks if span.start < c.start and c.end <= span.end]
+        chunks = [c for c in page.lines[mention.line].tagged.chunks if span.start <= c.start and c.end <= span.end]
         if len(chunks) > 2 and chunks[-1].kind == "L" and chunks[-2].folded in ("in", "at"):
             span = Span(span.start, chunks[-3].end)
             told = page.text[span.start : span.end]
