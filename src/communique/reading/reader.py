@@ -50,6 +50,7 @@ from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, la
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk, tag
 from communique.reading.words.verbs import finite_verbs
+from communique.reading.words.wrapping import unwrapped
 
 _QUIET = frozenset((CAPTION, LINE, TITLE))
 
@@ -61,15 +62,16 @@ def read_report(report: Report) -> Reading:
 
 def open_page(report: Report) -> Page:
     """Lay a report out, tag its sentences and find its dates."""
-    layout = lay_out(report.text)
+    text = unwrapped(report.text)
+    layout = lay_out(text)
     lines: list[Line] = []
     for s in layout.sentences:
         if s.kind not in (META, TAIL):
-            lines.append(Line(len(lines), s, tag(report.text, s.start, s.end)))
-    dated = report_date(report.text, report.url)
+            lines.append(Line(len(lines), s, tag(text, s.start, s.end)))
+    dated = report_date(text, report.url)
     published = report.published or (dated[0] if dated else None)
-    year = anniversary_year(report.text) if published is None else None
-    page = Page(report, report.text, layout, lines, published, home_state(report, layout))
+    year = anniversary_year(text) if published is None else None
+    page = Page(report, text, layout, lines, published, home_state(report, layout))
     _put_dates(page, year[0] if year else None, dated[1:] if dated else None)
     return page
 

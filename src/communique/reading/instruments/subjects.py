@@ -55,7 +55,8 @@ def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
     told, span = mention.subject, mention.subject_span
     if told and span:
         chunks = [c for c in page.lines[mention.line].tagged.chunks if span.start <= c.start and c.end <= span.end]
-        if len(chunks) > 2 and chunks[-1].kind == "L" and chunks[-3].text[:1].isupper() and chunks[-2].folded in ("in", "at"):
+        titled = len(chunks) > 2 and chunks[-3].text[:1].isupper()
+        if titled and chunks[-1].kind == "L" and chunks[-2].folded in ("in", "at"):
             span = Span(span.start, chunks[-3].end)
             told = page.text[span.start : span.end]
     return _Subject(told, span, how=mention.subject_how)

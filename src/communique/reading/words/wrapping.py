@@ -1,0 +1,74 @@
+"""Undo hard wrapping: in a text cut into lines at a margin, a line's end is a space and no end of a sentence.
+
+yes   "… Minister of National Defence General Phan Van⏎Giang on Friday held talks …"     (e-mail, cables, old archives)
+no    a title, a paragraph a line, a list, a signature: the next word would still have fitted on the line
+
+Every character keeps its place: line breaks become spaces, so that offsets count in the text as given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_BREAK = re.compile(r"\r?\n|\r")
+_NARROW, _WIDE = 36, 112  # columns between which margins lie
+_ENDS = tuple('.!?…:;”"’)')
+_ITEM = re.compile(r"\s*(?:[-–—•*·▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+_LEAST = 2  # lines that go on in lower case, before a text counts as wrapped
+_SHARE = 0.25
+
+
+class _Joint(NamedTuple):
+    """A line break between two lines of one paragraph."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+    @property
+    def goes_on(self) -> bool:
+        """Does the sentence go on in the next line, as far as its first letter shows?"""
+        return _NARROW <= len(self.before) <= _WIDE and not self.before.endswith(_ENDS) and self.after[:1].islower()
+
+
+def unwrapped(text: str) -> str:
+    """Give the text with the line breaks of hard wrapping as spaces; every other text as it is."""
+    joints = list(_joints(text))
+    running = [joint for joint in joints if joint.goes_on]
+    margin = _margin(joints, running)
+    full = [joint for joint in joints if joint.goes_on or _was_full(joint, margin)]
+    if not running or (len(full) < len(joints) and not _LEAST <= len(running) >= _SHARE * len(joints)):
+        return text
+    parts, at = [], 0
+    for joint in full:
+        parts += [text[at : joint.start], " " * (joint.end - joint.start)]
+        at = joint.end
+    return "".join([*parts, text[at:]])
+
+
+def _joints(text: str) -> Iterator[_Joint]:
+    """Give the line breaks between two lines that both hold something."""
+    breaks = [match.span() for match in _BREAK.finditer(text)]
+    starts = [0, *(end for _, end in breaks)]
+    for number, (start, end) in enumerate(breaks):
+        before = text[starts[number] : start].rstrip()
+        after = text[end : breaks[number + 1][0] if number + 1 < len(breaks) else len(text)].strip()
+        if before.strip() and after and not _ITEM.match(after + " "):
+            yield _Joint(start, end, before, after)
+
+
+def _margin(joints: list[_Joint], running: list[_Joint]) -> int:
+    """Give the margin at which lines are cut: the longest line that goes on, or another not much longer."""
+    longest = max((len(joint.before) for joint in running), default=0)
+    if len(running) >= _LEAST:
+        return longest
+    return max((len(joint.before) for joint in joints if len(joint.before) <= min(longest * 2, _WIDE)), default=0)
+
+
+def _was_full(joint: _Joint, margin: int) -> bool:
+    """Would the first word of the next line have run over the margin?"""
+    word = joint.after.split(maxsplit=1)[0]
+    return _NARROW <= len(joint.before) <= margin and len(joint.before) + 1 + len(word) > margin
