@@ -4,7 +4,7 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3.14 py
 BIN := .venv/bin
 BENCH_BIN := .venv-bench/bin
 
-.PHONY: demo test lint gate bench clean python
+.PHONY: demo test lint gate bench world clean python
 
 demo: .venv/stamp  ## read the bundled sample reports and print what they hold
 	@mkdir -p build && rm -f build/demo.sqlite build/demo.sqlite-wal build/demo.sqlite-shm
@@ -25,6 +25,9 @@ gate: .venv/stamp  ## accuracy on the bundled samples against its floors
 
 bench: .venv-bench/stamp  ## speed, growth, memory and start-up, each against its bar
 	$(BENCH_BIN)/python -m benchmarks.bench
+
+world: .venv/stamp  ## the register against the simulated world: how well it resolves, how fast, in how much memory
+	$(BIN)/python -m benchmarks.register
 
 clean:
 	rm -rf .venv .venv-bench build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -22,7 +22,7 @@ from communique.publishing.explanation import explanation, reasons
 from communique.publishing.exports import as_csv, as_json, as_nl
 from communique.publishing.overview import overview
 from communique.publishing.portrait import portrait
-from communique.publishing.tables import ALL_COLUMNS, COLUMNS, markdown, table
+from communique.publishing.tables import ALL_COLUMNS, COLUMNS, cards, fits, markdown, table, telling
 from tests.readings import reading
 from tests.readings import report as dated
 from tests.told import first, keep, second, third
@@ -169,3 +169,29 @@ def test_the_digest_says_what_it_says_with_the_words(tmp_path: Path) -> None:
     assert "    3rd edition\n" in text
     assert "Otto Kern proposed to HUN: training" in text
     assert text.count("«") == 4
+
+
+def test_ids_and_days_are_cut_last() -> None:
+    row = {"date": "2025-03-03", "words": "a long sentence of many words", "id": "m-abcdefghij"}
+    assert list(table([row], tuple(row), 34))[2] == "2025-03-03  a long…   m-abcdefghij"
+    assert list(table([row], tuple(row), 30))[2] == "2025-03…  a lon…  m-abcdefghij"
+    assert list(table([row], tuple(row), 22))[2] == "2025-…  a lon…  m-abc…"
+
+
+def test_columns_in_which_no_row_says_anything_are_left_out() -> None:
+    rows = [{"name": "A", "gaps": [], "disputed": 0}, {"name": None, "gaps": (), "disputed": 0}]
+    assert telling(rows, ("name", "gaps", "disputed")) == ["name"]
+
+
+def test_cards_cut_nothing() -> None:
+    row = {"period_start": "2025", "words": "one two three four five"}
+    assert list(cards([row, {"words": "six"}], tuple(row), 24)) == [
+        "period start  2025",
+        "words         one two",
+        "              three four",
+        "              five",
+        "",
+        "words         six",
+    ]
+    assert fits([row], tuple(row), 37)
+    assert not fits([row], tuple(row), 36)

@@ -5,9 +5,12 @@
     with api.open_register("communique.sqlite") as register:
         for contact in api.meetings(register, between=("VNM", "LAO"), since="2019"):
             print(contact.date, contact.format, contact.passage)
+        print(api.frame(api.agreements(register, between=("VNM", "LAO"), on="2025-12-31")))
 
 Every question of the command line is a function here, with the same words; answers are the frozen, typed objects of
-``communique.answers``.
+``communique.answers``. What the command line takes from the clock is an argument here: ``on`` is the day asked about.
+A question that cannot be taken raises QuestionError, a register that cannot be opened RegisterError, both of
+``communique.errors`` and both one sentence.
 """
 
 from __future__ import annotations
@@ -23,7 +26,7 @@ from communique.model import Reading, Report
 if TYPE_CHECKING:
     from communique.answers import Answer
     from communique.asking.changed import changed
-    from communique.asking.commitments import commitments
+    from communique.asking.commitments import commitments, follow_up_table
     from communique.asking.conflicts import conflicts
     from communique.asking.contacts import last_met, meetings
     from communique.asking.due import due
@@ -46,6 +49,7 @@ _ASKING = {
     "conflicts": "conflicts",
     "due": "due",
     "explain": "explain",
+    "follow_up_table": "commitments",
     "inferences": "explain",
     "last_met": "contacts",
     "mechanism": "mechanisms",
@@ -60,6 +64,7 @@ _ASKING = {
 
 __all__ = [
     "add",
+    "add_readings",
     "agreement",
     "agreements",
     "changed",
@@ -67,6 +72,7 @@ __all__ = [
     "conflicts",
     "due",
     "explain",
+    "follow_up_table",
     "frame",
     "inferences",
     "last_met",
@@ -111,6 +117,13 @@ def open_register(where: str, *, create: bool = False) -> Register:
 def add(register: Register, paths: Iterable[str], *, published: str | None = None) -> Iterator[Outcome | Remark]:
     """Read reports and keep them; gives an outcome for each that is kept for good, and remarks on what was not read."""
     return pipeline.add(pipeline.reports_in(paths, published), register)
+
+
+def add_readings(
+    register: Register, paths: Iterable[str], readings: str, coder: str, *, published: str | None = None
+) -> Iterator[Outcome | Remark]:
+    """Keep readings that somebody else made of the reports (a file of lines of the record format), under their name."""
+    return pipeline.add_coded(pipeline.reports_in(paths, published), readings, coder, register)
 
 
 def frame(answers: Iterable[Answer]) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -77,8 +78,14 @@ def open_register(where: str | Path, *, create: bool = False) -> Register:
 
 
 def now() -> str:
-    """Give the present time as the register notes it: UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    """Give the present time as the register notes it: UTC, to the second.
+
+    SOURCE_DATE_EPOCH (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/) stands in for it,
+    for those who make the same register twice.
+    """
+    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
+    time = datetime.fromtimestamp(int(seconds), UTC) if seconds.isascii() and seconds.isdigit() else datetime.now(UTC)
+    return time.isoformat(timespec="seconds")
 
 
 def add(items: Iterable[Item], register: Register, at: str | None = None) -> Iterator[Outcome | Refusal | Notice]:

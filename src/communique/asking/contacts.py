@@ -11,10 +11,12 @@ from sqlalchemy import Connection
 
 from communique.answers import Capacity, Contact, LastMeeting
 from communique.asking.building import Beside
+from communique.asking.choices import one_of
 from communique.asking.containing import belonging
 from communique.asking.days import earliest, latest
 from communique.asking.meaning import Tell, meant, silently
 from communique.errors import QuestionError
+from communique.model import Format, Level, Status
 from communique.register import Register
 from communique.register.queries.contacts import contacts_where
 from communique.register.queries.people import forms_of, people_by_id, tenures_of
@@ -43,8 +45,11 @@ def meetings(
     """Give the contacts that meet all criteria, in the order of time.
 
     ``between`` are states (ISO codes) that all took part; ``since`` and ``until`` are dates as exact as one likes
-    (``2019``, ``2019-12``); ``person`` is a name or an id. Raises QuestionError for a name that nobody bears.
+    (``2019``, ``2019-12``); ``person`` is a name or an id. Raises QuestionError for a name that nobody bears
+    and for a word that is not known.
     """
+    for value, known, what in ((level, Level, "level"), (status, Status, "status"), (form, Format, "format")):
+        one_of(value, known, what)
     with register.store.asking() as connection:
         rows = contacts_where(
             connection,
@@ -78,7 +83,7 @@ def last_met(
         told = [row for row in held if limit is None or (row["last"] is not None and row["last"] < limit)]
         if not told:
             raise QuestionError(_never([str(known[each]["name"]) for each in pair], before))
-        last = max(told, key=lambda row: (row["last"] or 0, row["first"] or 0, row["id"]))
+        last = max(told, key=lambda row: (row["last"] or 0, row["first"] or 0, _nearness(row), row["id"]))
         return _last_meeting(connection, last, [known[each] for each in pair])
 
 
@@ -130,6 +135,15 @@ def _agreed(connection: Connection, contact: Contact) -> tuple[str, ...]:
     told = [thing for letter in "ac" for found in told_in(connection, reports, letter).values() for thing in found]
     sides = sides_of(connection, told)
     return tuple(sorted({thing for thing in told if set(sides.get(thing, ["?"])) <= set(contact.countries)}))
+
+
+# From being in one room to speaking with each other.
+_NEARER = ("conference", "ceremony", "reception", "exchange", "exercise", "dialogue", "call", "meeting", "talks")
+
+
+def _nearness(row: Row) -> int:
+    """Rank contacts of one day by how surely two who took part spoke with each other."""
+    return _NEARER.index(row["format"]) if row["format"] in _NEARER else -1
 
 
 def contacts_of(connection: Connection, rows: Iterable[Row]) -> list[Contact]:

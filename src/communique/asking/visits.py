@@ -10,9 +10,11 @@ from sqlalchemy import Connection
 
 from communique.answers import Glimpse, Visit
 from communique.asking.building import Beside
+from communique.asking.choices import one_of
 from communique.asking.containing import belonging
 from communique.asking.days import earliest, latest
 from communique.asking.meaning import Tell, meant, silently
+from communique.model import Status
 from communique.register import Register
 from communique.register.queries.contacts import contacts_among, contacts_by_id
 from communique.register.queries.sources import sides_of
@@ -36,8 +38,9 @@ def visits(
 ) -> list[Visit]:
     """Give the visits that meet all criteria, in the order of time; ``person`` led them.
 
-    Dates are as exact as one likes. Raises QuestionError for a name that nobody bears.
+    Dates are as exact as one likes. Raises QuestionError for a name that nobody bears and for a status that is none.
     """
+    one_of(status, Status, "status")
     with register.store.asking() as connection:
         rows = visits_where(
             connection,

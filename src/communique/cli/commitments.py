@@ -9,17 +9,22 @@ from communique.cli.options import between_option, formats, register_option, sin
 from communique.cli.showing import show
 
 
-@commands.command("commitments", epilog=EPILOG)
+@commands.command("commitments", short_help="Who undertook or asked for what; follow-up offered.", epilog=EPILOG)
 @register_option
 @click.option("--by", metavar="STATE|NAME", help="Who undertook it or asked for it.")
 @click.option("--to", metavar="STATE|NAME", help="Whom it was promised to, or asked of.")
 @between_option
-@click.option("--field", help="A field of cooperation (border, training, …).")
-@click.option("--modality", help="agreed, pledged, proposed, requested.")
+@click.option("--field", metavar="FIELD", help="A field of cooperation (border, training, …).")
+@click.option("--modality", metavar="MODALITY", help="agreed, pledged, proposed, requested.")
 @since_option
 @until_option
 @click.option("--open", "open_only", is_flag=True, help="Only those that nobody confirmed as followed up.")
-@click.option("--follow-up", "follow_up", is_flag=True, help="The follow-up table.")
+@click.option(
+    "--follow-up",
+    "follow_up",
+    is_flag=True,
+    help="The follow-up table: lead agency, partner, content, timeline, difficulties, …",
+)
 @formats()
 def commitments_command(
     register: str,
@@ -34,7 +39,10 @@ def commitments_command(
     follow_up: bool,
     form: str | None,
 ) -> int:
-    """Print commitments in the order of time, each with what later reports offer as follow-up."""
+    """Print commitments in the order of time, each with what later reports offer as follow-up.
+
+    What is offered is not asserted: a person confirms or refuses it.
+    """
     from communique.asking import commitments
     from communique.pipeline import open_register
 

@@ -11,16 +11,23 @@ from communique.cli.showing import show
 person_option = click.option("--person", metavar="NAME|ID", help="Who took part.")
 
 
-@commands.command("meetings", epilog=EPILOG)
+@commands.command("meetings", short_help="Contacts: who met whom, when and where.", epilog=EPILOG)
 @register_option
 @between_option
 @since_option
 @until_option
-@click.option("--level", help="leaders, ministers, deputy ministers, chiefs of staff, services, officials, units.")
-@click.option("--field", help="A field of cooperation that was spoken of (border, training, …).")
-@click.option("--status", help="held, planned, postponed, cancelled.")
 @click.option(
-    "--format", "kind", help="talks, reception, meeting, call, dialogue, conference, exchange, exercise, ceremony."
+    "--level",
+    metavar="LEVEL",
+    help="leaders, ministers, deputy ministers, chiefs of staff, services, officials, units.",
+)
+@click.option("--field", metavar="FIELD", help="A field of cooperation that was spoken of (border, training, …).")
+@click.option("--status", metavar="STATUS", help="held, planned, postponed, cancelled.")
+@click.option(
+    "--format",
+    "kind",
+    metavar="FORMAT",
+    help="talks, reception, meeting, call, dialogue, conference, exchange, exercise, ceremony.",
 )
 @person_option
 @formats()
@@ -56,7 +63,7 @@ def meetings_command(
         return show(found, "Contact", form)
 
 
-@commands.command("last-met", epilog=EPILOG)
+@commands.command("last-met", short_help="When two people last met.", epilog=EPILOG)
 @click.argument("one", metavar='"NAME A"')
 @click.argument("other", metavar='"NAME B"')
 @click.option("--before", metavar="DATE", help="Before that day, month or year.")
@@ -74,13 +81,13 @@ def last_met_command(one: str, other: str, before: str | None, register: str, fo
         return show([contacts.last_met(kept, one, other, before=before, tell=tell)], "LastMeeting", form)
 
 
-@commands.command("visits", epilog=EPILOG)
+@commands.command("visits", short_help="Who visited whom, with the contacts on each visit.", epilog=EPILOG)
 @register_option
 @between_option
 @since_option
 @until_option
 @click.option("--person", metavar="NAME|ID", help="Who led the delegation.")
-@click.option("--status", help="held, ongoing, planned, postponed, cancelled.")
+@click.option("--status", metavar="STATUS", help="held, ongoing, planned, postponed, cancelled.")
 @formats()
 def visits_command(
     register: str,
@@ -100,7 +107,7 @@ def visits_command(
         return show(found, "Visit", form)
 
 
-@commands.command("timeline", epilog=EPILOG)
+@commands.command("timeline", short_help="Contacts, visits, signings and editions in order.", epilog=EPILOG)
 @register_option
 @between_option
 @person_option

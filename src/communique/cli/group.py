@@ -31,8 +31,31 @@ Exit status:
 """
 
 
+# The commands as --help lists them.
+SECTIONS = {
+    "Reading and keeping": ("read", "add", "demo", "rebuild", "schema"),
+    "Asking who, when and where": ("meetings", "last-met", "visits", "timeline", "people", "person"),
+    "Asking what was agreed": ("agreements", "agreement", "mechanisms", "mechanism", "commitments", "due"),
+    "Looking into the record": ("explain", "conflicts", "inferred", "search", "changed"),
+    "Judging by hand": (
+        *("judge", "accept", "reject", "edit", "confirm", "refuse", "undo"),
+        *("judgements", "export-judgements", "import-judgements"),
+    ),
+}
+
+
 class CommandLine(click.Group):
     """The group of commands; whatever goes wrong in one of them ends in one sentence and a documented status."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the commands in the order of their sections."""
+        return [name for names in SECTIONS.values() for name in names]
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands, a section each."""
+        for section, names in SECTIONS.items():
+            with formatter.section(section):
+                formatter.write_dl([(name, self.commands[name].get_short_help_str(60)) for name in names])
 
     def invoke(self, ctx: click.Context) -> Any:
         try:

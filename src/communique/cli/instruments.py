@@ -17,12 +17,12 @@ from communique.cli.options import (
 from communique.cli.showing import show
 
 
-@commands.command("agreements", epilog=EPILOG)
+@commands.command("agreements", short_help="Instruments as they stand on a day, and why.", epilog=EPILOG)
 @register_option
 @between_option
 @on_option
-@click.option("--status", help="On that day: in-force, expired, succeeded, foreseen, ended, unknown.")
-@click.option("--kind", help="treaty, agreement, protocol, memorandum, plan, programme, …")
+@click.option("--status", metavar="STATUS", help="On that day: in-force, expired, succeeded, foreseen, ended, unknown.")
+@click.option("--kind", metavar="KIND", help="treaty, agreement, protocol, memorandum, plan, programme, …")
 @since_option
 @until_option
 @formats()
@@ -36,7 +36,10 @@ def agreements_command(
     until: str | None,
     form: str | None,
 ) -> int:
-    """Print instruments as they stand on a day, each with the reason why."""
+    """Print instruments as they stand on a day, each with the reason why.
+
+    The status is reckoned from a period or from words of a report; where there is neither it is unknown.
+    """
     from communique.asking import instruments
     from communique.pipeline import open_register
 
@@ -45,7 +48,7 @@ def agreements_command(
         return show(found, "Instrument", form)
 
 
-@commands.command("agreement", epilog=EPILOG)
+@commands.command("agreement", short_help="One instrument: before, after, its plans, its reports.", epilog=EPILOG)
 @click.argument("name", metavar="ID")
 @register_option
 @on_option
@@ -53,7 +56,7 @@ def agreements_command(
 def agreement_command(name: str, register: str, on: str, form: str | None) -> int:
     """Print one instrument with its predecessors, its successors, its plans, and what reports said of it.
 
-    A table has a line for each instrument of the ladder.
+    ID is one that agreements shows. A table has a line for each instrument of the ladder.
     """
     from communique.asking import instruments
     from communique.pipeline import open_register

@@ -10,11 +10,15 @@ import click
 from communique.cli.group import ALL_READ, EPILOG, NONE_READ, SOME_REFUSED, commands, out, tell
 from communique.cli.options import default_form, formats, register_option
 
+_RECORD = "RECORD is an id as the lists show it, or the handle of one record (explain shows it)."
+_LATER = (
+    "COMMITMENT is an id as the list shows it; LATER is the handle of the follow-up, which commitments --json gives."
+)
 _because = click.option("--because", required=True, metavar="WORDS", help="Why: it is kept with the judgement.")
 _author = click.option("--as", "author", metavar="NAME", default=None, help="Who judges (by default, the user's name).")
 
 
-@commands.command("judge", epilog=EPILOG)
+@commands.command("judge", short_help="Say that two records are the same or different.", epilog=EPILOG)
 @click.argument("verdict", type=click.Choice(["same", "different", "unsure"]))
 @click.argument("one", metavar="A")
 @click.argument("other", metavar="B")
@@ -22,12 +26,15 @@ _author = click.option("--as", "author", metavar="NAME", default=None, help="Who
 @_author
 @register_option
 def judge_command(verdict: str, one: str, other: str, because: str, author: str | None, register: str) -> int:
-    """Say that two records, or the things that they tell of, are the same, different, or that one cannot tell."""
+    """Say that two records, or the things that they tell of, are the same, different, or that one cannot tell.
+
+    A and B are ids as the lists show them, or handles of single records (explain shows them).
+    """
     return _judge(register, verdict, (one, other), because, author)
 
 
-def _on_one(act: str, told: str) -> Callable[..., int]:
-    @commands.command(act, help=told, epilog=EPILOG)
+def _on_one(act: str, short: str, told: str) -> Callable[..., int]:
+    @commands.command(act, short_help=short, help=told, epilog=EPILOG)
     @click.argument("record", metavar="RECORD")
     @_because
     @_author
@@ -38,18 +45,29 @@ def _on_one(act: str, told: str) -> Callable[..., int]:
     return command
 
 
-_on_one("accept", "Say that a record is right: it stays even if a newer reader no longer finds it.")
-_on_one("reject", "Say that a record is wrong: it no longer tells of anything.")
+_on_one(
+    "accept",
+    "Say that a record is right.",
+    f"Say that a record is right: it stays even if a newer reader no longer finds it.\n\n{_RECORD}",
+)
+_on_one(
+    "reject",
+    "Say that a record is wrong.",
+    f"Say that a record is wrong: it no longer tells of anything.\n\n{_RECORD}",
+)
 
 
-@commands.command("edit", epilog=EPILOG)
+@commands.command("edit", short_help="Correct cells of a record.", epilog=EPILOG)
 @click.argument("record", metavar="RECORD")
 @click.argument("cells", metavar="SLOT=VALUE...", nargs=-1, required=True)
 @_because
 @_author
 @register_option
 def edit_command(record: str, cells: tuple[str, ...], because: str, author: str | None, register: str) -> int:
-    """Correct cells of a record; lists are written with commas, and an empty value empties the cell."""
+    """Correct cells of a record; lists are written with commas, and an empty value empties the cell.
+
+    RECORD is an id as the lists show it, or the handle of one record; SLOT is a cell as explain names it.
+    """
     pairs = [cell.partition("=") for cell in cells]
     for slot, equals, _ in pairs:
         if not equals:
@@ -63,8 +81,8 @@ def edit_command(record: str, cells: tuple[str, ...], because: str, author: str 
     return ALL_READ
 
 
-def _follow_up(act: str, told: str) -> Callable[..., int]:
-    @commands.command(act, help=told, epilog=EPILOG)
+def _follow_up(act: str, short: str, told: str) -> Callable[..., int]:
+    @commands.command(act, short_help=short, help=told, epilog=EPILOG)
     @click.argument("commitment", metavar="COMMITMENT")
     @click.argument("later", metavar="LATER")
     @_because
@@ -76,17 +94,28 @@ def _follow_up(act: str, told: str) -> Callable[..., int]:
     return command
 
 
-_follow_up("confirm", "Confirm that a later record tells of a commitment carried out.")
-_follow_up("refuse", "Refuse a follow-up that was offered: the later record is of something else.")
+_follow_up(
+    "confirm",
+    "Confirm a follow-up that was offered.",
+    f"Confirm that a later record tells of a commitment carried out.\n\n{_LATER}",
+)
+_follow_up(
+    "refuse",
+    "Refuse a follow-up that was offered.",
+    f"Refuse a follow-up that was offered: the later record is of something else.\n\n{_LATER}",
+)
 
 
-@commands.command("undo", epilog=EPILOG)
+@commands.command("undo", short_help="Undo a judgement.", epilog=EPILOG)
 @click.argument("number", type=int, required=False)
 @click.option("--because", default="", metavar="WORDS", help="Why.")
 @_author
 @register_option
 def undo_command(number: int | None, because: str, author: str | None, register: str) -> int:
-    """Undo a judgement by its number, or the last one."""
+    """Undo a judgement by its number (judgements shows it), or the last one.
+
+    Nothing is deleted: undoing is a judgement of its own.
+    """
     from communique import pipeline
 
     with pipeline.open_register(register) as kept:
@@ -95,7 +124,7 @@ def undo_command(number: int | None, because: str, author: str | None, register:
     return ALL_READ
 
 
-@commands.command("judgements", epilog=EPILOG)
+@commands.command("judgements", short_help="What was judged, in order.", epilog=EPILOG)
 @formats()
 @register_option
 def judgements_command(form: str | None, register: str) -> int:
@@ -118,7 +147,7 @@ def judgements_command(form: str | None, register: str) -> int:
     return ALL_READ
 
 
-@commands.command("export-judgements", epilog=EPILOG)
+@commands.command("export-judgements", short_help="Judgements as JSON lines, for another register.", epilog=EPILOG)
 @register_option
 def export_command(register: str) -> int:
     """Print every judgement as a JSON line, for another register that holds the same reports."""
@@ -131,7 +160,7 @@ def export_command(register: str) -> int:
     return ALL_READ
 
 
-@commands.command("import-judgements", epilog=EPILOG)
+@commands.command("import-judgements", short_help="Take over judgements of another register.", epilog=EPILOG)
 @click.argument("path", metavar="FILE")
 @register_option
 def import_command(path: str, register: str) -> int:

@@ -12,7 +12,7 @@ _KINDS = ("persons", "meetings", "visits", "agreements", "mechanisms", "commitme
 kind_option = click.option("--kind", type=click.Choice(_KINDS), help="Records of one kind only.")
 
 
-@commands.command("conflicts", epilog=EPILOG)
+@commands.command("conflicts", short_help="Cells on which sources contradict each other.", epilog=EPILOG)
 @register_option
 @between_option
 @kind_option
@@ -30,10 +30,14 @@ def conflicts_command(
         return show(found, "Conflict", form)
 
 
-@commands.command("search", epilog=EPILOG)
+@commands.command("search", short_help="Find words in reports, sentences, commitments.", epilog=EPILOG)
 @click.argument("words", nargs=-1, required=True)
 @click.option(
-    "--kind", type=click.Choice(("reports", "sentences", "commitments")), default="sentences", show_default=True
+    "--kind",
+    type=click.Choice(("reports", "sentences", "commitments")),
+    default="sentences",
+    show_default=True,
+    help="What to look through.",
 )
 @click.option("--most", metavar="N", type=click.IntRange(1), default=50, show_default=True, help="How many at most.")
 @register_option
@@ -50,7 +54,7 @@ def search_command(words: tuple[str, ...], kind: str, most: int, register: str, 
         return show(search.search(kept, " ".join(words), kind=kind, most=most), "Hit", form)
 
 
-@commands.command("changed", epilog=EPILOG)
+@commands.command("changed", short_help="What came to the register since a day.", epilog=EPILOG)
 @click.option(
     "--since", metavar="DATE", required=True, help="From that day, month or year, or time (ISO 8601, UTC), on."
 )
@@ -66,7 +70,7 @@ def changed_command(since: str, kind: str | None, register: str, form: str | Non
         return show(changed.changed(kept, since, kind=kind), "Change", form)
 
 
-@commands.command("explain", epilog=EPILOG)
+@commands.command("explain", short_help="Why a thing is what it is, with the words.", epilog=EPILOG)
 @click.argument("name", metavar="ID")
 @click.option("--inferred", is_flag=True, help="Only the cells that no words state outright.")
 @register_option
@@ -88,7 +92,7 @@ def explain_command(name: str, inferred: bool, register: str, form: str | None) 
     return 0
 
 
-@commands.command("inferred", epilog=EPILOG)
+@commands.command("inferred", short_help="Cells that no words state outright.", epilog=EPILOG)
 @register_option
 @between_option
 @kind_option

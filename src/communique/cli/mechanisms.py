@@ -10,11 +10,17 @@ from communique.cli.options import between_option, default_form, formats, regist
 from communique.cli.showing import show
 
 
-@commands.command("mechanisms", epilog=EPILOG)
+@commands.command("mechanisms", short_help="Series of meetings.", epilog=EPILOG)
 @register_option
 @between_option
-@click.option("--kind", help="dialogue, committee, exchange, exercise, meeting, twinning, hotline, patrol, …")
-@click.option("--level", help="leaders, ministers, deputy ministers, chiefs of staff, services, officials, units.")
+@click.option(
+    "--kind", metavar="KIND", help="dialogue, committee, exchange, exercise, meeting, twinning, hotline, patrol, …"
+)
+@click.option(
+    "--level",
+    metavar="LEVEL",
+    help="leaders, ministers, deputy ministers, chiefs of staff, services, officials, units.",
+)
 @formats()
 def mechanisms_command(
     register: str, between: tuple[str, ...], kind: str | None, level: str | None, form: str | None
@@ -27,14 +33,14 @@ def mechanisms_command(
         return show(mechanisms.mechanisms(kept, between=between, kind=kind, level=level), "Mechanism", form)
 
 
-@commands.command("mechanism", epilog=EPILOG)
+@commands.command("mechanism", short_help="One series: sessions, gaps, the next due.", epilog=EPILOG)
 @click.argument("name", metavar="ID")
 @register_option
 @formats()
 def mechanism_command(name: str, register: str, form: str | None) -> int:
     """Print one series: its sessions, those that are missing, and the next due.
 
-    A table has a line for each session.
+    ID is one that mechanisms shows. A table has a line for each session.
     """
     from communique.asking import mechanisms
     from communique.pipeline import open_register
@@ -46,7 +52,7 @@ def mechanism_command(name: str, register: str, form: str | None) -> int:
     return show(mechanisms.sessions(found), "Edition", form)
 
 
-@commands.command("due", epilog=EPILOG)
+@commands.command("due", short_help="What expires, should meet or is missing.", epilog=EPILOG)
 @register_option
 @on_option
 @click.option("--within", metavar="TIME", default="180d", show_default=True, help="How far ahead: 180d, 26w, 6m, 1y.")

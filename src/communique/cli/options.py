@@ -14,10 +14,10 @@ REGISTER = "communique.sqlite"
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _TOLD = {
-    "table": "A table.",
-    "csv": "CSV.",
+    "table": "A table (at a terminal, what is printed by default).",
+    "csv": "CSV, for a spreadsheet.",
     "json": "One JSON array.",
-    "nl": "One JSON object a line.",
+    "nl": "One JSON object a line (by default elsewhere).",
     "markdown": "A Markdown table.",
 }
 
@@ -65,7 +65,14 @@ published_option = click.option(
     "--published", metavar="DATE", callback=_published, help="Day of publication where a report does not tell its own."
 )
 between_option = click.option(
-    "--between", "between", metavar="A B", nargs=2, callback=_sides, help="Two sides: states (VNM), organisations."
+    "--between",
+    "between",
+    metavar="A B",
+    nargs=2,
+    callback=_sides,
+    help="Two sides that both take part: states (VNM), organisations (ASEAN).",
 )
-since_option = click.option("--since", metavar="DATE", help="From then on (2019, 2019-12, 2019-12-20).")
-until_option = click.option("--until", metavar="DATE", help="Up to then.")
+since_option = click.option(
+    "--since", metavar="DATE", help="From that year, month or day on (2019, 2019-12, 2019-12-20)."
+)
+until_option = click.option("--until", metavar="DATE", help="Up to that year, month or day, which is included.")

@@ -9,7 +9,7 @@ from communique.cli.options import default_form, formats, register_option
 from communique.cli.showing import show
 
 
-@commands.command("people", epilog=EPILOG)
+@commands.command("people", short_help="People, with their last office and rank.", epilog=EPILOG)
 @click.option("--country", metavar="STATE", help="Who serves that state (VNM).")
 @click.option("--office", metavar="WORDS", help="Who held an office with these words.")
 @register_option
@@ -23,7 +23,7 @@ def people_command(country: str | None, office: str | None, register: str, form:
         return show(people.people(kept, country=country.upper() if country else None, office=office), "Person", form)
 
 
-@commands.command("person", epilog=EPILOG)
+@commands.command("person", short_help="One person: offices, contacts, statements.", epilog=EPILOG)
 @click.argument("name", metavar="NAME|ID")
 @register_option
 @formats()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 DEMO_ENTRIES = 10
 
 
-@commands.command("read", epilog=EPILOG)
+@commands.command("read", short_help="Read reports and print their records.", epilog=EPILOG)
 @paths_argument
 @published_option
 @formats("json", "nl", "table")
@@ -40,7 +40,7 @@ def read_command(paths: tuple[str, ...], published: str | None, form: str | None
     return count.status
 
 
-@commands.command("add", epilog=EPILOG)
+@commands.command("add", short_help="Read reports and keep them in a register.", epilog=EPILOG)
 @paths_argument
 @published_option
 @click.option(
@@ -71,7 +71,7 @@ def add_command(
     return count.status
 
 
-@commands.command("rebuild", epilog=EPILOG)
+@commands.command("rebuild", short_help="Derive the register again from what it keeps.", epilog=EPILOG)
 @register_option
 def rebuild_command(register: str) -> int:
     """Throw away all that a register derived, and derive it again from readings and judgements."""
@@ -82,7 +82,7 @@ def rebuild_command(register: str) -> int:
     return ALL_READ
 
 
-@commands.command("demo")
+@commands.command("demo", short_help="Try it on the bundled sample reports.")
 @click.option("--register", "register", metavar="FILE", help="Keep the register here (otherwise it is thrown away).")
 @click.option("--all", "everything", is_flag=True, help=f"Print all there is, not the first {DEMO_ENTRIES} of a kind.")
 def demo_command(register: str | None, everything: bool) -> int:

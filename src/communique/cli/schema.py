@@ -7,7 +7,7 @@ import click
 from communique.cli.group import ALL_READ, commands, out
 
 
-@commands.command("schema")
+@commands.command("schema", short_help="Print the register's tables as SQL.")
 @click.option("--postgresql", is_flag=True, help="In PostgreSQL's words.")
 def schema_command(postgresql: bool) -> int:
     """Print the register's tables as SQL, each with what it holds."""

@@ -16,6 +16,8 @@ def plain(value: Any) -> str:
     """Give a cell as one line of text: nothing for None, lists by commas, participants with their roles."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, list | tuple):
         return ", ".join(plain(item) for item in value)
     if isinstance(value, dict):
@@ -51,10 +53,16 @@ def _session(value: dict[str, Any]) -> str:
     return told if value["status"] == "held" else f"{told} ({value['status']})"
 
 
+def _follow_up(value: dict[str, Any]) -> str:
+    """Give what is offered as follow-up: what was done, when, whether a person confirmed it, and the sentence."""
+    told = " ".join(plain(value[slot]) for slot in ("kind", "day", "judged") if value[slot])
+    return f"{told} « {plain(value['sentence'])} » [{plain(value['report'])}]"
+
+
 # By the slot that tells one part of an answer from another.
 _PARTS: dict[str, Callable[[dict[str, Any]], str]] = {
     "number": _session,
-    "judged": lambda value: " ".join(plain(value[slot]) for slot in ("kind", "day", "judged") if value[slot]),
+    "judged": _follow_up,
     "record": lambda value: plain(value["report"]),
     "contact": lambda value: f"{value['date'] or 'undated'} {plain(value['format'])}",
     "commitment": lambda value: f"{value['modality']}: {plain(value['quote'])}",

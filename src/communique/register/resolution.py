@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
@@ -20,6 +20,7 @@ from communique.register.protocol import Finding, Form, Resolver
 from communique.register.rulings import Rulings, drop_accepted
 
 Pair = tuple[str, str]
+Span = tuple[int | None, int | None, int]  # the first and the last day told, and how often
 _CONNECTING = ("same", "likely")
 _SHARED = "pas"  # letters of the forms that many records share: their ids tell their facts, others' may change
 
@@ -32,6 +33,8 @@ class Resolution:
         self.resolver = resolver
         self.rulings = rulings
         self.cache: dict[str, Form] = {}
+        self.gained: dict[str, list[int | None]] = defaultdict(list)  # days of the records that forms gained
+        self.lost: set[str] = set()  # forms that lost records
         self.touched: set[str] = set()  # forms with other records than before
         self.dirty: set[str] = set()  # forms to be compared anew
         self.loose: set[str] = set()  # forms whose neighbourhood changed
@@ -65,6 +68,7 @@ class Resolution:
         self._forget(set(self._column(tables.forms.c.id, tables.forms.c.id, own)))
         self._file(reports)
         self.touched |= before - own
+        self.lost = before - own
 
     def _file(self, reports: Collection[str]) -> None:
         told: dict[str, Form] = {}
@@ -80,6 +84,8 @@ class Resolution:
         for key, text, published in self._texts(reports):
             form = self.resolver.copy_form(key, text, published)
             told[form.id] = form
+        for member in members:
+            self.gained[member["form"]].append(member["day"])
         rows.put(self.connection, tables.members, members)
         rows.put(
             self.connection, tables.side_by_side, {(b["one"], b["other"], b["report"]): b for b in beside}.values()
@@ -136,31 +142,35 @@ class Resolution:
     # ---- how often and when each form is told
 
     def _recount(self) -> None:
-        """Count the records of the touched forms anew; forms told by nothing are forgotten."""
+        """Count the records of the touched forms; forms told by nothing are forgotten.
+
+        A form that only gained records is not counted from the beginning: some are told by thousands.
+        """
         records = {name for name in self.touched if not name.startswith("r-")}
-        query = select(
-            tables.members.c.form, func.min(tables.members.c.day), func.max(tables.members.c.day), func.count()
-        ).group_by(tables.members.c.form)
-        found = {
-            row[0]: (row[1], row[2], row[3])
-            for row in rows.where_in(self.connection, query, tables.members.c.form, records)
-        }
         stored = select(tables.forms.c.id, tables.forms.c.first, tables.forms.c.last, tables.forms.c.count)
-        known = {
-            row[0]: (row[1], row[2], row[3])
-            for row in rows.where_in(self.connection, stored, tables.forms.c.id, records)
-        }
+        known = {row[0]: tuple(row[1:]) for row in rows.where_in(self.connection, stored, tables.forms.c.id, records)}
+        found = self._counted(self.lost & records)
+        found |= {name: _more(known[name], self.gained[name]) for name in known if name not in self.lost}
         changed = {name: told for name, told in found.items() if known.get(name) != told}
-        statement = update(tables.forms).where(tables.forms.c.id == bindparam("name"))
-        statement = statement.values(first=bindparam("a"), last=bindparam("b"), count=bindparam("n"))
-        for portion in rows.portions(sorted(changed)):
-            cells = [
-                {"name": name, "a": changed[name][0], "b": changed[name][1], "n": changed[name][2]} for name in portion
-            ]
-            self.connection.execute(statement, cells)
+        self._note_counts(changed)
         coarse = self.resolver.coarse
         self.dirty |= {name for name, told in changed.items() if coarse(*known[name][:2]) != coarse(*told[:2])}
         self._forget(set(known) - set(found))
+
+    def _counted(self, forms: Collection[str]) -> dict[str, Span]:
+        """Count the records of forms from the beginning."""
+        query = select(
+            tables.members.c.form, func.min(tables.members.c.day), func.max(tables.members.c.day), func.count()
+        ).group_by(tables.members.c.form)
+        found = rows.where_in(self.connection, query, tables.members.c.form, forms)
+        return {row[0]: (row[1], row[2], row[3]) for row in found}
+
+    def _note_counts(self, changed: Mapping[str, Span]) -> None:
+        statement = update(tables.forms).where(tables.forms.c.id == bindparam("name"))
+        statement = statement.values(first=bindparam("a"), last=bindparam("b"), count=bindparam("n"))
+        for portion in rows.portions(sorted(changed)):
+            cells = [dict(zip("abn", changed[name], strict=True)) | {"name": name} for name in portion]
+            self.connection.execute(statement, cells)
 
     def _forget(self, gone: set[str]) -> None:
         """Take forms out; what they were found with is to be grouped anew."""
@@ -306,6 +316,13 @@ _FINDINGS = select(
 
 def _binding() -> Any:
     return tables.findings.c.verdict.in_(_CONNECTING)
+
+
+def _more(known: tuple[Any, ...], gained: Sequence[int | None]) -> Span:
+    """Give the span and the count of a form that gained records of these days."""
+    first, last, count = known
+    days = [day for day in (first, last, *gained) if day is not None]
+    return min(days, default=None), max(days, default=None), count + len(gained)
 
 
 def _member(reading: Any, record: Any, form: Form) -> dict[str, Any]:

@@ -58,10 +58,17 @@ def partition(
     for (a, b), finding in sorted(findings.items()):
         if finding.verdict is Verdict.DIFFERENT and by_hand.get((a, b)) is not True:
             parts.keep_apart(a, b)
-    for (a, b), _ in _heaviest_first(findings, Verdict.SAME):
+    # Where nothing must stay apart, the order in which parts come together does not matter.
+    for a, b in _pairs(findings, Verdict.SAME, in_order=bool(parts.apart)):
         parts.join(a, b)
     _attach(parts, findings, lone=lone)
     return sorted(sorted(members) for members in parts.members.values())
+
+
+def _pairs(findings: Mapping[Pair, Finding], verdict: Verdict, *, in_order: bool) -> list[Pair]:
+    if in_order:
+        return [pair for pair, _ in _heaviest_first(findings, verdict)]
+    return [pair for pair, finding in findings.items() if finding.verdict is verdict]
 
 
 def _heaviest_first(findings: Mapping[Pair, Finding], verdict: Verdict) -> list[tuple[Pair, Finding]]:
@@ -77,7 +84,13 @@ def _attach(parts: _Parts, findings: Mapping[Pair, Finding], *, lone: bool) -> N
         if here != there:
             options[here][there] = max(options[here].get(there, 0.0), finding.weight)
             options[there][here] = max(options[there].get(here, 0.0), finding.weight)
-    clear = {part: best for part in options if (best := _clear(options[part])) and _free(parts, part, best, lone=lone)}
+    clear = {
+        part: best
+        for part in options
+        if (best := _clear(part, options))
+        and _free(parts, part, best, lone=lone)
+        and (len(parts.members[best]) > 1 or not _torn(part, best, options))
+    }
     for part, best in sorted(clear.items(), key=lambda each: (-options[each[0]][each[1]], each[0])):
         parts.join(part, best)
 
@@ -88,9 +101,15 @@ def _free(parts: _Parts, part: str, best: str, *, lone: bool) -> bool:
     return size == 1 if lone else size <= len(parts.members[best])
 
 
-def _clear(options: Mapping[str, float]) -> str | None:
-    """Give the option that clearly outweighs the others."""
-    ranked = sorted(options.items(), key=lambda each: (-each[1], each[0]))
-    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLEARLY:
-        return None
-    return ranked[0][0]
+def _clear(part: str, options: Mapping[str, Mapping[str, float]]) -> str | None:
+    """Give the option that clearly outweighs the others, those aside that are likely one with it."""
+    (best, weight), *others = sorted(options[part].items(), key=lambda each: (-each[1], each[0]))
+    rivals = (other for other, its in others if weight - its < _CLEARLY)
+    return best if all(options[best].get(rival, 0.0) > weight - _CLEARLY for rival in rivals) else None
+
+
+def _torn(part: str, best: str, options: Mapping[str, Mapping[str, float]]) -> bool:
+    """Tell whether the option is itself as likely a telling of something else, which is not likely one with this."""
+    weight = options[best][part]
+    rivals = (other for other, its in options[best].items() if other != part and its > weight - _CLEARLY)
+    return any(rival not in options[part] for rival in rivals)

@@ -28,10 +28,12 @@ def judge(one: Form, other: Form) -> Finding | None:
     here, there = told_on(a), told_on(b)
     if a["by_sides"] != b["by_sides"] or not here or not there or apart(here, there) > _DAYS:
         return None
+    fields = overlap(frozenset(a["fields"]), frozenset(b["fields"]))
+    if not fields:
+        return None
     weighing = Weighing()
     weighing.add(1.0, "the same side, at the same time")
     weighing.add(1.0 if a["modality"] == b["modality"] else 0.0, f"{a['modality']} and {b['modality']}")
-    fields = overlap(frozenset(a["fields"]), frozenset(b["fields"]))
     weighing.add(fields, "the same fields" if fields == 1.0 else "some of the fields")
     words = overlap(telling(a["words"]), telling(b["words"]))
     weighing.add(3.0 * words, f"{words:.0%} of the words in common")

@@ -4,7 +4,10 @@ talks on 4 May, ministers X and Y / meeting on 4 May, X and Y         same
 talks on 4 May, X and Y          / talks on 5 May, X and Y            likely: outlets misdate by a day
 talks with minister Y            / reception by president Z, same day  nothing: another host
 two meetings in one report                                            two
-planned for May, X and Y         / held on 4 May, X and Y             same
+planned for 4 May, X and Y       / held on 4 May, X and Y             same
+planned for May, X and Y         / held on 4 May, X and Y             likely
+put off from 4 May, X and Y      / held on 11 June, X and Y           likely
+talks, only guest Y told         / reception for Y, same day          likely: another may have been host
 """
 
 from __future__ import annotations
@@ -23,10 +26,12 @@ from communique.resolving.verdicts import Finding, Weighing, different
 _SAME, _LIKELY, _UNSURE = 4.0, 3.0, 2.5
 _OTHER_KIND = 4.5  # what makes a call or an exercise likely the talks that another report tells of
 _BEFORE, _AHEAD = 10, 60  # days before publication in which an undated contact was held, after it is planned
+PUT_OFF = 120  # days by which a contact may be put off
 _LONGEST = 14  # months that one contact may be filed under
 # All other formats are words for people sitting together; these are of another kind.
 _APART = {"call": "call", "exercise": "exercise", "exchange": "exchange"}
 _YEARLY = frozenset({"dialogue", "exchange", "exercise", "conference"})  # such sessions are held once in a while
+People = list[dict[str, Any]]
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 
 
@@ -36,7 +41,8 @@ def keys(form: Form) -> tuple[set[str], set[str]]:
     A contact whose time is not told is looked for by its people.
     """
     days, day = when(form.facts), day_of_year(form.facts["date"])
-    months = list(days.months(slack=2))[:_LONGEST] if days else []
+    put_off = PUT_OFF if form.facts["status"] == "postponed" else 0
+    months = list(Window(days.first, days.last + put_off).months(slack=2))[:_LONGEST] if days else []
     if day is None and days and days.exact:
         day = day_of_year(iso(days.first))
     pairs = _pairs(form.facts["sides"])
@@ -77,12 +83,13 @@ def judge(one: Form, other: Form) -> Finding | None:
     stranger = _stranger(one.facts, other.facts)
     if stranger is not None:
         return different(f"another person in the chair of {stranger}") if stranger else None
-    _people(one.facts, other.facts, weighing)
+    matched = _people(one.facts, other.facts, weighing)
     guess = _days(one.facts, other.facts, weighing)
     if guess is None or not _words(one.facts, other.facts, weighing):
         return None
     if _APART.get(one.facts["format"]) != _APART.get(other.facts["format"]):
         return weighing.verdict(_OTHER_KIND, _UNSURE, likely=True)
+    guess = guess or (matched < 2 and _by_another_host(one.facts, other.facts))
     return weighing.verdict(_LIKELY if guess else _SAME, _UNSURE, likely=guess)
 
 
@@ -93,7 +100,7 @@ def _days(one: Facts, other: Facts, weighing: Weighing) -> bool | None:
         return _untimed(one, other, weighing)
     gap = apart(a, b)
     if gap > (1 if one["date"] and other["date"] else 2):
-        return None
+        return _put_off(one, other, weighing)
     if gap:
         weighing.add(1.5, "the days differ by one" if gap == 1 else "the days may be the same")
         return True
@@ -101,6 +108,17 @@ def _days(one: Facts, other: Facts, weighing: Weighing) -> bool | None:
     weight = 3.0 if widest <= 3 else 1.5 if widest <= 14 else 1.0 if widest <= 62 else 0.3
     weighing.add(weight, "the same day" if widest == 1 else "days that agree")
     return widest > 14 and _once_a_year(one, other, weighing)
+
+
+def _put_off(one: Facts, other: Facts, weighing: Weighing) -> bool | None:
+    """Weigh a contact that was put off, and one of the same people that came about after that was told."""
+    for here, there in ((one, other), (other, one)):
+        told, later = told_on(here), when(there)
+        put_off = here["status"] == "postponed" and there["status"] != "postponed"
+        if put_off and told and later and 0 < later.first - told.last <= PUT_OFF:
+            weighing.add(0.5, "put off and held later")
+            return True
+    return None
 
 
 def _untimed(one: Facts, other: Facts, weighing: Weighing) -> bool | None:
@@ -130,19 +148,24 @@ def _sides(one: Facts, other: Facts, weighing: Weighing) -> bool:
     if len(a & b) >= 2 and min(len(a), len(b)) >= 3 and len(a & b) / len(a | b) >= 0.6:
         weighing.add(0.0 if len(a & b) / len(a | b) >= 0.75 else -0.5, "most sides are the same")
         return True
-    if min(len(a), len(b)) == 1 and a & b and len(a | b) == 2:
-        weighing.add(-0.5, "one report leaves a side untold")
+    if len(a & b) >= 3 and len(a & b) / max(len(a), len(b)) >= 0.6:
+        weighing.add(-1.0, "many sides are the same")
         return True
     return False
 
 
-def _people(one: Facts, other: Facts, weighing: Weighing) -> None:
+def _by_another_host(one: Facts, other: Facts) -> bool:
+    """Tell whether it takes a guess who was host: guests are often received by others than hold talks with them."""
+    return [one["format"], other["format"]].count("reception") == 1
+
+
+def _people(one: Facts, other: Facts, weighing: Weighing) -> int:
     """Weigh who was there, side by side."""
-    sides = {*one["sides"], *other["sides"]}
-    matched = sum(1 for side in sides if _of(one, side) and _of(other, side))
+    matched = sum(1 for here, there in _chairs(one, other) if _meet(here, there))
     if matched:
         reason = "the same people on one side" if matched == 1 else "the same people on both sides"
         weighing.add(1.5 * min(matched, 2), reason)
+    return matched
 
 
 def _stranger(one: Facts, other: Facts) -> str | None:
@@ -150,20 +173,32 @@ def _stranger(one: Facts, other: Facts) -> str | None:
 
     None where nobody does, an empty text where the names may be one and the same, badly misspelt.
     """
-    chairs = [(_of(one, side), _of(other, side)) for side in sorted({*one["sides"], *other["sides"]})]
+    told = [(side, _of(one, side), _of(other, side)) for side in sorted({*one["sides"], *other["sides"]})]
+    chairs = [chair for chair, (_, *both) in zip(_chairs(one, other), told, strict=True) if all(both)]
     chairs += [(_as(one, role), _as(other, role)) for role in ("host", "guest")]
     for here, there in chairs:
-        if here and there and not any(names.may_be(x["name"], y["name"]) for x in here for y in there):
+        if here and there and not _meet(here, there):
             far = not any(names.near(x["name"], y["name"]) for x in here for y in there)
             return str(here[0]["name"]) if far else ""
     return None
 
 
-def _as(facts: Facts, role: str) -> list[dict[str, Any]]:
+def _chairs(one: Facts, other: Facts) -> list[tuple[People, People]]:
+    """Give the people of each side in both tellings; whose state is not told may sit on any side."""
+    here, there = _of(one, None), _of(other, None)
+    sides = sorted({*one["sides"], *other["sides"]})
+    return [(_of(one, side) + here, _of(other, side) + there) for side in sides]
+
+
+def _meet(here: People, there: People) -> bool:
+    return any(names.may_be(x["name"], y["name"]) for x in here for y in there)
+
+
+def _as(facts: Facts, role: str) -> People:
     return [each for each in facts["participants"] if each["role"] == role]
 
 
-def _of(facts: Facts, side: str) -> list[dict[str, Any]]:
+def _of(facts: Facts, side: str | None) -> People:
     return [each for each in facts["participants"] if each["country"] == side]
 
 

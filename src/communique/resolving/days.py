@@ -66,14 +66,21 @@ def day_of_year(edtf: str | None) -> str | None:
     return f"{match[2]}-{match[3]}" if match and match[3] and "X" not in f"{match[2]}{match[3]}" else None
 
 
-def in_the_year(edtf: str, published: int, *, ahead: bool) -> Window | None:
-    """Give the day of a date without a year that lies nearest to publication, before it or ``ahead`` of it."""
+def in_the_year(edtf: str, published: int, *, ahead: bool, slack: int = 1) -> Window | None:
+    """Give the day of a date without a year that lies nearest to publication, before it or ``ahead`` of it.
+
+    ``slack`` are the days by which it may lie on the other side.
+    """
     months = day_of_year(edtf)
     if months is None:
         return None
     year = date.fromordinal(published).year
     found = [window(f"{each:04}-{months}") for each in (year - 1, year, year + 1) if 1 < each < 9998]
-    days = [each for each in found if each and (each.first >= published - 1 if ahead else each.first <= published + 1)]
+    days = [
+        each
+        for each in found
+        if each and (each.first >= published - slack if ahead else each.first <= published + slack)
+    ]
     return (min(days) if ahead else max(days)) if days else None
 
 

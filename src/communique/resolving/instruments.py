@@ -44,7 +44,7 @@ def judge(one: Form, other: Form) -> Finding | None:
     guess = _period(a, b, weighing)
     if guess is None or not _signing(a, b, weighing) or not _subject(a, b, weighing):
         return None
-    guess = guess or (weighing.weight < _SAME and bool(line_words(a["subject"])))
+    guess = guess or (weighing.weight < _SAME and any(line_words(each["subject"]) for each in (a, b)))
     return weighing.verdict(_LIKELY if guess else _SAME, _UNSURE, likely=guess)
 
 

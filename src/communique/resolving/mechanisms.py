@@ -17,10 +17,17 @@ from communique.resolving.words import overlap, telling
 
 _SAME, _LIKELY, _UNSURE = 4.0, 3.5, 3.0
 _IDLE = frozenset(
-    "annual regular joint mechanism meeting session round edition bilateral level inaugural first series exercise "
-    "senior".split()
+    "annual yearly regular joint mechanism meeting session round edition bilateral level inaugural first series "
+    "exercise senior".split()
 )
-_ORDINAL = re.compile(r"\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[ivx]+")
+_ORDINAL = re.compile(
+    r"\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|[ivx]+"
+)
+# Capitalised words joined by hyphens at the head of a name: Peru-Chile; not Navy-to-Navy.
+_ROW = re.compile(r"^[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?(?: ?[-–—] ?[^\W\d_a-z]\w+(?: Nam\b)?)+")
+_CAPITAL = re.compile(r"[^\W\d_a-z]\w{2,}(?: Nam\b)?")
+_LEVELS = frozenset({"deputy", "vice", "minister", "ministerial", "ministers"})
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b")
 _WORD, _BRACKETS = re.compile(r"[a-z]+"), re.compile(r"\([^()]*\)")
 _SMALL = frozenset({"of", "the", "and", "for", "on", "a", "in"})
@@ -71,13 +78,16 @@ def _family(facts: Facts) -> str:
 def _name(a: Facts, b: Facts, weighing: Weighing) -> bool:
     """Weigh the names; give True where it takes a guess to make them one."""
     one, other = a["name"], b["name"]
-    here, there = content(one), content(other)
+    here, there = (_telling(each) for each in (a, b))
+    if a["level"] and a["level"] == b["level"]:
+        here, there = here - _LEVELS, there - _LEVELS
     if here == there:
         weighing.add(3.0 if here else 2.0, "the same name")
     elif _acronyms(one, other):
         weighing.add(3.0, "the letters of one name are the other's first letters")
     elif here and there and overlap(here, there) >= 0.75:
         weighing.add(2.5, "names in much the same words")
+        return True
     elif here and there and (here < there or there < here):
         weighing.add(2.0, "one name is part of the other")
         return True
@@ -85,6 +95,26 @@ def _name(a: Facts, b: Facts, weighing: Weighing) -> bool:
         weighing.add(2.0, f"two states rarely have two such channels ({a['kind']})")
         return True
     return False
+
+
+def _telling(facts: Facts) -> frozenset[str]:
+    """Give the words of a name that tell it, its parties left out."""
+    return content(_without_parties(str(facts["name"]), tuple(facts["parties"])))
+
+
+@lru_cache(maxsize=50_000)
+def _without_parties(name: str, parties: tuple[str, ...]) -> str:
+    """Leave out the states from the name of a series: Peru-Chile Sea Dialogue, Sea Dialogue of Chile and Peru."""
+    match = _ROW.match(name)
+    if match and any(_coded(word, code) for word in _CAPITAL.findall(match[0]) for code in parties):
+        name = name[match.end() :]
+    return _CAPITAL.sub(lambda word: "" if any(_coded(word[0], code) for code in parties) else word[0], name)
+
+
+def _coded(word: str, code: str) -> bool:
+    """Tell whether a word begins with the first letter of a state's code and has the others in their order."""
+    letters = iter(fold(word).upper())
+    return fold(word)[:1].upper() == code[:1] and all(letter in letters for letter in code)
 
 
 @lru_cache(maxsize=50_000)

@@ -23,7 +23,10 @@ _SAME = {
     "national": "",
     "ministry": "minister",
     "external": "foreign",
+    "forces": "force",
 }
+# The general staff is that of the armed forces: "Chief of Staff of the Armed Forces".
+_WHOLE_STAFF = frozenset("deputy chief general staff armed force defence".split())
 # Which words tell a level, looked for in this order.
 _WORDING = (
     ("leaders", r"^(?!.*\b(deputy|assistant|former|office)\b).*\bprime minister\b"),
@@ -66,8 +69,14 @@ ORDER = ("leaders", "ministers", "deputy ministers", "chiefs of staff", "service
 @lru_cache(maxsize=100_000)
 def office_key(office: str) -> str:
     """Give an office in the words that count, so that renderings of one office are one key."""
-    words = [_SAME.get(word, word) for word in _WORD.findall(fold(office)) if word not in _IDLE]
-    return " ".join(dict.fromkeys(sorted(" ".join(word for word in words if word).split())))
+    words = set(_words(office).split()) - {"department"}
+    if "head" in words and not words & {"state", "government"}:
+        words = words - {"head"} | {"director"}
+    if words & {"chief", "commandant"} and "staff" not in words:
+        words = words - {"chief", "commandant"} | {"commander"}
+    if {"chief", "staff"} <= words <= _WHOLE_STAFF:
+        words = words - _WHOLE_STAFF | {"chief", "general", "staff"} | words & {"deputy"}
+    return " ".join(sorted(words))
 
 
 @lru_cache(maxsize=100_000)

@@ -4,22 +4,26 @@ Nguyen Van Binh / Nguyễn Văn Bình, both Deputy Minister   same: the same wor
 Nguyen Van Binh / Nguyen Van Bihn, both Deputy Minister   same: a slip of the pen, an office in common
 Nguyen Van Binh / Nguyen Van Bihn, no office in common    unsure
 General Binh / General Nguyen Van Binh                    likely, unless another General Binh fits as well
+Xie Kaiguo / Hsie Kaiguo, both Minister                    same: two romanisations, an office in common
+Binh, whose state is not told / Nguyen Van Binh            nothing
 Tran Van An / Tran Van Anh                                nothing: short words differ by meaning
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from communique.resolving import names
 from communique.resolving.forms import Form
 from communique.resolving.names import Likeness
-from communique.resolving.offices import shared
+from communique.resolving.offices import level_of, shared
 from communique.resolving.ranks import rendering
 from communique.resolving.verdicts import Finding, Verdict, Weighing, different
 
 _SAME, _UNSURE = 4.0, 2.0
-_OPEN_TO_SOLDIERS = ("defence", "defense", "president", "prime", "party", "politburo", "military", "deputy")
+_OPEN_TO_SOLDIERS = ("defence", "defense", "president", "prime", "party", "politburo", "military", "army")
+_COMMANDS = ("chiefs of staff", "services", "units")
 _TERM = 3  # years between two tellings of one office that may still be one term of it
 
 
@@ -29,14 +33,15 @@ def keys(form: Form) -> tuple[set[str], set[str]]:
     Whose state is not told is looked for among all that bear the name.
     """
     name, state = form.facts["name"], form.facts["country"]
-    own = {f"l:{names.letters(name)}", f"i:{names.initials(name)}"}
+    own = {f"l:{names.letters(name)}", f"l:{names.run_together(name)}", f"i:{names.initials(name)}"}
     parts, whole = set(names.parts(name)), names.whole(name)
     offered = own | {f"p:{each}" for each in parts} | {f"w:{whole}"}
-    sought = own | {f"w:{each}" for each in parts} | {f"p:{whole}"}
-    letters = f"|l:{names.letters(name)}"
+    sought = own | {f"w:{each}" for each in (*parts, whole)} | {f"p:{whole}"}
+    everywhere = {f"l:{names.letters(name)}", f"w:{whole}"}
     here, there = ("?", "*") if state is None else (state, "?")
-    known = set() if state is None else {f"*{letters}"}
-    return {f"{here}|{key}" for key in offered} | known, {f"{here}|{key}" for key in sought} | {f"{there}{letters}"}
+    known = set() if state is None else {f"*|{key}" for key in everywhere}
+    abroad = {f"{there}|{key}" for key in everywhere}
+    return {f"{here}|{key}" for key in offered} | known, {f"{here}|{key}" for key in sought} | abroad
 
 
 def judge(one: Form, other: Form) -> Finding | None:
@@ -45,22 +50,30 @@ def judge(one: Form, other: Form) -> Finding | None:
     states = {one.facts["country"], other.facts["country"]}
     if likeness is Likeness.NONE or (len(states) > 1 and None not in states):
         return None
+    if len(states) > 1 and not _everywhere(one.facts["name"], other.facts["name"]):
+        return None
     weighing = Weighing()
     office = shared(tuple(one.facts["offices"]), tuple(other.facts["offices"]))
     if office and _years_apart(one, other) <= _TERM:
         weighing.add(2.0, f"both {office}")
     elif one.facts["rank"] and other.facts["rank"] and rendering(one.facts["rank"], other.facts["rank"]):
         weighing.add(1.0, f"both {one.facts['rank']}")
-    return _by_likeness(likeness, one, other, weighing, stateless=len(states) > 1)
+    return _by_likeness(likeness, one, other, weighing, stateless=None in states)
+
+
+def _everywhere(one: str, other: str) -> bool:
+    """Tell whether two names are so near that a state may go untold."""
+    return names.letters(one) == names.letters(other) or names.whole(one) == names.whole(other)
 
 
 def _by_likeness(likeness: Likeness, one: Form, other: Form, weighing: Weighing, *, stateless: bool) -> Finding | None:
     if likeness is Likeness.EQUAL:
         return _of_one_name(one, other, weighing, stateless=stateless)
     if likeness is Likeness.VARIANT:
-        weighing.add(2.0, "the names differ by a slip or in transliteration")
+        several = min(len(names.words_of(each.facts["name"])) for each in (one, other)) > 1
+        weighing.add(2.0 if several else 1.0, "the names differ by a slip or in transliteration")
         sure = weighing.weight >= _SAME and not stateless
-        return weighing.verdict(_SAME if sure else 3.0, _UNSURE, likely=not sure)
+        return weighing.verdict(_SAME if sure else 3.0, _UNSURE if several else 1.0, likely=not sure)
     if stateless:
         return None
     weighing.add(1.0, "one name is a short form of the other")
@@ -95,12 +108,13 @@ def _two_careers(one: Form, other: Form) -> bool:
         return False
     if not soldier.facts["offices"] or shared(tuple(one.facts["offices"]), tuple(other.facts["offices"])):
         return False
-    # A minister of defence is told of with the rank and without; so is whoever rose from the army to the state.
-    commanding = any(
-        word in names.fold(" ".join(civilian.facts["offices"]))
-        for word in ("defence", "defense", "president", "prime", "party", "politburo", "military", "deputy")
-    )
-    return not commanding and _years_apart(one, other) == 0
+    return not any(_open_to_soldiers(office) for office in civilian.facts["offices"]) and _years_apart(one, other) == 0
+
+
+@lru_cache(maxsize=50_000)
+def _open_to_soldiers(office: str) -> bool:
+    """Tell whether the holder of an office may well be told of with a rank: in the forces, or risen from them."""
+    return level_of(office) in _COMMANDS or any(word in names.fold(office) for word in _OPEN_TO_SOLDIERS)
 
 
 def years(first: int | None, last: int | None) -> tuple[int | None, int | None]:

@@ -34,6 +34,9 @@ KINDS: dict[str, tuple[Keys, Judge]] = {
 }
 
 
+_VERDICTS = {str(verdict): verdict for verdict in Verdict}
+
+
 class Resolver:
     """Pure functions gathered, so that the register can be given them without knowing them."""
 
@@ -67,7 +70,7 @@ class Resolver:
 
     def finding(self, verdict: str, weight: float, reasons: Sequence[str]) -> Finding:
         """Give a finding as it was stored."""
-        return Finding(Verdict(verdict), weight, tuple(reasons))
+        return Finding(_VERDICTS[verdict], weight, tuple(reasons))
 
     def told(self, form: Form, sources: frozenset[str], by_hand: Mapping[str, str]) -> things.Told:
         """Give a form with what the register knows of it."""
