@@ -132,9 +132,12 @@ def _untimed(a: Facts, b: Facts, weighing: Weighing) -> bool | None:
         return when(a) is not None or when(b) is not None
     span = when(a) or when(b)
     told = days[0] or days[1]
-    if (span and told and not any(_in(span, day) for day in told)) or (all(days) and a["start"] and b["start"]):
+    if all(days) and a["start"] and b["start"]:
         return None
-    weighing.add(0.5, "a time is not told")
+    if span and told:
+        weighing.add(0.5, "a day of the year that lies within the other's days")
+        return True if any(_in(span, day) for day in told) else None
+    weighing.add(0.0, "a time is not told")  # who goes there once goes there again
     return True
 
 
