@@ -131,7 +131,7 @@ def _untimed(a: Facts, b: Facts, weighing: Weighing) -> bool | None:
         weighing.add(2.0, "the same day of the year")
         return when(a) is not None or when(b) is not None
     span = when(a) or when(b)
-    told = days[0] or days[1]
+    told = days[0] if when(a) is None else days[1]
     if all(days) and a["start"] and b["start"]:
         return None
     if span and told:
