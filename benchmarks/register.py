@@ -2,8 +2,9 @@
 
     python -m benchmarks.register [--reports 1000 10000 100000] [--seed 1] [--keep FOLDER]
 
-Prints a line for each size: B-cubed F1 of contacts and persons, succession of instruments, seconds, reports a second,
-peak memory, and the time to add one more report to what is there then.
+Prints a line for each size: B-cubed precision and recall of each kind, the same of what succeeds what and which plan
+hangs under which protocol, seconds, reports a second, peak memory, and the time to add one more report to what is
+there then.
 """
 
 from __future__ import annotations
@@ -12,17 +13,19 @@ import argparse
 import resource
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from benchmarks.bcubed import bcubed
+from benchmarks.bcubed import bcubed, entities_of, pair_score
 from benchmarks.world import World
+from communique.asking.instruments import agreements
 from communique.pipeline import as_given, open_register
 from communique.register import Register
 
 _TOGETHER = 500
+Key = tuple[str, str, int]  # a report, a kind of record, its number
 KINDS = ("meetings", "persons", "visits", "agreements", "mechanisms")
 
 
@@ -33,7 +36,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", help="keep the registers in this folder")
     options = parser.parse_args()
-    heads = (*KINDS, "seconds", "reports/s", "memory MB", "file MB", "one more s")
+    heads = (*KINDS, "successors", "plans under", "seconds", "reports/s", "memory MB", "file MB", "one more s")
     print("reports".rjust(9), *(head.rjust(11) for head in heads))
     for reports in options.reports:
         with tempfile.TemporaryDirectory() as folder:
@@ -62,11 +65,29 @@ def _measure(seed: int, reports: int, path: Path) -> Iterator[str]:
             items = {key for key in truth if key[1] == kind and key in predicted}
             score = bcubed({key: predicted[key] for key in items}, {key: truth[key] for key in items})
             yield f"{score.precision:.3f}/{score.recall:.3f}"
+        yield from _succession(register, world, predicted, truth)
     yield f"{seconds:.1f}"
     yield f"{reports / seconds:.0f}"
     yield f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}"
     yield f"{path.stat().st_size / 1e6:.0f}"
     yield f"{one_more:.3f}"
+
+
+def _succession(
+    register: Register, world: World, predicted: Mapping[Key, str], truth: Mapping[Key, str]
+) -> Iterator[str]:
+    """Score what succeeds what and which plan hangs under which protocol, over instruments that were told."""
+    items = {key: thing for key, thing in predicted.items() if key[1] == "agreements" and key in truth}
+    entity = entities_of(items, {key: truth[key] for key in items})
+    told = agreements(register, on="2026-01-01")
+    found = (
+        {(entity[each.predecessor], entity[each.id]) for each in told if each.predecessor},
+        {(entity[each.id], entity[each.protocol]) for each in told if each.protocol},
+    )
+    true = world.truth()
+    for pairs, expected in zip(found, (true.told_successors(), true.told_under()), strict=True):
+        score = pair_score(pairs, expected)
+        yield f"{score.precision:.3f}/{score.recall:.3f}"
 
 
 def _noting(tellings: Iterable[Any], truth: dict[tuple[str, str, int], str]) -> Iterator[Any]:
