@@ -24,7 +24,7 @@ from communique.asking.instruments import agreements
 from communique.pipeline import as_given, open_register
 from communique.register import Register
 
-_TOGETHER = 500
+_TOGETHER = 2_000  # readings kept in one transaction, as in a bulk load
 Key = tuple[str, str, int]  # a report, a kind of record, its number
 KINDS = ("meetings", "persons", "visits", "agreements", "mechanisms")
 

@@ -18,7 +18,7 @@ from communique.register.opening import Store
 from communique.register.protocol import Resolver
 from communique.register.rulings import Rulings
 
-_BATCH = 500  # reports derived together when a register is rebuilt
+_BATCH = 5_000  # reports derived together when a register is rebuilt
 
 
 class Outcome(StrEnum):
