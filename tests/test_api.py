@@ -142,7 +142,7 @@ def test_every_question_gives_typed_answers_with_their_words(samples: Register, 
 
 
 def test_every_question_of_the_door_was_asked() -> None:
-    others = {"add", "add_readings", "follow_up_table", "frame", "open_register", "read"}
+    others = {"add", "add_readings", "by_sides_and_field", "follow_up_table", "frame", "open_register", "read"}
     assert set(QUESTIONS) == set(api.__all__) - others
 
 
@@ -154,6 +154,8 @@ def test_answers_say_what_was_asked_for(samples: Register) -> None:
     assert (ladder.period_start, ladder.period_end, ladder.status) == ("2020", "2024", "succeeded")
     assert [each.period_start for each in ladder.successors] == ["2025"]
     assert api.mechanism(samples, _series(samples)).last is not None
+    groups = api.by_sides_and_field(api.commitments(samples, between=("LAO", "VNM")))
+    assert any(group.field == "training" and group.commitments for group in groups)
     table = api.follow_up_table(api.commitments(samples, between=("CHN", "VNM"), since="2024"))
     assert any(line.status.startswith("offered") for line in table)
 

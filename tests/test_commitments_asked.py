@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from communique.asking.commitments import commitments, follow_up_table
+from communique.asking.commitments import by_sides_and_field, commitments, follow_up_table
 from communique.cli import commands
 from communique.errors import QuestionError
 from communique.pipeline import open_register
@@ -248,3 +248,16 @@ def test_what_is_offered_does_not_depend_on_the_question(register: Register) -> 
     every = by_words(register)
     for asked in ({"field": "medicine"}, {"by": "AUT"}, {"between": BOTH}, {"modality": "pledged"}):
         assert by_words(register, **asked)[GIVE] == every[GIVE]
+
+
+def test_commitments_are_grouped_by_sides_and_field(register: Register, place: str) -> None:
+    told = commitments(register)
+    groups = {(group.sides, group.field): group for group in by_sides_and_field(told)}
+    border = groups[BOTH, "border"]
+    assert (border.commitments, border.first, border.last) == (2, "2024-05-07", "2025-06-02")
+    assert border.open + border.offered + border.confirmed == border.commitments
+    assert border.latest.startswith("Hungary was asked once more")
+    assert sum(group.commitments for group in groups.values()) == sum(len(each.fields) for each in told)
+    command = ["commitments", "--register", place, "--grouped", "--json"]
+    printed = json.loads(CliRunner().invoke(commands, command, standalone_mode=False).stdout)
+    assert [(tuple(line["sides"]), line["field"]) for line in printed] == sorted(groups)

@@ -26,7 +26,7 @@ from communique.model import Reading, Report
 if TYPE_CHECKING:
     from communique.answers import Answer
     from communique.asking.changed import changed
-    from communique.asking.commitments import commitments, follow_up_table
+    from communique.asking.commitments import by_sides_and_field, commitments, follow_up_table
     from communique.asking.conflicts import conflicts
     from communique.asking.contacts import last_met, meetings
     from communique.asking.due import due
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 _ASKING = {
     "agreement": "instruments",
     "agreements": "instruments",
+    "by_sides_and_field": "commitments",
     "changed": "changed",
     "commitments": "commitments",
     "conflicts": "conflicts",
@@ -67,6 +68,7 @@ __all__ = [
     "add_readings",
     "agreement",
     "agreements",
+    "by_sides_and_field",
     "changed",
     "commitments",
     "conflicts",

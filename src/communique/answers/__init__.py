@@ -1,7 +1,7 @@
 """The nouns of the answers, one module a kind."""
 
 from communique.answers.base import Answer, Attendee, Source, plain
-from communique.answers.commitments import Commitment, FollowUp, FollowUpLine
+from communique.answers.commitments import Commitment, FollowUp, FollowUpLine, Matter
 from communique.answers.contacts import Capacity, Contact, Glimpse, LastMeeting
 from communique.answers.due import Due
 from communique.answers.findings import (
@@ -46,6 +46,7 @@ __all__ = [
     "Ladder",
     "LastMeeting",
     "Link",
+    "Matter",
     "Mechanism",
     "Person",
     "Portrait",

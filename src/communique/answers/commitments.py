@@ -47,11 +47,31 @@ class Commitment(Answer):
     timeline: str | None
     status: str
     follow_ups: tuple[FollowUp, ...] = ()
+    sides: tuple[str, ...] = ()
 
     @property
     def offered(self) -> tuple[FollowUp, ...]:
         """Give what is offered and was not refused."""
         return tuple(each for each in self.follow_ups if each.judged != "refused")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter(Part):
+    """What the same sides undertook and asked of each other in one field: how much of it is open, offered, confirmed.
+
+    ``first`` and ``last`` are the days of the first and the last report; ``latest`` is the newest commitment's words.
+    """
+
+    sides: tuple[str, ...]
+    field: str
+    commitments: int
+    open: int
+    offered: int
+    confirmed: int
+    first: str | None
+    last: str | None
+    latest: str
+    ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

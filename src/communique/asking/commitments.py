@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
-from communique.answers.commitments import Commitment, FollowUp, FollowUpLine
+from communique.answers.commitments import Commitment, FollowUp, FollowUpLine, Matter
 from communique.asking.aftermath import Aftermath, covering
 from communique.asking.building import Beside
 from communique.asking.choices import one_of
@@ -75,6 +76,33 @@ def follow_up_table(told: Iterable[Commitment]) -> list[FollowUpLine]:
         FollowUpLine(each.by, each.partner, each.words, each.timeline, _status_told(each), _evidence(each))
         for each in told
     ]
+
+
+def by_sides_and_field(told: Iterable[Commitment]) -> list[Matter]:
+    """Group commitments by the sides that they bind and by field; one in two fields stands in both."""
+    groups: dict[tuple[tuple[str, ...], str], list[Commitment]] = defaultdict(list)
+    for each in told:
+        for field in each.fields:
+            groups[each.sides, field].append(each)
+    return [_matter(sides, field, groups[sides, field]) for sides, field in sorted(groups)]
+
+
+def _matter(sides: tuple[str, ...], field: str, told: Sequence[Commitment]) -> Matter:
+    inorder = sorted(told, key=lambda each: (each.told or "", each.id))
+    days = [each.told for each in inorder if each.told]
+    counts = Counter(each.status for each in inorder)
+    return Matter(
+        sides=sides,
+        field=field,
+        commitments=len(inorder),
+        open=counts["open"],
+        offered=counts["offered"],
+        confirmed=counts["confirmed"],
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        latest=inorder[-1].words,
+        ids=tuple(each.id for each in inorder),
+    )
 
 
 def _chosen(
@@ -223,6 +251,7 @@ def _answer(
         timeline=timeline(row["words"]),
         status=_status(follow_ups),
         follow_ups=follow_ups,
+        sides=tuple(sorted(promise.sides)),
     )
 
 

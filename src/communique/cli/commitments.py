@@ -25,6 +25,7 @@ from communique.cli.showing import show
     is_flag=True,
     help="The follow-up table: lead agency, partner, content, timeline, difficulties, …",
 )
+@click.option("--grouped", is_flag=True, help="Grouped by sides and field: how many, open, offered, confirmed.")
 @formats()
 def commitments_command(
     register: str,
@@ -37,6 +38,7 @@ def commitments_command(
     until: str | None,
     open_only: bool,
     follow_up: bool,
+    grouped: bool,
     form: str | None,
 ) -> int:
     """Print commitments in the order of time, each with what later reports offer as follow-up.
@@ -58,6 +60,8 @@ def commitments_command(
             until=until,
             open_only=open_only,
         )
+    if grouped:
+        return show(commitments.by_sides_and_field(found), "Matter", form)
     if follow_up:
         return show(commitments.follow_up_table(found), "FollowUpLine", form)
     return show(found, "Commitment", form)

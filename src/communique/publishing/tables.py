@@ -37,6 +37,7 @@ _ANSWERS: dict[str, tuple[str, ...]] = {
     "Edition": ("number", "date", "status", "place", "hosts", "others", "ground", "sources"),
     "Commitment": ("told", "modality", "by", "partner", "fields", "words", "status", "follow_ups", "sources", "id"),
     "FollowUpLine": FOLLOW_UP,
+    "Matter": ("sides", "field", "commitments", "open", "offered", "confirmed", "first", "last", "latest"),
     "Due": ("when", "kind", "what", "parties", "overdue", "ground", "sources", "id"),
 }
 
@@ -95,6 +96,7 @@ ALL_COLUMNS: dict[str, tuple[str, ...]] = {
     "Edition": (
         *("number", "date", "status", "place", "place_country", "hosts", "others", "contact", "ground", "sources"),
     ),
+    "Matter": (*("sides", "field", "commitments", "open", "offered", "confirmed", "first", "last", "latest", "ids"),),
     "Commitment": (
         *("id", "told", "modality", "by", "to", "partner", "partner_ground", "fields", "words", "timeline", "status"),
         *("follow_ups", "disputed", "sources", "passage"),
