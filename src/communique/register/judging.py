@@ -20,7 +20,6 @@ from communique.register.rulings import in_force
 
 PAIRS = ("same", "different", "unsure")
 FOLLOW_UPS = ("confirm", "refuse")
-ACTS = (*PAIRS, "accept", "reject", "edit", *FOLLOW_UPS, "undo")
 _COLUMNS = ("uid", "at", "author", "act", "kind", "one", "other", "slot", "value", "because", "undoes")
 
 

@@ -57,22 +57,6 @@ def number_of(key: str) -> int:
     return int(key[:15], 16)
 
 
-def matching(connection: Connection, words: Iterable[str], most: int) -> set[int]:
-    """Give the numbers of the reports that hold every one of the words, the last of them as a beginning."""
-    told = list(words)
-    if not told:
-        return set()
-    if connection.dialect.name == "sqlite":
-        query = " AND ".join(f'"{word}"' for word in told) + "*"
-        found = text("SELECT rowid FROM report_words WHERE report_words MATCH :query ORDER BY rowid LIMIT :most")
-    else:
-        query = " & ".join(told) + ":*"
-        found = text(
-            "SELECT rowid FROM report_words WHERE words @@ to_tsquery('simple', :query) ORDER BY rowid LIMIT :most"
-        )
-    return {int(row) for row in connection.execute(found, {"query": query, "most": most}).scalars()}
-
-
 def sentences(told: str) -> Iterator[tuple[int, int]]:
     """Give the bounds of a text's sentences, roughly: enough to show where words stand."""
     for match in _SENTENCE.finditer(told):

@@ -14,7 +14,6 @@ from typing import Any
 from communique.lexicon import table, words
 from communique.reading.clauses.render import compile_pattern
 
-ONE = r"«a\d+»(?:'s? (?!«)\w+)?"
 LIST = r"«a\d+»(?:(?:, and|,| and| or| as well as| together with| along with) (?:[a-z]+ ?- ?[a-z]+ )?«a\d+»)*"
 
 

@@ -223,11 +223,6 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
 _SERVICE = re.compile(r"(?:[AGSFB]s?)+R")
 
 
-def _serves(letters: str, k: int, last: int) -> bool:
-    """Does a service with a rank begin here: "commander of the base, U.S. Navy Captain X"?"""
-    return _SERVICE.match(letters, k, last) is not None
-
-
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:
     if letter == "L" and before != "P" and title.place is None:
         title.place = c.value

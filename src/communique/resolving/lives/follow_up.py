@@ -128,7 +128,6 @@ _VERBS = "|".join(
 )
 _BETWEEN = r"(?:(?:since|already|now|also|been|all|\w+ly)\s+)*"
 _ACCOMPLISHED = re.compile(rf"\b(?:has|have|had|was|were)\s+{_BETWEEN}(?:{_VERBS})\b", re.IGNORECASE)
-DONE_WORDS = ("completed", "delivered", "handed", "repatriated", "opened", "inaugurated", "launched", "finished")
 
 
 def accomplished(sentence: str) -> bool:
