@@ -1,4 +1,4 @@
--- The register's schema, version 2. States are ISO 3166-1 alpha-3 codes, dates EDTF, lists and
+-- The register's schema, version 3. States are ISO 3166-1 alpha-3 codes, dates EDTF, lists and
 -- cells JSON; days are ordinals: 1 is 1 January of the year 1.
 
 -- Kept
@@ -20,8 +20,10 @@ CREATE TABLE reports (
     PRIMARY KEY ("key")
 );
 CREATE INDEX reports_by_added ON reports (added);
+CREATE INDEX reports_by_day ON reports (published, "key");
 CREATE INDEX reports_by_id ON reports (id);
 CREATE INDEX reports_by_original ON reports (original);
+CREATE INDEX reports_by_publisher ON reports (publisher, published);
 
 -- Who read a report: the reader with its version, or a person who coded it.
 CREATE TABLE readings (
@@ -32,6 +34,7 @@ CREATE TABLE readings (
     PRIMARY KEY (report, author),
     FOREIGN KEY(report) REFERENCES reports ("key") ON DELETE CASCADE
 );
+CREATE INDEX readings_by_reader ON readings (author, reader);
 
 -- One row a record of a reading; body is the record as the record format gives it.
 CREATE TABLE records (
@@ -60,6 +63,7 @@ CREATE TABLE evidence (
     PRIMARY KEY (record, slot, position),
     FOREIGN KEY(record) REFERENCES records (handle) ON DELETE CASCADE
 );
+CREATE INDEX evidence_not_stated ON evidence (how, record, slot, rule) WHERE position = 0 AND how <> 'stated';
 
 -- What people judged, never changed and never deleted: an undoing is a judgement of its own.
 CREATE TABLE judgements (
@@ -92,7 +96,16 @@ CREATE TABLE attendance (
     role TEXT NOT NULL,
     PRIMARY KEY (thing, position, form)
 );
-CREATE INDEX attendance_by_form ON attendance (form);
+CREATE INDEX attendance_by_form ON attendance (form, thing);
+
+-- The sides of each thing in one line (LAO|VNM), by which things of the very same sides are found.
+CREATE TABLE circles (
+    thing TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    sides TEXT NOT NULL,
+    PRIMARY KEY (thing)
+);
+CREATE INDEX circles_by_sides ON circles (sides, kind, thing);
 
 -- Each undertaking or request once; by and to are states or names of persons, told its first report's day.
 CREATE TABLE commitments (
@@ -111,6 +124,7 @@ CREATE TABLE commitments (
     PRIMARY KEY (id)
 );
 CREATE INDEX commitments_by_day ON commitments (told);
+CREATE INDEX commitments_disputed ON commitments (disputed) WHERE disputed > 0;
 
 -- Each contact once; first and last are the days between which it was held or is planned.
 CREATE TABLE contacts (
@@ -132,6 +146,14 @@ CREATE TABLE contacts (
     PRIMARY KEY (id)
 );
 CREATE INDEX contacts_by_day ON contacts (first);
+CREATE INDEX contacts_disputed ON contacts (disputed) WHERE disputed > 0;
+CREATE INDEX contacts_in_short ON contacts (id, status, first, last, format, level, place_country, place);
+
+-- One row: the number of the resolver that derived all that follows (no row where it is not known).
+CREATE TABLE derivation (
+    resolver INTEGER NOT NULL,
+    PRIMARY KEY (resolver)
+);
 
 -- The fields of cooperation of each commitment.
 CREATE TABLE fields (
@@ -152,6 +174,7 @@ CREATE TABLE findings (
     PRIMARY KEY (one, other)
 );
 CREATE INDEX findings_by_other ON findings (other);
+CREATE INDEX findings_by_weight ON findings (verdict, weight, one, other);
 
 -- Where forms worth comparing are filed together.
 CREATE TABLE form_keys (
@@ -173,7 +196,7 @@ CREATE TABLE forms (
     thing TEXT,
     PRIMARY KEY (id)
 );
-CREATE INDEX forms_by_thing ON forms (thing);
+CREATE INDEX forms_by_thing ON forms (thing, id);
 
 -- Each instrument once; seen_… is the last day on which a report called it so (empty where the day is not known).
 CREATE TABLE instruments (
@@ -194,6 +217,7 @@ CREATE TABLE instruments (
     sources INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE INDEX instruments_disputed ON instruments (disputed) WHERE disputed > 0;
 
 -- Each series once.
 CREATE TABLE mechanisms (
@@ -207,6 +231,24 @@ CREATE TABLE mechanisms (
     sources INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE INDEX mechanisms_disputed ON mechanisms (disputed) WHERE disputed > 0;
+
+-- Which parts are likely tellings of one thing, and how likely the likeliest of their forms.
+CREATE TABLE near (
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    weight FLOAT NOT NULL,
+    PRIMARY KEY (one, other)
+);
+CREATE INDEX near_by_other ON near (other);
+
+-- Forms that are found or judged the same make a part, which is called by the first of them.
+CREATE TABLE parts (
+    form TEXT NOT NULL,
+    part TEXT NOT NULL,
+    PRIMARY KEY (form)
+);
+CREATE INDEX parts_by_part ON parts (part);
 
 -- Each person once; office and rank are the last that a report ascribes.
 CREATE TABLE people (
@@ -223,6 +265,7 @@ CREATE TABLE people (
     sources INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE INDEX people_disputed ON people (disputed) WHERE disputed > 0;
 
 -- The states and organisations of each thing.
 CREATE TABLE sides (
@@ -262,6 +305,7 @@ CREATE TABLE visits (
     PRIMARY KEY (id)
 );
 CREATE INDEX visits_by_day ON visits (first);
+CREATE INDEX visits_disputed ON visits (disputed) WHERE disputed > 0;
 
 -- Which form each record has; session and date are those of a mechanism's edition.
 CREATE TABLE members (

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 SERVER = os.environ.get("COMMUNIQUE_TEST_POSTGRES")
+os.environ.pop("COMMUNIQUE_REGISTER", None)  # the register of whoever runs the tests is none of theirs
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

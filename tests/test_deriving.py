@@ -54,7 +54,7 @@ def test_what_was_read_anew_leaves_no_trace(place: str, tmp_path_factory: pytest
         for each in mixed:
             keep(register, _within(each), reader="0")
         for each in world():
-            keep(register, each, reader="1")
+            keep(register, each)
         found = contents(register)
     elsewhere = str(tmp_path_factory.mktemp("other") / "kept.sqlite")
     assert kept(elsewhere, world(), together=10) == found

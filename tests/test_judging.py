@@ -183,3 +183,28 @@ def test_judgements_on_nothing_or_without_a_reason_are_refused(kept: Register) -
             kept.judge(act, *names, **by)
     with pytest.raises(QuestionError, match="no judgement to undo"):
         kept.undo(**BY)
+
+
+@pytest.mark.parametrize("first", ["accept", "edit"])
+def test_of_accepting_and_rejecting_the_later_holds(kept: Register, first: str) -> None:
+    (contact,) = rows(kept, "contacts")
+    if first == "accept":
+        kept.judge("accept", str(contact["id"]), **BY)
+    else:
+        kept.edit(str(contact["id"]), [("place", "Sandova")], **BY)
+    kept.judge("reject", str(contact["id"]), **BY)
+    assert not rows(kept, "contacts")
+    kept.rebuild()
+    assert not rows(kept, "contacts")
+    kept.undo(**BY)
+    assert rows(kept, "contacts")
+
+
+def test_what_a_person_accepted_and_then_rejected_does_not_stand_in_for_what_is_read(kept: Register) -> None:
+    (contact,) = rows(kept, "contacts")
+    kept.judge("accept", str(contact["id"]), **BY)
+    kept.judge("reject", str(contact["id"]), **BY)
+    keep(kept, replace(reading(), meetings=()), reader="2")
+    assert not rows(kept, "contacts")
+    kept.undo(**BY)
+    assert rows(kept, "contacts")

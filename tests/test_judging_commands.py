@@ -59,6 +59,20 @@ def test_edit_sets_several_cells(place: str) -> None:
     assert (changed["format"], changed["place"]) == ("talks", "Graz")
 
 
+def test_what_an_edit_sets_is_listed_as_it_reads(place: str) -> None:
+    chosen = str(meetings(place)[0]["id"])
+    cells = ("place=Graz", "end_date=", "countries=AUT,HUN")
+    run("edit", chosen, *cells, "--because", "the ministry says so", "--register", place)
+    listed = json.loads(run("judgements", "--register", place, "--json").stdout)
+    assert [each["value"] for each in listed] == ["Graz", None, ["AUT", "HUN"]]
+    for form in ("--table", "--markdown", "--csv"):
+        told = run("judgements", "--register", place, form).stdout
+        assert "Graz" in told
+        assert not any(quoted in told for quoted in ('"Graz"', '""Graz""', '["', "null", "None"))
+    exported = [json.loads(line) for line in run("export-judgements", "--register", place).stdout.splitlines()]
+    assert [each["value"] for each in exported] == ['"Graz"', "null", '["AUT", "HUN"]']
+
+
 def test_of_several_cells_none_is_set_when_one_makes_no_sense(place: str) -> None:
     chosen = meetings(place)[0]
     told = run("edit", str(chosen["id"]), "place=Graz", "format=party", "--because", "x", "--register", place)

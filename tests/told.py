@@ -25,6 +25,7 @@ from communique.model import (
 )
 from communique.pipeline import as_given
 from communique.register import Register
+from communique.version import __version__
 
 BREL = Person(id="b", name="Ana Brel", country="HUN", offices=("Minister of Defence",), evidence=(Span(0, 1),))
 KERN = Person(
@@ -194,4 +195,4 @@ def third() -> Reading:
 def keep(register: Register, *readings: Reading, at: str = "2026-01-01T00:00:00+00:00") -> None:
     """Keep readings in one transaction, at a time."""
     told = [(as_given(each.report), each.to_dict()) for each in readings]
-    register.keep(told, author="communique", reader="1", at=at)
+    register.keep(told, author="communique", reader=__version__, at=at)

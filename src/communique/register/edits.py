@@ -16,9 +16,22 @@ _CLOSED = {"id", "participants"}
 _EDTF = re.compile(r"(\d{4}|XXXX)(-(\d\d|XX)(-(\d\d|XX))?)?")
 
 
+def editable(kind: str) -> tuple[str, ...]:
+    """Give the cells of a kind of record that a person may set."""
+    return tuple(each for each in RECORD_TYPES[kind].SLOTS if each not in _CLOSED)
+
+
+def written(value: Any) -> str:
+    """Give the value of a cell as a person types it: what ``edited`` takes for the same value."""
+    if isinstance(value, list | tuple):
+        told = "; ".join(str(each) for each in value)
+        return f"{told};" if "," in told and ";" not in told else told
+    return "" if value is None else str(value)
+
+
 def edited(kind: str, slot: str, value: str) -> Any:
     """Give the value of a cell as the record format has it; an empty text empties the cell; raises QuestionError."""
-    slots = [each for each in RECORD_TYPES[kind].SLOTS if each not in _CLOSED]
+    slots = editable(kind)
     if slot not in slots:
         raise QuestionError(f"{kind} have no cell {slot!r} to edit: they have {', '.join(slots)}")
     told = value.strip()
@@ -42,3 +55,8 @@ def _checked(kind: str, slot: str, told: str) -> Any:
             raise QuestionError(f"{told!r} is no edition: write a number")
         return int(told)
     return told.upper() if slot in _STATES else told
+
+
+def listed(slot: str) -> bool:
+    """Tell whether a cell holds a list."""
+    return slot in _LISTS

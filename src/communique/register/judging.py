@@ -33,13 +33,18 @@ def judgement(
     at: str,
     slot: str | None = None,
     value: str | None = None,
+    follow_up: bool = False,
 ) -> dict[str, Any]:
-    """Make a judgement on records by their names; raises QuestionError if it makes no sense."""
+    """Make a judgement on records by their names; raises QuestionError if it makes no sense.
+
+    ``unsure`` may be said of a pair, of one record, of a cell of it (``slot``), or of a ``follow_up``.
+    """
     if not because.strip():
         raise QuestionError("a judgement needs a reason: --because '…'")
     anchors = [anchor(connection, name) for name in names]
     kinds = {each["kind"] for each in anchors}
-    if act in PAIRS and len(kinds) > 1:
+    follow_up = follow_up or act in FOLLOW_UPS
+    if act in PAIRS and len(kinds) > 1 and not follow_up:
         raise QuestionError(f"{names[0]} and {names[1]} are of two kinds: {' and '.join(sorted(kinds))}")
     if len({each["handle"] for each in anchors}) < len(anchors):
         raise QuestionError(f"{names[0]} and {names[1]} name the same record")
@@ -48,10 +53,10 @@ def judgement(
         "at": at,
         "author": author,
         "act": act,
-        "kind": "follow-up" if act in FOLLOW_UPS else anchors[0]["kind"],
+        "kind": "follow-up" if follow_up else anchors[0]["kind"],
         "one": json.dumps(anchors[0], ensure_ascii=False, sort_keys=True),
         "other": json.dumps(anchors[1], ensure_ascii=False, sort_keys=True) if len(anchors) > 1 else None,
-        "slot": slot if act == "edit" else None,
+        "slot": slot if act in ("edit", "unsure") else None,
         "value": json.dumps(told, ensure_ascii=False) if act == "edit" else None,
         "because": because.strip(),
         "undoes": None,
@@ -74,16 +79,16 @@ def undoing(connection: Connection, number: int | None, *, because: str, author:
 
 def write(connection: Connection, told: Mapping[str, Any]) -> tuple[int, set[str]]:
     """Write a judgement; give its number and the reports that it touches."""
-    count = connection.execute(select(func.count()).select_from(tables.judgements)).scalar_one()
     row = {column: told.get(column) for column in _COLUMNS}
-    row["uid"] = told.get("uid") or _uid(told, int(count))
+    row["uid"] = told.get("uid") or name_of(connection, told)
     number = connection.execute(insert(tables.judgements), row).inserted_primary_key
     anchors = [json.loads(told[side]) for side in ("one", "other") if told.get(side)]
     return int(number[0]) if number else 0, {each["report"] for each in anchors}
 
 
-def _uid(told: Mapping[str, Any], count: int) -> str:
+def name_of(connection: Connection, told: Mapping[str, Any]) -> str:
     """Give a name for a judgement that no other has, here or in another register."""
+    count = int(connection.execute(select(func.count()).select_from(tables.judgements)).scalar_one())
     every = json.dumps([count, *(told.get(column) for column in _COLUMNS[1:])], sort_keys=True)
     return hashlib.sha256(every.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

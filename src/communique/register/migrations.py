@@ -1,7 +1,7 @@
 """Migrations: each brings the schema forward by one version; none goes back.
 
 Version 1 kept each type of record in tables of its own, on SQLite alone; version 2 keeps records as the record
-format gives them and derives forms, findings and things from them.
+format gives them and derives forms, findings and things from them; version 3 notes which resolver derived them.
 """
 
 from __future__ import annotations
@@ -11,8 +11,18 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from communique.register import search
-from communique.register.tables import metadata
+from communique.register import circles, search, tables
+from communique.register.tables import (
+    THINGS,
+    attendance,
+    derivation,
+    evidence,
+    findings,
+    forms,
+    metadata,
+    readings,
+    reports,
+)
 
 _LISTS = {
     "persons": {"offices": "person_offices"},
@@ -87,4 +97,21 @@ def _old_record(connection: Connection, report: str, kind: str, row: dict[str, A
     return row
 
 
-_STEPS: tuple[Callable[[Connection], None], ...] = (_one_to_two,)
+def _two_to_three(connection: Connection) -> None:
+    """Make room for the number of the resolver, which of what is there nobody knows; file what is looked for anew.
+
+    Readings are filed by their readers, and what is doubtful by how doubtful it is. The parts of things are found when
+    the register is opened, since that takes a resolver.
+    """
+    for added in (derivation, tables.parts, tables.near):
+        added.create(connection, checkfirst=True)
+    for widened in ("forms_by_thing", "attendance_by_form"):
+        connection.exec_driver_sql(f"DROP INDEX IF EXISTS {widened}")
+    for table in (reports, readings, evidence, forms, findings, attendance, *THINGS.values()):
+        for index in sorted(table.indexes, key=lambda each: str(each.name)):
+            index.create(connection, checkfirst=True)
+    tables.circles.create(connection, checkfirst=True)
+    circles.fill(connection)
+
+
+_STEPS: tuple[Callable[[Connection], None], ...] = (_one_to_two, _two_to_three)

@@ -104,11 +104,20 @@ class Store:
         if not self.postgres and create:
             _write_ahead(self.connection)
         if version < VERSION:
+            self._may_be_brought_up(version)
             with self.writing() as connection:
                 migrations.bring_up(connection, self._version())
                 self._set_version()
         if not self.postgres:
             self.connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+
+    def _may_be_brought_up(self, version: int) -> None:
+        """Refuse a register of an older version that may not be written."""
+        if version and not self.postgres and not _may_be_written(Path(self.where)):
+            raise RegisterError(
+                f"{self.where}: this register was made by an older Communique (its version {version}, ours {VERSION}) "
+                "and is write-protected: open it once where it may be written"
+            )
 
     def _version(self) -> int:
         """Give the schema's version, 0 for an empty database; refuse one that is not a register."""

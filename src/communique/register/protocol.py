@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
+
+Pair = tuple[str, str]
 
 
 class Form(Protocol):
@@ -40,6 +42,7 @@ class Resolver(Protocol):
     """For each kind of record how to file it, compare it, and make one thing of what belongs together."""
 
     kinds: tuple[str, ...]
+    number: int
 
     def form(
         self,
@@ -56,11 +59,11 @@ class Resolver(Protocol):
     def keys(self, form: Any) -> tuple[set[str], set[str]]: ...
     def judge(self, one: Any, other: Any) -> Finding | None: ...
     def together(self, one: Any, other: Any, report: str) -> Finding | None: ...
-    def partition(
-        self,
-        members: Iterable[str],
-        findings: Mapping[tuple[str, str], Any],
-        by_hand: Mapping[tuple[str, str], bool],
+    def bound(
+        self, members: Iterable[str], findings: Mapping[Pair, Any], by_hand: Mapping[Pair, bool]
     ) -> list[list[str]]: ...
+    def choices(self, sizes: Mapping[str, int], near: Mapping[Pair, float]) -> list[Pair]: ...
+    def joined(self, parts: Iterable[str], chosen: Sequence[Pair], apart: Collection[Pair]) -> list[list[str]]: ...
+    def kept_apart(self, findings: Mapping[Pair, Any], by_hand: Mapping[Pair, bool]) -> list[Pair]: ...
     def thing(self, kind: str, told: Sequence[Any]) -> Any: ...
     def told(self, form: Any, sources: frozenset[str], by_hand: Mapping[str, str]) -> Any: ...

@@ -16,12 +16,11 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from communique.register import rows, tables, things
-from communique.register.protocol import Finding, Form, Resolver
+from communique.register.grouping import Grouping
+from communique.register.protocol import Finding, Form, Pair, Resolver
 from communique.register.rulings import Rulings, drop_accepted
 
-Pair = tuple[str, str]
 Span = tuple[int | None, int | None, int]  # the first and the last day told, and how often
-_CONNECTING = ("same", "likely")
 _SHARED = "pas"  # letters of the forms that many records share: their ids tell their facts, others' may change
 
 
@@ -39,12 +38,21 @@ class Resolution:
         self.dirty: set[str] = set()  # forms to be compared anew
         self.loose: set[str] = set()  # forms whose neighbourhood changed
         self.stale: set[str] = set()  # things that lost a form
+        self.vacated: set[str] = set()  # parts that lost a form
 
     def run(self, reports: Collection[str]) -> None:
         """Derive everything that the records of these reports touch."""
         self._refile(reports)
         self._recount()
         self._compare()
+        self._regroup()
+
+    def group(self, forms: Collection[str]) -> None:
+        """Group all forms, of which nothing was grouped yet."""
+        grouping = Grouping(self.connection, self.resolver, self.rulings)
+        for portion in rows.portions(forms):
+            grouping.bind(portion)
+        self.loose |= set(forms)
         self._regroup()
 
     # ---- records to forms
@@ -138,6 +146,7 @@ class Resolution:
         )
         rows.put(self.connection, tables.form_keys, filed)
         self.dirty |= {form.id for form in new}
+        self.loose |= {form.id for form in new}
 
     # ---- how often and when each form is told
 
@@ -178,9 +187,9 @@ class Resolution:
         for column in (tables.findings.c.one, tables.findings.c.other):
             self.loose |= {form for pair in rows.where_in(self.connection, query, column, gone) for form in pair}
             rows.drop(self.connection, column, gone)
-        things_of = set(self._column(tables.forms.c.thing, tables.forms.c.id, gone))
-        self.stale |= {thing for thing in things_of if thing}
-        self.loose |= set(self._column(tables.forms.c.id, tables.forms.c.thing, self.stale))
+        self.stale |= {thing for thing in self._column(tables.forms.c.thing, tables.forms.c.id, gone) if thing}
+        self.vacated |= set(self._column(tables.parts.c.part, tables.parts.c.form, gone))
+        rows.drop(self.connection, tables.parts.c.form, gone)
         rows.drop(self.connection, tables.form_keys.c.form, gone)
         rows.drop(self.connection, tables.forms.c.id, gone)
         for name in ("touched", "dirty", "loose"):
@@ -189,17 +198,30 @@ class Resolution:
     # ---- forms to findings
 
     def _compare(self) -> None:
-        """Compare the dirty forms with all that are filed where they look."""
+        """Compare the dirty forms with all that are filed where they look; loose is what is found otherwise now."""
         dirty = self._load(self.dirty)
         pairs = self._pairs(dirty)
         self._load({form for pair in pairs for form in pair})
-        apart = self._apart(pairs)
-        query = select(tables.findings.c.one, tables.findings.c.other)
+        before = self._found(dirty)
+        after = {(row["one"], row["other"]): row for row in self._findings(pairs, self._apart(pairs))}
+        changed = {pair for pair in before.keys() | after.keys() if before.get(pair) != after.get(pair)}
+        self._drop_findings(changed & before.keys())
+        rows.put(self.connection, tables.findings, (after[pair] for pair in sorted(changed & after.keys())))
+        self.loose |= {form for pair in changed if _bearing(before, pair) != _bearing(after, pair) for form in pair}
+
+    def _found(self, forms: Collection[str]) -> dict[Pair, dict[str, Any]]:
+        """Give what was found of forms until now."""
+        found = {}
         for column in (tables.findings.c.one, tables.findings.c.other):
-            self.loose |= {form for pair in rows.where_in(self.connection, query, column, dirty) for form in pair}
-            rows.drop(self.connection, column, dirty)
-        rows.put(self.connection, tables.findings, self._findings(pairs, apart))
-        self.loose |= self.dirty
+            for row in rows.where_in(self.connection, select(tables.findings), column, forms):
+                found[row.one, row.other] = dict(row._mapping)
+        return found
+
+    def _drop_findings(self, pairs: Collection[Pair]) -> None:
+        one, other = tables.findings.c.one, tables.findings.c.other
+        statement = delete(tables.findings).where(one == bindparam("a"), other == bindparam("b"))
+        for portion in rows.portions(sorted(pairs)):
+            self.connection.execute(statement, [{"a": a, "b": b} for a, b in portion])
 
     def _pairs(self, dirty: Mapping[str, Form]) -> set[Pair]:
         seekers: dict[str, list[str]] = defaultdict(list)
@@ -228,59 +250,17 @@ class Resolution:
     # ---- findings to things
 
     def _regroup(self) -> None:
-        """Group the loose forms and all that is connected with them, and settle the things that changed."""
+        """Group the loose forms and what is connected with them, and settle the things that changed."""
+        grouping = Grouping(self.connection, self.resolver, self.rulings)
         texts = {form for form in self.loose if form.startswith("r-")}
-        copied = things.name_originals(self, self._groups(texts)[0]) if texts else set()
+        copied = things.name_originals(self, grouping.copies(texts)) if texts else set()
         self.touched |= set(self._column(tables.members.c.form, tables.members.c.report, copied))
-        _, now, was = self._groups(self.loose - texts)
-        self._store(now, was)
-        told_more = self._things_of({form for form in self.touched - set(now) if not form.startswith("r-")})
-        changed = {name for name in now if was.get(name) != now[name]} | (self.touched & set(now))
-        left = {thing for name in changed if (thing := was.get(name))} | self.stale
-        living = set(now.values())
-        affected = {now[name] for name in changed} | (left & living) | {thing for thing in told_more.values() if thing}
-        things.settle(self, affected, left - living)
-
-    def _groups(self, start: set[str]) -> tuple[list[list[str]], dict[str, str], dict[str, str | None]]:
-        """Group forms and what is connected with them: the groups, the thing of each form now, and until now."""
-        forms, findings = self._connected(start)
-        by_hand = self.rulings.by_hand(self.connection, forms)
-        groups: list[list[str]] = []
-        for members, inside, judged in _components(forms, findings, by_hand):
-            groups += self.resolver.partition(members, inside, judged)
-        return groups, {form: group[0] for group in groups for form in group}, self._things_of(forms)
-
-    def _connected(self, start: set[str]) -> tuple[set[str], dict[Pair, Finding]]:
-        """Give all forms that findings or judgements connect with these, and what was found of them."""
-        seen: set[str] = set()
-        edge = set(self._column(tables.forms.c.id, tables.forms.c.id, start))
-        edge |= self._fellows(edge)
-        found: dict[Pair, Finding] = {}
-        while edge:
-            seen |= edge
-            step = set(self.rulings.partners(self.connection, edge))
-            step |= set(self._column(tables.findings.c.one, tables.findings.c.other, edge, _binding()))
-            for row in rows.where_in(self.connection, _FINDINGS, tables.findings.c.one, edge):
-                found[row[0], row[1]] = self.resolver.finding(row[2], row[3], ())
-                if row[2] in _CONNECTING:
-                    step.add(row[1])
-            edge = step - seen
-        return seen, {pair: finding for pair, finding in found.items() if pair[1] in seen}
-
-    def _fellows(self, forms: set[str]) -> set[str]:
-        """Give the forms that were of one thing with these until now."""
-        things_of = {thing for thing in self._column(tables.forms.c.thing, tables.forms.c.id, forms) if thing}
-        return set(self._column(tables.forms.c.id, tables.forms.c.thing, things_of))
-
-    def _things_of(self, forms: set[str]) -> dict[str, str | None]:
-        query = select(tables.forms.c.id, tables.forms.c.thing)
-        return {row[0]: row[1] for row in rows.where_in(self.connection, query, tables.forms.c.id, forms)}
-
-    def _store(self, now: Mapping[str, str], was: Mapping[str, str | None]) -> None:
-        statement = update(tables.forms).where(tables.forms.c.id == bindparam("name")).values(thing=bindparam("of"))
-        moved = [{"name": name, "of": thing} for name, thing in sorted(now.items()) if was.get(name) != thing]
-        for portion in rows.portions(moved):
-            self.connection.execute(statement, portion)
+        now, was = grouping.regroup(self.loose - texts, self.vacated)
+        left = {thing for thing in was.values() if thing} | self.stale
+        living = set(self._column(tables.forms.c.thing, tables.forms.c.thing, left))
+        others = {form for form in self.touched - now.keys() if not form.startswith("r-")}
+        told_more = {thing for thing in self._column(tables.forms.c.thing, tables.forms.c.id, others) if thing}
+        things.settle(self, set(now.values()) | (left & living) | told_more, left - living)
 
     # ---- rows
 
@@ -308,14 +288,10 @@ class Resolution:
         return [row[0] for row in rows.where_in(self.connection, query, by, values)]
 
 
-# What is only unsure binds nothing and keeps nothing apart.
-_FINDINGS = select(
-    tables.findings.c.one, tables.findings.c.other, tables.findings.c.verdict, tables.findings.c.weight
-).where(tables.findings.c.verdict != "unsure")
-
-
-def _binding() -> Any:
-    return tables.findings.c.verdict.in_(_CONNECTING)
+def _bearing(found: Mapping[Pair, Mapping[str, Any]], pair: Pair) -> tuple[Any, ...] | None:
+    """Give what a finding bears on grouping: an unsure one nothing."""
+    row = found.get(pair)
+    return None if row is None or row["verdict"] == "unsure" else (row["verdict"], row["weight"])
 
 
 def _more(known: tuple[Any, ...], gained: Sequence[int | None]) -> Span:
@@ -349,33 +325,6 @@ def _form_row(form: Form) -> dict[str, Any]:
 def _finding_row(pair: Pair, kind: str, finding: Finding) -> dict[str, Any]:
     cells = {"one": pair[0], "other": pair[1], "kind": kind, "verdict": str(finding.verdict), "weight": finding.weight}
     return cells | {"reasons": json.dumps(list(finding.reasons), ensure_ascii=False)}
-
-
-def _components(
-    forms: set[str], findings: Mapping[Pair, Finding], by_hand: Mapping[Pair, bool]
-) -> Iterable[tuple[list[str], dict[Pair, Finding], dict[Pair, bool]]]:
-    """Give the sets of forms that findings or judgements connect, each with what was found and judged within it."""
-    part = {form: form for form in forms}
-
-    def root(form: str) -> str:
-        while part[form] != form:
-            part[form] = part[part[form]]
-            form = part[form]
-        return form
-
-    pairs = [pair for pair, finding in findings.items() if str(finding.verdict) in _CONNECTING]
-    for one, other in [*pairs, *(pair for pair, same in by_hand.items() if same)]:
-        part[max(root(one), root(other))] = min(root(one), root(other))
-    groups: dict[str, tuple[list[str], dict[Pair, Finding], dict[Pair, bool]]] = {}
-    for form in sorted(forms):
-        groups.setdefault(root(form), ([], {}, {}))[0].append(form)
-    for pair, finding in findings.items():
-        if root(pair[0]) == root(pair[1]):
-            groups[root(pair[0])][1][pair] = finding
-    for pair, same in by_hand.items():
-        if root(pair[0]) == root(pair[1]):
-            groups[root(pair[0])][2][pair] = same
-    return groups.values()
 
 
 def clear(connection: Connection) -> None:

@@ -45,6 +45,7 @@ class Reading:
     day: int | None
     people: dict[str, dict[str, Any]] = field(default_factory=dict)
     records: list[Record] = field(default_factory=list)
+    held: list[Record] = field(default_factory=list)  # what was read, what a person rejected included
 
 
 @dataclass(slots=True)
@@ -111,7 +112,7 @@ class Rulings:
         rulings = self._rulings(reading)
         reading.records.sort(key=lambda record: record.handle)
         reading.people = {r.body["id"]: r.body for r in reading.records if r.kind == "persons" and r.body.get("id")}
-        kept = []
+        kept, reading.held = [], reading.records
         for record in reading.records:
             ruling = rulings.get(record.handle)
             if ruling is not None:
@@ -143,9 +144,11 @@ class Rulings:
             gone: dict[str, Record] = {}
             for row in self._of_report[report]:
                 anchor = row["one"]
-                if anchor["report"] == report and row["act"] in ("accept", "edit"):
+                if row["act"] == "reject":
+                    gone.pop(anchor["handle"], None)
+                elif anchor["report"] == report and row["act"] in ("accept", "edit"):
                     reading = found.get((report, anchor["author"]))
-                    if not present(anchor, [(r.handle, r.kind, r.body) for r in reading.records] if reading else []):
+                    if not present(anchor, [(r.handle, r.kind, r.body) for r in reading.held] if reading else []):
                         gone[anchor["handle"]] = Record(anchor["handle"], anchor["kind"], dict(anchor["body"]), "")
             if gone:
                 reading = _reading(report, ACCEPTED, published[report])
@@ -170,7 +173,7 @@ class Rulings:
         if self._pairs is None:
             self._pairs = {}
             for row in self.active:
-                if row["act"] in _ABOUT_PAIRS:
+                if row["act"] in _ABOUT_PAIRS and row["other"] and row["kind"] != "follow-up":
                     one, other = (form_now(connection, row[side]) for side in ("one", "other"))
                     if one and other and one != other:
                         self._pairs[min(one, other), max(one, other)] = row["act"] == "same"

@@ -5,7 +5,7 @@ It is the only writer and the only reader of its store. How to resolve is handed
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from communique.register import judging, keeping, resolution, rows, search, tables
+from communique.register import judging, keeping, lots, resolution, rows, search, standing, tables
 from communique.register.opening import Store
 from communique.register.protocol import Resolver
 from communique.register.rulings import Rulings
@@ -37,6 +37,8 @@ class Register:
         self.resolver = resolver
         if self._underived():  # an older register was brought forward: its records are kept, nothing is derived yet
             self.rebuild()
+        elif self._ungrouped():
+            self._group()
 
     def __enter__(self) -> Register:
         return self
@@ -70,12 +72,27 @@ class Register:
         query = select(tables.reports.c.key)
         changed = {row[0] for row in rows.where_in(connection, query, tables.reports.c.key, set(reports))}
         if changed:
+            standing.note(connection, self.resolver.number)
             resolution.Resolution(connection, self.resolver, Rulings(connection)).run(changed)
 
     def _underived(self) -> bool:
         with self.store.asking() as connection:
             derived = connection.execute(select(tables.forms.c.id).limit(1)).first()
             return derived is None and connection.execute(select(tables.reports.c.key).limit(1)).first() is not None
+
+    def _ungrouped(self) -> bool:
+        """Tell whether an older register noted no parts."""
+        told = select(tables.forms.c.id).where(tables.forms.c.kind != "reports").limit(1)
+        with self.store.asking() as connection:
+            noted = connection.execute(select(tables.parts.c.form).limit(1)).first()
+            return noted is None and connection.execute(told).first() is not None
+
+    def _group(self) -> None:
+        """Group all forms, in one transaction."""
+        with self.store.writing() as connection:
+            told = select(tables.forms.c.id).where(tables.forms.c.kind != "reports").order_by(tables.forms.c.id)
+            forms = list(connection.execute(told).scalars())
+            resolution.Resolution(connection, self.resolver, Rulings(connection)).group(forms)
 
     def rebuild(self) -> int:
         """Throw away all that is derived and derive it again, in one transaction; give the number of reports."""
@@ -89,6 +106,29 @@ class Register:
                     search.put(connection, key, title, text)
                 self.derive(connection, portion)
             return len(keys)
+
+    def derived_by_another(self) -> bool:
+        """Tell whether another resolver than ours derived any of it, so that rebuilding brings it up to date."""
+        with self.store.asking() as connection:
+            return standing.derived_by_another(connection, self.resolver.number)
+
+    def read_by_another(self, author: str, reader: str) -> bool:
+        """Tell whether the author read any report with another reader than this one."""
+        with self.store.asking() as connection:
+            return standing.read_by_another(connection, author, reader)
+
+    def reports_read_by_another(self, author: str, reader: str) -> list[str]:
+        """Give the keys of the reports that the author read with another reader than this one, in order."""
+        with self.store.asking() as connection:
+            return standing.reports_read_by_another(connection, author, reader)
+
+    def reports(self, keys: Collection[str]) -> list[dict[str, Any]]:
+        """Give reports as they were handed over, in the order of keys."""
+        key, columns = tables.reports.c.key, [tables.reports.c[slot] for slot in (*keeping.METADATA, "text")]
+        with self.store.asking() as connection:
+            found = [row._mapping for row in rows.where_in(connection, select(key, *columns), key, keys)]
+        ordered = sorted(found, key=lambda row: str(row["key"]))
+        return [{slot: cell for slot, cell in row.items() if slot != "key"} for row in ordered]
 
     def judge(self, act: str, *names: str, because: str, author: str, at: str) -> int:
         """Write a judgement on the records of these names and derive what follows; give its number.
@@ -114,6 +154,18 @@ class Register:
         with self.store.writing() as connection:
             told = judging.undoing(connection, number, because=because, author=author, at=at)
             return self._judged(connection, told)
+
+    def judge_all(
+        self, steps: Sequence[lots.Step], *, because: str, author: str, at: str, seen: int | None = None
+    ) -> list[int]:
+        """Write several judgements in one act, all or none, and derive what follows once; give their numbers.
+
+        Raises DecidedError where somebody decided a part of it after the judgement of the number ``seen``.
+        """
+        with self.store.writing() as connection:
+            numbers, reports = lots.write(connection, steps, because=because, author=author, at=at, seen=seen)
+            self.derive(connection, reports)
+            return numbers
 
     def _judged(self, connection: Connection, told: Mapping[str, Any]) -> int:
         number, reports = judging.write(connection, told)

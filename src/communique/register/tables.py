@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-VERSION = 2
+VERSION = 3
 
 metadata = MetaData()
 
@@ -26,6 +26,11 @@ def _text(name: str, *, key: bool = False, empty: bool = True) -> Column[Any]:
 
 def _number(name: str, *, key: bool = False, empty: bool = True) -> Column[Any]:
     return Column(name, Integer, primary_key=key, nullable=empty and not key, autoincrement=False)
+
+
+def _where(condition: str, name: str, *columns: str) -> Index:
+    """Make an index of the few rows that meet a condition."""
+    return Index(name, *columns, sqlite_where=text(condition), postgresql_where=text(condition))
 
 
 def _of_report(*, key: bool = False) -> Column[Any]:
@@ -51,6 +56,8 @@ reports = _table(
     Index("reports_by_id", "id"),
     Index("reports_by_added", "added"),
     Index("reports_by_original", "original"),
+    Index("reports_by_day", "published", "key"),
+    Index("reports_by_publisher", "publisher", "published"),
 )
 readings = _table(
     "readings",
@@ -59,6 +66,7 @@ readings = _table(
     _text("author", key=True),
     _text("reader", empty=False),
     _text("added", empty=False),
+    Index("readings_by_reader", "author", "reader"),
 )
 records = _table(
     "records",
@@ -83,6 +91,7 @@ evidence = _table(
     _text("quote", empty=False),
     _text("rule"),
     _text("how"),
+    _where("position = 0 AND how <> 'stated'", "evidence_not_stated", "how", "record", "slot", "rule"),
 )
 judgements = _table(
     "judgements",
@@ -104,6 +113,11 @@ judgements = _table(
 
 # ---- derived --------------------------------------------------------------------------------------------------
 
+derivation = _table(
+    "derivation",
+    "One row: the number of the resolver that derived all that follows (no row where it is not known)",
+    _number("resolver", key=True),
+)
 forms = _table(
     "forms",
     "The ways in which things are told: what is compared of records, and the thing that each was found to tell of",
@@ -115,7 +129,7 @@ forms = _table(
     _number("last"),
     _number("count", empty=False),
     _text("thing"),
-    Index("forms_by_thing", "thing"),
+    Index("forms_by_thing", "thing", "id"),
 )
 members = _table(
     "members",
@@ -147,6 +161,22 @@ findings = _table(
     Column("weight", Float, nullable=False),
     _text("reasons", empty=False),
     Index("findings_by_other", "other"),
+    Index("findings_by_weight", "verdict", "weight", "one", "other"),
+)
+parts = _table(
+    "parts",
+    "Forms that are found or judged the same make a part, which is called by the first of them",
+    _text("form", key=True),
+    _text("part", empty=False),
+    Index("parts_by_part", "part"),
+)
+near = _table(
+    "near",
+    "Which parts are likely tellings of one thing, and how likely the likeliest of their forms",
+    _text("one", key=True),
+    _text("other", key=True),
+    Column("weight", Float, nullable=False),
+    Index("near_by_other", "other"),
 )
 side_by_side = _table(
     "side_by_side",
@@ -164,8 +194,10 @@ def _thing(name: str, comment: str, *parts: Column[Any] | Index) -> Table:
         _text("cells", empty=False),
         Column("disputed", Integer, nullable=False),
         Column("tellings", Integer, nullable=False),
+        Column("sources", Integer, nullable=False),
+        _where("disputed > 0", f"{name}_disputed", "disputed"),
     )
-    return _table(name, comment, _text("id", key=True), *parts, *ends, Column("sources", Integer, nullable=False))
+    return _table(name, comment, _text("id", key=True), *parts, *ends)
 
 
 people = _thing(
@@ -185,6 +217,7 @@ contacts = _thing(
     _number("first"),
     _number("last"),
     Index("contacts_by_day", "first"),
+    Index("contacts_in_short", *("id", "status", "first", "last", "format", "level", "place_country", "place")),
 )
 visits = _thing(
     "visits",
@@ -214,6 +247,14 @@ sides = _table(
     _text("side", key=True),
     Index("sides_by_side", "side", "thing"),
 )
+circles = _table(
+    "circles",
+    "The sides of each thing in one line (LAO|VNM), by which things of the very same sides are found",
+    _text("thing", key=True),
+    _text("kind", empty=False),
+    _text("sides", empty=False),
+    Index("circles_by_sides", "sides", "kind", "thing"),
+)
 fields = _table(
     "fields",
     "The fields of cooperation of each commitment",
@@ -230,7 +271,7 @@ attendance = _table(
     _text("name", empty=False),
     _text("country"),
     _text("role", empty=False),
-    Index("attendance_by_form", "form"),
+    Index("attendance_by_form", "form", "thing"),
 )
 tenures = _table(
     "tenures",

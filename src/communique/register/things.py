@@ -10,13 +10,20 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, select, update
 
 from communique.register import rows, tables
+from communique.register.circles import circle_of
 
 if TYPE_CHECKING:
     from communique.register.resolution import Resolution
 
 # Kinds told by so many records that their forms stand for their sources.
 _BY_FORM = ("persons", "mechanisms")
-_LISTS = {tables.sides: "thing", tables.fields: "thing", tables.attendance: "thing", tables.tenures: "person"}
+_LISTS = {
+    tables.sides: "thing",
+    tables.circles: "thing",
+    tables.fields: "thing",
+    tables.attendance: "thing",
+    tables.tenures: "person",
+}
 
 
 def settle(run: Resolution, affected: Collection[str], gone: Collection[str]) -> None:
@@ -60,6 +67,7 @@ def _rows(thing: str, kind: str, told: list[Any], made: Any, found: dict[str, li
     }
     found[tables.THINGS[kind].name].append({"id": thing, **columns, **ends})
     found["sides"] += [{"thing": thing, "side": side} for side in sorted(set(made.sides))]
+    found["circles"].append({"thing": thing, "kind": kind, "sides": circle_of(made.sides)})
     found["fields"] += [{"thing": thing, "field": field} for field in sorted(set(made.fields))]
     found["tenures"] += [{"person": thing, **tenure} for tenure in made.tenures]
     for position, person in enumerate(made.people):

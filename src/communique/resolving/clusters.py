@@ -1,12 +1,14 @@
 """From verdicts on pairs to things: who judged by hand comes first, then the heaviest evidence, then what is likely.
 
-The outcome depends on the forms and findings alone, not on the order in which they came.
+It goes in two steps. What a person judged or what was found the same binds forms to *parts*; then parts that are likely
+tellings of one thing are put together where that is clear. The outcome depends on the forms and findings alone, not on
+the order in which they came; and the second step needs to know of parts no more than their sizes and what is likely.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from communique.resolving.verdicts import Finding, Verdict
 
@@ -39,6 +41,10 @@ class _Parts:
         self.members[x] |= self.members.pop(y)
         return True
 
+    def groups(self) -> list[list[str]]:
+        """Give the partition, all in order."""
+        return sorted(sorted(members) for members in self.members.values())
+
 
 def partition(
     forms: Iterable[str], findings: Mapping[Pair, Finding], by_hand: Mapping[Pair, bool], *, lone: bool = True
@@ -48,6 +54,21 @@ def partition(
     ``by_hand`` holds the pairs that a person judged: True for the same, False for different. What is only likely binds
     a form that stands alone (``lone``), or also forms that belong together already.
     """
+    members = {part[0]: part for part in bound(forms, findings, by_hand)}
+    part_of = {form: name for name, part in members.items() for form in part}
+    near: dict[Pair, float] = {}
+    for (a, b), finding in findings.items():
+        one, other = sorted((part_of[a], part_of[b]))
+        if finding.verdict is Verdict.LIKELY and one != other:
+            near[one, other] = max(near.get((one, other), 0.0), finding.weight)
+    chosen = choices({name: len(part) for name, part in members.items()}, near, lone=lone)
+    apart = [(part_of[a], part_of[b]) for a, b in kept_apart(findings, by_hand)]
+    groups = joined(members, chosen, apart)
+    return sorted(sorted(form for name in group for form in members[name]) for group in groups)
+
+
+def bound(forms: Iterable[str], findings: Mapping[Pair, Finding], by_hand: Mapping[Pair, bool]) -> list[list[str]]:
+    """Give the parts to which judgements and findings of the same bind the forms, each as its forms in order."""
     parts = _Parts(sorted(forms))
     for (a, b), same in sorted(by_hand.items()):
         if not same:
@@ -55,50 +76,51 @@ def partition(
     for (a, b), same in sorted(by_hand.items()):
         if same:
             parts.join(a, b, by_hand=True)
-    for (a, b), finding in sorted(findings.items()):
-        if finding.verdict is Verdict.DIFFERENT and by_hand.get((a, b)) is not True:
-            parts.keep_apart(a, b)
+    for a, b in kept_apart(findings, by_hand):
+        parts.keep_apart(a, b)
     # Where nothing must stay apart, the order in which parts come together does not matter.
-    for a, b in _pairs(findings, Verdict.SAME, in_order=bool(parts.apart)):
+    same_ones = [pair for pair, finding in findings.items() if finding.verdict is Verdict.SAME]
+    if parts.apart:
+        same_ones.sort(key=lambda pair: (-findings[pair].weight, pair))
+    for a, b in same_ones:
         parts.join(a, b)
-    _attach(parts, findings, lone=lone)
-    return sorted(sorted(members) for members in parts.members.values())
+    return parts.groups()
 
 
-def _pairs(findings: Mapping[Pair, Finding], verdict: Verdict, *, in_order: bool) -> list[Pair]:
-    if in_order:
-        return [pair for pair, _ in _heaviest_first(findings, verdict)]
-    return [pair for pair, finding in findings.items() if finding.verdict is verdict]
+def kept_apart(findings: Mapping[Pair, Finding], by_hand: Mapping[Pair, bool]) -> list[Pair]:
+    """Give the pairs of forms that are two things: found different and not judged the same, or judged different."""
+    found = [pair for pair, finding in findings.items() if finding.verdict is Verdict.DIFFERENT]
+    return sorted(
+        {*(pair for pair in found if by_hand.get(pair) is not True), *(p for p, s in by_hand.items() if not s)}
+    )
 
 
-def _heaviest_first(findings: Mapping[Pair, Finding], verdict: Verdict) -> list[tuple[Pair, Finding]]:
-    chosen = [(pair, finding) for pair, finding in findings.items() if finding.verdict is verdict]
-    return sorted(chosen, key=lambda each: (-each[1].weight, each[0]))
+def choices(sizes: Mapping[str, int], near: Mapping[Pair, float], *, lone: bool) -> list[Pair]:
+    """Give for each part the one that it is clearly a telling of, where there is one; the heaviest likeness first.
 
-
-def _attach(parts: _Parts, findings: Mapping[Pair, Finding], *, lone: bool) -> None:
-    """Put what stands alone to the one thing that it is likely a telling of, if that is clear."""
+    ``sizes`` are the numbers of forms of the parts; ``near`` how likely two of them tell of one thing.
+    """
     options: dict[str, dict[str, float]] = defaultdict(dict)
-    for (a, b), finding in _heaviest_first(findings, Verdict.LIKELY):
-        here, there = parts.part[a], parts.part[b]
-        if here != there:
-            options[here][there] = max(options[here].get(there, 0.0), finding.weight)
-            options[there][here] = max(options[there].get(here, 0.0), finding.weight)
+    for (a, b), weight in near.items():
+        options[a][b] = options[b][a] = weight
     clear = {
         part: best
         for part in options
         if (best := _clear(part, options))
-        and _free(parts, part, best, lone=lone)
-        and (len(parts.members[best]) > 1 or not _torn(part, best, options))
+        and (sizes[part] == 1 if lone else sizes[part] <= sizes[best])
+        and (sizes[best] > 1 or not _torn(part, best, options))
     }
-    for part, best in sorted(clear.items(), key=lambda each: (-options[each[0]][each[1]], each[0])):
-        parts.join(part, best)
+    return sorted(clear.items(), key=lambda each: (-options[each[0]][each[1]], each[0]))
 
 
-def _free(parts: _Parts, part: str, best: str, *, lone: bool) -> bool:
-    """Tell whether a part may go to another: it stands alone, or is no larger than that one."""
-    size = len(parts.members[part])
-    return size == 1 if lone else size <= len(parts.members[best])
+def joined(parts: Iterable[str], chosen: Sequence[Pair], apart: Collection[Pair]) -> list[list[str]]:
+    """Put the parts together that chose each other, in that order, unless something in them must stay apart."""
+    found = _Parts(sorted(parts))
+    for a, b in apart:
+        found.keep_apart(a, b)
+    for part, best in chosen:
+        found.join(part, best)
+    return found.groups()
 
 
 def _clear(part: str, options: Mapping[str, Mapping[str, float]]) -> str | None:

@@ -9,6 +9,7 @@ import calendar
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 _EDTF = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?")
@@ -46,6 +47,7 @@ def ordinal(day: str | None) -> int | None:
         return None
 
 
+@lru_cache(maxsize=100_000)
 def window(edtf: str | None) -> Window | None:
     """Give the days that a date leaves possible; None where it gives no year or is no date."""
     match = _EDTF.fullmatch(edtf or "")

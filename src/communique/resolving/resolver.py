@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from communique.resolving import (
@@ -34,6 +34,10 @@ KINDS: dict[str, tuple[Keys, Judge]] = {
 }
 
 
+# To be raised whenever the same readings and judgements give other rows than before: a register derived by another
+# number says so when it is asked.
+NUMBER = 1
+
 _VERDICTS = {str(verdict): verdict for verdict in Verdict}
 
 
@@ -41,6 +45,7 @@ class Resolver:
     """Pure functions gathered, so that the register can be given them without knowing them."""
 
     kinds: tuple[str, ...] = tuple(KINDS)
+    number: int = NUMBER
     shared: frozenset[str] = forms.SHARED
 
     def form(
@@ -92,16 +97,31 @@ class Resolver:
         """Tell what follows from one report naming both persons."""
         return persons.together(one, other, report)
 
-    def partition(
+    def bound(
         self,
         members: Iterable[str],
         findings: Mapping[tuple[str, str], Finding],
         by_hand: Mapping[tuple[str, str], bool],
     ) -> list[list[str]]:
-        """Give the things that the forms tell of."""
-        forms_of_kind = sorted(members)
+        """Give the parts to which judgements and findings of the same bind forms."""
+        return clusters.bound(members, findings, by_hand)
+
+    def choices(self, sizes: Mapping[str, int], near: Mapping[tuple[str, str], float]) -> list[tuple[str, str]]:
+        """Give for each part of a kind the one that it is clearly a telling of, where there is one."""
         # A short name stands for a person in all its forms; contacts and visits are put together form by form.
-        return clusters.partition(forms_of_kind, findings, by_hand, lone=forms_of_kind[0][0] not in "pas")
+        return clusters.choices(sizes, near, lone=min(sizes)[0] not in "pas") if sizes else []
+
+    def joined(
+        self, parts: Iterable[str], chosen: Sequence[tuple[str, str]], apart: Collection[tuple[str, str]]
+    ) -> list[list[str]]:
+        """Put the parts together that chose each other."""
+        return clusters.joined(parts, chosen, apart)
+
+    def kept_apart(
+        self, findings: Mapping[tuple[str, str], Finding], by_hand: Mapping[tuple[str, str], bool]
+    ) -> list[tuple[str, str]]:
+        """Give the pairs of forms that are two things."""
+        return clusters.kept_apart(findings, by_hand)
 
     def thing(self, kind: str, told: Sequence[things.Told]) -> things.Thing:
         """Make one thing of all its forms."""

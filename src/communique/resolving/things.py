@@ -53,6 +53,10 @@ SLOTS: dict[str, tuple[str, ...]] = {
 }
 
 
+# Cells that a person sets by another cell of a record.
+_SET_BY = {("meetings", "sides"): "countries"}
+
+
 def thing(kind: str, told: Sequence[Told]) -> Thing:
     """Make the thing that the forms tell of."""
     cells = {slot: cell for slot in SLOTS[kind] if (cell := settle(slot, _said(slot, told)))}
@@ -62,7 +66,8 @@ def thing(kind: str, told: Sequence[Told]) -> Thing:
 def _said(slot: str, told: Iterable[Told]) -> Iterable[Said]:
     for each in told:
         since = each.day if each.day is not None else _UNKNOWN
-        yield Said(each.form.facts.get(slot), (each.form.id,), each.sources, since, each.by_hand.get(slot))
+        why = each.by_hand.get(_SET_BY.get((each.form.kind, slot), slot))
+        yield Said(each.form.facts.get(slot), (each.form.id,), each.sources, since, why)
 
 
 def _values(cells: Mapping[str, Cell], slots: Iterable[str]) -> dict[str, Any]:

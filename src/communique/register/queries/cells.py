@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, or_, select, text
 
 from communique.register import rows
 from communique.register.queries.sources import with_sides
@@ -19,11 +19,12 @@ from communique.register.tables import (
     forms,
     judgements,
     members,
-    people,
     records,
     reports,
     tenures,
 )
+
+DISPUTED = text("disputed > 0")  # in the very words of the index of such things, so that it serves
 
 
 def things_by_id(connection: Connection, ids: Collection[str]) -> dict[str, dict[str, Any]]:
@@ -41,21 +42,24 @@ def things_by_id(connection: Connection, ids: Collection[str]) -> dict[str, dict
 
 def told_variously(
     connection: Connection, kind: str, *, between: Collection[str] = (), everything: bool = False
-) -> list[dict[str, Any]]:
-    """Give the things of a kind of which sources contradict each other, or all that several forms tell of."""
+) -> list[str]:
+    """Give the ids of things of a kind of which sources contradict each other, or of all that several forms tell of."""
     table = THINGS[kind]
-    query = select(table).where(*with_sides(between, table.c.id)).order_by(table.c.id)
-    query = query.where(table.c.tellings > 1 if everything else table.c.disputed > 0)
-    return [{"of": kind, **row} for row in connection.execute(query).mappings()]
+    query = select(table.c.id).where(*with_sides(between, table.c.id)).order_by(table.c.id)
+    query = query.where(table.c.tellings > 1 if everything else DISPUTED)
+    return list(connection.execute(query).scalars())
 
 
-def of_several_ranks(connection: Connection, between: Collection[str] = ()) -> list[dict[str, Any]]:
-    """Give the persons to whom reports ascribe more than one rank."""
-    several = (
-        select(tenures.c.person).where(tenures.c.kind == "rank").group_by(tenures.c.person).having(func.count() > 1)
+def ranks_at_one_time(connection: Connection, between: Collection[str] = ()) -> list[tuple[str, str, str]]:
+    """Give each person to whom reports ascribe two ranks over times that meet, with these two, by the person's id."""
+    one, other = tenures.alias(), tenures.alias()
+    query = (
+        select(one.c.person, one.c.value, other.c.value)
+        .join(other, (other.c.person == one.c.person) & (other.c.kind == "rank") & (other.c.value > one.c.value))
+        .where(one.c.kind == "rank", one.c.first_seen <= other.c.last_seen, other.c.first_seen <= one.c.last_seen)
+        .where(*with_sides(between, one.c.person))
     )
-    query = select(people).where(people.c.id.in_(several), *with_sides(between, people.c.id)).order_by(people.c.id)
-    return [{"of": "persons", **row} for row in connection.execute(query).mappings()]
+    return [(row[0], row[1], row[2]) for row in connection.execute(query.order_by(one.c.person))]
 
 
 def records_of(
@@ -66,8 +70,9 @@ def records_of(
     of_report = (reports.c.id.label("report"), reports.c.key, reports.c.published, reports.c.original)
     query = select(*of_record, *of_report, forms.c.id.label("form"), forms.c.thing)
     query = query.join(reports, reports.c.key == records.c.report)
-    query = query.join(members, members.c.record == records.c.handle, isouter=True)
-    query = query.join(forms, forms.c.id == members.c.form, isouter=True)
+    # A record that a person refused belongs to no thing; where things are asked for, the way back from them is short.
+    query = query.join(members, members.c.record == records.c.handle, isouter=not things)
+    query = query.join(forms, forms.c.id == members.c.form, isouter=not things)
     column, wanted = (forms.c.thing, things) if things else (records.c.handle, handles)
     found = [dict(row._mapping) for row in rows.where_in(connection, query, column, wanted)]
     return sorted(found, key=lambda row: (row["published"] or "9999", row["report"], row["key"], row["handle"]))
@@ -92,9 +97,15 @@ def evidence_of(connection: Connection, handles: Collection[str]) -> dict[str, l
 def findings_of(connection: Connection, names: Collection[str]) -> list[dict[str, Any]]:
     """Give what was found of forms and others, the heaviest first."""
     found: dict[tuple[str, str], dict[str, Any]] = {}
+    read: dict[str, tuple[str, ...]] = {}  # of thousands of findings, most give the same few reasons
+    slots = ("one", "other", "kind", "verdict", "weight", "reasons")
+    query = select(*(findings.c[slot] for slot in slots))
     for column in (findings.c.one, findings.c.other):
-        for row in rows.where_in(connection, select(findings), column, names):
-            found[row.one, row.other] = {**row._mapping, "reasons": tuple(json.loads(row.reasons))}
+        for row in rows.where_in(connection, query, column, names):
+            told = dict(zip(slots, row, strict=True))
+            if told["reasons"] not in read:
+                read[told["reasons"]] = tuple(json.loads(told["reasons"]))
+            found[told["one"], told["other"]] = told | {"reasons": read[told["reasons"]]}
     return sorted(found.values(), key=lambda row: (-row["weight"], row["one"], row["other"]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
@@ -37,14 +38,33 @@ def read_anew_since(connection: Connection, since: str) -> list[dict[str, Any]]:
     return [dict(row) for row in connection.execute(query).mappings()]
 
 
-def tellings_in(connection: Connection, keys: Collection[str]) -> list[tuple[str, str]]:
-    """Give the thing and the handle of every record in these reports."""
+def things_since(connection: Connection, since: str, kind: str) -> list[dict[str, Any]]:
+    """Give the things of a kind that reports tell of which were added since a time, by when the last was (``at``)."""
+    last = func.max(reports.c.added).label("at")
+    query = (
+        select(forms.c.thing, last)
+        .select_from(reports)
+        .join(members, members.c.report == reports.c.key)
+        .join(forms, forms.c.id == members.c.form)
+        .where(reports.c.added >= since, forms.c.kind == kind, forms.c.thing.is_not(None))
+        .group_by(forms.c.thing)
+        .order_by(last, forms.c.thing)
+    )
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def tellings_added(connection: Connection, things: Collection[str], since: str) -> dict[str, set[str]]:
+    """Give the handles of each thing's records in reports that were added since a time."""
     query = (
         select(forms.c.thing, members.c.record)
         .join(members, members.c.form == forms.c.id)
-        .where(forms.c.thing.is_not(None))
+        .join(reports, reports.c.key == members.c.report)
+        .where(reports.c.added >= since)
     )
-    return [(row[0], row[1]) for row in rows.where_in(connection, query, members.c.report, keys)]
+    found: dict[str, set[str]] = defaultdict(set)
+    for thing, handle in rows.where_in(connection, query, forms.c.thing, things):
+        found[thing].add(handle)
+    return found
 
 
 def first_added(connection: Connection, things: Collection[str]) -> dict[str, str]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
 from communique.register import rows
-from communique.register.queries.sources import with_sides
+from communique.register.circles import circle_of
+from communique.register.queries.paging import EVERYTHING, Page, page_ids
 from communique.register.rulings import form_now, in_force
 from communique.register.tables import (
+    circles,
     commitments,
     contacts,
     evidence,
@@ -37,13 +39,16 @@ def commitments_where(
     since: str | None = None,
     until: str | None = None,
     ids: Collection[str] | None = None,
-) -> list[dict[str, Any]]:
-    """Give the commitments that meet all criteria, in the order of time, undated ones last.
+    page: Page = EVERYTHING,
+) -> list[str]:
+    """Give the ids of the commitments that meet all criteria, or of a page, in the order of time, undated ones last.
 
     ``by`` and ``to`` are sides, ``since`` and ``until`` days of the first report; ``by`` includes what persons say who
-    serve that side.
+    serve that side; ``side`` are sides of which it has one.
     """
-    query = select(commitments).where(*with_sides(side, commitments.c.id))
+    query = select(commitments)
+    if side:
+        query = query.where(commitments.c.id.in_(select(sides.c.thing).where(sides.c.side.in_(sorted(side)))))
     if by is not None:
         query = query.where(commitments.c.id.in_(select(sides.c.thing).where(sides.c.side == by)))
         query = query.where(or_(_lists(commitments.c.by_sides, by), _lists(commitments.c.by, by)))
@@ -57,11 +62,16 @@ def commitments_where(
         query = query.where(commitments.c.told >= since)
     if until is not None:
         query = query.where(commitments.c.told <= until)
-    if ids is None:
-        told = [dict(row) for row in connection.execute(query).mappings()]
-    else:
-        told = [dict(row._mapping) for row in rows.where_in(connection, query, commitments.c.id, ids)]
-    return sorted(told, key=lambda row: (row["told"] is None, row["told"], row["id"]))
+    if ids is not None:
+        query = query.where(commitments.c.id.in_(sorted(ids)))
+    return page_ids(connection, query, (commitments.c.told,), page)
+
+
+def commitments_by_id(connection: Connection, ids: Sequence[str]) -> list[dict[str, Any]]:
+    """Give commitments by their ids, in the order of these."""
+    query = select(commitments)
+    found = {row.id: dict(row._mapping) for row in rows.where_in(connection, query, commitments.c.id, ids)}
+    return [found[name] for name in ids]
 
 
 def _lists(column: Any, value: str) -> Any:
@@ -111,31 +121,31 @@ def sides_beside(connection: Connection, things: Collection[str]) -> dict[str, l
     return found
 
 
-def of_sides(connection: Connection, table: Any, states: Collection[str]) -> dict[str, frozenset[str]]:
-    """Give the things of a table (contacts, visits …) that have one of the sides, each with all its sides."""
-    mine = select(sides.c.thing).join(table, table.c.id == sides.c.thing)
-    found = {row[0] for row in rows.where_in(connection, mine, sides.c.side, states)}
-    told: dict[str, set[str]] = defaultdict(set)
-    for row in rows.where_in(connection, select(sides), sides.c.thing, found):
-        told[row.thing].add(row.side)
-    return {thing: frozenset(each) for thing, each in told.items()}
-
-
 def columns_of(
-    connection: Connection, table: Any, names: Iterable[str], things: Collection[str]
+    connection: Connection,
+    table: Any,
+    names: Iterable[str],
+    things: Collection[str],
+    *,
+    cells: Mapping[str, Collection[str]] | None = None,
+    days: tuple[int, int] | None = None,
 ) -> list[dict[str, Any]]:
-    """Give some columns of things, in the order of ids."""
+    """Give some columns of things, in the order of ids; ``cells`` bounds some of them to values, ``days`` the first."""
     query = select(table.c.id, *(table.c[name] for name in names))
+    for slot, values in (cells or {}).items():
+        query = query.where(table.c[slot].in_(values))
+    if days is not None:
+        query = query.where(table.c.first >= days[0], table.c.first <= days[1])
     found = rows.where_in(connection, query, table.c.id, things)
     return sorted((dict(row._mapping) for row in found), key=lambda row: str(row["id"]))
 
 
 def tellings_since(connection: Connection, things: Collection[str], day: int) -> dict[str, list[dict[str, Any]]]:
-    """Give each record that tells of a thing in a report after a day, with report and day, the earliest first."""
+    """Give each record that tells of a thing in a report from a day on, with report and day, the earliest first."""
     query = (
         select(forms.c.thing, members.c.record, members.c.report, members.c.day)
         .join(members, members.c.form == forms.c.id)
-        .where(members.c.day > day)
+        .where(members.c.day >= day)
     )
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for thing, record, report, told in rows.where_in(connection, query, forms.c.thing, things):
@@ -143,6 +153,29 @@ def tellings_since(connection: Connection, things: Collection[str], day: int) ->
     for each in found.values():
         each.sort(key=lambda told: (told["day"], told["record"]))
     return found
+
+
+def reports_between(
+    connection: Connection, pairs: Collection[frozenset[str]], days: tuple[int, int]
+) -> list[tuple[frozenset[str], str, int]]:
+    """Give sides, report and day for each report of these days that tells of anything but commitments between them."""
+    told = {circle_of(sides): sides for sides in pairs}
+    query = (
+        select(circles.c.sides, members.c.report, members.c.day)
+        .distinct()
+        .join(forms, forms.c.thing == circles.c.thing)
+        .join(members, members.c.form == forms.c.id)
+        .where(circles.c.kind.in_(["agreements", "mechanisms", "meetings", "visits"]))
+        .where(members.c.day >= days[0], members.c.day <= days[1])
+    )
+    return [(told[row[0]], row[1], row[2]) for row in rows.where_in(connection, query, circles.c.sides, told)]
+
+
+def told_within(connection: Connection, sets: Collection[frozenset[str]], first: str, last: str) -> list[str]:
+    """Give the commitments first told between two days whose sides are exactly one of these sets."""
+    query = select(commitments.c.id).join(circles, circles.c.thing == commitments.c.id)
+    query = query.where(commitments.c.told >= first, commitments.c.told <= last)
+    return [row[0] for row in rows.where_in(connection, query, circles.c.sides, {circle_of(each) for each in sets})]
 
 
 def passages_of(connection: Connection, handles: Collection[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, or_, select
 
 from communique.register import rows, tables
+from communique.register.queries.paging import EVERYTHING, Page, page_of
 from communique.register.queries.sources import with_sides
 from communique.register.tables import attendance, contacts, fields, forms, members
 
@@ -23,29 +24,58 @@ def contacts_where(
     people: Collection[str] = (),
     status: str | None = None,
     form: str | None = None,
-    ids: Collection[str] | None = None,
+    place: str | None = None,
+    place_country: str | None = None,
+    page: Page = EVERYTHING,
 ) -> list[dict[str, Any]]:
-    """Give the contacts that meet all criteria, in the order of time, undated ones last.
+    """Give the contacts that meet all criteria, or a page of them, in the order of time, undated ones last.
 
     ``since`` and ``until`` are ordinals: what may have been on or after, on or before. ``people`` are ids of persons
-    who all took part; ``form`` is the format.
+    who all took part; ``form`` is the format; ``place`` is the place as it was told.
     """
+    told = {"level": level, "status": status, "form": form, "place": place, "place_country": place_country}
+    query = chosen_contacts(between=between, since=since, until=until, field=field, people=people, **told)
+    return page_of(connection, query, (contacts.c.first, contacts.c.last), page)
+
+
+_SHORT = ("id", "first", "last", "date", "end_date", "format", "level", "status", "place", "place_country")
+
+
+def contacts_in_short(connection: Connection, **criteria: Any) -> list[dict[str, Any]]:
+    """Give the contacts that meet all criteria without their cells, in the order of time, undated ones last."""
+    query = chosen_contacts(**criteria).with_only_columns(*(contacts.c[slot] for slot in _SHORT))
+    query = query.order_by(contacts.c.first.is_(None), contacts.c.first, contacts.c.last, contacts.c.id)
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def chosen_contacts(
+    *,
+    between: Collection[str] = (),
+    since: int | None = None,
+    until: int | None = None,
+    level: str | None = None,
+    field: str | None = None,
+    people: Collection[str] = (),
+    status: str | None = None,
+    form: str | None = None,
+    place: str | None = None,
+    place_country: str | None = None,
+) -> Select[Any]:
+    """Give the query of the contacts that meet all criteria, as ``contacts_where`` takes them."""
     query = select(contacts).where(*with_sides(between, contacts.c.id))
     if since is not None:
         query = query.where(contacts.c.last >= since)
     if until is not None:
         query = query.where(contacts.c.first <= until)
-    for column, value in ((contacts.c.level, level), (contacts.c.status, status), (contacts.c.format, form)):
+    told = {"level": level, "status": status, "format": form, "place": place, "place_country": place_country}
+    for column, value in told.items():
         if value is not None:
-            query = query.where(column == value)
-    if ids is not None:
-        query = query.where(contacts.c.id.in_(sorted(ids)))
+            query = query.where(contacts.c[column] == value)
     if field is not None:
         query = query.where(contacts.c.id.in_(_told_with(field)))
     for person in people:
         query = query.where(contacts.c.id.in_(attended_by(person)))
-    query = query.order_by(contacts.c.first.is_(None), contacts.c.first, contacts.c.last, contacts.c.id)
-    return [dict(row) for row in connection.execute(query).mappings()]
+    return query
 
 
 def contacts_among(
@@ -54,15 +84,19 @@ def contacts_among(
     first: int,
     last: int,
     *,
+    widest: int,
     formats: Collection[str] = (),
     every: Collection[str] = (),
 ) -> list[dict[str, Any]]:
     """Give the contacts of these days in which one of the sides took part, and every one of ``every``.
 
-    ``formats`` are those wanted, if any are named.
+    Of contacts whose day is not known to ``widest`` days, not all are given. ``formats`` are those wanted, if any are
+    named.
     """
-    taking_part = select(tables.sides.c.thing).where(tables.sides.c.side.in_(sorted(sides)))
-    query = select(contacts).where(contacts.c.first <= last, contacts.c.last >= first, contacts.c.id.in_(taking_part))
+    side = tables.sides.c.side.in_(sorted(sides))
+    query = select(contacts).where(contacts.c.first <= last, contacts.c.last >= first)
+    query = query.where(contacts.c.first >= first - widest)  # what an index of first days can tell
+    query = query.where(select(tables.sides.c.side).where(tables.sides.c.thing == contacts.c.id, side).exists())
     query = query.where(*with_sides(every, contacts.c.id))
     if formats:
         query = query.where(contacts.c.format.in_(sorted(formats)))

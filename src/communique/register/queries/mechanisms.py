@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, and_, select
 
 from communique.register import rows
+from communique.register.circles import circle_of
 from communique.register.queries.sources import with_sides
-from communique.register.tables import contacts, evidence, forms, mechanisms, members, records, reports, sides
+from communique.register.tables import circles, contacts, evidence, forms, mechanisms, members, records, reports
 
 # Formats of contacts that are sessions of a series.
 SESSIONS = ("dialogue", "exchange", "exercise", "conference")
@@ -86,13 +87,15 @@ def sessions_told_at(connection: Connection, handles: Collection[str]) -> dict[s
     return {record: sorted(told) for record, told in found.items()}
 
 
-def sessions_between(connection: Connection, states: Collection[str]) -> list[dict[str, Any]]:
-    """Give the contacts of a session's format in which one of the states took part, in the order of time."""
+def sessions_between(connection: Connection, sets: Collection[frozenset[str]]) -> list[dict[str, Any]]:
+    """Give the dated contacts of a session's format whose ``sides`` are exactly one of these sets, in order of time."""
+    told = {circle_of(sides): sides for sides in sets if sides}
     query = (
         select(contacts.c.id, contacts.c.first, contacts.c.last, contacts.c.format, contacts.c.status,
-               contacts.c.date, contacts.c.place, contacts.c.place_country, contacts.c.occasion)
-        .join(sides, sides.c.thing == contacts.c.id)
-        .where(contacts.c.format.in_(SESSIONS), contacts.c.first.is_not(None))
+               contacts.c.date, contacts.c.place, contacts.c.place_country, circles.c.sides)
+        .join(circles, circles.c.thing == contacts.c.id)
+        .where(circles.c.kind == "meetings", contacts.c.format.in_(SESSIONS), contacts.c.first.is_not(None))
     )  # fmt: skip
-    found = {row.id: dict(row._mapping) for row in rows.where_in(connection, query, sides.c.side, states)}
-    return sorted(found.values(), key=lambda row: (row["first"], row["last"], row["id"]))
+    found = [dict(row._mapping) for row in rows.where_in(connection, query, circles.c.sides, told)]
+    found = [row | {"sides": told[row["sides"]]} for row in found]
+    return sorted(found, key=lambda row: (row["first"], row["last"], row["id"]))

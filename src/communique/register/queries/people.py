@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from communique.register import rows
+from communique.register.queries.paging import EVERYTHING, Page, page_ids, page_of
 from communique.register.tables import commitments, form_keys, forms, members, people, records, reports, tenures
 
 
@@ -40,12 +41,16 @@ def tenures_of(connection: Connection, thing: str) -> list[dict[str, Any]]:
     return [dict(row) for row in connection.execute(query).mappings()]
 
 
-def people_where(connection: Connection, country: str | None = None) -> list[dict[str, Any]]:
-    """Give the persons of a state, or all, in the alphabet's order."""
-    query = select(people).order_by(people.c.name, people.c.id)
-    if country is not None:
-        query = query.where(people.c.country == country)
-    return [dict(row) for row in connection.execute(query).mappings()]
+def people_where(connection: Connection, country: str | None = None, page: Page = EVERYTHING) -> list[dict[str, Any]]:
+    """Give the persons of a state, or all, or a page of them, in the alphabet's order or the last seen first."""
+    query = select(people) if country is None else select(people).where(people.c.country == country)
+    return page_of(connection, query, (people.c.last_seen,) if page.newest else (people.c.name,), page)
+
+
+def ids_where(connection: Connection, country: str | None = None, *, newest: bool = False) -> list[str]:
+    """Give the ids of the persons of a state, or of all, in the order of ``people_where``."""
+    query = select(people) if country is None else select(people).where(people.c.country == country)
+    return page_ids(connection, query, (people.c.last_seen,) if newest else (people.c.name,), Page(newest))
 
 
 def people_by_id(connection: Connection, ids: Collection[str]) -> list[dict[str, Any]]:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, func, select
 
 from communique.register import rows, tables
-from communique.register.tables import attendance, evidence, forms, members, people, records, reports
+from communique.register.circles import circle_of
+from communique.register.tables import attendance, circles, evidence, forms, members, people, records, reports
 
 
 def sources_of(connection: Connection, things: Collection[str]) -> dict[str, list[dict[str, Any]]]:
@@ -61,6 +62,38 @@ def sides_of(connection: Connection, things: Collection[str]) -> dict[str, list[
     for row in rows.where_in(connection, query, tables.sides.c.thing, things):
         found[row.thing].append(row.side)
     return {thing: sorted(told) for thing, told in found.items()}
+
+
+def sides_held(connection: Connection) -> list[str]:
+    """Give every side that anything has, in the alphabet's order."""
+    return sorted(connection.execute(select(tables.sides.c.side).distinct()).scalars())
+
+
+def fields_held(connection: Connection) -> list[str]:
+    """Give every field of cooperation that any commitment has, in the alphabet's order."""
+    return sorted(connection.execute(select(tables.fields.c.field).distinct()).scalars())
+
+
+def of_circles(connection: Connection, kind: str, sets: Collection[frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Give the things of a kind whose sides are exactly one of these sets, each with its sides."""
+    told = {circle_of(sides): sides for sides in sets}
+    query = select(circles.c.thing, circles.c.sides).where(circles.c.kind == kind)
+    return {row[0]: told[row[1]] for row in rows.where_in(connection, query, circles.c.sides, told)}
+
+
+def last_told(connection: Connection, things: Collection[str]) -> dict[str, int]:
+    """Give the day of the last report of each thing of which one has a day (an ordinal)."""
+    return _told(connection, things, func.max(members.c.day))
+
+
+def first_told(connection: Connection, things: Collection[str]) -> dict[str, int]:
+    """Give the day of the first report of each thing of which one has a day (an ordinal)."""
+    return _told(connection, things, func.min(members.c.day))
+
+
+def _told(connection: Connection, things: Collection[str], day: Any) -> dict[str, int]:
+    query = select(forms.c.thing, day).join(members, members.c.form == forms.c.id).where(members.c.day.is_not(None))
+    return {row[0]: row[1] for row in rows.where_in(connection, query.group_by(forms.c.thing), forms.c.thing, things)}
 
 
 def with_sides(sides: Collection[str], thing: Any) -> list[Any]:

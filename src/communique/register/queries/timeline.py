@@ -9,27 +9,29 @@ from sqlalchemy import Connection, select
 
 from communique.register.queries.contacts import attended_by
 from communique.register.queries.sources import with_sides
-from communique.register.tables import forms, instruments, members
+from communique.register.tables import forms, instruments, mechanisms, members
 
 
 def signings(
     connection: Connection, between: Collection[str] = (), people: Collection[str] = ()
 ) -> list[dict[str, Any]]:
-    """Give the instruments whose day of signing is told."""
-    query = select(instruments).where(instruments.c.signed.is_not(None), *with_sides(between, instruments.c.id))
+    """Give the instruments whose day of signing is told, each with that day."""
+    query = select(instruments.c.id, instruments.c.signed).where(instruments.c.signed.is_not(None))
+    query = query.where(*with_sides(between, instruments.c.id))
     for person in people:
         query = query.where(instruments.c.id.in_(attended_by(person)))
     found = connection.execute(query.order_by(instruments.c.signed, instruments.c.id)).mappings()
-    return [{"of": "agreements", **row} for row in found]
+    return [dict(row) for row in found]
 
 
 def sessions(connection: Connection, between: Collection[str] = ()) -> list[dict[str, Any]]:
     """Give every record of a mechanism that tells the date of an edition."""
     query = (
         select(forms.c.thing, members.c.edition, members.c.date, members.c.record)
+        .join(mechanisms, mechanisms.c.id == forms.c.thing)
         .join(members, members.c.form == forms.c.id)
-        .where(forms.c.kind == "mechanisms", forms.c.thing.is_not(None), members.c.date.is_not(None))
-        .where(*with_sides(between, forms.c.thing))
+        .where(members.c.date.is_not(None))
+        .where(*with_sides(between, mechanisms.c.id))
     )
     found = [dict(row) for row in connection.execute(query).mappings()]
     return sorted(found, key=lambda row: (row["thing"], row["edition"] or 0, row["date"], row["record"]))

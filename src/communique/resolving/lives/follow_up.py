@@ -12,8 +12,9 @@ asked to speed up border markers   / asked again, same field, much the same word
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -164,19 +165,19 @@ def _order(later: Later) -> tuple[int, int, str, str]:
     return (later.day, later.told, str(later.outcome), later.id)
 
 
-def _offered(promise: Promise, between: Iterable[Later]) -> Iterator[Offer]:
+def _offered(promise: Promise, between: Sequence[Later]) -> Iterator[Offer]:
     if len(promise.sides) < 2:
         return
-    for later in between:
-        if _comes_after(promise, later):
+    first, last = (bisect_right(between, day, key=_day) for day in (promise.day, promise.day + WITHIN))
+    for later in between[first:last]:
+        if later.told > promise.day and later.id != promise.id:
             ground = _RULES[later.outcome](promise, later)
             if ground:
                 yield Offer(later.outcome, ground, later)
 
 
-def _comes_after(promise: Promise, later: Later) -> bool:
-    """Tell whether something is later than a promise, and told later."""
-    return later.told > promise.day < later.day <= promise.day + WITHIN and later.id != promise.id
+def _day(later: Later) -> int:
+    return later.day
 
 
 def _signed(promise: Promise, later: Later) -> str | None:

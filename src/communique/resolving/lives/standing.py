@@ -85,6 +85,16 @@ def condition(life: Life, day: int) -> Condition:
     return _without_period(life, day)
 
 
+def may_stand(status: Status, start: str | None, end: str | None, day: int) -> bool:
+    """Tell whether an instrument of a period may have a status on a day, before its tellings are looked at."""
+    first, last = window(start), window(end)
+    over = last is not None and last.last < day
+    ahead = first is not None and first.first > day
+    if status in (Status.EXPIRED, Status.SUCCEEDED):
+        return over
+    return not (over or (ahead and status is Status.IN_FORCE)) if status in (Status.IN_FORCE, Status.FORESEEN) else True
+
+
 Rule = Callable[[Life, int], Condition | None]
 
 

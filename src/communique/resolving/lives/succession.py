@@ -20,7 +20,7 @@ from communique.resolving.words import line_words, overlap
 
 _EARLY, _LATE = 366, 760  # days by which a successor may begin before, after the end of its predecessor
 _YEAR = 365
-_PLANS = frozenset({"plan", "programme"})
+PLANS = frozenset({"plan", "programme"})
 _ABOVE = frozenset({"protocol", "programme", "agreement", "memorandum", "treaty"})
 _LIKE = 0.5
 
@@ -113,7 +113,7 @@ def same_line(one: Paper, other: Paper) -> bool:
 def year_of(paper: Paper) -> int | None:
     """Give the year that an annual plan is for; None for all that is no annual plan."""
     start, end = window(paper.start), window(paper.end or paper.start)
-    if paper.kind not in _PLANS or start is None or end is None or end.last - start.first > _YEAR + 5:
+    if paper.kind not in PLANS or start is None or end is None or end.last - start.first > _YEAR + 5:
         return None
     return date.fromordinal((start.first + end.last) // 2).year
 
@@ -172,7 +172,7 @@ def _hanging(terms: Sequence[_Term]) -> Iterable[tuple[_Term, _Term, Grade]]:
     """Give (plan, instrument above, grade) for plans whose period lies within that of a longer instrument."""
     over = [term for term in terms if term.paper.kind in _ABOVE and term.length]
     for plan in terms:
-        if plan.paper.kind in _PLANS and plan.start is not None:
+        if plan.paper.kind in PLANS and plan.start is not None:
             for each in over:
                 grade = _hangs(plan, each)
                 if grade is not None:
