@@ -46,3 +46,11 @@ class RegisterError(CommuniqueError):
 
 class QuestionError(CommuniqueError, ValueError):
     """A question that the register cannot take: a date that is none, a name or an id that it does not know."""
+
+
+class DecidedError(QuestionError):
+    """Somebody else decided the same thing a moment ago; ``judgement`` is the number of what they decided."""
+
+    def __init__(self, sentence: str, judgement: int) -> None:
+        super().__init__(sentence)
+        self.judgement = judgement

@@ -10,21 +10,42 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from communique.errors import Notice, Refusal
 from communique.model import RECORD_TYPES, Reading, Report
-from communique.sources import Item, by_id, checked_published, coded_readings, read_sources, sample_reports
+from communique.sources import (
+    Item,
+    by_id,
+    checked_published,
+    coded_readings,
+    read_sources,
+    read_streams,
+    sample_reports,
+)
 from communique.version import __version__
 
 if TYPE_CHECKING:
     from communique.register import Outcome, Register
 
-__all__ = ["add", "checked_published", "open_register", "read", "read_all", "reports_in", "sample_reports"]
+__all__ = [
+    "add",
+    "checked_published",
+    "names_of_sides",
+    "open_register",
+    "read",
+    "read_all",
+    "reports_in",
+    "reports_within",
+    "sample_reports",
+    "side_called",
+]
 
 READER = "communique"
 _TOGETHER = 32  # reports kept in one transaction
@@ -39,11 +60,16 @@ def read(report: Report) -> Reading:
 
 def reports_in(paths: Iterable[str], published: str | None = None) -> Iterator[Item]:
     """Give the reports under the paths; ``published`` stands in where a report does not tell its own date."""
-    for item in read_sources(paths):
-        if isinstance(item, Report) and item.published is None:
-            yield replace(item, published=published)
-        else:
-            yield item
+    return (_dated(item, published) for item in read_sources(paths))
+
+
+def reports_within(files: Iterable[tuple[str, BinaryIO]], published: str | None = None) -> Iterator[Item]:
+    """Give the reports in open files, each with the name that somebody gave it; the name is never opened."""
+    return (_dated(item, published) for item in read_streams(files))
+
+
+def _dated(item: Item, published: str | None) -> Item:
+    return replace(item, published=published) if isinstance(item, Report) and item.published is None else item
 
 
 def read_all(items: Iterable[Item]) -> Iterator[Reading | Refusal | Notice]:
@@ -75,6 +101,41 @@ def open_register(where: str | Path, *, create: bool = False) -> Register:
     from communique.resolving.resolver import Resolver
 
     return Register(where, Resolver(), create=create)
+
+
+def names_of_sides() -> dict[str, str]:
+    """Give the name in print of every state, by its ISO code, and of every organisation that the lexicon knows."""
+    from communique.lexicon import table, words
+
+    states = {code: words(told["names"])[0] for code, told in table("states").items()}
+    bodies = {code: words(told["names"])[0] for code, told in table("organisations")["international"].items()}
+    return bodies | states
+
+
+@cache
+def codes_of_names() -> dict[str, str]:
+    """Give the code of a side for each of its names and codes, in plain letters; states come before organisations."""
+    from communique.lexicon import table, words
+
+    found: dict[str, str] = {}
+    for known in (table("states"), table("organisations")["international"]):
+        for code in known:
+            found.setdefault(_plain(code), code)
+        for code, told in known.items():
+            for name in [*words(told["names"]), *words(told.get("short", ""))]:
+                found.setdefault(_plain(name), code)
+    return found
+
+
+def side_called(name: str) -> str | None:
+    """Give the code of the state or organisation that a name or a code means; None where there is none."""
+    return codes_of_names().get(_plain(name))
+
+
+def _plain(name: str) -> str:
+    apart = unicodedata.normalize("NFKD", name.casefold().translate({ord(mark): None for mark in ".'’"}))
+    letters = (char if char.isalnum() else " " for char in apart if not unicodedata.combining(char))
+    return " ".join("".join(letters).split())
 
 
 def now() -> str:
@@ -112,6 +173,39 @@ def add(items: Iterable[Item], register: Register, at: str | None = None) -> Ite
             yield from register.keep(waiting, author=READER, reader=__version__, at=at or now())
             waiting = []
     if waiting:
+        yield from register.keep(waiting, author=READER, reader=__version__, at=at or now())
+
+
+def outdated(register: Register) -> list[str]:
+    """Say what in a register another version of the program made, and how to bring it up to date; nothing if all is."""
+    told = []
+    if register.derived_by_another():
+        told.append("it was derived by another version of the resolver: communique rebuild brings it up to date")
+    if register.read_by_another(READER, __version__):
+        told.append("some reports were read by another version of the reader: communique reread reads them anew")
+    return [f"{register.store.where}: {each}" for each in told]
+
+
+def to_reread(register: Register) -> list[str]:
+    """Give the keys of the reports of a register that another version of the reader read."""
+    return register.reports_read_by_another(READER, __version__)
+
+
+def reread(register: Register, at: str | None = None) -> Iterator[Outcome | Refusal]:
+    """Read anew, from what is kept of them, the reports that another version of the reader read.
+
+    As in adding, an outcome is given when what it tells of is kept for good; whoever is stopped half-way goes on where
+    it ended. What other people coded or judged stays.
+    """
+    keys = to_reread(register)
+    for start in range(0, len(keys), _TOGETHER):
+        waiting: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        for told in register.reports(keys[start : start + _TOGETHER]):
+            reading = _read_or_refuse(Report(**told))
+            if isinstance(reading, Refusal):
+                yield reading
+            else:
+                waiting.append((told, reading.to_dict()))
         yield from register.keep(waiting, author=READER, reader=__version__, at=at or now())
 
 

@@ -20,6 +20,7 @@ from communique.answers.findings import (
 from communique.answers.instruments import Instrument, Ladder, Rung, Saying
 from communique.answers.mechanisms import Edition, Mechanism
 from communique.answers.people import Counterpart, Person, Portrait, Statement, Tenure
+from communique.answers.surroundings import Named, Surroundings
 from communique.answers.visits import Event, Visit
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "Link",
     "Matter",
     "Mechanism",
+    "Named",
     "Person",
     "Portrait",
     "RecordReason",
@@ -56,6 +58,7 @@ __all__ = [
     "SlotReason",
     "Source",
     "Statement",
+    "Surroundings",
     "Tenure",
     "Value",
     "Visit",

@@ -59,7 +59,7 @@ class Answer:
         return told | {"disputed": self.disputed, "sources": plain(self.sources), "passage": self.passage}
 
 
-_LAST = ("sources", "disputed", "cells")
+_LAST = ("sources", "disputed", "cells", "position")
 
 
 def plain(value: Any) -> Any:

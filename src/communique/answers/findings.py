@@ -20,7 +20,10 @@ class Value(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict(Answer):
-    """A cell on which sources differ: ``value`` is preferred for a ``reason``, and all values stand beside it."""
+    """A cell on which sources differ: ``value`` is preferred for a ``reason``, and all values stand beside it.
+
+    ``position`` is its place in the list, by which one goes on behind it.
+    """
 
     kind: str
     told: str
@@ -28,6 +31,7 @@ class Conflict(Answer):
     value: Any
     reason: str
     values: tuple[Value, ...]
+    position: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +53,17 @@ class Hit(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change(Answer):
-    """What changed of a report or a thing: new, told by a new source, or judged; ``sources`` are the new ones."""
+    """What changed of a report or a thing: new, told by a new source, or judged; ``sources`` are the new ones.
+
+    ``position`` is its place in the list, by which one goes on behind it.
+    """
 
     kind: str
     change: str
     told: str
     at: str
     because: str | None = None
+    position: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,10 +24,14 @@ class Visit(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Answer):
-    """Something at its place in time: a contact, a visit, a signing or an edition; ``id`` is the thing's."""
+    """Something at its place in time: a contact, a visit, a signing or an edition; ``id`` is the thing's.
+
+    ``position`` is its place in the timeline, by which one goes on behind it.
+    """
 
     date: str | None
     what: str
     told: str
     sides: tuple[str, ...]
     status: str | None
+    position: str = ""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection
@@ -13,16 +14,32 @@ from communique.register.queries.sources import attendance_of, sides_of, sources
 
 
 class Beside:
-    """What stands beside a list of things: their sources, sides and people, fetched at once."""
+    """What stands beside a list of things: their sources, sides and people, each fetched at once when first asked for.
 
-    def __init__(self, connection: Connection, things: Collection[str]) -> None:
-        self._sources = sources_of(connection, things)
-        self._people = attendance_of(connection, things)
-        self._sides = sides_of(connection, things)
+    Where it is ``light``, answers are to be counted or drawn, and come without sources and cells.
+    """
+
+    def __init__(self, connection: Connection, things: Collection[str], *, light: bool = False) -> None:
+        self._connection, self._things, self._light = connection, things, light
+        self._told: dict[str, tuple[Source, ...]] = {}
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+        return {} if self._light else sources_of(self._connection, self._things)
+
+    @cached_property
+    def _people(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+        return attendance_of(self._connection, self._things)
+
+    @cached_property
+    def _sides(self) -> Mapping[str, Sequence[str]]:
+        return sides_of(self._connection, self._things)
 
     def sources(self, thing: str) -> tuple[Source, ...]:
         """Give the sources of a thing, the earliest first."""
-        return tuple(_source(row) for row in self._sources.get(thing, ()))
+        if thing not in self._told:
+            self._told[thing] = tuple(_source(row) for row in self._sources.get(thing, ()))
+        return self._told[thing]
 
     def people(self, thing: str) -> tuple[Attendee, ...]:
         """Give who took part in a thing."""
@@ -34,7 +51,7 @@ class Beside:
 
     def base(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """Give what all answers share."""
-        cells = json.loads(row["cells"])
+        cells = {} if self._light else json.loads(row["cells"])
         return {"id": row["id"], "sources": self.sources(row["id"]), "disputed": row["disputed"], "cells": cells}
 
 

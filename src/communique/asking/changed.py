@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -13,35 +12,77 @@ from communique.answers import Change, Source
 from communique.asking.building import Beside
 from communique.asking.choices import one_of
 from communique.asking.days import asked
+from communique.asking.paging import onward, wanted
 from communique.asking.titles import titles
 from communique.errors import QuestionError
 from communique.register import Register
-from communique.register.queries.cells import judgements_made, records_of, things_of_forms
-from communique.register.queries.changes import first_added, read_anew_since, reports_since, tellings_in
+from communique.register.queries.cells import judgements_made, things_of_forms
+from communique.register.queries.changes import (
+    first_added,
+    read_anew_since,
+    reports_since,
+    tellings_added,
+    things_since,
+)
 from communique.register.rulings import form_now
 from communique.register.tables import LETTERS
 from communique.resolving.days import iso
 
 Row = Mapping[str, Any]
 _ORDER = ("reports", *LETTERS.values())
+_PARTS = (*_ORDER, "judged")
 
 
-def changed(register: Register, since: str, *, kind: str | None = None) -> list[Change]:
+class _Mark(NamedTuple):
+    """Something that changed, before it is fetched: where it stands in the list, and what is known of it."""
+
+    position: str
+    row: Row
+
+
+def changed(
+    register: Register, since: str, *, kind: str | None = None, limit: int | None = None, after: str | None = None
+) -> list[Change]:
     """Give what changed from a time on: reports first, then things by kind, then judgements in their order.
 
     ``since`` is a date as exact as one likes, or a time (ISO 8601; UTC where no zone is told). ``kind`` is ``reports``
-    or a kind of record. Raises QuestionError for what is neither.
+    or a kind of record. ``limit`` gives at most so many, those that come ``after`` the ``position`` of the last one
+    seen. Raises QuestionError for what is neither.
     """
-    start = _start(since)
+    start, page = _start(since), wanted(False, limit, after)
     one_of(kind, _ORDER, "kind of record")
+    parts = [part for part in _PARTS if kind in (None, part) or part == "judged"]
+    first = parts.index(after.partition(":")[0]) if after and after.partition(":")[0] in parts else 0
+    found: list[Change] = []
     with register.store.asking() as connection:
-        reports = reports_since(connection, start)
-        found = [
-            *_reports(connection, reports, start),
-            *_things(connection, reports, start),
-            *_judged(connection, start),
-        ]
-    return [each for each in found if kind in (None, each.kind)]
+        for part in parts[first:]:
+            left = None if page.limit is None else page.limit - len(found)
+            if left == 0:
+                break
+            marks = onward(_marks(connection, part, start, kind), after, lambda each: each.position)
+            found += _made(connection, part, marks[:left], start)
+            after = None
+    return found
+
+
+def _marks(connection: Connection, part: str, start: str, kind: str | None) -> list[_Mark]:
+    """Give what changed of one part of the list, in its order."""
+    if part == "reports":
+        new = [_Mark(f"reports:{row['key']}", row) for row in reports_since(connection, start)]
+        anew = read_anew_since(connection, start)
+        return new + [_Mark(f"reports:{row['key']}:{row['author']}", row) for row in anew]
+    if part == "judged":
+        return [mark for mark in _judged(connection, start) if kind in (None, LETTERS[mark.row["thing"][0]])]
+    return [_Mark(f"{part}:{row['thing']}", row) for row in things_since(connection, start, part)]
+
+
+def _made(connection: Connection, part: str, marks: Sequence[_Mark], start: str) -> list[Change]:
+    """Make answers of what stands on a page."""
+    if not marks:
+        return []
+    if part == "reports":
+        return [_of_report(mark) for mark in marks]
+    return _of_judgements(connection, marks) if part == "judged" else _of_things(connection, marks, start)
 
 
 def _start(since: str) -> str:
@@ -55,52 +96,61 @@ def _start(since: str) -> str:
     return (told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=UTC)).isoformat(timespec="seconds")
 
 
-def _reports(connection: Connection, added: Iterable[Row], start: str) -> Iterable[Change]:
-    for row in added:
-        yield Change(id=row["id"], kind="reports", change="added", told=row["title"] or row["id"], at=row["added"])
-    for row in read_anew_since(connection, start):
-        told = f"{row['title'] or row['id']}, by {row['author']} {row['reader']}"
-        yield Change(id=row["id"], kind="reports", change="read anew", told=told, at=row["added"])
+def _of_report(mark: _Mark) -> Change:
+    row, told = mark.row, mark.row["title"] or mark.row["id"]
+    if "reader" in row:
+        told, change = f"{told}, by {row['author']} {row['reader']}", "read anew"
+    else:
+        change = "added"
+    return Change(id=row["id"], kind="reports", change=change, told=told, at=row["added"], position=mark.position)
 
 
-def _things(connection: Connection, added: Iterable[Row], start: str) -> Iterable[Change]:
-    when = {row["key"]: row["added"] for row in added}
-    new: dict[str, set[str]] = defaultdict(set)
-    for thing, handle in tellings_in(connection, when):
-        new[thing].add(handle)
-    beside, named, first = Beside(connection, new), titles(connection, new), first_added(connection, new)
-    latest = _latest(connection, new, when)
-    for thing in sorted(new, key=lambda name: (_ORDER.index(LETTERS[name[0]]), latest[name], name)):
-        sources = tuple(each for each in beside.sources(thing) if each.handle in new[thing])
-        change = "new" if first[thing] >= start else "new source"
-        yield _change(thing, change, named, sources, latest[thing])
-
-
-def _latest(connection: Connection, new: Mapping[str, set[str]], when: Mapping[str, str]) -> dict[str, str]:
-    """Give when the last new telling of each thing came."""
-    handles = {handle for told in new.values() for handle in told}
-    of_record = {row["handle"]: when[row["key"]] for row in records_of(connection, handles=handles)}
-    return {thing: max(of_record[handle] for handle in told) for thing, told in new.items()}
+def _of_things(connection: Connection, marks: Sequence[_Mark], start: str) -> list[Change]:
+    """Give things that reports told of since, each with the sources that are new."""
+    things = [mark.row["thing"] for mark in marks]
+    beside, named = Beside(connection, things), titles(connection, things)
+    first, new = first_added(connection, things), tellings_added(connection, things, start)
+    return [
+        _change(
+            mark,
+            "new" if first[thing] >= start else "new source",
+            named,
+            tuple(each for each in beside.sources(thing) if each.handle in new[thing]),
+        )
+        for mark, thing in zip(marks, things, strict=True)
+    ]
 
 
 def _change(
-    thing: str, change: str, named: Mapping[str, str], sources: tuple[Source, ...], at: str, **more: Any
+    mark: _Mark, change: str, named: Mapping[str, str], sources: tuple[Source, ...] = (), because: str | None = None
 ) -> Change:
-    kind = LETTERS[thing[0]]
-    return Change(id=thing, kind=kind, change=change, told=named.get(thing, thing), at=at, sources=sources, **more)
+    thing = mark.row["thing"]
+    return Change(
+        id=thing,
+        kind=LETTERS[thing[0]],
+        change=change,
+        told=named.get(thing, thing),
+        at=mark.row["at"],
+        sources=sources,
+        because=because,
+        position=mark.position,
+    )
 
 
-def _judged(connection: Connection, start: str) -> Iterable[Change]:
+def _judged(connection: Connection, start: str) -> Iterator[_Mark]:
     """Give the judgements made from a time on, each with the things that it bears on."""
     every = judgements_made(connection, start)
     by_uid = {row["uid"]: row for row in every}
-    told = [(row, by_uid.get(row["undoes"] or "", row)) for row in every if row["at"] >= start]
-    things = {row["uid"]: _borne_on(connection, about) for row, about in told}
-    named = titles(connection, {thing for found in things.values() for thing in found})
-    for row, _ in told:
-        because = f"{row['act']} by {row['author']}: {row['because']}"
-        for thing in things[row["uid"]]:
-            yield _change(thing, "judged", named, (), row["at"], because=because)
+    for row in every:
+        if row["at"] >= start:
+            for thing in _borne_on(connection, by_uid.get(row["undoes"] or "", row)):
+                yield _Mark(f"judged:{row['uid']}:{thing}", row | {"thing": thing})
+
+
+def _of_judgements(connection: Connection, marks: Sequence[_Mark]) -> list[Change]:
+    named = titles(connection, {mark.row["thing"] for mark in marks})
+    told = "{act} by {author}: {because}"
+    return [_change(mark, "judged", named, because=told.format_map(mark.row)) for mark in marks]
 
 
 def _borne_on(connection: Connection, judgement: Row) -> list[str]:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from communique.answers import Conflict, Source, Value
 from communique.asking.building import Beside
-from communique.asking.choices import one_of
+from communique.asking.choices import known_sides, one_of
+from communique.asking.paging import in_steps, onward, wanted
 from communique.asking.titles import title
 from communique.register import Register
-from communique.register.queries.cells import of_several_ranks, told_variously
+from communique.register.queries.cells import ranks_at_one_time, things_by_id, told_variously
 from communique.register.queries.people import forms_of, tellings_of
+from communique.register.queries.sources import last_told
 from communique.register.tables import THINGS
 from communique.resolving.forms import Form
+from communique.resolving.ranks import rendering
 from communique.resolving.settling import Standing
 from communique.resolving.things import rank_conflicts
 
@@ -25,21 +30,79 @@ Row = Mapping[str, Any]
 
 
 def conflicts(
-    register: Register, *, between: Collection[str] = (), kind: str | None = None, everything: bool = False
+    register: Register,
+    *,
+    between: Collection[str] = (),
+    kind: str | None = None,
+    everything: bool = False,
+    newest: bool = False,
+    limit: int | None = None,
+    after: str | None = None,
 ) -> list[Conflict]:
     """Give the cells on which sources contradict each other; with ``everything``, also renderings and coarser values.
 
     ``between`` are sides that the thing has, ``kind`` is one of the record format's (``meetings``, ``persons``, …).
+    They come by kind, thing and cell; ``newest`` gives those first of which reports told last. ``limit`` gives at most
+    so many, those that come ``after`` the ``position`` of the last one seen.
     """
     one_of(kind, THINGS, "kind of record")
+    page = wanted(newest, limit, after)
+    place, cell = (after.rpartition(":")[0], after.rpartition(":")[2]) if after else (None, "")
     with register.store.asking() as connection:
-        found: list[Conflict] = []
-        for each in [kind] if kind else THINGS:
-            rows = told_variously(connection, each, between=between, everything=everything)
-            found += _of_cells(connection, rows, everything=everything)
-            if each == "persons":
-                found += _of_ranks(connection, of_several_ranks(connection, between))
-        return found
+        between = known_sides(connection, between)
+        order = _order(connection, [kind] if kind else THINGS, between, everything)
+        if newest:
+            order = _last_told_first(connection, order)
+        left = onward(order, place, _told)
+        left = left if place is None else [each for each in order if _told(each) == place] + [*left]
+
+        def look(some: Sequence[Doubtful]) -> Iterator[Conflict]:
+            found = _found(connection, some, everything=everything)
+            return (each for each in found if each.position.rpartition(":")[0] != place or each.cell > cell)
+
+        return in_steps(left, page, look)
+
+
+class Doubtful(NamedTuple):
+    """A thing of which sources may differ: in its cells, or in the ranks that they ascribe."""
+
+    kind: str
+    what: str
+    id: str
+
+
+def _told(each: Doubtful) -> str:
+    return ":".join(each)
+
+
+def _order(connection: Connection, kinds: Iterable[str], between: Collection[str], everything: bool) -> list[Doubtful]:
+    found: list[Doubtful] = []
+    for kind in kinds:
+        things = told_variously(connection, kind, between=between, everything=everything)
+        found += [Doubtful(kind, "cells", thing) for thing in things]
+        if kind == "persons":
+            told = ranks_at_one_time(connection, between)
+            persons = dict.fromkeys(thing for thing, one, other in told if not rendering(one, other))
+            found += [Doubtful(kind, "ranks", thing) for thing in persons]
+    return found
+
+
+def _last_told_first(connection: Connection, order: Sequence[Doubtful]) -> list[Doubtful]:
+    """Put those first of which reports told last."""
+    days = last_told(connection, {each.id for each in order})
+    return sorted(order, key=lambda each: -days.get(each.id, 0))
+
+
+def _found(connection: Connection, some: Sequence[Doubtful], *, everything: bool) -> Iterator[Conflict]:
+    """Give the conflicts of some things, in their order."""
+    rows = things_by_id(connection, {each.id for each in some})
+    told: dict[Doubtful, list[Conflict]] = defaultdict(list)
+    for what, look in (("cells", partial(_of_cells, everything=everything)), ("ranks", _of_ranks)):
+        for each in look(connection, [rows[one.id] for one in some if one.what == what]):
+            place = Doubtful(each.kind, what, each.id)
+            told[place].append(replace(each, position=f"{_told(place)}:{each.cell}"))
+    for one in some:
+        yield from told.get(one, ())
 
 
 class Tellings:
@@ -54,8 +117,8 @@ class Tellings:
 
     def sources(self, thing: str, forms: Iterable[str]) -> tuple[dict[str, str], ...]:
         """Give the sources of these forms of a thing, the earliest first."""
-        wanted = {handle for form in forms for handle in self._handles.get(form, ())}
-        return tuple(_short(each) for each in self.beside.sources(thing) if each.handle in wanted)
+        handles = {handle for form in forms for handle in self._handles.get(form, ())}
+        return tuple(_short(each) for each in self.beside.sources(thing) if each.handle in handles)
 
 
 def _short(source: Source) -> dict[str, str]:

@@ -11,14 +11,15 @@ from sqlalchemy import Connection
 
 from communique.answers import Capacity, Contact, LastMeeting
 from communique.asking.building import Beside
-from communique.asking.choices import one_of
+from communique.asking.choices import known_field, known_sides, one_of
 from communique.asking.containing import belonging
 from communique.asking.days import earliest, latest
-from communique.asking.meaning import Tell, meant, silently
+from communique.asking.meaning import Tell, meant, silently, thing_called
+from communique.asking.paging import wanted
 from communique.errors import QuestionError
 from communique.model import Format, Level, Status
 from communique.register import Register
-from communique.register.queries.contacts import contacts_where
+from communique.register.queries.contacts import contacts_by_id, contacts_where
 from communique.register.queries.people import forms_of, people_by_id, tenures_of
 from communique.register.queries.sources import sides_of
 from communique.register.queries.together import reports_of, told_in
@@ -40,29 +41,68 @@ def meetings(
     status: str | None = None,
     form: str | None = None,
     person: str | None = None,
+    other: str | None = None,
+    place: str | None = None,
+    place_country: str | None = None,
+    newest: bool = False,
+    limit: int | None = None,
+    after: str | None = None,
     tell: Tell = silently,
 ) -> list[Contact]:
-    """Give the contacts that meet all criteria, in the order of time.
+    """Give the contacts that meet all criteria, in the order of time, undated ones last.
 
     ``between`` are states (ISO codes) that all took part; ``since`` and ``until`` are dates as exact as one likes
-    (``2019``, ``2019-12``); ``person`` is a name or an id. Raises QuestionError for a name that nobody bears
-    and for a word that is not known.
+    (``2019``, ``2019-12``); ``person`` and ``other`` are names or ids of people who both took part; ``place`` is as it
+    was told, ``place_country`` the state in which it lies. ``newest`` turns the order round; ``limit`` gives at most so
+    many, those that come ``after`` the id of the last one seen. Raises QuestionError for a name that nobody bears and
+    for a word that is not known.
     """
+    page = wanted(newest, limit, after)
+    told: dict[str, Any] = {"level": level, "field": field, "status": status, "form": form}
+    told |= {"since": since, "until": until, "place": place, "place_country": place_country}
+    with register.store.asking() as connection:
+        criteria = criteria_of(connection, between=between, person=person, other=other, tell=tell, **told)
+        return contacts_of(connection, contacts_where(connection, **criteria, page=page))
+
+
+def contact(register: Register, name: str) -> Contact:
+    """Give one contact, by its id or that of any of its records; raises QuestionError if there is none such."""
+    with register.store.asking() as connection:
+        thing = thing_called(connection, name, "meetings", "contact")
+        return contacts_of(connection, contacts_by_id(connection, [thing]))[0]
+
+
+def criteria_of(
+    connection: Connection,
+    *,
+    between: Collection[str] = (),
+    since: str | None = None,
+    until: str | None = None,
+    level: str | None = None,
+    field: str | None = None,
+    status: str | None = None,
+    form: str | None = None,
+    person: str | None = None,
+    other: str | None = None,
+    place: str | None = None,
+    place_country: str | None = None,
+    tell: Tell = silently,
+) -> dict[str, Any]:
+    """Give the criteria of a question about contacts as queries take them; raises QuestionError for unknown words."""
     for value, known, what in ((level, Level, "level"), (status, Status, "status"), (form, Format, "format")):
         one_of(value, known, what)
-    with register.store.asking() as connection:
-        rows = contacts_where(
-            connection,
-            between=between,
-            since=earliest(since),
-            until=latest(until),
-            level=level,
-            field=field,
-            status=status,
-            form=form,
-            people=[meant(connection, person, tell)] if person else (),
-        )
-        return contacts_of(connection, rows)
+    return {
+        "between": known_sides(connection, between),
+        "since": earliest(since),
+        "until": latest(until),
+        "level": level,
+        "field": known_field(connection, field),
+        "status": status,
+        "form": form,
+        "people": [meant(connection, each, tell) for each in (person, other) if each],
+        "place": place,
+        "place_country": place_country,
+    }
 
 
 def last_met(
@@ -97,12 +137,12 @@ def _last_meeting(connection: Connection, row: Row, pair: Iterable[Row]) -> Last
     slots = ("id", "sources", "disputed", "cells", *_SLOTS, "countries", "participants", "visit", "frame")
     return LastMeeting(
         **{slot: getattr(contact, slot) for slot in slots},
-        persons=tuple(_capacity(connection, row, each) for each in pair),
-        agreed=_agreed(connection, contact),
+        persons=tuple(capacity_in(connection, row, each) for each in pair),
+        agreed=agreed_at(connection, contact),
     )
 
 
-def _capacity(connection: Connection, contact: Row, person: Row) -> Capacity:
+def capacity_in(connection: Connection, contact: Row, person: Row) -> Capacity:
     """Give a person as the reports of the contact tell of them; else by the tenures that cover its day."""
     forms = {form["id"] for form in forms_of(connection, [person["id"]])}
     facts = (json.loads(form["facts"]) for form in forms_of(connection, [contact["id"]]))
@@ -129,7 +169,7 @@ def _held_on(tenures: Iterable[Row], day: str | None) -> dict[str, tuple[str, ..
     return {kind: tuple(sorted(values)) for kind, values in found.items()}
 
 
-def _agreed(connection: Connection, contact: Contact) -> tuple[str, ...]:
+def agreed_at(connection: Connection, contact: Contact) -> tuple[str, ...]:
     """Give the instruments and commitments of these sides that reports of the contact tell of."""
     reports = reports_of(connection, [contact.id])[contact.id]
     told = [thing for letter in "ac" for found in told_in(connection, reports, letter).values() for thing in found]
@@ -146,12 +186,12 @@ def _nearness(row: Row) -> int:
     return _NEARER.index(row["format"]) if row["format"] in _NEARER else -1
 
 
-def contacts_of(connection: Connection, rows: Iterable[Row]) -> list[Contact]:
-    """Make answers of the rows of contacts."""
+def contacts_of(connection: Connection, rows: Iterable[Row], *, placed: bool = True) -> list[Contact]:
+    """Make answers of the rows of contacts; unless ``placed``, without looking for the visit and frame of each."""
     told = list(rows)
     beside = Beside(connection, [row["id"] for row in told])
-    places = belonging(connection, told, beside)
-    return [_contact(row, beside, *places[row["id"]]) for row in told]
+    places = belonging(connection, told, beside) if placed else {}
+    return [_contact(row, beside, *places.get(row["id"], (None, None))) for row in told]
 
 
 def _contact(row: Row, beside: Beside, visit: str | None, frame: str | None) -> Contact:

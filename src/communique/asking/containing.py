@@ -69,7 +69,7 @@ def _visit_rows(connection: Connection, contacts: Iterable[Encounter]) -> list[d
     pairs = {each.sides for each in contacts if len(each.sides) == 2}  # at gatherings, only one report tells of both
     sides, first, last = _reach([each for each in contacts if each.sides in pairs])
     if sides:
-        among = visits_among(connection, sides, first, last)
+        among = visits_among(connection, sides, first, last, widest=LONGEST)
         found += [row for row in among if frozenset({row["guest"], row["host"]}) in pairs]
     return _once(found)
 
@@ -81,7 +81,7 @@ def _frame_rows(connection: Connection, contacts: Iterable[Encounter]) -> list[d
     if sides:
         # Whatever holds contacts that all have some side has that side too.
         common = frozenset.intersection(*(each.sides for each in contacts))
-        found += contacts_among(connection, sides, first, last, formats=FRAMES, every=common)
+        found += contacts_among(connection, sides, first, last, widest=LONGEST, formats=FRAMES, every=common)
     return [row for row in _once(found) if row["format"] in FRAMES]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -17,17 +18,20 @@ from sqlalchemy import Connection
 from communique.answers.base import Source
 from communique.answers.due import Due
 from communique.answers.mechanisms import Mechanism
+from communique.asking.alike import alike
 from communique.asking.building import Beside
+from communique.asking.choices import known_sides
 from communique.asking.instruments import Shelf, the_day
 from communique.asking.mechanisms import lives
 from communique.errors import QuestionError
 from communique.register import Register
 from communique.register.queries.due import contacts_within
-from communique.register.queries.instruments import instruments_where
+from communique.register.queries.instruments import ending_within, instruments_where
 from communique.register.queries.mechanisms import mechanisms_where
 from communique.resolving.days import Window, iso, window
+from communique.resolving.instruments import class_of
 from communique.resolving.lives.standing import made, period
-from communique.resolving.lives.succession import same_line, year_of
+from communique.resolving.lives.succession import PLANS, same_line, year_of
 
 _WITHIN = re.compile(r"(\d{1,5})\s*(d|w|m|y)[a-z]*", re.IGNORECASE)
 
@@ -41,11 +45,10 @@ def due(register: Register, *, on: str, within: str = "180d", between: Collectio
     day = the_day(on)
     ahead = Window(day, horizon(day, within))
     with register.store.asking() as connection:
-        shelf = Shelf(connection, instruments_where(connection, between=between), until=day)
-        series = lives(connection, mechanisms_where(connection, between=between), until=day)
+        between = known_sides(connection, between)
         found = [
-            *_of_instruments(connection, shelf, ahead),
-            *(each for told in series for each in _sessions(told, ahead)),
+            *_of_instruments(connection, ahead, between),
+            *_of_series(connection, ahead, between),
             *_contacts(connection, ahead, between),
         ]
     found.sort(key=lambda each: (_first(each.when), each.kind, each.parties, each.what, each.id))
@@ -80,18 +83,37 @@ def _first(when: str) -> int:
     return days.first if days else 0
 
 
-def _of_instruments(connection: Connection, shelf: Shelf, ahead: Window) -> list[Due]:
-    told = [*_expiring(shelf, ahead), *_plans(shelf, ahead)]
+def _of_instruments(connection: Connection, ahead: Window, between: Collection[str]) -> list[Due]:
+    """Give what expires and what plans are missing; only the instruments on which these depend are looked at."""
+    plans = Shelf(connection, instruments_where(connection, between=between, kinds=PLANS), until=ahead.first)
+    shelf, ending = _ending(connection, ahead, between)
+    return [*_told(connection, shelf, _expiring(shelf, ending)), *_told(connection, plans, _plans(plans, ahead))]
+
+
+def _ending(connection: Connection, ahead: Window, between: Collection[str]) -> tuple[Shelf, list[str]]:
+    """Give the instruments whose period ends in time, on a shelf with all that may succeed them."""
+    years = (str(iso(day))[:4] for day in ahead)
+    ends = ending_within(connection, *years, between=between)
+    here = [name for name, end in ends if (days := window(end)) and ahead.first <= days.last <= ahead.last]
+    sides = alike(connection, "agreements", here) if here else {}
+    rows = {row["id"]: row for row in instruments_where(connection, ids=sides)}
+    lines = {(sides[name], class_of(rows[name]["kind"])) for name in here}
+    beside = [row for name, row in rows.items() if (sides[name], class_of(row["kind"])) in lines]
+    return Shelf(connection, beside, until=ahead.first), here
+
+
+def _told(connection: Connection, shelf: Shelf, found: Iterable[tuple[str, dict[str, Any]]]) -> Iterator[Due]:
+    told = list(found)
     beside = Beside(connection, {name for name, _ in told})
-    return [Due(**beside.base(shelf.rows[name]), parties=shelf.papers[name].parties, **cells) for name, cells in told]
+    for name, cells in told:
+        yield Due(**beside.base(shelf.rows[name]), parties=shelf.papers[name].parties, **cells)
 
 
-def _expiring(shelf: Shelf, ahead: Window) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Give the instruments whose period ends in time and that nothing signed succeeds."""
-    for name in shelf.in_order():
-        row, end = shelf.rows[name], window(shelf.rows[name]["period_end"])
-        life = shelf.life(name)
-        if end is None or not ahead.first <= end.last <= ahead.last or not made(life) or (life.next and life.next.made):
+def _expiring(shelf: Shelf, ending: Iterable[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give those of the instruments that end in time that nothing signed succeeds."""
+    for name in (name for name in ending if name in shelf.rows):
+        row, life, end = shelf.rows[name], shelf.life(name), window(shelf.rows[name]["period_end"])
+        if end is None or not made(life) or (life.next and life.next.made):
             continue
         ends = f"its period {period(row['period_start'], row['period_end'])} ends on {iso(end.last)}"
         yield name, _cells("expires", named(row), str(iso(end.last)), f"{ends}, and {_follows(shelf, name)}")
@@ -109,8 +131,12 @@ def _plans(shelf: Shelf, ahead: Window) -> Iterator[tuple[str, dict[str, Any]]]:
     """Give the last annual plan of each line of plans of which none is seen for the coming year."""
     this = date.fromordinal(ahead.first).year
     years = {name: year for name, paper in shelf.papers.items() if (year := year_of(paper))}
+    beside: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in years:
+        beside[tuple(sorted(shelf.papers[name].parties))].append(name)
     for name, year in sorted(years.items()):
-        if year <= this and not any(_outlives(shelf, name, other, years) for other in years):
+        others = beside[tuple(sorted(shelf.papers[name].parties))]
+        if year <= this and not any(_outlives(shelf, name, other, years) for other in others):
             kind, subject = shelf.rows[name]["kind"], shelf.rows[name]["subject"]
             ground = f"the last {kind} seen is for {year}, and none is seen for {this + 1}"
             what = f"{kind} for {this + 1}" + (f": {subject}" if subject else "")
@@ -124,26 +150,32 @@ def _outlives(shelf: Shelf, name: str, other: str, years: Mapping[str, int]) -> 
     return same_line(shelf.papers[name], shelf.papers[other])
 
 
-def _sessions(told: Mechanism, ahead: Window) -> Iterator[Due]:
-    """Give the next session of a series: as a report announces it, or as its rhythm lets one expect it."""
+def _of_series(connection: Connection, ahead: Window, between: Collection[str]) -> Iterator[Due]:
+    """Give the next session of each series that is due or overdue."""
+    rows = {row["id"]: row for row in mechanisms_where(connection, between=between)}
+    series = lives(connection, rows.values(), until=ahead.first, light=True)
+    found = [(told, cells) for told in series if (cells := _next(told, ahead))]
+    beside = Beside(connection, [told.id for told, _ in found])
+    for told, cells in found:
+        yield Due(**beside.base(rows[told.id]), parties=told.parties, **cells)
+
+
+def _next(told: Mechanism, ahead: Window) -> dict[str, Any] | None:
+    """Tell the next session of a series: as a report announces it, or as its rhythm lets one expect it."""
     planned = window(told.planned.date) if told.planned else None
     if told.planned and planned:
-        if planned.first <= ahead.last:
-            number = f"session {told.planned.number} of " if told.planned.number else ""
-            past = planned.last < ahead.first
-            ground = "it was announced for then" + (", and no report tells that it was held" if past else "")
-            yield _due(told, "planned edition", f"{number}{told.name}", str(told.planned.date), past, ground)
-        return
+        if planned.first > ahead.last:
+            return None
+        number = f"session {told.planned.number} of " if told.planned.number else ""
+        past = planned.last < ahead.first
+        ground = "it was announced for then" + (", and no report tells that it was held" if past else "")
+        return _cells("planned edition", f"{number}{told.name}", str(told.planned.date), ground, overdue=past)
     days = window(told.next_due)
-    if days and told.last and days.first <= ahead.last:
-        last = f"session {told.last.number}" if told.last.number else "the last session"
-        ground = f"{last} was on {told.last.date}, and it meets every {told.interval} months ({told.interval_ground})"
-        yield _due(told, "edition due", told.name, str(told.next_due), days.last < ahead.first, ground)
-
-
-def _due(told: Mechanism, kind: str, what: str, when: str, overdue: bool, ground: str) -> Due:
-    shared: dict[str, Any] = {"id": told.id, "sources": told.sources, "disputed": told.disputed, "cells": told.cells}
-    return Due(**shared, parties=told.parties, **_cells(kind, what, when, ground, overdue=overdue))
+    if days is None or told.last is None or days.first > ahead.last:
+        return None
+    last = f"session {told.last.number}" if told.last.number else "the last session"
+    ground = f"{last} was on {told.last.date}, and it meets every {told.interval} months ({told.interval_ground})"
+    return _cells("edition due", told.name, str(told.next_due), ground, overdue=days.last < ahead.first)
 
 
 def _contacts(connection: Connection, ahead: Window, between: Collection[str]) -> list[Due]:

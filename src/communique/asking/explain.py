@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -19,7 +20,7 @@ from communique.answers import (
     SlotReason,
     Source,
 )
-from communique.asking.choices import one_of
+from communique.asking.choices import known_sides, one_of
 from communique.asking.conflicts import Tellings, values_of
 from communique.asking.titles import title, titles
 from communique.errors import QuestionError
@@ -44,16 +45,23 @@ NOT_STATED = ("inferred", "computed", "resolved")
 _IDLE = frozenset({"evidence", "slots", "grounds", "confidence", "id"})
 
 
-def explain(register: Register, name: str, *, inferred: bool = False) -> Explanation:
+def explain(register: Register, name: str, *, inferred: bool = False, settled: bool = False) -> Explanation:
     """Give why a thing is what it is; ``name`` is its id, or the handle of any record of it.
 
-    With ``inferred``, only the cells that no words state outright. Raises QuestionError for a name that is not known.
+    With ``inferred``, only the cells that no words state outright; with ``settled``, only the settled cells and what
+    people judged, without the records and what was found of them. Raises QuestionError for a name that is not known.
     """
     with register.store.asking() as connection:
         known = ids.thing_of(connection, name)
         if known is None:
             return _refused(connection, name, inferred)
-        return _explained(connection, known[1], inferred)
+        return _settled(connection, known[1]) if settled else _explained(connection, known[1], inferred)
+
+
+def records(register: Register, handles: Collection[str]) -> list[RecordReason]:
+    """Give records by their handles as they were read: each filled cell with its rule, how, and the words."""
+    with register.store.asking() as connection:
+        return _records(connection, records_of(connection, handles=handles), inferred=False) if handles else []
 
 
 def inferences(
@@ -63,6 +71,7 @@ def inferences(
     one_of(how, NOT_STATED, "way of coming by a value")
     one_of(kind, THINGS, "kind of record")
     with register.store.asking() as connection:
+        between = known_sides(connection, between)
         rows = cells_not_stated(connection, [how] if how else NOT_STATED, between=between, kind=kind)
         named = titles(connection, {row["thing"] for row in rows})
         people = names_in(connection, {row["key"] for row in rows})
@@ -95,30 +104,37 @@ def _shown(value: Any, key: str, people: Mapping[tuple[str, str], str]) -> Any:
 
 
 def _explained(connection: Connection, thing: str, inferred: bool) -> Explanation:
-    row = things_by_id(connection, [thing])[thing]
-    rows = records_of(connection, things=[thing])
-    records = _records(connection, rows, inferred)
+    records = _records(connection, records_of(connection, things=[thing]), inferred)
     tellings = Tellings(connection, [thing])
-    reasons = tuple(
-        CellReason(slot, cell["value"], cell["reason"], values_of(cell, thing, tellings))
-        for slot, cell in sorted(json.loads(row["cells"]).items())
-    )
+    told = _settled(connection, thing, tellings)
+    reasons = told.reasons
     if inferred:
         cells = {slot.cell for record in records for slot in record.cells}
         records = [record for record in records if record.cells]
         reasons = tuple(each for each in reasons if each.cell in cells)
     joined, apart = _links(connection, thing, [form.id for form in tellings.forms[thing]])
+    return replace(told, reasons=reasons, records=tuple(records), joined=joined, apart=apart)
+
+
+def _settled(connection: Connection, thing: str, known: Tellings | None = None) -> Explanation:
+    """Explain the settled cells of a thing, and what people judged of it."""
+    row = things_by_id(connection, [thing])[thing]
+    tellings = known or Tellings(connection, [thing])
+    sources = tellings.beside.sources(thing)
     return Explanation(
         id=thing,
-        sources=tellings.beside.sources(thing),
+        sources=sources,
         disputed=row["disputed"],
         kind=row["of"],
         told=title(row, sides_of(connection, [thing]).get(thing, ())),
-        reasons=reasons,
-        records=tuple(records),
-        joined=joined,
-        apart=apart,
-        judgements=_judgements(connection, {each["handle"] for each in rows}),
+        reasons=tuple(
+            CellReason(slot, cell["value"], cell["reason"], values_of(cell, thing, tellings))
+            for slot, cell in sorted(json.loads(row["cells"]).items())
+        ),
+        records=(),
+        joined=(),
+        apart=(),
+        judgements=_judgements(connection, {each.handle for each in sources}),
     )
 
 

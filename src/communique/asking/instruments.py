@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection
 
 from communique.answers.instruments import Instrument, Ladder, Rung, Saying
+from communique.asking.alike import alike
 from communique.asking.building import Beside
-from communique.asking.choices import one_of
+from communique.asking.choices import known_sides, one_of
 from communique.asking.days import asked, earliest, latest
+from communique.asking.meaning import thing_called
+from communique.asking.paging import in_steps, onward, turned, wanted
 from communique.errors import QuestionError
 from communique.model import InstrumentKind
 from communique.register import Register
-from communique.register.queries import ids
-from communique.register.queries.instruments import instruments_where, tellings_of
-from communique.register.queries.sources import sides_of
+from communique.register.queries.instruments import in_short, instruments_where, tellings_of
+from communique.register.queries.sources import first_told, sides_of
 from communique.resolving.days import Window, iso, window
-from communique.resolving.lives.standing import Condition, Life, Next, Status, Telling, condition, made, period
+from communique.resolving.lives.standing import (
+    Condition,
+    Life,
+    Next,
+    Status,
+    Telling,
+    condition,
+    made,
+    may_stand,
+    period,
+)
 from communique.resolving.lives.succession import Ladders, Paper, ladders
 
 _COLUMNS = ("kind", "subject", "period_start", "period_end", "signed")
@@ -34,25 +47,49 @@ def agreements(
     kind: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    newest: bool = False,
+    limit: int | None = None,
+    after: str | None = None,
 ) -> list[Instrument]:
     """Give the instruments that meet all criteria, as they stand on a day, in the order of time.
 
     ``between`` are states (ISO codes) that are all parties. ``since`` and ``until`` bound the day of signing, or where
-    none is told the period's beginning, or else the first report. Raises QuestionError for a word that is not known.
+    none is told the period's beginning, or else the first report; that is also their place in time. ``newest`` turns
+    the order round; ``limit`` gives at most so many, those that come ``after`` the id of the last one seen. Raises
+    QuestionError for a word that is not known.
     """
+    page = wanted(newest, limit, after)
     one_of(status, Status, "status")
     one_of(kind, InstrumentKind, "kind of instrument")
     low, high, day = earliest(since), latest(until), the_day(on)
     with register.store.asking() as connection:
-        shelf = Shelf(connection, instruments_where(connection, between=between))
-        chosen = [
-            name
-            for name in shelf.in_order()
-            if (kind is None or shelf.rows[name]["kind"] == kind)
-            and _within(shelf.when(name), low, high)
-            and (status is None or shelf.condition(name, day).status == status)
-        ]
-        return shelf.answers(connection, chosen, day)
+        between = known_sides(connection, between)
+        rows = in_short(connection, between=between, kind=kind)
+        when = _times(connection, rows)
+        periods = {row["id"]: (row["period_start"], row["period_end"]) for row in rows}
+        order = turned(sorted(when, key=lambda name: _in_time(when[name], name)), lambda name: bool(when[name]), newest)
+        names = [name for name in onward(order, page.after, str) if _within(when[name], low, high)]
+        if status is not None:
+            names = [name for name in names if may_stand(Status(status), *periods[name], day)]
+        return in_steps(names, page, lambda some: _standing(connection, some, day, status))
+
+
+def _standing(connection: Connection, names: Collection[str], day: int, status: str | None) -> list[Instrument]:
+    """Give those of the instruments that stand so on a day."""
+    shelf = Shelf(connection, instruments_where(connection, ids=alike(connection, "agreements", names)))
+    chosen = [name for name in names if status is None or shelf.condition(name, day).status == status]
+    return shelf.answers(connection, chosen, day)
+
+
+def _times(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> dict[str, Window | None]:
+    """Give when instruments came about: signed, else beginning, else first told."""
+    found = {row["id"]: window(row["signed"]) or window(row["period_start"]) for row in rows}
+    told = first_told(connection, [name for name, days in found.items() if days is None])
+    return {name: days or (Window(told[name], told[name]) if name in told else None) for name, days in found.items()}
+
+
+def _in_time(days: Window | None, name: str) -> tuple[Window, str]:
+    return days or Window(9_999_999, 9_999_999), name
 
 
 def agreement(register: Register, name: str, *, on: str) -> Ladder:
@@ -96,10 +133,18 @@ class Shelf:
         self.rows = {thing: row for thing, row in every.items() if self.tellings.get(thing)}
         self.parties = sides_of(connection, self.rows)
         self.papers = {name: self._paper(row) for name, row in self.rows.items()}
-        self.order: Ladders = ladders(self.papers.values())
-        self._under: dict[str, list[str]] = defaultdict(list)
+
+    @cached_property
+    def order(self) -> Ladders:
+        """Give what succeeds what, and what hangs under what."""
+        return ladders(self.papers.values())
+
+    @cached_property
+    def _under(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
         for plan, above in self.order.above.items():
-            self._under[above].append(plan)
+            found[above].append(plan)
+        return found
 
     def _paper(self, row: Mapping[str, Any]) -> Paper:
         told = {telling["subject"] for telling in self.tellings.get(row["id"], ()) if telling["subject"]}
@@ -144,7 +189,7 @@ class Shelf:
         return sorted(self.rows, key=self._place)
 
     def _place(self, name: str) -> tuple[Window, str]:
-        return self.when(name) or Window(9_999_999, 9_999_999), name
+        return _in_time(self.when(name), name)
 
     def answers(self, connection: Connection, names: Collection[str], day: int) -> list[Instrument]:
         """Make answers of instruments on the shelf."""
@@ -165,14 +210,15 @@ class Shelf:
             "successor": self.order.after.get(name),
             "protocol": self.order.above.get(name),
             "plans": tuple(self.plans(name)),
-            "perhaps": self._perhaps(name),
+            "perhaps": self.perhaps(name),
         }
 
     def plans(self, name: str) -> list[str]:
         """Give the plans under an instrument, in the order of time."""
         return sorted(self._under.get(name, ()), key=self._place)
 
-    def _perhaps(self, name: str) -> dict[str, list[str]] | None:
+    def perhaps(self, name: str) -> dict[str, list[str]] | None:
+        """Give what may be predecessor, successor or protocol where several fit equally well."""
         known = (
             ("predecessor", self.order.perhaps_before),
             ("successor", self.order.perhaps_after),
@@ -187,15 +233,6 @@ def the_day(told: str) -> int:
     if not days.exact:
         raise QuestionError(f"{told!r} is more than one day: say which, as in 2025-06-30")
     return days.first
-
-
-def thing_called(connection: Connection, name: str, kind: str, noun: str) -> str:
-    """Give the id of the thing of a kind that an id or a handle belongs to; raises QuestionError without one."""
-    found = ids.thing_of(connection, name)
-    if found is None or found[0] != kind:
-        what = f"it is one of the {found[0]}" if found else f"communique {kind} lists them with their ids"
-        raise QuestionError(f"the register knows no {noun} {name!r} ({what})")
-    return found[1]
 
 
 def _within(days: Window | None, low: int | None, high: int | None) -> bool:

@@ -1,4 +1,4 @@
-"""Which one person a name means: the likeliest, and a sentence where it may mean others too."""
+"""Which one a name means: the likeliest person, with a sentence where it may mean others; the thing of an id."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from communique.asking.names import person_ids
 from communique.errors import QuestionError
+from communique.register.queries import ids
 from communique.register.queries.people import people_by_id
 
 Tell = Callable[[str], object]
@@ -45,3 +46,12 @@ def _listed(found: Sequence[Mapping[str, Any]]) -> str:
 def _who(row: Mapping[str, Any]) -> str:
     about = ", ".join(each for each in (row["country"], row["office"]) if each)
     return f"{row['name']} ({about}; {row['id']})" if about else f"{row['name']} ({row['id']})"
+
+
+def thing_called(connection: Connection, name: str, kind: str, noun: str) -> str:
+    """Give the id of the thing of a kind that an id or a handle belongs to; raises QuestionError without one."""
+    found = ids.thing_of(connection, name)
+    if found is None or found[0] != kind:
+        what = f"it is one of the {found[0]}" if found else f"communique {kind} lists them with their ids"
+        raise QuestionError(f"the register knows no {noun} {name!r} ({what})")
+    return found[1]

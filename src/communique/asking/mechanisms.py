@@ -12,8 +12,9 @@ from sqlalchemy import Connection
 from communique.answers.base import Source
 from communique.answers.mechanisms import Edition, Mechanism
 from communique.asking.building import Beside
-from communique.asking.choices import one_of
-from communique.asking.instruments import thing_called
+from communique.asking.choices import known_sides, one_of
+from communique.asking.meaning import thing_called
+from communique.asking.paging import onward, wanted
 from communique.model import Level, MechanismKind
 from communique.register import Register
 from communique.register.queries.mechanisms import (
@@ -22,11 +23,12 @@ from communique.register.queries.mechanisms import (
     sessions_between,
     sessions_told_at,
 )
-from communique.register.queries.sources import attendance_of, sides_of
+from communique.register.queries.sources import attendance_of, last_told, sides_of
 from communique.resolving.days import Window, apart, iso, window
 from communique.resolving.lives import series
 from communique.resolving.lives.series import Naming
 
+Row = Mapping[str, Any]
 _NEAR = 3  # days between a session and the contact that it was
 # Formats in which a series of a kind meets; all others meet in dialogues and conferences.
 _FORMATS = {"exchange": {"exchange"}, "exercise": {"exercise"}, "patrol": {"exercise"}}
@@ -35,13 +37,48 @@ _WIDEST = 31  # days within which either must be known
 
 
 def mechanisms(
-    register: Register, *, between: Collection[str] = (), kind: str | None = None, level: str | None = None
+    register: Register,
+    *,
+    between: Collection[str] = (),
+    kind: str | None = None,
+    level: str | None = None,
+    newest: bool = False,
+    limit: int | None = None,
+    after: str | None = None,
 ) -> list[Mechanism]:
-    """Give the series that meet all criteria, by parties and names; ``between`` are states that all take part."""
+    """Give the series that meet all criteria, by parties and names; ``between`` are states that all take part.
+
+    ``newest`` gives those first of which reports told last; ``limit`` gives at most so many, those that come ``after``
+    the id of the last one seen.
+    """
     one_of(kind, MechanismKind, "kind of mechanism")
     one_of(level, Level, "level")
+    page = wanted(newest, limit, after)
     with register.store.asking() as connection:
-        return lives(connection, mechanisms_where(connection, between=between, kind=kind, level=level))
+        between = known_sides(connection, between)
+        rows = mechanisms_where(connection, between=between, kind=kind, level=level)
+        order = _last_told_first(connection, rows) if newest else _by_parties(connection, rows)
+        chosen = list(onward(order, page.after, lambda row: str(row["id"])))[: page.limit]
+        told = {each.id: each for each in lives(connection, chosen)}
+        return [told[row["id"]] for row in chosen]
+
+
+def _by_parties(connection: Connection, rows: Iterable[Row]) -> list[Row]:
+    """Put series in the order of parties and names."""
+    told = {row["id"]: row for row in rows}
+    sides = sides_of(connection, told)
+    return sorted(told.values(), key=lambda row: _place(tuple(sides.get(row["id"], ())), row["name"], row["id"]))
+
+
+def _place(parties: tuple[str, ...], name: str, thing: str) -> tuple[tuple[str, ...], str, str]:
+    return parties, name.casefold(), thing
+
+
+def _last_told_first(connection: Connection, rows: Iterable[Row]) -> list[Row]:
+    """Put those series first of which reports told last."""
+    told = {row["id"]: row for row in rows}
+    days = last_told(connection, told)
+    return sorted(told.values(), key=lambda row: (-days.get(row["id"], 0), row["id"]))
 
 
 def mechanism(register: Register, name: str) -> Mechanism:
@@ -72,13 +109,18 @@ def _line_place(line: Edition, told: Sequence[Edition], places: Mapping[int, int
     return min(higher, default=len(told)) - 1 + line.number / 100_000
 
 
-def lives(connection: Connection, rows: Iterable[Mapping[str, Any]], until: int | None = None) -> list[Mechanism]:
-    """Make answers of rows of series, by parties and names; ``until`` leaves out reports after a day (an ordinal)."""
+def lives(
+    connection: Connection, rows: Iterable[Mapping[str, Any]], until: int | None = None, *, light: bool = False
+) -> list[Mechanism]:
+    """Make answers of rows of series, by parties and names; ``until`` leaves out reports after a day (an ordinal).
+
+    Where they are to be ``light``, they come without sources.
+    """
     told = list(rows)
     names = [row["id"] for row in told]
-    beside, halls = Beside(connection, names), Halls(connection, told, until)
+    beside, halls = Beside(connection, names, light=light), Halls(connection, told, until)
     found = [_mechanism(row, beside, halls) for row in told]
-    return sorted(found, key=lambda each: (each.parties, each.name.casefold(), each.id))
+    return sorted(found, key=lambda each: _place(each.parties, each.name, each.id))
 
 
 class Halls:
@@ -92,12 +134,11 @@ class Halls:
             for thing, told in namings_of(connection, names).items()
         }
         self._parties = {thing: frozenset(sides) for thing, sides in sides_of(connection, names).items()}
-        found = sessions_between(connection, {side for sides in self._parties.values() for side in sides})
+        found = sessions_between(connection, set(self._parties.values()))
         self._contacts = {row["id"]: row for row in found if row["status"] != "cancelled"}
-        self._sides = {contact: frozenset(s) for contact, s in sides_of(connection, self._contacts).items()}
         self._between: dict[frozenset[str], list[str]] = defaultdict(list)
-        for contact, sides in self._sides.items():
-            self._between[sides].append(contact)
+        for contact, row in self._contacts.items():
+            self._between[row["sides"]].append(contact)
         numbered = {each["record"] for told in self.namings.values() for each in told if each["edition"] is not None}
         self._there = sessions_told_at(connection, numbered)
         self.editions = {thing: self._editions(thing) for thing in names}
@@ -137,7 +178,7 @@ class Halls:
         """Tell whether a contact may be a session of a series: of the same sides, and of a format that goes with it."""
         row = self._contacts.get(contact)
         fits = _FORMATS.get(self._kinds.get(thing) or "", _TALKS)
-        return row is not None and self._sides.get(contact) == self._parties.get(thing) and row["format"] in fits
+        return row is not None and row["sides"] == self._parties.get(thing) and row["format"] in fits
 
     def _contact(self, thing: str, edition: series.Edition) -> Mapping[str, Any] | None:
         """Give the contact that a session was: of the same sides, within a few days of it."""

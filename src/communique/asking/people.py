@@ -10,12 +10,16 @@ from sqlalchemy import Connection
 
 from communique.answers import Contact, Counterpart, Glimpse, Person, Portrait, Statement, Tenure
 from communique.asking.building import Beside
+from communique.asking.choices import known_side
 from communique.asking.contacts import contacts_of
 from communique.asking.meaning import Tell, meant, silently
+from communique.asking.paging import onward, wanted
 from communique.register import Register
 from communique.register.queries.contacts import contacts_where
+from communique.register.queries.paging import Page
 from communique.register.queries.people import (
     forms_of,
+    ids_where,
     offices_held,
     people_by_id,
     people_where,
@@ -32,13 +36,26 @@ Row = Mapping[str, Any]
 _SLOTS = ("name", "country", "office", "rank", "first_seen", "last_seen", "tellings")
 
 
-def people(register: Register, *, country: str | None = None, office: str | None = None) -> list[Person]:
-    """Give the people of a state, or all, in the alphabet's order; ``office`` are words of an office that they held."""
+def people(
+    register: Register,
+    *,
+    country: str | None = None,
+    office: str | None = None,
+    newest: bool = False,
+    limit: int | None = None,
+    after: str | None = None,
+) -> list[Person]:
+    """Give the people of a state, or all, in the alphabet's order; ``office`` are words of an office that they held.
+
+    ``newest`` gives those first of whom reports told last; ``limit`` gives at most so many, those that come ``after``
+    the id of the last one seen.
+    """
+    page = wanted(newest, limit, after)
     with register.store.asking() as connection:
-        found = people_where(connection, country)
-        if office:
-            holders = _holders(offices_held(connection), office)
-            found = [row for row in found if row["id"] in holders]
+        country = known_side(connection, country) if country else None
+        found = (
+            _page_of_holders(connection, country, office, page) if office else people_where(connection, country, page)
+        )
         beside = Beside(connection, [row["id"] for row in found])
         return [Person(**beside.base(row), **{slot: row[slot] for slot in _SLOTS}) for row in found]
 
@@ -54,7 +71,7 @@ def person(register: Register, name: str, tell: Tell = silently) -> Portrait:
         (row,) = people_by_id(connection, [thing])
         forms = forms_of(connection, [thing])
         tellings = tellings_of(connection, [form["id"] for form in forms])
-        contacts = contacts_of(connection, contacts_where(connection, people=[thing]))
+        contacts = contacts_of(connection, contacts_where(connection, people=[thing]), placed=False)
         return Portrait(
             **Beside(connection, [thing]).base(row),
             **{slot: row[slot] for slot in _SLOTS},
@@ -66,10 +83,20 @@ def person(register: Register, name: str, tell: Tell = silently) -> Portrait:
         )
 
 
-def _holders(held: Iterable[tuple[str, str]], office: str) -> set[str]:
+def _page_of_holders(connection: Connection, country: str | None, office: str, page: Page) -> list[Row]:
+    """Give the people of a page who held an office."""
+    holders = _holders(offices_held(connection), office)
+    every = [name for name in ids_where(connection, country, newest=page.newest) if name in holders]
+    chosen = list(onward(every, page.after, str))[: page.limit]
+    known = {row["id"]: row for row in people_by_id(connection, chosen)}
+    return [known[name] for name in chosen]
+
+
+def _holders(held: Collection[tuple[str, str]], office: str) -> set[str]:
     """Give the persons one of whose offices has all the words."""
-    wanted = set(telling(office_key(office)))
-    return {person for person, value in held if wanted <= telling(office_key(value))}
+    words = set(telling(office_key(office)))
+    fits = {value: words <= telling(office_key(value)) for value in {value for _, value in held}}
+    return {person for person, value in held if fits[value]}
 
 
 def _form(row: Row) -> Form:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +20,8 @@ from communique.register.search import holding, words_in
 
 Row = Mapping[str, Any]
 KINDS = ("reports", "sentences", "commitments")
+_WRITTEN = re.compile(r"[\w\u0300-\u036f]+")  # a word as it is written, marks that combine with its letters included
+_WHOLE = 2  # letters up to which a word looked for is no beginning of another
 _LOOKED_THROUGH = 400  # reports, the newest first, in which sentences are looked for
 
 
@@ -39,6 +42,18 @@ def search(register: Register, words: str, *, kind: str = "sentences", most: int
     found.sort(key=lambda hit: hit.published or "", reverse=True)
     found.sort(key=lambda hit: -hit.words)
     return list(islice(found, most))
+
+
+def found_in(text: str, words: str) -> list[tuple[int, int]]:
+    """Give where words that are looked for stand in a text, as offsets: diacritics do not matter, đ included."""
+    wanted = set(words_in(words))
+    return [
+        match.span() for match in _WRITTEN.finditer(text) if any(_meets(word, wanted) for word in words_in(match[0]))
+    ]
+
+
+def _meets(word: str, wanted: set[str]) -> bool:
+    return any(word == each or (len(each) > _WHOLE and word.startswith(each)) for each in wanted)
 
 
 def _reports(connection: Connection, wanted: Sequence[str]) -> list[dict[str, Any]]:

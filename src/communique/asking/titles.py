@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from communique.register import Register
 from communique.register.queries.cells import things_by_id
 from communique.register.queries.sources import sides_of
 
@@ -19,6 +20,12 @@ def titles(connection: Connection, ids: Collection[str]) -> dict[str, str]:
     """Give the titles of things by their ids."""
     sides = sides_of(connection, ids)
     return {name: title(row, sides.get(name, ())) for name, row in things_by_id(connection, ids).items()}
+
+
+def titles_of(register: Register, things: Collection[str]) -> dict[str, str]:
+    """Give what things are called in one line, by their ids; one that is not there has none."""
+    with register.store.asking() as connection:
+        return titles(connection, things)
 
 
 def title(row: Row, sides: Collection[str]) -> str:

@@ -10,16 +10,18 @@ from sqlalchemy import Connection
 
 from communique.answers import Glimpse, Visit
 from communique.asking.building import Beside
-from communique.asking.choices import one_of
+from communique.asking.choices import known_sides, one_of
 from communique.asking.containing import belonging
 from communique.asking.days import earliest, latest
-from communique.asking.meaning import Tell, meant, silently
+from communique.asking.meaning import Tell, meant, silently, thing_called
+from communique.asking.paging import wanted
 from communique.model import Status
 from communique.register import Register
 from communique.register.queries.contacts import contacts_among, contacts_by_id
 from communique.register.queries.sources import sides_of
 from communique.register.queries.together import reports_of, told_in
-from communique.register.queries.visits import visits_where
+from communique.register.queries.visits import visits_by_id, visits_where
+from communique.resolving.lives.containment import LONGEST
 
 Row = Mapping[str, Any]
 _SLOTS = ("guest", "host", "kind", "status", "start", "end")
@@ -34,14 +36,20 @@ def visits(
     until: str | None = None,
     person: str | None = None,
     status: str | None = None,
+    newest: bool = False,
+    limit: int | None = None,
+    after: str | None = None,
     tell: Tell = silently,
 ) -> list[Visit]:
-    """Give the visits that meet all criteria, in the order of time; ``person`` led them.
+    """Give the visits that meet all criteria, in the order of time, undated ones last; ``person`` led them.
 
-    Dates are as exact as one likes. Raises QuestionError for a name that nobody bears and for a status that is none.
+    Dates are as exact as one likes. ``newest`` turns the order round; ``limit`` gives at most so many, those that come
+    ``after`` the id of the last one seen. Raises QuestionError for a name that nobody bears and a status that is none.
     """
     one_of(status, Status, "status")
+    page = wanted(newest, limit, after)
     with register.store.asking() as connection:
+        between = known_sides(connection, between)
         rows = visits_where(
             connection,
             between=between,
@@ -49,8 +57,16 @@ def visits(
             until=latest(until),
             status=status,
             people=[meant(connection, person, tell)] if person else (),
+            page=page,
         )
         return visits_of(connection, rows)
+
+
+def visit(register: Register, name: str) -> Visit:
+    """Give one visit, by its id or that of any of its records; raises QuestionError if there is none such."""
+    with register.store.asking() as connection:
+        thing = thing_called(connection, name, "visits", "visit")
+        return visits_of(connection, visits_by_id(connection, [thing]))[0]
 
 
 def visits_of(connection: Connection, rows: Iterable[Row]) -> list[Visit]:
@@ -96,7 +112,8 @@ def _near(connection: Connection, visits: Collection[Row]) -> list[dict[str, Any
     days = [day for row in visits for day in (row["first"], row["last"]) if day is not None]
     if days:
         guests, common = {row["guest"] for row in visits}, frozenset.intersection(*pairs)
-        found += contacts_among(connection, guests, min(days) - _SLACK, max(days) + _SLACK, every=common)
+        among = min(days) - _SLACK, max(days) + _SLACK
+        found += contacts_among(connection, guests, *among, widest=LONGEST, every=common)
     once = {row["id"]: row for row in found}
     sides = sides_of(connection, once)
     return [once[name] for name in sorted(once) if _of_a_pair(frozenset(sides.get(name, ())), pairs)]

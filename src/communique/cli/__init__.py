@@ -7,8 +7,11 @@ import sys
 import click
 
 from communique.cli import (
+    briefing,
+    coding,
     commitments,
     contacts,
+    desk,
     instruments,
     judging,
     looking,
@@ -20,9 +23,12 @@ from communique.cli import (
 from communique.cli.group import ALL_READ, INTERRUPTED, commands, steady_streams
 
 __all__ = [
+    "briefing",
+    "coding",
     "commands",
     "commitments",
     "contacts",
+    "desk",
     "instruments",
     "judging",
     "looking",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from communique.cli.group import EPILOG, commands
+from communique.cli.opening import opened
 from communique.cli.options import between_option, formats, register_option, since_option, until_option
 from communique.cli.showing import show
 
@@ -46,9 +47,8 @@ def commitments_command(
     What is offered is not asserted: a person confirms or refuses it.
     """
     from communique.asking import commitments
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = commitments.commitments(
             kept,
             by=by,

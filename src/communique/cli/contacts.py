@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from communique.cli.group import EPILOG, commands, tell
+from communique.cli.opening import opened
 from communique.cli.options import between_option, formats, register_option, since_option, until_option
 from communique.cli.showing import show
 
@@ -45,9 +46,8 @@ def meetings_command(
 ) -> int:
     """Print contacts in the order of time."""
     from communique.asking import contacts
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = contacts.meetings(
             kept,
             between=between,
@@ -75,9 +75,8 @@ def last_met_command(one: str, other: str, before: str | None, register: str, fo
     Names may be short or misspelt, with or without diacritics; an id does as well.
     """
     from communique.asking import contacts
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         return show([contacts.last_met(kept, one, other, before=before, tell=tell)], "LastMeeting", form)
 
 
@@ -100,9 +99,8 @@ def visits_command(
 ) -> int:
     """Print visits in the order of time, each with the contacts held on it."""
     from communique.asking import visits
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = visits.visits(kept, between=between, since=since, until=until, person=person, status=status, tell=tell)
         return show(found, "Visit", form)
 
@@ -119,8 +117,7 @@ def timeline_command(
 ) -> int:
     """Print contacts, visits, signings and editions in one order of time."""
     from communique.asking import timeline
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = timeline.timeline(kept, between=between, person=person, since=since, until=until, tell=tell)
         return show(found, "Event", form)

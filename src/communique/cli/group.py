@@ -33,13 +33,14 @@ Exit status:
 
 # The commands as --help lists them.
 SECTIONS = {
-    "Reading and keeping": ("read", "add", "demo", "rebuild", "schema"),
+    "Reading and keeping": ("read", "add", "demo", "reread", "rebuild", "schema"),
     "Asking who, when and where": ("meetings", "last-met", "visits", "timeline", "people", "person"),
     "Asking what was agreed": ("agreements", "agreement", "mechanisms", "mechanism", "commitments", "due"),
+    "Looking at it in a browser, and on paper": ("desk", "brief"),
     "Looking into the record": ("explain", "conflicts", "inferred", "search", "changed"),
     "Judging by hand": (
         *("judge", "accept", "reject", "edit", "confirm", "refuse", "undo"),
-        *("judgements", "export-judgements", "import-judgements"),
+        *("judgements", "export-judgements", "import-judgements", "reliability"),
     ),
 }
 

@@ -6,6 +6,7 @@ import click
 
 from communique.cli.days import on_option
 from communique.cli.group import EPILOG, commands
+from communique.cli.opening import opened
 from communique.cli.options import (
     between_option,
     default_form,
@@ -41,9 +42,8 @@ def agreements_command(
     The status is reckoned from a period or from words of a report; where there is neither it is unknown.
     """
     from communique.asking import instruments
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = instruments.agreements(kept, on=on, between=between, status=status, kind=kind, since=since, until=until)
         return show(found, "Instrument", form)
 
@@ -59,9 +59,8 @@ def agreement_command(name: str, register: str, on: str, form: str | None) -> in
     ID is one that agreements shows. A table has a line for each instrument of the ladder.
     """
     from communique.asking import instruments
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         ladder = instruments.agreement(kept, name, on=on)
     if (form or default_form()) in ("json", "nl"):
         return show([ladder], "Ladder", form)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import click
 
 from communique.cli.group import ALL_READ, EPILOG, NONE_READ, SOME_REFUSED, commands, out, tell
+from communique.cli.opening import opened
 from communique.cli.options import default_form, formats, register_option
 
 _RECORD = "RECORD is an id as the lists show it, or the handle of one record (explain shows it)."
@@ -129,10 +130,9 @@ def undo_command(number: int | None, because: str, author: str | None, register:
 @register_option
 def judgements_command(form: str | None, register: str) -> int:
     """Print what was judged, in the order in which it was."""
-    from communique.pipeline import open_register
     from communique.publishing import exports, tables
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         rows = [_shown(row) for row in kept.judgements()]
     chosen = form or default_form()
     if chosen in ("table", "markdown"):
@@ -199,7 +199,8 @@ def _user() -> str:
 
 
 def _shown(row: dict[str, object]) -> dict[str, object]:
+    """Give a judgement with the handles of its records and the value that it sets as such."""
     import json
 
     handles = {side: json.loads(str(row[side]))["handle"] if row[side] else None for side in ("one", "other")}
-    return {**row, **handles}
+    return {**row, **handles, "value": json.loads(str(row["value"])) if row["value"] else None}

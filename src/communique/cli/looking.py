@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from communique.cli.group import EPILOG, commands, out
+from communique.cli.opening import opened
 from communique.cli.options import between_option, default_form, formats, register_option
 from communique.cli.showing import show
 
@@ -23,9 +24,8 @@ def conflicts_command(
 ) -> int:
     """Print the cells on which sources contradict each other: all values, and why one is preferred."""
     from communique.asking import conflicts
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = conflicts.conflicts(kept, between=between, kind=kind, everything=everything)
         return show(found, "Conflict", form)
 
@@ -48,9 +48,8 @@ def search_command(words: tuple[str, ...], kind: str, most: int, register: str, 
     Diacritics do not matter; the last word may be the beginning of one.
     """
     from communique.asking import search
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         return show(search.search(kept, " ".join(words), kind=kind, most=most), "Hit", form)
 
 
@@ -64,9 +63,8 @@ def search_command(words: tuple[str, ...], kind: str, most: int, register: str, 
 def changed_command(since: str, kind: str | None, register: str, form: str | None) -> int:
     """Print what came to the register since then: reports, things new or newly told, and judgements."""
     from communique.asking import changed
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         return show(changed.changed(kept, since, kind=kind), "Change", form)
 
 
@@ -81,10 +79,9 @@ def explain_command(name: str, inferred: bool, register: str, form: str | None) 
     ID is that of anything in the register, or the handle of any record.
     """
     from communique.asking import explain
-    from communique.pipeline import open_register
     from communique.publishing.explanation import reasons
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = explain.explain(kept, name, inferred=inferred)
     if form:
         return show([found], "Explanation", form)
@@ -103,7 +100,6 @@ def inferred_command(
 ) -> int:
     """Print the cells that no words state outright, each with the rule and the words it was come by from."""
     from communique.asking import explain
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         return show(explain.inferences(kept, between=between, kind=kind, how=how), "Inference", form or default_form())

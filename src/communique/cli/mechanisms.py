@@ -6,6 +6,7 @@ import click
 
 from communique.cli.days import on_option
 from communique.cli.group import EPILOG, commands
+from communique.cli.opening import opened
 from communique.cli.options import between_option, default_form, formats, register_option
 from communique.cli.showing import show
 
@@ -27,9 +28,8 @@ def mechanisms_command(
 ) -> int:
     """Print series of meetings with their sessions, how often they meet and when they are next due."""
     from communique.asking import mechanisms
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         return show(mechanisms.mechanisms(kept, between=between, kind=kind, level=level), "Mechanism", form)
 
 
@@ -43,9 +43,8 @@ def mechanism_command(name: str, register: str, form: str | None) -> int:
     ID is one that mechanisms shows. A table has a line for each session.
     """
     from communique.asking import mechanisms
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = mechanisms.mechanism(kept, name)
     if (form or default_form()) in ("json", "nl"):
         return show([found], "Mechanism", form)
@@ -61,7 +60,6 @@ def mechanism_command(name: str, register: str, form: str | None) -> int:
 def due_command(register: str, on: str, within: str, between: tuple[str, ...], form: str | None) -> int:
     """Print what expires, what session is due, what plan has not been seen, and what contact is planned."""
     from communique.asking.due import due
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         return show(due(kept, on=on, within=within, between=between), "Due", form)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from communique.codes import STATES
 from communique.errors import DateError
 
 REGISTER = "communique.sqlite"
@@ -48,7 +49,16 @@ def _published(ctx: click.Context, parameter: click.Parameter, value: str | None
 
 
 def _sides(ctx: click.Context, parameter: click.Parameter, value: tuple[str, ...] | None) -> tuple[str, ...]:
-    return tuple(side.upper() for side in value or ())
+    return tuple(_side(side) for side in value or ())
+
+
+def _side(told: str) -> str:
+    """Give the code of a side that is told by its code or name; what is neither is left for the question to refuse."""
+    if told.upper() in STATES:
+        return told.upper()
+    from communique.pipeline import side_called
+
+    return side_called(told) or told
 
 
 register_option = click.option(
@@ -70,7 +80,7 @@ between_option = click.option(
     metavar="A B",
     nargs=2,
     callback=_sides,
-    help="Two sides that both take part: states (VNM), organisations (ASEAN).",
+    help="Two sides that both take part: states (VNM, Vietnam), organisations (ASEAN).",
 )
 since_option = click.option(
     "--since", metavar="DATE", help="From that year, month or day on (2019, 2019-12, 2019-12-20)."

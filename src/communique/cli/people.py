@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from communique.cli.group import EPILOG, commands, out, tell, width
+from communique.cli.opening import opened
 from communique.cli.options import default_form, formats, register_option
 from communique.cli.showing import show
 
@@ -17,9 +18,8 @@ from communique.cli.showing import show
 def people_command(country: str | None, office: str | None, register: str, form: str | None) -> int:
     """Print people in the alphabet's order, each with the last office and rank that a report ascribes."""
     from communique.asking import people
-    from communique.pipeline import open_register
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         return show(people.people(kept, country=country.upper() if country else None, office=office), "Person", form)
 
 
@@ -33,10 +33,9 @@ def person_command(name: str, register: str, form: str | None) -> int:
     The name may be short or misspelt, with or without diacritics.
     """
     from communique.asking import people
-    from communique.pipeline import open_register
     from communique.publishing.portrait import portrait
 
-    with open_register(register) as kept:
+    with opened(register) as kept:
         found = people.person(kept, name, tell)
     if (form or default_form()) != "table":
         return show([found], "Portrait", form)

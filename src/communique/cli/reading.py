@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from communique.model import Reading
 
 DEMO_ENTRIES = 10
+PROGRESS, PROGRESSES = 100, 50  # reports between two messages at least, and how many messages at most
 
 
 @commands.command("read", short_help="Read reports and print their records.", epilog=EPILOG)
@@ -68,6 +69,26 @@ def add_command(
         where = kept.store.where
     told = ", ".join(f"{number} {outcome}" for outcome, number in sorted(count.outcomes.items()))
     tell(f"{where}: {told or 'nothing added'}")
+    return count.status
+
+
+@commands.command("reread", short_help="Read the kept reports anew.", epilog=EPILOG)
+@register_option
+def reread_command(register: str) -> int:
+    """Read anew the reports that another version of the reader read, from what the register keeps of them.
+
+    What other people coded or judged stays. Whoever stops it may start it again: it goes on where it ended.
+    """
+    from communique import pipeline
+
+    count = Count()
+    with pipeline.open_register(register) as kept:
+        every = len(pipeline.to_reread(kept))
+        step = max(PROGRESS, every // PROGRESSES)
+        for _ in count.only_read(pipeline.reread(kept)):
+            if count.read % step == 0 and count.read < every:
+                tell(f"{count.read} of {every} reports read anew")
+        tell(f"{kept.store.where}: {count.read} of {kept.count()} reports read anew")
     return count.status
 
 

@@ -44,6 +44,12 @@ def read_sources(paths: Iterable[str]) -> Iterator[Item]:
             yield from _file(Path(name))
 
 
+def read_streams(files: Iterable[tuple[str, BinaryIO]]) -> Iterator[Item]:
+    """Give every report in open files; their names tell only of what kind they are and what to call the reports."""
+    for name, stream in files:
+        yield from _by_suffix(Path(name), stream)
+
+
 def _folder(folder: Path) -> Iterator[Item]:
     found = False
     for item in _walk(folder):

@@ -12,7 +12,7 @@ from communique.errors import Refusal
 from communique.sources.decoding import storable
 
 _ACTS = {"same", "different", "unsure", "accept", "reject", "edit", "confirm", "refuse", "undo"}
-_TWO = {"same", "different", "unsure", "confirm", "refuse"}
+_TWO = {"same", "different", "confirm", "refuse"}  # one may be unsure of a pair, or of one record
 _TEXTS = ("uid", "at", "author", "act", "because")
 
 
