@@ -38,6 +38,8 @@ _ANSWERS: dict[str, tuple[str, ...]] = {
     "Commitment": ("told", "modality", "by", "partner", "fields", "words", "status", "follow_ups", "sources", "id"),
     "FollowUpLine": FOLLOW_UP,
     "Matter": ("sides", "field", "commitments", "open", "offered", "confirmed", "first", "last", "latest"),
+    "ColumnReliability": ("kind", "column", "scale", "units", "agreement", "alpha"),
+    "Disagreement": ("report", "kind", "column", "value", "other_value", "sentence", "other_sentence"),
     "Due": ("when", "kind", "what", "parties", "overdue", "ground", "sources", "id"),
 }
 
@@ -102,6 +104,14 @@ ALL_COLUMNS: dict[str, tuple[str, ...]] = {
         *("follow_ups", "disputed", "sources", "passage"),
     ),
     "FollowUpLine": FOLLOW_UP,
+    "ReportLine": (
+        *("id", "key", "title", "published", "publisher", "url", "language", "added", "copy_of", "records"),
+    ),
+    "ColumnReliability": ("kind", "column", "scale", "units", "agreement", "alpha"),
+    "Disagreement": (
+        *("report", "key", "published", "kind", "column", "value", "other_value", "record", "other_record"),
+        *("sentence", "other_sentence"),
+    ),
     "Due": ("id", "when", "kind", "what", "parties", "overdue", "ground", "disputed", "sources", "passage"),
 }
 
