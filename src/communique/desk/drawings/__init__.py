@@ -1,0 +1,1 @@
+"""Drawings: from answers to shapes with places; templates print them as SVG."""

@@ -1,0 +1,1 @@
+"""Pages: a module a kind of page, each with its ``router``."""
