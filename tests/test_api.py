@@ -117,6 +117,12 @@ QUESTIONS: dict[str, tuple[type[answers.Answer], Callable[[Register], Iterable[a
     "changed": (answers.Change, lambda register: api.changed(register, "2026", kind="persons")),
     "inferences": (answers.Inference, lambda register: api.inferences(register, how="inferred", kind="agreements")),
     "explain": (answers.Explanation, lambda register: [api.explain(register, _protocol(register))]),
+    "contact": (answers.Contact, lambda register: [api.contact(register, api.meetings(register, limit=1)[0].id)]),
+    "visit": (answers.Visit, lambda register: [api.visit(register, api.visits(register, limit=1)[0].id)]),
+    "commitment": (
+        answers.Commitment,
+        lambda register: [api.commitment(register, api.commitments(register, limit=1)[0].id)],
+    ),
 }
 
 
@@ -151,13 +157,23 @@ def test_every_question_of_the_door_was_asked() -> None:
         "follow_up_table",
         "found_in",
         "frame",
+        "meeting_places",
         "names_of_sides",
+        "network",
         "now",
         "open_register",
         "outdated",
+        "overview",
+        "pairs",
+        "position",
+        "publishers",
         "read",
+        "relationship",
+        "report",
+        "reports",
         "reread",
         "side_called",
+        "sides",
         "titles_of",
     }
     assert set(QUESTIONS) == set(api.__all__) - others

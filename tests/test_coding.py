@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import random
 from collections import Counter
@@ -11,11 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 from sqlalchemy import select
 
 from communique import api
 from communique.answers.coding import CodedRecord, Project
 from communique.asking.aligning import Coded, align, coded, told_by_sentence
+from communique.cli import commands
 from communique.errors import QuestionError
 from communique.register import Register, tables
 from tests.registers import AT
@@ -126,6 +130,11 @@ def test_a_report_that_tells_nothing_is_coded_too(kept: Register) -> None:
     assert code(kept, "anna", CodedRecord("meetings", {"status": "held"})) == 0
     assert api.coded_reports(kept, "anna", keys) == {keys[0]}
     assert api.coding_sheet(kept, keys[0], "anna").saved == AT
+
+
+def test_signs_that_no_database_takes_become_blanks(kept: Register) -> None:
+    code(kept, "anna", replace(TALKS, participants=(), cells={**TALKS.cells, "place": " Hà\x00\ud800\nNội\t"}))
+    assert bodies(kept, "anna")["meetings"][0]["place"] == "Hà Nội"
 
 
 def test_a_rebuild_keeps_every_coding(kept: Register) -> None:
@@ -359,3 +368,32 @@ def test_who_compares_nobody_is_told(kept: Register) -> None:
         api.compare_codings(kept, Project(), "anna", " anna")
     found = api.compare_codings(kept, Project(), "anna", "nobody")
     assert (found.reports, found.disagreements) == (0, ())
+
+
+# ---- the command line
+
+
+def run(*command: str) -> Result:
+    """Run a command."""
+    return CliRunner().invoke(commands, list(command), standalone_mode=False)
+
+
+def test_the_command_prints_the_agreement_and_the_disagreements(kept: Register) -> None:
+    code(kept, "anna", GIANG, LAO, TALKS, CADETS)
+    code(kept, "berta", GIANG, LAO, replace(TALKS, cells={**TALKS.cells, "place": "=Hanoi"}))
+    where = ("--coders", "anna", "berta", "--register", kept.store.where)
+    told = run("reliability", *where, "--nl")
+    assert told.return_value == 0
+    assert "1 reports coded by both anna and berta" in told.stderr
+    rows = {(each["kind"], each["column"]): each for each in map(json.loads, told.stdout.splitlines())}
+    assert rows["persons", "name"] | {"units": 2, "agreement": 1.0, "alpha": 1.0} == rows["persons", "name"]
+    assert rows["meetings", "place"]["agreement"] == 0
+    assert ("visits", "guest") not in rows
+    lines = list(csv.DictReader(io.StringIO(run("reliability", *where, "--disagreements", "--csv").stdout)))
+    assert [(each["kind"], each["column"], each["value"], each["other_value"]) for each in lines] == [
+        ("meetings", "place", "Hà Nội", "'=Hanoi"),
+        ("commitments", "told", "coded", "not coded"),
+    ]
+    for form in ("--table", "--markdown", "--json"):
+        assert "place" in run("reliability", *where, form).stdout
+    assert run("reliability", "--coders", "anna", "anna", "--register", kept.store.where).return_value == 6

@@ -54,3 +54,7 @@ class DecidedError(QuestionError):
     def __init__(self, sentence: str, judgement: int) -> None:
         super().__init__(sentence)
         self.judgement = judgement
+
+
+class NotKnownError(QuestionError):
+    """A name or an id that the register does not know."""

@@ -17,6 +17,8 @@ LISTS = {
     "network-sides": "/network?of=sides",
     "contacts-at": "/contacts?place=Hanoi&in=VNM",
     "contacts-none": "/contacts?between=Laos&between=Canada",
+    "briefs": "/briefs",
+    "brief": "/briefs/between/VNM/LAO",
     "search-empty": "/search",
     "changed": "/changed?since=2000",
     "review": "/review",
@@ -25,6 +27,9 @@ LISTS = {
     "review-unsure": "/review?kind=unsure",
     "review-bulk": "/review/bulk?kind=merge&verdict=likely&weight=3",
     "review-log": "/review/log",
+    "coding": "/coding",
+    "coding-project": "/coding?sample=20&seed=1&added=2030-01-01&coder=Anna",
+    "coding-early": "/coding/compare?sample=20&seed=1&added=2030-01-01&one=Anna&other=reader",
     "search": "/search?words=Tuan+Laos",
     "search-commitments": "/search?words=training&kind=commitments",
 }
@@ -49,6 +54,7 @@ def _things(register: Any) -> dict[str, str]:
     commitment = max(api.commitments(register), key=lambda each: (len(each.sources), each.id))
     visit = max(api.visits(register), key=lambda each: (len(each.contacts), each.id))
     source = contact.sources[-1]
+    key = api.report(register, source.handle).key
     return {
         "contact": f"/contacts/{contact.id}",
         "contact-disputed": f"/contacts/{disputed.id}",
@@ -59,7 +65,10 @@ def _things(register: Any) -> dict[str, str]:
         "mechanism": f"/mechanisms/{mechanism.id}",
         "commitment": f"/commitments/{commitment.id}",
         "visit": f"/visits/{visit.id}",
+        "brief-person": f"/briefs/person/{person.id}",
+        "brief-visit": f"/briefs/visit/{visit.id}",
         "why": f"/contacts/{contact.id}/why",
+        "coding-sheet": f"/coding/{key}?coder=Anna&begin=reader",
         "report": "/reports/vn-kh-2023-02-20-vnservice",
         "report-chosen": f"/reports/{source.report}?record={source.handle}#{source.handle}",
     }

@@ -17,7 +17,6 @@ from communique import api
 from communique.desk import Settings, application
 
 TODAY = date(2026, 1, 15)
-SAMPLES = Path(api.__file__).parent / "samples"
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ class Served:
 def sample_register(path: Path) -> str:
     """Make a register of the sample reports."""
     with api.open_register(str(path), create=True) as register:
-        for _ in api.add(register, [str(SAMPLES)]):
+        for _ in api.add_samples(register):
             pass
     return str(path)
 

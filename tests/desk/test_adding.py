@@ -18,9 +18,9 @@ from playwright.sync_api import Page
 from communique import api
 from communique.desk import adding
 from tests.desk.looking import check_page
-from tests.desk.serving import SAMPLES, Served, serving
+from tests.desk.serving import Served, serving
 
-ONE = SAMPLES / "vn-la-2024-03-20-vnservice.txt"
+ONE = Path(api.__file__).parent / "samples" / "vn-la-2024-03-20-vnservice.txt"
 TOLD = (
     "Minister of Defence Tran Van Binh received his Lao counterpart Khamphet Sisoulath in Ha Noi on Monday. "
     "The two ministers agreed to open a training centre for border guards in 2026."

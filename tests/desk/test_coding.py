@@ -217,8 +217,10 @@ def test_records_are_changed_and_removed_and_the_reading_is_replaced(coding: Ser
 
 
 def test_save_and_go_on_leads_through_the_project(coding: Served, page: Page) -> None:
-    address = project(coding)
-    page.goto(f"{coding.address}/coding?{address}")
+    page.goto(f"{coding.address}/review")
+    page.get_by_role("link", name="Double coding").click()
+    page.get_by_role("button", name="Make the project").click()
+    page.wait_for_url("**/coding?**mark=**")
     page.get_by_label("Your name as a coder").fill("Anna")
     page.get_by_role("button", name="Code these reports").click()
     page.get_by_role("link", name="Begin with the next report").click()
@@ -230,6 +232,22 @@ def test_save_and_go_on_leads_through_the_project(coding: Served, page: Page) ->
     page.keyboard.press("s")
     page.wait_for_url(f"{coding.address}/coding?**")
     expect(page.locator("main")).to_contain_text("All are coded.")
+
+
+def test_opening_a_record_brings_its_words_into_sight(own_desk: Served, page: Page) -> None:
+    with api.open_register(own_desk.register) as register:
+        key = max((len(api.report(register, each.key).text), each.key) for each in api.reports(register))[1]
+    page.goto(f"{own_desk.address}/coding/{key}?coder=Anna&begin=reader")
+    in_sight = """() => [...CSS.highlights.get('current')].some(each => {
+        const box = each.getBoundingClientRect(), frame = document.querySelector('.sheet-text').getBoundingClientRect();
+        return box.height > 0 && box.top >= frame.top && box.top < Math.min(frame.bottom, innerHeight);
+    })"""
+    for summary in (
+        page.locator(".record > details > summary").last,
+        page.locator(".record > details > summary").first,
+    ):
+        summary.click()
+        page.wait_for_function(in_sight)
 
 
 def test_what_is_wrong_is_told_and_nothing_typed_is_lost(coding: Served, page: Page) -> None:

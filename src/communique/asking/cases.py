@@ -18,7 +18,7 @@ from communique.asking.names import person_ids
 from communique.asking.search import search
 from communique.asking.tellings import in_full, tellings, to_edit
 from communique.asking.titles import title, titles
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 from communique.register import Register
 from communique.register.edits import written
 from communique.register.queries import ids
@@ -160,7 +160,7 @@ def review_thing(register: Register, name: str, *, page: int = 1, words: str = "
     with register.store.asking() as connection:
         known = ids.thing_of(connection, name)
         if known is None:
-            raise QuestionError(
+            raise NotKnownError(
                 f"the register does not know {name!r}: give the id of a thing or the handle of a record"
             )
         kind, thing = known
@@ -185,7 +185,7 @@ def cells_to_edit(register: Register, handle: str) -> tuple[EditCell, ...]:
     with register.store.asking() as connection:
         kept = record_kept(connection, handle)
     if kept is None:
-        raise QuestionError(f"the register does not know the record {handle!r}")
+        raise NotKnownError(f"the register does not know the record {handle!r}")
     return to_edit(kept["kind"], json.loads(kept["body"]))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -18,7 +19,7 @@ from communique.answers.coding import CodedRecord, Progress, Project, Reports, S
 from communique.asking.choices import known_sides
 from communique.asking.days import asked
 from communique.codes import FIELDS
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 from communique.model import RECORD_TYPES, Role
 from communique.register import Register
 from communique.register.edits import editable, edited, written
@@ -130,7 +131,7 @@ def coding_sheet(register: Register, key: str, coder: str, *, begin: str = "noth
 def _report(connection: Connection, key: str) -> dict[str, Any]:
     row = queries.report(connection, key)
     if row is None:
-        raise QuestionError(f"the register does not know the report {key!r}: choose one of a project")
+        raise NotKnownError(f"the register does not know the report {key!r}: choose one of a project")
     return row
 
 
@@ -235,13 +236,18 @@ def _cell(told: CodedRecord, slot: str, number: int, people: Mapping[str, str]) 
         return f"{told.kind[0]}{number}"
     if slot == "participants":
         return [_participant(who, role, people) for who, role in told.participants if who.strip()]
-    value = edited(told.kind, slot, told.cells.get(slot, "held" if slot == "status" else ""))
+    value = edited(told.kind, slot, _storable(told.cells.get(slot, "held" if slot == "status" else "")))
     if slot == "by" and not value:
         raise QuestionError("by cannot be empty")
     unknown = sorted(set(value) - FIELDS) if slot == "fields" else []
     if unknown:
         raise QuestionError(f"{unknown[0]!r} is no field: it is one of {', '.join(sorted(FIELDS))}")
     return sorted(set(value)) if slot == "countries" else value
+
+
+def _storable(told: str) -> str:
+    """Give a cell on one line, blanks in place of the signs that no database takes."""
+    return " ".join("".join(" " if unicodedata.category(sign) in ("Cc", "Cs") else sign for sign in told).split())
 
 
 def _participant(who: str, role: str, people: Mapping[str, str]) -> dict[str, str]:

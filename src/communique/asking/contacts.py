@@ -16,7 +16,7 @@ from communique.asking.containing import belonging
 from communique.asking.days import earliest, latest
 from communique.asking.meaning import Tell, meant, silently, thing_called
 from communique.asking.paging import wanted
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 from communique.model import Format, Level, Status
 from communique.register import Register
 from communique.register.queries.contacts import contacts_by_id, contacts_where
@@ -122,7 +122,7 @@ def last_met(
         held = contacts_where(connection, people=pair, status="held")
         told = [row for row in held if limit is None or (row["last"] is not None and row["last"] < limit)]
         if not told:
-            raise QuestionError(_never([str(known[each]["name"]) for each in pair], before))
+            raise NotKnownError(_never([str(known[each]["name"]) for each in pair], before))
         last = max(told, key=lambda row: (row["last"] or 0, row["first"] or 0, _nearness(row), row["id"]))
         return _last_meeting(connection, last, [known[each] for each in pair])
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 
 from communique.asking.doubts import written_in
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 from communique.register import Register
 from communique.register.edits import edited, written
 from communique.register.lots import Step, lot_of
@@ -104,7 +104,7 @@ def _edit(register: Register, told: Decision) -> list[Step]:
         if kept is None and known:
             kept = record_kept(connection, handles_of(connection, known[1])[0])
     if kept is None:
-        raise QuestionError(f"the register does not know the record {told.one!r}")
+        raise NotKnownError(f"the register does not know the record {told.one!r}")
     body, kind = json.loads(kept["body"]), kept["kind"]
     for slot, value in told.cells:
         edited(kind, slot, value)
@@ -122,7 +122,7 @@ def _prefer(register: Register, told: Decision) -> list[Step]:
     with register.store.asking() as connection:
         known = ids.thing_of(connection, thing)
         if known is None:
-            raise QuestionError(f"the register does not know {thing!r}")
+            raise NotKnownError(f"the register does not know {thing!r}")
         kind, thing = known
         (row,) = things_by_id(connection, [thing]).values()
         forms = _giving(json.loads(row["cells"]).get(cell), value) or _ranked(
@@ -153,7 +153,7 @@ def _split(register: Register, told: Decision) -> list[Step]:
     with register.store.asking() as connection:
         known = ids.thing_of(connection, told.one)
         if known is None:
-            raise QuestionError(f"the register does not know {told.one!r}")
+            raise NotKnownError(f"the register does not know {told.one!r}")
         every = handles_of(connection, known[1])
     chosen = [handle for handle in every if handle in told.others]
     rest = [handle for handle in every if handle not in told.others]

@@ -23,7 +23,7 @@ from communique.answers import (
 from communique.asking.choices import known_sides, one_of
 from communique.asking.conflicts import Tellings, values_of
 from communique.asking.titles import title, titles
-from communique.errors import QuestionError
+from communique.errors import NotKnownError
 from communique.register import Register
 from communique.register.queries import ids
 from communique.register.queries.cells import (
@@ -142,7 +142,7 @@ def _refused(connection: Connection, name: str, inferred: bool) -> Explanation:
     """Explain a record that belongs to nothing, since a person refused it."""
     rows = records_of(connection, handles=[name])
     if not rows:
-        raise QuestionError(f"the register knows no {name!r}: give the id of a thing or the handle of a record")
+        raise NotKnownError(f"the register knows no {name!r}: give the id of a thing or the handle of a record")
     return Explanation(
         id=name,
         kind=rows[0]["kind"],

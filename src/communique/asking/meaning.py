@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from communique.asking.names import person_ids
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 from communique.register.queries import ids
 from communique.register.queries.people import people_by_id
 
@@ -53,5 +53,5 @@ def thing_called(connection: Connection, name: str, kind: str, noun: str) -> str
     found = ids.thing_of(connection, name)
     if found is None or found[0] != kind:
         what = f"it is one of the {found[0]}" if found else f"communique {kind} lists them with their ids"
-        raise QuestionError(f"the register knows no {noun} {name!r} ({what})")
+        raise NotKnownError(f"the register knows no {noun} {name!r} ({what})")
     return found[1]

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from communique.errors import QuestionError
+from communique.errors import NotKnownError
 from communique.register.queries import ids
 from communique.register.queries.people import people_filed, states
 from communique.resolving import names
@@ -29,7 +29,7 @@ def person_ids(connection: Connection, name: str) -> list[str]:
         if row["thing"] and rank[0]:
             best[row["thing"]] = min(best.get(row["thing"], (0, 0)), rank)
     if not best:
-        raise QuestionError(f"the register knows nobody called {name!r} (communique search finds words)")
+        raise NotKnownError(f"the register knows nobody called {name!r} (communique search finds words)")
     closest = min(rank[0] for rank in best.values())
     return sorted((thing for thing, rank in best.items() if rank[0] == closest), key=lambda thing: (best[thing], thing))
 

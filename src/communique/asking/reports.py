@@ -12,7 +12,7 @@ from communique.answers.reports import Mark, Publisher, ReadBy, ReportLine, Repo
 from communique.asking.days import asked
 from communique.asking.paging import wanted
 from communique.asking.titles import titles
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 from communique.register import Register
 from communique.register.queries import reports as queries
 from communique.register.queries.cells import report_ids
@@ -85,7 +85,7 @@ def _called(connection: Connection, name: str) -> str:
     """Give the key of the report that a name means."""
     found = queries.called(connection, name)
     if not found:
-        raise QuestionError(f"the register knows no report {name!r} (communique search finds words in reports)")
+        raise NotKnownError(f"the register knows no report {name!r} (communique search finds words in reports)")
     if len(found) > 1:
         raise QuestionError(f"several reports are called {name!r}: give the key of one, {' or '.join(found[:5])}")
     return found[0]

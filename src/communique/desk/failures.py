@@ -12,10 +12,17 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from communique.desk.showing import render
-from communique.errors import CommuniqueError, QuestionError, RegisterError
+from communique.errors import CommuniqueError, DecidedError, NotKnownError, RegisterError
 
 _log = logging.getLogger("communique.desk")
 _API = "/api/"
+# The first that fits counts.
+_STATUS: tuple[tuple[type[CommuniqueError], int], ...] = (
+    (DecidedError, 409),
+    (NotKnownError, 404),
+    (RegisterError, 503),
+    (CommuniqueError, 400),
+)
 
 
 def handle(app: FastAPI) -> None:
@@ -35,10 +42,9 @@ def failure(request: Request, status: int, sentence: str) -> Response:
 
 
 async def _ours(request: Request, error: Exception) -> Response:
-    if isinstance(error, QuestionError):
-        unknown = "does not know" in str(error) or "knows of no" in str(error)
-        return failure(request, 404 if unknown else 400, str(error))
-    return failure(request, 503 if isinstance(error, RegisterError) else 400, str(error))
+    assert isinstance(error, CommuniqueError)
+    status = next(status for kind, status in _STATUS if isinstance(error, kind))
+    return failure(request, status, str(error))
 
 
 async def _http(request: Request, error: Exception) -> Response:

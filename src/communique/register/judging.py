@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 from communique.register import tables
 from communique.register.edits import edited
 from communique.register.rulings import in_force
@@ -71,7 +71,7 @@ def undoing(connection: Connection, number: int | None, *, because: str, author:
     ]
     active = [row for row in in_force(rows) if number is None or row["number"] == number]
     if not active:
-        raise QuestionError("there is no judgement to undo" if number is None else f"no judgement {number} is in force")
+        raise NotKnownError("there is no judgement to undo" if number is None else f"no judgement {number} is in force")
     last = active[-1]
     told = {"at": at, "author": author, "act": "undo", "kind": last["kind"], "one": last["one"], "other": last["other"]}
     return told | {"slot": None, "value": None, "because": because.strip() or "undone", "undoes": last["uid"]}
@@ -97,7 +97,7 @@ def anchor(connection: Connection, name: str) -> dict[str, Any]:
     """Give the anchor of the record that a name means: a record's handle, or a thing's or form's id."""
     found = _record(connection, name)
     if found is None:
-        raise QuestionError(f"the register knows no {name!r} (ids are shown in the last column of each list)")
+        raise NotKnownError(f"the register knows no {name!r} (ids are shown in the last column of each list)")
     return {
         "handle": found.handle,
         "report": found.report,

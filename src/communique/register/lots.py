@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
-from communique.errors import DecidedError, QuestionError
+from communique.errors import DecidedError, NotKnownError, QuestionError
 from communique.register import judging, rows
 from communique.register.rulings import in_force
 from communique.register.tables import forms, judgements, members
@@ -74,7 +74,7 @@ def lot_of(connection: Connection, number: int) -> list[int]:
     """Give the numbers of the judgements that were made in one act with this one, itself included."""
     uid = connection.execute(select(judgements.c.uid).where(judgements.c.number == number)).scalar()
     if uid is None:
-        raise QuestionError(f"there is no judgement {number}")
+        raise NotKnownError(f"there is no judgement {number}")
     name = uid.partition(".")[0]
     mine = or_(judgements.c.uid == name, (judgements.c.uid > f"{name}.") & (judgements.c.uid < f"{name}/"))
     return list(connection.execute(select(judgements.c.number).where(mine).order_by(judgements.c.number)).scalars())
