@@ -16,7 +16,9 @@ AT = "2026-01-01T00:00:00+00:00"
 _BY_CHANCE = {"added", "at", "number", "uid"}  # when and in which order, which no row may depend on
 
 
-def keep(register: Register, *readings: Reading, reader: str = __version__, author: str = "communique") -> list[Outcome]:
+def keep(
+    register: Register, *readings: Reading, reader: str = __version__, author: str = "communique"
+) -> list[Outcome]:
     """Keep readings in one transaction."""
     told = [(as_given(each.report), each.to_dict()) for each in readings]
     return register.keep(told, author=author, reader=reader, at=AT)

@@ -15,6 +15,7 @@ from tests import shown
 
 ROOT = Path(__file__).parents[1]
 ASKING = (ROOT / "docs" / "asking.md").read_text(encoding="utf-8")
+OTHERS = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("desk.md", "briefs.md"))
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DATA = ROOT / "src" / "communique" / "lexicon" / "data"
 
@@ -105,8 +106,18 @@ def test_help_lists_every_command_in_a_section() -> None:
 
 
 @pytest.mark.parametrize("command", sorted(commands.commands))
-def test_every_command_is_shown_once(command: str) -> None:
-    assert re.search(rf"^\$ communique {command}\b(?!-)", ASKING, re.MULTILINE)
+def test_every_command_is_shown(command: str) -> None:
+    """Show each with what it prints; those that make files or stay open are shown alone, in documents of their own."""
+    assert re.search(rf"^\$ communique {command}\b(?!-)", ASKING, re.MULTILINE) or re.search(
+        rf"^communique {command}\b(?!-)", OTHERS, re.MULTILINE
+    )
+
+
+@pytest.mark.parametrize("line", re.findall(r"^(?:\$ )?communique ([^|>#\n]+)", ASKING + OTHERS, re.MULTILINE))
+def test_the_documents_name_options_that_there_are(line: str) -> None:
+    name, *given = line.split()
+    known = {option for each in commands.commands[name].params for option in (*each.opts, *each.secondary_opts)}
+    assert {word for word in given if word.startswith("--")} <= known
 
 
 def test_the_exit_statuses_are_the_documented_ones() -> None:

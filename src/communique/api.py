@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from communique.asking.coding import (
         code,
         coded_reports,
-        coder_called,
         coding_progress,
         coding_reports,
         coding_sheet,
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from communique.asking.paging import position
     from communique.asking.people import people, person
     from communique.asking.relationship import relationship
-    from communique.asking.reliability import reliability
     from communique.asking.reports import publishers, report, reports
     from communique.asking.reviewing import review_counts, review_queue, review_rules
     from communique.asking.search import found_in, search
@@ -72,7 +70,6 @@ _ASKING = {
     "changed": "changed",
     "code": "coding",
     "coded_reports": "coding",
-    "coder_called": "coding",
     "coding_progress": "coding",
     "coding_reports": "coding",
     "coding_sheet": "coding",
@@ -101,7 +98,6 @@ _ASKING = {
     "publishers": "reports",
     "records": "explain",
     "relationship": "relationship",
-    "reliability": "reliability",
     "report": "reports",
     "reports": "reports",
     "review_case": "cases",
@@ -136,7 +132,6 @@ __all__ = [
     "changed",
     "code",
     "coded_reports",
-    "coder_called",
     "coding_progress",
     "coding_reports",
     "coding_sheet",
@@ -171,7 +166,6 @@ __all__ = [
     "read",
     "records",
     "relationship",
-    "reliability",
     "report",
     "reports",
     "reread",
