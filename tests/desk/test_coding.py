@@ -225,6 +225,15 @@ def test_coding_asks_for_a_name_and_refuses_the_programs(coding: Served) -> None
     assert httpx.get(f"{coding.address}/coding/nothing", params={"coder": "Anna"}).status_code == 404
 
 
+def test_nobody_is_offered_the_name_of_somebody_who_codes(coding: Served, page: Page) -> None:
+    query = project(coding)
+    page.goto(f"{coding.address}/coding?{query}")
+    expect(page.get_by_label("Your name as a coder")).to_have_value("tester")
+    httpx.post(f"{coding.address}/coding/{key_of(coding)}?{query}&coder=tester", data={"do": "save"})
+    page.goto(f"{coding.address}/coding?{query}")
+    expect(page.get_by_label("Your name as a coder")).to_have_value("")
+
+
 def test_a_project_that_makes_no_sense_is_told_on_the_form(coding: Served) -> None:
     for about in ({"sample": "many"}, {"since": "May"}, {"sample": "0"}, {"publisher": "nobody"}, {"between": "Xyz"}):
         answer = httpx.get(f"{coding.address}/coding/new", params=about)

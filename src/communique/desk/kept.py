@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 from urllib.parse import unquote
 
-from fastapi import Depends, Request
+from fastapi import Depends, Query, Request
 
 from communique import api
 from communique.desk.settings import Settings
@@ -32,3 +32,5 @@ def reviewer_of(request: Request) -> str:
 
 Kept = Annotated[Any, Depends(opened)]
 Reviewer = Annotated[str, Depends(reviewer_of)]
+# The number of a judgement in an address: what no register ever counts to is refused before a database sees it.
+Number = Annotated[int | None, Query(ge=0, le=10**12)]

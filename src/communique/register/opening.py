@@ -176,8 +176,10 @@ def _sqlite(path: Path, *, create: bool) -> Engine:
 
 def _may_be_written(path: Path) -> bool:
     journal = path.with_name(path.name + "-wal")
-    beside = journal.exists() and journal.stat().st_size > 0
-    return beside or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    with suppress(OSError):  # another program may take it away at any moment
+        if journal.stat().st_size > 0:
+            return True
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _sqlite_settings(connection: sqlite3.Connection, _record: object) -> None:

@@ -76,17 +76,20 @@ def coding(request: Request, register: Kept, reviewer: Reviewer) -> Response:
     found: Reports = api.coding_reports(register, told.project)
     keys = [each.key for each in found.reports]
     done = api.coded_reports(register, told.coder, keys) if told.coder else set()
+    progress = api.coding_progress(register, keys)
+    known = {each.coder for each in progress}
     return render(
         request,
         "coding_project.html",
         asked=told,
         count=len(keys),
         same=told.told.get("mark") in (None, found.mark),
-        progress=api.coding_progress(register, keys),
+        progress=progress,
         done=done,
         onward=_next(told, keys, done),
         page=page_of(found.reports, number_in(request, "page")),
-        name=told.coder or reviewer,
+        # Whoever comes second must not take the first one's name: their codings would replace each other.
+        name="" if reviewer in known else reviewer,
     )
 
 

@@ -11,7 +11,7 @@ from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from communique import api
-from communique.desk.kept import Kept, Reviewer
+from communique.desk.kept import Kept, Number, Reviewer
 from communique.desk.showing import query, render
 from communique.errors import DecidedError, QuestionError
 
@@ -48,8 +48,8 @@ def queue(
     of: str = "",
     after: str = "",
     past: Past = [],  # noqa: B006 (read by FastAPI, never changed)
-    done: int | None = None,
-    decided: int | None = None,
+    done: Number = None,
+    decided: Number = None,
 ) -> Response:
     """Show the next doubtful thing."""
     seen = api.review_seen(register)
@@ -116,7 +116,7 @@ def decide(
     value: Texts = [],  # noqa: B006
     because: Annotated[str, Form()] = "",
     back: Annotated[str, Form()] = "",
-    seen: Annotated[int | None, Form()] = None,
+    seen: Annotated[int | None, Form(ge=0, le=10**12)] = None,
     items: Annotated[str, Form()] = "",
 ) -> Response:
     """Write what a reviewer decided and go on; what somebody else decided in the meantime is told instead."""

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
 from communique import api
-from communique.desk.kept import Kept
+from communique.desk.kept import Kept, Number
 from communique.desk.pages.review import BECAUSE, OF, line_of, said
 from communique.desk.showing import query, render
 from communique.errors import QuestionError
@@ -30,8 +30,8 @@ def thing(
     words: str = "",
     edit: str = "",
     act: str = "",
-    done: int | None = None,
-    decided: int | None = None,
+    done: Number = None,
+    decided: Number = None,
 ) -> Response:
     """Show one thing with its tellings, and what may be done with it."""
     try:
@@ -68,8 +68,8 @@ def bulk(
     rule: str = "",
     how: str = "",
     cell: str = "",
-    done: int | None = None,
-    decided: int | None = None,
+    done: Number = None,
+    decided: Number = None,
 ) -> Response:
     """Show what accepting many doubts at once would accept."""
     seen = api.review_seen(register)
@@ -120,7 +120,7 @@ def _number(told: str) -> float:
 
 @router.get("/review/log")
 def log(
-    request: Request, register: Kept, after: int | None = None, done: int | None = None, decided: int | None = None
+    request: Request, register: Kept, after: Number = None, done: Number = None, decided: Number = None
 ) -> Response:
     """Show what was judged, the newest first; what was judged in one act stands together."""
     rows = api.review_log(register, limit=_PAGE + 1, after=after)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import JSONResponse, Response
 
@@ -97,7 +97,7 @@ def decide(register: Kept, reviewer: Reviewer, decision: Decision) -> Response:
 @router.post(
     "/{number}/undo", status_code=201, response_model=Written, responses=answering.PROBLEMS, summary="Undo a judgement"
 )
-def undo(register: Kept, reviewer: Reviewer, number: int, reason: Reason) -> Response:
+def undo(register: Kept, reviewer: Reviewer, number: Annotated[int, Path(ge=1, le=10**12)], reason: Reason) -> Response:
     """Undo a judgement by its number."""
     about = {"because": reason.because, "author": reason.author or reviewer, "at": api.now()}
     return _written([register.undo(number, **about)])
