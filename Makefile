@@ -4,11 +4,21 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3.14 py
 BIN := .venv/bin
 BENCH_BIN := .venv-bench/bin
 
-.PHONY: demo test lint gate bench world clean python
+PORT ?= 8642
+
+.PHONY: demo desk screenshots test lint gate bench world clean python
 
 demo: .venv/stamp  ## read the bundled sample reports and print what they hold
 	@mkdir -p build && rm -f build/demo.sqlite build/demo.sqlite-wal build/demo.sqlite-shm
 	@$(BIN)/communique demo --register build/demo.sqlite
+
+desk: .venv/stamp  ## the bundled sample reports in a browser: http://127.0.0.1:8642 until Ctrl-C (PORT=8000 for another)
+	@mkdir -p build && rm -f build/desk.sqlite build/desk.sqlite-wal build/desk.sqlite-shm
+	@$(BIN)/communique demo --register build/desk.sqlite >/dev/null
+	@$(BIN)/communique desk --register build/desk.sqlite --port $(PORT)
+
+screenshots: .venv/stamp  ## pictures of every page of the desk at both widths, in build/screenshots (needs Chromium)
+	$(BIN)/python -m tests.desk.screenshots build/screenshots
 
 test: lint  ## everything that must hold: lint, types, import contracts, tests, accuracy
 	$(BIN)/python -m pytest

@@ -32,7 +32,7 @@ def test_a_table_names_readers_that_exist(table: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "target", sorted(set(re.findall(r"\bmake (\w+)\b(?= |`|,|$)", README)) & {"demo", "test", "gate", "bench"})
+    "target", sorted(set(re.findall(r"\bmake (\w+)\b(?= |`|,|$)", README)) & {"demo", "desk", "test", "gate", "bench"})
 )
 def test_the_readme_names_targets_of_make(target: str) -> None:
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.MULTILINE)

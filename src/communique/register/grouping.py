@@ -17,8 +17,10 @@ from communique.register import rows, tables
 from communique.register.protocol import Finding, Pair, Resolver
 from communique.register.rulings import Rulings
 
-_one, _other, _verdict = tables.findings.c.one, tables.findings.c.other, tables.findings.c.verdict
-_FOUND = select(_one, _other, _verdict, tables.findings.c.weight)
+_one, _other = tables.findings.c.one, tables.findings.c.other
+# An expression, lest SQLite go through all findings of a verdict by their index instead of looking up those of forms.
+_verdict = tables.findings.c.verdict + ""
+_FOUND = select(_one, _other, tables.findings.c.verdict, tables.findings.c.weight)
 
 
 class Grouping:
