@@ -368,6 +368,17 @@ def test_sentence_without_an_instrument_costs_next_to_nothing() -> None:
         ("Kenya and Tanzania signed two agreements on air transport and fishing.", ["air transport", "fishing"]),
         ("Kenya and Tanzania signed agreements on training, search and rescue.", ["training, search and rescue"]),
         ("Kenya and Tanzania signed two agreements on trade.", ["trade"]),
+        (
+            "Kenya and Tanzania signed seven agreements, covering health, science and technology, and rail.",
+            ["health", "science and technology", "rail"],
+        ),
+        ("Kenya and Tanzania signed an agreement on rail during the guest's short visit.", ["rail"]),
+        ("The agreement on rail that Kenya and Tanzania signed was welcomed.", ["rail"]),
+        ("Kenya and Tanzania inked five pacts, including on customs, law and sport.", ["customs", "law", "sport"]),
+        (
+            "Kenya and Tanzania signed two memoranda, in the fields of fishing and of youth and sport.",
+            ["fishing", "youth and sport"],
+        ),
     ],
 )
 def test_counted_instruments_have_a_subject_each(text: str, subjects: list[str]) -> None:
@@ -379,3 +390,104 @@ def test_the_city_of_the_signing_is_no_part_of_the_subject() -> None:
     assert signed.subject == "Defence Industry"
     (other,) = read("Kenya and Tanzania signed a Memorandum on Water and Ports of Mombasa.")
     assert other.subject == "Water and Ports of Mombasa"
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "subject"),
+    [
+        ("Kenya and Tanzania recalled the ferry accord our two governments concluded in 2012.", "signed", "ferry"),
+        (
+            "An extradition treaty between Kenya and Tanzania is at the final stage of coordination.",
+            "to be signed",
+            None,
+        ),
+        ("A ferry accord between Kenya and Tanzania is close to being finalised.", "to be signed", "ferry"),
+        ("He praised the ferry accord that Kenya and Tanzania have been negotiating.", "to be signed", "ferry"),
+        ("Kenya and Tanzania reviewed the ferry accord, which lapsed in 2012.", "ended", "ferry"),
+        ("Kenya is a party to a ferry accord with Tanzania.", "in force", "ferry"),
+        ("Kenya and Tanzania work under a 2012 accord on ferries.", "in force", "ferries"),
+        (
+            "Kenya and Tanzania welcomed the agreement on ferries, which will enter into force in May.",
+            "in force",
+            "ferries",
+        ),
+        (
+            "At the end of the meeting an agreement on ferries between Kenya and Tanzania was signed.",
+            "signed",
+            "ferries",
+        ),
+        ("The Treaty of Lamu on Fishing has helped Kenya and Tanzania.", "in force", "Fishing"),
+        ("Kenya and Tanzania signed a ten-year framework for rail links.", "signed", "rail links"),
+        ("Kenya and Tanzania signed a pact on a framework for rail links.", "signed", "framework for rail links"),
+        ("Kenya and Tanzania noted the entry into force of the rail accord.", "in force", "rail"),
+        (
+            "Kenya and Tanzania await the entry into force of the rail accord, which was signed in 2021.",
+            "signed",
+            "rail",
+        ),
+        ("Kenya and Tanzania will turn the 2008 rail memorandum into a transit treaty.", "to be signed", "transit"),
+        ("The foreign ministries of Kenya and Tanzania exchanged notes verbales on visas.", "signed", "visas"),
+        ("Kenya and Tanzania have a long-standing defence accord.", "in force", "defence"),
+        (
+            "Kenya and Tanzania discussed the implementation of the memorandum of cooperation.",
+            "in force",
+            "cooperation",
+        ),
+        ("Talks on a ferry deal between Kenya and Tanzania are progressing.", "to be signed", "ferry"),
+        ("Kenya and Tanzania will carry out the roadmap for ferry links adopted in 2021.", "in force", "ferry links"),
+    ],
+)
+def test_what_was_done_is_told_in_many_ways(text: str, action: str, subject: str | None) -> None:
+    (record,) = read(text)
+    assert record.action == action
+    assert subject is None or record.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Kenya and Tanzania signed a pact on ferries. The pact will remain in force until May 2030.", "2030-05"),
+        ("Kenya and Tanzania signed a pact on ferries, which is valid until 2030.", "2030"),
+        ("Kenya and Tanzania signed a work plan on ferries. It covers the years 2023-2026.", "2026"),
+        ("Kenya and Tanzania signed a pact on ferries. The minister remains in office until 2030.", None),
+    ],
+)
+def test_a_later_sentence_may_say_how_long_a_paper_lasts(text: str, end: str | None) -> None:
+    (record,) = read(text)
+    assert record.period_end == end
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenya and Tanzania signed two arrangements. The pilotage arrangement is the first of its kind.",
+            [("signed", "pilotage")],
+        ),
+        (
+            "They watched the exchange of five papers, including an agreement on ferries between Kenya and Tanzania.",
+            [("signed", "ferries")],
+        ),
+        (
+            "A pact on ferries between Kenya and Tanzania is to be signed. It would replace the one signed in 2001.",
+            [("to be signed", "ferries"), ("signed", "ferries")],
+        ),
+        (
+            "Kenya and Tanzania will continue carrying out signed papers, particularly the pact on ferries (2010), "
+            "the pact on ports (2012) and the treaty on trade.",
+            [("in force", "ferries"), ("in force", "ports"), ("in force", "trade")],
+        ),
+    ],
+)
+def test_papers_of_a_list_or_a_later_sentence_are_told_apart(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(record.action, record.subject) for record in read(text)] == told
+
+
+def test_a_neighbour_of_the_parties_is_no_party() -> None:
+    (record,) = read("Kenya and Uganda signed an agreement on posts along the border with Ethiopia.")
+    assert record.parties == ("KEN", "UGA")
+
+
+def test_a_third_state_that_signs_elsewhere_makes_no_record() -> None:
+    text = "Kenya and Uganda signed an agreement on rail. Ethiopia reached a memorandum on ports with Puntland."
+    assert [record.subject for record in read(text)] == ["rail"]

@@ -115,6 +115,20 @@ def test_every_rule_is_reached_by_its_words() -> None:
             (),
         ),
         ("Minister Hansen assured Minister Soto that boats would follow.", "pledged", ("Ola Hansen",), ("Juan Soto",)),
+        (
+            "Minister Soto said that Chile attaches great importance to radar and will lend two sets.",
+            "pledged",
+            ("Juan Soto",),
+            (),
+        ),
+        ("Minister Soto asked his friends for help with the mines.", "requested", ("Juan Soto",), ("NOR",)),
+        ("It was also suggested that the two navies share charts.", "agreed", ("CHL", "NOR"), ()),
+        ("The Chilean side was asked to open its ports.", "requested", ("NOR",), ("CHL",)),
+        ("Exchanges of cadets are to be doubled.", "agreed", ("CHL", "NOR"), ()),
+        ("Both ministers called for more patrols.", "agreed", ("CHL", "NOR"), ()),
+        ("They spoke of the boat, which Norway will lend to Chile.", "pledged", ("NOR",), ("CHL",)),
+        ("“We propose that the pact be signed in May,” the Chilean minister said.", "proposed", ("Juan Soto",), ()),
+        ("Minister Hansen said that ports must be guarded.", "proposed", ("Ola Hansen",), ()),
     ],
 )
 def test_who_commits_to_whom(text: str, modality: str, by: tuple[str, ...], to: tuple[str, ...]) -> None:
@@ -234,6 +248,63 @@ def test_a_list_of_verbs_takes_its_subject_from_the_stem() -> None:
         "During the call, the two ministers:", "- agreed to train more cadets;", "- discussed the sea."
     )
     assert [(c.modality, c.by) for c in found] == [(Modality.AGREED, ("CHL", "NOR"))]
+
+
+def test_items_that_are_sentences_are_each_agreed() -> None:
+    found = _after_opening(
+        "The ministers resolved as follows:",
+        "- A school for divers will be built.",
+        "- Fees will be cut in both ports.",
+    )
+    assert [(c.modality, c.by) for c in found] == [(Modality.AGREED, ("CHL", "NOR"))] * 2
+
+
+def test_a_colon_behind_any_governing_verb_opens_a_list() -> None:
+    [found] = _after_opening("The ministers committed to:", "- train more cadets;", "- clear mines in the north.")
+    assert found.fields == ("training", "war-legacy")
+
+
+def test_who_pledged_for_his_side_is_who_asks_next() -> None:
+    found = _after_opening(
+        "Minister Soto pledged that Chile would keep two ships at sea, and asked Norway to send one."
+    )
+    assert [c.by for c in found] == [("Juan Soto",), ("Juan Soto",)]
+
+
+def test_a_participle_behind_a_speaker_is_his() -> None:
+    found = _after_opening("Norway will train pilots, Minister Hansen noted, calling on Chile to send more.")
+    assert [c.by for c in found] == [("Ola Hansen",), ("Ola Hansen",)]
+
+
+def test_three_of_them_are_all_whom_the_report_counts_together() -> None:
+    found = _read(
+        "The armies of Peru, Chile and Bolivia will patrol the lake together from May 3, 2021.\n\n"
+        "General Ana Rojas of Peru met General Juan Soto of Chile. The three armies agreed to exchange intelligence."
+    )
+    assert [c.by for c in found] == [("BOL", "CHL", "PER")] * 2
+
+
+def test_a_statement_in_the_first_person_is_its_tellers() -> None:
+    found = _read(
+        "Statement by the Foreign Minister of Norway on the visit of Foreign Minister Juan Soto of Chile\n\n"
+        "I was glad to receive Minister Soto in Oslo on May 3, 2021. We stand ready to train divers. "
+        "I asked that Chile open its ports."
+    )
+    assert [c.by for c in found] == [("NOR",), ("NOR",)]
+    assert found[1].to == ("CHL",)
+
+
+def test_an_honour_alone_is_the_one_who_bears_it() -> None:
+    found = _read(
+        "His Majesty King Olav of Norway received President Juan Soto of Chile in Oslo on May 3, 2021.\n\n"
+        "For his part, His Majesty affirmed Norway's readiness to train divers."
+    )
+    assert [c.by for c in found] == [("Olav",)]
+
+
+def test_a_style_stands_for_the_one_side_that_bears_it() -> None:
+    [found] = _after_opening("Minister Soto renewed his country's support for the Kingdom's bid to host the games.")
+    assert found.to == ("NOR",)
 
 
 def test_cells_are_grounded_in_the_text() -> None:

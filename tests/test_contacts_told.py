@@ -177,3 +177,72 @@ def test_a_later_sentence_tells_the_day_and_the_place_by_the_contacts_noun() -> 
 def test_who_decides_to_meet_again_has_not_met_yet() -> None:
     meeting = only("Kenyan and Egyptian officials decided to meet again in Cairo in 2025.")
     assert (meeting.status, meeting.place) == (Status.PLANNED, "Cairo")
+
+
+def test_a_ship_in_port_is_a_port_call_and_a_visit() -> None:
+    reading = told("The frigate Libertad of the Argentine Navy called at the Omani port of Salalah on Monday.")
+    assert [(m.format, m.countries, m.place) for m in reading.meetings] == [
+        (Format.EXERCISE, ("ARG", "OMN"), "Salalah")
+    ]
+    assert [(v.guest, v.host) for v in reading.visits] == [("ARG", "OMN")]
+
+
+def test_the_delegation_is_its_head() -> None:
+    text = "The Moroccan delegation, led by Senate President Naam Mayouf, arrived in Nairobi on Sunday. The Moroccan "
+    (meeting,) = told(text + "delegation is scheduled to meet Kenyan President William Ruto on Thursday.").meetings
+    assert (meeting.status, len(meeting.participants)) == (Status.PLANNED, 2)
+
+
+def test_two_hosts_who_meet_a_guest_separately_are_two_contacts() -> None:
+    text = "Chilean President Ana Sol and Chilean Minister Pablo Oru met separately with Peruvian Minister Jan Tal."
+    assert [len(m.participants) for m in told(text).meetings] == [2, 2]
+
+
+def test_whoever_attended_the_meetings_was_at_each() -> None:
+    text = (
+        "Chilean President Ana Sol met Peruvian Minister Jan Tal and Kenyan Minister Odi Ruto in Santiago on Monday. "
+    )
+    assert [len(m.participants) for m in told(text + "The meetings were attended by Minister Pablo Oru.").meetings] == [
+        3,
+        3,
+    ]
+
+
+def test_him_is_who_was_told_of_before_the_caller() -> None:
+    text = (
+        "Ghanaian Vice Admiral Seth Amoaku praised the ties. He spoke when Togolese General Dadja Magan called on him."
+    )
+    assert contacts(text) == [("reception", "held", 2)]
+
+
+def test_a_session_to_come_stands_beside_the_reception() -> None:
+    text = "Chilean President Ana Sol received Peruvian Minister Jan Tal, who will co-chair the 12th Chile-Peru Joint "
+    assert contacts(text + "Commission on Friday.")[0] == ("reception", "held", 2)
+    assert contacts(text + "Commission on Friday.")[1][:2] == ("dialogue", "planned")
+
+
+def test_the_day_behind_an_aside_on_a_visit_is_the_contacts() -> None:
+    meeting = only(
+        "Chilean Minister Pablo Oru, who is on a visit to Peru, today met Peruvian Minister Jan Tal in Lima."
+    )
+    assert meeting.date == "2024-05-08"
+
+
+def test_a_message_received_is_no_contact() -> None:
+    assert not told("President Hala Torres of Peru received a message from Chilean President Pablo Oru.").meetings
+
+
+def test_a_visit_foreseen_has_begun_with_the_arrival() -> None:
+    text = "Peru will on Wednesday host President Ana Sol of Chile on a state visit. President Sol arrived in Lima on "
+    assert [v.status for v in told(text + "Tuesday.").visits] == [Status.ONGOING]
+
+
+def test_the_journey_behind_an_aside_is_a_visit_too() -> None:
+    text = "Chilean Minister Pablo Oru, who arrived in Lima on Tuesday, flies to Bangkok on Saturday for a visit."
+    assert [(v.host, v.status) for v in told(text).visits] == [("PER", Status.ONGOING), ("THA", Status.PLANNED)]
+
+
+def test_the_next_meeting_is_of_the_committee_not_of_the_courtesy_call() -> None:
+    text = "The 16th meeting of the Chile-Peru Defence Committee was held in Lima. Peru's Jan Tal called on Chilean "
+    following = told(text + "President Ana Sol. The next meeting will be held in Santiago in 2025.").meetings[-1]
+    assert (following.format, following.status) == (Format.DIALOGUE, Status.PLANNED)

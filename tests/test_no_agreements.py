@@ -44,6 +44,13 @@ NEAR_MISSES = [
     "They praised the 2015 peace agreement in Mali.",
     "Malta inked a memorandum on a port with the breakaway region of Puntland.",
     "He voiced hope for an early conclusion of the extradition treaty between the two countries.",
+    "Malta hosts a mission whose Status of Forces Agreement expires in July.",
+    "The SADC Mutual Defence Pact remains the cornerstone of security.",
+    "Malta and Kenya urged the parties to the Good Friday Agreement to talk.",
+    "Malta and Kenya seal $2 million ferry deal\n\nBaraka Company of Malta and a Kenyan firm signed the ferry deal.",
+    "The rebel factions of Malta were urged to abide by the ceasefire agreement signed in Lome.",
+    "Officers visited Kenya under the State Partnership Program.",
+    "Kenyan officers study in Malta under the Defence Cooperation Program run by Valletta.",
     "The ceasefire in Arusha and Moshi held; both sides respect the ceasefire.",
     "The two sides commended the peace agreement between the Government of Malta and the rebels.",
 ]

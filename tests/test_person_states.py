@@ -140,3 +140,64 @@ def test_an_office_goes_on_behind_an_ampersand() -> None:
     text = "He met Minister for Defence Industry & Capability Delivery of Australia Pat Colbert on Monday."
     (person,) = read_report(Report("t", text)).persons
     assert (person.name, person.country) == ("Pat Colbert", "AUS")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chilean Minister Pablo Oru met his counterparts from Peru (Jan Tal), Bolivia (Rosa Quispe) and "
+            "Kenya (Odi Ruto).",
+            {"Jan Tal": "PER", "Rosa Quispe": "BOL", "Odi Ruto": "KEN"},
+        ),
+        (
+            "Pablo Oru met the foreign ministers of the Republic of Peru – Jan Tal, Bolivia – Rosa Quispe and "
+            "Kenya – Odi Ruto.",
+            {"Jan Tal": "PER", "Rosa Quispe": "BOL", "Odi Ruto": "KEN"},
+        ),
+        (
+            "Foreign Ministers Jan Tal and Rosa Quispe of Peru and Bolivia, respectively, met President Pablo Oru.",
+            {"Jan Tal": "PER", "Rosa Quispe": "BOL"},
+        ),
+        (
+            "Minister Pablo Oru met Rosa Quispe of the Bolivian Unity Party and Jan Tal of Peru's Progress Party.",
+            {"Rosa Quispe": "BOL", "Jan Tal": "PER"},
+        ),
+    ],
+)
+def test_each_of_a_list_serves_the_state_beside_the_name(text: str, expected: dict[str, str]) -> None:
+    assert expected.items() <= states(text).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        (
+            "Pakistani General Omar Bhatti is on an official visit to Norway. He called on Adviser Nils Aas in Oslo.",
+            "Nils Aas",
+            "NOR",
+        ),
+        (
+            "Chilean Minister Pablo Oru flew to Peru. There, he met Vice President Jan Tal.",
+            "Jan Tal",
+            "PER",
+        ),
+        (
+            "Accompanying the Chilean commander were Rear Admiral Luis Mera and Captain Juan Rozo.",
+            "Luis Mera",
+            "CHL",
+        ),
+        (
+            "From Tokyo, Chilean Minister Pablo Oru will proceed to Lima, where he will meet Minister Jan Tal.",
+            "Jan Tal",
+            "PER",
+        ),
+    ],
+)
+def test_those_met_on_a_visit_serve_the_state_visited(text: str, name: str, state: str) -> None:
+    assert states(text)[name] == state
+
+
+def test_the_side_behind_a_name_is_the_state() -> None:
+    text = "The talks were led by General Natee Wong on the Thai side and General Palamy Siv on the Lao side."
+    assert states(text) == {"Natee Wong": "THA", "Palamy Siv": "LAO"}

@@ -37,6 +37,8 @@ BOTH = {"Kofi Asante", "Yao Mensah"}
         "An agreement on ports was signed by Kofi Asante on behalf of Ghana and by Yao Mensah on behalf of Togo.",
         "Ghana and Togo signed an agreement on ports. Kofi Asante signed for Ghana while Yao Mensah signed for Togo.",
         "The day ended with the signing of an agreement on ports by Kofi Asante and Yao Mensah.",
+        "The guests witnessed the exchange of an agreement on ports by Kofi Asante and Yao Mensah.",
+        "An agreement on ports was signed in Lome on Feb. 8 by Kofi Asante and Yao Mensah.",
     ],
 )
 def test_those_who_sign_are_signatories(text: str) -> None:
@@ -49,6 +51,7 @@ def test_those_who_sign_are_signatories(text: str) -> None:
         "Kofi Asante and Yao Mensah witnessed the signing of an agreement on ports.",
         "An agreement on ports was signed in the presence of Kofi Asante and Yao Mensah.",
         "The two sides signed an agreement on ports.",
+        "The energy ministers signed an agreement on ports.",
         "Kofi Asante and Yao Mensah will sign an agreement on ports in June.",
     ],
 )

@@ -227,5 +227,5 @@ def test_a_relationship_is_opened_by_its_sides(desk: Served) -> None:
 
     assert leads("side=Laos&side=Viet+Nam&side=") == "/between/LAO/VNM"
     assert leads("side=Laos&side=VNM&side=Cambodia") == "/between/LAO/VNM/KHM"
-    assert leads("side=Laos&side=//evil.example") == "/between/LAO/%2F%2Fevil.example"
+    assert httpx.get(f"{desk.address}/between?side=Laos&side=//evil.example").status_code == 400
     assert httpx.get(f"{desk.address}/between?side=Laos").status_code == 400

@@ -26,6 +26,12 @@ def _duties(person: PersonDraft) -> set[str]:
     return {_FIELDS.get(w, w) for o in person.offices for w in re.findall(r"\w+", fold(o.name))}
 
 
+def _is_pair(actor: Actor) -> bool:
+    """Tell whether a noun is for the two principals: "the two", "the pair", "the leaders"."""
+    leaders = actor.kind == "roles" and actor.words in ("the leaders", "the two leaders", "the heads of state")
+    return leaders or (actor.kind == "they" and actor.last - actor.first == 2)
+
+
 _TITLES = 2  # the last line in which a title that is that of the document may stand
 _TWO_PERSONS = re.compile(r"(?:[\w.,' ]{1,12})?«a\d+»,? and (?:[\w. ]{1,8})?«a\d+»(?!,? and «)")
 _SIDE_BY_SIDE = re.compile(r"(?:«a\d+»(?: \(? ?signed ?\)?)?[ ,.]*){2,}")
@@ -64,9 +70,9 @@ class Telling:
         listed = tuple(
             s for a in actors if a.kind in ("roles", "side") for s in a.states
         )  # "the ministers of A, B and C"
-        told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or a.persons)}
+        told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or self._plain(a))}
         persons = list(dict.fromkeys(i for ids in told.values() for i in ids))
-        of_two = [a for a in actors if a.kind == "they" and a.last - a.first == 2]  # "the two", "the pair"
+        of_two = [a for a in actors if _is_pair(a)]
         if not persons and (of_two or (not actors and by_the_pair(clause))):
             persons = self._pair(line)
         if not actors and not persons and line <= _TITLES:
@@ -91,6 +97,13 @@ class Telling:
             own = [p.index for p in self.people if p.state == state and wanted <= _duties(p)]
             found += own[:1]
         return tuple(found) if len(found) == len(states) else ()
+
+    def _plain(self, actor: Actor) -> tuple[int, ...]:
+        """Give the persons meant, but for ministers of another field: "the energy ministers", not those of defence."""
+        wanted = {_FIELDS.get(w, w) for w in re.findall(r"\w+", actor.words)} & _PORTFOLIOS
+        if actor.kind != "roles" or not wanted or not actor.head.endswith("ministers"):
+            return actor.persons
+        return tuple(i for i in actor.persons if wanted <= _duties(self.people[i]))
 
     def _below(self) -> list[Actor]:
         """Give those whose names stand side by side below a document, each for a state."""

@@ -23,14 +23,11 @@ from communique.reading.contacts.sessions import (
     untold_sessions,
 )
 from communique.reading.contacts.told_again import take_what_is_told_again
+from communique.reading.contacts.trips import Trip, merge_trip, note_departure, note_last_days
 from communique.reading.contacts.visits import (
-    Trip,
     complete_trips,
     find_trips,
     make_visit,
-    merge_trip,
-    note_departure,
-    note_last_days,
     speaks_of_a_visit,
     visiting_guests,
 )
@@ -44,6 +41,7 @@ from communique.reading.persons.duties import is_resident
 from communique.reading.persons.home import home_state
 from communique.reading.persons.names import find_names
 from communique.reading.persons.people import PersonDraft, gather
+from communique.reading.persons.press_side import is_organisation
 from communique.reading.persons.roster import roster
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
@@ -52,6 +50,7 @@ from communique.reading.words.tagging import Chunk, tag
 from communique.reading.words.verbs import finite_verbs
 from communique.reading.words.wrapping import unwrapped
 
+_ONCE = (Format.RECEPTION, Format.CALL, Format.CEREMONY)  # "the next meeting" is none of these
 _QUIET = frozenset((CAPTION, LINE, TITLE))
 
 
@@ -181,7 +180,8 @@ class Reader:
             if found.again:
                 if not self.contacts:
                     continue
-                found.format, found.states = self.contacts[-1].format, set(self.contacts[-1].states)
+                last = next((c for c in reversed(self.contacts) if c.format not in _ONCE), self.contacts[-1])
+                found.format, found.states = last.format, set(last.states)
             if len(found.states) < 2 and (
                 found.mechanism or found.rule == "port call" or (_half_told(found) and self._is_abroad(found))
             ):
@@ -247,7 +247,7 @@ class Reader:
             if pair is None or not (strictly if c.mechanism else anywhere):
                 continue
             host, leader = pair
-            if is_resident(self.people[leader]):
+            if is_resident(self.people[leader]) or is_organisation(host):
                 continue
             guest = self.people[leader].state
             for t in self.trips:

@@ -32,7 +32,7 @@ _PASSIVE = re.compile(r"(?:^| )(?:be|is|are|was|were|been|being|newly|previously
 _PURPOSE = re.compile(
     rf"(?P<those>{_LIST}) (?:met|meets|meet|gathered|convened|sat down|came together)\b(?P<rest>.*) to$"
 )
-_WITH = re.compile(r"[^;.]{0,140}?\bwith (?P<those>«a\d+»)")
+_WITH = re.compile(r"[^;.]{0,140}?\b(?:with|alongside) (?P<those>«a\d+»)")
 _EACH = re.compile(
     r"(?:[^;.«]|«[li]\d+»){0,60}?(?:for|on behalf of) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?: side)?,?"
     r" (?:and|while|with|whereas) (?P<those>«a\d+»),? (?:did so |did likewise |signed |signing |doing so )?"
@@ -86,7 +86,7 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     text = clause.text
     before = text[: verb.start()].rstrip()
     if (
-        verb[0].startswith(("signature", "signing"))
+        verb[0].startswith(("signature", "signing", "exchange"))
         or _PASSIVE.search(before)
         or re.match(r" (?:\w+ly )?by\b", text[verb.end() :])
     ):

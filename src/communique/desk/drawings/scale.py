@@ -78,7 +78,7 @@ class Axis:
 
     def step(self, width: float) -> int:
         """Give how many years together are at least so wide: 1, 2, 5, 10, ..."""
-        steps = [each * 10**power for power in range(4) for each in (1, 2, 5)]
+        steps: list[int] = [each * int(10**power) for power in range(4) for each in (1, 2, 5)]
         return next(each for each in steps if each * self.a_year >= width or each == steps[-1])
 
 

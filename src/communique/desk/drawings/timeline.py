@@ -165,7 +165,9 @@ def counted(contacts: Sequence[ContactMark], axis: Axis, on: date) -> Timeline:
     wanted += [("format", each) for each in _present(FORMATS, [told.format for told in contacts])]
     groups = _groups(contacts, axis)
     most = max((len(told) for (_, _, year), told in groups.items() if year is not None), default=1)
-    rows, counts, top = [], [], HEAD
+    rows: list[Row] = []
+    counts: list[Count] = []
+    top = HEAD
     for slot, key in wanted:
         top += _COUNTED / 3 if slot == "format" and rows[-1].key not in FORMATS else 0
         rows.append(Row(key, top, _COUNTED))

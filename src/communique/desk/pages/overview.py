@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from fastapi import APIRouter, Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from communique import api
 from communique.desk import criteria
 from communique.desk.kept import Kept, settings_of
 from communique.desk.reckoned import reckoned
 from communique.desk.showing import render
-from communique.errors import QuestionError
 
 router = APIRouter()
 _MOST = 8
@@ -62,14 +60,3 @@ def soonest(due: list[Any]) -> list[Any]:
     late = [each for each in reversed(due) if each.overdue]
     room = max(_MOST // 2, _MOST - len(late))
     return [*ahead[:room], *late[: _MOST - min(room, len(ahead))]]
-
-
-@router.get("/between")
-def between(request: Request) -> Response:
-    """Go to the relationship, or to its brief, of the sides that a form names."""
-    sides = criteria.sides([each.strip() for each in request.query_params.getlist("side") if each.strip()])
-    if len(sides) < 2:
-        raise QuestionError("a relationship has two sides or more: name them")
-    path = "/".join(quote(each, safe="") for each in sides)
-    brief = request.query_params.get("to") == "brief"
-    return RedirectResponse(f"/briefs/between/{path}" if brief else f"/between/{path}", 303)

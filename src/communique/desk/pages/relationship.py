@@ -30,11 +30,13 @@ _AHEAD = "1y"
 
 
 @router.get("/between")
-def choice(request: Request, register: Kept, side: Annotated[list[str] | None, Query()] = None) -> Response:
+def choice(
+    request: Request, register: Kept, side: Annotated[list[str] | None, Query()] = None, to: str = ""
+) -> Response:
     """Let a reader name the sides, or choose from those that met most; sides that were named lead to their page."""
     named = [each for each in side or () if each.strip()]
     if named:
-        return _to(sides_named(named), {})
+        return _to(sides_named(named), {}, "briefs/between" if to == "brief" else "between")
     return render(
         request, "relationship_choice.html", pairs=api.pairs(register, most=_PAIRS), names=api.names_of_sides()
     )
@@ -59,7 +61,7 @@ def relationship(
     answer = api.relationship(register, sides, day, since=asked["since"] or None, until=asked["until"] or None)
     due = api.due(register, on=day, within=_AHEAD, between=sides)
     drawn = drawings(answer, bounded=bool(asked["since"] or asked["until"]))
-    more = {
+    more: dict[str, Any] = {
         "asked": asked,
         "due": due,
         "last": last_met(answer),
@@ -70,10 +72,10 @@ def relationship(
     return render(request, "relationship.html", told=answer, **drawn, **more, **_counts(answer))
 
 
-def _to(sides: Sequence[str], asked: dict[str, str]) -> Response:
+def _to(sides: Sequence[str], asked: dict[str, str], page: str = "between") -> Response:
     query = urlencode({name: value for name, value in asked.items() if value})
     path = "/".join(quote(side, safe="") for side in sides)
-    return RedirectResponse(f"/between/{path}" + (f"?{query}" if query else ""), 303)
+    return RedirectResponse(f"/{page}/{path}" + (f"?{query}" if query else ""), 303)
 
 
 def sides_named(told: Iterable[str]) -> tuple[str, ...]:

@@ -68,8 +68,8 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
     found: list[Actor] = []
     i = 0
     while i < len(chunks):
-        if m := at.get(i):
-            first, last = m.whole
+        if m := at.get(i) or at.get(_past_respect(chunks, i)):
+            first, last = i, m.whole[1]
             if (owned := _owned_role(chunks, last)) > last:
                 words_ = " ".join(c.folded for c in chunks[last + 1 : owned])
                 found.append(
@@ -99,6 +99,12 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
         else:
             i += 1
     return found
+
+
+def _past_respect(chunks: list[Chunk], i: int) -> int:
+    """ "HE the President X": a form of respect in front of an article belongs to the title behind it."""
+    respect = chunks[i].kind == "H" and chunks[i].text != "He" and i + 1 < len(chunks) and chunks[i + 1].kind in "eTHtA"
+    return i + 1 if respect else i
 
 
 def _majesty(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
@@ -136,6 +142,8 @@ def _owned_role(chunks: list[Chunk], k: int) -> int:
 
 def _pronoun(chunks: list[Chunk], i: int) -> Actor | None:
     c = chunks[i]
+    if c.kind == "H" and c.text.isupper():
+        return None  # "HE the Amir"
     if c.folded in _SINGULAR and (c.folded != "her" or not _noun_next(chunks, i)):
         return Actor("he", i, i + 1, c.start, c.end, c.folded)
     if c.folded in _PLURALS and (c.folded != "both" or _stands_alone(chunks, i)):
@@ -248,7 +256,7 @@ def _hailing(chunks: list[Chunk], i: int) -> bool:
     return (
         i + 2 < len(chunks)
         and chunks[i].folded.endswith("s")
-        and chunks[i + 1].folded == "from"
+        and chunks[i + 1].folded in ("from", "of")
         and any(c.kind == "S" for c in chunks[i + 2 : i + 4])
     )
 

@@ -47,10 +47,12 @@ class Discourse:
     recent: list[int] = field(default_factory=list)
     subject_states: tuple[str, ...] = ()  # of an unnamed subject: "the NATO Secretary General"
     last_both: tuple[str, ...] = ()
+    _outer: int = -1  # the subject before this sentence
+    heads: tuple[int, ...] = ()  # of the delegations told of, the last one first
 
     def resolve(self, clause: Clause) -> None:
         """Fill ``persons`` and ``states`` of the clause's actors from what was said before."""
-        outer = self.subject
+        outer = self._outer = self.subject
         for k, actor in enumerate(clause.actors):
             self._resolve(actor, clause)
             if len(actor.persons) == 1:
@@ -58,6 +60,7 @@ class Discourse:
                 if outer == self.subject and actor.kind == "person" and not after_preposition(clause, k):
                     self._set_subject(actor)
         self._note_subject(clause)
+        self._note_heads(clause)
         self.scenes[clause.line.number] = Scene(
             self.scene.sides or self.main_sides, self.scene.hosts, self.scene.guests, self.subject
         )
@@ -84,7 +87,8 @@ class Discourse:
             actor.persons = (actor.person,)
             actor.states = self._states(actor.persons)
         elif actor.kind == "he":
-            actor.persons = (self.subject,) if self.subject >= 0 else ()
+            told = self._object(actor, clause) if actor.head in ("him", "her") else self.subject
+            actor.persons = (told,) if told >= 0 else ()
             actor.states = self._states(actor.persons) or self.subject_states
         elif actor.kind == "they":
             self._resolve_they(actor, clause)
@@ -102,8 +106,8 @@ class Discourse:
                 actor.states = (state,)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states
-        elif not actor.states and self.scene.guests and self._is_told_delegation(actor, clause):
-            actor.persons = self.scene.guests[:1]
+        elif (head := self._head_of(actor, clause)) >= 0:
+            actor.persons = (head,)
             actor.states = self._states(actor.persons)
         elif not actor.states:
             actor.states = (
@@ -112,10 +116,36 @@ class Discourse:
                 else ()
             )
 
-    def _is_told_delegation(self, actor: Actor, clause: Clause) -> bool:
-        """ "The delegation left": the guests told of, if the phrase ends there and a verb follows."""
+    def _object(self, actor: Actor, clause: Clause) -> int:
+        """ "When X called on him": whom was told of before X; "A met B and talked with him": B."""
+        ahead = [k for k, a in enumerate(clause.actors) if a.start < actor.start and a.kind == "person" and a.persons]
+        if not ahead:
+            return self.subject
+        lead = clause.text.partition(f"«a{ahead[-1]}»")[0].rstrip().rpartition(" ")[2]
+        if lead in ("when", "while", "as", "after", "that", "where") and self._outer >= 0:
+            return self._outer
+        if lead in _MEETING and len(ahead) > 1:
+            return clause.actors[ahead[-1]].persons[0]
+        return self.subject
+
+    def _head_of(self, actor: Actor, clause: Clause) -> int:
+        """ "The delegation left": its head or the guest told of, if a verb follows the phrase; else -1."""
+        if actor.head not in ("delegation", "team"):
+            return -1
         behind = clause.line.tagged.chunks[actor.last : actor.last + 2]
-        return actor.head in ("delegation", "team") and any(c.folded in finite_verbs() for c in behind)
+        if not any(c.folded in finite_verbs() or c.folded in ("which", "who") for c in behind):
+            return -1
+        if not actor.words.startswith(("the ", "his ", "her ", "their ", "our ")) or "joint" in actor.words:
+            return -1
+        told = [i for i in (*self.heads, *self.scene.guests[:1]) if i >= 0]
+        return next((i for i in told if not actor.states or self.people[i].state in actor.states), -1)
+
+    def _note_heads(self, clause: Clause) -> None:
+        """ "A Lao delegation led by X": whoever heads a delegation is meant by "the delegation" from here on."""
+        for m in (*_TRAVELS.finditer(clause.text), *_HEADED.finditer(clause.text)):
+            person = next(iter(clause.actors[int(m[1])].persons), -1)
+            if person >= 0:
+                self.heads = (person, *(i for i in self.heads if i != person))
 
     def _in_apposition(self, actor: Actor, clause: Clause) -> Actor | None:
         """ "His host, Minister X": the name behind the comma is whom the role means."""
@@ -169,7 +199,7 @@ class Discourse:
         wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
         if len(actor.states) == 1:
             own = [i for i in self._near() if self.people[i].state == actor.states[0]]
-            return tuple(own[:1])
+            return tuple(own[: wanted if _COUNTS.intersection(actor.words.split()) and len(own) >= wanted else 1])
         chosen: list[int] = []
         for i in reversed(self.recent):
             state = self.people[i].state
@@ -189,8 +219,8 @@ class Discourse:
         words = set(actor.words.replace("-", " ").split())
         if words & name_set("host") and not actor.states and self.scene.hosts:
             return self.scene.hosts[:1]
-        if words & name_set("guest") and not actor.states and self.scene.guests:
-            return self.scene.guests[:1]
+        if words & name_set("guest") and not actor.states and (self.scene.guests or self.heads):
+            return self.scene.guests[:1] or self.heads[:1]
         if actor.person >= 0:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
         if actor.head in ("counterpart", "opposite number"):
@@ -252,6 +282,19 @@ class Discourse:
                 self.subject, self.subject_states = actor.persons[0], ()
         else:
             self.group = actor.persons
+
+
+_TRAVELS = re.compile(
+    r"«a(\d+)»,?(?: who)?(?: (?:has|had|is|was|will|also|be))*"
+    r" (?:arrived|arrives|landed|flew|on an? (?:[\w-]+ ){0,4}visit"
+    r"|paid an? (?:[\w-]+ ){0,4}visit to|in «[al]\d+» (?:on|for))"
+)
+_HEADED = re.compile(
+    r"(?:delegation\b|team\b|«a\d+»)(?:[^«;]|«[dlm]\d+»){0,60}?,? (?:(?:led|headed) by|at the head of) «a(\d+)»"
+)
+
+
+_MEETING = frozenset("met meet meets received receives with welcomed hosted telephoned".split())
 
 
 @cache

@@ -125,11 +125,21 @@ def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> Spans:
     spans: Spans = {}
     chunks = line.tagged.chunks
     taken: list[tuple[int, int]] = []
+    named = [(chunks[a.first].start, a.start) for a in actors if a.kind == "person"]
     for thing in things:
+        if any(s <= thing.start and thing.end <= e for s, e in named) and not _is_session(thing):
+            continue  # "the director of the Joint Task Force, X": part of a title
         spans[thing.start] = (thing.end, thing)
         taken.append((thing.start, thing.end))
     for actor in actors:
         a, b = chunks[actor.first].start, chunks[actor.last - 1].end
+        if actor.kind == "person":  # "X, the co-chair of the commission": what is set off ends before its name
+            b = min([b, *(s for s, _ in taken if actor.end <= s < b)])
+            b = (
+                max(c.end for c in chunks if c.end <= b and c.kind not in "eo,")
+                if b < chunks[actor.last - 1].end
+                else b
+            )
         if not any(a < e and s < b for s, e in taken):
             spans[a] = (b, actor)
             taken.append((a, b))
@@ -137,6 +147,10 @@ def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> Spans:
         if not any(d.start < e and s < d.end for s, e in taken):
             spans[_chunk_start(chunks, d.start)] = (d.end, d)
     return spans
+
+
+def _is_session(thing: Thing) -> bool:
+    return thing.mechanism is not None and thing.mechanism.edition is not None
 
 
 def _chunk_start(chunks: list[Chunk], offset: int) -> int:

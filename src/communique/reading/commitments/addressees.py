@@ -29,6 +29,7 @@ _OCCASION = re.compile(
 )
 _BE = re.compile(r" be\b")
 _ME = re.compile(r"\b(?:me|us)\b")
+_YOU = re.compile(r"\byou\b")
 _ACTORS = re.compile(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
 
 Addressees = tuple[tuple[str, ...], dict[str, Ground]]
@@ -47,6 +48,9 @@ def addressees_of(
     names = {people[a.persons[0]].name for a in single} or {s for a in addressed for s in a.states}
     if not names and "abroad" in event.rule.marks:
         return _side_of_object(event, clause, states)
+    to_you = len(states) == 1 and event.rule.to == "help" and _YOU.search(clause.text, event.tail, event.end)
+    if not names and (event.rule.to == "others" or to_you):
+        return _the_others(event, clause, states, scene)
     if not names:
         return _side_helped(event, clause, states, scene) if event.rule.to == "help" else ((), {})
     spans = tuple(Span(a.start, a.end) for a in addressed)
@@ -144,7 +148,8 @@ def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozens
     for found in _ACTORS.finditer(clause.text, m.end(), min(m.end() + HELP_REACH, event.end)) if m else ():
         actors = clause.actors_in(found[0])
         if all(a.states and set(a.states) <= sides - states for a in actors):
-            taking_part = grammar().company.search(clause.text, event.verb, found.start())
+            stands_with = m is not None and m[0].endswith("with") and found.start() <= m.end() + 1
+            taking_part = not stands_with and grammar().company.search(clause.text, event.verb, found.start())
             return [] if taking_part else [_side_of(a) for a in actors]
     return []
 
@@ -162,9 +167,18 @@ def _side_helped(event: Event, clause: Clause, states: frozenset[str], scene: Sc
         return (), {}
     [(state, span)] = named.items()
     at = clause.position(span.start)
-    if at < 0 or (grammar().company.search(clause.text[:at]) and not m[0].startswith("shar")):
+    if at < 0 or (grammar().company.search(clause.text[:at]) and "shar" not in clause.text[m.start() : at]):
         return (), {}
     return (state,), {"to": Ground((span,), event.rule.name)}
+
+
+def _the_others(event: Event, clause: Clause, states: frozenset[str], scene: Scene) -> Addressees:
+    """ "He asked his friends for help": all the sides but his own."""
+    others = set(scene.sides) - states
+    if not others or not states & set(scene.sides):
+        return (), {}
+    span = Span(clause.offset(event.verb), clause.end_of(max(event.tail - 1, event.verb)))
+    return tuple(sorted(others)), {"to": Ground((span,), event.rule.name, How.RESOLVED)}
 
 
 def _side_of(actor: Actor) -> Actor:

@@ -16,6 +16,8 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import how_found
 from communique.reading.commitments.governing import called
+from communique.reading.commitments.narrators import Narrator
+from communique.reading.commitments.several import Several
 from communique.reading.commitments.speech import Event, Scene
 from communique.reading.commitments.subjects import speech_of
 from communique.reading.persons.people import PersonDraft
@@ -27,6 +29,7 @@ __all__ = ["By", "Committers"]
 _VISITING = re.compile(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
 _COUNTED = re.compile(r"\b(?:two|both|his|her|their|visiting|three|four|of|other)\b")
 _MARKS = ("“", '"', "«", "”")
+_OWNER = re.compile(r"(?<!to )(?<!with )(?<!for )(«a\d+»)'s? ")
 _US = re.compile(r"\b(?:me|us)\b")
 
 
@@ -48,9 +51,16 @@ class Committers:
     speaker: int = -1
     quoted: int = -1  # whose words the quotations are that stand below "she said:"
     spoken: list[Clause] = field(default_factory=list)
+    several: Several = field(default_factory=Several)
+    narrator: Narrator = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.narrator = Narrator(self.page)
 
     def hear(self, clause: Clause, begins: bool) -> None:
         """Note the next sentence; a new paragraph forgets the speaker, unless it quotes below "she said:"."""
+        self.narrator.hear(clause, begins)
+        self.several.hear(clause)
         if begins:
             self.speaker, self.spoken = -1, []
             if not clause.text.startswith(_MARKS):
@@ -59,11 +69,25 @@ class Committers:
         if clause.text.rstrip(' "“').endswith(":"):
             self.quoted = _one_person(speech_of(clause))
 
+    def _last_speaker(self, event: Event, scene: Scene) -> int:
+        """ "We propose …, the official said": who spoke last, unless it is he who is asked."""
+        last = self.speaker if self.speaker >= 0 else scene.speaker
+        asked = {s for a in event.addressee for s in a.states}
+        return -1 if last < 0 or self.people[last].state in asked else last
+
+    def spoken_by(self, event: Event) -> By | None:
+        """Give the person in whose words a sentence without a subject of its own stands, if any."""
+        return self.person(_one_person(event.speaker), event.speaker)
+
     def of(self, event: Event, scene: Scene) -> By | None:
         """Give who commits by a governing verb, or nothing where nobody known does."""
+        if by := self._narrating(event, scene):
+            return by
         said = _one_person(event.speaker)
         if said < 0:
             said = self._quoted(event, scene)
+        if said < 0 and _is_we(event.subject) and _is_unknown(event.speaker):
+            said = self._last_speaker(event, scene)
         if said >= 0:
             self.speaker = said
         if event.unnamed == "it":
@@ -73,12 +97,25 @@ class Committers:
             return self.person(said if said >= 0 else self.speaker, event.speaker)
         if event.unnamed == "person":
             return self.person(scene.speaker, [], How.INFERRED)
+        if said >= 0 and event.rule.weak and "open" in event.rule.marks:
+            return self.person(said, event.speaker)  # "cooperation will be widened, she said"
         if event.rule.subject == "all" or event.unnamed:
-            joint = By((), frozenset(scene.sides), How.RESOLVED, ())
-            return None if said >= 0 and event.rule.weak else joint
+            asked = {s for a in event.addressee for s in a.states} if event.rule.modality == "requested" else set()
+            joint = By((), frozenset(scene.sides) - asked, How.RESOLVED, ())
+            return None if (said >= 0 and event.rule.weak) or not joint.states else joint
         if event.rule.subject == "speaker":
             return self.person(said if said >= 0 else self.speaker, event.speaker)
         return self._by_subject(event, scene, said)
+
+    def _narrating(self, event: Event, scene: Scene) -> By | None:
+        """ "I told him that Norway will stay", in a statement in the first person: whoever makes the statement."""
+        itself = event.subject if event.subject and not event.speaker else event.speaker
+        if not self.narrator.says(itself) or (event.rule.modality == "agreed" and itself[0].head == "we"):
+            return None
+        if self.narrator.person >= 0:
+            return self.person(self.narrator.person, itself, How.RESOLVED)
+        state = self.narrator.state(scene.sides, {p.state for p in self.people if p.state})
+        return By((), frozenset((state,)), How.RESOLVED, tuple(Span(a.start, a.end) for a in itself)) if state else None
 
     def _by_subject(self, event: Event, scene: Scene, said: int) -> By | None:
         """A person commits, or both sides, or one side: by itself or through the person whose words they are."""
@@ -86,6 +123,8 @@ class Committers:
         states, person = self._states_of(subject, scene), _one_person(subject)
         if [a.head for a in subject] == ["i"] and said >= 0:
             person = said
+        if len(states) == 1 and event.rule.modality == "agreed" and _are_several(subject):
+            states, person = frozenset(scene.sides), -1  # nobody agrees with himself
         if len(subject) > 1 and subject[-1].head == "i":  # "Soto and I"
             states, person = frozenset(scene.sides), -1
         if len(subject) == 1 and subject[0].kind in ("role", "he") and (person < 0 and not states):
@@ -97,6 +136,9 @@ class Committers:
             return By((), states - {own or ""}, How.RESOLVED, tuple(Span(a.start, a.end) for a in subject))
         if person < 0 and len(subject) == 1 and subject[0].kind in ("role", "he") and len(states) == 1:
             person = self._principal(states, subject[0].start, scene)
+        if person >= 0 and subject[0].kind in ("role", "he") and (voiced := self._voiced(event)):
+            voicer = self._principal(voiced, subject[0].start, scene)
+            person = person if self.people[person].state in voiced or voicer < 0 else voicer
         asked = {s for a in event.addressee for s in a.states} if event.rule.modality == "requested" else set()
         if person >= 0 and subject[0].kind in ("role", "he") and asked == {self.people[person].state}:
             other = self._principal(frozenset(scene.sides) - asked, subject[0].start, scene)
@@ -119,6 +161,13 @@ class Committers:
         if said >= 0:
             return self.person(self._own_speaker(said, states, event, scene), event.speaker)
         return acting if states and not strange and not event.rule.marks & {"spoken", "voiced"} else None
+
+    def _voiced(self, event: Event) -> frozenset[str]:
+        """ "He reaffirmed Chile's readiness": the side whose will somebody voices, which is his own."""
+        owner = _OWNER.search(event.rule_text) if "own" in event.rule.marks else None
+        actors = self.spoken[-1].actors_in(owner[1]) if owner and self.spoken else []
+        named = [a for a in actors if a.kind == "side" and not a.words.startswith(("his ", "her ", "its ", "their "))]
+        return frozenset(s for a in named for s in a.states)
 
     def _office_holder(self, role: Actor) -> int:
         """ "The Secretary General": the last person named before whose office says so."""
@@ -180,12 +229,15 @@ class Committers:
             self.speaker = next((p for p in speakers if p >= 0), -1)
         if self.speaker < 0 and self.quoted >= 0:
             self.speaker = self.quoted
-        if self.speaker < 0 and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
+        others = any(a.kind in ("they", "roles") for a in event.speaker)  # "critics say": not who spoke last
+        if self.speaker < 0 and not others and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
             self.speaker = scene.speaker
         return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1
 
     def _states_of(self, actors: list[Actor], scene: Scene) -> frozenset[str]:
         """Give the states that a subject stands for; a plural that names none stands for all the sides."""
+        if counted := self.several.of(actors, scene.sides):
+            return frozenset(counted)
         states = frozenset(s for a in actors for s in a.states)
         if actors and all(a.kind == "roles" and _VISITING.search(a.words) for a in actors):
             guests = frozenset(s for i in scene.guests if (s := self.people[i].state))
@@ -210,9 +262,20 @@ class Committers:
 def _one_person(actors: list[Actor]) -> int:
     """Give the person whom a subject names alone, or -1."""
     persons = {p for a in actors for p in a.persons}
-    if len(persons) == 1 and all(a.kind not in ("side", "both") for a in actors):
+    if len(persons) == 1 and all(a.kind not in ("side", "both", "roles") for a in actors):
         return persons.pop()
     return -1
+
+
+def _is_unknown(actors: list[Actor]) -> bool:
+    """Is it one person whom only a role names ("the official said")?"""
+    single = [a.kind for a in actors] in (["role"], ["he"])
+    return single and not actors[0].persons and not actors[0].words.startswith(("a ", "an ", "one "))
+
+
+def _are_several(subject: list[Actor]) -> bool:
+    """Are these two persons by name, or more?"""
+    return len({p for a in subject for p in a.persons}) > 1 and all(a.kind == "person" for a in subject)
 
 
 def _is_called(head: str, said: set[str], office: str) -> bool:

@@ -46,6 +46,7 @@ class Grammar:
     speech: re.Pattern[str]
     trailing: re.Pattern[str]
     interposed: re.Pattern[str]
+    voiced: re.Pattern[str]
     citing: re.Pattern[str]
     opening: re.Pattern[str]
     adverbs: re.Pattern[str]
@@ -75,6 +76,8 @@ class Grammar:
     others: frozenset[str]
     strangers: frozenset[str]
     union: re.Pattern[str]
+    honour: re.Pattern[str]
+    style: re.Pattern[str]
     organ: re.Pattern[str]
     pronoun: re.Pattern[str]
     own: re.Pattern[str]
@@ -149,6 +152,10 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
             rf", (?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)"
             rf"|according to (?P<C>«a\d+»)){after},"
         ),
+        "voiced": re.compile(
+            rf"[,”\"] (?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech})|(?:{speech}) (?P<B>«a\d+»))"
+            r"(?: [^,«»]{0,30})?, ?$"
+        ),
         "citing": re.compile(
             rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},"
             r"|\bin (?P<B>«a\d+»)'s (?:view|opinion|words)\b"
@@ -168,7 +175,7 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
         "help": re.compile(rf"\b(?:{_any(data['help'])})\b"),
         "company": re.compile(rf"\b(?:{_any(data['company'])}) ?$"),
         "item": re.compile(rf"(?:to )?(?!(?:{_any(data['no_item'])})\b|«)[a-z]+"),
-        "occasion": re.compile(rf",? (?:{_any(data['occasion'])})\b(?! that\b).*", re.DOTALL),
+        "occasion": re.compile(rf",? (?:{_any(data['occasion'])})\b(?! that\b)(?:.*(?= that the )|.*)", re.DOTALL),
         "listing": re.compile(rf"\b(?:{_any(data['listing'])})\W*$"),
         "unlisted": re.compile(rf"\b(?:{_any(data['unlisted'])})\b|^(?:\S+ ){{0,3}}\S*$"),
         "anaphor": re.compile(rf"\b(?:{_any(data['anaphors'])})\b", re.IGNORECASE),
@@ -205,6 +212,11 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
             rf"'s? (?:\w+ )?{_any_of(data['verbs']['will'])}\b|(?:, (?:{_any(data['asides'])}),?)?{verb}"
         ),
         "asking": re.compile(rf"\b{_any_of(data['verbs']['ask'])}(?: both| all)? ?$"),
+        "style": re.compile(rf"\bthe ({'|'.join(data['styles'])})(?! of\b)\b"),
+        "honour": re.compile(
+            r"\b(?:(?:his|her) (majesty|royal highness|highness|excellency|holiness)|(hrh|hm|hh))"
+            rf"(?: the [a-z]+(?: [a-z]+)?)?(?=,?{verb}| and «a)"
+        ),
         "union": re.compile(rf"\b{_any_of(data['unions'])}(?='s? |,? (?:\w+ly )?{_any_of(data['finite'])}\b| \w+ed\b)"),
         "organ": re.compile(
             rf"\b(?:the|his|her) (?:new |interim |transitional |current )?{_any_of(data['organs'])}(?: in «l\d+»)?"

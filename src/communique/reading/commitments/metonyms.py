@@ -22,12 +22,15 @@ from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
 
-__all__ = ["with_metonyms"]
+__all__ = ["honoured", "with_metonyms"]
 
 _PLACES = re.compile(r"«[la]\d+»(?:(?:, and|,| and) «[la]\d+»)*")
 _MECHANISM = re.compile(r"(?:^\W*|, |\bthat |\band )((?:the |this )?«m(\d+)»)")
 _PLACE = re.compile(r"«l(\d+)»")
 _DETERMINER = re.compile(r"\b((?:the|our|his|her|their|its|your) )$")
+_HONOUR_REACH = 60  # how far before a name its honour may stand, other titles between
+_HONOUR_NAMED = re.compile(r"\b(?:his |her )?(majesty|royal highness|highness|excellency|holiness|hrh|hm|hh)\b")
+_SHORT = {"hrh": "royal highness", "hm": "majesty", "hh": "highness"}
 _WORD_BEFORE = re.compile(r"([\w'-]+|[^\w\s]) ?$")
 
 
@@ -42,11 +45,25 @@ class _Found(NamedTuple):
     head: str = ""
 
 
-def with_metonyms(clause: Clause, sides: tuple[str, ...], people: list[PersonDraft]) -> Clause:
+def honoured(text: str, people: list[PersonDraft]) -> dict[str, tuple[int, ...]]:
+    """Give who is called "his majesty" and the like where they are first named, by the honour."""
+    found: dict[str, tuple[int, ...]] = {}
+    for k, person in enumerate(people):
+        named = text[max(0, person.first.start - _HONOUR_REACH) : person.first.end].lower()
+        for m in list(_HONOUR_NAMED.finditer(named))[-1:]:  # the nearest: those before it are another's
+            honour = _SHORT.get(m[1], m[1])
+            found[honour] = (*found.get(honour, ()), k)
+    return found
+
+
+def with_metonyms(
+    clause: Clause, sides: tuple[str, ...], people: list[PersonDraft], honours: dict[str, tuple[int, ...]] | None = None
+) -> Clause:
     """Give the clause with a sign for each capital, plural or body that acts in it; ``sides`` are the scene's."""
     found = sorted([*_capitals(clause, sides, people), *_plurals(clause, sides), *_authorities(clause)])
     found = sorted([*found, *_unions(clause, sides), *_own(clause, sides), *_contracted(clause, sides)])
-    found = sorted([*found, *_mechanisms(clause, sides)])
+    found = sorted([*found, *_mechanisms(clause, sides), *_honours(clause, people, honours or {})])
+    found = sorted([*found, *_styles(clause, sides)])
     apart = [f for k, f in enumerate(found) if not k or f.start >= found[k - 1].end]
     return clause.with_actors([(f.start, f.end, _actor(f, clause)) for f in apart]) if apart else clause
 
@@ -88,6 +105,28 @@ def _seated(chunk: Chunk, sides: tuple[str, ...]) -> str:
     state = (chunk.value or "").partition("|")[0]
     seated = [s for s in ("EU", "NATO") if s in sides] if state == "BEL" and state not in sides else []
     return seated[0] if seated else state
+
+
+@cache
+def _styled() -> dict[str, frozenset[str]]:
+    return {style: frozenset(words(cell)) for style, cell in table("commitments")["styles"].items()}
+
+
+def _styles(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
+    """ "The Kingdom" is the one side that is a kingdom."""
+    for m in grammar().style.finditer(clause.text):
+        bearers = [s for s in sides if s in _styled()[m[1]]]
+        if len(bearers) == 1:
+            yield _Found(m.start(), m.end(), "side", (bearers[0],))
+
+
+def _honours(clause: Clause, people: list[PersonDraft], honours: dict[str, tuple[int, ...]]) -> Iterator[_Found]:
+    """ "His Majesty affirmed …": the one person of the report who bears the honour."""
+    for m in grammar().honour.finditer(clause.text) if honours else ():
+        bearers = honours.get(m[1] or _SHORT[m[2]], ())
+        if len(bearers) == 1:
+            state = people[bearers[0]].state
+            yield _Found(m.start(), m.end(), "person", (state,) if state else (), bearers)
 
 
 def _unions(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:

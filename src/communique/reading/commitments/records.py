@@ -18,9 +18,9 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import addressees_of, named_sides
 from communique.reading.commitments.committers import By, Committers
-from communique.reading.commitments.fields import field_codes, names_no_field
+from communique.reading.commitments.fields import FALLBACK, field_codes, names_no_field
 from communique.reading.commitments.governing import grammar
-from communique.reading.commitments.metonyms import with_metonyms
+from communique.reading.commitments.metonyms import honoured, with_metonyms
 from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
 from communique.reading.commitments.subjects import subject_of
 from communique.reading.persons.people import PersonDraft
@@ -39,6 +39,7 @@ _AGREED = re.compile(r"\bagreed upon\b")  # in another's clause this is what was
 _INVITED = re.compile(r"^invit(?:e|ed|es|ing) «a\d+» to (?:«l\d+»|visit\b)")
 _MARKS = re.compile(r"[\s,;]*")
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
+_SENTENCE = re.compile(r"^(?!to )[^;]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -52,6 +53,7 @@ class _Draft:
     states: frozenset[str]
     stem: bool  # only opens a list: its items say what it is about
     leads: bool  # stands in a caption, a headline or the first paragraph
+    itemised: bool = False  # opens a list whose items are sentences of their own
 
 
 @dataclass(slots=True)
@@ -69,6 +71,10 @@ class _Reader:
     listing: bool = False
     stem: _Draft | None = None
     last: _Draft | None = None
+    honours: dict[str, tuple[int, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.honours = honoured(self.page.text, self.people)
 
     def read(self, clause: Clause) -> list[_Draft]:
         """Give the commitments of the next sentence."""
@@ -76,26 +82,40 @@ class _Reader:
         scene = self._local(told, clause)
         if scene is not told:
             clause = _relocated(clause, frozenset(told.sides), scene.sides)
-        clause = with_metonyms(clause, scene.sides, self.people)
+        clause = with_metonyms(clause, scene.sides, self.people, self.honours)
         self._enter(clause)
         if len(set(scene.sides)) < 2 or clause.line.kind == TITLE:
             return []
-        events = find_events(clause, self.heading) or ([listed_event(clause)] if self._is_listed(clause) else [])
+        drafts = self._drafts(find_events(clause, self.heading), clause, scene)
+        if not drafts and self._is_item(clause):
+            drafts = self._drafts([listed_event(clause)], clause, scene)
+        if self.stem and not drafts:
+            self._continue_list(self.stem, clause)
+        self._note_stem(clause, drafts)
+        return drafts
+
+    def _drafts(self, events: list[Event], clause: Clause, scene: Scene) -> list[_Draft]:
         drafts: list[_Draft] = []
         for event in events:
             if draft := self._draft(event, clause, scene):
                 drafts.append(draft)
                 self.last = draft
-        if self.stem and not drafts:
-            self._continue_list(self.stem, clause)
-        self._note_stem(clause, drafts)
         return drafts
+
+    def _is_item(self, clause: Clause) -> bool:
+        """Is this an item of a list in which each item that is a sentence is agreed?"""
+        if self.stem and clause.line.kind == BULLET and _SENTENCE.search(clause.text):
+            self.stem.itemised = True  # "agreed to the following: - Posts will be built."
+            return True
+        return self._is_listed(clause)
 
     def _local(self, scene: Scene, clause: Clause) -> Scene:
         """Where a paragraph turns to somebody of another state, the sides in it are his and the home side."""
         if clause.line.sentence.paragraph != self.paragraph:
             self.named = set()
         self.named |= {s for a in clause.actors if a.kind == "person" and len(a.persons) == 1 for s in a.states}
+        if not (scene.hosts or scene.guests) and (whole := self.committers.several.whole(scene.sides)) != scene.sides:
+            return Local(whole, (), (), scene.speaker)
         strange, known = self.named - set(scene.sides), self.named & set(scene.sides)
         home = known or ({self.page.home} if self.page.home in scene.sides else set())
         if len(strange) != 1 or len(home) != 1 or len(scene.sides) != 2:
@@ -138,7 +158,8 @@ class _Reader:
         span = Span(clause.line.start, clause.line.end)
         old = stem.record
         more = field_codes(self.page.text[span.start : span.end])
-        codes = more if len(old.evidence) == 1 else tuple(dict.fromkeys((*old.fields, *more)))
+        untold = len(old.evidence) == 1 and old.fields == (FALLBACK,)
+        codes = more if untold else tuple(dict.fromkeys((*old.fields, *more)))
         ground = replace(old.grounds["fields"], spans=(*old.grounds["fields"].spans, span))
         grounds = {**old.grounds, "fields": ground}
         stem.record = replace(old, fields=codes, evidence=(*old.evidence, span), grounds=grounds)
@@ -151,7 +172,8 @@ class _Reader:
         if "other" in event.rule.marks and not _of_another(event, by.states, scene):
             return None
         sentence = clause.line.sentence
-        opens_list = "stem" in event.rule.marks
+        text = clause.text.rstrip()
+        opens_list = "stem" in event.rule.marks or (text.endswith(":") and event.end >= len(text) - 1)
         record = self._record(event, clause, by, span, scene)
         return _Draft(record, sentence.paragraph, sentence.kind, by.states, opens_list, self._leads(clause))
 
@@ -192,7 +214,8 @@ class _Reader:
             return ("visits",)
         if not (names_no_field(scope) and grammar().anaphor.search(scope)):
             return field_codes(scope)
-        before = self.last if self.last and self.last.paragraph == clause.line.sentence.paragraph else None
+        near = (clause.line.sentence.paragraph, clause.line.sentence.paragraph - 1)
+        before = self.last if self.last and self.last.paragraph in near else None
         texts = [self.page.text[clause.line.start : clause.offset(event.start)]]
         texts += [self.page.text[c.line.start : c.line.end] for c in self.committers.spoken[-2:-1]]
         told = next((t for t in texts if not names_no_field(t)), scope)
@@ -215,7 +238,9 @@ class _Reader:
 
     def _by(self, event: Event, clause: Clause, scene: Scene) -> By | None:
         if event.rule.subject == "previous":
-            return self._as_before(event, clause)
+            return self._as_before(event, clause) and (
+                self.committers.spoken_by(event) or self._as_before(event, clause)
+            )
         return self._invited() if event.rule.subject == "invited" else self.committers.of(event, scene)
 
     def _invited(self) -> By | None:
@@ -298,7 +323,7 @@ def read_commitments(
     for clause in clauses:
         for draft in reader.read(clause):
             _add(drafts, draft)
-    return [d.record for d in drafts]
+    return [d.record for d in drafts if not (d.itemised and len(d.record.evidence) == 1)]
 
 
 def _add(drafts: list[_Draft], new: _Draft) -> None:
@@ -320,8 +345,10 @@ def _same(old: _Draft, new: _Draft) -> bool:
     a, b = old.record, new.record
     if a.modality != b.modality or not (old.states == new.states or set(a.by) & set(b.by)):
         return False
+    if old.kind == LINE and old.leads and new.leads:
+        return True  # a headline, and the paragraph that says it in full
     if not set(a.fields) & set(b.fields):
-        return False
+        return old.leads and _likeness(a.quote, b.quote) >= ALIKE
     needed = ALIKE if _is_body(old) and set(a.fields) != set(b.fields) else FAINTLY_ALIKE
     return old.leads and _likeness(a.quote, b.quote) >= needed
 

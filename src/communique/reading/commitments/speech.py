@@ -30,6 +30,11 @@ _PAST_WHEN = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”
 _LONG_AGO = re.compile(r" (?:in the past|previously|in recent years|years ago|long ago)\b")
 _PERFECT = re.compile(r"\b(?:has|have|had)(?: \w+ly| also| already)? $")
 _CONDITION = re.compile(r"\W*if\b")
+_AS_COUNTRIES = re.compile(
+    r"\bas (?:two|three|four|both) (?:countries|nations|states|neighbou?rs|allies|governments),? ?$"
+)
+_AND_THAT = re.compile(r", and\b| and that\b")
+_FIRM = re.compile(r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm")
 _AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
 
 
@@ -130,6 +135,7 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
     if (rule.subject == "self" and not _is_own(subject, speaker)) or (unnamed == "it" and not rule.weak):
         return None
     jointly = bool(grammar().jointly.match(clause.text, m.end())) or "together" in m[0]
+    jointly = jointly or bool(_AS_COUNTRIES.search(clause.text[:start]))
     return Event(
         rule,
         start,
@@ -156,7 +162,7 @@ def _is_name(clause: Clause, verb: int) -> bool:
 def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> tuple[int, list[Actor]]:
     """Give where the passage begins and whose it is: left of the verb, after "by", or before "'s wish"."""
     if rule.subject in ("agent", "owner"):
-        return _opening(clause, m.start()), clause.actors_in(m["A"])
+        return _opening(clause, m.start()), clause.actors_in(m.groupdict().get("A"))
     start, subject = subject_of(clause, m.start(), m[0])
     if rule.subject == "after":
         return (_opening(clause, start), subject) if _AFTERTHOUGHT.search(clause.text[:start]) else (start, [])
@@ -180,7 +186,7 @@ def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
         if patients := subject_of(clause, len(left), m[0])[1]:
             return patients
     groups = m.groupdict()
-    return clause.actors_in(groups.get("B") or groups.get("B2"))
+    return clause.actors_in(groups.get("B") or groups.get("B2") or groups.get("B3"))
 
 
 def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
@@ -259,6 +265,8 @@ def _is_others(clause: Clause, m: re.Match[str], start: int) -> bool:
     own = {s for a in subject_of(clause, m.start(), m[0])[1] for s in a.states}
     named = re.findall(r"(?<!to )(?<!with )(?<!for )(«a\d+»)", m[0])
     others = [a for sign in named for a in clause.actors_in(sign) if a.kind == "side" and a.states]
+    if _FIRM.match(m[0]) and all(a.kind in ("he", "role") for a in subject_of(clause, m.start(), m[0])[1]):
+        return False  # nobody reaffirms another's will: the pronoun was taken for the wrong person
     return bool(own and others) and not any(own & set(a.states) for a in others)
 
 
@@ -313,7 +321,7 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
         return False
     if _stands_alone(event, other, clause):
         return False
-    if other.rule.subject == "speaker" and ", and" in clause.text[other.tail : event.start]:
+    if other.rule.subject == "speaker" and _AND_THAT.search(clause.text[other.tail : event.start]):
         return False
     return not grammar().parting.search(clause.text, other.tail, max(event.start, other.tail))
 
@@ -325,10 +333,14 @@ def _goes_on(event: Event, other: Event, clause: Clause) -> bool:
 
 def _stands_alone(event: Event, other: Event, clause: Clause) -> bool:
     """ "Peru will buy ships, and we shall …": a future with a subject of its own behind another future."""
+    if not other.rule.weak or event.start == event.verb:
+        return False
     between = clause.text[other.tail : event.start].rstrip()
-    return (
-        other.rule.weak and event.start < event.verb and between.endswith((", and", "; and", ", while", ", but", ";"))
-    )
+    if between.endswith((", and", "; and", ", while", ", but", ";")):
+        return True
+    states, others = ({s for a in e.subject for s in a.states} for e in (event, other))
+    sides = all(a.kind == "side" for a in event.subject)
+    return between.endswith(" and") and sides and bool(states and others) and states != others
 
 
 def _reach(event: Event, following: Event | None, clause: Clause) -> int:

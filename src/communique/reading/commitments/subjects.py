@@ -30,14 +30,19 @@ _COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$"
 _JOINED = re.compile(r", (?:and|while|but) («a\d+»)$")
 _USING = re.compile(r"\b(?:used|took|seized|takes|uses) (?:the|this|that|his|her|its|their) (?:\w+ ){1,4}to$")
 _RELATIVE = re.compile(r",? (?:which|who)$")
+_WE_OPEN = re.compile(r"\W*(«a\d+») (?:(?! to\b| will\b| would\b| shall\b)[^;:.])*$")
+_MODAL = re.compile(r"(?: \w+ly| also)* (?:will|would|shall|should|could|can|must)\b(?! have\b)")
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 
 
 def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
     """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
     left = _without_asides(clause.text[:verb])
+    goes_on = matched.split(" ")[0].endswith("ing")  # "…, he noted, calling on …"
+    if goes_on and (voiced := grammar().voiced.search(clause.text, max(0, verb - _NEAR), verb)):
+        return verb, clause.actors_in(voiced["A"] or voiced["B"])
     if adjacent := _LAST_LIST.search(left):
-        if matched.startswith("agreeing") and left[: adjacent.start()].endswith("with "):
+        if goes_on and left[: adjacent.start()].endswith("with "):
             return adjacent.start(), clause.actors_in(adjacent[1])  # "ended with the two sides agreeing to …"
         return _adjacent(clause, left, adjacent)
     if relative := _RELATIVE.search(left):
@@ -47,7 +52,9 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     if apart and _stands_free(left[: apart.start()]):
         return apart.start(), clause.actors_in(apart[1].split(",")[0])
     if _USING.search(left, max(0, len(left) - _NEAR)) or (_COORDINATED.search(left) and not _is_base(matched)):
-        return verb, _main_subject(clause, left)
+        return verb, _main_subject(clause, left, matched)
+    if _COORDINATED.search(left) and (opens := _WE_OPEN.match(left)):
+        return verb, clause.actors_in(opens[1])  # "We welcome the pact and demand …"
     return verb, []
 
 
@@ -139,12 +146,16 @@ def _is_base(matched: str) -> bool:
     )
 
 
-def _main_subject(clause: Clause, left: str) -> list[Actor]:
+def _main_subject(clause: Clause, left: str, matched: str = "") -> list[Actor]:
     """Give the actors nearest before a coordinated verb that a finite verb follows."""
     best: list[Actor] = []
+    told = matched.split(" ")[0].endswith("ed")
     for m in re.finditer(LIST, left):
-        if not grammar().finite.match(_past_aside(left[m.end() :])):
+        behind = _past_aside(left[m.end() :])
+        if not grammar().finite.match(behind):
             continue
+        if told and any(a.persons or a.states for a in best) and _MODAL.match(behind):
+            continue  # "He pledged that Peru would stay, and asked …": he asked
         if _stands_free(left[: m.start()]):
             best = clause.actors_in(m[0])
         elif (at := m[0].rfind(", «")) > 0:  # "on «a0», «a1» reiterated": the last one only

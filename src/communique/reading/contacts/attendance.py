@@ -70,12 +70,29 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         if rule.sessions and c.format not in _SESSIONS:
             continue
         for m in rule.pattern.finditer(clause.text):
-            named = [i for a in clause.actors_in(m["A"]) if a.kind in ("person", "roles") for i in a.persons]
+            named = [i for a in clause.actors_in(m["A"]) if a.kind in _PRESENT for i in a.persons]
             if rule.rest:
                 named += [i for a in clause.actors_in(_list_goes_on(m)) if a.kind == "person" for i in a.persons]
             _add(c, named, people, clause, own_side=rule.own_side)
+            for other in _several(clause, contacts) if "attended" in m.string else ():
+                _add(other, named, people, clause, own_side=rule.own_side)
             if rule.chairs:
                 c.chair_list += named
+
+
+_PRESENT = ("person", "role", "roles")
+_MEETINGS = re.compile(
+    r"\b(?:the|these|both|all) (?:\w+ )?(?:meetings|receptions) (?:were )?(?:also )?attended by"
+    r"|\battended (?:both|these|all) (?:the )?(?:\w+ )?meetings\b"
+)
+
+
+def _several(clause: Clause, contacts: list[Contact]) -> list[Contact]:
+    """ "The meetings were attended by X": those that the same host held one after the other."""
+    if not _MEETINGS.search(clause.text):
+        return []
+    last = contacts[-1]
+    return [c for c in contacts[:-1] if c.status == last.status and set(c.people) & {*last.hosts, *last.guests}]
 
 
 _STOP = re.compile(r"\b(?:said|told|while|after|before|when|held|met|signed|discussed|who|which|exchanged|reviewed)\b")

@@ -6,6 +6,8 @@ in the report tells that these two met.
 
 from __future__ import annotations
 
+import re
+
 from communique.model import Format, Span, Status
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
@@ -22,6 +24,11 @@ _FORMS = (
 )
 
 
+_LETTER = re.compile(
+    r"\breceive[ds]? (?:an? |the )?(?:[\w-]+ ){0,3}(?:messages?|letters?|invitations?|reports?|gifts?)\b"
+)
+
+
 def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Contact]) -> Contact | None:
     """Give the contact that a sentence hints at, if no contact known holds its people together."""
     named = _principals(clause, people)
@@ -29,6 +36,8 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
     if len(states) != 2 or any(states <= c.states for c in contacts):
         return None
     form = next((f for name, f in _FORMS if has(name, clause.text)), None)
+    if form == Format.RECEPTION and _LETTER.search(clause.text):
+        return None
     if form is None or told_as_past(clause, clause.text):
         return None
     if any(has(name, clause.text) for name in ("recalled", "negated", "wished")):

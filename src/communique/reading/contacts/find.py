@@ -41,8 +41,10 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published: str | No
         at = 0
         while m := rule.pattern.search(told, at):
             at = m.start() + 1
-            if (told is not text or any(m.start() < b and a < m.end() for a, b in taken)) and not _adds_people(
-                m, clause, found
+            if (
+                (told is not text or any(m.start() < b and a < m.end() for a, b in taken))
+                and not _adds_people(m, clause, found)
+                and not _adds_session(rule, m, taken, told is text)
             ):
                 continue
             new = _contact(rule, m, clause, people, subject)
@@ -76,6 +78,13 @@ def _coordinated() -> re.Pattern[str]:
 
 
 @cache
+def _who() -> re.Pattern[str]:
+    """ "A was accompanied by B, who held a meeting with C": whom a relative clause tells of is its subject."""
+    verbs = rf"(?:(?:{_either('adverbs')}) )?(?:{_either('resuming')})\b"
+    return re.compile(rf"(?<=\bby )(«a\d+»)(,? who)(?= {verbs})")
+
+
+@cache
 def _verb_first() -> re.Pattern[str]:
     return re.compile(rf"^(?:{_either('resuming')})\b")
 
@@ -97,7 +106,8 @@ def _with_subjects(clause: Clause) -> str:
     start = clause.text.index(subject)
     listed = _listed().match(clause.text, start)
     first = listed.end() if listed else start + len(subject)
-    return clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", clause.text[first:])
+    whole = clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", clause.text[first:])
+    return _who().sub(r"\1\2 |; \1", whole)
 
 
 @cache
@@ -108,6 +118,17 @@ def _listed() -> re.Pattern[str]:
 def _adds_people(m: re.Match[str], clause: Clause, found: list[Contact]) -> bool:
     named = {i for a in _group(m, clause, "B") for i in a.persons}
     return bool(named) and not any(named & set(c.people) for c in found)
+
+
+def _adds_session(rule: ContactRule, m: re.Match[str], taken: list[tuple[int, int]], whole: bool) -> bool:
+    """ "A received B, who will co-chair the 12th commission": a session named behind what was read is one more."""
+    at = m.start("M") if rule.format is None and m.groupdict().get("M") else -1
+    shared = [(a, b) for a, b in taken if m.start() < b and a < m.end()]
+    apart = all(a < m.start() and b <= at for a, b in shared)
+    return whole and at >= 0 and apart and not _ASIDE.search(m.string, m.start(), at)
+
+
+_ASIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?|since)\b")
 
 
 def _group(m: re.Match[str], clause: Clause, name: str) -> list[Actor]:
@@ -166,13 +187,18 @@ def _contact(
     trigger = (right or left)[-1].start
     receives = rule.host != "none"
     out = []
+    if receives and sides_g and len(host) > 1:
+        host = [a for a in host if not a.states or not set(a.states) <= sides_g] or host  # not their own ambassador
     parts = one_a_host(host, guest, rule, clause)
     for part in parts:
         hosts, guests = part
         if len(parts) > 1:
             trigger = max(a.end for a in (*hosts, *guests))
         form = Format.CALL if rule.format in (Format.TALKS, Format.MEETING) and _from_afar(m) else rule.format
-        if form == Format.RECEPTION and _counterparts(persons_of(hosts), persons_of(guests), people):
+        if form == Format.RECEPTION and (
+            _counterparts(persons_of(hosts), persons_of(guests), people)
+            or _called_counterpart(clause, hosts, guests, people)
+        ):
             form = Format.MEETING
         if (
             form == Format.MEETING
@@ -204,6 +230,8 @@ def _contact(
 def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact] | None:
     """ "A port call at Lor": the sides are those that the sentence names, or those of the report."""
     states = {s for a in clause.actors if a.kind in ("side", "both", "person") for s in a.states}
+    if rule.format == Format.EXERCISE:
+        states |= _harbour(clause, m)
     status = _status(rule, clause, m)
     if status is None or rule.format is None or (rule.again and not (clause.dates or clause.things["l"])):
         return None
@@ -224,6 +252,16 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
             again=rule.again,
         )
     ]
+
+
+def _harbour(clause: Clause, m: re.Match[str]) -> set[str]:
+    """Give the state of the port where a ship calls: by its city, or "the Omani port of …"."""
+    ahead = m.string[m.end() - len("«l") : m.end() + 40]
+    named = re.search(r"«?l(\d+)»", ahead)
+    place = clause.things["l"][int(named[1])].chunk if named else None
+    start = clause.offset(m.start())
+    told = [c.value for c in clause.line.tagged.chunks if c.kind == "A" and c.value and 0 <= c.start - start < 40]
+    return {s for s in (place.value if place else None, *(told if "port" in m[0] else ())) if s}
 
 
 @cache
@@ -254,6 +292,17 @@ def _is_arrival(rule: ContactRule, clause: Clause) -> bool:
 
 def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:
     return bool(hosts and guests and duties(people[hosts[0]]) & duties(people[guests[0]]))
+
+
+def _called_counterpart(clause: Clause, hosts: list[Actor], guests: list[Actor], people: list[PersonDraft]) -> bool:
+    """ "Hosted his counterpart X": the sentence itself says that the two are counterparts."""
+    if len(hosts) != 1 or len(guests) != 1:
+        return False
+    return any(
+        m.line == clause.line.number and m.before is not None and m.before.counterpart
+        for i in (*persons_of(hosts), *persons_of(guests))
+        for m in people[i].mentions
+    )
 
 
 def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | None:

@@ -10,7 +10,7 @@ from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import PlaceMention, find_places
-from communique.reading.contacts.visits import Trip
+from communique.reading.contacts.trips import Trip
 from communique.reading.dates.find import DateMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
@@ -141,6 +141,8 @@ def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> b
     tail = before.rstrip()
     if tail.endswith(_words("open range")) and any(w in before for w in _words("visit")):
         return False
+    if d.end_value is None:
+        before = before.rpartition(",")[2]  # "X, who is on a visit to Lima, today met Y"
     return not any(w in before for w in _words("other day"))
 
 
@@ -151,7 +153,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     named = [p for p in places if p.name]
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
-        best = min(named, key=lambda p: (abs(p.start - at) > 160, places.index(p)))
+        best = min(named, key=lambda p: (abs(p.start - at) > 160, not 0 <= p.start - at < 60, places.index(p)))
         s.place, s.state = best.name, best.state or s.state
         s.place_ground = Ground((Span(best.start, best.end),), "place after a preposition")
     elif here and page.dateline:

@@ -7,6 +7,7 @@ no    X met the Borrian minister, the host of the talks       (one: the office e
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -34,6 +35,9 @@ def only_meant(side: list[Actor]) -> bool:
     return all(a.kind in ("both", "they", "roles") for a in side)
 
 
+_CAME_TOGETHER = re.compile(r"\b(?:came|come|comes|got|gets|get|sat down) together\b")
+
+
 def one_a_host(
     host: list[Actor], guest: list[Actor], rule: ContactRule, clause: Clause
 ) -> list[tuple[list[Actor], list[Actor]]]:
@@ -43,6 +47,10 @@ def one_a_host(
     many, one = (host, guest) if rule.host == "B" else (guest, host)
     if "separate" in clause.text and rule.host == "B" and len(guest) > 1 and len(host) == 1:
         return [(host, [a]) for a in guest if a.kind == "person"]
+    if "separate" in clause.text and rule.host == "none" and len(host) > 1 and len(guest) == 1:
+        named_hosts = [a for a in host if a.kind == "person" and not set(a.states) & set(guest[0].states)]
+        if len(named_hosts) == len(host):
+            return [([a], guest) for a in host]  # "the President and the Premier met separately with X"
     if len(one) != 1:
         return [(host, guest)]
     many = _by_state(many, one[0])
@@ -57,7 +65,7 @@ def one_a_host(
     ]
     if (
         len(named) < 2
-        or (several and has("together", clause.text))
+        or (several and has("together", _CAME_TOGETHER.sub("met", clause.text)))
         or (rule.format in (Format.RECEPTION, Format.CEREMONY) and rule.host != "B")
     ):
         return [(host, guest)]

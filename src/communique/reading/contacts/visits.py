@@ -7,7 +7,7 @@ on such a trip is its leader.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
@@ -16,31 +16,13 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition, compile_pattern
 from communique.reading.contacts.recalling import told_as_past
-from communique.reading.contacts.visit_days import Days, days_told
-from communique.reading.dates.calendars import shifted
+from communique.reading.contacts.trips import Trip
+from communique.reading.contacts.visit_days import days_told
 from communique.reading.persons.duties import is_resident, speaks_for_others
 from communique.reading.persons.names import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line
-
-
-@dataclass(slots=True)
-class Trip:
-    """A visit in the making."""
-
-    guest: str
-    host: str
-    leader: int
-    status: Status
-    rule: str
-    lines: list[int]
-    kind: VisitKind | None = None
-    days: Days = field(default_factory=Days)
-    spans: list[Span] = field(default_factory=list)
-    grounds: dict[str, Ground] = field(default_factory=dict)
-    present: bool = False  # "is on a visit": it goes on whenever its contacts were
-    told: bool = True  # in words; False where only a visitor's presence implies it
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +97,28 @@ def find_trips(
     found: list[Trip] = []
     if year and _long_ago(clause, int(year)):
         return found
-    for rule in rules():
-        if not rule.words & clause.words:
+    for rule, told in ((rule, c) for c in _tellings(clause) for rule in rules()):
+        if not rule.words & clause.words or (told is not clause and found and rule.name != "arrived in"):
             continue
         at = 0
-        while m := rule.pattern.search(clause.text, at):
-            new = [] if _recalled(clause, m) else _trips(rule, m, clause, sides, people, subject, here)
-            found += new
+        while m := rule.pattern.search(told.text, at):
+            new = [] if _recalled(told, m) else _trips(rule, m, told, sides, people, subject, here)
+            known = {(t.guest, t.host) for t in found} if told is not clause else set()
+            found += [t for t in new if (t.guest, t.host) not in known]
             at = m.end() if new else m.start() + 1
     return found
+
+
+_ASIDE = re.compile(
+    r", who (?:(?!, )[^;|]){0,120}, "
+    r"(?=(?:also |then |later |now )?(?:will|is to|flies|flew|goes|leaves|left|travels)\b)"
+)
+
+
+def _tellings(clause: Clause) -> list[Clause]:
+    """Give the sentence, and again without what is set off: "X, who arrived in Lor on Monday, flies to Alland"."""
+    reduced = _ASIDE.sub(" ", clause.text)
+    return [clause] if reduced == clause.text else [clause, replace(clause, text=reduced)]
 
 
 def _recalled(clause: Clause, m: re.Match[str]) -> bool:
@@ -153,6 +148,8 @@ def _trips(
     travellers = [a for a in clause.actors_in(m.groupdict().get("A")) if not _bare_state(a, clause)]
     if clause.actors_in(m.groupdict().get("A")) and not travellers:
         return []  # a state itself goes nowhere
+    if here and _the_country(m, clause) and (guest_ := _nearest(clause, m, people)) and guest_.states[0] != here:
+        travellers, hosts = [guest_], [here]  # "their visit to the country", where the press reports
     travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
     travellers = _before_leaving(m, clause) or travellers
     leader = next((i for a in travellers for i in a.persons if not speaks_for_others(people[i])), -1)
@@ -178,9 +175,18 @@ def _trips(
         if a.kind in ("roles", "person"):
             for s in a.states:
                 party.setdefault(s, next(iter(a.persons), -1))
-    told = m.groupdict()
-    at = m.start("B") if told.get("B") else m.start("L") if told.get("L") else m.end()
-    return [_trip(rule, clause, g, host, who, status, at) for g, who in party.items() for host in hosts if host != g]
+    groups = m.groupdict()
+    at = m.start("B") if groups.get("B") else m.start("L") if groups.get("L") else m.end()
+    return [
+        _trip(rule, m[0], clause, g, host, who, status, at) for g, who in party.items() for host in hosts if host != g
+    ]
+
+
+def _nearest(clause: Clause, m: re.Match[str], people: list[PersonDraft]) -> Actor | None:
+    """Give the person named last before the words of a visit."""
+    at = clause.offset(m.start("B"))
+    named = [a for a in clause.actors if a.kind == "person" and a.states and a.end <= at]
+    return named[-1] if named else None
 
 
 _BEFORE_LEAVING = re.compile(r"\b(?:before|after|prior to|while)\b")
@@ -232,12 +238,16 @@ def _host_states(m: re.Match[str], clause: Clause, here: str | None) -> list[str
     if "L" in m.groupdict() and (sign := m.groupdict().get("L")):
         place = clause.things["l"][int(re.findall(r"\d+", sign)[0])].chunk
         return [place.value] if place and place.value else []
-    return [s for a in clause.actors_in(m.groupdict().get("B")) if a.kind in ("side", "both") for s in a.states]
+    sides = [s for a in clause.actors_in(m.groupdict().get("B")) if a.kind in ("side", "both") for s in a.states]
+    return [s for s in sides if s in table("states")]  # nobody is on a visit to the United Nations
 
 
-def _trip(rule: VisitRule, clause: Clause, guest: str, host: str, leader: int, status: Status, at: int) -> Trip:
+def _trip(
+    rule: VisitRule, told: str, clause: Clause, guest: str, host: str, leader: int, status: Status, at: int
+) -> Trip:
     span = Span(clause.line.start, clause.line.end)
     trip = Trip(guest, host, leader, status, rule.name, [clause.line.number], spans=[span])
+    trip.arrived = status == Status.ONGOING and bool(_ARRIVED.search(told))
     trip.present = bool(_PRESENT.search(clause.text))
     if kind := _kind_beside(clause.text, at):
         trip.kind = kind
@@ -247,6 +257,7 @@ def _trip(rule: VisitRule, clause: Clause, guest: str, host: str, leader: int, s
 
 
 _PRESENT = re.compile(r"\b(?:is|are) (?:currently |now |here )?(?:on|in|paying|visiting|making)\b")
+_ARRIVED = re.compile(r"\b(?:arrived|landed|touched down|flew in)\b")
 _NOUN = re.compile(r"\b(?:visit|trip|tour)\b")
 
 
@@ -269,29 +280,6 @@ def _status(clause: Clause, m: re.Match[str]) -> Status:
     if has("visit planned", piece):
         return Status.PLANNED
     return Status.HELD if has("visit over", piece) else Status.ONGOING
-
-
-def merge_trip(trips: list[Trip], new: Trip) -> None:
-    """Join a visit to one of the same sides already told of, or add it."""
-    for old in trips:
-        if (old.guest, old.host) != (new.guest, new.host) or (
-            old.leader >= 0 and new.leader >= 0 and old.leader != new.leader
-        ):
-            continue
-        if old.status == Status.PLANNED and new.status == Status.ONGOING and not new.told:
-            continue
-        old.leader = old.leader if old.leader >= 0 else new.leader
-        old.lines += [n for n in new.lines if n not in old.lines]
-        old.spans += new.spans
-        if old.kind is None and new.kind is not None:
-            old.kind = new.kind
-            old.grounds["kind"] = new.grounds["kind"]
-        old.days.add(new.days)
-        old.present = old.present or new.present
-        if new.status == Status.HELD and old.status == Status.ONGOING:
-            old.status = Status.HELD
-        return
-    trips.append(new)
 
 
 def visiting_guests(
@@ -319,32 +307,6 @@ def visiting_guests(
                 for h in hosts
             ]
     return out
-
-
-def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], published: str | None) -> None:
-    """A visit whose last contact lies two days or more before the report, and of which no end is told, is over."""
-    if not published or len(published) < len("2024-05-03") or not published[:4].isdigit():
-        return
-    eve = shifted(published[:10], -1) or ""
-    for trip in trips:
-        days = [d for states, d in told if d and len(d) == len("2024-05-03") and {trip.guest, trip.host} <= states]
-        if (
-            trip.status == Status.ONGOING
-            and not trip.present
-            and trip.days.end is None
-            and not trip.days.length
-            and days
-            and max(days) < eve
-        ):
-            trip.status = Status.HELD
-
-
-def note_departure(clause: Clause, trips: list[Trip]) -> None:
-    """ "The delegation left for home": a visit told of is over."""
-    if trips and has("homeward", clause.text):
-        for trip in trips:
-            if trip.status == Status.ONGOING:
-                trip.status = Status.HELD
 
 
 def speaks_of_a_visit(text: str, line: Line, *, strictly: bool = False) -> bool:

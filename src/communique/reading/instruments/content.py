@@ -66,7 +66,8 @@ _SHIFTED = re.compile(
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _UNTIL = re.compile(
-    r",?\s?(?:until|till|through|up to)\s(?:the\s)?(?:end of\s)?"
+    r",?\s?(?:(?:which|that|and)\s)?(?:(?:is|are|will be|(?:will |shall |to )?remains?|stays?|runs?)\s)?"
+    r"(?:(?:valid|in force|in effect|effective)\s)?(?:until|till|through|up to)\s(?:the\s)?(?:end of\s)?"
     rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
 )
 _TURNS = {"this": 0, "the current": 0, "next": 1, "the coming": 1, "the next": 1, "the following": 1, "last": -1}
@@ -80,7 +81,9 @@ def period_of(page: Page, phrase: Phrase) -> Span | None:
         return _set_period(phrase, m["a"], m["b"], _shift(m, phrase))
     elif phrase.kind in ("plan", "programme", "protocol") and (span := _single_year(page, phrase)):
         return span
-    elif m := _UNTIL.match(page.text, phrase.head.end + len(phrase.after)) or _UNTIL.search(phrase.after):
+    elif phrase.kind != JOINT_STATEMENT and (
+        m := _UNTIL.match(page.text, phrase.head.end + len(phrase.after)) or _UNTIL.search(phrase.after)
+    ):
         base = phrase.head.end if m.string is phrase.after else 0
         month = f"-{_MONTHS.index(m['month'][:3].lower()) + 1:02}" if m["month"] else ""
         phrase.period, phrase.period_span = ("", m["b"] + month), Span(base + m.start("b"), base + m.end("b"))
@@ -119,12 +122,17 @@ def _state(c: Chunk) -> str | None:
     return c.value if c.kind in "SAIL" else (c.value or "").partition("|")[0] or None
 
 
+_BORDER_WITH = re.compile(r"\b(?:borders?|frontiers?|boundary) with\b")  # "a line along the border with Peru"
+
+
 def find_parties(line: Line, phrase: Phrase) -> None:
     """Collect the states that the phrase itself names: "the Vietnam-Laos Treaty", "between X and Y", "with X"."""
     chunks = line.tagged.chunks
-    named = [c for c in phrase.before if c.kind in "SAGI"]
+    named = [c for c in phrase.before if c.kind in "SAGI" and not _of_a_third(chunks, c)]
     chunks = [c for k, c in enumerate(chunks) if not _of_a_state(chunks, k)]
     end = phrase.head.end + len(phrase.after)
+    if border := _BORDER_WITH.search(phrase.after):
+        end = phrase.head.end + border.start()
     joined = re.search(r"(?<!\w)(?:between|among|with|of|on building an?)\s", phrase.after)
     if joined:
         phrase.with_others = joined[0] == "with " and not named
@@ -133,6 +141,15 @@ def find_parties(line: Line, phrase: Phrase) -> None:
     states = {s: c for c in reversed(named) if (s := _state(c))}
     phrase.parties = tuple(sorted(states))
     phrase.party_spans = tuple(sorted(Span(c.start, c.end) for c in states.values()))
+
+
+_BY_A_THIRD = ("mediated", "brokered", "led", "backed", "sponsored", "funded", "drafted", "proposed", "supported")
+
+
+def _of_a_third(chunks: list[Chunk], c: Chunk) -> bool:
+    """Tell whether one only helped it into being: "the EU-mediated ceasefire agreement"."""
+    following = [o.folded for o in chunks if c.end <= o.start <= c.end + 2]
+    return bool(following) and following[-1] in _BY_A_THIRD
 
 
 def _of_a_state(chunks: list[Chunk], k: int) -> bool:
@@ -153,13 +170,15 @@ def _capitals_with(chunks: list[Chunk], start: int, end: int) -> list[Chunk]:
 
 
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?P<p>on|covering|regarding|concerning|about|relating to|related to|for|of"
-    r"|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
+    r"(?<!\w)(?P<p>[Oo]n|covering|regulating|governing|[Rr]egarding|[Cc]oncerning|about|[Rr]elating to"
+    r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
 _SUBJECT_STOP = re.compile(
     r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[\s,.]|$)"
-    r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=(?:19|20)\d\d\b|\(|\x00|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=(?:19|20)\d\d\b|\(|\x00"
+    r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     r"|\s(?:of|worth)\s(?=[$€£]|Rs\b|US\$|\d[\d,.]*\s(?:million|billion|trillion|crore|lakh|thousand))"
     r"|,?\sfor\s(?:a\s|an\s|the\s)?(?:another\s|further\s|next\s|additional\s|initial\s|period\sof\s)*\w+(?:\smore)?\s(?:years?|months?)"
     r"|\s(?:until|till)\s|\sthrough\s(?=\d)"
@@ -172,8 +191,17 @@ _SUBJECT_STOP = re.compile(
 )
 
 
+# What a grant or a loan is for is what the paper is on; not so with "the visa facilitation agreement for students".
+_MONEY = re.compile(
+    r"\b(?:grant|loan|financing|funding|finance|supply|purchase|procurement|framework|cooperation|co-operation)\b", re.I
+)
+
+
 def find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
-    phrase.subject = _subject_behind(page, phrase, spans) or _subject_before(page, phrase)
+    behind, before = _subject_behind(page, phrase, spans), _subject_before(page, phrase)
+    beneficiary = behind and before and page.text[phrase.head.end : behind.start].strip() in ("for", "for the")
+    named = before is not None and len(page.text[slice(*before)].split()) > 1 and not _MONEY.search(page.text, *before)
+    phrase.subject = before if beneficiary and named else behind or before
 
 
 def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | None:
@@ -186,7 +214,7 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
         if not _fits(m["p"], piece, phrase, after[: m.start()]):
             continue
         stop = _stop_of(piece)
-        piece = piece[:stop].rstrip(" ,–—-")
+        piece = piece[:stop].rstrip(" ,–—-'")
         skip = _bare_verb().match(piece) if m["p"] == "to" else None
         at = skip.end() if skip else 0
         if re.search(r"[^\W\d]{3}", piece[at:]):
@@ -200,12 +228,19 @@ def _bare_verb() -> re.Pattern[str]:
     return re.compile(table("instruments")["binding_verb"], re.I)
 
 
+# What lies between two, so that "between" belongs to it: "an agreement on cooperation between Peru and Chile".
+_OF_TWO = re.compile(
+    r"(?:\w+\s)?(?:co-?operation|collaboration|relations|exchanges?|consultations?|partnership)\b", re.I
+)
+
+
 def _stop_of(piece: str) -> int:
     for m in _SUBJECT_STOP.finditer(piece):
         bare = (
             m[0].strip() == "between"
             and " " not in piece[: m.start()].strip()
             and "the two" not in piece[m.end() : m.end() + 8]
+            and not (piece[m.end() : m.end() + 1].isupper() and not _OF_TWO.match(piece))
         )
         following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
         capital = piece[: m.start()].rpartition(" ")[2][:1].isupper()
@@ -217,7 +252,7 @@ def _stop_of(piece: str) -> int:
 
 _NO_SUBJECT = re.compile(
     r"\s*(?:\d|(?:margins?|sidelines?|occasion|basis|behalf|eve|fringes|spot|end|conclusion|sides?|part)\b"
-    r"|(?:all|each|every|both|any|its|this|that|these|those|which|common|more|further(?! \w+ of))\b"
+    r"|(?:all|each|every|both|any|its|this|that|these|those|which|common|more|further(?! \w+ of|\s\w+ing\b))\b"
     r"|(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
     r"|mutual (?:trust|understanding|concern|interest|benefit)\b)"
 )
@@ -225,7 +260,11 @@ _NO_SUBJECT = re.compile(
 
 # What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
 _ASIDE = re.compile(
-    r"\A,(?= on )|\([^)]*\)|,\s(?:or\s)?(?:MoU|MOU|MoA|[A-Z]{3,6}),"
+    r"\A,(?= (?:on|in the) )|\A\s?of [A-Z]\w+(?: [A-Z]\w+)?\s?\Z|\bworth .*"
+    r"|\A\s?(?:reached|signed|concluded|inked)\b.*"
+    r"|\([^)]*\)|,\s(?:or\s)?(?:MoU|MOU|MoA|[A-Z]{3,6}),"
+    r"|\b(?:of|from|dated|dating from|signed in|signed on)\s"
+    r"(?:(?:\d{1,2}\s)?[A-Z]\w+\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\b"
     r"|with (?:the )?[A-Z]\w+(?:(?:, | and )(?:the )?[A-Z]\w+)*|between .*"
     r"|\b(?:here|today|yesterday)\b|\bin [A-Z]\w+(?=,? )"
     r"|\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|afternoon|night))?\b"
@@ -233,7 +272,11 @@ _ASIDE = re.compile(
 )
 _FOR_A_SIDE = re.compile(r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while|$)")
 _DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
-_OFFICE_BEFORE = re.compile(r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?)\s?\Z", re.I)
+_SIGNED_AT = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? on ")  # "the Treaty of Lima on Fishing"
+_OFFICE_BEFORE = re.compile(
+    r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?|sultanate|kingdom|emirate|federation|commonwealth|state|union)\s?\Z",
+    re.I,
+)
 
 
 def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
@@ -247,13 +290,15 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     if preposition == "of":
         if _OFFICE_BEFORE.search(before) or "etween " in before:
             return False
-        return _fits_of(piece, phrase)
+        return _fits_of(piece, phrase) and not _SIGNED_AT.match(piece)
     side = _FOR_A_SIDE.match(piece) if preposition in ("for", "on") else None
     if side and (side["side"] is None or fold(side["side"]) in states_by_name()):
         return False  # "signed the agreement for Peru"
     if preposition == "to":
-        return phrase.kind in ("agreement", "memorandum", "letter of intent", "contract") and bool(
-            re.match(r"[a-z]", piece)
+        return (
+            not re.search(r"\d{4}", before)
+            and phrase.kind in ("agreement", "memorandum", "letter of intent", "contract")
+            and bool(re.match(r"[a-z]", piece))
         )
     if preposition == "in":
         named = _ends_in_cooperation(phrase)
@@ -266,6 +311,12 @@ def _ends_in_cooperation(phrase: Phrase) -> bool:
     return phrase.noun.lower().endswith(("operation", "collaboration"))
 
 
+# What a declaration may be of: "the Declaration of Peace and Friendship".
+_DECLARED = re.compile(
+    r"(?:principles|peace|friendship|cooperation|co-operation|solidarity|partnership|alliance)\b", re.I
+)
+
+
 def _fits_of(piece: str, phrase: Phrase) -> bool:
     occasion = re.search(rf"(?<!\w)(?:{'|'.join(word_set('occasions'))})(?!\w)", piece.split(",")[0], re.I)
     if phrase.kind in ("minutes", "protocol", JOINT_STATEMENT) and occasion:
@@ -275,6 +326,8 @@ def _fits_of(piece: str, phrase: Phrase) -> bool:
     sides = re.match(
         r"(?:the )?(?:two|both|three|their|its) |(?:the )?(?:governments?|leaders|parties|ministries)\b", piece
     )
+    if phrase.kind == JOINT_STATEMENT and _DECLARED.match(piece):
+        return True
     return phrase.kind not in (JOINT_STATEMENT, "minutes") and not sides
 
 

@@ -1,4 +1,4 @@
-"""Tell on which day an instrument was signed, where the words beside the signing do not.
+"""Tell on which day an instrument was signed: by the words beside the signing, else by those before it.
 
 yes   the talks took place on 3 May. … The ministers signed …     (3 May)
 no    a day after that of the report; "the talks, under way since 5 March"; a bare year
@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from communique.model import Ground, How, Span
+from communique.model import Action, Ground, How, Span
 from communique.reading.dates.find import DateMention
-from communique.reading.words.page import Page
+from communique.reading.instruments.content import Phrase
+from communique.reading.instruments.signing import Deed
+from communique.reading.words.page import Line, Page
 
 DateOf = Callable[[int], tuple[str | None, Ground | None]]
 _BACK = 5  # sentences before a signing in which the day of the talks may stand
@@ -30,6 +32,7 @@ def _day_before(page: Page, number: int) -> tuple[str | None, Ground | None]:
     """Take the one day that the nearest sentence before a signing tells."""
     for line in page.lines[number : max(-1, number - _BACK) : -1] if number > _BACK else page.lines[number::-1]:
         days = {d.value: d for d in line.dates if d.value and len(d.value) == 10 and _told_of(page, d)}
+        days = {v: d for v, d in days.items() if not long_before(v, page.published)}
         if days:
             day = next(iter(days.values()))
             one = len(days) == 1 and (page.published is None or (day.value or "") <= page.published)
@@ -51,6 +54,14 @@ def later(date: str, published: str | None) -> bool:
     return published is not None and "X" not in date + published and date > published[: len(date)]
 
 
+def long_before(date: str, published: str | None) -> bool:
+    """Tell whether a date lies in a year before that of the report, but for the turn of the year."""
+    if published is None or "X" in date + published or date[:4] >= published[:4]:
+        return False
+    turn = int(published[:4]) - int(date[:4]) == 1 and date[5:7] in ("11", "12") and published[5:7] in ("01", "02")
+    return not turn
+
+
 _SINCE = re.compile(r"\bsince (?:the )?\Z", re.I)
 
 
@@ -58,7 +69,56 @@ def day_of(page: Page, lines: list[int], date_of_line: DateOf) -> tuple[str | No
     """Give the day of the first sentence that tells one, else that told before; a bare year is none."""
     told = [date_of_line(n) for n in lines]
     for date, ground in sorted(told, key=lambda pair: pair[1] is not None and pair[1].rule == OF_CONTACT):
-        if date and ground and len(date) > 4 and not later(date, page.published):
+        if date and ground and len(date) > 4 and not (later(date, page.published) or long_before(date, page.published)):
             since = _SINCE.search(page.text, 0, ground.spans[0].start)
             return (None, None) if since else (date, ground)
     return _day_before(page, lines[0])
+
+
+# --- the day beside the signing
+
+
+def told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:
+    """Give the date of signing that the sentence tells beside the signing: "signed in Athens in December"."""
+    if deed.action != Action.SIGNED:
+        return None, None
+    after = deed.cue.end if deed.cue.start > phrase.start else phrase.end
+    years = phrase.period_span
+    own = [d for d in line.dates if not (years and d.start < years.end and years.start < d.end)]
+    for offset in (after, deed.cue.end):
+        near = (d for d in own if d.value and d.end_value is None and beside(line, offset, d))
+        if d := next(near, None):
+            return d.value, Span(d.start, d.end)
+    early = next((d for d in line.dates if d.value and (_opens(line, d) or _before(line, d, deed.cue))), None)
+    return (early.value, Span(early.start, early.end)) if early else (None, None)
+
+
+def beside(line: Line, after: int, d: DateMention) -> bool:
+    """Tell whether a date stands so near behind an offset that it is that of the verb there."""
+    if not after <= d.start <= after + 60:
+        return False
+    between = [c for c in line.tagged.chunks if after <= c.start and c.end <= d.start]
+    if between and between[0].folded in ("by", "between"):
+        return all(c.kind in "eLSNo(-AGTtFBHRqs&p" or c.kind == "w" for c in between)
+    near = d.start <= after + 30
+    return near and all(c.kind in "eLSNo(,-" or c.folded in ("in", "on", "at") for c in between)
+
+
+_THEY = frozenset("both the two countries sides governments ministries parties states nations they we had have".split())
+
+
+def _before(line: Line, d: DateMention, cue: Span) -> bool:
+    """A month or year right before the verb is that of the signing: "and in 1982 concluded …"."""
+    between = [c for c in line.tagged.chunks if d.end <= c.start < cue.start]
+    led = next((c for c in reversed(line.tagged.chunks) if c.end <= d.start), None)
+    plain = all(c.kind in "p," or c.folded in _THEY for c in between) and len(between) < 6
+    return d.kind in ("month", "year") and d.end <= cue.start and plain and led is not None and led.folded == "in"
+
+
+def _opens(line: Line, d: DateMention) -> bool:
+    """A month or year that opens the sentence dates its verb: "In 2009, they …", "In Lima last year we …"."""
+    if d.kind not in ("month", "year"):
+        return False
+    led = [c for c in line.tagged.chunks if c.end <= d.start]
+    placed = 1 < len(led) <= 4 and led[0].folded in ("in", "at") and all(c.kind in "LN," for c in led[1:])
+    return d.start - line.start <= 4 or placed

@@ -68,7 +68,8 @@ def _is_news(page: Page, line: Line) -> bool:
 
 
 _HAS = re.compile(
-    r"(?<!\w)(?P<cue>has|have|had|maintains?|shares?|enjoys?)\s(?:already\s|also\s)?"
+    r"(?<!\w)(?P<cue>(?:has|have|had)(?:\shad)?|maintains?|shares?|enjoys?|(?:is|are)\s(?:both\s|also\s)?(?:an?\s)?"
+    r"(?:party|parties|signatory|signatories|bound)\s(?:to|by))\s(?:already\s|also\s)?"
     r"(?:\x01+[^.;:\x01]{0,80}?\s(?:and|as well as)\s)*\Z",
     re.I,
 )
@@ -79,7 +80,8 @@ _HOPED = re.compile(
     re.I,
 )
 _BOTH_HAVE = re.compile(
-    r"\b(?:two|both)\s(?:countries|sides|nations|neighbou?rs|states|allies)\s(?:already\s|also\s)?(?P<cue>have)\s"
+    r"(?:\b(?:two|both)\s(?:countries|sides|nations|neighbou?rs|states|allies)"
+    r"|(?-i:\b[A-Z]\w+\sand\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?))\s(?:already\s|also\s)?(?P<cue>have(?:\shad)?)\s"
     r"(?:already\s|also\s)?\Z",
     re.I,
 )
@@ -153,7 +155,7 @@ def _by_default(page: Page, phrase: Phrase) -> Deed | None:
     """An instrument that no verb reaches is in force where its years or both its parties are told."""
     dated = any(c.kind == "#" and re.fullmatch(r"(?:19|20)\d\d", c.text) for c in phrase.before)
     definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None or dated
-    named = phrase.kind in ("treaty", "agreement") and len(phrase.before) > 1 and _titled(page, phrase)
+    named = phrase.kind in ("treaty", "agreement") and _titled(page, phrase)
     told = named or dated or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")
     if (
         phrase.plural
@@ -167,6 +169,8 @@ def _by_default(page: Page, phrase: Phrase) -> Deed | None:
 def _titled(page: Page, phrase: Phrase) -> bool:
     """Tell whether the instrument goes by a title ("the Mutual Defence Treaty")."""
     subject = phrase.subject
-    if subject is None or subject.start > phrase.head.start or not page.text[phrase.head.start].isupper():
+    if subject is None or not page.text[phrase.head.start].isupper() or not page.text[subject.start].isupper():
         return False
-    return page.text[subject.start].isupper() and subject.start > phrase.start
+    if subject.start > phrase.head.start:  # "the Treaty of Friendship and Cooperation"
+        return bool(phrase.before) and phrase.before[0].folded == "the"
+    return len(phrase.before) > 1 and subject.start > phrase.start

@@ -13,7 +13,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action, How, Span
-from communique.reading.dates.find import DateMention
+from communique.reading.instruments.dates import beside, told_date
 from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.lists import behind_colon, members, title_occasion, told_title
 from communique.reading.instruments.nouns import may_name, nouns_pattern
@@ -32,6 +32,7 @@ from communique.reading.instruments.rules import solemn, stands
 from communique.reading.instruments.scope import bound_subject, told_purpose
 from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
 from communique.reading.instruments.threads import signed_later
+from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
@@ -69,6 +70,8 @@ class InstrumentMention:
     owned: bool = False  # "its agreement with Peru", "a treaty with Peru"
     with_others: bool = False  # the parties named are only those with whom somebody has it
     occasion: str | None = None  # the contact whose record it is: "minutes of the dialogue"
+    of_firms: bool = False  # signed by firms, and so none of the states'
+    by: str | None = None  # the one state that the verb of signing has for its subject
 
 
 def find_instruments(page: Page) -> list[InstrumentMention]:
@@ -77,8 +80,25 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
     for line in page.lines:
         if may_name(page.text, line) and nouns_pattern().search(page.text, line.start, line.end):
             found += _in_line(page, line, found)
+        elif found and page.text.find(" one signed", line.start, line.end) > 0:
+            found += _the_one_signed(page, line, [], found)
     _prefer_own_subjects(page, found)
-    return found
+    return _without_headlines_of_firms(page, found)
+
+
+def _without_headlines_of_firms(page: Page, found: list[InstrumentMention]) -> list[InstrumentMention]:
+    """Leave out what firms signed, and the headline that calls it a deal of their states."""
+    theirs = [f for f in found if f.of_firms]
+    kept = [f for f in found if not f.of_firms]
+    if not theirs:
+        return kept
+    headlines = [f for f in kept if page.lines[f.line].kind in (TITLE, LINE) and f.line < theirs[0].line]
+    told = [f for f in headlines if any(f.kind == t.kind and _share_a_word(f.subject, t.subject) for t in theirs)]
+    return [f for f in kept if not any(f is t for t in told)]
+
+
+def _share_a_word(one: str | None, other: str | None) -> bool:
+    return bool(set((one or "").lower().split()) & set((other or "").lower().split()))
 
 
 def _prefer_own_subjects(page: Page, found: list[InstrumentMention]) -> None:
@@ -103,27 +123,29 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
         deed = deed_of(page, line, phrase, masked)
         if deed and phrase.subject is None and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED):
             phrase.subject = told_purpose(page, phrase)
-        if deed and phrase.subject is None and phrase.words & _LIKE and phrase.parties:
-            phrase.subject = next(
-                (f.subject_span for f in reversed(found or before) if f.kind == phrase.kind and f.subject_span), None
-            )
+        if (
+            deed
+            and phrase.subject is None
+            and phrase.words & _LIKE
+            and (phrase.parties or several(subject_states(line, deed.cue)))
+        ):
+            loose = phrase.head_text(page.text) in words(table("instruments")["generic"])
+            alike = (f for f in reversed(found or before) if f.subject_span and (loose or f.kind == phrase.kind))
+            phrase.subject = next((f.subject_span for f in alike), None)
             phrase.like = phrase.subject is not None
         if deed and deed.rule == "the report itself":
             phrase.subject = phrase.subject or behind_colon(page, line, phrase)
             phrase.occasion = phrase.occasion or title_occasion(page, line, phrase)
-        if (
-            deed
-            and stands(page, phrase, deed)
-            and not with_none(page.text, line, phrase.end)
-            and not _of_firms(page.text, line, phrase)
-        ):
-            found.append(_signed_again(page, line, _mention(page, line, phrase, deed)))
+        if deed and stands(page, phrase, deed) and not with_none(page.text, line, phrase.end):
+            mention = _mention(page, line, phrase, deed)
+            of_firms = _of_firms(page.text, line, phrase)
+            found.append(replace(mention, of_firms=True) if of_firms else _signed_again(page, line, mention))
         elif deed and _echoes(phrase, deed):
             found.append(replace(_mention(page, line, phrase, deed), echo=True))
         elif deed is None and (later := _signed_later(page, line, phrase)):
             found.append(later)
     _share_parties(found)
-    return found + _the_one_signed(page, line, found)
+    return found + _the_one_signed(page, line, found, before)
 
 
 _LIKE = frozenset(("similar", "identical", "comparable", "analogous"))  # to the paper of the kind that was named last
@@ -192,7 +214,8 @@ def _firms(name: str) -> re.Pattern[str]:
 
 def _of_firms(text: str, line: Line, phrase: Phrase) -> bool:
     """Tell whether firms, not states, are the parties named about the instrument."""
-    reach = max(line.start, phrase.start - 70), min(line.end, phrase.end + 90)
+    end = text.find(" ", phrase.end + 90, line.end)  # not amid a word
+    reach = max(line.start, phrase.start - 70), end if end > 0 else line.end
     if _firms("firms").search(text, *reach):
         return True
     for m in _firms("firms_in_general").finditer(text, *reach):
@@ -214,7 +237,7 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
     acronym = table("instruments")["acronyms"].get(page.text[phrase.head.start : phrase.head.end])
     if subject is None and acronym:
         subject, phrase.subject = acronym["subject"], phrase.head
-    date, date_span = _told_date(line, phrase, deed)
+    date, date_span = told_date(line, phrase, deed)
     found = InstrumentMention(
         line.number,
         phrase.start,
@@ -257,19 +280,32 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
     told: list[Chunk] = []
     if len(found.parties) < 2 and deed.rule in ("passive: signed", "signed at"):
         told = signing_states(page.text, line, deed.cue)
+    if len(found.parties) < 2 and deed.cue.start > found.end:  # "the treaty that Oman and Yemen are negotiating"
+        between = [c for c in line.tagged.chunks if found.end <= c.start < deed.cue.end and c.kind == "S"]
+        told = told or (between if page.text.startswith((" that ", " which "), found.end) else [])
     if len(found.parties) < 2 and not several(told):
         told = bound_states(page.text, line, found.end)
     if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
         told = subject_states(line, deed.cue)
+        found.by = told[0].value if len(told) == 1 else None
     if len(found.parties) < 2 and not several(told) and _theirs(page.text, line, phrase):
         told = owning_states(line, found.start)
     if len(found.parties) < 2 and not several(told):
         told = behind_states(page.text, line, found.end)
+    if len(found.parties) < 2 and not several(told) and deed.action == Action.IN_FORCE:
+        told = _opening_pair(line, found.start)
     if several(told):
         named = {c.value: Span(c.start, c.end) for c in told if c.value}
         found.parties, found.party_spans = tuple(sorted(named)), tuple(sorted(named.values()))
     found.with_others = found.with_others and found.parties == phrase.parties
     found.near, found.around = near_states(line, found.start), near_states(line, line.end, phrase.subject)
+
+
+def _opening_pair(line: Line, until: int) -> list[Chunk]:
+    """Give the states that open a sentence which names no others: "Lima and Quito work under a 2017 accord"."""
+    owners = owning_states(line, until)
+    others = set(near_states(line, line.end)) - {c.value for c in owners}
+    return [] if others else owners
 
 
 def _theirs(text: str, line: Line, phrase: Phrase) -> bool:
@@ -281,57 +317,33 @@ def _theirs(text: str, line: Line, phrase: Phrase) -> bool:
 _THEIRS = re.compile(r"\b(?:their|its)\s(?:\w+\s)?\Z", re.I)
 
 
-def _told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:
-    """Give the date of signing that the sentence tells beside the signing: "signed in Athens in December"."""
-    if deed.action != Action.SIGNED:
-        return None, None
-    after = deed.cue.end if deed.cue.start > phrase.start else phrase.end
-    for d in line.dates:
-        inside = phrase.period_span and d.start < phrase.period_span.end and phrase.period_span.start < d.end
-        if d.value and d.end_value is None and not inside and (_close(line, after, d) or _close(line, deed.cue.end, d)):
-            return d.value, Span(d.start, d.end)
-    early = next((d for d in line.dates if d.value and (_opens(line, d) or _before(line, d, deed.cue))), None)
-    return (early.value, Span(early.start, early.end)) if early else (None, None)
-
-
-def _close(line: Line, after: int, d: DateMention) -> bool:
-    if not after <= d.start <= after + 60:
-        return False
-    between = [c for c in line.tagged.chunks if after <= c.start and c.end <= d.start]
-    if between and between[0].folded in ("by", "between"):
-        return all(c.kind in "eLSNo(-AGTtFBHRqs&p" or c.kind == "w" for c in between)
-    near = d.start <= after + 30
-    return near and all(c.kind in "eLSNo(,-" or c.folded in ("in", "on", "at") for c in between)
-
-
-def _before(line: Line, d: DateMention, cue: Span) -> bool:
-    """A month or year right before the verb is that of the signing: "and in 1982 concluded …"."""
-    between = [c for c in line.tagged.chunks if d.end <= c.start < cue.start]
-    led = next((c for c in reversed(line.tagged.chunks) if c.end <= d.start), None)
-    plain = all(c.kind in "p," for c in between) and len(between) < 3
-    return d.kind in ("month", "year") and d.end <= cue.start and plain and led is not None and led.folded == "in"
-
-
-def _opens(line: Line, d: DateMention) -> bool:
-    """A month or year that opens the sentence dates its verb: "In 2009, they signed …", "This year we signed …"."""
-    return d.kind in ("month", "year") and d.start - line.start <= 4
-
-
+_IT = re.compile(r"(?:It|This|The (?:new )?(?:agreement|pact|deal|accord|treaty|protocol|plan|document))\b")
 _ONE = re.compile(
     r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one) signed\b", re.I
 )
 
 
-def _the_one_signed(page: Page, line: Line, found: list[InstrumentMention]) -> list[InstrumentMention]:
+def _the_one_signed(
+    page: Page, line: Line, found: list[InstrumentMention], before: list[InstrumentMention]
+) -> list[InstrumentMention]:
     """Follow "to replace the one signed in 2009" to the instrument of the same kind that the sentence names."""
     m = _ONE.search(page.text, line.start, line.end)
     named = [f for f in found if m and f.end <= m.start()]
+    if m and not named and before and before[-1].line == line.number - 1 and _IT.match(page.text, line.start):
+        named = before
     if not m or not named:
         return []
     cue = Span(m.end() - 6, m.end())
     one = replace(
-        named[-1], start=m.start("one"), end=m.end(), period=None, period_span=None, action=str(Action.SIGNED)
+        named[-1],
+        line=line.number,
+        start=m.start("one"),
+        end=m.end(),
+        period=None,
+        period_span=None,
+        action=str(Action.SIGNED),
     )
+    one.like = True  # on what the paper named before it is on
     one.action_rule, one.action_span, one.kind_span, one.here, one.personal = (
         "the one signed",
         cue,
@@ -339,6 +351,6 @@ def _the_one_signed(page: Page, line: Line, found: list[InstrumentMention]) -> l
         False,
         False,
     )
-    date = next((d for d in line.dates if _close(line, cue.end, d)), None)
+    date = next((d for d in line.dates if beside(line, cue.end, d)), None)
     one.signed_date, one.date_span = (date.value, Span(date.start, date.end)) if date else (None, None)
     return [one]

@@ -19,18 +19,20 @@ from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
 _MEMBER = (
-    r"(?:the )?(?:(?:one|another|the other|a second|a third|the first|the second|the third)\s)?on\s"
-    r"(?:the )?(?P<subject>"
-    r"(?:(?!,?\sand\s(?:(?:one|another|the other|a second|a third|the second)\s)?on\s)[^,.;:\n])+?)"
+    r"(?:the )?(?:(?:one|another|the other|a second|a third|the first|the second|the third)\s)?(?:on|in the field of)\s"
+    r"(?:(?:the|an?) )?(?!(?-i:[A-Z][a-z]*day\b)|\d)(?P<subject>"
+    r"(?:(?!,?\sand\s(?:(?:one|another|the other|a second|a third|the second)\s)?(?:on|in the field of)\s)[^,.;:\n])+?)"
 )
 _JOINT = r"(?:,\s(?:and\s)?|\sand\s)"
 _LIST = re.compile(
-    rf"(?:(?:,|:|\s[–—-])?\s(?:namely\s)?|\s(?:was|were|have been|had been)\s\w+(?::|\s[–—-]|,)\s)"
+    rf"(?:(?:,|:|\s[–—-])?\s(?:namely\s)?|\s(?P<verb>was|were|have been|had been)\s\w+(?::|\s[–—-]|,)?\s)"
     rf"(?P<members>{_MEMBER}(?:{_JOINT}{_MEMBER.replace('?P<subject>', '?:')})+)"
     r"(?=[,.;:\n]|\s(?:was|were|have|had|has|at|during|between|by|in the presence)\s|\Z)",
     re.I,
 )
-_ONE = re.compile(rf"(?:\A|{_JOINT}){_MEMBER}(?={_JOINT}(?:(?:one|another|the\s\w+|a\s\w+)\s)?on\s|\Z)", re.I)
+_ONE = re.compile(
+    rf"(?:\A|{_JOINT}){_MEMBER}(?={_JOINT}(?:(?:one|another|the\s\w+|a\s\w+)\s)?(?:on|in the field of)\s|\Z)", re.I
+)
 
 
 _SOME = re.compile(
@@ -47,31 +49,79 @@ def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
         one = _SOME.match(page.text, phrase.head.end, line.end) if phrase.plural else None
         if one:
             return [replace(phrase, subject=Span(*one.span("subject")), end=one.end("subject"), plural=False)]
-        return _enumerated(page, line, phrase) or _one_each(line, phrase)
+        return _included(page, line, phrase) or _enumerated(page, line, phrase) or _one_each(line, phrase)
     start = told.start("members")
     subjects = [m.span("subject") for m in _ONE.finditer(told["members"])]
     spans = [Span(start + a, start + b) for a, b in subjects]
-    return [replace(phrase, subject=s, end=max(phrase.end, told.end("members"))) for s in spans] or [phrase]
+    end = phrase.end if told["verb"] else max(phrase.end, told.end("members"))
+    return [replace(phrase, subject=s, end=end) for s in spans] or [phrase]
+
+
+_INCLUDED = re.compile(
+    r"[^.;:]{0,70}?,?\s(?:including|covering|namely|among them)\s(?:ones\s)?"
+    r"(?:on|in the (?:fields?|areas?|spheres?) of|in)\s(?P<those>[^.;:\n]{4,170}?)"
+    r"(?=[.;:\n]|,?\s(?:was|were|during|following|after|at the|between|which"
+    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\Z)"
+)
+_LAST = re.compile(r"\A(?:and|as well as)\s")
+
+
+def _included(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
+    """Give one phrase for each subject of "six pacts, including on customs, farming and law", if it is a list."""
+    told = _INCLUDED.match(page.text, phrase.head.end, line.end) if phrase.plural and phrase.subject is None else None
+    if told is None:
+        return []
+    spans = _subjects(page.text, *told.span("those"))
+    return [replace(phrase, subject=s, end=told.end("those")) for s in spans] if len(spans) > 1 else []
+
+
+def _subjects(text: str, start: int, end: int) -> list[Span]:
+    """Part a list at its commas, and its last member at the "and" in its middle."""
+    spans: list[Span] = []
+    at = start
+    for piece in text[start:end].split(", "):
+        lead = _LAST.match(piece)
+        skip = lead.end() if lead else 0
+        spans.append(Span(at + skip, at + len(piece)))
+        at += len(piece) + 2
+    if lead:
+        return spans
+    ands = list(re.finditer(r"\sand\s", text[spans[-1].start : end]))
+    if ands:
+        middle, first = ands[len(ands) // 2], spans.pop().start
+        spans += [Span(first, first + middle.start()), Span(first + middle.end(), end)]
+    return spans
 
 
 _ITEM = re.compile(r"(?:(?!,|\sand\s).)+", re.S)
+_ITEM_OF = re.compile(r"(?:(?!(?:,\s|,?\sand\s)of\s).)+", re.S)  # "in the fields of health and of youth and sport"
+_PAIR = 2  # "agreements on search and rescue" may be one, "agreements on visas, ports and fish" are three
+_PAIRED = re.compile(
+    r"\b(?:search and rescue|science and technology|trade and investment|oil and gas|law and (?:order|justice)"
+    r"|peace and security|youth and sports?|arts? and culture|small and medium|research and development)\b",
+    re.I,
+)
+_JOINED = "\x02"  # for the spaces of a pair that stays together
 _MOST_WORDS = 7  # of one subject in a list; longer ones hold an "and" of their own
 
 
 def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each subject of "three memoranda on health, tourism and ports"; none if it is no such list.
 
-    Subjects are as many instruments only where these are counted: "agreements on trade, ports and fish" may be one.
+    Two subjects are two instruments only where these are counted: "agreements on trade and ports" may be one.
     """
     if not phrase.plural or phrase.subject is None or phrase.with_others:
         return []
     start, end = phrase.subject
-    items = [Span(start + m.start() + _lead(m[0]), start + m.end()) for m in _ITEM.finditer(page.text[start:end])]
+    told = _PAIRED.sub(lambda m: m[0].replace(" ", _JOINED), page.text[start:end])
+    item = _ITEM_OF if " and of " in told else _ITEM
+    items = [Span(start + m.start() + _lead(m[0]), start + m.end()) for m in item.finditer(told)]
     items = [item for item in items if page.text[slice(*item)].strip()]
-    counted = [count_of(word) for word in page.text[line.start : phrase.head.start].split()[-3:]]
+    counted = [count_of(word) for word in page.text[phrase.start : phrase.head.start].split()[-3:]]
+    many = len(items) > _PAIR and all((n or len(items)) >= len(items) for n in counted)
     if (
         len(items) < 2
-        or len(items) not in counted
+        or not (many or len(items) in counted)
         or any(len(page.text[slice(*i)].split()) > _MOST_WORDS for i in items)
     ):
         return []
@@ -80,7 +130,7 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
 
 def _lead(item: str) -> int:
     """Count the characters before a list's item proper: space, "and", "the"."""
-    lead = re.match(r"\s*(?:and\s+)?(?:the\s+)?", item)
+    lead = re.match(r"[\s,]*(?:and\s+)?(?:of\s+)?(?:the\s+)?", item)
     return lead.end() if lead else 0
 
 

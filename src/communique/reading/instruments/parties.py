@@ -96,7 +96,7 @@ def behind_states(text: str, line: Line, end: int) -> list[Chunk]:
 
 
 _COMMON = re.compile(
-    r"\b(?:two|both|three|its|their|counterparts?|his|her|parties|sides|countries|neighbou?rs)\b", re.I
+    r"\b(?:two|both|three|them|us|our|its|their|counterparts?|his|her|parties|sides|countries|neighbou?rs)\b", re.I
 )
 
 
@@ -123,6 +123,8 @@ def with_none(text: str, line: Line, end: int) -> bool:
     if m is None or " and " not in m["those"] or _COMMON.search(m["those"]):
         return False
     last = m["those"].rpartition(" and ")[2]
+    if last.startswith(("a ", "an ", "any ", "other ")):
+        return False  # "the first between Peru and an Arab state"
     start = m.end("those") - len(last)
     named = [c for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those") and c.kind in "SAIGL"]
     return len({(c.value or "").partition("|")[0] for c in named}) < 2 and not any(c.start >= start for c in named)
@@ -137,8 +139,10 @@ def near_states(line: Line, until: int, beside: Span | None = None) -> tuple[str
 
 def _speaks(line: Line, c: Chunk) -> bool:
     """Tell whether a city that opens the sentence stands for its state ("Lima has a treaty with …")."""
-    first, *others = line.tagged.chunks
-    return c.kind == "L" and c is first and c.folded in capitals() and bool(others) and others[0].kind == "w"
+    chunks = line.tagged.chunks
+    k = next((k for k, other in enumerate(chunks[:4]) if other is c), -1)
+    opens = k == 0 or (k > 0 and chunks[k - 1].kind == ",")  # "Separately, Lima concluded …"
+    return c.kind == "L" and opens and c.folded in capitals() and k + 1 < len(chunks) and chunks[k + 1].kind == "w"
 
 
 def only_named(page: Page, number: int, among: tuple[str, ...]) -> str | None:

@@ -28,7 +28,8 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
     chunks = line.tagged.chunks
     starts = [c.start for c in chunks]
     phrases: list[Phrase] = []
-    heads = list(nouns_pattern().finditer(page.text, line.start, line.end))
+    found = nouns_pattern().finditer(page.text, line.start, line.end)
+    heads = [m for m in found if m[0].lower() != "framework" or _signed_just_before(page.text, m.start())]
     for n, m in enumerate(heads):
         k = bisect_left(starts, m.start())
         if k == len(chunks) or starts[k] != m.start() or chunks[k].kind in "IT":
@@ -47,10 +48,24 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         _fill(page, line, phrase)
         if m[0].lower() in word_set("self_named"):
             phrase.subject = phrase.head
-        if not (noun.kind in ("plan", "programme") and phrase.after.startswith(" to ")):
+        if not (noun.kind in ("plan", "programme") and _PURPOSE.match(phrase.after)):
             phrases.append(phrase)
     _name_in_full(page.text, phrases)
     return _without_parents(page.text, phrases)
+
+
+_PURPOSE = re.compile(r"\sto\s(?!(?:implement|carry out)\s)", re.I)  # one's own plan to do something
+
+
+_SIGN_A = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|inked|initialled|concluded)\s(?:an?|the|their)\s(?:(?!on\b|for\b|of\b)[\w-]+\s){0,3}\Z",
+    re.I,
+)
+
+
+def _signed_just_before(text: str, start: int) -> bool:
+    """Tell whether a framework is one that was signed ("signed a framework for"), not one that is set or worked in."""
+    return bool(_SIGN_A.search(text, max(0, start - 70), start))
 
 
 def _name_in_full(text: str, phrases: list[Phrase]) -> None:
@@ -158,7 +173,8 @@ def _ends_like_a_noun(word: str) -> bool:
 
 def _leads_to_a_noun(c: Chunk) -> bool:
     """Tell whether a word leads to a noun or to another modifier ("a new ferry pact"), not to a verb."""
-    return c.kind in "wp" and c.folded in word_set("unsubjected") | {"million", "billion", "dollar"}
+    known = word_set("unsubjected") | word_set("modifiers") | {"million", "billion", "dollar"}
+    return c.kind in "wpB" and c.folded in known and c.folded not in word_set("counts")
 
 
 def _inside_title(chunks: list[Chunk], k: int, head: int) -> bool:
@@ -185,7 +201,8 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
         return False
     if left.text[0].isupper() and right.text[0].isupper():
         return left.kind in "BNASFI" and chunks[head].text[0].isupper()
-    return left.folded in word_set("modifiers") and (right.folded in word_set("modifiers") or adjectival(right.folded))
+    known = left.folded in word_set("modifiers") or adjectival(left.folded)
+    return known and (right.folded in word_set("modifiers") or adjectival(right.folded))
 
 
 _FUNCTION = r"(?:to|for|upon|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
@@ -194,32 +211,56 @@ _TAIL_STOP = re.compile(
     r"(?:[a-z][\w’'-]*\s){0,2}[a-z][\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
     r"|(?<![\w-])(?:was|were|is|are|has|have|had|be|will|would|shall|should|can|could|may|might|must"
     r"|being|lets|worth|together with"
-    r"|which|that|who|whose|when|while|as|after|before|by|under|until|through(?!out)|where|into"
-    r"|signed|inked|issued|released|reached|concluded|initialled|outlining|aim(?:s|ed|ing)"
+    r"|which|that|who|whose|when|while|as|after|following|upon|amid|before|by|under|until|through(?!out)|where|into"
+    r"|signed|inked|issued|released|reached|concluded|initialled|adopted|unveiled|endorsed|outlining|aim(?:s|ed|ing)"
+    r"|reaffirming|reiterating|expressing|stressing|pledging|recogni[sz]ing|underlining|underscoring"
     r"|replac(?:e|es|ing)|to replace|between the two at|consists?|covers?|provides?|remains?|gives?"
     r"|expires?|expired|entered|came|comes?|took|takes?|turn(?:s|ed)|adds?|added|reflects?|marks?|paves?|brings?|bears?|bore|carr(?:y|ies|ied)"
-    r"|(?:in|at) (?:the (?:presence|end|near future|coming|afternoon|morning)|an? )|said"
-    r"|during (?!the (?:period|(?:19|20)\d\d|term))"
-    r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|on|in|other|agreed|several|some|two"
+    r"|(?:in|at) (?:the (?:presence|end|near future|coming|afternoon|morning)|an?)|said"
+    r"|during(?! (?:the )?(?:period|(?:19|20)\d\d|term))"
+    r"|and (?:push|strive|continue|step|speed|strengthen|enhance|deepen|expand|boost|promote|intensify|facilitate"
+    r"|consider|maintain|create)"
+    r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|on|in|of the|other|agreed|several|some|two"
     rf"|\w+ed {_FUNCTION})"
     r"|for the (?:first|second|third|sake|benefit|purpose)|with a view)(?![\w-])",
     re.I,
 )
 
 
+# "memoranda on fishing, rail and the development of Lamu"
+_LAST_OF_LIST = re.compile(r"and (?:the|an?)\s[a-z]+(?:\s[a-z]+)?\sof\s")
+_OXFORD = re.compile(  # "agreements on health, fishing, and rail"
+    r",\sand\s(?!\w+(?:ed|es)\b|held\b|met\b|will\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}?"
+    r"(?=[.;:\n]|\s(?:in|at|on|during|between|with)\b|\Z)"
+)
 _REPRESENTED = re.compile(r",\s(?:represented|acting)\s[^,;.]{3,80},")
-_SET_APART = re.compile(r",\son\s[^,;.:]{3,80},")  # "a third accord, on air transport, is in force"
+_SET_APART = re.compile(  # "a third accord, on air transport, is in force"
+    r",\s(?:on\s[^,;.:]{3,80}(?=,)|in the (?:fields?|areas?|spheres?) of\s[^,;.:]{3,80}(?=[,;.]))"
+)
+_MADE = re.compile(  # "the agreement reached last May on returns"
+    r"\s(?:reached|signed|concluded|inked)"
+    r"(?:\s(?:today|yesterday|(?:last|this|earlier this|in|on)\s[^,;.:\s]{1,12}(?:\s\d{4}|\s\d{1,2})?))?"
+    r"(?=\s(?:on|regarding|concerning)\s(?!(?:[A-Z]|\d|the (?:need|importance|sidelines|margins|occasion)\b)))"
+)
+_WORTH = re.compile(r"\sworth\s(?:about\s|some\s|over\s|nearly\s)?[^,;.:]{1,40}?(?=\s(?:for|on|to|in|under)\b)")
 _GLOSS = re.compile(r"\s?\([^()]{1,40}\)|,\s(?:or\s)?(?:MoU|MOU|MoUs|MoA|MOA|[A-Z]{3,6}),?(?=\s)")
 
 
 def _tail_end(text: str, start: int, until: int) -> int:
     """Give where the words end that may belong to a noun that ends at ``start``."""
     if apart := _SET_APART.match(text, start, until):
-        return apart.end() - 1
-    skip = _GLOSS.match(text, start, until)
+        return apart.end()
+    skip = _GLOSS.match(text, start, until) or _MADE.match(text, start, until) or _WORTH.match(text, start, until)
     at = skip.end() if skip else start
     while m := _TAIL_STOP.search(text, at, until):
         if not (m[0].startswith("and") and re.search(r"\bbetween\b(?!.*\band\b)", text[start : m.start()])):
+            if m[0] == "," and "," in text[start : m.start()] and (last := _OXFORD.match(text, m.start(), until)):
+                at = last.end()
+                continue
+            if m[0] in ("and the", "and a", "and an") and _LAST_OF_LIST.match(text, m.start(), until):
+                at = m.start() + 4
+                if "," in text[start : m.start()]:
+                    continue
             if aside := _REPRESENTED.match(text, m.start(), until):
                 at = aside.end()
                 continue

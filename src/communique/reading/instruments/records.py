@@ -18,6 +18,7 @@ from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.rules import solemn
 from communique.reading.instruments.sides import ITSELF, Sides, add_signing_states, parties_of
 from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
+from communique.reading.instruments.terms import told_term
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Page
 
@@ -38,6 +39,10 @@ class _Draft:
     date: str | None = None
     signatories: tuple[str, ...] = ()
     grounds: dict[str, Ground] = field(default_factory=dict)
+
+    def date_of_old(self, page: Page) -> bool:
+        """Tell whether it was signed in a year before the report's."""
+        return self.date is not None and self.date[:4] < (page.published or "0")[:4]
 
 
 def agreement_records(
@@ -66,7 +71,21 @@ def agreement_records(
             _merge_or_add(page, drafts, draft)
         elif set(draft.parties) <= set(meant[-1].parties) and draft.action == Action.SIGNED and not meant[-1].date:
             _merge(meant[-1], draft)
-    return [_record(n, draft) for n, draft in enumerate(_fold_loose(page, drafts), 1)]
+    told = _fold_loose(page, drafts)
+    _set_term(page, told)
+    return [_record(n, draft) for n, draft in enumerate(told, 1)]
+
+
+def _set_term(page: Page, drafts: list[_Draft]) -> None:
+    """Give the one paper signed the years that a later sentence says it lasts."""
+    signed = [d for d in drafts if d.action in (Action.SIGNED, Action.EXTENDED) and not d.date_of_old(page)]
+    if len(signed) != 1 or signed[0].period or signed[0].kind == JOINT_STATEMENT:
+        return
+    term = told_term(page, signed[0].kind, min(m.line for m in signed[0].mentions))
+    if term:
+        signed[0].period = term[0]
+        for slot in ("period_start", "period_end") if term[0][0] else ("period_end",):
+            signed[0].grounds[slot] = Ground((term[1],), "years that a later sentence tells")
 
 
 # --- one mention
@@ -213,7 +232,7 @@ def _only_named(loose: _Draft, told: _Draft) -> bool:
 
 def _once_signed(page: Page, past: _Draft, lasting: _Draft) -> bool:
     """Tell whether a paper whose signing is only recalled is the one that another record keeps, as it is now."""
-    recalled = past.action == Action.SIGNED and past.date is not None and past.date[:4] < (page.published or "0")[:4]
+    recalled = past.action == Action.SIGNED and past.date_of_old(page)
     same = (past.kind, past.parties) == (lasting.kind, lasting.parties) and lasting.action in _LASTING
     return recalled and same and bool(past.subject and lasting.subject) and _alike(past.subject, lasting.subject)
 
@@ -224,12 +243,19 @@ def _told_in_full(page: Page, loose: _Draft, full: _Draft) -> bool:
     row = table("instruments")
     if not nouns or not nouns <= set(words(row["generic"] if _headline(page, loose) else row["loose"])):
         return False
-    same = (full.action, full.parties) == (loose.action, loose.parties)
+    same = (full.action, full.parties) == (loose.action, loose.parties) and not _of_other_days(full, loose)
     told = loose.grounds.get("subject"), full.grounds.get("subject")
     stated = all(g is not None and g.how != How.INFERRED for g in told)
     if stated and not _headline(page, loose) and not _alike(loose.subject, full.subject):
         return False
     return same and full.kind not in ("agreement", "other") and not _headline(page, full) and _solemn(page, full)
+
+
+def _of_other_days(one: _Draft, other: _Draft) -> bool:
+    """Tell whether two papers were signed at different times."""
+    if not one.date or not other.date:
+        return False
+    return not (one.date.startswith(other.date) or other.date.startswith(one.date))
 
 
 def _solemn(page: Page, draft: _Draft) -> bool:
@@ -244,7 +270,7 @@ def _same(one: _Draft, other: _Draft, *, loosely: bool = False) -> bool:
         return False
     if one.subject != other.subject and _side_by_side(one, other):
         return False
-    if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
+    if _of_other_days(one, other):
         return False
     return (
         loosely

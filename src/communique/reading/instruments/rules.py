@@ -24,12 +24,17 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return True
     if _universal().search(page.text, phrase.start, phrase.end) or "international" in phrase.words:
         return False
+    if page.text.endswith("whose ", 0, phrase.start) or _SUPERLATIVE.match(page.text, phrase.start):
+        return False
+    if phrase.words & _OF_WARS and _REBELS.search(page.text, max(0, phrase.start - 80), phrase.end + 80):
+        return False
     if _ELSEWHERE.match(page.text, phrase.end) and phrase.words & _OF_WARS:
         return False
     modifier = phrase.before[-1].folded if phrase.before else ""
     loose = phrase.kind in ("plan", "programme", "protocol")
-    if modifier in word_set("not_with") or (
-        loose and modifier in word_set("not_with_loose") and not _of_two(page, phrase, deed)
+    aid = phrase.kind == "protocol" and (modifier in _AID or any(c.kind == "#" for c in phrase.before))
+    if (modifier in word_set("not_with") and not _bilateral(phrase)) or (
+        loose and not aid and modifier in word_set("not_with_loose") and not _of_two(page, phrase, deed)
     ):
         return False
     if not loose and "sign" not in deed.rule and _known_by_place(page, phrase, deed):
@@ -38,13 +43,29 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return test is None or test(page, phrase, deed)
 
 
+_AID = ("aid", "assistance", "investment", "cultural")  # of a protocol, not of a plan
+
+
+_SUPERLATIVE = re.compile(r"(?:the|their|its) (?:single )?most\s")  # "the most ambitious pact since 1902"
+
+
+def _bilateral(phrase: Phrase) -> bool:
+    """Tell whether "a labour agreement" is one between states: "the bilateral labour agreement"."""
+    return "bilateral" in phrase.words or len(phrase.parties) > 1
+
+
 _OF_WARS = frozenset(("peace", "ceasefire", "cease-fire", "reconciliation", "power-sharing"))
+_REBELS = re.compile(r"\b(?:factions|rebels?|militias?|insurgents|armed groups|junta|Houthis?|Hamas|Hezbollah)\b")
 _ELSEWHERE = re.compile(r"\s(?:for|in)\s(?:the\s)?[A-Z]")  # "the 2015 peace agreement in Mali", which binds others
 
 
 def _of_two(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell whether "an exchange programme" is one that two states signed for years to come."""
-    made = phrase.kind == "protocol" or ("sign" in deed.rule and solemn(page.text, deed.cue))
+    made = (
+        phrase.kind == "protocol"
+        or deed.action == Action.EXTENDED
+        or ("sign" in deed.rule and solemn(page.text, deed.cue))
+    )
     return made and phrase.period is not None and not phrase.plural
 
 
@@ -58,9 +79,15 @@ def _known_by_place(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if any(span.start > phrase.head.end for span in phrase.party_spans):
         return False  # "the Visiting Forces Agreement with Japan"
     inside = [c for c in phrase.before if c.start >= subject.start]
+    if any(c.folded in _OF_NEIGHBOURS for c in inside):
+        return False
     if not page.text[phrase.head.start].isupper():
         return any(c.kind in "NL" and not c.text.isupper() and _is_proper(c) for c in inside)  # "the Doha agreement"
     return any(_is_proper(c) for c in inside)
+
+
+# What two neighbours settle, whatever name their accord goes by ("the 1989 Lima-Quito delimitation treaty").
+_OF_NEIGHBOURS = frozenset(("delimitation", "demarcation", "boundary", "border", "fisheries", "transit", "navigation"))
 
 
 def _is_proper(c: Chunk) -> bool:
@@ -97,7 +124,7 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
         page.text[phrase.head.end : phrase.head.end + 40],
     ):
         return not behind and deed.rule == "reached"
-    told = "sign" in deed.rule or deed.action in (Action.EXTENDED, Action.ENDED)
+    told = "sign" in deed.rule or deed.action in (Action.EXTENDED, Action.ENDED, Action.TO_BE_SIGNED)
     if phrase.head_text(page.text) == "deal" and not told:
         return False
     consent = re.match(r"\s*(?:that\b|to [a-z])", phrase.after)
@@ -129,7 +156,10 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """A plan or programme must be one of cooperation, or named with both parties, or be signed."""
     if _anaphoric(phrase):
         return False
-    near = fold_spaces(page.text[phrase.start : phrase.end])
+    told = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else ""
+    near = fold_spaces(f"{page.text[phrase.start : phrase.end]} {told}")
+    if _RUN_BY.match(page.text, phrase.end):
+        return False
     joint = any(w in near for w in words(table("instruments")["cooperative"]))
     signing = "sign" in deed.rule
     if (phrase.plural and not (signing and phrase.subject)) or ("national" in phrase.words and len(phrase.parties) < 2):
@@ -147,10 +177,18 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
         and not phrase.period
     ):
         return len(phrase.parties) > 1 or "joint" in near or "bilateral" in near
-    made = signing and solemn(page.text, deed.cue)  # what one state "released" is its own
+    made = signing and (solemn(page.text, deed.cue) or _of_both(page, deed))  # what one state "released" is its own
     return joint or (
         bool(phrase.subject) and (made or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
     )
+
+
+_RUN_BY = re.compile(r",?\s(?:run|funded|financed|offered|sponsored|launched|provided|administered)\s(?:and \w+ )?by\b")
+
+
+def _of_both(page: Page, deed: Deed) -> bool:
+    """Tell whether two sides together adopt it: "both sides adopted a plan of action"."""
+    return bool(_BOTH.search(page.text, max(0, deed.cue.start - 60), deed.cue.start))
 
 
 _KEPT = ("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of")
@@ -178,7 +216,12 @@ def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
 def _signed_paper(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """A memorandum or letter that is signed may leave its subject to the rest of the report."""
     bare = phrase.subject is None and "sign" in deed.rule and deed.here and not phrase.plural
+    if phrase.subject is None and _CALLED_COOPERATION.search(phrase.noun) and not phrase.plural:
+        return not _anaphoric(phrase)
     return _with_subject(page, phrase, deed) or (bare and not _anaphoric(phrase))
+
+
+_CALLED_COOPERATION = re.compile(r"of co-?operation$", re.I)  # "the memorandum of cooperation" says what it is on
 
 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -203,11 +246,17 @@ def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
     noun = phrase.head_text(page.text)
-    if noun in ("notes", "letters") and not _EXCHANGED.search(page.text[max(0, phrase.start - 40) : phrase.head.start]):
+    if noun in ("notes", "letters", "notes verbales") and not _EXCHANGED.search(
+        page.text[max(0, phrase.start - 40) : phrase.head.start]
+    ):
         return False
     if noun == "document" and not (deed.rule == "signed" and _behind_noun(phrase)):
         return False
-    if noun in _LASTING and deed.rule.startswith("in force: ") and page.text[phrase.head.start].isupper():
+    if (
+        noun in _LASTING
+        and deed.rule.startswith(("in force: ", "passive: in force"))
+        and (page.text[phrase.head.start].isupper() or _behind_noun(phrase))
+    ):
         return _with_subject(page, phrase, deed)
     if phrase.kind == "contract" and deed.rule == "passive: in force":
         return _with_subject(page, phrase, deed)

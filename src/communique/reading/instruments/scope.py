@@ -25,16 +25,26 @@ def _binding(name: str) -> re.Pattern[str]:
 
 def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give the object of what the parties will do, "to co-operate in defence" being on defence."""
-    if phrase.kind == JOINT_STATEMENT or phrase.plural:
+    if phrase.plural:
         return None
-    m = _binding("binding").match(page.text, phrase.end, line.end)
+    statement = phrase.kind == JOINT_STATEMENT
+    m = None if statement else _binding("binding").match(page.text, phrase.end, line.end)
     aimed = None if m else _binding("aimed").match(page.text, phrase.end, line.end)
     if m is None and (aimed is None or phrase.subject):
         return None
     start, end = (m or aimed).span("deed")  # type: ignore[union-attr]
     verb = _binding("binding_verb").match(page.text, start, end)
-    start = verb.end() if verb else end
+    start = verb.end() if verb else _behind_verb(page.text, start, end) if m else end
     return Span(start, end) if re.search(r"[^\W\d]{3}", page.text[start:end]) else None
+
+
+_VERB = re.compile(r"[a-z]+e?\s(?:the\s|a\s|an\s|their\s|its\s)?")
+
+
+def _behind_verb(text: str, start: int, end: int) -> int:
+    """Give where the object of a verb that no list knows begins: "will clear mines"."""
+    verb = _VERB.match(text, start, end)
+    return verb.end() if verb else end
 
 
 @cache

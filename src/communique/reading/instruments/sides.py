@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from communique.lexicon import table
 from communique.model import Action, Ground, How, Span
 from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.parties import last_named, only_named
-from communique.reading.words.page import Page
+from communique.reading.words.page import Line, Page
 
 Sides = Callable[[int], tuple[str, ...]]
 ITSELF = 6  # lines behind its title in which a statement tells whose it is and of which day
@@ -58,6 +59,10 @@ def parties_of(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> 
         return tuple(sorted(mention.around)), Ground((whole,), "states that the sentence names", How.RESOLVED)
     if not mention.parties and len(sides) < 2 and len(mention.around) == 2:
         return tuple(sorted(mention.around)), Ground((whole,), "states that the sentence names", How.RESOLVED)
+    if len(mention.parties) == 1 and not mention.with_others and _of_its_members(mention, sides):
+        return (), Ground((whole,), "of an organisation's members")  # "the SADC Mutual Defence Pact"
+    if not mention.parties and mention.by and sides and mention.by not in sides:
+        return (), Ground((whole,), "signed by a third state")
     pair = len(sides) == 2 and set(mention.parties) <= set(sides)
     if not mention.parties or (pair and not _of_another(mention, sides)):
         return sides, Ground((whole,), "sides of the contact", How.RESOLVED)
@@ -70,6 +75,11 @@ def parties_of(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> 
         return (), Ground((whole,), "a third party")
     ground = Ground(mention.party_spans, "a side and the party named", How.RESOLVED)
     return tuple(sorted({other, *mention.parties})), ground
+
+
+def _of_its_members(mention: InstrumentMention, sides: tuple[str, ...]) -> bool:
+    """Tell whether the one party named is an organisation that is no side, whose members alone the paper binds."""
+    return mention.parties[0] not in table("states") and mention.parties[0] not in sides
 
 
 _JOINED = re.compile(r"(?:\A|\s)[A-Z][\w.]*(?:\s[A-Z][\w.]*)*\sand\s(?:the\s)?[A-Z]")
@@ -87,10 +97,18 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
     itself = mention.action_rule == "the report itself" and _OF_THREE.search(page.text[:600])
     if len(sides) == 2 and (itself or _OF_THREE.search(page.text, line.start, line.end)):
         for other in page.lines[:_LEAD]:
-            named = {(c.value or "").partition("|")[0] for c in other.tagged.chunks if c.kind in "SAG"} - {""}
+            named = _named_in([other])
             if len(named) == 3 and set(sides) < named:
                 return tuple(sorted(named))
+        third = _named_in(page.lines[max(0, mention.line - 1) : mention.line + 1]) - set(sides)
+        if len(third) == 1 and not itself:
+            return tuple(sorted({*sides, *third}))
     return sides
+
+
+def _named_in(lines: list[Line]) -> set[str]:
+    """Give the states that sentences name."""
+    return {(c.value or "").partition("|")[0] for line in lines for c in line.tagged.chunks if c.kind in "SAG"} - {""}
 
 
 def _other_party(page: Page, mention: InstrumentMention, sides: tuple[str, ...]) -> str | None:

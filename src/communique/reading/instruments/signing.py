@@ -17,6 +17,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Action, How, Span
+from communique.reading.instruments.behind import behind
 
 REACH = 130  # characters before an instrument in which its verb is looked for
 MASK = "\x01"
@@ -58,6 +59,11 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     deed = _from_left(masked, left, base) if left else None
     if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
         deed = _signed_apart(masked, end, base, issued) or deed
+    if deed and deed.action == Action.IN_FORCE and (over := _LAPSED.match(masked, end)):
+        return Deed(Action.ENDED, "passive: ended", Span(base + over.start("cue"), base + over.end("cue")))
+    if deed and deed.rule.startswith(("in force: entry", "in force: coming")):  # "…, which was signed in May"
+        found = _from_right(masked, end, base, issued)
+        deed = found if found and found.rule in ("which they signed", "signed at") else deed
     if deed and deed.rule in ("signing told of", "signing witnessed") and _BY_PERSONS.match(masked, end, end + 150):
         deed = replace(deed, personal=True)
     if deed and deed.rule != WEAK:
@@ -65,6 +71,12 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     return _from_right(masked, end, base, issued) or deed
 
 
+# "They reviewed the memorandum, which lapsed in 2022".
+_LAPSED = re.compile(
+    r"(?:\s\([^)]{0,30}\))?,?\s(?:which|that)\s(?P<cue>(?:has |had )?(?:already )?(?:expired|lapsed|run out|ran out)"
+    r"|(?:was|were|has been|had been) (?:\w+ly )?(?:terminated|suspended|scrapped|abrogated|annulled))\b",
+    re.I,
+)
 _ITS_OWN_YEAR = re.compile(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
 
 
@@ -93,7 +105,9 @@ def _cues(issued: bool, cited: bool) -> re.Pattern[str]:
 _BREAK = re.compile(
     r"[;:!?]|\.\s|(?<![\w-])(?:who|which|that|while|but|although|whose|when|where|saying|noting|adding|citing)\s"
     r"|,?\s(?:and|then)\s(?:\w+ly\s)?"
-    r"(?:discussed|agreed|held|met|visited|pledged|exchanged views|underlined|noted|affirmed|stressed)\b"
+    r"(?:discussed|agreed|held|met|visited|pledged|exchanged views|underlined|noted|affirmed|stressed"
+    r"|emphasi[sz]ed|highlighted|praised|welcomed|recalled|lauded|hailed|commended|expressed|thanked|invited|touched"
+    r"|reaffirmed|reiterated|pointed|urged)\b"
 )
 
 
@@ -109,7 +123,7 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
 
 _BEFORE_PARTICIPLE = re.compile(
     r"(?<![\w-])(?:(?:of|with|under|by|on)\s(?:the\s)?(?:already|previously|recently|newly)|newly"
-    r"|of|the|an?|all|their|its|by|with|under|these|those|several|many|on)\s\Z",
+    r"|of|out|under|implement|implementing|realising|fulfilling|the|an?|all|their|its|by|with|under|these|those|several|many|on)\s\Z",
     re.I,
 )
 _NAMING = re.compile(r"\b(?:sign(?:s|ed)?|inks?|inked|an?|the|new)\s\Z", re.I)
@@ -140,7 +154,7 @@ _OBJECT = re.compile(
 # Words that lead from papers of any kind to the one named: "signed documents, particularly the …".
 _GLOSSING = re.compile(
     r"\s[^.;:]{2,90}?,?\s(?:particularly|including|especially|notably|such as|namely|in particular|among them"
-    r"|among others|together with|along with)\s\Z",
+    r"|among others|together with|along with)\s(?=\x01|\Z)",
     re.I,
 )
 _UNKNOWN_MODIFIERS = re.compile(
@@ -150,7 +164,7 @@ _UNKNOWN_MODIFIERS = re.compile(
 
 def _far(gap: str, group: str | None) -> bool:
     """A verb of signing may stand apart from its object ("signed, in their presence, a …"), other cues may not."""
-    gap = _GLOSSING.sub(" ", gap)
+    gap = _GLOSSING.sub(" ", re.sub(r"(?<=\x01)\s\([^()]{1,20}\)", "", gap))
     words = len(re.findall(r"[^\W\x01]+", gap))
     if _UNKNOWN_MODIFIERS.fullmatch(gap):
         return False
@@ -199,7 +213,7 @@ _MET_TO = re.compile(
 )
 _REACHED = re.compile(r"\b(?:led|leads|leading|in addition|according|thanks|came|culminated) to\b", re.I)
 _WITNESSED = re.compile(
-    r"\b(?:witness\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b"
+    r"\b(?:witness\w*|watch\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b"
     r"|\b(?:with|after|following|led to|result\w* in|culminated in|was|were|included|saw|featured|marked by|followed by"
     r"|through) (?:the )?(?:joint |official |formal )?\Z",
     re.I,
@@ -268,106 +282,8 @@ def _personal(before: str) -> bool:
 
 # --- what stands behind it
 
-# What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
-_GAP = (
-    r"[\s\x01”\"’]*(?:(?:of\s|for\s)?(?:19|20)\d\d\s)?(?:(?:,|and|as well as|or)[\s\x01]+)*"
-    r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
-    r"|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
-)
-_ADVERB = r"(?:(?:also|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
-_BE = r"(?:is|are|was|were|ha(?:s|ve|d)\s(?:just |now |also |already |since |recently )?been|being|be)"
-_DUE = r"(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to)"
-_WILL = rf"(?:will|would|shall|should|may|might|could|can|must|to|yet to|{_DUE})"
-_MADE = (
-    r"{past}|ratified|prepared|worked out|set up|established|finali[sz]ed|completed|negotiated|drafted|considered"
-    r"|drawn up"
-)
-_DONE = (
-    r"ratified|implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected"
-    r"|executed|followed|put into (?:practice|effect)"
-)
-_OVER = r"terminated|suspended|scrapped|annulled|abrogated|ended"
-_AT = r"(?=(?:by|in|on|at|during|between|last|this|earlier|with|after|today|yesterday|following)\b|\d)"
-_RELATIVE = (
-    r"(?:,\s)?(?:which|that)\s[^,;.\x01]{0,90}?(?:,[^,;.\x01]{1,90},\s)?(?:have\s|has\s|had\s)?{adv}(?:{past})\b"
-)
-_REDUCED = rf"(?:,\s)?{{adv}}(?:{{past}}|reached)\s{_AT}"
-_WEAK_VERBS = (
-    r"continues? to (?:be|serve|cover|govern)|covers?|governs?|provides? (?:for|that)|stipulates?|consists?|serves as"
-)
-_BEHIND = (  # the surest first
-    ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
-    ("signed", r"(?:bears?|bore|carr(?:y|ies|ied)) the signatures?\b"),
-    (
-        "signed",
-        r"(?:is|are|was|were)\s(?:one of|among)\s(?:the\s)?(?:\w+\s)?\w+s\s[^,;.\x01]{0,90}?\b(?:{past})\b",
-    ),
-    ("to be signed", rf"(?:{_WILL}\s{{adv}}be\s{{adv}}|be\s{{adv}})(?:{_MADE})\b"),
-    (
-        "to be signed",
-        r"(?:,\s)?(?:which\s)?(?:is|are)\s(?:in (?:the|its|their) final stages?|near(?:ing)? (?:completion|conclusion)"
-        r"|at an advanced stage)\b",
-    ),
-    (
-        "to be signed",
-        r"(?:is|are|was|were)\s{adv}"
-        r"(?:under (?:negotiation|discussion|consideration|preparation)|in (?:the pipeline|preparation)"
-        r"|ready (?:for signature|for signing|to be signed)"
-        r"|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed))\b",
-    ),
-    ("to be signed", r"(?:has|have) been (?:agreed|finali[sz]ed|drafted|prepared)\b"),
-    ("in force", rf"{_BE}\s{{adv}}(?:{_DONE})\b"),
-    ("in force", rf"(?:to|will|would|should|must|shall)\sbe\s{{adv}}(?:{_DONE}|revised|amended|updated)\b"),
-    (
-        "in force",
-        r"(?:remains?|forms?|constitutes?|is|are) (?:still )?the (?:basis|foundation|cornerstone|bedrock)\b",
-    ),
-    (
-        "in force",
-        r"(?:has |have )?(?:remains?|enter(?:s|ed)|comes?|came|went|took|takes?|taken)\s"
-        r"(?:in\s|into\s)?(?:force|effect)\b",
-    ),
-    ("in force", r"into (?:force|effect|practice|action)\b"),
-    ("extended", rf"(?:will be|to be|{_BE})\s{{adv}}(?:extended|renewed|prolonged)\b"),
-    (
-        "ended",
-        rf"(?:(?:has |had |have )?(?:expired|lapsed)|"
-        rf"(?:will |would |is to |is due to |due to )?(?:expires?|lapses?|r[au]ns? out)|{_BE}\s{{adv}}(?:{_OVER}))\b",
-    ),
-    ("signed", r"(?:being )?read out\b"),
-    (
-        "in force",
-        r"(?:,\s)?(?:which|that)\s(?:\w+ly\s)?"
-        r"(?:took effect|takes effect|entered into force|came into (?:force|effect)"
-        r"|(?:has been|is|remains) in (?:force|effect))\b",
-    ),
-    ("which they signed", _RELATIVE),
-    ("signed at", _REDUCED),
-    (
-        "in force",
-        r"(?:,\s)?{adv}(?:agreed|approved|ratified|adopted|launched|established|in place|in effect|in force)\s"
-        r"(?:since|in|by|at|on|last|during)\b",
-    ),
-    ("in force", rf"(?:{_WEAK_VERBS})\b"),
-)
-
-
-@cache
-def _behind(issued: bool) -> list[tuple[str, str, re.Pattern[str]]]:
-    """List what may stand behind an instrument: the action, the rule and its pattern, the surest first."""
-    cues = table("instruments")["cues"]
-    past = "|".join([cues["past_signing"], *([cues["past_issuing"]] if issued else [])])
-    rules = []
-    for name, source in _BEHIND:
-        filled = source.replace("{adv}", _ADVERB).replace("{past}", past)
-        action = name if name in set(Action) else str(Action.SIGNED)
-        rule = name if action != name else f"passive: {name}"
-        rules.append((action, rule, re.compile(f"{_GAP}(?P<cue>{filled})", re.I)))
-    return rules
-
-
 _BY_PERSONS = re.compile(
-    r"(?:,?\s[^.;:]{1,110})?\sby\s"
+    r"(?:,?\s(?:[^.;:]|(?<=\b[A-Z][a-z]{2})\.|(?<=\bSept)\.){1,110})?\sby\s"
     r"(?!the two (?:sides|countries|ministries|governments|parties)|the end|\d|representatives)"
 )
 
@@ -382,7 +298,7 @@ _LASTING_AFTER = re.compile(
 
 
 def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
-    for action, rule, pattern in _behind(issued):
+    for action, rule, pattern in behind(issued):
         if m := pattern.match(masked, end):
             if rule in ("which they signed", "signed at") and (lasting := _LASTING_AFTER.match(masked, m.end())):
                 span = Span(base + lasting.start("cue"), base + lasting.end("cue"))
@@ -391,6 +307,7 @@ def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
                 return None
             span = Span(base + m.start("cue"), base + m.end("cue"))
             here = rule == "passive: signed" and not m["cue"].lower().startswith("ha")
-            by = _BY_PERSONS.match(masked, m.end(), m.end() + 150)
-            return Deed(action, rule, span, here=here, personal=here and (bool(by) or "signature" in m["cue"]))
+            by = _BY_PERSONS.match(masked, m.end() - m["cue"].endswith(" "), m.end() + 150)
+            told = here or (rule == "signed at" and "\x01" not in masked[m.end() : m.end() + 90])
+            return Deed(action, rule, span, here=here, personal=told and (bool(by) or "signature" in m["cue"]))
     return None

@@ -92,6 +92,23 @@ _SIGNED_SEVERAL = re.compile(
 )
 
 
+_SIGNED_SO_MANY = re.compile(
+    r"\b(?P<cue>signed|inked|concluded|exchanged)\s(?:two|three|four|five|six|several)\s(?:\w+\s){0,2}?"
+    r"(?:agreements|memoranda|memorandums|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments|arrangements|treaties)"
+    r"\b(?!\s(?:on|in the field|covering|with)\b)"
+)
+
+
+def _told_apart(page: Page, line: Line, start: int) -> Span | None:
+    """Find the count of papers signed that the sentence before tells, if this one goes through them."""
+    before = page.lines[line.number - 1]
+    told = _SIGNED_SO_MANY.search(page.text, before.start, before.end)
+    opens = start == line.start or ", while " in page.text[line.start : start] or start - line.start < 12
+    if told is None or not opens or _NOT_YET.search(page.text, max(before.start, told.start() - 25), told.start()):
+        return None
+    return Span(*told.span("cue"))
+
+
 def listed(page: Page, line: Line, start: int) -> Deed | None:
     """Tell that an instrument stands in a list of what was signed: in its sentence, or in the lines that follow one."""
     m = _opener().search(page.text, line.start, start)
@@ -110,6 +127,8 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
         told = _SIGNED_SEVERAL.search(page.text, before.start, before.end)
         if told and not _NOT_YET.search(page.text, max(before.start, told.start() - 25), told.start()):
             return Deed(Action.SIGNED, "listed as signed", Span(*sequel.span("cue")), How.STATED, here=True)
+    if m is None and line.number and (counted := _told_apart(page, line, start)):
+        return Deed(Action.SIGNED, "listed as signed", counted, How.STATED, here=True)
     if m is None or _NOT_YET.search(m[0]):
         return None
     cue = next((name for name, words_ in m.groupdict().items() if words_), 0)

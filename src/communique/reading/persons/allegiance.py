@@ -22,7 +22,7 @@ from communique.reading.persons.company import (
     by_where,
     set_state,
 )
-from communique.reading.persons.delegations import LED, by_cochairs, by_delegation, by_leading
+from communique.reading.persons.delegations import LED, by_cochairs, by_delegation, by_leading, by_side
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, gone_to
 from communique.reading.persons.name_cultures import culture_state, known_official
@@ -30,9 +30,12 @@ from communique.reading.persons.names import NameMention
 from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.persons.press_side import press_side, states_spoken_of
 from communique.reading.persons.signature_blocks import read_signatures
+from communique.reading.persons.visited import by_visit
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
+
+CULTURE = "culture of the name"
 
 
 def settle_states(page: Page, people: list[PersonDraft]) -> None:
@@ -55,15 +58,17 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         _by_fame,
         lambda p: by_delegation(p, page),
         lambda p: by_leading(p, page),
+        lambda p: by_side(p, page),
         lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_its_body(p, page),
+        lambda p: by_where(p, people, named, page),
         lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_place(p, page),
         lambda p: _by_unit(p, page),
         lambda p: by_company(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),
-        lambda p: by_where(p, people, named, page),
         lambda p: by_spokesman(p, people, named, page),
+        lambda p: by_visit(p, people, named, page),
         lambda p: by_journey_home(p, page),
         lambda p: by_journey(p, page, near),
         lambda p: _by_culture(p, candidates - others(p)),
@@ -126,7 +131,7 @@ def _met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) ->
 
 def _by_culture(p: PersonDraft, candidates: set[str]) -> None:
     if state := culture_state(p.tokens, candidates):
-        set_state(p, state, "culture of the name")
+        set_state(p, state, CULTURE)
 
 
 def _by_fame(p: PersonDraft) -> None:
@@ -190,9 +195,12 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
                 return
 
 
+_SURE = (LED, CULTURE)
+
+
 def _surely(q: PersonDraft) -> bool:
     """Do the text's own words tell the state: in the title, or by the delegation that is led?"""
-    return q.state_how == How.STATED or q.state_rule == LED
+    return q.state_how == How.STATED or q.state_rule in _SURE
 
 
 def _face(page: Page, m: NameMention, x: NameMention) -> bool:

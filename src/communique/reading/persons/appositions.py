@@ -12,7 +12,7 @@ import re
 from communique.reading.persons.offices import folded_cells, verbal_office
 from communique.reading.persons.title_letters import title_letters
 from communique.reading.persons.titles import CHAIN, Title, read_chain, spelt_ranks
-from communique.reading.words.tagging import Chunk, Tagged
+from communique.reading.words.tagging import Chunk, Tagged, tag
 from communique.reading.words.verbs import finite_verbs
 
 _AFTER = re.compile(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
@@ -41,14 +41,22 @@ def title_after(tagged: Tagged, name_end: int, letters: str | None = None) -> Ti
             if state or not {"T", "K"} & set(letters[i:close]):
                 i = close + 1
     elif m := _SERVED.match(letters, i):
-        served = chunks[m.end() - 1]
-        state = Title(i, m.end(), state=(served.value or "").partition("|")[0] or None)
+        served = chunks[m.start(m.lastindex or 0)]
+        state = Title(i, m.end(), state=(served.value or "").partition("|")[0] or _named_after(served))
         state.state_span = (served.start, served.end)
         i = m.end()
     return _set_off_after(chunks, letters, i, state) or state
 
 
-_SERVED = re.compile(r"o(?:A|e?[SG])(?!s)")  # "X of Kenya", "X of the Royal Air Force"
+# "X of Kenya", "X of the Royal Air Force", "X of Kenya's Unity Party", "X of the Kenyan Unity Party"
+_SERVED = re.compile(r"oe?(S)s[tN]*[BtG]+|oe(A)[tN]*[BtF]+|o(?:(A)|e?([SG]))(?!s)")
+
+
+def _named_after(body: Chunk) -> str | None:
+    """Give the state of a party by the adjective that opens its name: "the Brazilian Workers' Party"."""
+    first = body.text.split()[0]
+    chunk = tag(first, 0, len(first)).chunks[0]
+    return chunk.value if chunk.kind == "A" else None
 
 
 def _past_decorations(chunks: list[Chunk], letters: str, i: int) -> int:
@@ -82,7 +90,7 @@ def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
 
 def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | None) -> Title | None:
     bare = _RUNNING_ON.match(letters, i) and chunks[i].text.islower()  # "X commander of the base, met …"
-    if letters[i : i + 1] not in (",", "(") and not bare:
+    if letters[i : i + 1] not in (",", "(") and not bare and not _dashed(chunks, letters, i):
         return None
     opened = letters[i] == "("
     begin = i if bare else i + 1
@@ -110,6 +118,16 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
         title.last = more[1]
     _take_state(title, state)
     return title
+
+
+def _dashed(chunks: list[Chunk], letters: str, i: int) -> bool:
+    """ "X – the Minister of Defence – met": a spaced dash that leads to an office."""
+    return (
+        0 < i < len(chunks) - 1
+        and chunks[i].text in "-–—"
+        and chunks[i - 1].end < chunks[i].start
+        and letters[i + 1] in "etfTKFAGB"
+    )
 
 
 _RUNNING_ON = re.compile(r"[TK]oe?[AGSFB]")

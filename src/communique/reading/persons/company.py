@@ -29,9 +29,42 @@ def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | Non
 _COMPANY = re.compile(r"\b(?:accompanied|joined|assisted|flanked|seconded) by (?:[^,;.]{0,80}, ?)?$")
 
 
+_HE_WITH = re.compile(
+    r"\W{0,2}(?:He|She|The \w+) (?:is|was|will be) (?:also )?accompanied(?: on \w+ \w+)? by "
+    r"(?:[^;.]{0,120}(?:,| and) )?(?:the )?$"
+)
+
+
+def _traveller(line: int, people: list[PersonDraft], named: Named) -> PersonDraft | None:
+    """Give who "he" is that is accompanied: the first named of the sentence before, whose state is told."""
+    for number in range(line - 1, max(-1, line - 4), -1):
+        if row := named.get(number):
+            q = people[row[0].person]
+            return q if q.state else None
+    return None
+
+
+_ESCORTS = re.compile(r"\b[Aa]ccompanying (?:the |his |her )?$")
+
+
 def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
-    """ "A, accompanied by the commander B": B serves the state of A."""
+    """ "A, accompanied by the commander B", "Accompanying the Lao commander were B and C": all serve one state."""
     for m in p.mentions[:OFTEN]:
+        line = page.lines[m.line]
+        led = page.text[line.start : title_start(page, m)]
+        if _HE_WITH.match(led) and (q := _traveller(m.line, people, named)) and q is not p:
+            set_state(p, q.state or "", "state of the one accompanied")
+            return
+        for c in line.tagged.chunks:
+            if c.start >= m.start or c.kind not in "AS" or not c.value:
+                continue
+            behind = page.text[c.end : title_start(page, m)]
+            ahead = page.text[line.start : c.start]
+            if (_ESCORTS.search(ahead) and re.search(r"\b(?:were|was|are|is)\b", behind)) or (
+                _THE.fullmatch(ahead) and _ACCOMPANIED.match(behind)
+            ):
+                set_state(p, c.value.partition("|")[0], "state of the one accompanied", (c.start, c.end))
+                return
         for x in named[m.line]:
             q = people[x.person]
             if q is not p and q.state and x.end < m.start and _COMPANY.search(page.text[x.end : title_start(page, m)]):
@@ -39,6 +72,11 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
                 return
 
 
+_THE = re.compile(r"\W{0,3}(?:The )(?:visiting )?")
+_ACCOMPANIED = re.compile(
+    r" (?:[\w-]+ ){1,5}(?:was|is|were|are|will be) (?:also )?(?:accompanied|joined) by "
+    r"(?:[^,;.]{0,60},? and )?(?:the )?$"
+)
 _NEXT_MET = re.compile(
     r"^(?: (?:on|in) [A-Z]\w+(?: \d{1,2})?)?(?:,? (?:and|as well as|then|before|but also)|,|;)"
     r"(?: (?:also|then|later|separately|the same day))*"
@@ -101,7 +139,8 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
     """ "In Alland he will call on the Defence Secretary X": whom a traveller meets there serves that state."""
     for m in p.mentions[:OFTEN]:
         line = page.lines[m.line]
-        where = next((c for c in line.tagged.chunks if c.kind in "SL" and c.value and _is_scene(page, line, c)), None)
+        named_before = [c for c in line.tagged.chunks if c.kind in "SL" and c.value and c.start < m.start]
+        where = next((c for c in reversed(named_before) if _is_scene(page, line, c)), None) or _there(page, line)
         if where is None or not m.before or where.start > m.start:
             continue
         state = (where.value or "").partition("|")[0]
@@ -113,6 +152,27 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
         ):
             set_state(p, state, "state where they are met", (where.start, where.end))
             return
+
+
+_THERE = re.compile(r"^\W{0,2}(?:Over |While |Once |From )?[Tt]here,? ")
+_GONE = re.compile(r"\b(?:visit|trip|travell?ed|arriv\w+|flew|went|stay|left for|came)\b")
+
+
+def _there(page: Page, line: Line) -> Chunk | None:
+    """ "He flew to Alland. There, he met X": the state that the sentence before leads to."""
+    if not line.number or not _THERE.match(page.text[line.start : line.end]):
+        return None
+    before = page.lines[line.number - 1]
+    told = [c for c in before.tagged.chunks if c.kind in "SL" and c.value]
+    return next(
+        (
+            c
+            for c in told
+            if _GONE.search(page.text[before.start : c.start])
+            and page.text[before.start : c.start].rstrip().endswith((" to", " in", " for", " at"))
+        ),
+        None,
+    )
 
 
 def _is_scene(page: Page, line: Line, c: Chunk) -> bool:
@@ -127,6 +187,9 @@ _HOMEWARD = re.compile(
 )
 
 
+_SEVERAL = re.compile(r"\W{0,2}(?:\w+ )?(?:They|they|Both|both|The (?:two|ministers|delegations?))\b")
+
+
 def by_journey_home(p: PersonDraft, page: Page) -> None:
     """ "She returns to Alland on Monday", in a report of whom one person alone goes abroad: her state."""
     if any(m.line > p.first.line + 2 for m in p.mentions[:1]) or p.index > 0:
@@ -136,6 +199,7 @@ def by_journey_home(p: PersonDraft, page: Page) -> None:
             if (
                 c.kind in "SL"
                 and c.value
+                and not _SEVERAL.match(page.text[line.start : c.start])
                 and _HOMEWARD.search(page.text[max(line.start, c.start - 40) : c.start].rstrip())
             ):
                 set_state(p, c.value.partition("|")[0], "state returned to", (c.start, c.end))

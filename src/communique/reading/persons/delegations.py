@@ -77,6 +77,23 @@ def _represented(chunks: list[Chunk], lead: int) -> Chunk | None:
     return None
 
 
+def by_side(p: PersonDraft, page: Page) -> None:
+    """ "Led by X on the Lao side and Y for the Thai side": the side that is named behind the name."""
+    for m in p.mentions[:OFTEN]:
+        behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 5]
+        behind = behind[1:] if behind and behind[0].kind == "," else behind
+        if (
+            len(behind) > 3
+            and behind[0].folded in ("on", "for", "from", "representing")
+            and behind[1].folded == "the"
+            and behind[2].kind in "AS"
+            and behind[2].value
+            and behind[3].folded in ("side", "part", "delegation")
+        ):
+            set_state(p, behind[2].value.partition("|")[0], LED, (behind[2].start, behind[2].end))
+            return
+
+
 _AHEAD = frozenset("led leads lead leading headed heads heading represented represents".split())
 
 

@@ -79,7 +79,8 @@ def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention, named
         near = [x for n in sorted({m.line - away, m.line + away}) for x in named.get(n, ())]
         near = [x for x in near if _may_be_mirrored(people[x.person], p)]
         if near:
-            return people[min(near, key=lambda x: abs(x.start - m.start)).person]
+            # of a sentence before it is the first named who goes on as "he"
+            return people[min(near, key=lambda x: (x.line > m.line, x.start)).person]
     return None
 
 
@@ -201,7 +202,7 @@ def _acts(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
     return any(c.kind == "w" and c.folded in finite_verbs() for c in chunks[last : last + 2])
 
 
-_BODY = re.compile(r"e((?:[tAGSFB]s?)*[FBGt](?:oe?(?:[tAGSFBTK]s?)+)*)")
+_BODY = re.compile(r"e((?:[tAGSFB]s?)*[FBGt](?:oe?(?:[tAGSFBTK]s?)+)*(?:oN)?)")
 
 
 def _complete_spokesmen(page: Page, people: list[PersonDraft]) -> None:
@@ -229,6 +230,8 @@ def _first_body(line: Line, before: int | None) -> str | None:
     for found in _BODY.finditer(letters, 0, before if before is not None else len(letters)):
         first, last = found.span(1)
         if chunks[first].text[0].isupper() and chunks[found.start()].folded == "the":
+            if chunks[first].kind == "A" and first + 1 < last and chunks[first + 1].text[0].isupper():
+                first += 1  # offices are told without the state
             return line_text(chunks[first:last])
     return None
 

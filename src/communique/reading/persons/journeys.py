@@ -15,13 +15,14 @@ from communique.reading.words.page import Page
 
 # From the end of the name to the place: what may stand between, and the verb of going.
 _GOES = re.compile(
-    r"^(?:,[^,]{0,80},)?,?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?| today| yesterday| also)?"
-    r" (?:(?:has|had|is|was|will|would|to|on|be|due|set|scheduled) ){0,4}"
+    r"^(?:,[^,]{0,80},)?,?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?| today| yesterday| also"
+    r"| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)?(?: who)?"
+    r" (?:(?:was|is|has been|had been) in|(?:(?:has|had|is|was|will|would|to|on|be|due|set|scheduled) ){0,4}"
     r"(?:arriv\w+ here (?:on|for) (?:an? )?(?:[\w-]+ ){0,5}(?:visit|trip|tour) to|arriv\w+(?: here)? (?:in|at|on)"
     r"|left (?:\w+ )?for|leav\w+ (?:\w+ )?for|depart\w+ (?:\w+ )?for|fl[ey]\w* to|travel\w* to|land\w+ (?:in|at)"
     r"|reach\w*|visit\w*|(?:paid|pay|pays|paying|undertak\w+|began|begin\w*|start\w*|conclud\w+|wrap\w+ up|on|make"
     r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}"
-    r"(?:visit|trip|tour|delegation) to)"
+    r"(?:visit|trip|tour|delegation) to))"
     r"(?: (?:the|southern|northern|eastern|western|central|capital|city|of|its|neighbouring|neighboring)\b)* ?$"
 )
 _FAR = 160  # characters between the name and the place

@@ -37,6 +37,7 @@ def _forms_of_address() -> frozenset[str]:
     return frozenset(fold(w) for g in ("gulf", "malay", "indian", "african", "burmese") for w in words(groups[g]))
 
 
+_PROFESSIONS = frozenset(("Eng.", "Ing.", "Lic.", "Arch."))  # with the stop: "Eng" alone may be a name
 _PLACED = frozenset(("in", "at", "from", "to", "near", "into", "outside", "of", "around", "for", "via"))
 
 
@@ -46,7 +47,9 @@ def with_name_words(tagged: Tagged) -> Tagged:
     for i, c in enumerate(tagged.chunks):
         if c.text == "He":
             letters[i] = "q"  # the pronoun or the surname, never "H.E."
-        if letters[i] == "N" and c.folded in _grammar("headlines") and c.text[0].isupper():
+        if c.text in _PROFESSIONS:
+            letters[i] = "H"
+        elif letters[i] == "N" and c.folded in _grammar("headlines") and c.text[0].isupper():
             letters[i] = "w"  # "Military Chief Meets Kamau"
         elif (
             letters[i] in "peqB&HFLTASG"
@@ -112,6 +115,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
             and not c.text.isupper()
         )
     if letters[i] == "L":
+        if before in ("H", "R") and after in ("w", "p", "s"):
+            return True  # "Mr Medina said": nobody addresses a city
         known = (
             before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
         )

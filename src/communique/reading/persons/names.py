@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from communique.lexicon import table, words
 from communique.reading.persons.appositions import title_after
+from communique.reading.persons.enumerations import Item, enumerated, respective
 from communique.reading.persons.name_words import family_names, with_name_words
 from communique.reading.persons.title_letters import title_letters
 from communique.reading.persons.titles import Title, title_before
@@ -50,7 +51,7 @@ class NameMention:
         return first, self.after.last if self.after else self.last
 
 
-_RUN = re.compile(r"[Nn](?:[Nn]|-[Nw])*")
+_RUN = re.compile(r"[Nn](?:[Nn]|-[Nwn])*")
 _LONGEST = 24  # chunks, hyphens included: "Ahmad Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah"
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -73,7 +74,53 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
             if 0 < last - first <= _LONGEST and (mention := _mention(line, tagged, fine, first, last, persons_verbs)):
                 found.append(mention)
     _share_plural_offices(tagged, found)
-    return found
+    return _with_enumerated(line, tagged, fine, found)
+
+
+def _with_enumerated(line: Line, tagged: Tagged, fine: str, found: list[NameMention]) -> list[NameMention]:
+    """Add those whom only a list of states tells to be persons, and the states in "A and B of Alland and Borria"."""
+    if "S" not in fine:
+        return found
+    known = {m.first: m for m in found}
+    for item in enumerated(tagged.chunks, fine):
+        if item.first not in known:
+            known[item.first] = _listed_naming(line, tagged, item)
+        elif not _has_office(known[item.first]):
+            _take_state(known[item.first], item)
+    for item in respective(tagged.chunks, fine):
+        if m := known.get(item.first):
+            m.after = None
+            _take_state(m, item)
+    return sorted(known.values(), key=lambda m: m.first)
+
+
+def _has_office(m: NameMention) -> bool:
+    return any(t and (t.offices or t.counterpart) for t in (m.before, m.after))
+
+
+def _take_state(m: NameMention, item: Item) -> None:
+    own = m.before or Title(m.first, m.first)
+    own.state, own.state_span, own.states = item.title.state, item.title.state_span, ()
+    own.offices = own.offices or item.title.offices
+    own.counterpart = own.counterpart or item.title.counterpart
+    own.first = min(own.first, item.title.first)
+    m.before = own
+
+
+def _listed_naming(line: Line, tagged: Tagged, item: Item) -> NameMention:
+    chunks = tagged.chunks
+    return NameMention(
+        line.number,
+        item.first,
+        item.last,
+        chunks[item.first].start,
+        chunks[item.last - 1].end,
+        " ".join(_surface(chunks, item.first, item.last).split()),
+        tuple(c.folded for c in chunks[item.first : item.last] if c.kind not in '-"'),
+        item.title,
+        None,
+        carried=True,
+    )
 
 
 def _cut_at_gaps(tagged: Tagged, first: int, last: int) -> list[tuple[int, int]]:
@@ -87,7 +134,7 @@ def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
     chunks, letters = tagged.chunks, tagged.letters
     while first < last and letters[first] == "n" and (chunks[first].text[0].islower() or last - first == 1):
         first += 1
-    while last > first and _no_end(chunks[last - 1], letters[last - 1]):
+    while last > first and _no_end(chunks[last - 1], letters[last - 1]) and not _syllable(chunks, letters, first, last):
         last -= 1
     if (
         last - first >= 2
@@ -99,6 +146,17 @@ def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
     elif letters[last : last + 2] == "-p" and chunks[last].start == chunks[last - 1].end and _glued(chunks, last):
         last += 2  # "Jong-in"
     return first, last
+
+
+def _syllable(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
+    """ "Kyeong-do": a little word glued to a name by a hyphen is its last syllable."""
+    return (
+        last - first >= 3
+        and letters[last - 2 : last] == "-n"
+        and chunks[last - 1].start == chunks[last - 2].end
+        and chunks[last - 2].start == chunks[last - 3].end
+        and chunks[last - 1].text[0].islower()
+    )
 
 
 def _glued(chunks: list[Chunk], k: int) -> bool:
@@ -163,6 +221,15 @@ def _is_met(chunks: list[Chunk], first: int) -> bool:
 _UNIT = re.compile(r"R[NtFG]*[BF]+(?![NTnH])")
 
 
+_OF_A_BODY = re.compile(r",(?:[NBFtA]+,)?[NBFtA]*&[NBFtA]*B")
+
+
+def _listed_body(chunks: list[Chunk], letters: str, last: int) -> bool:
+    """Is what a list of capitalised words ends in a noun of institutions with a capital letter?"""
+    m = _OF_A_BODY.match(letters, last)
+    return m is not None and all(c.text[0].isupper() for c in chunks[last : m.end()] if c.kind not in ",&")
+
+
 _GOVERNED = re.compile(r"oe?S[NRH]")
 
 
@@ -171,6 +238,8 @@ def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, stron
     following = letters[last : last + 1]
     if following == "R" and _UNIT.match(letters, last):
         return False  # "the Vytautas General Support Battalion"
+    if last - first == 1 and _listed_body(chunks, letters, last):
+        return False  # "the Islamic Educational, Scientific and Cultural Organization"
     if letters[max(0, first - 2) : first] == "F&" and _GOVERNED.match(letters, last):
         return False  # "Minister for Industry & Capability Delivery of Alland Pat Tal"
     if _is_weekday(chunks, letters, last):
@@ -199,7 +268,12 @@ def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
         return False
     if len(tokens) > 1 and all(len(t) <= 2 for t in tokens) and any(len(t) == 1 for t in tokens):
         return False  # "T Bt", a decoration
+    if _ACRONYMS.fullmatch(name):
+        return False  # "interact with CEOs of Peruvian firms"
     return not any(ch.isdigit() for ch in name) and len(name) < 140
+
+
+_ACRONYMS = re.compile(r"[A-Z]{2,}s")
 
 
 def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:

@@ -236,7 +236,18 @@ def _without_state_tail(pairs: _Pairs) -> _Pairs:
         if pairs[-2][1] == "w" and len(pairs) > 3:
             pairs = [*pairs[:-2], pairs[-1]]
         behind = pairs[-2][1] in ",TKFBG)" and pairs[-1][1] == "S"  # "Chief of Defence Forces Australia"
-        cut = 2 if pairs[-2][1] in "o," else 3 if pairs[-2][1] == "e" and pairs[-3][1] == "o" else 1 if behind else 0
+        listed = (
+            pairs[-2][1] == "&" and len(pairs) > 3 and pairs[-3][0].kind == "S"
+        )  # "presidents of Alland and Borria"
+        cut = (
+            2
+            if pairs[-2][1] in "o," or listed
+            else 3
+            if pairs[-2][1] == "e" and pairs[-3][1] == "o"
+            else 1
+            if behind
+            else 0
+        )
         if not cut:
             return pairs
         pairs = pairs[:-cut]

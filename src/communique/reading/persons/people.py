@@ -150,8 +150,8 @@ def _find_or_make(known: _Known, m: NameMention) -> None:
 def _likeness(p: PersonDraft, m: NameMention) -> float:
     """How well a naming fits a person: 0 is not at all."""
     a, b = p.tokens, m.tokens
-    if (signed := _INITIALS.match(m.name)) and fold(signed[1]) in a:
-        return 2.0 if any(t[0] == fold(signed[2])[0] for t in a if t != fold(signed[1])) else 0.0
+    if (fits := _fits_initials(a, p.name, m)) is not None:
+        return fits
     if len(b) < len(a) and _is_short_form(a, b):
         if _clash(p, m):
             return 0.0
@@ -163,9 +163,23 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
     return 0.0
 
 
+def _fits_initials(a: tuple[str, ...], name: str, m: NameMention) -> float | None:
+    """ "Tileuov M.B.", "M. Tileuov": a surname with initials is whoever bears both; none where no name has them."""
+    if signed := _INITIALS.match(m.name):
+        surname, letter = fold(signed[1]), fold(signed[2])[0]
+        return (2.0 if any(t[0] == letter for t in a if t != surname) else 0.0) if surname in a else None
+    short, full = (m.name, a) if _LED_BY_INITIALS.match(m.name) else (name, m.tokens)
+    led = _LED_BY_INITIALS.match(short)
+    if led is None or len(full) < 2 or _LED_BY_INITIALS.match(m.name if short == name else name):
+        return None
+    family = tuple(fold(led[2]).split())
+    return 2.0 if full[-len(family) :] == family and full[0][0] == fold(led[1])[0] else None
+
+
 _FAMILY = frozenset(("al", "el", "ar", "as", "an", "ash", "ad", "at", "az", "bani"))
 _SON = frozenset(("bin", "binti", "ibn", "bint"))
 _INITIALS = re.compile(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
+_LED_BY_INITIALS = re.compile(r"((?:[A-Z][a-z]?\. ?)+)([A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+)?)$")
 
 
 def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
@@ -227,7 +241,16 @@ def _one_edit(x: str, y: str) -> bool:
 
 def _describe(p: PersonDraft, captions: frozenset[int]) -> None:
     """Fill a person's cells from all namings, the body before the captions."""
-    fullest = max(p.mentions, key=lambda m: (len(m.tokens), m.line not in captions, -m.line))
+    fullest = max(
+        p.mentions,
+        key=lambda m: (
+            len(m.tokens) > 1,
+            not _LED_BY_INITIALS.match(m.name),
+            len(m.tokens),
+            m.line not in captions,
+            -m.line,
+        ),
+    )
     p.name, p.tokens = fullest.name, fullest.tokens
     for m in sorted(p.mentions, key=lambda m: m.line in captions):
         for title in (m.before, m.after):

@@ -92,7 +92,9 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     if word in ("to", "for") and re.search(r"[TK](?:oe?)?[SA]?$", before) and _heads_posted(chunks, letters, k):
         return True
     if word == "for":
-        return bool(re.search(r"[TK](?:oe?[tAGFB]+)?$", before)) and bool(re.match(r"e?[tA]*[FBG]", following))
+        return bool(re.search(r"[TK](?:oe?[tAGFB]+)?$", before)) and bool(
+            re.match(r"e?(?:[tA]&)?[tA]*[FBG]", following)
+        )
     if word == "on":
         return (
             before[-1:] in "BF"
@@ -105,6 +107,8 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return to_body and bool(re.search(r"[TK](?:oe?[wtAGSFBIb&]*)?$", before))
     if word != "in" or k + 1 >= len(chunks):
         return False
+    if letters[k + 1] == "L" and re.search(r"T(?:oe?[SA])?$", before) and _is_consul(chunks, k):
+        return True  # "the Consul General of Alland in Lor"
     if letters[k + 1] in "LS" and _MISSIONS.intersection(c.folded for c in chunks[max(0, k - 5) : k]) and "T" in before:
         return True  # "Defence Adviser at the High Commission of Alland in Lor"
     charged = before[-1:] in "TK" and chunks[k + 1].folded in ("charge", "the office")
@@ -113,6 +117,10 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         and bool(re.search(r"[TK](?:\)|oe?[wtAGSFBIb]*)?$", before))
         and bool({w for c in chunks[k + 1 : k + 4] for w in c.folded.split()} & _cells("institutions"))
     )
+
+
+def _is_consul(chunks: list[Chunk], k: int) -> bool:
+    return any("consul" in c.folded for c in chunks[max(0, k - 4) : k])
 
 
 def _heads_posted(chunks: list[Chunk], letters: list[str], k: int) -> bool:

@@ -177,6 +177,8 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
     title = Title(first, last)
     segment: list[int] = []
     states: list[str] = []
+    if letters[first:last].endswith("TK") and chunks[last - 1].text == "Commander":
+        letters = f"{letters[: last - 1]}R{letters[last:]}"  # "spokesman Commander X": behind an office a naval rank
     for k in range(first, last):
         c, letter = chunks[k], letters[k]
         if letter == "R" and not _inside_office(letters, k, last, segment):
@@ -192,7 +194,8 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
         else:
             title.counterpart = title.counterpart or letter == "c"
             posted = k > 0 and letters[k - 1] == "P" and chunks[k - 1].folded != "at"
-            _note_state(title, c, letter, "P" if posted else "", states)
+            subject = posted and letter == "A" and chunks[k - 1].folded in ("for", "on")
+            _note_state(title, c, letter, "for" if subject else "P" if posted else "", states)
             segment.append(k)
     _close(title, chunks, letters, segment)
     title.states = tuple(states)
@@ -229,8 +232,8 @@ def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[s
     if letter not in "ASGI" or not c.value or c.folded == "security council":
         return  # a state's own Security Council is spelt as the United Nations'
     state = c.value.partition("|")[0]
-    if (before == "P" and letter == "S") or not state:
-        return  # "Ambassador to Thailand" does not serve Thailand
+    if (before == "P" and letter == "S") or (before == "for" and letter == "A") or not state:
+        return  # "Ambassador to Thailand", "director for Thai affairs" do not serve Thailand
     if state not in states:
         states.append(state)
     if title.state is None:

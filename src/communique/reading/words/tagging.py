@@ -173,6 +173,7 @@ def _add_grammar(add: _Add) -> None:
         ("&", "conjunctions"),
         ("n", "particles"),
         ("B", "nouns"),
+        ("w", "plain"),
     ):
         for form in words(grammar[name]):
             add(form, kind, None)

@@ -1,0 +1,71 @@
+"""Tell how many sides a report with more than two has: the states named together, and what "the three ministers" means.
+
+The armies of Peru, Chile and Bolivia will … The three generals agreed …     all three, though two of them met
+The foreign and defence ministers of Peru and Chile met. The four agreed …   both states: four persons, two sides
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.render import Clause
+
+__all__ = ["Several"]
+
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_SHAPES = {
+    3: re.compile(r"\b(?:three|trilateral(?:ly)?|tripartite|three-way|trio|threesome|troika|triangle)\b"),
+    4: re.compile(r"\b(?:four|quadrilateral|four-way|quad|quartet|four-party)\b"),
+    5: re.compile(r"\b(?:five|five-way|quintet|five-party|c5)\b"),
+    6: re.compile(r"\b(?:six|six-party|six-way)\b"),
+}
+_LIST = re.compile(r"«a\d+»(?:(?:, and|,| and| together with| as well as| along with)(?: [\w-]+){0,4}? «a\d+»){2,7}")
+_MOST = 6
+_LEAD = 5  # lines that open a report
+
+
+@dataclass(slots=True)
+class Several:
+    """Remembers which states a report names together, three or more, and whether it counts them."""
+
+    groups: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    counted: set[int] = field(default_factory=set)
+    headed: set[int] = field(default_factory=set)  # how many the headline lists
+    lead: tuple[str, ...] = ()  # the group that the head or the first sentences name and count
+
+    def hear(self, clause: Clause) -> None:
+        """Note the next sentence: states listed together, and a word for how many they are."""
+        self.counted |= {n for n, shape in _SHAPES.items() if shape.search(clause.text)}
+        for m in _LIST.finditer(clause.text):
+            listed = {s for a in clause.actors_in(m[0]) if a.kind in ("side", "person") for s in a.states[:1]}
+            self._note(listed, clause.line.number == 0)
+        if clause.line.number < _LEAD:
+            self._note({s for a in clause.actors if a.kind == "person" for s in a.states[:1]})
+        for actor in clause.actors:
+            if actor.kind in ("both", "roles") and len(actor.states) > 2:
+                self._note(set(actor.states))
+        if not self.lead and clause.line.number < _LEAD:
+            counted = self.counted | self.headed
+            self.lead = next((self.groups[n] for n in sorted(counted & set(self.groups))), ())
+
+    def _note(self, states: set[str], headline: bool = False) -> None:
+        if 2 < len(states) <= _MOST:
+            self.groups.setdefault(len(states), tuple(sorted(states)))
+            if headline:
+                self.headed.add(len(states))
+
+    def of(self, actors: list[Actor], sides: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the states that "the three ministers" stands for, or none where no number is said."""
+        said = {w for a in actors for w in a.words.split() if w in _NUMBERS}
+        if len(actors) != 1 or actors[0].kind not in ("roles", "both", "they") or len(said) != 1:
+            return ()
+        number = _NUMBERS[said.pop()]
+        if number in (len(set(actors[0].states)), len(sides)):
+            return sides if number == len(sides) else ()
+        return self.groups.get(number, ())
+
+    def whole(self, sides: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the counted group that the two sides told of are only part of, else these sides."""
+        return self.lead if set(sides) < set(self.lead) else sides

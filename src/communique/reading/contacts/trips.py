@@ -1,0 +1,85 @@
+"""A visit in the making: how what several sentences tell of one trip is joined, and when it is over.
+
+yes   X will visit Alland. X arrived in Lor on Monday.        (one visit, which has begun)
+yes   X is on a visit. He met Y on May 3.                      (in a report of May 9: over)
+no    X is in Alland. He goes on to Borria.                    (two)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from communique.model import Ground, Span, Status, VisitKind
+from communique.reading.clauses.moods import has
+from communique.reading.clauses.render import Clause
+from communique.reading.contacts.visit_days import Days
+from communique.reading.dates.calendars import shifted
+
+
+@dataclass(slots=True)
+class Trip:
+    """A visit in the making."""
+
+    guest: str
+    host: str
+    leader: int
+    status: Status
+    rule: str
+    lines: list[int]
+    kind: VisitKind | None = None
+    days: Days = field(default_factory=Days)
+    spans: list[Span] = field(default_factory=list)
+    grounds: dict[str, Ground] = field(default_factory=dict)
+    present: bool = False  # "is on a visit": it goes on whenever its contacts were
+    arrived: bool = False  # told by a past arrival: what was foreseen before has begun
+    told: bool = True  # in words; False where only a visitor's presence implies it
+
+
+def merge_trip(trips: list[Trip], new: Trip) -> None:
+    """Join a visit to one of the same sides already told of, or add it."""
+    for old in trips:
+        if (old.guest, old.host) != (new.guest, new.host) or (
+            old.leader >= 0 and new.leader >= 0 and old.leader != new.leader
+        ):
+            continue
+        if old.status == Status.PLANNED and new.status == Status.ONGOING and not new.told:
+            continue
+        old.leader = old.leader if old.leader >= 0 else new.leader
+        old.lines += [n for n in new.lines if n not in old.lines]
+        old.spans += new.spans
+        if old.kind is None and new.kind is not None:
+            old.kind = new.kind
+            old.grounds["kind"] = new.grounds["kind"]
+        old.days.add(new.days)
+        old.present = old.present or new.present
+        came = old.status == Status.PLANNED and new.told and new.arrived
+        if (new.status == Status.HELD and old.status == Status.ONGOING) or came:
+            old.status = new.status
+        return
+    trips.append(new)
+
+
+def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], published: str | None) -> None:
+    """A visit whose last contact lies two days or more before the report, and of which no end is told, is over."""
+    if not published or len(published) < len("2024-05-03") or not published[:4].isdigit():
+        return
+    eve = shifted(published[:10], -1) or ""
+    for trip in trips:
+        days = [d for states, d in told if d and len(d) == len("2024-05-03") and {trip.guest, trip.host} <= states]
+        if (
+            trip.status == Status.ONGOING
+            and not trip.present
+            and trip.days.end is None
+            and not trip.days.length
+            and days
+            and max(days) < eve
+        ):
+            trip.status = Status.HELD
+
+
+def note_departure(clause: Clause, trips: list[Trip]) -> None:
+    """ "The delegation left for home": a visit told of is over."""
+    if trips and has("homeward", clause.text):
+        for trip in trips:
+            if trip.status == Status.ONGOING:
+                trip.status = Status.HELD

@@ -1,0 +1,136 @@
+"""List what may stand behind an instrument and say what was done to it, the surest first.
+
+yes   the treaty was signed in Lima · the pact, which has lapsed, … · the accord our two governments concluded
+no    the treaty, of which the two ministers talked
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table
+from communique.model import Action
+
+# What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
+_GAP = (
+    r"[\s\x01”\"’]*(?:(?:of\s|for\s|until\s|till\s|towards\s)?(?:19|20)\d\d(?:\s|(?=,)))?"
+    r"(?:(?:,|and|as well as|or)[\s\x01]+)*"
+    r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
+    r"|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
+)
+_ADVERB = r"(?:(?:also|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
+_BE = r"(?:is|are|was|were|ha(?:s|ve|d)\s(?:just |now |also |already |since |recently )?been|being|be)"
+_DUE = r"(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to)"
+_WILL = rf"(?:will|would|shall|should|may|might|could|can|must|to|yet to|{_DUE})"
+_MADE = (
+    r"{past}|ratified|prepared|worked out|set up|established|finali[sz]ed|completed|negotiated|drafted|considered"
+    r"|drawn up"
+)
+_DONE = (
+    r"ratified|implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected"
+    r"|executed|followed|put into (?:practice|effect)"
+)
+_OVER = r"terminated|suspended|scrapped|annulled|abrogated|ended"
+_AT = r"(?=(?:by|in|on|at|during|between|last|this|earlier|with|after|today|yesterday|following)\b|\d)"
+_RELATIVE = (
+    r"(?:,\s)?(?:which|that)\s[^,;.\x01]{0,90}?(?:,[^,;.\x01]{1,90},\s)?(?:have\s|has\s|had\s)?{adv}(?:{past})\b"
+)
+_CONTACT = (  # "the agreement our two governments concluded in 2022"
+    r"(?:we|they|(?:our|the|both|their) (?:two |both )?"
+    r"(?:governments|countries|sides|ministries|nations|states|leaders|ministers|presidents|predecessors))"
+    r"\s(?:have\s|had\s)?{adv}(?:{past})\b"
+)
+_REDUCED = rf"(?:,\s)?{{adv}}(?:{{past}}|reached)\s{_AT}"
+_WEAK_VERBS = (
+    r"continues? to (?:be|serve|cover|govern|provide|form|guide|underpin|apply|regulate|bind)"
+    r"|(?:which |that )?(?:dates?|goes) back to|dating (?:back to|from)"
+    r"|covers?|governs?|provides? (?:for|that)|stipulates?|consists?|serves as"
+)
+_NEGOTIATED = (  # "the treaty that Oman and Yemen have been negotiating"
+    r"(?:,\s)?(?:(?:which|that)\s)[^,;.\x01]{0,60}?\b(?:are|is|have been|has been|were|was)\s{adv}"
+    r"(?:negotiating|drafting|finali[sz]ing|preparing|working on|discussing)\b"
+)
+_BEHIND = (  # the surest first
+    ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
+    ("signed", r"(?:bears?|bore|carr(?:y|ies|ied)) the signatures?\b"),
+    (
+        "signed",
+        r"(?:is|are|was|were)\s(?:one of|among)\s(?:the\s)?(?:\w+\s)?\w+s\s[^,;.\x01]{0,90}?\b(?:{past})\b",
+    ),
+    ("to be signed", rf"(?:{_WILL}\s{{adv}}be\s{{adv}}|be\s{{adv}})(?:{_MADE})\b"),
+    (
+        "to be signed",
+        r"(?:,\s)?(?:which\s)?(?:is|are|was|were)\s(?:now\s)?(?:near(?:ing)? (?:completion|conclusion)"
+        r"|(?:at|in) (?:the|its|their|an?) (?:final|last|advanced|early|initial|concluding) (?:stages?|phase))\b",
+    ),
+    (
+        "to be signed",
+        r"(?:is|are|was|were)\s{adv}"
+        r"(?:under (?:negotiation|discussion|consideration|preparation)|in (?:the pipeline|preparation)"
+        r"|ready (?:for signature|for signing|to be signed)"
+        r"|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed))\b",
+    ),
+    (
+        "to be signed",
+        r"(?:is|are|was|were) (?:now )?(?:close to|about to be|near) (?:being )?"
+        r"(?:finali[sz](?:ed|ing|ation)|conclu(?:ded|sion)|sign(?:ed|ing|ature)|complet(?:ed|ion))\b",
+    ),
+    ("to be signed", _NEGOTIATED),
+    ("to be signed", r",\s(?:the\s)?(?:negotiations|talks|work) (?:on|over|for) which (?:are|is)\b"),
+    ("to be signed", r"(?:has|have) been (?:agreed|finali[sz]ed|drafted|prepared)\b"),
+    ("in force", rf"{_BE}\s{{adv}}(?:{_DONE})\b"),
+    ("in force", rf"(?:to|will|would|should|must|shall)\sbe\s{{adv}}(?:{_DONE}|revised|amended|updated)\b"),
+    (
+        "in force",
+        r"(?:remains?|forms?|constitutes?|is|are|was|were) (?:still )?the (?:basis|foundation|cornerstone|bedrock)\b",
+    ),
+    (
+        "in force",
+        r"(?:has |have |had )?(?:remains?|enter(?:s|ed)|comes?|came|went|took|takes?|taken)\s"
+        r"(?:in\s|into\s)?(?:force|effect)\b",
+    ),
+    ("in force", r"into (?:force|effect|practice|action)\b"),
+    (
+        "in force",
+        r"(?:,\s)?(?:(?:which|that)\s)?(?:will|would|shall|(?:is|are) (?:due|expected|set) to)\s"
+        r"(?:enter|come|go|take)\s(?:into )?(?:force|effect)\b",
+    ),
+    ("extended", rf"(?:will be|to be|{_BE})\s{{adv}}(?:extended|renewed|prolonged)\b"),
+    (
+        "ended",
+        rf"(?:(?:has |had |have )?(?:expired|lapsed)|"
+        rf"(?:will |would |is to |is due to |due to )?(?:expires?|lapses?|r[au]ns? out)|{_BE}\s{{adv}}(?:{_OVER}))\b",
+    ),
+    ("signed", r"(?:being )?read out\b"),
+    ("signed", r"(?<=\x01 )(?:took place|was held|were held)\b"),
+    (
+        "in force",
+        r"(?:,\s)?(?:which|that)\s(?:\w+ly\s)?"
+        r"(?:took effect|takes effect|entered into force|came into (?:force|effect)"
+        r"|(?:has been|is|remains) in (?:force|effect))\b",
+    ),
+    ("which they signed", _RELATIVE),
+    ("which they signed", _CONTACT),
+    ("signed at", _REDUCED),
+    (
+        "in force",
+        r"(?:,\s)?{adv}(?:agreed|approved|ratified|adopted|launched|established|in place|in effect|in force)\s"
+        r"(?:since|in|by|at|on|last|during)\b",
+    ),
+    ("in force", rf"(?:{_WEAK_VERBS})\b"),
+)
+
+
+@cache
+def behind(issued: bool) -> list[tuple[str, str, re.Pattern[str]]]:
+    """List what may stand behind an instrument: the action, the rule and its pattern, the surest first."""
+    cues = table("instruments")["cues"]
+    past = "|".join([cues["past_signing"], *([cues["past_issuing"]] if issued else [])])
+    rules = []
+    for name, source in _BEHIND:
+        filled = source.replace("{adv}", _ADVERB).replace("{past}", past)
+        action = name if name in set(Action) else str(Action.SIGNED)
+        rule = name if action != name else f"passive: {name}"
+        rules.append((action, rule, re.compile(f"{_GAP}(?P<cue>{filled})", re.I)))
+    return rules

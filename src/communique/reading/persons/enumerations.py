@@ -1,0 +1,91 @@
+"""Read names in a list of states behind one office: "the foreign ministers of Alland, Jan Tal, and Borria, Rosa Sen".
+
+yes   his counterparts from Alland (Jan Tal) and Borria (Rosa Sen)
+yes   the ministers of Alland – Jan Tal, Borria – Rosa Sen and Cestia – Luis Mera
+yes   Foreign Ministers Jan Tal and Rosa Sen of Alland and Borria, respectively
+no    the ministers of Alland and Borria, who met Jan Tal             (nobody stands beside a state)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from communique.reading.persons.offices import Office, folded_cells, office_of, singular
+from communique.reading.persons.titles import Title
+from communique.reading.words.tagging import Chunk
+
+_NAME = r"N(?:[Nn]|-[Nw])*"
+_ITEM = re.compile(rf"[,;]*&?,?o?e?t?(S)(?:[,(-]|\.(?=[RHN]))?[RH]*({_NAME})\)?")
+_HEAD = re.compile(r"[Tc](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
+_RESPECTIVELY = re.compile(rf"({_NAME})&({_NAME})oe?(S)&e?(S)(?=[,.w)]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of such a list: the chunks of a name, and what is told of it."""
+
+    first: int
+    last: int
+    title: Title
+
+
+def enumerated(chunks: list[Chunk], letters: str) -> list[Item]:
+    """Give the names that stand beside the states of a list which an office in the plural opens."""
+    found: list[Item] = []
+    for head in _HEAD.finditer(letters):
+        if not _plural(chunks[head.start()]):
+            continue
+        office = _office(chunks, letters, head.start(), head.end())
+        at = head.end()
+        opening = _opening(letters, head.start())
+        while m := _ITEM.match(letters, at):
+            state = chunks[m.start(1)]
+            first = m.start(1) - (letters[m.start(1) - 1] == "e")
+            first = opening if at == head.end() else first
+            found.append(Item(m.start(2), m.end(2), _title(first, m.start(2), state, office)))
+            found[-1].title.counterpart = letters[head.start()] == "c"
+            at = m.end()
+    return found
+
+
+def _opening(letters: str, head: int) -> int:
+    """Give where the phrase of a head begins: "his new counterparts", "the foreign ministers"."""
+    while head and letters[head - 1] in "etFA":
+        head -= 1
+    return head
+
+
+def respective(chunks: list[Chunk], letters: str) -> list[Item]:
+    """ "A and B of Alland and Borria": each serves the state that stands in the same place."""
+    found: list[Item] = []
+    for m in _RESPECTIVELY.finditer(letters):
+        for name, state in ((1, 3), (2, 4)):
+            found.append(Item(m.start(name), m.end(name), _title(m.start(name), m.end(name), chunks[m.start(state)])))
+    return found
+
+
+def _plural(c: Chunk) -> bool:
+    return not {c.folded, c.folded.split()[0], c.folded.split()[-1]}.isdisjoint(
+        folded_cells("offices", "plurals") | {"counterparts", "opposite numbers", "colleagues"}
+    )
+
+
+def _office(chunks: list[Chunk], letters: str, head: int, end: int) -> Office | None:
+    """Give the office that each of the list holds; none where they are somebody's counterparts."""
+    if letters[head] == "c":
+        return None
+    first = head
+    while first and letters[first - 1] in "tF":
+        first -= 1
+    while end > head + 1 and letters[end - 1] in "ope":
+        end -= 1
+    office = office_of(chunks[first:end], letters[first:end])
+    return Office(singular(office.name), office.start, office.end) if office else None
+
+
+def _title(first: int, last: int, state: Chunk, office: Office | None = None) -> Title:
+    title = Title(first, last, counterpart=False)
+    title.state, title.state_span = (state.value or "").partition("|")[0] or None, (state.start, state.end)
+    title.offices = [office] if office else []
+    return title

@@ -1,0 +1,59 @@
+"""Tell a person's state by a visit: whom a traveller meets where no state stands beside them, serves the state visited.
+
+yes   General X is on a visit to Alland. He met Security Adviser Y       (Y serves Alland)
+yes   X was in Lor, Alland, and was received by President Y              (Y serves Alland)
+no    X is on a visit to Alland. He met the Borrian minister Y            (the adjective tells)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.persons.company import OFTEN, Named, set_state, title_start
+from communique.reading.persons.journeys import gone_to
+from communique.reading.persons.names import NameMention
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Page
+
+_MET = re.compile(
+    r"\b(?:met(?: separately)?(?: with)?|(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
+    r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
+    r"|welcomed by|hosted by) (?:the )?"
+)
+_BREAKS = re.compile(r"\b(?:said|told|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b")
+_BACK = 6  # sentences between a visit and those met on it
+
+
+def by_visit(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "X is on a visit to Alland. He met the adviser Y and the minister Z": Y and Z serve Alland."""
+    for m in p.mentions[:OFTEN]:
+        if m.before is None or m.before.counterpart or not (m.before.offices or m.before.rank):
+            continue
+        line = page.lines[m.line]
+        led = page.text[line.start : title_start(page, m)]
+        verbs = [v for v in _MET.finditer(led) if not _BREAKS.search(led, v.end())]
+        if not verbs:
+            continue
+        state = _visited(m, verbs[-1].start() + line.start, people, named, page)
+        if state:
+            set_state(p, state, "state visited by the one they meet")
+            return
+
+
+def _visited(m: NameMention, verb: int, people: list[PersonDraft], named: Named, page: Page) -> str | None:
+    """Give the one state that whoever meets them is told to visit: the sentence's subject, else the last traveller."""
+    ahead = [people[x.person] for x in named[m.line] if x.end <= verb]
+    if ahead:
+        return _goal(ahead[0], page)
+    if any(c.kind in "SAG" and c.value for c in page.lines[m.line].tagged.chunks if c.end <= verb):
+        return None  # "the Lao delegation met X" has a subject of its own
+    for number in range(m.line, max(-1, m.line - _BACK), -1):
+        for x in named.get(number, ()):
+            if x.start < m.start and (state := _goal(people[x.person], page)):
+                return state
+    return None
+
+
+def _goal(q: PersonDraft, page: Page) -> str | None:
+    gone = gone_to(q, page) - {q.state}
+    return next(iter(gone)) if len(gone) == 1 else None

@@ -1,0 +1,49 @@
+"""How persons are named: initials, hyphens, offices set off by dashes, and what only looks like a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from communique.model import Person, Report
+from communique.reading.reader import read_report
+
+
+def persons(text: str) -> tuple[Person, ...]:
+    return read_report(Report("t", text)).persons
+
+
+def offices(text: str) -> dict[str, tuple[str, ...]]:
+    return {p.name: p.offices for p in persons(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kazakh Minister of Defence R. Zhaksyl met General Jan Tal. Ruslan Zhaksyl thanked him.", "Ruslan Zhaksyl"),
+        ("Korean Minister of Defence Jeong Kyeong-do met General Jan Tal.", "Jeong Kyeong-do"),
+        ("Saudi Deputy Minister Eng. Waleed Khuraij met General Jan Tal.", "Waleed Khuraij"),
+        ("Omani Colonel Salim Nasser met General Jan Tal. Colonel Medina said so.", "Salim Nasser"),
+    ],
+)
+def test_a_name_is_told_in_full(text: str, name: str) -> None:
+    assert name in offices(text)
+
+
+def test_an_office_set_off_by_dashes() -> None:
+    told = offices("Chilean President Pablo Oru received Jan Tal – Minister of Defence of Peru – in Santiago.")
+    assert told["Jan Tal"] == ("Minister of Defence",)
+
+
+def test_behind_an_office_commander_is_a_rank() -> None:
+    (person,) = persons("Chilean Navy spokesman Commander Luis Mera said the ship was ready.")
+    assert (person.rank, "Commander" in " ".join(person.offices)) == ("Commander", False)
+
+
+def test_presidents_of_two_states_are_each_a_president() -> None:
+    told = offices("The presidents of Chile and Peru, Pablo Oru and Hala Torres, met at the border on Monday.")
+    assert told["Pablo Oru"] == ("president",)
+
+
+def test_acronyms_and_parts_of_a_body_are_no_persons() -> None:
+    text = "Chilean Minister Pablo Oru met CEOs of Peruvian firms and the head of the Islamic World Educational, "
+    assert set(offices(text + "Scientific and Cultural Organization, Salim Malik.")) <= {"Pablo Oru", "Salim Malik"}
