@@ -84,6 +84,7 @@ def test_files_are_added_and_each_is_told(empty: str) -> None:
         assert told["x.pdf"].startswith("refused it is none of the kinds")
         assert told["empty.txt"] == "refused the file is empty"
         assert "3 added" in page
+        time.sleep(1.1)  # what a lot brought is told from the register's times, which are whole seconds
         nothing = over(served, post(served, [("c.txt", b"Nothing at all.")]).headers["location"])
         assert "No contact, person or commitment was found" in nothing
         assert "3 refused" in page

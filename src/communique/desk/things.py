@@ -15,7 +15,7 @@ from communique import api
 from communique.answers import Explanation, RecordReason, SlotReason, Source
 from communique.desk.kept import Kept
 from communique.desk.showing import day, link, render, side_name, words
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 
 Told = TypeVar("Told")
 A_PAGE = 50
@@ -53,13 +53,13 @@ _CALLED = {
 
 
 def known(ask: Callable[[], Told], noun: str, name: str) -> Told:
-    """Give what is asked for; raises QuestionError, which a page shows as not found, where nothing has that name."""
+    """Give what is asked for; raises NotKnownError, which a page shows as not found, where nothing has that name."""
     try:
         return ask()
     except QuestionError as error:
-        if "knows no" not in str(error) and "is no person" not in str(error):
+        if not isinstance(error, NotKnownError) and "is no person" not in str(error):
             raise
-        raise QuestionError(
+        raise NotKnownError(
             f"the register does not know the {noun} {name!r}: search for it by its words, or look in the lists"
         ) from error
 

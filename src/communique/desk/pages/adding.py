@@ -18,7 +18,7 @@ from communique.desk import adding
 from communique.desk.adding import KINDS, MEGABYTE, MOST_A_REPORT, MOST_BYTES, MOST_FILES, Adder, Lot, Upload
 from communique.desk.kept import Kept, settings_of
 from communique.desk.showing import render
-from communique.errors import QuestionError
+from communique.errors import NotKnownError, QuestionError
 
 router = APIRouter(prefix="/add")
 _MAKING = threading.Lock()
@@ -118,7 +118,7 @@ def progress(request: Request, name: str, register: Kept, adder: Adding) -> Resp
     """Show how far a lot is and what became of it; to a page that asks again, only that part."""
     lot = adder.lot(name)
     if lot is None:
-        raise QuestionError(
+        raise NotKnownError(
             "the desk knows of no such lot: it was started anew since; what was added is in the register"
         )
     part = request.headers.get("hx-request") == "true"
