@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from html import unescape
 from typing import Any
 
 import httpx
@@ -12,6 +14,7 @@ import jsonschema
 import pytest
 
 from communique import api
+from tests.desk.addresses import addresses
 from tests.desk.serving import Served
 
 LISTS = ("contacts", "visits", "people", "agreements", "mechanisms", "commitments", "reports", "conflicts", "timeline")
@@ -76,6 +79,30 @@ def test_a_report_gives_its_text_and_passages(desk: Served) -> None:
     marks = [mark for record in told["records"] for mark in record["spans"]]
     assert marks
     assert all(0 <= mark["start"] < mark["end"] <= len(told["text"]) for mark in marks)
+
+
+@pytest.mark.parametrize(
+    ("path", "slot"),
+    [
+        ("places", "places"),
+        ("network", "edges"),
+        ("network?of=sides", "edges"),
+        ("relationship?side=VNM&side=LAO", "contacts"),
+    ],
+)
+def test_what_is_drawn_has_a_csv_twin(desk: Served, path: str, slot: str) -> None:
+    name, _, query = path.partition("?")
+    told = httpx.get(f"{desk.address}/api/v1/{name}.json?{query}").json()[slot]
+    rows = list(csv.reader(io.StringIO(httpx.get(f"{desk.address}/api/v1/{name}.csv?{query}").text)))
+    assert len(rows) == len(told) + 1 > 1
+    assert set(rows[0]) <= set(told[0])
+
+
+def test_every_twin_that_a_page_names_is_there(desk: Served) -> None:
+    for path in addresses(desk.register).values():
+        text = httpx.get(desk.address + path, timeout=60).text
+        for twin in set(re.findall(r'href="(/api/v1/[^"]+)"', text)):
+            assert httpx.get(desk.address + unescape(twin), timeout=60).status_code == 200, (path, twin)
 
 
 @pytest.mark.parametrize(

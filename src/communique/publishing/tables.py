@@ -104,6 +104,13 @@ ALL_COLUMNS: dict[str, tuple[str, ...]] = {
         *("follow_ups", "disputed", "sources", "passage"),
     ),
     "FollowUpLine": FOLLOW_UP,
+    "TextRecord": ("handle", "record", "author", "kind", "thing", "told"),
+    "MeetingPlace": ("place", "place_country", "contacts", "first", "last"),
+    "Edge": ("a", "b", "contacts", "last"),
+    "ContactMark": (
+        *("id", "first", "last", "date", "end_date", "format", "level", "status", "place", "place_country"),
+        *("sides", "names", "more"),
+    ),
     "ReportLine": (
         *("id", "key", "title", "published", "publisher", "url", "language", "added", "copy_of", "records"),
     ),

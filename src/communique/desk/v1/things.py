@@ -104,6 +104,20 @@ def report(register: Kept, name: str) -> Response:
 
 
 @router.get(
+    "/reports/{name}.csv",
+    tags=["things"],
+    summary="The records of one report as rows of CSV",
+    responses={200: answering.CSV, **answering.PROBLEMS},
+    response_class=Response,
+    operation_id="report_csv",
+)
+def report_csv(register: Kept, name: str) -> Response:
+    """Give the records that were read in a report."""
+    found = api.report(register, name)
+    return answering.as_csv(found.records, "TextRecord", f"report-{found.key}")
+
+
+@router.get(
     "/explain/{name}.json",
     tags=["things"],
     summary="Why a thing is as it is: rules, sentences, sources, judgements",

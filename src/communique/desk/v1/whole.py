@@ -106,3 +106,32 @@ def search_json(
 ) -> Response:
     """Give the sentences, reports or commitments that hold the words."""
     return answering.as_json(api.search(register, words, kind=kind, most=most))
+
+
+_CSV: dict[str, Any] = {"responses": {200: answering.CSV, **answering.PROBLEMS}, "response_class": Response}
+
+
+@router.get("/relationship.csv", summary="The contacts of a relationship as CSV", **_CSV)
+def relationship_csv(
+    request: Request,
+    register: Kept,
+    side: list[str] = Query(description="Two sides or more, by code or name"),  # noqa: B008
+    since: str | None = None,
+    until: str | None = None,
+) -> Response:
+    """Give the contacts that the page of a relationship draws."""
+    day = settings_of(request).today().isoformat()
+    told = api.relationship(register, criteria.sides(side), on=day, since=since or None, until=until or None)
+    return answering.as_csv(told.contacts, "ContactMark", f"relationship-{'-'.join(told.sides)}")
+
+
+@router.get("/places.csv", summary="Where they met, as CSV", openapi_extra=_MAP, **_CSV)
+def places_csv(request: Request, register: Kept) -> Response:
+    """Give the places of contacts."""
+    return answering.as_csv(api.meeting_places(register, **_told(request, "map")).places, "MeetingPlace", "places")
+
+
+@router.get("/network.csv", summary="Who met whom, as CSV", openapi_extra=_MAP, **_CSV)
+def network_csv(request: Request, register: Kept, of: Literal["persons", "sides"] = "persons") -> Response:
+    """Give the two ends of each line, and the contacts between them."""
+    return answering.as_csv(api.network(register, **_told(request, "network"), of=of).edges, "Edge", "network")
