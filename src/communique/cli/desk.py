@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import socket
+
 import click
 
 from communique.cli.group import ALL_READ, EPILOG, commands, tell
 from communique.cli.options import register_option
+from communique.errors import CommuniqueError
 
 
 @commands.command("desk", short_help="Look, check, correct and brief in a browser.", epilog=EPILOG)
@@ -35,9 +38,24 @@ def desk_command(register: str, port: int, host: str, token: str | None, reviewe
         raise click.UsageError(f"--host {host}: {error} (--token WORD)") from error
     with open_register(register, create=True):
         pass  # what is wrong with it is told now, not on the first page
+    listening = _listening(host.strip("[]"), port)
     address = f"http://{host}:{port}/" + (f"?token={token}" if token else "")
     tell(f"the desk is open at {address} (Ctrl-C closes it)")
     if opening:
         click.launch(address)
-    uvicorn.run(application(settings), host=host.strip("[]"), port=port, log_level="critical", access_log=False)
+    server = uvicorn.Server(uvicorn.Config(application(settings), log_level="critical", access_log=False))
+    server.run(sockets=[listening])
     return ALL_READ
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """Take the address, or say that it cannot be had."""
+    try:
+        family, *_, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        taken = socket.socket(family)
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind(place)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise CommuniqueError(f"{host}:{port}: the desk cannot listen here ({why}): say another --port") from error
+    return taken
