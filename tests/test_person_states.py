@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -76,9 +76,13 @@ def test_a_long_text_takes_no_more_time_a_word_than_a_short_one(text: str) -> No
 
 
 def _seconds(text: str) -> float:
-    begin = perf_counter()
-    read_report(Report("t", text))
-    return perf_counter() - begin
+    """Give the processor time of reading a text, the best of three: the machine may have other work."""
+    taken = []
+    for _ in range(3):
+        started = process_time()
+        read_report(Report("t", text))
+        taken.append(process_time() - started)
+    return min(taken)
 
 
 def test_a_state_alone_may_lead_to_a_name_beside_another() -> None:
