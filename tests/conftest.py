@@ -33,11 +33,3 @@ def _database(server: str) -> Iterator[str]:
     yield f"{server.rsplit('/', 1)[0]}/{name}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say aloud what was skipped."""
-    if not SERVER:
-        terminalreporter.write_line(
-            "PostgreSQL: its tests were skipped, no server (COMMUNIQUE_TEST_POSTGRES is not set)"
-        )

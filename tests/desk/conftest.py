@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.desk.serving import Served, sample_register, serving
 
-CHROMIUM = os.environ.get("COMMUNIQUE_TESTCHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+CHROMIUM = os.environ.get("COMMUNIQUE_TEST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 SWITCHES = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update", "--disable-default-apps"),
@@ -58,7 +58,7 @@ def _copy(samples: Path, folder: Path) -> str:
 def browser() -> Iterator[Browser]:
     """Start a headless Chromium; where there is none, the tests that need it are skipped and say so."""
     if not CHROMIUM:
-        pytest.skip("no Chromium on this machine (COMMUNIQUE_TESTCHROMIUM names one): pages are not tested")
+        pytest.skip("no Chromium on this machine (COMMUNIQUE_TEST_CHROMIUM names one): pages are not tested")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(SWITCHES))
         yield started
