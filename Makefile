@@ -21,7 +21,7 @@ screenshots: .venv/stamp  ## pictures of every page of the desk at both widths, 
 	$(BIN)/python -m tests.desk.screenshots build/screenshots
 
 test: lint  ## everything that must hold: lint, types, import contracts, tests, accuracy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 	$(BIN)/python -m tests.gate
 
 lint: .venv/stamp  ## style, types and import contracts

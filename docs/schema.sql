@@ -50,7 +50,7 @@ CREATE TABLE records (
 );
 CREATE INDEX records_by_report ON records (report, author);
 
--- The passages behind each record (slot is empty) and each of its cells: quote is text[start:end] of its report.
+-- The passages behind each record (slot is empty; how is doubted where its reader is not sure of it) and each of its cells: quote is text[start:end] of its report.
 CREATE TABLE evidence (
     record TEXT NOT NULL,
     slot TEXT NOT NULL,

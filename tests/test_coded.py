@@ -82,6 +82,12 @@ def test_ours_and_the_coders_tell_of_one_contact_and_are_one_source(place: str, 
         ({**MEETING, "countries": "AUT"}, "not a list"),
         ({"id": "m1", "status": "held"}, "has no format"),
         ("talks", "not an object"),
+        ({**MEETING, "slots": 5}, "slots is not an object"),
+        ({**MEETING, "grounds": [1]}, "grounds is not an object"),
+        ({**MEETING, "grounds": {"date": 5}}, "grounds is not an object"),
+        ({**MEETING, "grounds": {"date": {"rule": "x", "how": "guessed"}}}, "grounds is not an object"),
+        ({**MEETING, "confidence": "high"}, "confidence is not a number between 0 and 1"),
+        ({**MEETING, "confidence": 7}, "confidence is not a number between 0 and 1"),
     ],
 )
 def test_a_record_that_does_not_fit_is_refused_and_the_others_stand(

@@ -6,6 +6,7 @@ import shutil
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from communique.errors import DecidedError, QuestionError
 from communique.register import Register, lots
 from communique.register.lots import Step
 from communique.sources.judged import judgements_in
-from tests.registers import AT, contents
+from tests.readings import TEXT, reading, report
+from tests.registers import AT, contents, keep
 
 BY = {"because": "looked at both", "author": "anna", "at": AT}
 SAMPLES = Path(api.__file__).parent / "samples"
@@ -71,7 +73,20 @@ def test_conflicts_come_first_then_merges_then_records(kept: Register) -> None:
     weights = [(each.verdict, each.weight) for each in api.review_queue(kept, "merge", limit=1000)]
     assert weights == sorted(weights, key=lambda each: (each[0] != "likely", -(each[1] or 0)))
     hows = [each.position.split("~")[1] for each in api.review_queue(kept, "record", limit=1000)]
-    assert list(dict.fromkeys(hows)) == ["inferred", "computed", "resolved"]
+    assert list(dict.fromkeys(hows)) == ["doubted", "inferred", "computed", "resolved"]
+
+
+def test_a_record_that_its_reader_doubted_is_asked_about_until_somebody_accepts_it(tmp_path: Path) -> None:
+    sure, unsure = reading(report("r1")), reading(report("r2", TEXT + " The end."))
+    (meeting, *more) = unsure.meetings
+    unsure = replace(unsure, meetings=(replace(meeting, confidence=0.6), *more))
+    with api.open_register(str(tmp_path / "kept.sqlite"), create=True) as register:
+        keep(register, sure, unsure)
+        (doubt,) = api.review_queue(register, "record", of="meetings", how="doubted")
+        told = {each.handle: each.report for each in api.explain(register, doubt.one).records}
+        assert told[doubt.one] == "r2"
+        decide(register, "accept", doubt)
+        assert api.review_queue(register, "record", of="meetings", how="doubted") == []
 
 
 def test_each_doubt_says_why_and_what_is_asked(kept: Register) -> None:
@@ -88,7 +103,9 @@ def test_each_doubt_says_why_and_what_is_asked(kept: Register) -> None:
         elif each.kind == "record":
             assert case.telling is not None
             assert case.telling.passage
-            assert any(cell.doubtful for cell in case.telling.cells)
+            doubted = "the reader is not sure that the report tells of this" in each.reasons
+            assert doubted == each.position.startswith("record~doubted")
+            assert doubted or any(cell.doubtful for cell in case.telling.cells)
         else:
             assert len(case.choices) > 1
             assert all(choice.tellings for choice in case.choices)

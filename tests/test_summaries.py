@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import combinations
 from typing import Any
 
@@ -71,9 +70,8 @@ def test_judgements_count_as_long_as_they_are_in_force(three: Register) -> None:
 
 
 def _began(contacts: Iterable[Contact]) -> str | None:
-    """Give the first day of the contact that began last."""
-    days = [days.first for each in contacts if (days := window(each.date))]
-    return date.fromordinal(max(days)).isoformat() if days else None
+    """Give the date of the contact that began last, as it is told."""
+    return max(((days.first, each.date) for each in contacts if (days := window(each.date))), default=(0, None))[1]
 
 
 def test_sides_and_pairs_are_counted_over_all_contacts(samples: Register) -> None:
@@ -240,7 +238,10 @@ def test_places_are_counted_over_the_contacts_that_meet_the_criteria(
     assert (told.untold, told.rest) == (untold, ())
     counts = [each.contacts for each in told.places]
     assert counts == sorted(counts, reverse=True)
-    assert all(each.first <= each.last for each in told.places if each.first and each.last)
+    for each in told.places:
+        there = [one for one in contacts if (one.place, one.place_country) == (each.place, each.place_country)]
+        assert each.last == _began(there)
+        assert (each.first is None) == (each.last is None)
 
 
 def test_places_beyond_the_most_are_summed_by_state(samples: Register) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from communique.answers import Commitment, Conflict, Due, Portrait, Visit
+from communique.answers import Commitment, Due, Portrait, Visit
 from communique.answers.brief import Brief, Section
 from communique.asking.briefs import (
     differences,
@@ -27,7 +27,7 @@ from communique.asking.briefs.making import Desk
 from communique.asking.briefs.words import Names, day
 from communique.asking.choices import known_sides
 from communique.asking.commitments import commitments
-from communique.asking.conflicts import conflicts
+from communique.asking.conflicts import conflicts_on
 from communique.asking.days import earliest
 from communique.asking.due import due
 from communique.asking.instruments import the_day
@@ -89,7 +89,6 @@ class Found:
 
     due: tuple[Due, ...]
     undertaken: Undertaken
-    conflicts: tuple[Conflict, ...]
 
 
 def _of_sides(asked: Asked, told: Collection[str]) -> Brief:
@@ -126,16 +125,13 @@ def _relationship(asked: Asked, sides: tuple[str, ...], visit: Visit | None = No
             series.mechanisms(desk, mechanisms),
             undertakings.commitments(desk, found.undertaken.told, found.undertaken.total),
         ]
-        sections.append(differences.differences(desk, found.conflicts, _mentioned(sections)))
+        sections.append(differences.differences(desk, conflicts_on(connection, _mentioned(sections))))
         return [*sections, unseen.gaps(desk, past, mechanisms)]
 
 
 def _found(asked: Asked, sides: tuple[str, ...]) -> Found:
     known = undertaken(asked.register, sides, asked.on, asked.since)
-    told = conflicts(asked.register, between=sides)
-    told += [each for side in sides for each in conflicts(asked.register, between=[side], kind="persons")]
-    falling_due = due(asked.register, on=asked.on, between=sides)
-    return Found(tuple(falling_due), known, tuple(told))
+    return Found(tuple(due(asked.register, on=asked.on, between=sides)), known)
 
 
 def _of_person(asked: Asked, name: str, tell: Tell) -> Brief:
@@ -143,17 +139,11 @@ def _of_person(asked: Asked, name: str, tell: Tell) -> Brief:
         thing = meant(connection, name, tell)
     told = portrait_of(asked.register, thing)
     given = commitments(asked.register, by=thing, since=asked.since, until=asked.on)
-    sections = _life(asked, told, given, _differing(asked, told))
+    sections = _life(asked, told, given)
     return _made(asked, f"Brief: {told.name}", "person", (thing,), sections)
 
 
-def _differing(asked: Asked, told: Portrait) -> list[Conflict]:
-    """Give where sources differ on people and contacts of the person's state."""
-    sides = [told.country] if told.country else []
-    return [each for kind in ("persons", "meetings") for each in conflicts(asked.register, between=sides, kind=kind)]
-
-
-def _life(asked: Asked, told: Portrait, given: Sequence[Commitment], differing: Collection[Conflict]) -> list[Section]:
+def _life(asked: Asked, told: Portrait, given: Sequence[Commitment]) -> list[Section]:
     with asked.register.store.asking() as connection:
         evidence = Evidence(connection, asked.day, asked.accessed)
         desk = Desk(connection, asked.day, earliest(asked.since), asked.names, evidence, person=told.id)
@@ -166,7 +156,7 @@ def _life(asked: Asked, told: Portrait, given: Sequence[Commitment], differing: 
             portrait.signed(desk),
             undertakings.commitments(desk, given, len(given)),
         ]
-        sections.append(differences.differences(desk, differing, _mentioned(sections)))
+        sections.append(differences.differences(desk, conflicts_on(connection, _mentioned(sections))))
         return [*sections, unseen.gaps(desk, past, [])]
 
 

@@ -6,7 +6,6 @@ from communique.answers.overview import Overview, Pair, Side
 from communique.asking.choices import known_side
 from communique.register import Register
 from communique.register.queries import census
-from communique.resolving.days import iso
 
 
 def overview(register: Register) -> Overview:
@@ -29,7 +28,7 @@ def sides(register: Register) -> list[Side]:
     """Give every side that took part in contacts, most contacts first."""
     with register.store.asking() as connection:
         found = census.sides_by_contacts(connection)
-    return [Side(side=row["side"], contacts=row["contacts"], last=iso(row["last"])) for row in found]
+    return [Side(side=row["side"], contacts=row["contacts"], last=row["last"]) for row in found]
 
 
 def pairs(register: Register, side: str | None = None, most: int = 30) -> list[Pair]:
@@ -37,4 +36,4 @@ def pairs(register: Register, side: str | None = None, most: int = 30) -> list[P
     with register.store.asking() as connection:
         one = known_side(connection, side) if side is not None else None
         found = census.pairs_by_contacts(connection, one, most)
-    return [Pair(sides=(row["one"], row["other"]), contacts=row["contacts"], last=iso(row["last"])) for row in found]
+    return [Pair(sides=(row["one"], row["other"]), contacts=row["contacts"], last=row["last"]) for row in found]

@@ -63,6 +63,11 @@ def conflicts(
         return in_steps(left, page, look)
 
 
+def conflicts_on(connection: Connection, things: Collection[str]) -> list[Conflict]:
+    """Give the cells of some things on which sources contradict each other, by kind, thing and cell."""
+    return list(_found(connection, _order(connection, THINGS, (), False, things), everything=False))
+
+
 class Doubtful(NamedTuple):
     """A thing of which sources may differ: in its cells, or in the ranks that they ascribe."""
 
@@ -75,13 +80,19 @@ def _told(each: Doubtful) -> str:
     return ":".join(each)
 
 
-def _order(connection: Connection, kinds: Iterable[str], between: Collection[str], everything: bool) -> list[Doubtful]:
+def _order(
+    connection: Connection,
+    kinds: Iterable[str],
+    between: Collection[str],
+    everything: bool,
+    among: Collection[str] | None = None,
+) -> list[Doubtful]:
     found: list[Doubtful] = []
     for kind in kinds:
-        things = told_variously(connection, kind, between=between, everything=everything)
+        things = told_variously(connection, kind, between=between, everything=everything, among=among)
         found += [Doubtful(kind, "cells", thing) for thing in things]
         if kind == "persons":
-            told = ranks_at_one_time(connection, between)
+            told = ranks_at_one_time(connection, between, among)
             persons = dict.fromkeys(thing for thing, one, other in told if not rendering(one, other))
             found += [Doubtful(kind, "ranks", thing) for thing in persons]
     return found

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from communique.asking.decided import Decided
 from communique.errors import QuestionError
 from communique.register.edits import editable
+from communique.register.keeping import DOUBTED
 from communique.register.queries.people import forms_of
 from communique.register.queries.review import (
     cells_of_doubt,
@@ -32,7 +33,7 @@ from communique.resolving.forms import Form
 from communique.resolving.things import rank_conflicts
 
 Row = Mapping[str, Any]
-HOWS = ("inferred", "computed", "resolved")  # the most doubtful first
+HOWS = (DOUBTED, "inferred", "computed", "resolved")  # the most doubtful first; a record as a whole, then cells
 VERDICTS = ("likely", "unsure")  # what was nearly joined comes first
 _STEP = 100
 _LOOKED_AT = 10  # findings of which it is looked up together whether there are heavier ones
@@ -216,7 +217,7 @@ def merge(row: Row, anchors: Mapping[str, str]) -> Found:
 
 
 def records(connection: Connection, decided: Decided, wanted: Wanted, after: Sequence[Any] | None) -> Iterator[Found]:
-    """Give the records with cells that no words state, the most doubtful way of coming by a value first."""
+    """Give the records that a reader doubted, and those with cells that no words state, the most doubtful first."""
     hows = [each for each in HOWS if wanted.how in (None, each)]
     if after is not None:
         hows = hows[hows.index(after[0]) :] if after[0] in hows else []

@@ -17,7 +17,7 @@ from communique.errors import QuestionError
 from communique.register import Register
 from communique.register.queries import maps
 from communique.register.queries.contacts import chosen_contacts
-from communique.resolving.days import iso
+from communique.register.queries.dated import date_of
 
 Row = Mapping[str, Any]
 _WHO = ("persons", "sides")
@@ -99,8 +99,8 @@ def _place(row: Row) -> MeetingPlace:
         place=row["place"],
         place_country=row["place_country"],
         contacts=row["contacts"],
-        first=iso(row["first"]),
-        last=iso(row["last"]),
+        first=row["first"],
+        last=row["last"],
     )
 
 
@@ -118,7 +118,7 @@ def _of_persons(connection: Connection, chosen: Select[Any], most: int) -> Netwo
     heaviest = dict(sorted(counts, key=lambda each: (-each[1], each[0]))[:most])
     known = maps.people_in_short(connection, heaviest)
     together: dict[str, list[str]] = defaultdict(list)
-    days: dict[str, int | None] = {}
+    days: dict[str, str | None] = {}
     for one, contact, day in maps.attended_by_each(connection, heaviest, chosen):
         together[contact].append(one)
         days[contact] = day
@@ -133,18 +133,18 @@ def _of_persons(connection: Connection, chosen: Select[Any], most: int) -> Netwo
 
 
 def _edges(
-    together: Mapping[str, Collection[str]], days: Mapping[str, int | None], state: Mapping[str, str | None]
+    together: Mapping[str, Collection[str]], days: Mapping[str, str | None], state: Mapping[str, str | None]
 ) -> Iterator[Edge]:
     """Join those of different states who took part in the same contacts, the most contacts first."""
     counts: Counter[tuple[str, str]] = Counter()
-    last: dict[tuple[str, str], int] = {}
+    last: dict[tuple[str, str], str] = {}
     for contact, persons in together.items():
         for pair in combinations(sorted(persons), 2):
             if state[pair[0]] != state[pair[1]]:
                 counts[pair] += 1
-                last[pair] = max(last.get(pair, 0), days[contact] or 0)
+                last[pair] = max(last.get(pair, ""), days[contact] or "")
     for pair in sorted(counts, key=lambda pair: (-counts[pair], pair)):
-        yield Edge(a=pair[0], b=pair[1], contacts=counts[pair], last=iso(last[pair] or None))
+        yield Edge(a=pair[0], b=pair[1], contacts=counts[pair], last=date_of(last[pair]))
 
 
 def _of_sides(connection: Connection, chosen: Select[Any], most: int) -> Network:
@@ -154,7 +154,7 @@ def _of_sides(connection: Connection, chosen: Select[Any], most: int) -> Network
     return Network(
         nodes=tuple(Node(id=side, name=side, country=side, contacts=count) for side, count in heaviest.items()),
         edges=tuple(
-            Edge(a=one, b=other, contacts=count, last=iso(day))
+            Edge(a=one, b=other, contacts=count, last=day)
             for one, other, count, day in sorted(joined, key=lambda each: (-each[2], each[0], each[1]))
         ),
         left_out=len(counts) - len(heaviest),

@@ -1,7 +1,8 @@
 """What a person should look at next: doubtful things, the most doubtful first, each with why and what is asked.
 
-Conflicts come first, since one source must be wrong; then merges that were nearly made, records of which no words state
-some cell, and follow-ups that are offered. What somebody was unsure of comes at the end.
+Conflicts come first, since one source must be wrong; then merges that were nearly made, records that their reader
+doubted or of which no words state some cell, and follow-ups that are offered. What somebody was unsure of comes at the
+end.
 """
 
 from __future__ import annotations
@@ -250,6 +251,9 @@ def _why(found: Found) -> Iterator[str]:
     if found.kind == "conflict":
         yield f"sources contradict each other on the {found.cell}"
     for cell in found.cells:
+        if not cell["slot"]:
+            yield "the reader is not sure that the report tells of this"
+            continue
         rule = f" by the rule “{cell['rule']}”" if cell["rule"] else ""
         yield f"{cell['slot']}: {_WHY[cell['how']]}{rule}, no words state it"
     if found.kind == "follow-up":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
@@ -38,6 +39,7 @@ _PAGES = {
     "s": "mechanisms",
     "c": "commitments",
 }
+_CODE = re.compile(r"\b[A-Z]{2,6}\b")
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -59,6 +61,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters |= {"side": side_name, "sides": side_names, "day": day, "link": link, "words": words, "query": query}
+    made.filters["titled"] = titled
     return made
 
 
@@ -75,6 +78,16 @@ def side_name(code: str | None) -> str:
 def side_names(codes: Iterable[str]) -> str:
     """Give the names of sides, joined as in print."""
     return " – ".join(side_name(code) for code in codes)
+
+
+def titled(told: str) -> str:
+    """Print a title with the names of sides in place of their codes; words quoted behind a colon stay as they are."""
+    return " / ".join(_titled(each) for each in told.split(" / "))
+
+
+def _titled(told: str) -> str:
+    head, colon, quoted = told.partition(": ")
+    return _CODE.sub(lambda match: side_name(match[0]), head) + colon + quoted
 
 
 def day(told: str | None) -> str:

@@ -17,6 +17,7 @@ from communique.register.handles import handles
 
 METADATA = ("id", "url", "title", "publisher", "published", "language")
 ACCEPTED = "accepted by hand"  # the author of records that stand in for what no reading holds any more
+DOUBTED, SURE = "doubted", 0.75  # a record of less confidence than this is doubted
 KINDS = ("persons", "meetings", "visits", "agreements", "mechanisms", "commitments")
 
 
@@ -87,8 +88,11 @@ def _rows(key: str, author: str, reading: Mapping[str, Any]) -> Iterator[tuple[d
 
 
 def passages(handle: str, text: str, record: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Give the passages behind a record, its own under the empty slot, and behind each of its cells."""
-    grounds = record.get("grounds") or {}
+    """Give the passages behind a record, its own under the empty slot, and behind each of its cells.
+
+    Its own say ``doubted`` where the reader is not sure that the record is there.
+    """
+    grounds = {**(record.get("grounds") or {}), "": {"how": DOUBTED if record.get("confidence", 1.0) < SURE else None}}
     told = {"": record.get("evidence") or [], **(record.get("slots") or {})}
     for slot, spans in sorted(told.items()):
         ground = grounds.get(slot) or {}

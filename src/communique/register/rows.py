@@ -26,6 +26,13 @@ def where_in(
         yield from connection.execute(query.where(column.in_(portion))).all()
 
 
+def where_in_or_all(
+    connection: Connection, query: Select[Any], column: ColumnElement[Any], values: Collection[Any] | None
+) -> Iterator[Any]:
+    """Give the rows of a query, and where values are given only those whose column holds one of them."""
+    return iter(connection.execute(query).all()) if values is None else where_in(connection, query, column, values)
+
+
 def put(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
     """Insert rows."""
     for portion in portions(rows, 5000):

@@ -82,7 +82,8 @@ records = _table(
 )
 evidence = _table(
     "evidence",
-    "The passages behind each record (slot is empty) and each of its cells: quote is text[start:end] of its report",
+    "The passages behind each record (slot is empty; how is doubted where its reader is not sure of it) and each of "
+    "its cells: quote is text[start:end] of its report",
     Column("record", Text, ForeignKey("records.handle", ondelete="CASCADE"), primary_key=True),
     _text("slot", key=True),
     _number("position", key=True),

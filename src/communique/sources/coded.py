@@ -8,12 +8,12 @@ found in it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from communique.errors import Refusal
-from communique.model import CHOICES, RECORD_TYPES, Report, Role
+from communique.model import CHOICES, RECORD_TYPES, How, Report, Role
 from communique.sources.decoding import storable
 
 _MOST_BYTES = 50_000_000
@@ -105,8 +105,11 @@ def _fault(kind: str, record: Any, text: str, people: set[str]) -> str | None:
 
 
 def _cell_fault(kind: str, slot: str, value: Any) -> str | None:
-    if value is None or slot in ("evidence", "slots", "grounds", "confidence", "cluster"):
+    if value is None or slot in ("evidence", "cluster"):
         return None
+    if slot in _ABOUT:
+        told, fits = _ABOUT[slot]
+        return None if fits(value) else f"its {slot} is not {told}"
     choices = CHOICES.get((kind, slot))
     if choices is not None and value not in [str(each) for each in choices]:
         return f"its {slot} is {value!r}, which is none of {', '.join(choices)}"
@@ -127,9 +130,29 @@ def _item(slot: str, value: Any) -> bool:
     )
 
 
+def _is_ground(value: Any) -> bool:
+    """Tell whether this says how a cell was come by, as the record format does."""
+    if not isinstance(value, dict) or not isinstance(value.get("rule"), str | None):
+        return False
+    return value.get("how") is None or value["how"] in [str(each) for each in How]
+
+
+_ABOUT: dict[str, tuple[str, Callable[[Any], bool]]] = {  # what a record says of itself
+    "slots": ("an object of passages by cell", lambda value: isinstance(value, dict)),
+    "grounds": (
+        "an object of rule and how by cell",
+        lambda value: isinstance(value, dict) and all(map(_is_ground, value.values())),
+    ),
+    "confidence": (
+        "a number between 0 and 1",
+        lambda value: isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1,
+    ),
+}
+
+
 def _span_fault(record: Mapping[str, Any], length: int) -> str | None:
     slots = record.get("slots") or {}
-    told = [("evidence", record.get("evidence") or ()), *(slots.items() if isinstance(slots, dict) else ())]
+    told = [("evidence", record.get("evidence") or ()), *slots.items()]
     for slot, spans in told:
         for span in spans if isinstance(spans, list | tuple) else ["?"]:
             if not _lies_within(span, length):

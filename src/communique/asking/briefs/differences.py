@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from communique.answers import Conflict, Source
@@ -22,10 +22,9 @@ _CELLS = {
 _STATES = ("country", "place_country", "guest", "host", "sides", "parties")
 
 
-def differences(desk: Desk, found: Collection[Conflict], mentioned: Collection[str]) -> Section:
-    """Give the cells on which sources contradict each other, of those things that the brief mentions."""
-    here = [each for each in found if each.id in mentioned]
-    made = [one for each in here for one in _line(desk, each)]
+def differences(desk: Desk, found: Iterable[Conflict]) -> Section:
+    """Give the cells on which sources contradict each other, of what the brief mentions."""
+    made = [one for each in found for one in _line(desk, each)]
     empty = "On what this brief tells, the sources do not contradict each other."
     return first_of(made, _MOST, "differences", "Where sources differ", empty)
 

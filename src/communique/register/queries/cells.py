@@ -41,16 +41,26 @@ def things_by_id(connection: Connection, ids: Collection[str]) -> dict[str, dict
 
 
 def told_variously(
-    connection: Connection, kind: str, *, between: Collection[str] = (), everything: bool = False
+    connection: Connection,
+    kind: str,
+    *,
+    between: Collection[str] = (),
+    everything: bool = False,
+    among: Collection[str] | None = None,
 ) -> list[str]:
-    """Give the ids of things of a kind of which sources contradict each other, or of all that several forms tell of."""
+    """Give the ids of things of a kind of which sources contradict each other, or of all that several forms tell of.
+
+    ``among`` bounds the answer to some things.
+    """
     table = THINGS[kind]
-    query = select(table.c.id).where(*with_sides(between, table.c.id)).order_by(table.c.id)
+    query = select(table.c.id).where(*with_sides(between, table.c.id))
     query = query.where(table.c.tellings > 1 if everything else DISPUTED)
-    return list(connection.execute(query).scalars())
+    return sorted(row[0] for row in rows.where_in_or_all(connection, query, table.c.id, among))
 
 
-def ranks_at_one_time(connection: Connection, between: Collection[str] = ()) -> list[tuple[str, str, str]]:
+def ranks_at_one_time(
+    connection: Connection, between: Collection[str] = (), among: Collection[str] | None = None
+) -> list[tuple[str, str, str]]:
     """Give each person to whom reports ascribe two ranks over times that meet, with these two, by the person's id."""
     one, other = tenures.alias(), tenures.alias()
     query = (
@@ -59,7 +69,7 @@ def ranks_at_one_time(connection: Connection, between: Collection[str] = ()) -> 
         .where(one.c.kind == "rank", one.c.first_seen <= other.c.last_seen, other.c.first_seen <= one.c.last_seen)
         .where(*with_sides(between, one.c.person))
     )
-    return [(row[0], row[1], row[2]) for row in connection.execute(query.order_by(one.c.person))]
+    return sorted((row[0], row[1], row[2]) for row in rows.where_in_or_all(connection, query, one.c.person, among))
 
 
 def records_of(

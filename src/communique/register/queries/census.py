@@ -7,21 +7,22 @@ from typing import Any
 from sqlalchemy import Connection, func, select, text
 
 from communique.register.queries.cells import DISPUTED
+from communique.register.queries.dated import DATED, with_dates
 from communique.register.rulings import in_force
 from communique.register.tables import THINGS, judgements, reports
 
 # A cross join keeps SQLite to this order: the contacts once, and for each its sides.
-_PAIRS = """
+_PAIRS = f"""
     SELECT one.side AS one, other.side AS other, count(*) AS contacts,
-        max(CASE WHEN contacts.status = 'held' THEN contacts.first END) AS last
+        max(CASE WHEN contacts.status = 'held' THEN {DATED} END) AS last
     FROM contacts CROSS JOIN sides AS one CROSS JOIN sides AS other
     WHERE one.thing = contacts.id AND other.thing = contacts.id AND one.side < other.side
         AND (CAST(:side AS TEXT) IS NULL OR one.side = :side OR other.side = :side)
     GROUP BY one.side, other.side ORDER BY count(*) DESC, one.side, other.side LIMIT :most
 """
-_SIDES = """
+_SIDES = f"""
     SELECT sides.side AS side, count(*) AS contacts,
-        max(CASE WHEN contacts.status = 'held' THEN contacts.first END) AS last
+        max(CASE WHEN contacts.status = 'held' THEN {DATED} END) AS last
     FROM contacts CROSS JOIN sides WHERE sides.thing = contacts.id
     GROUP BY sides.side ORDER BY count(*) DESC, sides.side
 """
@@ -54,10 +55,10 @@ def judged(connection: Connection) -> int:
 
 
 def sides_by_contacts(connection: Connection) -> list[dict[str, Any]]:
-    """Give every side that took part in contacts, most contacts first; ``last`` is an ordinal."""
-    return [dict(row) for row in connection.execute(text(_SIDES)).mappings()]
+    """Give every side that took part in contacts, most contacts first; ``last`` is the date of the last one held."""
+    return [with_dates(row, "last") for row in connection.execute(text(_SIDES))]
 
 
 def pairs_by_contacts(connection: Connection, side: str | None, most: int) -> list[dict[str, Any]]:
-    """Give the pairs of sides with the most contacts, or those of one side; ``last`` is an ordinal."""
-    return [dict(row) for row in connection.execute(text(_PAIRS), {"side": side, "most": most}).mappings()]
+    """Give the pairs of sides with the most contacts, or those of one side; ``last`` as above."""
+    return [with_dates(row, "last") for row in connection.execute(text(_PAIRS), {"side": side, "most": most})]

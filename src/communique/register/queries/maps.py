@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, select, text
 
 from communique.register import rows
+from communique.register.queries.dated import DATED, date_of, with_dates
 from communique.register.tables import contacts, people, sides
 
 # Cross joins keep SQLite to this order: each person's forms, and for each what it took part in.
@@ -17,14 +18,15 @@ _JOINED = text("forms.thing = people.id AND attendance.form = forms.id")
 _AMONG: ColumnElement[str] = literal_column("attendance.thing || ''")
 _BY_SIDES = text("contacts CROSS JOIN sides AS one CROSS JOIN sides AS other")
 _BOTH = text("one.thing = contacts.id AND other.thing = contacts.id AND one.side < other.side")
+_DATED: ColumnElement[str] = literal_column(DATED)
 
 
 def places(connection: Connection, chosen: Select[Any]) -> list[dict[str, Any]]:
-    """Give the places of the chosen contacts, each with their number and the first and last day, as ordinals."""
+    """Give the places of the chosen contacts, each with their number and the first and last date as they are told."""
     where = (contacts.c.place, contacts.c.place_country)
-    summed = (func.count().label("contacts"), func.min(contacts.c.first).label("first"))
-    query = chosen.with_only_columns(*where, *summed, func.max(contacts.c.first).label("last"))
-    return [dict(row) for row in connection.execute(query.group_by(*where)).mappings()]
+    summed = (func.count().label("contacts"), func.min(_DATED).label("first"), func.max(_DATED).label("last"))
+    found = connection.execute(chosen.with_only_columns(*where, *summed).group_by(*where))
+    return [with_dates(row, "first", "last") for row in found]
 
 
 def attended(connection: Connection, chosen: Select[Any]) -> list[tuple[str, int]]:
@@ -37,8 +39,8 @@ def attended(connection: Connection, chosen: Select[Any]) -> list[tuple[str, int
 
 def attended_by_each(
     connection: Connection, persons: Collection[str], chosen: Select[Any]
-) -> list[tuple[str, str, int | None]]:
-    """Give person, contact and its first day for every chosen contact in which one of the persons took part."""
+) -> list[tuple[str, str, str | None]]:
+    """Give person, contact and its dated day for every chosen contact in which one of the persons took part."""
     person, thing = _named("people.id"), _named("attendance.thing")
     query = select(person, thing).distinct().select_from(_ATTENDED).where(_JOINED, _AMONG.in_(_ids(chosen)))
     found = [(row[0], row[1]) for row in rows.where_in(connection, query, person, persons)]
@@ -52,12 +54,12 @@ def sides_attending(connection: Connection, chosen: Select[Any]) -> list[tuple[s
     return [(row[0], row[1]) for row in connection.execute(query)]
 
 
-def sides_together(connection: Connection, chosen: Select[Any]) -> list[tuple[str, str, int, int | None]]:
-    """Count the chosen contacts of each two sides; with the day on which the last began."""
-    one, other, day = _named("one.side"), _named("other.side"), _named("contacts.first")
-    query = select(one, other, func.count(), func.max(day)).select_from(_BY_SIDES).where(_BOTH)
+def sides_together(connection: Connection, chosen: Select[Any]) -> list[tuple[str, str, int, str | None]]:
+    """Count the chosen contacts of each two sides; with the date of the last."""
+    one, other = _named("one.side"), _named("other.side")
+    query = select(one, other, func.count(), func.max(_DATED)).select_from(_BY_SIDES).where(_BOTH)
     query = query.where(_named("contacts.id").in_(_ids(chosen))).group_by(one, other)
-    return [(row[0], row[1], row[2], row[3]) for row in connection.execute(query)]
+    return [(row[0], row[1], row[2], date_of(row[3])) for row in connection.execute(query)]
 
 
 def people_in_short(connection: Connection, ids: Collection[str]) -> dict[str, dict[str, Any]]:
@@ -76,6 +78,6 @@ def _ids(chosen: Select[Any]) -> Select[Any]:
     return select(chosen.with_only_columns(contacts.c.id).subquery().c.id)
 
 
-def _days(connection: Connection, ids: Collection[str]) -> dict[str, int | None]:
-    query = select(contacts.c.id, contacts.c.first)
+def _days(connection: Connection, ids: Collection[str]) -> dict[str, str | None]:
+    query = select(contacts.c.id, _DATED)
     return {row[0]: row[1] for row in rows.where_in(connection, query, contacts.c.id, ids)}

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, func, literal_column, select, tuple_
+from sqlalchemy import ColumnElement, Connection, func, literal_column, select, tuple_
 
 from communique.register import rows
 from communique.register.rulings import form_now, in_force
@@ -26,10 +26,7 @@ from communique.register.tables import (
 )
 
 _LETTER = {kind: letter for letter, kind in LETTERS.items()}
-_NOT_STATED: tuple[Any, ...] = (
-    literal_column("evidence.position = 0 AND evidence.how <> 'stated'"),
-    evidence.c.slot != "",
-)
+_NOT_STATED: ColumnElement[Any] = literal_column("evidence.position = 0 AND evidence.how <> 'stated'")
 Place = Sequence[Any]
 
 
@@ -126,9 +123,12 @@ def cells_of_doubt(
     rule: str | None = None,
     after: str | None = None,
 ) -> list[dict[str, Any]]:
-    """Give the cells whose values were come by in this way, by their records; ``after`` is the last record seen."""
+    """Give the cells whose values were come by in this way, by their records; ``after`` is the last record seen.
+
+    A record that its reader doubted has the empty slot among them.
+    """
     query = select(evidence.c.record, evidence.c.slot, evidence.c.rule, evidence.c.how)
-    query = query.where(*_NOT_STATED, evidence.c.how == how)
+    query = query.where(_NOT_STATED, evidence.c.how == how)
     if kind is not None:
         query = query.where(_of_kind(evidence.c.record, kind))
     if rule is not None:
@@ -141,7 +141,7 @@ def cells_of_doubt(
 
 def doubtful_cells(connection: Connection, handles: Collection[str]) -> dict[str, list[dict[str, Any]]]:
     """Give the cells of records that no words state outright, with rule and way of coming by them."""
-    query = select(evidence.c.record, evidence.c.slot, evidence.c.rule, evidence.c.how).where(*_NOT_STATED)
+    query = select(evidence.c.record, evidence.c.slot, evidence.c.rule, evidence.c.how).where(_NOT_STATED)
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows.where_in(connection, query, evidence.c.record, handles):
         found[row.record].append(dict(row._mapping))
@@ -150,7 +150,8 @@ def doubtful_cells(connection: Connection, handles: Collection[str]) -> dict[str
 
 def rules_of_doubt(connection: Connection) -> list[dict[str, Any]]:
     """Give each way of coming by a value with its rule, and how many cells it filled."""
-    query = select(evidence.c.how, evidence.c.rule, func.count().label("cells")).where(*_NOT_STATED)
+    query = select(evidence.c.how, evidence.c.rule, func.count().label("cells"))
+    query = query.where(_NOT_STATED, evidence.c.slot != "")
     found = connection.execute(query.group_by(evidence.c.how, evidence.c.rule)).mappings()
     return sorted((dict(row) for row in found), key=lambda row: (row["how"], -row["cells"], row["rule"] or ""))
 
