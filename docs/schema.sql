@@ -176,12 +176,13 @@ CREATE TABLE findings (
 CREATE INDEX findings_by_other ON findings (other);
 CREATE INDEX findings_by_weight ON findings (verdict, weight, one, other);
 
--- Where forms worth comparing are filed together.
+-- Where forms worth comparing are filed together: key is a number made of what they share.
 CREATE TABLE form_keys (
-    "key" TEXT NOT NULL,
+    "key" BIGINT NOT NULL,
     form TEXT NOT NULL,
     PRIMARY KEY ("key", form)
-);
+)
+ WITHOUT ROWID;
 CREATE INDEX form_keys_by_form ON form_keys (form);
 
 -- The ways in which things are told: what is compared of records, and the thing that each was found to tell of.

@@ -122,7 +122,7 @@ def test_killed_while_migrating_from_version_2(tmp_path: Path, seed: int) -> Non
     between = rows_of(other)  # two transactions: the schema is brought forward, then what is the same is grouped
     open_register(other).store.close()
     after = rows_of(other)
-    assert {name: between[name] for name in before} == before
+    assert {name: len(between[name]) for name in before} == {name: len(rows) for name, rows in before.items()}
     killed(MIGRATING, path, random.Random(seed))
     assert rows_of(path) in (before, between, after)
     with open_register(path) as register:

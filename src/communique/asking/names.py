@@ -35,7 +35,8 @@ def person_ids(connection: Connection, name: str) -> list[str]:
 
 
 def _keys(name: str) -> list[str]:
-    return [f"l:{names.letters(name)}", f"i:{names.initials(name)}", f"p:{names.whole(name)}", f"w:{names.whole(name)}"]
+    whole = names.whole(name)
+    return [f"l:{names.letters(name)}", f"p:{whole}", f"w:{whole}", *(f"i:{each}" for each in names.misspelt(name))]
 
 
 def _likeness(row: Mapping[str, Any], name: str) -> Likeness:

@@ -26,6 +26,12 @@ def handles(kind: str, report: str, author: str, records: Sequence[Mapping[str, 
     return found
 
 
+def filed_as(kind: str, key: str) -> int:
+    """Give the number under which forms of a kind are filed that share a key of the resolver: 64 bits of its hash."""
+    raw = hashlib.blake2b(f"{kind}|{key}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(raw, "big", signed=True)
+
+
 def handle(kind: str, report: str, author: str, start: int, ordinal: int) -> str:
     """Give the handle of the ``ordinal``-th record of a kind whose evidence begins at a place."""
     told = json.dumps([kind, report, author, start, ordinal])

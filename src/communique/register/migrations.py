@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from communique.register import circles, search, tables
+from communique.register import circles, rows, search, tables
+from communique.register.handles import filed_as
 from communique.register.tables import (
     THINGS,
     attendance,
@@ -100,9 +101,10 @@ def _old_record(connection: Connection, report: str, kind: str, row: dict[str, A
 def _two_to_three(connection: Connection) -> None:
     """Make room for the number of the resolver, which of what is there nobody knows; file what is looked for anew.
 
-    Readings are filed by their readers, and what is doubtful by how doubtful it is. The parts of things are found when
-    the register is opened, since that takes a resolver.
+    Readings are filed by their readers, what is doubtful by how doubtful it is, and forms by numbers. The parts of
+    things are found when the register is opened, since that takes a resolver.
     """
+    _number_keys(connection)
     for added in (derivation, tables.parts, tables.near):
         added.create(connection, checkfirst=True)
     for widened in ("forms_by_thing", "attendance_by_form"):
@@ -112,6 +114,17 @@ def _two_to_three(connection: Connection) -> None:
             index.create(connection, checkfirst=True)
     tables.circles.create(connection, checkfirst=True)
     circles.fill(connection)
+
+
+def _number_keys(connection: Connection) -> None:
+    """File forms under numbers in place of words."""
+    connection.exec_driver_sql("DROP INDEX IF EXISTS form_keys_by_form")
+    connection.exec_driver_sql("ALTER TABLE form_keys RENAME TO words_of_forms")
+    tables.form_keys.create(connection)
+    told = connection.execution_options(yield_per=5_000).exec_driver_sql("SELECT key, form FROM words_of_forms")
+    filed = ({"key": filed_as(*key.split("|", 1)), "form": form} for key, form in told)
+    rows.put(connection, tables.form_keys, filed)
+    connection.exec_driver_sql("DROP TABLE words_of_forms")
 
 
 _STEPS: tuple[Callable[[Connection], None], ...] = (_one_to_two, _two_to_three)

@@ -7,9 +7,11 @@ rows in whatever order they come.
 
 from __future__ import annotations
 
+import gc
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import combinations
 from typing import Any
 
@@ -17,6 +19,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from communique.register import rows, tables, things
 from communique.register.grouping import Grouping
+from communique.register.handles import filed_as
 from communique.register.protocol import Finding, Form, Pair, Resolver
 from communique.register.rulings import Rulings, drop_accepted
 
@@ -42,10 +45,11 @@ class Resolution:
 
     def run(self, reports: Collection[str]) -> None:
         """Derive everything that the records of these reports touch."""
-        self._refile(reports)
-        self._recount()
-        self._compare()
-        self._regroup()
+        with _uncollected():
+            self._refile(reports)
+            self._recount()
+            self._compare()
+            self._regroup()
 
     def group(self, forms: Collection[str]) -> None:
         """Group all forms, of which nothing was grouped yet."""
@@ -139,12 +143,8 @@ class Resolution:
         known = set(self._column(tables.forms.c.id, tables.forms.c.id, told))
         new = [form for name, form in sorted(told.items()) if name not in known]
         rows.put(self.connection, tables.forms, (_form_row(form) for form in new))
-        filed = (
-            {"key": f"{form.kind}|{key}", "form": form.id}
-            for form in new
-            for key in sorted(self.resolver.keys(form)[0])
-        )
-        rows.put(self.connection, tables.form_keys, filed)
+        filed = sorted((filed_as(form.kind, key), form.id) for form in new for key in self.resolver.keys(form)[0])
+        rows.put(self.connection, tables.form_keys, ({"key": key, "form": form} for key, form in filed))
         self.dirty |= {form.id for form in new}
         self.loose |= {form.id for form in new}
 
@@ -224,10 +224,10 @@ class Resolution:
             self.connection.execute(statement, [{"a": a, "b": b} for a, b in portion])
 
     def _pairs(self, dirty: Mapping[str, Form]) -> set[Pair]:
-        seekers: dict[str, list[str]] = defaultdict(list)
+        seekers: dict[int, list[str]] = defaultdict(list)
         for name, form in dirty.items():
             for key in self.resolver.keys(form)[1]:
-                seekers[f"{form.kind}|{key}"].append(name)
+                seekers[filed_as(form.kind, key)].append(name)
         query = select(tables.form_keys.c.key, tables.form_keys.c.form)
         found = rows.where_in(self.connection, query, tables.form_keys.c.key, seekers)
         return {(min(one, other), max(one, other)) for key, other in found for one in seekers[key] if one != other}
@@ -286,6 +286,18 @@ class Resolution:
     def _column(self, wanted: Any, by: Any, values: Collection[str], where: Any = None) -> list[Any]:
         query = select(wanted) if where is None else select(wanted).where(where)
         return [row[0] for row in rows.where_in(self.connection, query, by, values)]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let the garbage collector rest: what is derived lives to the end, and looking through it anew finds nothing."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _bearing(found: Mapping[Pair, Mapping[str, Any]], pair: Pair) -> tuple[Any, ...] | None:

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
 VERSION = 3
 
 metadata = MetaData()
 
 
-def _table(name: str, comment: str, *parts: Column[Any] | Index) -> Table:
-    return Table(name, metadata, *parts, comment=comment)
+def _table(name: str, comment: str, *parts: Column[Any] | Index, **about: Any) -> Table:
+    return Table(name, metadata, *parts, comment=comment, **about)
 
 
 def _text(name: str, *, key: bool = False, empty: bool = True) -> Column[Any]:
@@ -147,10 +147,11 @@ members = _table(
 )
 form_keys = _table(
     "form_keys",
-    "Where forms worth comparing are filed together",
-    _text("key", key=True),
+    "Where forms worth comparing are filed together: key is a number made of what they share",
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
     _text("form", key=True),
     Index("form_keys_by_form", "form"),
+    sqlite_with_rowid=False,  # nine rows for each form: the table is its own index
 )
 findings = _table(
     "findings",

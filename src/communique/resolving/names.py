@@ -257,6 +257,20 @@ def initials(name: str) -> str:
     return "".join(sorted("".join(first).translate(_FIRST)))
 
 
+def misspelt(name: str) -> Iterator[str]:
+    """Give what a name has in common with those that differ from it by slips: where one word has one, another is whole.
+
+    That is its initials with each of its words as it is heard, and how its words begin, should two of them be misspelt;
+    a name of one word has its beginning and its end.
+    """
+    words, first = words_of(name), initials(name)
+    if len(words) == 1:
+        yield from (f"{first}:{words[0][:3]}-", f"{first}:-{words[0][-3:]}")
+    else:
+        yield from (f"{first}:{word}" for word in sorted({heard(word) for word in words}))
+        yield "+".join(sorted(word[:3] for word in words))
+
+
 def near(one: str, other: str) -> bool:
     """Tell whether half of the words of the shorter name begin like words of the other: it may be badly misspelt."""
     here, there = (Counter(word[0] for word in words_of(name)) for name in (one, other))

@@ -5,6 +5,7 @@ Nguyen Van Binh / Nguyen Van Bihn, both Deputy Minister   same: a slip of the pe
 Nguyen Van Binh / Nguyen Van Bihn, no office in common    unsure
 General Binh / General Nguyen Van Binh                    likely, unless another General Binh fits as well
 Xie Kaiguo / Hsie Kaiguo, both Minister                    same: two romanisations, an office in common
+Minister Binh, 2012 / Governor Nguyen Van Binh, 2024       nothing
 Binh, whose state is not told / Nguyen Van Binh            nothing
 Tran Van An / Tran Van Anh                                nothing: short words differ by meaning
 """
@@ -33,7 +34,7 @@ def keys(form: Form) -> tuple[set[str], set[str]]:
     Whose state is not told is looked for among all that bear the name.
     """
     name, state = form.facts["name"], form.facts["country"]
-    own = {f"l:{names.letters(name)}", f"l:{names.run_together(name)}", f"i:{names.initials(name)}"}
+    own = {f"l:{names.letters(name)}", f"l:{names.run_together(name)}", *(f"i:{each}" for each in names.misspelt(name))}
     parts, whole = set(names.parts(name)), names.whole(name)
     offered = own | {f"p:{each}" for each in parts} | {f"w:{whole}"}
     sought = own | {f"w:{each}" for each in (*parts, whole)} | {f"p:{whole}"}
@@ -58,7 +59,10 @@ def judge(one: Form, other: Form) -> Finding | None:
         weighing.add(2.0, f"both {office}")
     elif one.facts["rank"] and other.facts["rank"] and rendering(one.facts["rank"], other.facts["rank"]):
         weighing.add(1.0, f"both {one.facts['rank']}")
-    return _by_likeness(likeness, one, other, weighing, stateless=None in states)
+    found = _by_likeness(likeness, one, other, weighing, stateless=None in states)
+    if found and found.verdict is Verdict.UNSURE and len(found.reasons) == 1 and len(_shorter(one, other)) == 1:
+        return found if _years_apart(one, other) <= _TERM else None  # one word, told long apart, says nothing
+    return found
 
 
 def _everywhere(one: str, other: str) -> bool:

@@ -36,7 +36,7 @@ KINDS: dict[str, tuple[Keys, Judge]] = {
 
 # To be raised whenever the same readings and judgements give other rows than before: a register derived by another
 # number says so when it is asked.
-NUMBER = 1
+NUMBER = 2
 
 _VERDICTS = {str(verdict): verdict for verdict in Verdict}
 

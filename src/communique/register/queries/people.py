@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from communique.register import rows
+from communique.register.handles import filed_as
 from communique.register.queries.paging import EVERYTHING, Page, page_ids, page_of
 from communique.register.tables import commitments, form_keys, forms, members, people, records, reports, tenures
 
@@ -17,7 +18,7 @@ def people_filed(connection: Connection, keys: Collection[str]) -> list[dict[str
     query = select(form_keys.c.form, forms.c.thing, forms.c.facts, forms.c.count).join(
         forms, forms.c.id == form_keys.c.form
     )
-    found = rows.where_in(connection, query, form_keys.c.key, {f"persons|{key}" for key in keys})
+    found = rows.where_in(connection, query, form_keys.c.key, {filed_as("persons", key) for key in keys})
     return [dict(row._mapping) for row in found]
 
 
