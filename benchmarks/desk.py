@@ -9,11 +9,15 @@ reports by ``python -m benchmarks.register --reports 100000 --keep FOLDER``.
 from __future__ import annotations
 
 import argparse
+import socket
+import subprocess
+import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
-from tests.desk.serving import serving
 
 from communique import api
 
@@ -30,12 +34,29 @@ def main() -> None:
     options = parser.parse_args()
     with api.open_register(options.register) as register:
         pages = {name: path for name, path in _pages(register).items() if options.only in name}
-    with serving(options.register) as desk, httpx.Client(base_url=desk.address, timeout=300) as client:
+    with _desk(options.register) as address, httpx.Client(base_url=address, timeout=300) as client:
         client.get("/keys")  # what is loaded once is not the first page's
         rows = sorted((_measure(client, name, path, options.times) for name, path in pages.items()), reverse=True)
     print(f"{'page':24}{'first s':>10}{'then s':>10}{'kB':>8}")
     for best, first, size, name in rows:
         print(f"{name:24}{first:10.2f}{best:10.2f}{size / 1e3:8.0f}{'' if best <= _BAR_S else '  over the bar'}")
+
+
+@contextmanager
+def _desk(register: str) -> Iterator[str]:
+    """Open the desk by its command, and give its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "communique", "desk", "--register", register, "--port", str(port)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as desk:
+        try:
+            assert desk.stderr is not None
+            if "the desk is open" not in (told := desk.stderr.readline()):
+                raise SystemExit(told)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            desk.terminate()
 
 
 def _measure(client: httpx.Client, name: str, path: str, times: int) -> tuple[float, float, int, str]:

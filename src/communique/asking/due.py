@@ -153,7 +153,7 @@ def _outlives(shelf: Shelf, name: str, other: str, years: Mapping[str, int]) -> 
 def _of_series(connection: Connection, ahead: Window, between: Collection[str]) -> Iterator[Due]:
     """Give the next session of each series that is due or overdue."""
     rows = {row["id"]: row for row in mechanisms_where(connection, between=between)}
-    series = lives(connection, rows.values(), until=ahead.first, light=True)
+    series = lives(connection, rows.values(), until=ahead.first, light=True, hosts=False)
     found = [(told, cells) for told in series if (cells := _next(told, ahead))]
     beside = Beside(connection, [told.id for told, _ in found])
     for told, cells in found:

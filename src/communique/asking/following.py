@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -43,10 +43,8 @@ class Ledger:
         names = [row["id"] for row in rows]
         self.fields |= fields_of(connection, names)
         self.told |= {row["id"]: row["told"] for row in rows}
-        told = {thing: frozenset(sides) for thing, sides in sides_of(connection, names).items()}
-        lone = [thing for thing in names if len(told.get(thing, ())) == 1]
-        beside = sides_beside(connection, lone)
-        self.inferred |= {thing: other for thing in lone if (other := _other(told[thing], beside.get(thing, ())))}
+        told, inferred = bound(connection, names)
+        self.inferred |= inferred
         self.promises |= {row["id"]: self._promise(row, told.get(row["id"], frozenset())) for row in rows}
 
     def sides(self, thing: str) -> frozenset[str]:
@@ -62,6 +60,16 @@ class Ledger:
     def dated(self) -> list[Promise]:
         """Give the commitments whose first report's day is known, in the order of ids."""
         return [promise for name, promise in sorted(self.promises.items()) if promise.day]
+
+
+def bound(
+    connection: Connection, names: Collection[str]
+) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Give the sides that reports tell of commitments, and the other side of those of one, where it can be known."""
+    told = {thing: frozenset(sides) for thing, sides in sides_of(connection, names).items()}
+    lone = [thing for thing in names if len(told.get(thing, ())) == 1]
+    beside = sides_beside(connection, lone)
+    return told, {thing: other for thing in lone if (other := _other(told[thing], beside.get(thing, ())))}
 
 
 def _other(sides: frozenset[str], beside: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -110,15 +110,20 @@ def _line_place(line: Edition, told: Sequence[Edition], places: Mapping[int, int
 
 
 def lives(
-    connection: Connection, rows: Iterable[Mapping[str, Any]], until: int | None = None, *, light: bool = False
+    connection: Connection,
+    rows: Iterable[Mapping[str, Any]],
+    until: int | None = None,
+    *,
+    light: bool = False,
+    hosts: bool = True,
 ) -> list[Mechanism]:
     """Make answers of rows of series, by parties and names; ``until`` leaves out reports after a day (an ordinal).
 
-    Where they are to be ``light``, they come without sources.
+    Where they are to be ``light``, they come without sources; their sessions may come without ``hosts``.
     """
     told = list(rows)
     names = [row["id"] for row in told]
-    beside, halls = Beside(connection, names, light=light), Halls(connection, told, until)
+    beside, halls = Beside(connection, names, light=light), Halls(connection, told, until, hosts=hosts)
     found = [_mechanism(row, beside, halls) for row in told]
     return sorted(found, key=lambda each: _place(each.parties, each.name, each.id))
 
@@ -126,7 +131,9 @@ def lives(
 class Halls:
     """What is said of the sessions of series, and the contacts that these sessions may have been."""
 
-    def __init__(self, connection: Connection, rows: Iterable[Mapping[str, Any]], until: int | None) -> None:
+    def __init__(
+        self, connection: Connection, rows: Iterable[Mapping[str, Any]], until: int | None, *, hosts: bool = True
+    ) -> None:
         self._kinds = {row["id"]: row["kind"] for row in rows}
         names = list(self._kinds)
         self.namings = {
@@ -139,12 +146,12 @@ class Halls:
         self._between: dict[frozenset[str], list[str]] = defaultdict(list)
         for contact, row in self._contacts.items():
             self._between[row["sides"]].append(contact)
-        numbered = {each["record"] for told in self.namings.values() for each in told if each["edition"] is not None}
-        self._there = sessions_told_at(connection, numbered)
+        every = [each for told in self.namings.values() for each in told]
+        undated = {each["record"] for each in every if each["edition"] is not None and not each["date"]}
+        self._there = sessions_told_at(connection, undated)
         self.editions = {thing: self._editions(thing) for thing in names}
-        self._people = attendance_of(
-            connection, {each["id"] for told in self.editions.values() for _, each in told if each}
-        )
+        met = {each["id"] for told in self.editions.values() for _, each in told if each} if hosts else set()
+        self._people = attendance_of(connection, met)
 
     def hosts(self, contact: str) -> tuple[str, ...]:
         """Give the states that received the others at a contact."""

@@ -11,14 +11,13 @@ from sqlalchemy import Connection
 from communique.answers import Commitment
 from communique.asking.commitments import commitment, commitments
 from communique.asking.days import earliest
-from communique.asking.following import Ledger
+from communique.asking.following import bound
 from communique.register import Register, tables
 from communique.register.queries.commitments import columns_of, commitments_where, confirmed
 from communique.register.queries.paging import Page
 from communique.resolving.days import iso
 
 NEWEST, UNDATED = 120, 30  # commitments whose follow-up is looked into
-_NEEDED = ("modality", "told", "by_sides", "words")
 
 
 @dataclass(frozen=True)
@@ -52,8 +51,8 @@ def undertaken(register: Register, sides: Sequence[str], on: str, since: str | N
 def _rows(connection: Connection, sides: Sequence[str], on: str, since: str | None) -> list[Mapping[str, Any]]:
     """Give the commitments that bind all the sides, the newest first, those of unknown date last."""
     ids = commitments_where(connection, side=sides, since=iso(earliest(since)), page=Page(newest=True))
-    known = {row["id"]: row for row in columns_of(connection, tables.commitments, _NEEDED, ids)}
+    known = {row["id"]: row for row in columns_of(connection, tables.commitments, ("told",), ids)}
     rows = [known[each] for each in ids if not known[each]["told"] or known[each]["told"] <= on]
-    ledger = Ledger()
-    ledger.take(connection, rows)
-    return [row for row in rows if set(sides) <= ledger.sides(row["id"])]
+    told, inferred = bound(connection, [row["id"] for row in rows])
+    nobody: frozenset[str] = frozenset()
+    return [row for row in rows if set(sides) <= told.get(row["id"], nobody) | inferred.get(row["id"], nobody)]

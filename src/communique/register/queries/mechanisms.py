@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, and_, select
@@ -52,18 +53,18 @@ def namings_of(connection: Connection, things: Collection[str]) -> dict[str, lis
     )  # fmt: skip
     names = _names(connection, things)
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in rows.where_in(connection, query, forms.c.thing, things):
-        told = {slot: row._mapping[slot] for slot in ("record", "report", "author", "day", "edition", "date")}
-        found[row.thing].append(told | {"name": names[row.form], "source": row.original or row.report})
+    slots = ("record", "report", "author", "day", "edition", "date", "name", "source")
+    for thing, form, *told, original in rows.where_in(connection, query, forms.c.thing, things):
+        found[thing].append(dict(zip(slots, (*told, names[form], original or told[1]), strict=True)))
     for each in found.values():
-        each.sort(key=lambda told: str(told["record"]))
+        each.sort(key=itemgetter("record"))
     return found
 
 
 def _names(connection: Connection, things: Collection[str]) -> dict[str, str]:
     """Give the name of each form of the series."""
-    found = rows.where_in(connection, select(forms.c.id, forms.c.facts, forms.c.thing), forms.c.thing, things)
-    return {row.id: json.loads(row.facts)["name"] for row in found}
+    found = rows.where_in(connection, select(forms.c.id, forms.c.facts), forms.c.thing, things)
+    return {form: json.loads(facts)["name"] for form, facts in found}
 
 
 def sessions_told_at(connection: Connection, handles: Collection[str]) -> dict[str, list[str]]:
@@ -96,6 +97,7 @@ def sessions_between(connection: Connection, sets: Collection[frozenset[str]]) -
         .join(circles, circles.c.thing == contacts.c.id)
         .where(circles.c.kind == "meetings", contacts.c.format.in_(SESSIONS), contacts.c.first.is_not(None))
     )  # fmt: skip
-    found = [dict(row._mapping) for row in rows.where_in(connection, query, circles.c.sides, told)]
-    found = [row | {"sides": told[row["sides"]]} for row in found]
+    found = [
+        row._asdict() | {"sides": told[row.sides]} for row in rows.where_in(connection, query, circles.c.sides, told)
+    ]
     return sorted(found, key=lambda row: (row["first"], row["last"], row["id"]))
