@@ -11,6 +11,7 @@ import pytest
 
 SERVER = os.environ.get("COMMUNIQUE_TEST_POSTGRES")
 os.environ.pop("COMMUNIQUE_REGISTER", None)  # the register of whoever runs the tests is none of theirs
+os.environ["COLUMNS"] = "120"  # tables are as wide wherever the tests run
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

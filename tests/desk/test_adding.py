@@ -256,11 +256,11 @@ def test_samples_begin_an_empty_register(empty: str, page: Page) -> None:
         check_page(page)
         page.get_by_role("button", name="Try it with sample reports").click()
         page.wait_for_url("**/add/*")
-        page.get_by_text("Done").wait_for(timeout=60_000)
+        page.get_by_text("Done", exact=True).wait_for(timeout=60_000)
         check_page(page)
         assert page.get_by_role("heading", name="What was found").count() == 1
         page.reload()
-        assert page.get_by_text("Done").count() == 1
+        assert page.get_by_text("Done", exact=True).count() == 1
         page.goto(served.address)
         assert page.get_by_role("heading", name="Latest contacts").count() == 1
 
@@ -274,7 +274,7 @@ def test_files_are_added_in_a_browser_by_dropping_them(own_desk: Served, page: P
     page.dispatch_event(".dropping", "drop", {"dataTransfer": dropped})
     page.get_by_role("button", name="Add the files").click()
     page.wait_for_url("**/add/*")
-    page.get_by_text("Done").wait_for(timeout=60_000)
+    page.get_by_text("Done", exact=True).wait_for(timeout=60_000)
     assert page.get_by_role("cell", name="ministers.txt").count() == 1
     assert "ministers" in reports(own_desk.register)
     page.get_by_role("link", name="Add more").click()

@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 
 from communique import api
 from communique.answers.reports import ReportText
+from communique.desk.showing import titled
 from tests.desk.looking import check_page, open_page
 from tests.desk.serving import Served
 
@@ -174,7 +175,7 @@ def test_choosing_words_shows_the_records_and_rules_that_stand_there(desk: Serve
     mentioned = [each for each in told.records if any(span.start <= at < span.end for span in each.spans)]
     assert len(mentioned) > 1
     for each in mentioned:
-        assert each.told in here
+        assert titled(each.told) in here
     rules = {span.rule for each in mentioned for span in each.spans if span.slot and span.start <= at < span.end}
     assert all(str(rule) in here for rule in rules if rule)
     check_page(page)
