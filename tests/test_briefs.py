@@ -196,7 +196,11 @@ def test_a_correction_is_in_the_next_brief(own: Register) -> None:
     own.edit(record, [("date", "2025-04-18"), ("place", "Bằng Tường")], because="the programme", author="me", at=AT)
     after = made(own, "VNM", "CHN")
     assert "18 April 2025, talks in Bằng Tường" in texts(after, "last met")[0]
-    assert "18 April 2025" in printed(after, "md").content.decode()
+    text = " ".join(printed(after, "md").content.decode().split())
+    assert "18 April 2025" in text
+    assert "Corrected by me on 1 December 2025: date 2025-04-18 (the programme)." in text
+    assert "place Bằng Tường (the programme)." in text
+    assert "Corrected" not in printed(before, "md").content.decode()
 
 
 def test_a_confirmed_follow_up_is_kept(own: Register) -> None:

@@ -18,7 +18,8 @@ GAPS = "gaps"
 class Note(Part):
     """A sentence of a report: who published it under which title, where and when; and when it was looked up.
 
-    ``record`` is the handle of the record read there. The sentence stands in the report's text exactly so.
+    ``record`` is the handle of the record read there. The sentence stands in the report's text exactly so; what a
+    person corrected in the record says ``corrected``.
     """
 
     report: str
@@ -29,6 +30,7 @@ class Note(Part):
     published: str | None
     accessed: str | None
     sentence: str
+    corrected: str = ""
 
     def __post_init__(self) -> None:
         if not self.report.strip() or not self.sentence.strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
@@ -9,7 +10,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from communique.answers.brief import Note
-from communique.register.queries.briefs import reports_of_records, tellings_of_things
+from communique.asking.briefs.words import day
+from communique.register.edits import written
+from communique.register.queries.briefs import corrections, reports_of_records, tellings_of_things
 from communique.register.queries.cells import evidence_of
 from communique.resolving.days import iso
 from communique.resolving.settling import Standing
@@ -37,6 +40,7 @@ class Evidence:
     def __init__(self, connection: Connection, day: int, accessed: str | None) -> None:
         self._connection = connection
         self._day, self._accessed = iso(day) or "", accessed
+        self._corrected = {handle: _corrected(told) for handle, told in corrections(connection).items()}
 
     def of(self, thing: str, cells: Mapping[str, Any], slots: Sequence[str], most: int = _MOST) -> tuple[Note, ...]:
         """Give the notes on a thing's cells: a report for each cell's preferred value, as few reports as will do.
@@ -85,7 +89,19 @@ class Evidence:
     def _note(self, report: Row, handle: str, sentence: str) -> Note:
         told = {slot: report[slot] for slot in ("publisher", "title", "url", "published")}
         accessed = self._accessed or str(report["added"])[:10]
-        return Note(report=report["id"], record=handle, accessed=accessed, sentence=sentence, **told)
+        corrected = self._corrected.get(handle, "")
+        return Note(
+            report=report["id"], record=handle, accessed=accessed, sentence=sentence, corrected=corrected, **told
+        )
+
+
+def _corrected(told: Mapping[str, Row]) -> str:
+    """Say what people corrected in a record, by its cells, and why."""
+    return " ".join(
+        f"Corrected by {row['author']} on {day(row['at'][:10])}: {slot.replace('_', ' ')} "
+        f"{written(json.loads(row['value'] or 'null')) or 'left empty'} ({row['because']})."
+        for slot, row in sorted(told.items())
+    )
 
 
 def _forms(cells: Mapping[str, Any], slot: str) -> frozenset[str]:

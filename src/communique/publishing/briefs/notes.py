@@ -16,6 +16,7 @@ from communique.publishing.cells import printable, shortened
 _MONTHS = "January February March April May June July August September October November December".split()
 _LONGEST = 400  # characters of a quoted sentence in print
 _SHORT_TITLE = 5  # words
+_Key = tuple[str, str | None, str, str]
 _UNPRINTABLE = dict.fromkeys((*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF, 0xFEFF, 0x200B))
 
 
@@ -39,7 +40,7 @@ class Numbered:
     """The notes of a brief in order, and the number under which each stands."""
 
     citations: tuple[Citation, ...]
-    numbers: dict[tuple[str, str | None, str], int]
+    numbers: dict[_Key, int]
 
     def of(self, notes: Iterable[Note]) -> list[int]:
         """Give the numbers of some notes, each once, in their order."""
@@ -53,7 +54,7 @@ def clean(text: str) -> str:
 
 def numbered(brief: Brief) -> Numbered:
     """Number the notes of a brief in the order in which its statements call for them."""
-    numbers: dict[tuple[str, str | None, str], int] = {}
+    numbers: dict[_Key, int] = {}
     first: dict[tuple[str, str | None], int] = {}
     citations: list[Citation] = []
     for note in brief.notes():
@@ -66,8 +67,8 @@ def numbered(brief: Brief) -> Numbered:
     return Numbered(tuple(citations), numbers)
 
 
-def _key(note: Note) -> tuple[str, str | None, str]:
-    return note.report, note.url, note.sentence
+def _key(note: Note) -> _Key:
+    return note.report, note.url, note.sentence, note.corrected
 
 
 def _full(note: Note, number: int, first: int) -> Citation:
@@ -79,7 +80,8 @@ def _full(note: Note, number: int, first: int) -> Citation:
     after = f"accessed {day(note.accessed)}." if note.accessed else ""
     joint = ", " if where or after else "."
     lead = _joined(parts) + joint
-    return Citation(number, lead, where, (", " if where and after else "." if where else "") + after, quoted(note))
+    after = (", " if where and after else "." if where else "") + after
+    return Citation(number, lead, where, after + _corrected(note), quoted(note))
 
 
 def _short(note: Note, number: int, first: int) -> Citation:
@@ -87,7 +89,11 @@ def _short(note: Note, number: int, first: int) -> Citation:
     agency = [clean(note.publisher)] if note.publisher and clean(note.publisher) else []
     title = " ".join(clean(note.title or "").split()[:_SHORT_TITLE]).rstrip(",;:.–—-")
     what = [f"“{title}”"] if title else [f"report {clean(note.report)}"]
-    return Citation(number, f"{_joined([*agency, *what])} (note {first}).", None, "", quoted(note))
+    return Citation(number, f"{_joined([*agency, *what])} (note {first}).", None, _corrected(note), quoted(note))
+
+
+def _corrected(note: Note) -> str:
+    return f" {clean(note.corrected)}" if note.corrected else ""
 
 
 def _agency(note: Note) -> list[str]:

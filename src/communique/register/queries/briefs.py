@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
@@ -9,7 +11,8 @@ from sqlalchemy import Connection, or_, select
 
 from communique.register import rows
 from communique.register.queries.sources import with_sides
-from communique.register.tables import forms, members, records, reports
+from communique.register.rulings import in_force
+from communique.register.tables import forms, judgements, members, records, reports
 
 
 def reports_of_records(connection: Connection, handles: Collection[str]) -> dict[str, dict[str, Any]]:
@@ -19,6 +22,18 @@ def reports_of_records(connection: Connection, handles: Collection[str]) -> dict
         reports, reports.c.key == records.c.report
     )
     return {row.handle: dict(row._mapping) for row in rows.where_in(connection, query, records.c.handle, handles)}
+
+
+def corrections(connection: Connection) -> dict[str, dict[str, dict[str, Any]]]:
+    """Give the judgements by which people corrected records, by record and cell: the last word on each."""
+    if connection.execute(select(judgements.c.number).where(judgements.c.act == "edit").limit(1)).first() is None:
+        return {}
+    query = select(judgements).order_by(judgements.c.number)
+    found: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
+    for row in in_force([dict(row) for row in connection.execute(query).mappings()]):
+        if row["act"] == "edit":
+            found[json.loads(row["one"])["handle"]][row["slot"]] = row
+    return found
 
 
 def tellings_of_things(connection: Connection, things: Collection[str]) -> list[dict[str, Any]]:
