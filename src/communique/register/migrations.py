@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from communique.register import circles, rows, search, tables
 from communique.register.handles import filed_as
@@ -121,7 +121,7 @@ def _number_keys(connection: Connection) -> None:
     connection.exec_driver_sql("DROP INDEX IF EXISTS form_keys_by_form")
     connection.exec_driver_sql("ALTER TABLE form_keys RENAME TO words_of_forms")
     tables.form_keys.create(connection)
-    told = connection.execution_options(yield_per=5_000).exec_driver_sql("SELECT key, form FROM words_of_forms")
+    told = connection.execute(text("SELECT key, form FROM words_of_forms").execution_options(yield_per=5_000))
     filed = ({"key": filed_as(*key.split("|", 1)), "form": form} for key, form in told)
     rows.put(connection, tables.form_keys, filed)
     connection.exec_driver_sql("DROP TABLE words_of_forms")
