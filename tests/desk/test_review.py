@@ -233,6 +233,16 @@ def test_many_are_accepted_after_a_preview_and_taken_back_as_one(own_desk: Serve
     assert in_force(own_desk) == []
 
 
+def test_while_decisions_are_written_the_page_says_so(desk: Served, page: Page) -> None:
+    page.goto(f"{desk.address}/review")
+    page.evaluate("document.addEventListener('submit', (event) => event.preventDefault())")  # it takes for ever
+    press(page, "a")
+    busy = page.locator("form[aria-busy=true]")
+    expect(busy).to_have_count(1)
+    assert busy.evaluate("form => getComputedStyle(form, '::after').content") == '"working…"'
+    check_page(page)
+
+
 def test_records_are_previewed_by_their_rule(desk: Served, page: Page) -> None:
     open_page(page, f"{desk.address}/review/bulk")
     page.get_by_label("With cells by the rule").select_option("known official")

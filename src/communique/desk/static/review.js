@@ -10,14 +10,20 @@ if (said && said.childElementCount) {
   window.setTimeout(() => said.replaceChildren(...told), 100);
 }
 
-// A second press of a key before the answer is there decides nothing twice.
-let sent = false;
+// A second press of a key before the answer is there decides nothing twice; many decisions take a while, and say so.
+let sent = null;
 document.addEventListener("submit", (event) => {
   if (event.target.method !== "post") return;
   if (sent) event.preventDefault();
-  sent = true;
+  else {
+    sent = event.target;
+    sent.setAttribute("aria-busy", "true");
+  }
 });
-window.addEventListener("pageshow", () => { sent = false; });
+window.addEventListener("pageshow", () => {
+  sent?.removeAttribute("aria-busy");
+  sent = null;
+});
 
 // Opening the form of a correction leads into its first cell.
 const editing = document.getElementById("editing");
