@@ -39,8 +39,8 @@ _WITHIN = re.compile(r"(\d{1,5})\s*(d|w|m|y)[a-z]*", re.IGNORECASE)
 def due(register: Register, *, on: str, within: str = "180d", between: Collection[str] = ()) -> list[Due]:
     """Give what falls due from a day on within a time (180d, 26w, 6m, 1y), and what is overdue, in the order of time.
 
-    ``between`` are states that all take part. A plan for the coming year is due whatever the time asked for. Raises
-    QuestionError for a day or a time that is none.
+    ``between`` are states that all take part. A plan for this year or the coming one is due whatever the time asked for.
+    Raises QuestionError for a day or a time that is none.
     """
     day = the_day(on)
     ahead = Window(day, horizon(day, within))
@@ -128,7 +128,7 @@ def _follows(shelf: Shelf, name: str) -> str:
 
 
 def _plans(shelf: Shelf, ahead: Window) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Give the last annual plan of each line of plans of which none is seen for the coming year."""
+    """Give the last annual plan of each line of plans of which none is seen for this year or the coming one."""
     this = date.fromordinal(ahead.first).year
     years = {name: year for name, paper in shelf.papers.items() if (year := year_of(paper))}
     beside: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -138,9 +138,10 @@ def _plans(shelf: Shelf, ahead: Window) -> Iterator[tuple[str, dict[str, Any]]]:
         others = beside[tuple(sorted(shelf.papers[name].parties))]
         if year <= this and not any(_outlives(shelf, name, other, years) for other in others):
             kind, subject = shelf.rows[name]["kind"], shelf.rows[name]["subject"]
-            ground = f"the last {kind} seen is for {year}, and none is seen for {this + 1}"
-            what = f"{kind} for {this + 1}" + (f": {subject}" if subject else "")
-            yield name, _cells("plan not seen", what, str(this + 1), ground, overdue=year < this)
+            lacking = this + 1 if year == this else this
+            ground = f"the last {kind} seen is for {year}, and none is seen for {lacking}"
+            what = f"{kind} for {lacking}" + (f": {subject}" if subject else "")
+            yield name, _cells("plan not seen", what, str(lacking), ground, overdue=year < this)
 
 
 def _outlives(shelf: Shelf, name: str, other: str, years: Mapping[str, int]) -> bool:
