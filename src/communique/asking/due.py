@@ -39,8 +39,8 @@ _WITHIN = re.compile(r"(\d{1,5})\s*(d|w|m|y)[a-z]*", re.IGNORECASE)
 def due(register: Register, *, on: str, within: str = "180d", between: Collection[str] = ()) -> list[Due]:
     """Give what falls due from a day on within a time (180d, 26w, 6m, 1y), and what is overdue, in the order of time.
 
-    ``between`` are states that all take part. A plan for this year or the coming one is due whatever the time asked for.
-    Raises QuestionError for a day or a time that is none.
+    ``between`` are states that all take part. A plan for this year or the coming one is due whatever the time asked
+    for. Raises QuestionError for a day or a time that is none.
     """
     day = the_day(on)
     ahead = Window(day, horizon(day, within))
