@@ -246,3 +246,28 @@ def test_the_next_meeting_is_of_the_committee_not_of_the_courtesy_call() -> None
     text = "The 16th meeting of the Chile-Peru Defence Committee was held in Lima. Peru's Jan Tal called on Chilean "
     following = told(text + "President Ana Sol. The next meeting will be held in Santiago in 2025.").meetings[-1]
     assert (following.format, following.status) == (Format.DIALOGUE, Status.PLANNED)
+
+
+def test_both_who_are_to_lead_their_sides_are_at_the_session() -> None:
+    meeting = only(
+        "Chile and Peru will hold the 3rd round of Political Consultations in Lima on Friday. The Chilean side will be "
+        "led by Pablo Oru, Foreign Secretary, and the Peruvian side will be led by Foreign Secretary Jan Tal."
+    )
+    assert (meeting.status, meeting.date, len(meeting.participants)) == (Status.PLANNED, "2024-05-10", 2)
+
+
+def test_who_led_the_delegations_comes_with_the_day_of_the_session() -> None:
+    meeting = only(
+        "The third round of Chile-Peru Political Consultations was held in Lima, the ministry said. Chile's Foreign "
+        "Secretary Pablo Oru and Peru's Deputy Foreign Minister Jan Tal led their delegations in the consultations "
+        "held in Lima on May 3."
+    )
+    assert (meeting.format, meeting.date, len(meeting.participants)) == (Format.DIALOGUE, "2024-05-03", 2)
+
+
+def test_an_agency_named_after_a_state_is_no_side() -> None:
+    reading = told(
+        "SANTIAGO, (Andes Point / Kenya News Wire / ANW - 7th May, 2024) Pablo Oru, Minister of Defence of Chile, and "
+        "Jan Tal, Minister of Defence of Peru, signed a Memorandum of Understanding (MoU) on defence cooperation."
+    )
+    assert [each.parties for each in reading.agreements] == [("CHL", "PER")]

@@ -205,3 +205,18 @@ def test_those_met_on_a_visit_serve_the_state_visited(text: str, name: str, stat
 def test_the_side_behind_a_name_is_the_state() -> None:
     text = "The talks were led by General Natee Wong on the Thai side and General Palamy Siv on the Lao side."
     assert states(text) == {"Natee Wong": "THA", "Palamy Siv": "LAO"}
+
+
+def test_the_ministry_and_the_state_set_off_behind_an_office_tell_the_state() -> None:
+    text = (
+        "Ravi Menor, Secretary (East), Ministry of External Affairs, India together with Jan Tal, Deputy Secretary for "
+        "Bilateral Affairs, Ministry of Foreign Affairs, Kenya co-chaired the talks in Nairobi on Tuesday."
+    )
+    assert states(text) == {"Ravi Menor": "IND", "Jan Tal": "KEN"}
+
+
+def test_a_numbered_round_is_nobody() -> None:
+    text = (
+        "Ambassador Jan Tal of Peru is leading the delegation for the 4th Round of Chile-Peru Political Consultations."
+    )
+    assert states(text) == {"Jan Tal": "PER"}

@@ -6,6 +6,7 @@ The rules are data (``lexicon/data/attendance.yaml``); what they find joins the 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -69,7 +70,7 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
     for rule in rules():
         if rule.sessions and c.format not in _SESSIONS:
             continue
-        for m in rule.pattern.finditer(clause.text):
+        for m in _each(rule.pattern, clause.text):
             named = [i for a in clause.actors_in(m["A"]) if a.kind in _PRESENT for i in a.persons]
             if rule.rest:
                 named += [i for a in clause.actors_in(_list_goes_on(m)) if a.kind == "person" for i in a.persons]
@@ -78,6 +79,14 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
                 _add(other, named, people, clause, own_side=rule.own_side)
             if rule.chairs:
                 c.chair_list += named
+
+
+def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Give the matches, also where one begins within another: "X was led by A and Y was led by B"."""
+    at = 0
+    while m := pattern.search(text, at):
+        yield m
+        at = m.start("A") + 1
 
 
 _PRESENT = ("person", "role", "roles")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -39,9 +40,23 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
             _take_date(page, c, number, s)
         if s.place is None and c.format != Format.CALL:
             _take_place(page, c, number, s)
+    for number in _held_there(page, c):
+        if s.date is None:
+            _take_date(page, c, number, s)
     if s.date is None and c.status == Status.HELD:
         _take_date_before(page, c, others, s)
     return s
+
+
+_HELD = re.compile(r"\b(?:held|hosted|convened|took place)\b")
+
+
+def _held_there(page: Page, c: Contact) -> Iterator[int]:
+    """Give the sentences that tell who took part and say again where and when it was held."""
+    beginnings = {span.start for span in c.extra}
+    for line in page.lines if beginnings else ():
+        if line.start in beginnings and line.number not in c.lines and _HELD.search(page.text, line.start, line.end):
+            yield line.number
 
 
 def borrow_from_session(c: Contact, s: Setting, contacts: list[Contact], settings: list[Setting]) -> None:

@@ -117,7 +117,21 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
         title.offices.append(more[0])
         title.last = more[1]
     _take_state(title, state)
+    if not title.state:
+        _take_ministry(chunks, letters, title)
     return title
+
+
+_MINISTRY = re.compile(r",e?(?:G|(?P<head>B)o[FBN]+(?:&[FBN]+)?),e?(?P<state>S)(?![NHB])")
+_HEADS = ("ministry", "department")
+
+
+def _take_ministry(chunks: list[Chunk], letters: str, title: Title) -> None:
+    """ "X, Director, Ministry of Trade, Alland": the ministry and the state that are set off behind an office."""
+    m = _MINISTRY.match(letters, title.last)
+    if m and (m["head"] is None or chunks[m.start("head")].folded in _HEADS):
+        served = chunks[m.start("state")]
+        title.state, title.state_span, title.last = served.value, (served.start, served.end), m.end()
 
 
 def _dashed(chunks: list[Chunk], letters: str, i: int) -> bool:

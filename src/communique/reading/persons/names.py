@@ -231,6 +231,7 @@ def _listed_body(chunks: list[Chunk], letters: str, last: int) -> bool:
 
 
 _GOVERNED = re.compile(r"oe?S[NRH]")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
@@ -238,6 +239,8 @@ def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, stron
     following = letters[last : last + 1]
     if following == "R" and _UNIT.match(letters, last):
         return False  # "the Vytautas General Support Battalion"
+    if last - first == 1 and first and _ORDINAL.fullmatch(chunks[first - 1].text):
+        return False  # "the 4th Round of Alland-Borria Consultations"
     if last - first == 1 and _listed_body(chunks, letters, last):
         return False  # "the Islamic Educational, Scientific and Cultural Organization"
     if letters[max(0, first - 2) : first] == "F&" and _GOVERNED.match(letters, last):
