@@ -491,3 +491,18 @@ def test_a_neighbour_of_the_parties_is_no_party() -> None:
 def test_a_third_state_that_signs_elsewhere_makes_no_record() -> None:
     text = "Kenya and Uganda signed an agreement on rail. Ethiopia reached a memorandum on ports with Puntland."
     assert [record.subject for record in read(text)] == ["rail"]
+
+
+def test_what_a_signed_paper_is_to_implement_was_there_before() -> None:
+    found = read("Kenya approved a draft agreement with Tanzania to implement the programme of maritime cooperation.")
+    assert [(each.kind, each.action) for each in found] == [
+        (InstrumentKind.AGREEMENT, Action.TO_BE_SIGNED),
+        (InstrumentKind.PROGRAMME, Action.IN_FORCE),
+    ]
+
+
+def test_a_ministry_of_law_and_justice_is_no_party_of_another_state() -> None:
+    (found,) = read(
+        "They signed a MoU on cooperation between the Ministry of Law and Justice of Kenya and Tanzania's court."
+    )
+    assert found.parties == ("KEN", "TZA")

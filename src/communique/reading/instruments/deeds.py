@@ -123,7 +123,9 @@ _EXCHANGE = re.compile(
     re.I,
 )
 # What ends right before an instrument, inside the words of another ("a roadmap on the implementation of the pact").
-_UNDER = re.compile(r"\b(?P<cue>implementation of|implementing|carrying out|execution of)\s\Z", re.I)
+_UNDER = re.compile(
+    r"\b(?P<cue>implementation of|implementing|(?<=to )implement|carrying out|execution of)\s(?:the\s)?\Z", re.I
+)
 
 
 def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
