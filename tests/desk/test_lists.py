@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import time
 from datetime import date
 from pathlib import Path
 
@@ -159,6 +160,14 @@ def test_an_empty_register_is_welcomed(tmp_path: Path) -> None:
         for name in NAMES:
             html = httpx.get(f"{served.address}/{name}").text
             assert 'class="empty"' in html, name
+
+
+def test_what_falls_due_is_reckoned_before_anybody_asks(samples: Path, tmp_path: Path) -> None:
+    with serving(str(shutil.copy(samples, tmp_path / "register.sqlite"))) as served:
+        deadline = time.monotonic() + 20
+        while 'hx-get="/soon"' in httpx.get(served.address).text:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
 
 
 def test_what_falls_due_is_reckoned_anew_when_the_register_changes(samples: Path, tmp_path: Path) -> None:

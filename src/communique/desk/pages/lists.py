@@ -72,7 +72,7 @@ def _answered(request: Request, register: Any, listing: Listing, told: Asked) ->
         return told, [], None
     try:
         if listing.name == "due":
-            found, older = part_of(reckoned(request).due(request, register, dict(told.arguments)), told.after)
+            found, older = part_of(reckoned(request).due(register, dict(told.arguments)), told.after)
         else:
             found, older = page_of(register, listing, told)
     except QuestionError as error:

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from communique import api
 from communique.desk import criteria
 from communique.desk.kept import Kept, settings_of
-from communique.desk.reckoned import reckoned
+from communique.desk.reckoned import coming, reckoned
 from communique.desk.showing import render
 
 router = APIRouter()
@@ -33,18 +33,14 @@ def _sections(request: Request, register: Any) -> dict[str, Any]:
         "pairs": api.pairs(register, most=_MOST + 2),
         "contacts": api.meetings(register, newest=True, limit=_MOST),
         "commitments": api.commitments(register, open_only=True, newest=True, limit=_MOST),
-        "due": reckoned(request).at_hand(request, _ahead(request)),
+        "due": reckoned(request).at_hand(coming(settings_of(request))),
     }
-
-
-def _ahead(request: Request) -> dict[str, str]:
-    return {"on": settings_of(request).today().isoformat(), "within": criteria.AHEAD}
 
 
 @router.get("/soon")
 def soon(request: Request, register: Kept) -> Response:
     """Show what falls due soon, for the overview, which does not wait for it."""
-    due = reckoned(request).due(request, register, _ahead(request))
+    due = reckoned(request).due(register, coming(settings_of(request)))
     return render(request, "soon.html", due=due, soonest=soonest)
 
 
