@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -143,9 +144,9 @@ class Halls:
         self._parties = {thing: frozenset(sides) for thing, sides in sides_of(connection, names).items()}
         found = sessions_between(connection, set(self._parties.values()))
         self._contacts = {row["id"]: row for row in found if row["status"] != "cancelled"}
-        self._between: dict[frozenset[str], list[str]] = defaultdict(list)
+        self._between: dict[frozenset[str], list[tuple[int, str]]] = defaultdict(list)  # in the order of first days
         for contact, row in self._contacts.items():
-            self._between[row["sides"]].append(contact)
+            self._between[row["sides"]].append((row["first"], contact))
         every = [each for told in self.namings.values() for each in told]
         undated = {each["record"] for each in every if each["edition"] is not None and not each["date"]}
         self._there = sessions_told_at(connection, undated)
@@ -193,7 +194,10 @@ class Halls:
         if days is None or days.width > _WIDEST:
             return None
         near: list[tuple[int, str]] = []
-        for contact in self._between.get(self._parties.get(thing, frozenset()), ()):
+        known = self._between.get(self._parties.get(thing, frozenset()), [])
+        for first, contact in known[bisect_left(known, (days.first - _WIDEST - _NEAR, "")) :]:
+            if first > days.last + _NEAR:
+                break
             row = self._contacts[contact]
             here = Window(row["first"], row["last"])
             if self._may_be(thing, contact) and here.width <= _WIDEST and apart(days, here) <= _NEAR:

@@ -61,12 +61,12 @@ def tellings_of(connection: Connection, things: Collection[str]) -> dict[str, li
     )
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     facts: dict[str, tuple[str, str | None]] = {}
-    for row in rows.where_in(connection, query, forms.c.thing, things):
-        if row.facts not in facts:
-            told = json.loads(row.facts)
-            facts[row.facts] = (told["action"], told["subject"])
-        action, subject = facts[row.facts]
-        found[row.thing].append({"action": action, "subject": subject, "record": row.record, "day": row.day})
+    for thing, words, record, day in rows.where_in(connection, query, forms.c.thing, things):
+        if words not in facts:
+            told = json.loads(words)
+            facts[words] = (told["action"], told["subject"])
+        action, subject = facts[words]
+        found[thing].append({"action": action, "subject": subject, "record": record, "day": day})
     for each in found.values():
         each.sort(key=lambda told: (told["day"] is None, told["day"], told["record"]))
     return found

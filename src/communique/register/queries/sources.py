@@ -31,11 +31,12 @@ def sources_of(connection: Connection, things: Collection[str]) -> dict[str, lis
         .join(reports, reports.c.key == records.c.report)
         .join(evidence, first, isouter=True)
     )
+    _, *slots = query.selected_columns.keys()
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in rows.where_in(connection, query, forms.c.thing, things):
-        found[row.thing].append(dict(row._mapping))
-    for told in found.values():
-        told.sort(key=lambda each: (each["published"] or "9999", each["report"], each["key"], each["handle"]))
+    for thing, *told in rows.where_in(connection, query, forms.c.thing, things):
+        found[thing].append(dict(zip(slots, told, strict=True)))
+    for tellings in found.values():
+        tellings.sort(key=lambda each: (each["published"] or "9999", each["report"], each["key"], each["handle"]))
     return found
 
 
