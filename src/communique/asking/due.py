@@ -138,10 +138,10 @@ def _plans(shelf: Shelf, ahead: Window) -> Iterator[tuple[str, dict[str, Any]]]:
         others = beside[tuple(sorted(shelf.papers[name].parties))]
         if year <= this and not any(_outlives(shelf, name, other, years) for other in others):
             kind, subject = shelf.rows[name]["kind"], shelf.rows[name]["subject"]
-            lacking = this + 1 if year == this else this
-            ground = f"the last {kind} seen is for {year}, and none is seen for {lacking}"
-            what = f"{kind} for {lacking}" + (f": {subject}" if subject else "")
-            yield name, _cells("plan not seen", what, str(lacking), ground, overdue=year < this)
+            lacking = [this + 1] if year == this else [this, this + 1]
+            ground = f"the last {kind} seen is for {year}, and none is seen for {' or '.join(map(str, lacking))}"
+            what = f"{kind} for {lacking[0]}" + (f": {subject}" if subject else "")
+            yield name, _cells("plan not seen", what, str(lacking[0]), ground, overdue=year < this)
 
 
 def _outlives(shelf: Shelf, name: str, other: str, years: Mapping[str, int]) -> bool:
