@@ -101,6 +101,13 @@ def test_a_record_that_does_not_fit_is_refused_and_the_others_stand(
     assert len(meetings(place)) == 1
 
 
+def test_a_record_that_does_not_say_how_sure_its_coder_is_stands(place: str, texts: Path) -> None:
+    unsaid = {**MEETING, "confidence": None, "slots": None, "grounds": None}
+    told = add(place, texts, persons=PERSONS, meetings=[unsaid])
+    assert told.return_value == 0, told.stderr
+    assert len(meetings(place)) == 1
+
+
 def test_a_reading_without_its_text_is_refused(place: str, texts: Path) -> None:
     path = texts.parent / "other.jsonl"
     path.write_text('{"report": {"id": "r7"}}\nrubbish\n', encoding="utf-8")

@@ -271,3 +271,11 @@ def test_an_agency_named_after_a_state_is_no_side() -> None:
         "Jan Tal, Minister of Defence of Peru, signed a Memorandum of Understanding (MoU) on defence cooperation."
     )
     assert [each.parties for each in reading.agreements] == [("CHL", "PER")]
+
+
+def test_who_is_to_interact_with_somebody_is_to_meet_them() -> None:
+    text = (
+        "Chilean Army Chief General Pablo Oru will interact with Peruvian Army Chief General Jan Tal in Lima on Friday."
+    )
+    meeting = only(text)
+    assert (meeting.status, meeting.date, len(meeting.participants)) == (Status.PLANNED, "2024-05-10", 2)

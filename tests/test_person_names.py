@@ -47,3 +47,10 @@ def test_presidents_of_two_states_are_each_a_president() -> None:
 def test_acronyms_and_parts_of_a_body_are_no_persons() -> None:
     text = "Chilean Minister Pablo Oru met CEOs of Peruvian firms and the head of the Islamic World Educational, "
     assert set(offices(text + "Scientific and Cultural Organization, Salim Malik.")) <= {"Pablo Oru", "Salim Malik"}
+
+
+def test_a_residence_is_nobody() -> None:
+    told = offices(
+        "General Jan Tal called on Chilean President Ana Sol at the President's official Residence in Santiago."
+    )
+    assert set(told) == {"Jan Tal", "Ana Sol"}

@@ -92,10 +92,16 @@ def passages(handle: str, text: str, record: Mapping[str, Any]) -> Iterator[dict
 
     Its own say ``doubted`` where the reader is not sure that the record is there.
     """
-    grounds = {**(record.get("grounds") or {}), "": {"how": DOUBTED if record.get("confidence", 1.0) < SURE else None}}
+    grounds = {**(record.get("grounds") or {}), "": {"how": _doubted(record)}}
     told = {"": record.get("evidence") or [], **(record.get("slots") or {})}
     for slot, spans in sorted(told.items()):
         ground = grounds.get(slot) or {}
         for position, (start, end) in enumerate(spans):
             place = {"record": handle, "slot": slot, "position": position, "start": start, "end": end}
             yield place | {"quote": text[start:end], "rule": ground.get("rule"), "how": ground.get("how")}
+
+
+def _doubted(record: Mapping[str, Any]) -> str | None:
+    """Say that a record is doubted; one that does not tell how sure its reader is is not."""
+    confidence = record.get("confidence")
+    return DOUBTED if isinstance(confidence, int | float) and confidence < SURE else None

@@ -178,7 +178,9 @@ def _completed(kind: str, record: Mapping[str, Any], text: str) -> dict[str, Any
         each.setdefault("role", "participant")
     evidence = record.get("evidence") or _own_words(record, text)
     kept = {key: record.get(key) or {} for key in ("slots", "grounds")}
-    return {**slots, **kept, "evidence": [list(span) for span in evidence], "confidence": record.get("confidence", 1.0)}
+    confidence = record.get("confidence")
+    told = {"evidence": [list(span) for span in evidence], "confidence": 1.0 if confidence is None else confidence}
+    return {**slots, **kept, **told}
 
 
 def _own_words(record: Mapping[str, Any], text: str) -> list[list[int]]:
