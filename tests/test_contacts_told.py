@@ -279,3 +279,44 @@ def test_who_is_to_interact_with_somebody_is_to_meet_them() -> None:
     )
     meeting = only(text)
     assert (meeting.status, meeting.date, len(meeting.participants)) == (Status.PLANNED, "2024-05-10", 2)
+
+
+def test_beside_a_summit_day_and_city_are_those_of_the_scene() -> None:
+    lead = "Chilean Minister Pablo Oru was in Lima on Monday for a summit of ministers. "
+    meeting = only(lead + "On its sidelines he met Peruvian Minister Jan Tal.")
+    assert (meeting.date, meeting.place) == ("2024-05-06", "Lima")
+
+
+def test_a_round_of_meetings_dates_those_told_one_by_one() -> None:
+    lead = "Chilean Minister Pablo Oru had bilateral talks with counterparts of three states on Monday. "
+    met = told(lead + "He discussed trade with Peruvian Minister Jan Tal. He also met Omani Minister Saif Nasser.")
+    assert [m.date for m in met.meetings] == ["2024-05-06", "2024-05-06"]
+
+
+def test_the_only_day_told_is_the_contacts_but_no_journeys() -> None:
+    met = "Chilean Minister Pablo Oru discussed trade with Peruvian Minister Jan Tal. "
+    assert only(met + "The two shook hands on Monday.").date == "2024-05-06"
+    assert only(met + "He had arrived in Lima on Monday.").date is None
+
+
+def test_a_city_may_stand_where_a_host_would() -> None:
+    talks = "talks between Chilean Defence Minister Pablo Oru and his Peruvian counterpart Jan Tal"
+    assert only(f"Lima was the venue on Monday of {talks}.").place == "Lima"
+    assert only(f"Lima on Monday hosted {talks}.").place == "Lima"
+    assert only(f"Lima welcomed the {talks}.").place is None
+
+
+def test_a_city_that_one_is_welcomed_to_is_the_place() -> None:
+    assert only("Peruvian Minister Jan Tal welcomed Chilean Minister Pablo Oru to Lima on Monday.").place == "Lima"
+
+
+def test_what_is_said_after_talks_makes_them_no_plan() -> None:
+    said = "Speaking after talks with Peruvian Minister Jan Tal in Lima, Chilean Minister Pablo Oru said the two would train."
+    assert only(said).status == Status.HELD
+
+
+def test_two_with_whom_one_discusses_are_two_contacts() -> None:
+    met = told(
+        "Chilean Minister Pablo Oru will discuss trade in Lima with President Hala Sen and Peruvian Minister Jan Tal."
+    )
+    assert len(met.meetings) == 2

@@ -54,3 +54,15 @@ def test_a_residence_is_nobody() -> None:
         "General Jan Tal called on Chilean President Ana Sol at the President's official Residence in Santiago."
     )
     assert set(told) == {"Jan Tal", "Ana Sol"}
+
+
+def test_in_a_list_between_commas_offices_stand_all_before_or_all_behind_the_names() -> None:
+    before = "He met the Foreign Minister, Jan Tal, the Defence Minister, General Rosa Sen, and the Trade Minister, Luis Mera."
+    behind = "He met Jan Tal, foreign minister, Rosa Sen, defence minister, and Luis Mera, trade minister."
+    for text in (before, behind):
+        offices = {p.name: [o.lower() for o in p.offices] for p in read_report(Report("t", text)).persons}
+        assert offices == {
+            "Jan Tal": ["foreign minister"],
+            "Rosa Sen": ["defence minister"],
+            "Luis Mera": ["trade minister"],
+        }

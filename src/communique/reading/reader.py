@@ -13,9 +13,9 @@ from communique.reading.contacts.attendance import note_attendance
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
-from communique.reading.contacts.meetings import Setting, borrow_from_session, dateline_state, make_meeting, setting_of
+from communique.reading.contacts.meetings import Setting, dateline_state, make_meeting, setting_of
 from communique.reading.contacts.merging import fill_empty_side, join_session, merge
-from communique.reading.contacts.scene_places import borrow_from_scene
+from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.sessions import (
     drop_recalled_editions,
     fill_sessions,
@@ -131,9 +131,7 @@ class Reader:
         fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
         take_what_is_told_again(self.page, self.contacts)
         settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
-        for c, s in zip(self.contacts, settings, strict=True):
-            borrow_from_session(c, s, self.contacts, settings)
-            borrow_from_scene(self.page, c, s)
+        borrow_from_scene(self.page, self.contacts, settings)
         self._imply_trips(settings)
         complete_trips(self.clauses, self.trips)
         told_days = [(c.states, s.end_date or s.date) for c, s in zip(self.contacts, settings, strict=True)]

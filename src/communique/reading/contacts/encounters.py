@@ -29,6 +29,12 @@ _LETTER = re.compile(
 )
 
 
+# "After talks with Y, X said that they would train together": what is said there foretells no contact.
+_REPORTED = re.compile(
+    r"(?<=» )(?:has |have |had |also |then )?(?:said|told|says|stressed|stated|added|announced|noted)\b"
+)
+
+
 def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Contact]) -> Contact | None:
     """Give the contact that a sentence hints at, if no contact known holds its people together."""
     named = _principals(clause, people)
@@ -44,7 +50,7 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
         return None
     if form == Format.RECEPTION and duties(people[named[0]]) & duties(people[named[1]]):
         form = Format.MEETING
-    status = Status.PLANNED if has("planned", clause.text) else Status.HELD
+    status = Status.PLANNED if has("planned", _REPORTED.split(clause.text, maxsplit=1)[0]) else Status.HELD
     if status == Status.PLANNED and not clause.dates and not clause.things["l"]:
         return None
     span = Span(clause.line.start, clause.line.end)

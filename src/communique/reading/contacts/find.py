@@ -160,6 +160,8 @@ def _contact(
         and not any(subject in a.persons for a in right)
     ):
         left = [speaker(people, subject)]
+    if "B" in m.groupdict() and all(a.kind == "both" for a in right) and _SUMMED_UP.search(m.string[: m.start("B")]):
+        return None  # "talks with counterparts of five states", who are told one by one
     if rule.weak and rule.pair and all(a.kind == "they" for a in (*left, *right)):
         return None  # "they agreed to …" tells of no contact by itself
     status = _status(rule, clause, m)
@@ -225,6 +227,9 @@ def _contact(
         )
         out.append(c)
     return out
+
+
+_SUMMED_UP = re.compile(r"\b(?:counterparts|colleagues|opposite numbers|ministers|officials|leaders) (?:of|from) $")
 
 
 def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact] | None:

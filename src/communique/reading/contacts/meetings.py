@@ -59,25 +59,6 @@ def _held_there(page: Page, c: Contact) -> Iterator[int]:
             yield line.number
 
 
-def borrow_from_session(c: Contact, s: Setting, contacts: list[Contact], settings: list[Setting]) -> None:
-    """A meeting on the sidelines takes the day and the city of the session that it is held beside."""
-    if not c.sideline or c.mechanism or c.status != Status.HELD:
-        return
-    for o, t in zip(contacts, settings, strict=True):
-        if o.mechanism and o.status == Status.HELD and o.lines[0] <= c.lines[0]:
-            if s.date is None and t.date and t.end_date is None and t.date_ground:
-                s.date, s.date_ground = (
-                    t.date,
-                    Ground(t.date_ground.spans, "day of the session beside which they met", How.INFERRED),
-                )
-            if s.place is None and t.place and t.place_ground:
-                s.place, s.state = t.place, t.state
-                s.place_ground = Ground(
-                    t.place_ground.spans, "place of the session beside which they met", How.INFERRED
-                )
-            return
-
-
 def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) -> None:
     """ "On December 20 X welcomed Y. Talks were held after the ceremony": the day stands in the sentence before."""
     before = c.lines[0] - 1
@@ -96,7 +77,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         for d in line.dates
         if d.value
         and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock")
-        and _dates_contact(page, c, d, line.start)
+        and _may_date(page, c, d, line.start)
     ]
     fit = _in_time(fit, line.dates, c.status, page.published)
     if not fit and c.status == Status.PLANNED:
@@ -122,13 +103,16 @@ def _in_time(
     today = published[:10]
     if status == Status.PLANNED:
         months = any(d.kind == "month" and (d.value or "") >= today[:7] for d in told)
-        return [d for d in fit if not _full(d) or (d.end_value or d.value or "") >= today] or ([] if months else fit)
+        return [d for d in fit if not is_full_day(d) or (d.end_value or d.value or "") >= today] or (
+            [] if months else fit
+        )
     if status == Status.HELD:
-        return [d for d in fit if not _full(d) or (d.value or "") <= today] or fit
+        return [d for d in fit if not is_full_day(d) or (d.value or "") <= today] or fit
     return fit
 
 
-def _full(d: DateMention) -> bool:
+def is_full_day(d: DateMention) -> bool:
+    """Is a day told with its year?"""
     return len(d.value or "") == len("2024-05-03") and (d.value or "")[:4].isdigit()
 
 
@@ -137,16 +121,21 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(words(table("settings")[name]))
 
 
-def _dates_contact(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
-    """A range after "visit … from", the day of an anniversary or of another event is not the contact's day."""
-    before = page.text[max(line_start, d.start - 45) : d.start].lower()
+def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
+    """Tell whether a date of a contact's sentence may be the contact's."""
     if c.status in (Status.POSTPONED, Status.CANCELLED):
         return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _words("due"))
+    return dates_contact(page, d, line_start, long=c.format in _LONG)
+
+
+def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = False) -> bool:
+    """A range after "visit … from", the day of an anniversary or of another event is not a contact's day."""
+    before = page.text[max(line_start, d.start - 45) : d.start].lower()
     if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _words("told")):
         return False
     if (
         d.end_value
-        and c.format not in _LONG
+        and not long
         and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _words("visit")))
     ):
         return False

@@ -28,7 +28,8 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
     for old in reversed(contacts):
         if new.format == Format.TALKS and old.format in _FRAMES:
             continue  # talks within an exchange are a contact of their own
-        if new.weak and new.states <= old.states and old.status == new.status:
+        several = old.rule == new.rule and old.lines[-1] == new.lines[0]  # "discussed it with A and with B"
+        if new.weak and not several and new.states <= old.states and old.status == new.status:
             if (old.format, new.format) == (Format.MEETING, Format.TALKS) and not old.mechanism and not old.sideline:
                 old.format = Format.TALKS
             return old

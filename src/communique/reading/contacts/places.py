@@ -33,7 +33,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         leads = (c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")) or _goes_where(chunks, i)
-        place = _read(chunks, i + 1) if leads else None
+        place = _read(chunks, i + 1) if leads or _welcomed_to(chunks, i) else _as_subject(chunks, i)
         if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
             found.append(place)
     return found
@@ -50,6 +50,34 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     )
 
 
+def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
+    """ "Welcomed Minister X to Lima": the city to which the host welcomes is where they are."""
+    if chunks[i].folded != "to" or i + 1 >= len(chunks) or chunks[i + 1].kind != "L":
+        return False
+    before = [c.folded for c in chunks[max(0, i - 12) : i]]
+    return any(w.startswith("welcom") for w in before) and "," not in before[-2:]
+
+
+def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
+    """ "Lima was the venue of talks", "Lima on Monday hosted the session": a city that stands where a host would."""
+    c = chunks[i]
+    if c.kind != "L" or (i and chunks[i - 1].kind not in ",."):
+        return None
+    near = " ".join(a.folded for a in chunks[i + 1 : i + 13])
+    return PlaceMention(c.text, c.value, c.start, c.end) if _venue().search(near) else None
+
+
+@cache
+def _venue() -> re.Pattern[str]:
+    """Match what makes the city before it the place: "was the venue", "on Monday hosted the sixth round of talks"."""
+    cells = table("settings")
+    nouns, sessions = ("|".join(words(cells[name])) for name in ("venue nouns", "sessions"))
+    return re.compile(
+        rf"(?:was|is|were|be|been|as) the (?:{nouns})\b"
+        rf"|\b(?:hosted|hosts|host|host to|saw|witnessed|hosting) (?:\S+ ){{0,6}}?(?:{sessions})\b"
+    )
+
+
 def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
     state = None
     k = i
@@ -63,10 +91,17 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
             state = c.value
         elif c.kind == "N":
             return _unknown(chunks, k, state)
+        elif _leads_to_kind(chunks, k):
+            pass  # "the seaside town of X"
         elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os":
             return _behind_building(chunks, i)
         k += 1
     return None
+
+
+def _leads_to_kind(chunks: list[Chunk], k: int) -> bool:
+    """Is this an adjective before a noun of places that "of" leads on from: "the seaside town of X"?"""
+    return k + 2 < len(chunks) and chunks[k + 1].folded in _words("kinds") and chunks[k + 2].folded == "of"
 
 
 def _behind_building(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -118,6 +153,8 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
         return _behind_building(chunks, k)
     if after is not None and after.folded in _words("waters"):
         return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
+    if (grounds := _grounds(chunks, end)) is not None:
+        return PlaceMention(name, state or _state_after(chunks, grounds), chunks[k].start, chunks[end - 1].end)
     before = {c.folded for c in chunks[max(0, k - 3) : k]}
     state = state or _state_after(chunks, end)
     if (after is not None and after.folded in _words("kinds")) or before & _words("kinds") or state:
@@ -127,6 +164,12 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     if after is None or after.kind in ",.pw":
         return PlaceMention(name, None, chunks[k].start, chunks[end - 1].end)
     return None
+
+
+def _grounds(chunks: list[Chunk], end: int) -> int | None:
+    """ "At the Drawsko training area": give where such a noun of two words behind a name ends."""
+    pair = " ".join(c.folded for c in chunks[end : end + 2])
+    return end + 2 if pair in _words("grounds") else None
 
 
 def _state_after(chunks: list[Chunk], k: int) -> str | None:

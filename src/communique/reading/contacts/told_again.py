@@ -42,6 +42,12 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
             meant.lines.append(line.number)
 
 
+def tells_of_another(text: str, contacts: list[Contact]) -> bool:
+    """Does a sentence tell by a noun of something that is none of these contacts: "The exercise took place …"?"""
+    match = _told().search(text)
+    return match is not None and not any(_may_be(c.format, match["noun"].lower()) for c in contacts)
+
+
 def _meant(contacts: list[Contact], number: int, noun: str) -> Contact | None:
     """Give the contact told last before a sentence that a noun may mean."""
     fit = [

@@ -31,6 +31,10 @@ BEFORE_AGENCY = re.compile(r"\w[.)]?,\s{1,2}$")
 BEFORE_DASH = re.compile(r"(?:(?:^|\n)[^\n,]{2,40}|\b[A-Z][A-Z .'’/-]{2,30}),\s{1,2}$")
 AGENCY = re.compile(r"\s?\([^()\n]{2,40}\)")
 DASHED = re.compile(r"\s{0,2}(?:--|[–—:-])\s")
+# The head of a ministry's release: "May 3, 2024 – Ottawa – National Defence"; "Canberra, 3 May 2024" alone in a line.
+RELEASE_HEAD = re.compile(r"(?:^|\n)[ \t]{0,4}$")
+RELEASE_PLACE = re.compile(r"\s{1,2}(?:--|[–—|-])\s{1,2}[A-Z][^\n]{2,90}(?<![.!?])(?:\n|$)")
+LINE_END = re.compile(r"[ \t]{0,4}(?:\n|$)")
 
 Dated = tuple[str, int, int]
 YearTold = tuple[int, int, int]
@@ -46,10 +50,21 @@ def stands_in_dateline(text: str, start: int, end: int) -> bool:
     if start > DATELINE_HEAD:
         return False
     floor = max(0, start - 48)
+    if RELEASE_HEAD.search(text, floor, start) and RELEASE_PLACE.match(text, end):
+        return True
+    if _place_head().search(text, floor, start) and LINE_END.match(text, end):
+        return True
     agency = AGENCY.match(text, end)
     if agency:
         return bool(BEFORE_AGENCY.search(text, floor, start))
     return bool(DASHED.match(text, end) and BEFORE_DASH.search(text, floor, start))
+
+
+@cache
+def _place_head() -> re.Pattern[str]:
+    """Match a city, and what it lies in, from the beginning of a line: "Port Lor, Ontario – "."""
+    word = rf"(?!(?:{cal.names().short_weekday})\b)[A-Z][\w.'’-]{{1,20}}"
+    return re.compile(rf"(?:^|\n)[ \t]{{0,4}}{word}(?: {word}){{0,3}}(?:, [A-Z][\w. ]{{1,20}})?(?:,| [–—|-])\s{{1,2}}$")
 
 
 def _metadata_date(text: str) -> Dated | None:

@@ -19,10 +19,11 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
 
     The nearest cue before the passage in its sentence decides ("will meet on Monday"; "will meet, he said on
     Monday" looks back), else the first cue behind it ("On Monday, he is due to …"); without any, it looks back.
+    A promise counts only before the passage: "agreed to meet on Monday", but "on Monday they agreed to meet".
     """
     before = [*_cues().finditer(text, _sentence_start(text, start), start)]
     if before:
-        return before[-1].lastgroup == "future"
+        return before[-1].lastgroup in ("future", "promise")
     after = _cues().search(text, end, _sentence_end(text, end))
     return after is not None and after.lastgroup == "future"
 
@@ -32,7 +33,8 @@ def _cues() -> re.Pattern[str]:
     """Match a cue; a cue of the future takes the verb behind it along, so that "will be held" is one cue."""
     along = rf"(?:\s{any_of(words_of('takes_along'))}\b){{0,4}}(?:\s[a-z]{{2,}}\b)?"
     future, past = any_of(words_of("future"), capital=True), any_of(words_of("past"))
-    return re.compile(rf"\b(?:(?P<future>{future}\b{along})|(?P<past>{past}\b))")
+    promise = any_of(words_of("promises"), capital=True)
+    return re.compile(rf"\b(?:(?P<future>{future}\b{along})|(?P<promise>{promise}\b{along})|(?P<past>{past}\b))")
 
 
 def _sentence_start(text: str, at: int) -> int:

@@ -271,22 +271,21 @@ def _place_before(page: Page, m: NameMention) -> Chunk | None:
 
 def _by_list(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
     """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first."""
-    for m in p.mentions:
-        title = m.before
-        if title is None or not title.offices or not title.first:
+    for m in p.mentions[:OFTEN]:
+        if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
             continue
-        line = page.lines[m.line]
-        gap = line.tagged.letters[max(0, title.first - 2) : title.first]
-        left = next((people[x.person] for x in named[m.line] if 0 <= title.first - x.whole[1] <= 2), None)
-        if (
-            left
-            and left is not p
-            and left.state
-            and gap.endswith(("&", ",&", ","))
-            and not _pairs(line.tagged.letters, m, page)
-        ):
-            set_state(p, left.state, "state of the one listed before")
+        line, first = page.lines[m.line], m.whole[0]
+        left = next((x for x in named[m.line] if 0 < first - x.whole[1] <= _JOINT), None)
+        if left is None or (q := people[left.person]) is p or not q.state:
+            continue
+        gap = line.tagged.letters[left.whole[1] : first]
+        if _LIST_JOINT.fullmatch(gap) and not _pairs(line.tagged.letters, m, page):
+            set_state(p, q.state, "state of the one listed before")
             return
+
+
+_JOINT = 4  # chunks between two of a list: ", and the", "; and"
+_LIST_JOINT = re.compile(r"[,;]&?e?|&e?")
 
 
 def _pairs(letters: str, m: NameMention, page: Page) -> bool:

@@ -19,6 +19,7 @@ _AFTER = re.compile(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
 
 
 _LEADS_ON = re.compile(rf"(?:,?&{CHAIN})?[RH]*N")
+_NEXT = re.compile(rf"{CHAIN}[RH]*N")
 _FAR = 80  # chunks; no apposition is longer
 
 
@@ -105,6 +106,8 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
     if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
         return None
     title = read_chain(chunks, letters, begin, stop)
+    if _dashed(chunks, letters, stop) and _NEXT.match(letters, stop + 1):
+        return None  # "Speaker X, Deputy Prime Minister — Foreign Minister Y"
     if state and title.state and state.state != title.state and _LEADS_ON.match(letters, stop):
         return None  # "At the invitation of President X of Alland, General Secretary and President of Borria Y …"
     title.offices = [o for o in title.offices if not o.plural]

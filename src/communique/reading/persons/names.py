@@ -18,6 +18,7 @@ from communique.lexicon import table, words
 from communique.reading.persons.appositions import title_after
 from communique.reading.persons.enumerations import Item, enumerated, respective
 from communique.reading.persons.name_words import family_names, with_name_words
+from communique.reading.persons.rolls import rolls
 from communique.reading.persons.title_letters import title_letters
 from communique.reading.persons.titles import Title, title_before
 from communique.reading.words.page import Line
@@ -74,7 +75,18 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
             if 0 < last - first <= _LONGEST and (mention := _mention(line, tagged, fine, first, last, persons_verbs)):
                 found.append(mention)
     _share_plural_offices(tagged, found)
+    _align_roll(tagged, fine, found)
     return _with_enumerated(line, tagged, fine, found)
+
+
+def _align_roll(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
+    """Give those of a list of officials the office on that side of each name where the whole list has it."""
+    if len(found) < 3:
+        return
+    known = {m.first: m for m in found}
+    for listed in rolls(tagged.chunks, fine, [(m.first, m.last) for m in found]):
+        m = known[listed.first]
+        m.before, m.after = (listed.office, None) if listed.leads else (m.before, listed.office)
 
 
 def _with_enumerated(line: Line, tagged: Tagged, fine: str, found: list[NameMention]) -> list[NameMention]:
