@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from communique.model import Format, Meeting, Reading, Report, Status
 from communique.reading.reader import read_report
 
@@ -320,3 +322,33 @@ def test_two_with_whom_one_discusses_are_two_contacts() -> None:
         "Chilean Minister Pablo Oru will discuss trade in Lima with President Hala Sen and Peruvian Minister Jan Tal."
     )
     assert len(met.meetings) == 2
+
+
+ROUND = "Chilean Prime Minister Pablo Oru"
+SEVERAL = [
+    f"Kenyan Minister Jan Tal, Egyptian Minister Ana Sol and the Emir of Qatar, Sheikh Hamad Nasser, were among those with whom {ROUND} had meetings.",
+    f"Other leaders {ROUND} interacted with that day were Kenyan President Jan Tal, Egyptian Minister Ana Sol and Luis Mera, the Norwegian premier.",
+    f"{ROUND} met, among others, with Kenyan Minister Jan Tal; Egyptian Minister Ana Sol; and Norwegian Minister Luis Mera.",
+    f"{ROUND} had talks with key figures, including Kenyan Minister Jan Tal, Egyptian Minister Ana Sol and Norwegian Minister Luis Mera.",
+    f"{ROUND} spoke with Kenyan Minister Jan Tal on trade, with Egyptian Minister Ana Sol on energy, and with Norwegian Minister Luis Mera on fish.",
+    f"{ROUND} held talks with his counterparts from Kenya, the UK and Poland.",
+    f"{ROUND} received in separate audiences the ambassadors of Kenya, Egypt and Norway.",
+]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_several_who_are_met_one_by_one_are_so_many_contacts(text: str) -> None:
+    states = [set(m.countries) - {"CHL"} for m in told(text).meetings]
+    assert len(states) == 3 and all(len(s) == 1 for s in states)
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("It was with Peruvian Minister Jan Tal that Chilean Minister Pablo Oru held talks on Monday.", True),
+        ("Peruvian Minister Jan Tal was another of those whom Chilean Minister Pablo Oru met.", True),
+        ("Peruvian Minister Jan Tal and Chilean Minister Pablo Oru were among those who praised the summit.", False),
+    ],
+)
+def test_who_was_met_may_stand_first(text: str, contact: bool) -> None:
+    assert bool(told(text).meetings) == contact

@@ -66,3 +66,25 @@ def test_in_a_list_between_commas_offices_stand_all_before_or_all_behind_the_nam
             "Rosa Sen": ["defence minister"],
             "Luis Mera": ["trade minister"],
         }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Undersecretary Ricardo Cruz, Jr., met Peruvian Minister Jan Tal.", "Ricardo Cruz, Jr."),
+        ("Jan Tal of Peru met Prime Minister Sok Sen. They talked.", "Sok Sen"),
+    ],
+)
+def test_a_name_ends_where_it_ends(text: str, name: str) -> None:
+    assert name in [p.name for p in read_report(Report("t", text)).persons]
+
+
+def test_an_office_between_two_names_goes_to_who_has_none() -> None:
+    text = "He met President Rosa Sen of Kenya, the Omani President, Saif Nasser, and Peru's Jan Tal."
+    people = {p.name: (p.country, p.offices) for p in read_report(Report("t", text)).persons}
+    assert people["Rosa Sen"] == ("KEN", ("President",)) and people["Saif Nasser"] == ("OMN", ("President",))
+
+
+def test_an_envoy_may_be_posted_in_a_state() -> None:
+    text = "Peru's Ambassador in Chile, Rosa Sen, called on Chilean Defence Minister Pablo Oru."
+    assert ("Rosa Sen", "PER") in [(p.name, p.country) for p in read_report(Report("t", text)).persons]

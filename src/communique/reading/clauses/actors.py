@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.reading.persons.names import NameMention
+from communique.reading.persons.mention import NameMention
 from communique.reading.words.page import Line
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
@@ -283,7 +283,7 @@ def _actor(
     head = _spelt_out(chunks[head_at])
     text = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1])
     plural = (
-        head.endswith("s")
+        (head.endswith("s") or head.startswith(("heads of ", "ministers of ", "secretaries of ")))
         and head == chunks[head_at].folded
         and head not in ("armed forces", "forces", "defence forces", "chiefs of staff")
         and chunks[head_at].kind not in "SGI"
@@ -336,6 +336,8 @@ def _whence(chunks: list[Chunk], k: int, states: list[str]) -> int:
         j = k
         while j < len(chunks) and chunks[j].kind in ",&":
             j += 1
+        if j > k and j + 1 < len(chunks) and chunks[j].kind == "e" and chunks[j + 1].kind == "S":
+            j += 1
         if j >= len(chunks) or (chunks[j].folded != "from" and j == k):
             break
         if chunks[j].folded == "from":
@@ -353,11 +355,10 @@ def _whence(chunks: list[Chunk], k: int, states: list[str]) -> int:
 
 
 def _lists_on(chunks: list[Chunk], j: int) -> bool:
-    """A comma or "and" between two states goes on with the list."""
-    return (
-        chunks[j].kind in ",&"
-        and j + 1 < len(chunks)
-        and chunks[j - 1].kind in "SA"
-        and chunks[j + 1].kind in "S&"
-        and (chunks[j + 1].kind == "S" or chunks[min(j + 2, len(chunks) - 1)].kind == "S")
-    )
+    """A comma or "and" between two states goes on with the list: "of Alland, Borria and the Cestian Republic"."""
+    if chunks[j].kind not in ",&" or chunks[j - 1].kind not in "SA":
+        return False
+    k = j + 1
+    while k < len(chunks) and k < j + 3 and chunks[k].kind in "&e":
+        k += 1
+    return k < len(chunks) and chunks[k].kind == "S"

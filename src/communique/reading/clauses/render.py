@@ -206,9 +206,14 @@ _PLACE_ENDS = (
 )
 
 
+def listed_actors() -> str:
+    """Give the pattern of one actor or a list of them."""
+    return rf"«a\d+»(?:(?:{_either('listing')})? (?:(?:{_either('listed')}) )?«a\d+»)*"
+
+
 @cache
 def _parts() -> dict[str, str]:
-    listed = rf"«a\d+»(?:(?:{_either('listing')})? «a\d+»)*"
+    listed = listed_actors()
     gap = rf"(?:[^«»;]|«[dlmi]\d+»|\b(?:{_either('carriers')}) «a\d+»){{0,%d}}?"
     return {
         "{A}": rf"(?P<A>{listed})",
@@ -264,9 +269,13 @@ def _preposed() -> tuple[str, ...]:
 def after_preposition(clause: Clause, k: int) -> bool:
     """Does a preposition lead to the clause's actor ``k``, so that it is not the subject?"""
     before = clause.text.partition(f"«a{k}»")[0].rstrip()
-    if (listed := _LISTED.search(before)) and int(listed[1]) < k:
+    listed = _LISTED.search(before) or (_GOES_ON.match(clause.text, len(before)) and _ENUMERATED.search(before))
+    if listed and int(listed[1]) < k:
         return after_preposition(clause, int(listed[1]))  # "called on A and B"
     return (" " + before).endswith(_preposed())
 
 
-_LISTED = re.compile(r"«a(\d+)» and$")
+_LISTED = re.compile(r"«a(\d+)»,? and$")
+# "Calling on A, B and C, he …": between commas one of a list is what the preposition leads to, too.
+_ENUMERATED = re.compile(r"«a(\d+)»,$")
+_GOES_ON = re.compile(r" «a\d+»(?:,(?: and)?| and) «a")

@@ -16,6 +16,7 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import denied, has
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
+from communique.reading.contacts.inversions import righted
 from communique.reading.contacts.parties import halves, heads, one_a_host, only_meant, speaker, unnamed, visitor
 from communique.reading.contacts.recalling import is_recalling, long_since
 from communique.reading.contacts.rules import ContactRule, rules
@@ -35,7 +36,7 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published: str | No
     fitting = [r for r in rules() if _may_match(r, clause)]
     if not fitting:
         return found
-    text = _with_subjects(clause)
+    text = righted(_sums().sub(" ", _with_subjects(clause)).replace("  ", " "))
     reduced = _relative().sub(" ", text)
     for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in fitting):
         at = 0
@@ -69,6 +70,17 @@ def _either(name: str) -> str:
 @cache
 def _relative() -> re.Pattern[str]:
     return re.compile(rf", (?:who|which) [^;|]{{0,260}}?, (?=(?:{_either('after relative')})\b)")
+
+
+@cache
+def _sums() -> re.Pattern[str]:
+    """ "Met key officials, among them A and B", "talks with, among others, A": the words that only sum a list up."""
+    nouns, leads = _either("summed"), _either("sums")
+    return re.compile(
+        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw))"
+        rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?|(?: [a-z-]+){{0,4}} «a\d+»)?"
+        rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
+    )
 
 
 @cache
@@ -155,9 +167,7 @@ def _contact(
     elif not right:
         return None
     elif (
-        not left
-        and (subject := visitor(people, right) if subject < 0 else subject) >= 0
-        and not any(subject in a.persons for a in right)
+        not left and (subject := _who_met(subject, people, right)) >= 0 and not any(subject in a.persons for a in right)
     ):
         left = [speaker(people, subject)]
     if "B" in m.groupdict() and all(a.kind == "both" for a in right) and _SUMMED_UP.search(m.string[: m.start("B")]):
@@ -229,6 +239,16 @@ def _contact(
     return out
 
 
+def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
+    """Whoever a sentence without a subject ("Talks with B were held, too") tells of: its last subject, or the one
+    whom the whole report is about, if that subject was named but once."""
+    main = visitor(people, met)
+    if subject < 0 or (main >= 0 and len(people[subject].mentions) == 1 and len(people[main].mentions) > _OFTEN):
+        return main
+    return subject
+
+
+_OFTEN = 3  # namings that make somebody whom a report is about
 _SUMMED_UP = re.compile(r"\b(?:counterparts|colleagues|opposite numbers|ministers|officials|leaders) (?:of|from) $")
 
 
@@ -338,7 +358,8 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
 
 _VERB_BEHIND = re.compile(
     r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
-    r"(?:scheduled|planned|due|slated|expected|set|take place|be held)\b"
+    r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
+    r"|be held)\b"
 )
 _BASE = re.compile(
     r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"

@@ -141,6 +141,7 @@ def _absorb(old: Contact, new: Contact) -> None:
     old.lines += [n for n in new.lines if n not in old.lines]
     old.extra.append(new.span)
     old.receives = old.receives or new.receives
+    old.sideline = old.sideline or new.sideline
     old.chairs = old.chairs or new.chairs
     old.chair_list += new.chair_list
     if (old.format, new.format) == (Format.CEREMONY, Format.RECEPTION):

@@ -45,12 +45,15 @@ def one_a_host(
     if rule.pair or not (host and guest):
         return [(host, guest)]
     many, one = (host, guest) if rule.host == "B" else (guest, host)
-    if "separate" in clause.text and rule.host == "B" and len(guest) > 1 and len(host) == 1:
-        return [(host, [a]) for a in guest if a.kind == "person"]
-    if "separate" in clause.text and rule.host == "none" and len(host) > 1 and len(guest) == 1:
+    one = _without_delegation(one)
+    if "separate" in clause.text:
+        if rule.host == "B" and len(guest) > 1 and len(host) == 1:
+            return [(host, [a]) for a in guest if a.kind == "person"]
         named_hosts = [a for a in host if a.kind == "person" and not set(a.states) & set(guest[0].states)]
-        if len(named_hosts) == len(host):
+        if rule.host == "none" and len(guest) == 1 and len(host) == len(named_hosts) > 1:
             return [([a], guest) for a in host]  # "the President and the Premier met separately with X"
+        if rule.host == "A" and len(host) == 1 and len(apart := _by_state(guest, host[0])) > 1:
+            return [(host, [a]) for a in apart]  # "received in separate audiences A and B"
     if len(one) != 1:
         return [(host, guest)]
     many = _by_state(many, one[0])
@@ -70,6 +73,12 @@ def one_a_host(
     ):
         return [(host, guest)]
     return [([a], one) if rule.host == "B" else (one, [a]) for a in named]
+
+
+def _without_delegation(side: list[Actor]) -> list[Actor]:
+    """ "A delegation led by X met …": X and the delegation are one."""
+    led = [a for a in side if a.kind == "person"]
+    return led if led and all(a in led or a.head in ("delegation", "team") for a in side) else side
 
 
 def _explains(role: Actor, many: list[Actor], clause: Clause) -> bool:

@@ -41,7 +41,7 @@ def find_places(line: Line) -> list[PlaceMention]:
 
 def _goes_where(chunks: list[Chunk], i: int) -> bool:
     """ "Visited Lima, where he met X", "flew to Lima to meet X": where the journey goes the contact is."""
-    if chunks[i].folded not in _words("journeys"):
+    if chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper()):
         return False
     after = [c.folded for c in chunks[i + 1 : i + 9]]
     return "where" in after or any(

@@ -26,7 +26,7 @@ from communique.reading.persons.delegations import LED, by_cochairs, by_delegati
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, gone_to
 from communique.reading.persons.name_cultures import culture_state, known_official
-from communique.reading.persons.names import NameMention
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.persons.press_side import press_side, states_spoken_of
 from communique.reading.persons.signature_blocks import read_signatures

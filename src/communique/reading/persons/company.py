@@ -12,7 +12,7 @@ import re
 
 from communique.model import How
 from communique.reading.persons.duties import speaks_for_others
-from communique.reading.persons.names import NameMention
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk

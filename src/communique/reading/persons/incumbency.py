@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from communique.model import How
-from communique.reading.persons.names import NameMention
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.offices import Office, command_taken, office_of, singular
 from communique.reading.persons.people import PersonDraft, namings_by_line, same_office
 from communique.reading.persons.title_letters import title_letters

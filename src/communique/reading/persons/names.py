@@ -10,46 +10,18 @@ no    INS Tarkash arrived; the Caspian Herald said   (ships and newspapers)
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from communique.lexicon import table, words
 from communique.reading.persons.appositions import title_after
 from communique.reading.persons.enumerations import Item, enumerated, respective
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_words import family_names, with_name_words
-from communique.reading.persons.rolls import rolls
+from communique.reading.persons.neighbours import align_roll, part_shared_titles, share_plural_offices
 from communique.reading.persons.title_letters import title_letters
 from communique.reading.persons.titles import Title, title_before
 from communique.reading.words.page import Line
 from communique.reading.words.tagging import Chunk, Tagged
-
-
-@dataclass(slots=True)
-class NameMention:
-    """One naming of a person: the name's words, its titles, and where it stands."""
-
-    line: int
-    first: int  # chunk of the first word of the name
-    last: int  # chunk after it
-    start: int
-    end: int
-    name: str
-    tokens: tuple[str, ...]
-    before: Title | None
-    after: Title | None
-    carried: bool  # a verb or preposition marks it as a person
-    person: int = -1  # index of the person it was resolved to
-
-    @property
-    def titled(self) -> bool:
-        return self.before is not None or self.after is not None
-
-    @property
-    def whole(self) -> tuple[int, int]:
-        """Chunk numbers of the name with its titles."""
-        first = self.before.first if self.before else self.first
-        return first, self.after.last if self.after else self.last
 
 
 _RUN = re.compile(r"[Nn](?:[Nn]|-[Nwn])*")
@@ -74,19 +46,10 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
             first, last = _trim(tagged, a, b)
             if 0 < last - first <= _LONGEST and (mention := _mention(line, tagged, fine, first, last, persons_verbs)):
                 found.append(mention)
-    _share_plural_offices(tagged, found)
-    _align_roll(tagged, fine, found)
+    share_plural_offices(tagged, found)
+    align_roll(tagged, fine, found)
+    part_shared_titles(tagged, fine, found)
     return _with_enumerated(line, tagged, fine, found)
-
-
-def _align_roll(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
-    """Give those of a list of officials the office on that side of each name where the whole list has it."""
-    if len(found) < 3:
-        return
-    known = {m.first: m for m in found}
-    for listed in rolls(tagged.chunks, fine, [(m.first, m.last) for m in found]):
-        m = known[listed.first]
-        m.before, m.after = (listed.office, None) if listed.leads else (m.before, listed.office)
 
 
 def _with_enumerated(line: Line, tagged: Tagged, fine: str, found: list[NameMention]) -> list[NameMention]:
@@ -191,19 +154,21 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     )
     if not _stands_free(chunks, letters, first, last, strong):
         return None
-    tokens = tuple(c.folded for c in chunks[first:last] if c.kind not in '-"')
-    name = " ".join(_surface(chunks, first, last).split())
+    last = _with_generation(chunks, letters, last)
+    tokens = tuple(c.folded for c in chunks[first:last] if c.kind not in '-"' and c.folded != ",")
+    name, end = _without_full_stop(" ".join(_surface(chunks, first, last).split()), chunks[last - 1])
     if not _plausible(name, tokens) or (not strong and _is_thing(chunks, first, last)):
         return None
     carried = _carried(chunks, letters, first, last, verbs)
-    if before is None and (carried or (len(tokens) >= 2 and _is_met(chunks, first))):
+    listed = _LISTED_NEXT.match(letters, last) is not None
+    if before is None and (carried or (len(tokens) >= 2 and (listed or _is_met(chunks, first)))):
         before = _state_alone(chunks, letters, first)
     return NameMention(
         line.number,
         first,
         last,
         chunks[first].start,
-        chunks[last - 1].end,
+        end,
         name,
         tokens,
         before,
@@ -212,9 +177,21 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     )
 
 
+def _with_generation(chunks: list[Chunk], letters: str, last: int) -> int:
+    """ "Ricardo Cruz, Jr.": what tells the generation belongs to the name, a comma before it or not."""
+    behind = letters[last : last + 1] == "," and last + 1 < len(chunks) and chunks[last + 1].folded in ("jr", "sr")
+    return last + 2 if behind else last
+
+
+def _without_full_stop(name: str, c: Chunk) -> tuple[str, int]:
+    """Take the full stop of a sentence off a name that ends like an abbreviation: "… with Hun Sen."."""
+    stop = name.endswith(".") and len(c.text) > 3 and c.text[:-1].isalpha() and c.folded not in _SUFFIX
+    return (name[:-1], c.end - 1) if stop else (name, c.end)
+
+
 def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
     """ "Malaysia's Mohamad Hasan said", "the Turkish historian Selim Kaya": a state without an office."""
-    owned = letters[max(0, first - 2) : first] == "Ss"
+    owned = letters[max(0, first - 2) : first] == "Ss"  # "Peru's Jan Tal"
     called = first > 1 and chunks[first - 1].folded in _grammar("callings") and letters[first - 2] == "A"
     if not owned and not called:
         return None
@@ -222,6 +199,7 @@ def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
     return Title(first - 2, first, state=owner.value, state_span=(owner.start, owner.end))
 
 
+_LISTED_NEXT = re.compile(r",?&?(?:SsN{2,4}(?![NBFTG])|[tA]*T[^w,]{0,6}NN)")  # "Peru's Jan Tal, Chile's Ana Sol"
 _MEETING_WORDS = frozenset(("met", "meets", "meet", "with", "and", "between", "by", "received", "hosted", "welcomed"))
 
 
@@ -360,30 +338,3 @@ def _signs(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
         return False
     alone = first == 0 or chunks[first].start - chunks[first - 1].end >= 3
     return alone and (last >= len(chunks) or chunks[last].start - chunks[last - 1].end >= 3 or chunks[last].kind == "(")
-
-
-def _share_plural_offices(tagged: Tagged, found: list[NameMention]) -> None:
-    """ "Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
-    for left, right in pairwise(found):
-        title = left.before
-        if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
-            continue
-        end = left.after.last if left.after and not left.after.offices else left.last
-        gap = tagged.letters[end : right.before.first if right.before else right.first]
-        if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (
-            right.before and (right.before.offices or right.before.counterpart)
-        ):
-            right.before = _shared(title, right)
-
-
-def _shared(title: Title, right: NameMention) -> Title:
-    """Give the second of a list the first's offices; of counterparts of two states each takes the next."""
-    own = right.before or Title(right.first, right.first)
-    own.offices, own.counterpart = title.offices, title.counterpart
-    rest = title.states[1:] if len(title.states) > 1 else title.states
-    own.states = rest
-    if own.state is None and rest:
-        own.state, own.state_span = rest[0], title.state_span
-    elif own.state is None:
-        own.state, own.state_span = title.state, title.state_span
-    return own

@@ -95,7 +95,9 @@ def state_of_office(segment: list[Chunk]) -> str | None:
     plain = " ".join(c.folded for c in segment if c.kind in "TtFo")
     heads = "" if any(c.kind == "o" for c in segment) else " ".join(c.folded for c in segment if c.kind == "T")
     exact = _national().get(plain) or _national().get(heads)
-    return exact or next((state for phrase, state in table("offices")["phrases"].items() if phrase in plain), None)
+    whole = " ".join(c.folded for c in segment)
+    phrases = table("offices")["phrases"].items()
+    return exact or next((state for phrase, state in phrases if phrase in plain or phrase in whole), None)
 
 
 _ORGAN = re.compile(r"\b(?:Political Bureau|Politburo|Secretariat|Standing Committee|Standing Board)$", re.I)

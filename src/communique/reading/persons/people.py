@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from communique.lexicon import table, words
 from communique.model import How
-from communique.reading.persons.names import NameMention
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.titles import Office, Title
 from communique.reading.words.tokens import fold
 

@@ -15,7 +15,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Ground, How, Person, Span
-from communique.reading.persons.names import NameMention
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.words.layout import CAPTION, LINE, TITLE
 from communique.reading.words.page import Line, Page

@@ -47,6 +47,10 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "t"  # "of the sisterly Republic of Alland"
         elif c.folded == "accredited" and k and letters[k - 1] in "SLAB" and "".join(letters[k + 1 : k + 2]) == "p":
             letters[k] = "t"  # "the Ambassador of Alland accredited to Borria"
+        elif c.text in _DASHES and k and letters[k - 1] in "TF" and "".join(letters[k + 1 : k + 2]) in tuple("tTFAG"):
+            letters[k] = "-"  # "Deputy Prime Minister — Foreign Minister X"
+        elif letter == "H" and c.folded in _CROWNED and "".join(letters[k + 1 : k + 2]) == "o":
+            letters[k] = "T"  # "the Emir of Alland, Sheikh X"
         elif letter == "T" and c.folded in ("cdr", "cmdr"):
             letters[k] = "R"  # the short form is the naval rank, the word in full more often an office
         elif letter == "T" and c.folded in _cells("commands"):
@@ -79,6 +83,8 @@ def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
     )
 
 
+_CROWNED = frozenset(("emir", "amir", "sultan", "king", "queen", "emperor", "crown prince", "grand duke"))
+_DASHES = frozenset(("—", "–", "--"))
 _WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly"))
 _MISSIONS = frozenset(("embassy", "high commission", "consulate", "mission", "commission"))
 
@@ -109,6 +115,8 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return False
     if letters[k + 1] == "L" and re.search(r"T(?:oe?[SA])?$", before) and _is_consul(chunks, k):
         return True  # "the Consul General of Alland in Lor"
+    if re.match(r"e?S", following) and re.search(r"[TK](?:oe?[SA])?$", before) and _is_envoy(chunks, k):
+        return True  # "the Ambassador of Alland in Borria"
     if letters[k + 1] in "LS" and _MISSIONS.intersection(c.folded for c in chunks[max(0, k - 5) : k]) and "T" in before:
         return True  # "Defence Adviser at the High Commission of Alland in Lor"
     charged = before[-1:] in "TK" and chunks[k + 1].folded in ("charge", "the office")
@@ -121,6 +129,10 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
 
 def _is_consul(chunks: list[Chunk], k: int) -> bool:
     return any("consul" in c.folded for c in chunks[max(0, k - 4) : k])
+
+
+def _is_envoy(chunks: list[Chunk], k: int) -> bool:
+    return any(c.folded.split()[-1] in _cells("envoys") for c in chunks[max(0, k - 3) : k])
 
 
 def _heads_posted(chunks: list[Chunk], letters: list[str], k: int) -> bool:

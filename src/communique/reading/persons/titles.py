@@ -20,6 +20,7 @@ from communique.lexicon import table
 from communique.reading.persons.offices import (
     Office,
     complete_organs,
+    folded_cells,
     office_of,
     singular,
     state_of_office,
@@ -95,7 +96,12 @@ def _past_apposition(letters: str, begin: int, name_at: int) -> int:
     """Give the next chunk to try; what is set off behind another name ends at its last joint: "A, Minister, Mr B"."""
     set_off = letters[max(0, begin - 2) : begin] in ("N,", "n,", "),")
     if set_off and letters[begin] != "&":
-        return next((k + 1 for k in range(name_at - 1, begin, -1) if letters[k] in ",&"), begin + 1)
+        edge = len(letters[:name_at].rstrip("RH"))
+        if letters[edge - 1] != ",":
+            return next((k + 1 for k in range(edge - 1, begin, -1) if letters[k] in ",&"), begin + 1)
+        joint = next((k for k in range(edge - 2, begin, -1) if letters[k] in ",&"), begin)
+        listed = letters[joint - 1 : joint + 1] in ("N&", "n&", ",&")  # "Mr A and the Emir of Alland, Sheikh B"
+        return joint + 1 if listed and _CARRIERS.intersection(letters[joint:edge]) else edge
     return begin + 1
 
 
@@ -112,12 +118,31 @@ def _reach(letters: str, name_at: int) -> int:
     return k
 
 
+_OF_MANY = re.compile(r"[eq]?[TK]oe?t?[AS]s?[tFGB]*[TK]")
+
+
+def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
+    head = chunks[begin + (letters[begin] in "eq")].folded
+    return not {head, head.split()[0]}.isdisjoint(folded_cells("offices", "plurals"))
+
+
+_PLACED = frozenset(("in", "at", "from"))
+
+
 def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title | None:
     before = letters[begin - 1] if begin else ""
+    if chunks[begin].folded in ("them", "those", "others"):
+        return None  # "leaders, among them Minister X"
+    if _OF_MANY.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
+        return None  # "other heads of state Alland's President X met"
+    if before == "o" and chunks[begin].folded in ("state", "government"):
+        return None
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
     if before == "p" and letters[begin] == "S" and letters[begin + 1 : begin + 2] in ("R", "H"):
         return None  # "during his stay in Alland General X"
+    if before == "p" and letters[begin] == "L" and chunks[begin - 1].folded in _PLACED and begin < 3:
+        return None  # "In Lor Minister X met …"
     if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
         return None  # "the army of Vietnam, General X"
     if before == "," and begin > 1 and letters[begin - 2] in "Nn)" and _joins(letters, begin, name_at):

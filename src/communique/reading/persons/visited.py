@@ -11,7 +11,7 @@ import re
 
 from communique.reading.persons.company import OFTEN, Named, set_state, title_start
 from communique.reading.persons.journeys import gone_to
-from communique.reading.persons.names import NameMention
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 

@@ -83,6 +83,7 @@ class _Marks:
     aside: re.Pattern[str]
     abbreviation: re.Pattern[str]
     starter: re.Pattern[str]
+    opener: re.Pattern[str]
     dangling: re.Pattern[str]
     glued: re.Pattern[str]
 
@@ -101,6 +102,7 @@ def _marks() -> _Marks:
         re.compile(rf"\s*(?:{'|'.join(data['asides'])})", re.I),
         re.compile(rf"(?:\b(?:{either('abbreviations')})|\b[A-Z])\.$|\(Ret\.\)$"),
         re.compile(rf"\s+(?:{either('starters')})\b"),
+        re.compile(rf"\s+(?:{either('openers')})\b"),
         re.compile(rf" (?:{either('dangling')})$"),
         re.compile(rf"(?<=[a-z)]) (?=(?:{either('glued')}),)"),
     )
@@ -219,6 +221,10 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
     return max(pattern.finditer(text, start, end), key=lambda m: m.start(), default=None)
 
 
+# "Joint Statement - Fifth Ministers' Meeting" opens with no city.
+_PAPER = re.compile(r"\b(?:Statement|Communiqu[eé]|Declaration|Memorandum|Agreement|Readout|Release|Text)\Z", re.I)
+
+
 def _dateline(text: str, start: int, end: int) -> Dateline | None:
     m = _DATELINE.match(text, start, min(end, start + 110))
     if not m or not text[m.start("city")].isupper():
@@ -226,7 +232,7 @@ def _dateline(text: str, start: int, end: int) -> Dateline | None:
     city = m["city"]
     if city.startswith(("The ", "A ", "An ", "In ", "On ", "At ")):
         return None
-    if not _is_city(city) or m.end() >= end:
+    if not _is_city(city) or m.end() >= end or _PAPER.search(city):
         return None
     agency = m["agency"].strip("()") if m["agency"] else None
     return Dateline(m.start(), m.end(), city, agency)
@@ -236,9 +242,8 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     begin = start
     for m in _SENTENCE_END.finditer(text, start, end):
-        if _marks().abbreviation.search(text[max(begin, m.end() - 12) : m.end()]) and not (
-            text[max(begin, m.end() - 4) : m.end()] in ("U.S.", "U.N.", "U.K.")
-            and _marks().starter.match(text, m.end())
+        if _marks().abbreviation.search(text[max(begin, m.end() - 12) : m.end()]) and not _ends_all_the_same(
+            text, begin, m.end()
         ):
             continue
         if m.end() - begin > 1:
@@ -249,6 +254,13 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if begin < end:
         out.append((begin, end))
     return [piece for a, b in out if text[a:b].strip() for piece in _bounded(text, a, b)]
+
+
+def _ends_all_the_same(text: str, begin: int, end: int) -> bool:
+    """Does a sentence end behind an abbreviation: "… the U.S. In May …", "… with Hun Sen. They …"?"""
+    if text[max(begin, end - 4) : end] in ("U.S.", "U.N.", "U.K."):
+        return bool(_marks().starter.match(text, end))
+    return bool(_marks().opener.match(text, end))
 
 
 def _bounded(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -1,0 +1,81 @@
+"""Settle which office is whose where several are named side by side.
+
+yes   Deputy Chiefs of Staff A, B and C                     (the office stands once and holds for each)
+yes   the Foreign Minister, A, the Defence Minister, B, …   (a list in which offices lead)
+yes   President A of Alland, the Borrian President, B, …    (what stands between two names goes to who has none)
+no    A, the Allandian minister, and his counterpart B      (each has an own one)
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from communique.reading.persons.mention import NameMention
+from communique.reading.persons.rolls import rolls
+from communique.reading.persons.titles import Title, read_chain
+from communique.reading.words.tagging import Chunk, Tagged
+
+
+def align_roll(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
+    """Give those of a list of officials the office on that side of each name where the whole list has it."""
+    if len(found) < 3:
+        return
+    known = {m.first: m for m in found}
+    for listed in rolls(tagged.chunks, fine, [(m.first, m.last) for m in found]):
+        m = known[listed.first]
+        m.before, m.after = (listed.office, None) if listed.leads else (m.before, listed.office)
+
+
+def part_shared_titles(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
+    """Give an office between two names to one of them: to whom it touches, else to who has none yet."""
+    for left, right in pairwise(found):
+        after, before = left.after, right.before
+        if after is None or before is None or after.last <= before.first:
+            continue
+        own = len(fine[: before.first].rstrip(",&e"))
+        if before.first > after.first and {"T", "K"} & set(fine[after.first : own]):
+            left.after = read_chain(tagged.chunks, fine, after.first, own)  # "A, the minister, and his counterpart, B"
+            continue
+        touches = fine[right.first - 1 : right.first] != ","
+        told = left.before is not None and bool(left.before.offices or left.before.rank)
+        if touches or (told and not (right.after and right.after.offices)):
+            left.after = _state_only(tagged.chunks, after, left.last)
+        else:
+            right.before = None
+
+
+def _state_only(chunks: list[Chunk], title: Title, last: int) -> Title | None:
+    """Keep of what follows a name "of Alland", without the office of the next one."""
+    span = title.state_span
+    if span is None or any(o.start < span[0] for o in title.offices):
+        return None
+    end = next(k for k in range(last, len(chunks)) if chunks[k].end >= span[1]) + 1
+    return Title(last, end, state=title.state, state_span=span)
+
+
+def share_plural_offices(tagged: Tagged, found: list[NameMention]) -> None:
+    """ "Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
+    for left, right in pairwise(found):
+        title = left.before
+        if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
+            continue
+        end = left.after.last if left.after and not left.after.offices else left.last
+        gap = tagged.letters[end : right.before.first if right.before else right.first]
+        if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (
+            right.before and (right.before.offices or right.before.counterpart)
+        ):
+            right.before = _shared(title, right)
+
+
+def _shared(title: Title, right: NameMention) -> Title:
+    """Give the second of a list the first's offices; of counterparts of two states each takes the next."""
+    own = right.before or Title(right.first, right.first)
+    own.offices, own.counterpart = title.offices, title.counterpart
+    rest = title.states[1:] if len(title.states) > 1 else title.states
+    own.states = rest
+    if own.state is None and rest:
+        own.state, own.state_span = rest[0], title.state_span
+    elif own.state is None:
+        own.state, own.state_span = title.state, title.state_span
+    return own
