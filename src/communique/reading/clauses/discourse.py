@@ -52,13 +52,15 @@ class Discourse:
 
     def resolve(self, clause: Clause) -> None:
         """Fill ``persons`` and ``states`` of the clause's actors from what was said before."""
-        outer = self._outer = self.subject
+        self._outer = self.subject
+        told = False
         for k, actor in enumerate(clause.actors):
             self._resolve(actor, clause)
             if len(actor.persons) == 1:
                 self._remember(actor.persons[0])
-                if outer == self.subject and actor.kind == "person" and not after_preposition(clause, k):
+                if not told and actor.kind == "person" and not after_preposition(clause, k):
                     self._set_subject(actor)
+                    told = True
         self._note_subject(clause)
         self._note_heads(clause)
         self.scenes[clause.line.number] = Scene(

@@ -32,8 +32,9 @@ def find_places(line: Line) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
-        leads = (c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")) or _goes_where(chunks, i)
-        place = _read(chunks, i + 1) if leads or _welcomed_to(chunks, i) else _as_subject(chunks, i)
+        leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
+        leads = leads or _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
+        place = _read(chunks, i + 1) if leads else _as_subject(chunks, i)
         if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
             found.append(place)
     return found
@@ -54,8 +55,14 @@ def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
     """ "Welcomed Minister X to Lima": the city to which the host welcomes is where they are."""
     if chunks[i].folded != "to" or i + 1 >= len(chunks) or chunks[i + 1].kind != "L":
         return False
-    before = [c.folded for c in chunks[max(0, i - 12) : i]]
-    return any(w.startswith("welcom") for w in before) and "," not in before[-2:]
+    before = [c.folded for c in chunks[max(0, i - 14) : i]]
+    return not _words("brings").isdisjoint(before) and "," not in before[-2:]
+
+
+def _set_for(chunks: list[Chunk], i: int) -> bool:
+    """ "The session is slated for Lima": where something is set for."""
+    named = chunks[i].folded == "for" and i + 1 < len(chunks) and chunks[i + 1].kind == "L"
+    return named and i > 0 and chunks[i - 1].folded in _words("set")
 
 
 def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -84,15 +91,18 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
     while k < len(chunks) and k - i < 6:
         c = chunks[k]
         if c.kind == "L":
-            return _known(chunks, k, state)
+            return _known(chunks, k, state, opens=i <= 1)
+        if _leads_to_kind(chunks, k):
+            k += 1  # "the seaside town of X"
+            continue
+        if c.kind == "S" and c.folded in _words("city states") and not _organ(chunks, k + 1):
+            return PlaceMention(c.text, c.value, c.start, c.end)
         if c.kind in "SA":
             if c.kind == "S" and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s"):
                 return PlaceMention(None, c.value, c.start, c.end) if not _organ(chunks, k + 1) else None
             state = c.value
         elif c.kind == "N":
             return _unknown(chunks, k, state)
-        elif _leads_to_kind(chunks, k):
-            pass  # "the seaside town of X"
         elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os":
             return _behind_building(chunks, i)
         k += 1
@@ -123,8 +133,10 @@ def _organ(chunks: list[Chunk], k: int) -> bool:
     return k < len(chunks) and (chunks[k].kind in "FBT-&" and chunks[k].folded not in ("and", "&"))
 
 
-def _known(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | None:
+def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = False) -> PlaceMention | None:
     c = chunks[k]
+    if opens and k + 2 < len(chunks) and chunks[k + 1].kind in "tFT" and "N" in {d.kind for d in chunks[k + 2 : k + 4]}:
+        return PlaceMention(c.text, c.value or state, c.start, c.end)  # "In Lima Minister X met …"
     if k + 1 < len(chunks) and (
         chunks[k + 1].kind in "TF-"
         or (

@@ -16,7 +16,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Span, Status
-from communique.reading.clauses.moods import mood
+from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_full_day
 from communique.reading.contacts.places import PlaceMention, find_places
@@ -26,6 +26,7 @@ from communique.reading.words.layout import CAPTION, LINE, TITLE
 from communique.reading.words.page import Line, Page
 
 _REACH = 12  # sentences; what was said further before is another scene
+_ROUND = 20  # sentences that tell of the meetings of one round
 _NEAR = 60  # characters about a day in which a journey's verb makes it the journey's
 _DAYS = ("day", "weekday", "same-day", "relative", "clock")
 
@@ -79,6 +80,9 @@ def _borrow_from_sentences(page: Page, c: Contact, s: Setting) -> None:
             s.date_ground = Ground((Span(days[0].start, days[0].end),), "day of the scene", How.INFERRED)
 
 
+_AND_OTHERS = re.compile(r"\band (?:some |several |many )?other (?:places|localities|cities|towns|provinces)\b")
+
+
 def _place_told(page: Page, line: Line, text: str) -> PlaceMention | None:
     """Give the one city in which a sentence sets its scene."""
     if page.dateline and re.search(r"\bhere\b", text):
@@ -86,6 +90,8 @@ def _place_told(page: Page, line: Line, text: str) -> PlaceMention | None:
         name = city.title() if city.isupper() else city
         start = page.dateline.start
         return PlaceMention(name, dateline_state(page), start, start + len(city))
+    if _AND_OTHERS.search(text):
+        return None
     named = {p.name: p for p in find_places(line) if p.name and p.state}
     if len(named) != 1 or not _either("stays").search(text):
         return None
@@ -93,18 +99,36 @@ def _place_told(page: Page, line: Line, text: str) -> PlaceMention | None:
 
 
 def _borrow_from_round(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
-    """A sentence that sums up several meetings of one day dates those that are told after it one by one."""
-    for line in page.lines:
-        text = page.text[line.start : line.end].lower()
-        if line.kind in (CAPTION, LINE, TITLE) or not _either("rounds").search(text):
-            continue
+    """A sentence that sums up several meetings, or tells of a summit beside which they were held, sets the scene."""
+    held = [(c, s) for c, s in zip(contacts, settings, strict=True) if c.status == Status.HELD]
+    rounds = [line for line in page.lines if line.kind not in (CAPTION, LINE, TITLE) and _is_round(page, line)]
+    for line in rounds:
         days = [*_days_of(page, line)]
-        if len(days) != 1:
-            continue
-        ground = Ground((Span(days[0].start, days[0].end),), "day of the round of meetings", How.INFERRED)
-        for c, s in zip(contacts, settings, strict=True):
-            if s.date is None and c.status == Status.HELD and 0 <= c.lines[0] - line.number <= _REACH:
-                s.date, s.date_ground = days[0].value, ground
+        place = _place_told(page, line, page.text[line.start : line.end].lower())
+        for c, s in held:
+            if not 0 <= c.lines[0] - line.number <= _ROUND:
+                continue
+            if s.date is None and len(days) == 1:
+                _take_day(s, days[0].value, (Span(days[0].start, days[0].end),))
+            if s.place is None and place and c.format != Format.CALL:
+                spans = (Span(place.start, place.end),)
+                s.place, s.state = place.name, place.state
+                s.place_ground = Ground(spans, "place of the round of meetings", How.INFERRED)
+    told = [(s.date, s.date_ground) for _, s in held if s.date and s.date_ground]
+    on_tour = any(d.end_value for line in page.lines for d in line.dates if d.kind == "range")
+    if rounds and not on_tour and len({day for day, _ in told}) == 1:
+        for _, s in held:
+            if s.date is None and told[0][1]:
+                _take_day(s, told[0][0], told[0][1].spans)
+
+
+def _is_round(page: Page, line: Line) -> bool:
+    text = page.text[line.start : line.end].lower()
+    return bool(_either("rounds").search(text)) or has("beside", text)
+
+
+def _take_day(s: Setting, day: str | None, spans: tuple[Span, ...]) -> None:
+    s.date, s.date_ground = day, Ground(spans, "day of the round of meetings", How.INFERRED)
 
 
 def _borrow_only_day(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
@@ -112,10 +136,10 @@ def _borrow_only_day(page: Page, contacts: list[Contact], settings: list[Setting
     held = [(c, s) for c, s in zip(contacts, settings, strict=True) if c.status == Status.HELD]
     if not held or any(s.date for _, s in held):
         return
-    body = [line for line in page.lines if line.kind not in (CAPTION, LINE, TITLE)]
     met = [c for c, _ in held]
-    body = [line for line in body if not tells_of_another(page.text[line.start : line.end], met)]
-    days = [d for line in body for d in _days_of(page, line)]
+    telling = [line for line in page.lines if not tells_of_another(page.text[line.start : line.end], met)]
+    body = [d for line in telling if line.kind not in (CAPTION, LINE, TITLE) for d in _days_of(page, line)]
+    days = body or [d for line in telling if line.kind == CAPTION for d in _days_of(page, line)]
     if len({d.value for d in days}) != 1:
         return
     ground = Ground((Span(days[0].start, days[0].end),), "the only day that the report tells", How.INFERRED)

@@ -269,21 +269,26 @@ def _place_before(page: Page, m: NameMention) -> Chunk | None:
     return None
 
 
-def _by_list(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+def _by_list(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, depth: int = 0) -> None:
     """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first."""
     for m in p.mentions[:OFTEN]:
         if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
             continue
         line, first = page.lines[m.line], m.whole[0]
         left = next((x for x in named[m.line] if 0 < first - x.whole[1] <= _JOINT), None)
-        if left is None or (q := people[left.person]) is p or not q.state:
+        if left is None or (q := people[left.person]) is p:
             continue
         gap = line.tagged.letters[left.whole[1] : first]
-        if _LIST_JOINT.fullmatch(gap) and not _pairs(line.tagged.letters, m, page):
+        if not _LIST_JOINT.fullmatch(gap) or _pairs(line.tagged.letters, m, page):
+            continue
+        if q.state is None and depth < _LISTED:
+            _by_list(q, people, named, page, depth + 1)
+        if q.state:
             set_state(p, q.state, "state of the one listed before")
             return
 
 
+_LISTED = 12  # persons of one list
 _JOINT = 4  # chunks between two of a list: ", and the", "; and"
 _LIST_JOINT = re.compile(r"[,;]&?e?|&e?")
 

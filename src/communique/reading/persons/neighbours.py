@@ -29,20 +29,40 @@ def align_roll(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
 
 def part_shared_titles(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
     """Give an office between two names to one of them: to whom it touches, else to who has none yet."""
-    for left, right in pairwise(found):
+    for left, right in reversed([*pairwise(found)]):
         after, before = left.after, right.before
-        if after is None or before is None or after.last <= before.first:
+        if after is None:
+            continue
+        if _is_next(fine, left, right):
+            left.after = _state_only(tagged.chunks, after, left.last)
+            right.before = read_chain(tagged.chunks, fine, fine.index(",", left.last) + 1, right.first)
+            continue
+        if before is None or after.last <= before.first:
             continue
         own = len(fine[: before.first].rstrip(",&e"))
-        if before.first > after.first and {"T", "K"} & set(fine[after.first : own]):
-            left.after = read_chain(tagged.chunks, fine, after.first, own)  # "A, the minister, and his counterpart, B"
-            continue
-        touches = fine[right.first - 1 : right.first] != ","
-        told = left.before is not None and bool(left.before.offices or left.before.rank)
-        if touches or (told and not (right.after and right.after.offices)):
+        if joint := _COUNTERPART.search(fine, after.first, right.first):
+            left.after = read_chain(tagged.chunks, fine, after.first, joint.start())
+            right.before = read_chain(tagged.chunks, fine, joint.start("own"), right.first)
+        elif before.first > after.first and {"T", "K"} & set(fine[after.first : own]):
+            left.after = read_chain(tagged.chunks, fine, after.first, own)  # "A, the minister, and Mr B"
+        elif fine[right.first - 1 : right.first] != "," or (_has_office(left.before) and not _has_office(right.after)):
             left.after = _state_only(tagged.chunks, after, left.last)
         else:
             right.before = None
+
+
+_COUNTERPART = re.compile(r",?&(?P<own>e[A-Z]*c)")  # "A, the minister of Alland, and his counterpart B"
+_NEXT = re.compile(r"(?:oe?S)?,(?P<office>[^,;wp]*[TK][^,;wp]*),(?:e?[RH])+")
+
+
+def _is_next(fine: str, left: NameMention, right: NameMention) -> bool:
+    """ "General A, the Army Chief, General B": the office between two of whom the first has one is the second's."""
+    between = _NEXT.fullmatch(fine, left.last, right.first)
+    return between is not None and _has_office(left.before) and not (_has_office(right.after) or _has_office(right.before))
+
+
+def _has_office(title: Title | None) -> bool:
+    return title is not None and bool(title.offices)
 
 
 def _state_only(chunks: list[Chunk], title: Title, last: int) -> Title | None:

@@ -49,6 +49,8 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "t"  # "the Ambassador of Alland accredited to Borria"
         elif c.text in _DASHES and k and letters[k - 1] in "TF" and "".join(letters[k + 1 : k + 2]) in tuple("tTFAG"):
             letters[k] = "-"  # "Deputy Prime Minister — Foreign Minister X"
+        elif c.text == "/" and k and letters[k - 1] in "TF" and "".join(letters[k + 1 : k + 2]) in tuple("tTFAG"):
+            letters[k] = "&"  # "Deputy Prime Minister/Defence Minister X"
         elif letter == "H" and c.folded in _CROWNED and "".join(letters[k + 1 : k + 2]) == "o":
             letters[k] = "T"  # "the Emir of Alland, Sheikh X"
         elif letter == "T" and c.folded in ("cdr", "cmdr"):

@@ -135,6 +135,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "leaders, among them Minister X"
     if _OF_MANY.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
         return None  # "other heads of state Alland's President X met"
+    if begin > 1 and chunks[begin - 2].folded == "who" and chunks[begin - 1].folded in ("is", "was"):
+        return None  # "A, who is Chief of Staff, and Minister B"
     if before == "o" and chunks[begin].folded in ("state", "government"):
         return None
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
