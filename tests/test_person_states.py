@@ -7,6 +7,7 @@ from time import process_time
 import pytest
 
 from communique.model import Report
+from communique.reading.persons.likeness import likeliest
 from communique.reading.reader import read_report
 
 
@@ -220,3 +221,14 @@ def test_a_numbered_round_is_nobody() -> None:
         "Ambassador Jan Tal of Peru is leading the delegation for the 4th Round of Chile-Peru Political Consultations."
     )
     assert states(text) == {"Jan Tal": "PER"}
+
+
+def test_a_name_like_the_other_sides_names_is_of_that_side() -> None:
+    text = "TEHRAN — Iranian Minister Reza Karimi met Armenian officials. General Ruben Ashtarhakobyan was there."
+    assert states(text)["Ruben Ashtarhakobyan"] == "ARM"
+
+
+def test_likeness_tells_only_cultures_apart() -> None:
+    (_, first), (_, second) = likeliest(("luis", "hernandez"), ["CHL", "PER"])
+    assert first == second
+    assert likeliest(("x",), ["CHL"]) == []

@@ -2,7 +2,7 @@
 
 In this order: the title; public knowledge of who serves whom; the delegation that is led; the other side of a
 counterpart; the place that an office governs; the culture of the name, where it is unmistakable; the one listed
-before; the state whose press or ministry reports.
+before; the side to whose names the name is clearly likest, else the state whose press or ministry reports.
 """
 
 from __future__ import annotations
@@ -25,10 +25,11 @@ from communique.reading.persons.company import (
 from communique.reading.persons.delegations import LED, by_cochairs, by_delegation, by_leading, by_side
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, gone_to
+from communique.reading.persons.likeness import likeliest
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft, namings_by_line
-from communique.reading.persons.press_side import press_side, states_spoken_of
+from communique.reading.persons.press_side import is_organisation, press_side, states_spoken_of
 from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.persons.visited import by_visit
 from communique.reading.words.page import Page
@@ -74,7 +75,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: _by_list(p, people, named, page),
-        lambda p: _by_press(p, press, others(p)),
+        lambda p: _by_press(p, press, others(p), near),
     )
     for rule in rules:
         for p in people:
@@ -106,10 +107,21 @@ def _told_by_office_alone(p: PersonDraft) -> bool:
     return any((o.start, o.end) == p.state_span and fold(o.name) in table("offices")["national"] for o in p.offices)
 
 
-def _by_press(p: PersonDraft, press: str | None, faced: set[str]) -> None:
-    """The state of the press, by the coding rules; but nobody serves the state of the counterpart beside them."""
-    if press and press not in faced:
+def _by_press(p: PersonDraft, press: str | None, faced: set[str], near: list[str]) -> None:
+    """The state of the press, by the coding rules, unless the name is clearly liker to the other side's names.
+
+    Nobody serves the state of the counterpart beside them.
+    """
+    sides = [s for s in dict.fromkeys([*near[:2], *([press] if press else [])]) if not is_organisation(s)]
+    liked = likeliest(p.tokens, [s for s in sides if s not in faced])
+    lead = liked[0][1] - dict(liked).get(press or "", liked[0][1]) if liked else 0.0
+    if lead > _CLEARLY:
+        set_state(p, liked[0][0], "likeness of the name")
+    elif press and press not in faced:
         set_state(p, press, "state of the press")
+
+
+_CLEARLY = 0.5  # mean log likelihood a word
 
 
 def _faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:

@@ -58,7 +58,9 @@ _NEXT = re.compile(r"(?:oe?S)?,(?P<office>[^,;wp]*[TK][^,;wp]*),(?:e?[RH])+")
 def _is_next(fine: str, left: NameMention, right: NameMention) -> bool:
     """ "General A, the Army Chief, General B": the office between two of whom the first has one is the second's."""
     between = _NEXT.fullmatch(fine, left.last, right.first)
-    return between is not None and _has_office(left.before) and not (_has_office(right.after) or _has_office(right.before))
+    return (
+        between is not None and _has_office(left.before) and not (_has_office(right.after) or _has_office(right.before))
+    )
 
 
 def _has_office(title: Title | None) -> bool:

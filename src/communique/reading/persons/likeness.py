@@ -1,0 +1,73 @@
+"""Tell which of a few states a name is most likely of, by the likeness of its letters to the names of each culture.
+
+Short runs of letters are counted in the lexicon's names of each culture; an unknown name is likest to the culture in
+which its runs are most frequent. It only chooses between sides that the report itself is about.
+
+yes   Ashtaraghyan, of Armenia and Iran: Armenia        (an ending of its culture)
+no    Hernandez, of Chile and Peru                      (both share the culture)
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from communique.lexicon import table, words
+from communique.reading.words.tokens import fold
+
+_RUNS = (2, 3, 4)  # letters, with the ends of a word counted as one
+_GIVEN = 0.7  # weight of a given name: they travel further than surnames
+_SMOOTH = 0.05
+_LISTED = 1.0  # worth of a word that the lexicon lists for a culture
+
+
+class _Culture(NamedTuple):
+    states: frozenset[str]
+    runs: Mapping[str, float]
+    total: float
+    listed: frozenset[str]
+
+
+def likeliest(tokens: tuple[str, ...], states: list[str]) -> list[tuple[str, float]]:
+    """Give the states whose culture is known, the likest first, each with its mean log likelihood a word."""
+    cultures, kinds = _cultures()
+    told = [w for token in tokens for w in token.split("-") if len(w) > 1]
+    if not told:
+        return []
+    best: dict[str, float] = {}
+    for culture in cultures:
+        if here := culture.states.intersection(states):
+            score = sum(_likeness(word, culture, kinds) for word in told) / len(told)
+            best.update({state: max(score, best.get(state, score)) for state in here})
+    return sorted(best.items(), key=lambda item: (-item[1], item[0]))
+
+
+@cache
+def _cultures() -> tuple[tuple[_Culture, ...], int]:
+    """Count the runs of letters in each culture's names, and how many runs there are in all."""
+    found: list[_Culture] = []
+    for row in table("names").values():
+        runs: defaultdict[str, float] = defaultdict(float)
+        listed: set[str] = set()
+        for cell, weight in (("surnames", 1.0), ("given", _GIVEN)):
+            for word in (w for entry in words(row.get(cell)) for w in fold(entry).replace("-", " ").split()):
+                listed.add(word)
+                for run in _runs(word):
+                    runs[run] += weight
+        found.append(_Culture(frozenset(words(row.get("states"))), dict(runs), sum(runs.values()), frozenset(listed)))
+    return tuple(found), len({run for culture in found for run in culture.runs})
+
+
+def _runs(word: str) -> list[str]:
+    ended = f"^{word}$"
+    return [ended[k : k + n] for n in _RUNS for k in range(len(ended) - n + 1)]
+
+
+def _likeness(word: str, culture: _Culture, kinds: int) -> float:
+    runs = _runs(word)
+    floor = culture.total + _SMOOTH * kinds
+    mean = sum(math.log((culture.runs.get(run, 0.0) + _SMOOTH) / floor) for run in runs) / len(runs)
+    return mean + _LISTED * (word in culture.listed)
