@@ -52,7 +52,8 @@ def _triggers() -> re.Pattern[str]:
     """A cheap pre-check: some word that every rule's pattern holds."""
     return re.compile(
         r"\b(?:atten|present|joined|presence|witness|participa|accompan|with «a|includ|compris|led|headed|chair|presid"
-        r"|represent|observ)"
+        r"|represent|observ|took part|taking part|sat in|sitting in|side|sides|flank|assist|seconded|table|there|hand"
+        r"|party|entourage|in which|looking on|on «a|at the (?:meeting|talks)|at «a)"
     )
 
 

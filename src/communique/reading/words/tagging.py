@@ -162,6 +162,8 @@ def _add_offices(add: _Add) -> None:
     for kind, name in (("T", "heads"), ("t", "modifiers"), ("F", "portfolios"), ("c", "counterparts")):
         for form in words(offices[name]):
             add(form, kind, None)
+    for form in words(offices["written portfolios"]):
+        add(form, "F", None, capital=True)
 
 
 def _add_grammar(add: _Add) -> None:
@@ -177,6 +179,8 @@ def _add_grammar(add: _Add) -> None:
     ):
         for form in words(grammar[name]):
             add(form, kind, None)
+    for form in words(grammar["written nouns"]):
+        add(form, "B", None, capital=True)
     add("of", "o", None)
 
 
