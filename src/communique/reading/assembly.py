@@ -59,6 +59,14 @@ class Telling:
         states = tuple(sorted({s for those in pair for s in those}))
         return states if len(pair) == 2 and len(states) == 2 else self.sides(line)
 
+    def sides_of_opening(self, line: int) -> tuple[str, ...]:
+        """Give the sides whom a sentence opens with ("They …", "Meeting the minister, he …"), else the contact's."""
+        actors = sorted(self.clauses[line].actors, key=lambda a: a.start)[:2]
+        if actors and actors[0].kind in ("they", "both", "roles") and len(actors[0].states) > 1:
+            return tuple(sorted(actors[0].states))
+        pair = [a.states[0] for a in actors if a.kind in ("person", "he", "role") and len(a.states) == 1]
+        return tuple(sorted(pair)) if len(set(pair)) == 2 else self.sides(line)
+
     def scene(self, line: int) -> Scene:
         """Give the scene at a line: its sides and the last speaker."""
         return self.discourse.scenes.get(line) or Scene(self.discourse.main_sides)
@@ -167,7 +175,17 @@ class Telling:
         for c, s in zip(self.contacts, self.settings, strict=True):
             if c.mechanism and s.date and (c.mechanism is mention or _one_session(c.mechanism, mention)):
                 return s.date, s.date_ground
-        return None, None
+        return self._only_day(mention) if self.clauses[mention.line].line.kind in ("title", "line") else (None, None)
+
+    def _only_day(self, mention: MechanismMention) -> tuple[str | None, Ground | None]:
+        """Give the one day on which a session's sides met, where only a headline names the session."""
+        met = [
+            s
+            for c, s in zip(self.contacts, self.settings, strict=True)
+            if c.status == Status.HELD and s.date and len(mention.parties) > 1 and set(mention.parties) <= c.states
+        ]
+        days = {s.date for s in met}
+        return (met[0].date, met[0].date_ground) if len(days) == 1 else (None, None)
 
 
 def _one_session(a: MechanismMention, b: MechanismMention) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from communique.model import Format, Mention, Reading, Report, Span, Status
 from communique.reading.assembly import Telling
 from communique.reading.clauses.actors import find_actors
@@ -13,7 +15,8 @@ from communique.reading.contacts.attendance import note_attendance
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
-from communique.reading.contacts.meetings import Setting, dateline_state, make_meeting, setting_of
+from communique.reading.contacts.implied_trips import imply_trips
+from communique.reading.contacts.meetings import dateline_state, make_meeting, setting_of
 from communique.reading.contacts.merging import fill_empty_side, join_session, merge
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.sessions import (
@@ -28,7 +31,6 @@ from communique.reading.contacts.visits import (
     complete_trips,
     find_trips,
     make_visit,
-    speaks_of_a_visit,
     visiting_guests,
 )
 from communique.reading.dates.find import anniversary_year, find_dates, report_date
@@ -37,11 +39,9 @@ from communique.reading.instruments.records import agreement_records
 from communique.reading.mechanisms.find import find_mechanisms
 from communique.reading.mechanisms.series import mechanism_records
 from communique.reading.persons.allegiance import settle_states
-from communique.reading.persons.duties import is_resident
 from communique.reading.persons.home import home_state
 from communique.reading.persons.names import find_names
 from communique.reading.persons.people import PersonDraft, gather
-from communique.reading.persons.press_side import is_organisation
 from communique.reading.persons.roster import roster
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
@@ -51,6 +51,8 @@ from communique.reading.words.verbs import finite_verbs
 from communique.reading.words.wrapping import unwrapped
 
 _ONCE = (Format.RECEPTION, Format.CALL, Format.CEREMONY)  # "the next meeting" is none of these
+_HEADLINES = 6  # lines among which a report's headlines stand
+_NEXT = 160  # characters of the next sentence that a visit may need
 _QUIET = frozenset((CAPTION, LINE, TITLE))
 
 
@@ -132,8 +134,10 @@ class Reader:
         take_what_is_told_again(self.page, self.contacts)
         settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
         borrow_from_scene(self.page, self.contacts, settings)
-        self._imply_trips(settings)
-        complete_trips(self.clauses, self.trips)
+        quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
+        imply_trips(self.contacts, settings, self.people, self.trips, self.page, quiet)
+        self._take_trips_of_headlines()
+        complete_trips(self.clauses, self.trips, self.page.published)
         told_days = [(c.states, s.end_date or s.date) for c, s in zip(self.contacts, settings, strict=True)]
         note_last_days(self.trips, told_days, self.page.published)
         meetings = tuple(
@@ -143,9 +147,11 @@ class Reader:
         visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
         told = Telling(self.clauses, self.people, self.discourse, self.contacts, settings)
         agreements = tuple(
-            agreement_records(self.page, self.instruments, told.sides_told, told.signers, told.day, told.signing_states)
+            agreement_records(
+                self.page, self.instruments, self._sides_of_papers(told), told.signers, told.day, told.signing_states
+            )
         )
-        mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides, told.session_day))
+        mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides_of_opening, told.session_day))
         commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people))
         involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
         people = roster(self.page, self.people, involved)
@@ -191,9 +197,17 @@ class Reader:
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
         sides = self.discourse.sides(line.number)
-        for trip in find_trips(clause, self.people, sides, year, self.discourse.subject, dateline_state(self.page)):
+        for trip in find_trips(
+            clause,
+            self.people,
+            sides,
+            self.page.published,
+            self.discourse.subject,
+            dateline_state(self.page),
+            self.page.text[line.end : line.end + _NEXT],
+        ):
             merge_trip(self.trips, trip)
-        for trip in visiting_guests(line, self.names[line.number], self.people, self.discourse.sides(line.number)):
+        for trip in visiting_guests(clause, self.names[line.number], self.people, sides, self.page.published):
             merge_trip(self.trips, trip)
         note_departure(clause, self.trips)
         note_attendance(clause, self.contacts, self.people)
@@ -235,42 +249,18 @@ class Reader:
                 if {t.guest, t.host} == c.states and t.status in (Status.CANCELLED, Status.POSTPONED):
                     c.status = t.status
 
-    def _imply_trips(self, settings: list[Setting]) -> None:
-        """A guest met in the host's country, where the report speaks of a visit or delegation, is on a visit."""
-        body = [line for line in self.page.lines if line.kind not in _QUIET]
-        anywhere = any(speaks_of_a_visit(self.page.text, line) for line in body)
-        strictly = any(speaks_of_a_visit(self.page.text, line, strictly=True) for line in body)
-        for c, s in zip(self.contacts, settings, strict=True):
-            pair = self._visited(c, s)
-            if pair is None or not (strictly if c.mechanism else anywhere):
-                continue
-            host, leader = pair
-            if is_resident(self.people[leader]) or is_organisation(host):
-                continue
-            guest = self.people[leader].state
-            for t in self.trips:
-                if (t.guest, t.host) == (guest, host) and t.leader < 0 and t.status != Status.PLANNED:
-                    t.leader = leader
-            if (
-                guest
-                and guest != host
-                and not any((t.host, t.guest) in ((host, guest), (guest, host)) for t in self.trips)
-            ):
-                status = Status.PLANNED if c.status == Status.PLANNED else Status.ONGOING
-                self.trips.append(
-                    Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span])
-                )
+    def _sides_of_papers(self, told: Telling) -> Callable[[int], tuple[str, ...]]:
+        """Where no sides are told of, those of the one visit are the parties of "the documents to be signed"."""
+        pairs = {tuple(sorted((t.guest, t.host))) for t in self.trips}
+        visited = next(iter(pairs)) if len(pairs) == 1 else ()
+        return lambda line: sides if len(sides := told.sides_told(line)) > 1 else visited or sides
 
-    def _visited(self, c: Contact, s: Setting) -> tuple[str, int] | None:
-        """Give the state visited and the visitors' head, if a contact shows them."""
-        if c.format == Format.CALL or len(c.states) != 2 or c.status in (Status.POSTPONED, Status.CANCELLED):
-            return None
-        if c.receives and c.hosts and c.guests and (host := self.people[c.hosts[0]].state):
-            return host, c.guests[0]
-        if s.state in c.states and s.state and c.format in (Format.TALKS, Format.MEETING, Format.DIALOGUE):
-            visitors = [i for i in c.people if self.people[i].state in c.states - {s.state}]
-            return (s.state, visitors[0]) if visitors else None
-        return None
+    def _take_trips_of_headlines(self) -> None:
+        """ "Lao President on State Visit to Mongolia": what a headline says of a visit counts if nothing else does."""
+        for clause in [c for c in self.clauses[:_HEADLINES] if c.line.kind in (TITLE, LINE)]:
+            if not self.trips and has("visit noun", clause.text):
+                sides = self.discourse.main_sides
+                self.trips += find_trips(clause, self.people, sides, self.page.published, -1)
 
     def _mentions(self) -> tuple[Mention, ...]:
         out = [

@@ -48,6 +48,11 @@ _THEN = re.compile(
 _PAIR = re.compile(r"(?:^|[,;\"“] |\b(?:and|as|where|which|before) )(?:the (?:two|pair|duo)|both)$")
 
 
+_ROLL = re.compile(
+    r"\(?(?:signed|signatures|signatories)\)?(?: by| for)?\s?:"
+)  # "Signed: X, President of Alland; Y, …"
+
+
 @cache
 def _verbs(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])")
@@ -63,6 +68,8 @@ def signing_actors(clause: Clause, cue: int = -1) -> list[Actor]:
 
     With ``cue``, an offset in the text, those of the verb that stands there, if they are several.
     """
+    if _ROLL.match(clause.text):
+        return [a for a in clause.actors if a.persons]
     if cue >= 0 and len(own := _actors_at(clause, cue)) > 1:
         return own
     for name in ("signs", "makes"):

@@ -300,9 +300,15 @@ def _afar() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _from_afar(m: re.Match[str]) -> bool:
-    """Were they held by telephone or on a screen? The sentence says so between the two sides or right behind them."""
+    """Were they held by telephone or on a screen? The sentence opens with it, or says so between or behind the two."""
     inside, behind = _afar()
-    return bool(inside.search(m[0]) or behind.search(m.string[m.end() : m.end() + 90]))
+    ahead = _BY_WIRE.match(m.string) if "|;" not in m.string[: m.start()] else None
+    return bool(ahead or inside.search(m[0]) or behind.search(m.string[m.end() : m.end() + 90]))
+
+
+_BY_WIRE = re.compile(
+    r"(?:by|over|on|in|during) (?:a |the |their )?(?:[a-z]+ )?(?:telephone|phone|video ?link|video ?conference|video)\b"
+)
 
 
 def _dated_after(clause: Clause, m: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from communique.model import Format, Ground, How, Meeting, Participant, Role, Sp
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import PlaceMention, find_places
 from communique.reading.contacts.trips import Trip
+from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
@@ -45,7 +46,15 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
             _take_date(page, c, number, s)
     if s.date is None and c.status == Status.HELD:
         _take_date_before(page, c, others, s)
+    if c.status == Status.HELD and _lies_ahead(s.date, page.published):
+        c.status = Status.PLANNED  # "a meeting with Y awaits him in Lima on May 13", in a report of May 8
     return s
+
+
+def _lies_ahead(day: str | None, published: str | None) -> bool:
+    """Is a day more than one after that of the report? Where clocks differ it may be one."""
+    told = [d for d in (day, published and published[:10]) if d and len(d) == len("2024-05-03") and d[:4].isdigit()]
+    return len(told) == 2 and told[0] > (shifted(told[1], 1) or "")
 
 
 _HELD = re.compile(r"\b(?:held|hosted|convened|took place)\b")

@@ -36,7 +36,9 @@ class Trip:
 
 
 def merge_trip(trips: list[Trip], new: Trip) -> None:
-    """Join a visit to one of the same sides already told of, or add it."""
+    """Join a visit to one of the same sides already told of, or add it; nameless hosts of one go nowhere."""
+    if new.leader < 0 and any(t.host == new.guest and t.guest != new.host for t in trips):
+        return
     for old in trips:
         if (old.guest, old.host) != (new.guest, new.host) or (
             old.leader >= 0 and new.leader >= 0 and old.leader != new.leader

@@ -20,6 +20,10 @@ from communique.reading.dates.find import DateMention
 
 _DAYS = ("day", "weekday", "same-day", "relative", "clock")
 _REACH = 60
+# "Was in Lima on May 3 and 4": the days of the stay.
+_SPENT_THERE = re.compile(
+    r"\b(?:was|were|will be|is|are|has been|have been) in «[al]\d+» on «d(?P<first>\d+)» and «d(?P<last>\d+)»"
+)
 _SINCE = re.compile(r"\b(?:been|is|are|was|were) [^,;.]{0,40} since $")
 _SET_OFF = re.compile(
     r"\b(?:left|leaves?|departed|departs?|set off|sets off)(?: from)?(?: «[la]\d+»| here| home)?,?(?: on| early on)? $"
@@ -39,6 +43,10 @@ class Days:
         if value and getattr(self, slot) is None:
             setattr(self, slot, value)
             self.grounds[slot] = ground
+
+    def drop(self, slot: str) -> None:
+        setattr(self, slot, None)
+        self.grounds.pop(slot, None)
 
     def add(self, other: Days) -> None:
         """Fill what is still unknown from another sentence."""
@@ -62,16 +70,21 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
     """Read the days of a visit from one sentence; ``of_visit`` where the sentence itself tells of the visit."""
     out = Days()
     if (m := _length().search(clause.text)) and has("visit noun", clause.text):
-        out.length = count_of(m["hyphened"] or m["counted"]) or 0
+        out.length = 1 if m["single"] else count_of(m["hyphened"] or m["counted"]) or 0
     if of_visit:
         for d in _in_brackets(clause):
             ground = Ground((Span(d.start, d.end),), d.rule, d.how)
             out.take("start", d.value, ground)
             out.take("end", d.end_value, ground)
+    if of_visit and (m := _SPENT_THERE.search(clause.text)):
+        for edge, name in (("start", "first"), ("end", "last")):
+            day = clause.dates[int(m[name])]
+            ground = Ground((Span(day.start, day.end),), day.rule, day.how)
+            out.take(edge, day.value if day.kind in _DAYS else None, ground)
     for d, before, after in _days(clause):
         ground = Ground((Span(d.start, d.end),), d.rule, d.how)
         if d.end_value:
-            if (of_visit and not has("meeting noun", before[-40:])) or has("visit noun", before[-_REACH:]):
+            if (of_visit and not _of_an_event(before)) or has("visit noun", before[-_REACH:]):
                 out.take("start", d.value, ground)
                 out.take("end", d.end_value, ground)
             continue
@@ -81,6 +94,11 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
         elif planned and of_visit and not before.rstrip().endswith((" until", " till", " to")):
             out.take("start", d.value, ground)
     return out
+
+
+def _of_an_event(before: str) -> bool:
+    """Tell whether days are those of what is attended: "for the summit, which is due from May 31 to June 2"."""
+    return has("meeting noun", before[-40:]) or bool(re.search(r"«m\d+»[^«»;]*$", before[-40:]))
 
 
 def _in_brackets(clause: Clause) -> list[DateMention]:
@@ -120,4 +138,5 @@ def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
 def _length() -> re.Pattern[str]:
     return re.compile(
         r"\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))|\b(?:of|for|lasting) (?P<counted>\w+) days\b"
+        r"|\b(?P<single>(?:of|for|lasting) (?:a|one|a single) day)\b(?! (?:of|in))"
     )

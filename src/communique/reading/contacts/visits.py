@@ -7,6 +7,7 @@ on such a trip is its leader.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -15,14 +16,13 @@ from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition, compile_pattern
-from communique.reading.contacts.recalling import told_as_past
 from communique.reading.contacts.trips import Trip
 from communique.reading.contacts.visit_days import days_told
+from communique.reading.contacts.visit_moods import before_its_time, is_recalled, is_wished, status_of
 from communique.reading.persons.duties import is_resident, speaks_for_others
-from communique.reading.persons.names import NameMention
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import LINE, TITLE
-from communique.reading.words.page import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,13 @@ _KINDS = {
 }
 
 
-def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
+def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | None) -> None:
     """What one sentence says of the only visit of a report ("an official visit from May 3") holds for it everywhere."""
     if len(trips) != 1:
         return
     trip = trips[0]
     for clause in clauses:
-        if clause.line.kind in (TITLE, LINE):
+        if clause.line.kind in (TITLE, LINE) or any(before_its_time(d, published) for d in clause.dates):
             continue
         span = Span(clause.line.start, clause.line.end)
         m = _KIND.search(clause.text)
@@ -78,31 +78,27 @@ def complete_trips(clauses: list[Clause], trips: list[Trip]) -> None:
             trip.days.add(days_told(clause, planned=False, of_visit=False))
 
 
-_VISIT_NOUN = re.compile(
-    r"\b(?:visit|visits|visited|trip|tour|stay|entourage|traveled|travelled|arrived|arrival|visiting"
-    r"|returns? home|returned home)\b"
-)
-_PARTY_NOUN = re.compile(r"\bdelegation\b|" + _VISIT_NOUN.pattern)
-
-
 def find_trips(
     clause: Clause,
     people: list[PersonDraft],
     sides: tuple[str, ...],
-    year: str | None,
+    published: str | None,
     subject: int,
     here: str | None = None,
+    ahead: str = "",
 ) -> list[Trip]:
-    """Give the visits that one sentence tells of by a rule; ``here`` is the state of the dateline's city."""
+    """Give the visits that one sentence tells of by a rule.
+
+    ``here`` is the state of the dateline's city, ``ahead`` the next sentence.
+    """
     found: list[Trip] = []
-    if year and _long_ago(clause, int(year)):
-        return found
     for rule, told in ((rule, c) for c in _tellings(clause) for rule in rules()):
         if not rule.words & clause.words or (told is not clause and found and rule.name != "arrived in"):
             continue
         at = 0
         while m := rule.pattern.search(told.text, at):
-            new = [] if _recalled(told, m) else _trips(rule, m, told, sides, people, subject, here)
+            passed = is_wished(told, m, ahead) or is_recalled(told, m, published)
+            new = [] if passed else _trips(rule, m, told, sides, people, subject, here)
             known = {(t.guest, t.host) for t in found} if told is not clause else set()
             found += [t for t in new if (t.guest, t.host) not in known]
             at = m.end() if new else m.start() + 1
@@ -121,18 +117,6 @@ def _tellings(clause: Clause) -> list[Clause]:
     return [clause] if reduced == clause.text else [clause, replace(clause, text=reduced)]
 
 
-def _recalled(clause: Clause, m: re.Match[str]) -> bool:
-    """ "Went to Lima earlier this year": a visit of the past that is only recalled."""
-    told = clause.text[max(0, m.start() - (40 if "took" in m[0] else 12)) : m.end()]
-    return has("visit recalled", told) or told_as_past(clause, clause.text[m.end() : m.end() + 24])
-
-
-def _long_ago(clause: Clause, year: int) -> bool:
-    """Does the sentence name a year before the report's own, or a day more than a year ago?"""
-    told = [d for d in clause.dates if d.value and d.value[:4].isdigit() and d.kind != "period"]
-    return any(int((d.value or "")[:4]) < (year if d.kind == "year" else year - 1) for d in told)
-
-
 def _trips(
     rule: VisitRule,
     m: re.Match[str],
@@ -142,8 +126,6 @@ def _trips(
     subject: int,
     here: str | None,
 ) -> list[Trip]:
-    if has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) and "accepted" not in clause.words:
-        return []
     hosts = _host_states(m, clause, here)
     travellers = [a for a in clause.actors_in(m.groupdict().get("A")) if not _bare_state(a, clause)]
     if clause.actors_in(m.groupdict().get("A")) and not travellers:
@@ -169,17 +151,46 @@ def _trips(
         hosts = [s for s in sides if s != guest]
     if leader >= 0 and is_resident(people[leader]) and not _away_from_post(people[leader], hosts):
         return []
-    status = _status(clause, m)
+    if leader >= 0 and people[leader].state not in (None, guest):
+        leader = -1
+    if leader < 0:
+        leader = _led_by(m, clause, people, guest)
+    status = status_of(clause, m)
     party = {guest: leader}
     for a in travellers:
         if a.kind in ("roles", "person"):
             for s in a.states:
-                party.setdefault(s, next(iter(a.persons), -1))
+                party.setdefault(s, next((i for i in a.persons if people[i].state == s), -1))
     groups = m.groupdict()
     at = m.start("B") if groups.get("B") else m.start("L") if groups.get("L") else m.end()
     return [
-        _trip(rule, m[0], clause, g, host, who, status, at) for g, who in party.items() for host in hosts if host != g
+        trip
+        for g, who in party.items()
+        for trip in _legs(_trip(rule, m[0], clause, g, host, who, status, at) for host in hosts if host != g)
     ]
+
+
+_LED_BY = re.compile(r"\b(?:led|headed) by (?:[^«»,;]{0,30} )?«a(\d+)»")
+
+
+def _led_by(m: re.Match[str], clause: Clause, people: list[PersonDraft], guest: str) -> int:
+    """Give the head of a delegation told of apart: "a delegation from the college led by General X visited …"."""
+    led = _LED_BY.search(m.string, max(0, m.start() - 60), m.end())
+    named = clause.actors[int(led[1])].persons if led else ()
+    return next((i for i in named if people[i].state in (None, guest)), -1)
+
+
+def _legs(trips: Iterable[Trip]) -> list[Trip]:
+    """Give one visit for each state on a tour: its first day is that of the first, its last that of the last."""
+    legs = list(trips)
+    if len(legs) > 1:
+        for n, leg in enumerate(legs):
+            leg.days.length = 0
+            if n:
+                leg.days.drop("start")
+            if n + 1 < len(legs):
+                leg.days.drop("end")
+    return legs
 
 
 def _nearest(clause: Clause, m: re.Match[str], people: list[PersonDraft]) -> Actor | None:
@@ -233,13 +244,29 @@ def _the_country(m: re.Match[str], clause: Clause) -> bool:
 
 
 def _host_states(m: re.Match[str], clause: Clause, here: str | None) -> list[str]:
-    if m.groupdict().get("H"):
+    """Give the states that a journey leads to; nobody is on a visit to the United Nations."""
+    groups = m.groupdict()
+    if groups.get("H"):
         return [here] if here else []
-    if "L" in m.groupdict() and (sign := m.groupdict().get("L")):
-        place = clause.things["l"][int(re.findall(r"\d+", sign)[0])].chunk
-        return [place.value] if place and place.value else []
-    sides = [s for a in clause.actors_in(m.groupdict().get("B")) if a.kind in ("side", "both") for s in a.states]
-    return [s for s in sides if s in table("states")]  # nobody is on a visit to the United Nations
+    name = "L" if groups.get("L") else "B"
+    if not groups.get(name):
+        return []
+    further = _FURTHER.match(clause.text, m.end(name))
+    signs = re.findall(r"«[al]\d+»", groups[name] + (further[0] if further else ""))
+    return list(dict.fromkeys(s for sign in signs for s in _states_of(sign, clause) if s in table("states")))
+
+
+# What goes on behind a place: "to Lima, La Paz and Bolivia", but not "in Lima, Peru's capital".
+_FURTHER = re.compile(r"(?:(?:,? and|,| as well as) «[al]\d+»(?!'|’| (?:has|have|will|agreed|said|is|are)\b))+")
+
+
+def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
+    number = int(re.findall(r"\d+", sign)[0])
+    if sign[1] == "a":
+        actor = clause.actors[number]
+        return actor.states if actor.kind in ("side", "both") else ()
+    place = clause.things["l"][number].chunk
+    return (place.value,) if place and place.value else ()
 
 
 def _trip(
@@ -271,22 +298,18 @@ def _kind_beside(text: str, at: int) -> VisitKind | None:
     return None
 
 
-def _status(clause: Clause, m: re.Match[str]) -> Status:
-    piece = clause.text[max(0, m.start() - 20) : m.end() + 10]
-    if has("cancelled", clause.text):
-        return Status.CANCELLED
-    if has("postponed", clause.text):
-        return Status.POSTPONED
-    if has("visit planned", piece):
-        return Status.PLANNED
-    return Status.HELD if has("visit over", piece) else Status.ONGOING
-
-
 def visiting_guests(
-    line: Line, names: list[NameMention], people: list[PersonDraft], sides: tuple[str, ...]
+    clause: Clause,
+    names: list[NameMention],
+    people: list[PersonDraft],
+    sides: tuple[str, ...],
+    published: str | None,
 ) -> list[Trip]:
     """ "His visiting Borrian counterpart Jan Tal": whoever is called visiting is on a visit."""
-    out = []
+    line, out = clause.line, []
+    if any(before_its_time(d, published) for d in line.dates):
+        return []
+    span = Span(line.start, line.end)
     for m in names:
         if m.person < 0 or m.before is None or not people[m.person].state:
             continue
@@ -295,23 +318,9 @@ def visiting_guests(
             guest = people[m.person].state or ""
             hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []
             out += [
-                Trip(
-                    guest,
-                    h,
-                    m.person,
-                    Status.ONGOING,
-                    "called visiting",
-                    [line.number],
-                    spans=[Span(line.start, line.end)],
-                )
-                for h in hosts
+                Trip(guest, h, m.person, Status.ONGOING, "called visiting", [line.number], spans=[span]) for h in hosts
             ]
     return out
-
-
-def speaks_of_a_visit(text: str, line: Line, *, strictly: bool = False) -> bool:
-    """Does the sentence hold a word of visits (or, not strictly, of delegations), so that a guest is on one?"""
-    return bool((_VISIT_NOUN if strictly else _PARTY_NOUN).search(text, line.start, line.end))
 
 
 def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:

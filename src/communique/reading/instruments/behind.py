@@ -19,9 +19,13 @@ _GAP = (
     r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
     r"|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
 )
-_ADVERB = r"(?:(?:also|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
+_ADVERB = (
+    r"(?:(?:also|likewise|soon|shortly|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
+)
 _BE = r"(?:is|are|was|were|ha(?:s|ve|d)\s(?:just |now |also |already |since |recently )?been|being|be)"
-_DUE = r"(?:is|are|was|were) (?:{adv})?(?:to|expected to|due to|set to|ready to|scheduled to)"
+_DUE = (
+    r"(?:is|are|was|were) (?:{adv})?(?:to|going to|about to|expected to|due to|set to|slated to|ready to|scheduled to)"
+)
 _WILL = rf"(?:will|would|shall|should|may|might|could|can|must|to|yet to|{_DUE})"
 _MADE = (
     r"{past}|ratified|prepared|worked out|set up|established|finali[sz]ed|completed|negotiated|drafted|considered"
@@ -52,6 +56,13 @@ _NEGOTIATED = (  # "the treaty that Oman and Yemen have been negotiating"
     r"(?:negotiating|drafting|finali[sz]ing|preparing|working on|discussing)\b"
 )
 _BEHIND = (  # the surest first
+    (
+        "signed",
+        r"(?:was|were|is|are|being)\s(?:the|one|an?)\s(?:\w+\s){0,2}?(?:outcome|result|fruit)s?"
+        r"\sof\s(?:the|their|these|this|an?)\s(?:[\w-]+\s){0,3}?"
+        r"(?:meetings?|talks|visit|session|negotiations|dialogue|summit|consultations|discussions|conference|forum)\b",
+    ),
+    ("signed", r"(?:came out of|emerged from|resulted from|crowned|rounded off|capped)\s(?:the|their|these)\b"),
     ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
     ("signed", r"(?:bears?|bore|carr(?:y|ies|ied)) the signatures?\b"),
     (

@@ -43,6 +43,7 @@ class Phrase:
     noun: str = ""  # as printed
     occasion: str | None = None  # "minutes of the dialogue"
     words: set[str] = field(default_factory=set)
+    reach: int = 0  # where the next noun of an instrument begins, or the sentence ends
 
     def head_text(self, text: str) -> str:
         """Give the noun as listed."""
@@ -58,6 +59,8 @@ _LEADING = (
     r"(?:(?:period|years?|term|time)\s)?(?:of\s|from\s|between\s)?"
 )
 _RANGE_AFTER = re.compile(rf"(?P<whole>{_LEADING}\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
+# Years told behind a long list of ministries: "a programme of the Ministry of … and the Ministry of … for 2026-2027".
+_RANGE_FOR = re.compile(rf"\s(?:for|covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern}")
 _SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
 _SHIFTED = re.compile(
     r"(?P<whole>,?\s(?:for |in |during )?"
@@ -81,6 +84,8 @@ def period_of(page: Page, phrase: Phrase) -> Span | None:
         return _set_period(phrase, m["a"], m["b"], _shift(m, phrase))
     elif phrase.kind in ("plan", "programme", "protocol") and (span := _single_year(page, phrase)):
         return span
+    elif far := _RANGE_FOR.search(page.text, phrase.head.end, phrase.reach):
+        _set_period(phrase, far["a"], far["b"], Span(far.start("a"), far.end("b")))
     elif phrase.kind != JOINT_STATEMENT and (
         m := _UNTIL.match(page.text, phrase.head.end + len(phrase.after)) or _UNTIL.search(phrase.after)
     ):
@@ -240,7 +245,7 @@ def _stop_of(piece: str) -> int:
             m[0].strip() == "between"
             and " " not in piece[: m.start()].strip()
             and "the two" not in piece[m.end() : m.end() + 8]
-            and not (piece[m.end() : m.end() + 1].isupper() and not _OF_TWO.match(piece))
+            and not (re.match(r"(?:the )?[A-Z]", piece[m.end() :]) and not _OF_TWO.match(piece))
         )
         following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
         capital = piece[: m.start()].rpartition(" ")[2][:1].isupper()
@@ -251,7 +256,7 @@ def _stop_of(piece: str) -> int:
 
 
 _NO_SUBJECT = re.compile(
-    r"\s*(?:\d|(?:margins?|sidelines?|occasion|basis|behalf|eve|fringes|spot|end|conclusion|sides?|part)\b"
+    r"\s*(?:[\d$€£]|(?:margins?|sidelines?|occasion|basis|behalf|eve|fringes|spot|end|conclusion|sides?|part)\b"
     r"|(?:all|each|every|both|any|its|this|that|these|those|which|common|more|further(?! \w+ of|\s\w+ing\b))\b"
     r"|(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
     r"|mutual (?:trust|understanding|concern|interest|benefit)\b)"
@@ -281,13 +286,15 @@ _OFFICE_BEFORE = re.compile(
 
 def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     """Tell whether a preposition behind the noun opens the subject."""
-    if phrase.occasion:
+    if phrase.occasion or phrase.noun.lower() == "decision":
         before = re.sub(r"^\s?of .*", "", before)
     if re.search(r"[^\W\x00]", _ASIDE.sub("", before)):
         return False
     if _NO_SUBJECT.match(piece) or _DAY.match(piece):
         return False
     if preposition == "of":
+        if phrase.noun.lower() == "decision":
+            return False  # of those who take it
         if _OFFICE_BEFORE.search(before) or "etween " in before:
             return False
         return _fits_of(piece, phrase) and not _SIGNED_AT.match(piece)
@@ -297,13 +304,28 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     if preposition == "to":
         return (
             not re.search(r"\d{4}", before)
-            and phrase.kind in ("agreement", "memorandum", "letter of intent", "contract")
+            and (
+                phrase.kind in ("agreement", "memorandum", "letter of intent", "contract")
+                or phrase.noun.lower() == "decision"
+            )
             and bool(re.match(r"[a-z]", piece))
         )
     if preposition == "in":
         named = _ends_in_cooperation(phrase)
-        return named and bool(re.match(r"(?:the )?[a-z]", piece))
+        field_named = not before.strip() and phrase.kind in _OF_A_FIELD and bool(_FIELD.match(piece))
+        return field_named or (named and bool(re.match(r"(?:the )?[a-z]", piece)))
     return True
+
+
+# "A memorandum in mining", but neither "in the presence of" nor "in turn".
+_OF_A_FIELD = ("memorandum", "agreement", "protocol", "programme", "plan")
+_FIELD = re.compile(
+    r"(?!(?:the|an?|this|that|these|those|their|its|his|her|which|whose|what|each|both|all|any|turn|order|line|accordance"
+    r"|addition|support|favou?r|response|return|exchange|front|full|force|effect|place|principle|writing|person|private"
+    r"|public|part|particular|general|late|early|mid|due|near|future|recent|two|three|four|five|six|connection|contravention"
+    r"|breach|violation|keeping|conformity|compliance|parallel|advance|detail|spring|summer|autumn|fall|winter|years?"
+    r"|months?|under|about|less|just|as|that|spite|light|view|between|English|presence|attendance)\b)[a-z]{4,}"
+)
 
 
 def _ends_in_cooperation(phrase: Phrase) -> bool:

@@ -46,7 +46,13 @@ OF_CONTACT = "day of the contact"  # the rule of a day that the sentence itself 
 
 def _told_of(page: Page, d: DateMention) -> bool:
     """Tell whether a date is one day, and not the day on which somebody spoke."""
-    return d.end_value is None and not _SAID.search(page.text, max(0, d.start - 70), d.start)
+    before = page.text[max(0, d.start - 70) : d.start]
+    return d.end_value is None and not _SAID.search(before) and not _OF_A_PAPER.search(before)
+
+
+_OF_A_PAPER = re.compile(
+    r"\b(?:(?:which|that) (?:was|were|had been) )(?:signed|inked|concluded)(?: in [A-Z]\w+)? on (?:the )?\Z"
+)
 
 
 def later(date: str, published: str | None) -> bool:
@@ -68,11 +74,30 @@ _SINCE = re.compile(r"\bsince (?:the )?\Z", re.I)
 def day_of(page: Page, lines: list[int], date_of_line: DateOf) -> tuple[str | None, Ground | None]:
     """Give the day of the first sentence that tells one, else that told before; a bare year is none."""
     told = [date_of_line(n) for n in lines]
+    if (apart := _day_of_signing(page, lines[0]))[0]:
+        return apart
     for date, ground in sorted(told, key=lambda pair: pair[1] is not None and pair[1].rule == OF_CONTACT):
         if date and ground and len(date) > 4 and not (later(date, page.published) or long_before(date, page.published)):
             since = _SINCE.search(page.text, 0, ground.spans[0].start)
             return (None, None) if since else (date, ground)
     return _day_before(page, lines[0])
+
+
+_TOOK_PLACE = re.compile(
+    r"\b(?:[Tt]he )?signing(?: ceremony| of the (?:agreement|memorandum|MoU|MOU|document|deal|pact|accord)s?)?"
+    r"(?:,[^,;.]{1,60},)? (?:took place|was held|happened|came|occurred)\b"
+)
+_AHEAD = 6  # sentences behind an instrument in which the day of its signing may be told
+
+
+def _day_of_signing(page: Page, number: int) -> tuple[str | None, Ground | None]:
+    """Take the day that a later sentence tells: "The signing took place last Thursday at the ministry"."""
+    for line in page.lines[number : number + _AHEAD]:
+        m = _TOOK_PLACE.search(page.text, line.start, line.end)
+        d = next((d for d in line.dates if m and d.start >= m.end() and d.value and len(d.value) == 10), None)
+        if d:
+            return d.value, Ground((Span(d.start, d.end),), "day of the signing")
+    return None, None
 
 
 # --- the day beside the signing

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from communique.model import Action, How, Span
+from communique.reading.instruments.itself import opens_with_noun
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.signing import Deed, judge, officers
 from communique.reading.instruments.threads import listed
@@ -114,6 +115,8 @@ def _reached(phrase: Phrase, deed: Deed) -> Deed:
     """An agreement that was reached holds; any other paper that was reached was signed."""
     if deed.rule == "reached" and phrase.kind != "agreement":
         return replace(deed, action=str(Action.SIGNED))
+    if deed.rule.startswith("foreseen: agree") and phrase.kind in ("plan", "programme"):
+        return replace(deed, action=str(Action.IN_FORCE))  # what was agreed on is to be carried out
     return deed
 
 
@@ -128,22 +131,26 @@ _UNDER = re.compile(
 )
 
 
+_HEADLINES = 8  # lines among which a title may stand that is set off as one
+_BEHIND_TITLE = re.compile(
+    r"[:(–—-]|(?:on|of|between|in full|by|following|issued|released|at"
+    r"|upon|after|from|for|with|to|and|concerning|regarding)\b",
+    re.I,
+)
+
+
 def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
-    """Tell whether the report is the instrument: it opens with its name."""
-    if line.number > 2 or phrase.plural or phrase.before or line.kind not in (TITLE, LINE, "body"):
+    """Tell whether the report is the instrument: it opens with its name, or a line set off does."""
+    apart = line.kind in (TITLE, LINE)
+    if line.number > (_HEADLINES if apart else 2) or phrase.plural or line.kind not in (TITLE, LINE, "body"):
         return False
-    opens = not page.text[line.start : phrase.start].strip() and page.text[phrase.start].isupper()
+    titled = all(c.text[0].isupper() or c.kind in "-&" for c in phrase.before)
+    head = page.text[phrase.head.start : phrase.head.end]
     rest = page.text[phrase.head.end : line.end].strip()
-    capital = (
-        page.text[phrase.head.start : phrase.head.end].istitle()
-        or page.text[phrase.head.start : phrase.head.end].isupper()
-        or rest.startswith(":")
-    )
-    return (
-        opens
-        and capital
-        and (not rest or (bool(re.match(r":|(?:on|of|between|in full|by|following)\b", rest)) and rest[-1] not in "."))
-    )
+    capital = head[0].isupper() and (apart or head.istitle() or head.isupper() or rest.startswith(":"))
+    if not opens_with_noun(page, line, phrase) or not titled or not capital:
+        return False
+    return not rest or (bool(_BEHIND_TITLE.match(rest)) and rest[-1] not in ".")
 
 
 def _state_before(line: Line, offset: int) -> bool:

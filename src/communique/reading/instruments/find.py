@@ -15,7 +15,8 @@ from communique.lexicon import table, words
 from communique.model import Action, How, Span
 from communique.reading.instruments.dates import beside, told_date
 from communique.reading.instruments.deeds import deed_of
-from communique.reading.instruments.lists import behind_colon, members, title_occasion, told_title
+from communique.reading.instruments.itself import read_title
+from communique.reading.instruments.lists import members, told_title
 from communique.reading.instruments.nouns import may_name, nouns_pattern
 from communique.reading.instruments.parties import (
     behind_states,
@@ -31,7 +32,7 @@ from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read
 from communique.reading.instruments.rules import solemn, stands
 from communique.reading.instruments.scope import bound_subject, told_purpose
 from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
-from communique.reading.instruments.threads import signed_later
+from communique.reading.instruments.threads import LISTED, signed_later
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -120,7 +121,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
     found: list[InstrumentMention] = []
     for phrase in phrases:
-        deed = deed_of(page, line, phrase, masked)
+        deed, title = deed_of(page, line, phrase, masked), None
         if deed and phrase.subject is None and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED):
             phrase.subject = told_purpose(page, phrase)
         if (
@@ -134,10 +135,15 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
             phrase.subject = next((f.subject_span for f in alike), None)
             phrase.like = phrase.subject is not None
         if deed and deed.rule == "the report itself":
-            phrase.subject = phrase.subject or behind_colon(page, line, phrase)
-            phrase.occasion = phrase.occasion or title_occasion(page, line, phrase)
+            title = read_title(page, line, phrase)
+            phrase.subject = title.span or phrase.subject
+            phrase.occasion = None if title.span else phrase.occasion
+            if len(phrase.parties) < 2 and title.parties:
+                phrase.parties, phrase.party_spans, phrase.with_others = title.parties, title.party_spans, False
         if deed and stands(page, phrase, deed) and not with_none(page.text, line, phrase.end):
             mention = _mention(page, line, phrase, deed)
+            if title and title.span == phrase.subject:
+                mention.subject = title.words or mention.subject
             of_firms = _of_firms(page.text, line, phrase)
             found.append(replace(mention, of_firms=True) if of_firms else _signed_again(page, line, mention))
         elif deed and _echoes(phrase, deed):
@@ -158,7 +164,7 @@ def _echoes(phrase: Phrase, deed: Deed) -> bool:
 
 def _share_parties(found: list[InstrumentMention]) -> None:
     """Give the instruments of one list the parties that one of them names."""
-    told = next((f for f in found if f.action_rule == "listed as signed" and len(f.parties) > 1), None)
+    told = next((f for f in found if f.action_rule == LISTED and len(f.parties) > 1), None)
     for f in found:
         if told and f.action_rule == told.action_rule and not f.parties:
             f.parties, f.party_spans = told.parties, told.party_spans
@@ -262,6 +268,9 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
         deed.here,
         deed.personal,
     )
+    if deed.rule == LISTED and not line.start <= deed.cue.start < line.end:
+        told_in = next((o.number for o in page.lines if o.start <= deed.cue.start < o.end), None)
+        found.told_line, found.personal = told_in, True
     found.signed_date, found.date_span, found.occasion = date, date_span, phrase.occasion
     if deed.rule == ANNIVERSARY and date is None:
         found.action, found.action_rule = str(Action.IN_FORCE), f"in force: {ANNIVERSARY}"

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
-from communique.lexicon import table, words
 from communique.model import Span
 from communique.reading.dates.calendars import count_of
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
@@ -38,7 +36,13 @@ _ONE = re.compile(
 _SOME = re.compile(
     r"[^.;:]{0,70}?,\s(?:(?:one|two) of (?:them|which)|(?:including|among them|with) one)\s(?:is\s|was\s|being\s)?"
     r"(?:on|concerning|covering|for|about)\s(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
-    r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\Z)"
+    r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\s(?:and|as well as)\s(?:one|another|the other|a \w+)\s|\Z)"
+)
+_VERB_BETWEEN = re.compile(r"\b(?:was|were|been|be) \w+")
+_ANOTHER = re.compile(
+    r"(?:,|,?\s(?:and|as well as))\s(?:one|another|the other|a (?:second|third|fourth))\s"
+    r"(?:on|concerning|covering|for|about)\s(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
+    r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\s(?:and|as well as)\s(?:one|another|the other|a \w+)\s|\Z)"
 )
 
 
@@ -48,7 +52,10 @@ def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     if told is None:
         one = _SOME.match(page.text, phrase.head.end, line.end) if phrase.plural else None
         if one:
-            return [replace(phrase, subject=Span(*one.span("subject")), end=one.end("subject"), plural=False)]
+            further = _ANOTHER.finditer(page.text, one.end("subject"), line.end)
+            spans = [Span(*m.span("subject")) for m in (one, *further)]
+            done = _VERB_BETWEEN.search(page.text, phrase.head.end, spans[0].start)
+            return [replace(phrase, subject=s, end=phrase.end if done else s.end, plural=False) for s in spans]
         return _included(page, line, phrase) or _enumerated(page, line, phrase) or _one_each(line, phrase)
     start = told.start("members")
     subjects = [m.span("subject") for m in _ONE.finditer(told["members"])]
@@ -144,30 +151,6 @@ def _one_each(line: Line, phrase: Phrase) -> list[Phrase]:
 
 def _names_party(c: Chunk, phrase: Phrase) -> bool:
     return any(s.start == c.start for s in phrase.party_spans)
-
-
-_COLON = re.compile(
-    r"\s*(?::|\s[–—-])\s+(?:on\s|of\s)?(?:the\s)?(?P<subject>[^\n.;]{8,110}?)"
-    r"(?=,?\s+(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\s*\Z|\s*\Z)"
-)
-
-
-def behind_colon(page: Page, line: Line, phrase: Phrase) -> Span | None:
-    """Take what stands behind a colon in a statement's title for its subject: "Joint statement: Lake Consultations"."""
-    m = _COLON.match(page.text[: line.end], phrase.head.end)
-    return Span(*m.span("subject")) if m else None
-
-
-@cache
-def _came_out_of() -> re.Pattern[str]:
-    nouns = "|".join(map(re.escape, words(table("instruments")["occasions"])))
-    return re.compile(rf"\s(?:of|following|on)\s(?:the\s)?[^\n:;.]{{0,60}}?\b(?P<noun>{nouns})\b", re.I)
-
-
-def title_occasion(page: Page, line: Line, phrase: Phrase) -> str | None:
-    """Give the contact that a title in capitals says a statement came out of: "COMMUNIQUE OF THE 3RD SESSION"."""
-    m = _came_out_of().match(page.text, phrase.head.end, line.end)
-    return m["noun"].lower() if m else None
 
 
 # --- titles in quotation marks

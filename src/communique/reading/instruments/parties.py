@@ -34,8 +34,11 @@ def subject_states(line: Line, cue: Span) -> list[Chunk]:
     return states
 
 
+_UNIONS = frozenset("EU ASEAN AU CARICOM GCC EAEU NATO UN OSCE CSTO SCO IAEA ECOWAS SADC EAC MERCOSUR".split())
+
+
 def _is_union(c: Chunk) -> bool:
-    return c.kind == "I" and c.value in ("EU", "ASEAN", "AU", "CARICOM", "GCC", "EAEU")
+    return c.kind == "I" and c.value in _UNIONS
 
 
 def _asides(chunks: list[Chunk]) -> bool:
@@ -82,7 +85,8 @@ def owning_states(line: Line, until: int) -> list[Chunk]:
 
 
 _BEHIND = re.compile(
-    r"[^.;:]{0,70}?\s(?:between|among)\s(?P<those>[^.;:]{3,140}?)"
+    r"[^.;:]{0,70}?\s(?:between|among|(?:[Pp]residents|leaders|ministers|heads|chiefs|governments|premiers) of)\s"
+    r"(?P<those>[^.;:]{3,140}?)"
     r"(?=[.;:]|,?\s(?:who|which|at|after|during|following|was|were|is|has|have|will|on the|to)\s|\Z)"
 )
 

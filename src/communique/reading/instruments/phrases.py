@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from communique.lexicon import table
 from communique.model import Span
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject, period_of
 from communique.reading.instruments.nouns import acronyms, adjectival, fold_noun, nouns, nouns_pattern, word_set
@@ -29,7 +30,7 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
     starts = [c.start for c in chunks]
     phrases: list[Phrase] = []
     found = nouns_pattern().finditer(page.text, line.start, line.end)
-    heads = [m for m in found if m[0].lower() != "framework" or _signed_just_before(page.text, m.start())]
+    heads = [m for m in found if m[0].lower() not in _GATED or _GATED[m[0].lower()](page.text, line, m.start())]
     for n, m in enumerate(heads):
         k = bisect_left(starts, m.start())
         if k == len(chunks) or starts[k] != m.start() or chunks[k].kind in "IT":
@@ -43,29 +44,66 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         until = _until(page.text, m, heads[n + 1 :], line.end)
         phrase = Phrase(*noun, Span(m.start(), m.end()), before[0].start if before else m.start(), m.end(), before, "")
         phrase.noun = m[0]
+        phrase.reach = until
         phrase.words = {c.folded for c in before if c.kind != "e"}
         phrase.after = page.text[m.end() : _tail_end(page.text, m.end(), until)]
         _fill(page, line, phrase)
-        if m[0].lower() in word_set("self_named"):
+        if m[0].lower() in word_set("self_named") or m[0].lower().startswith("agreed"):
             phrase.subject = phrase.head
-        if not (noun.kind in ("plan", "programme") and _PURPOSE.match(phrase.after)):
+        if phrase.subject is None and noun.kind in ("plan", "programme") and not noun.plural:
+            phrase.subject = _of_work(phrase)
+        if m[0].lower() == "partnership" and phrase.subject and phrase.subject.end <= m.start():
+            phrase.subject = Span(phrase.subject.start, m.end())
+        shared = bool(phrase.words & _SHARED)
+        if shared or not (noun.kind in ("plan", "programme") and _PURPOSE.match(phrase.after)):
             phrases.append(phrase)
     _name_in_full(page.text, phrases)
     return _without_parents(page.text, phrases)
 
 
+def _of_work(phrase: Phrase) -> Span | None:
+    """Take a body's "working programme for 2024-2026" by its own name where nothing else says what it is on."""
+    working = [c for c in phrase.before if c.folded == "working"]
+    return Span(working[-1].start, phrase.head.end) if working and phrase.period else None
+
+
+_SHARED = frozenset(("joint", "bilateral", "binational", "bi-national", "trilateral", "common", "cooperation"))
 _PURPOSE = re.compile(r"\sto\s(?!(?:implement|carry out)\s)", re.I)  # one's own plan to do something
 
 
 _SIGN_A = re.compile(
-    r"\b(?:sign(?:s|ed|ing)?|inked|initialled|concluded)\s(?:an?|the|their)\s(?:(?!on\b|for\b|of\b)[\w-]+\s){0,3}\Z",
+    r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded)\s(?:an?|the|their)\s"
+    r"(?:(?!on\b|for\b|of\b)[\w-]+\s){0,5}\Z",
+    re.I,
+)
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-–—•*·])?\s*(?:the\s)?(?:joint\s)?\Z", re.I)
+
+
+def _signed_just_before(text: str, _: Line, start: int) -> bool:
+    """Tell whether a framework is one that was signed ("signed a framework for"), not one that is set or worked in."""
+    return bool(_SIGN_A.search(text, max(0, start - 90), start))
+
+
+def _opens_item(text: str, line: Line, start: int) -> bool:
+    """Tell whether a decision stands at the head of an item, as in a list of the papers signed."""
+    bulleted = line.kind == "bullet" or text[line.start].isdigit()
+    return bulleted and bool(_ITEM.match(text, line.start, start))
+
+
+_OF_AN_AGREEMENT = re.compile(
+    r"partnership\s(?:(?:and\s)?[\w-]+\s){0,3}?(?:agreement|treaty|framework|programme|program|pact|accord|memorandum"
+    r"|declaration|statement|deal|plan|arrangement)s?\b",
     re.I,
 )
 
 
-def _signed_just_before(text: str, start: int) -> bool:
-    """Tell whether a framework is one that was signed ("signed a framework for"), not one that is set or worked in."""
-    return bool(_SIGN_A.search(text, max(0, start - 70), start))
+def _partnership(text: str, line: Line, start: int) -> bool:
+    """Tell whether a partnership is itself what was signed, not part of an agreement's name."""
+    return _signed_just_before(text, line, start) and not _OF_AN_AGREEMENT.match(text, start, line.end)
+
+
+# Nouns that are papers only where something around them says so.
+_GATED = {"framework": _signed_just_before, "partnership": _partnership, "decision": _opens_item}
 
 
 def _name_in_full(text: str, phrases: list[Phrase]) -> None:
@@ -81,7 +119,7 @@ def _glosses(text: str, last: Phrase, head: re.Match[str]) -> bool:
     return (
         bool(re.fullmatch(r",\s(?:or\s|the\s)?|\s?[“\"(‘]", text[last.head.end : head.start()]))
         and head[0].isalpha()
-        and head[0] in ("MoU", "MOU", "MoA", "MOA", "MoUs", "MOUs")
+        and (head[0] in ("MoU", "MOU", "MoA", "MOA", "MoUs", "MOUs") or head[0] in table("instruments")["acronyms"])
     )
 
 

@@ -19,6 +19,7 @@ from communique.reading.instruments.rules import solemn
 from communique.reading.instruments.sides import ITSELF, Sides, add_signing_states, parties_of
 from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
 from communique.reading.instruments.terms import told_term
+from communique.reading.instruments.threads import LISTED
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Page
 
@@ -128,7 +129,7 @@ def _sign(
             draft.date, draft.grounds["date"] = date, ground
     if mention.personal:
         cue = _cue(mention).start
-        told = [signers_of_line(n, cue) for n in lines[:2]]
+        told = [signers_of_line(n, cue) for n in [*lines[:2], *_signed_below(page, mention)]]
         names, spans = next((signed for signed in told if len(signed[0]) > 1), ((), ()))
         if not names:  # one told here, the others there
             names = tuple(dict.fromkeys(name for those, _ in told for name in those))
@@ -138,6 +139,16 @@ def _sign(
             draft.grounds["signatories"] = Ground(
                 spans or (Span(mention.start, mention.end),), "subject of the signing", How.RESOLVED
             )
+
+
+_SIGNED_BY = re.compile(r"\(?(?:Signed|SIGNED|Signatures|Signatories)\)?(?: by| for)?\s?:")
+
+
+def _signed_below(page: Page, mention: InstrumentMention) -> list[int]:
+    """Give the line below a document that names those who signed it: "Signed: Ann Lee, President of Peru; …"."""
+    if mention.action_rule != "the report itself":
+        return []
+    return [line.number for line in page.lines[mention.line :] if _SIGNED_BY.match(page.text, line.start)][:1]
 
 
 # --- merging
@@ -165,8 +176,9 @@ def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
     headlines = [d for d in drafts if _headline(page, d) and _same(_as_told(d, draft), draft, loosely=True)]
     headlines = [] if draft.mentions[0].action_rule in _RECALLED else headlines
     headlines = [d for d in headlines if not _another_statement(d, draft)]
-    if same:
-        _merge(same[0], draft)
+    itself = next((d for d in drafts if _both_itself(d, draft)), None)
+    if same or itself:
+        _merge(same[0] if same else itself or draft, draft)
     elif headlines and not draft.subject:
         _merge(headlines[0], draft)
     elif headlines:
@@ -175,6 +187,13 @@ def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
         _merge(headlines[0], draft)
     else:
         drafts.append(draft)
+
+
+def _both_itself(one: _Draft, other: _Draft) -> bool:
+    """Tell whether two headings name the one statement that the report is, one of them barely."""
+    rules = {m.action_rule for d in (one, other) for m in d.mentions}
+    barely = not (_own_subject(one) and _own_subject(other))
+    return rules == {"the report itself"} and one.kind == other.kind and barely
 
 
 def _another_statement(headline: _Draft, draft: _Draft) -> bool:
@@ -268,6 +287,8 @@ def _same(one: _Draft, other: _Draft, *, loosely: bool = False) -> bool:
         return False
     if one.period and other.period and one.period != other.period:
         return False
+    if _items_apart(one, other):
+        return False
     if one.subject != other.subject and _side_by_side(one, other):
         return False
     if _of_other_days(one, other):
@@ -278,6 +299,12 @@ def _same(one: _Draft, other: _Draft, *, loosely: bool = False) -> bool:
         or (one.period is not None and one.period == other.period)
         or _alike(one.subject, other.subject)
     )
+
+
+def _items_apart(one: _Draft, other: _Draft) -> bool:
+    """Tell whether both stand in a list of papers, each in an item of its own."""
+    listed = [m for d in (one, other) for m in d.mentions if m.action_rule == LISTED and m.told_line is not None]
+    return len({m.line for m in listed}) == 2 and len(one.mentions) == len(other.mentions) == 1
 
 
 def _side_by_side(one: _Draft, other: _Draft) -> bool:

@@ -124,6 +124,9 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
         page.text[phrase.head.end : phrase.head.end + 40],
     ):
         return not behind and deed.rule == "reached"
+    loosely = phrase.head_text(page.text) in ("arrangement", "arrangements") and page.text[phrase.head.start].islower()
+    if loosely and "sign" not in deed.rule:
+        return False  # "they agreed on the arrangements for the visit"
     told = "sign" in deed.rule or deed.action in (Action.EXTENDED, Action.ENDED, Action.TO_BE_SIGNED)
     if phrase.head_text(page.text) == "deal" and not told:
         return False
@@ -160,6 +163,8 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     near = fold_spaces(f"{page.text[phrase.start : phrase.end]} {told}")
     if _RUN_BY.match(page.text, phrase.end):
         return False
+    if "working" in phrase.words and phrase.period and deed.rule.endswith("in force"):
+        return True
     joint = any(w in near for w in words(table("instruments")["cooperative"]))
     signing = "sign" in deed.rule
     if (phrase.plural and not (signing and phrase.subject)) or ("national" in phrase.words and len(phrase.parties) < 2):
@@ -227,7 +232,7 @@ _CALLED_COOPERATION = re.compile(r"of co-?operation$", re.I)  # "the memorandum 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if phrase.head_text(page.text) in ("statement", "declaration", "communique"):
         if deed.rule == "the report itself":
-            return phrase.head_text(page.text) == "communique" and phrase.occasion is not None
+            return phrase.head_text(page.text) == "communique" and (phrase.occasion or phrase.subject) is not None
         adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
         return "sign" in deed.rule and (adopted or solemn(page.text, deed.cue)) and not phrase.plural
     if deed.action == Action.IN_FORCE and phrase.subject is None:
@@ -250,7 +255,7 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
         page.text[max(0, phrase.start - 40) : phrase.head.start]
     ):
         return False
-    if noun == "document" and not (deed.rule == "signed" and _behind_noun(phrase)):
+    if noun == "document" and not ("sign" in deed.rule and _behind_noun(phrase)):
         return False
     if (
         noun in _LASTING

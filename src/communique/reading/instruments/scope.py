@@ -15,7 +15,7 @@ from communique.model import Span
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
 
-BARE = ("memorandum", "letter of intent")  # papers that a report may name without a subject
+BARE = ("memorandum", "letter of intent", "agreement")  # papers that a report may name without a subject
 
 
 @cache
@@ -38,7 +38,9 @@ def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     return Span(start, end) if re.search(r"[^\W\d]{3}", page.text[start:end]) else None
 
 
-_VERB = re.compile(r"[a-z]+e?\s(?:the\s|a\s|an\s|their\s|its\s)?")
+_VERB = re.compile(
+    r"[a-z]+e?\s(?!(?:on|in|at|with|for|from|to|together|against|across)\b)(?:the\s|a\s|an\s|their\s|its\s)?"
+)
 
 
 def _behind_verb(text: str, start: int, end: int) -> int:

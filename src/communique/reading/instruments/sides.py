@@ -93,6 +93,9 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
     if mention.action_rule == "the report itself":
         number = min(number + ITSELF, len(page.lines) - 1)
     sides = tuple(sorted(set(sides_of_line(number))))
+    if mention.action_rule == "the report itself":
+        told = next((s for other in page.lines[mention.line + 1 : number + 1] if len(s := _joined_in(other)) > 1), ())
+        sides = told if set(sides) < set(told) else sides
     line = page.lines[mention.line]
     itself = mention.action_rule == "the report itself" and _OF_THREE.search(page.text[:600])
     if len(sides) == 2 and (itself or _OF_THREE.search(page.text, line.start, line.end)):
@@ -104,6 +107,19 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
         if len(third) == 1 and not itself:
             return tuple(sorted({*sides, *third}))
     return sides
+
+
+def _joined_in(line: Line) -> tuple[str, ...]:
+    """Give the first list of states that a sentence names: "the Presidents of Chile, Peru and Bolivia"."""
+    told: list[str] = []
+    for c in line.tagged.chunks:
+        if c.kind == "S" and c.value:
+            told.append(c.value)
+        elif told and c.kind not in "&,e":
+            if len(told) > 1:
+                break
+            told = []
+    return tuple(sorted(set(told)))
 
 
 def _named_in(lines: list[Line]) -> set[str]:

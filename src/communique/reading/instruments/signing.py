@@ -73,7 +73,9 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
 
 # "They reviewed the memorandum, which lapsed in 2022".
 _LAPSED = re.compile(
-    r"(?:\s\([^)]{0,30}\))?,?\s(?:which|that)\s(?P<cue>(?:has |had )?(?:already )?(?:expired|lapsed|run out|ran out)"
+    r"(?:\s\([^)]{0,30}\))?(?:\s(?:and|between|with)\s[^.;:,]{2,50}?)?,?\s"
+    r"(?:which|that|(?:since|as|because) (?:it|they|both|these))\s"
+    r"(?P<cue>(?:has |had |have )?(?:already |all |both |since )?(?:expired|lapsed|run out|ran out)"
     r"|(?:was|were|has been|had been) (?:\w+ly )?(?:terminated|suspended|scrapped|abrogated|annulled))\b",
     re.I,
 )

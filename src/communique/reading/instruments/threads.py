@@ -16,6 +16,7 @@ from communique.model import Action, How, Span
 from communique.reading.instruments.signing import Deed
 from communique.reading.words.page import Line, Page
 
+LISTED = "listed as signed"  # the rule of a paper that stands in a list of what was signed
 REACH = 3  # sentences between an instrument and the one that tells of its signing
 REACH_OF_LIST = 24  # lines of a list behind what opens it
 BACK = 8  # sentences before a bare name, "the memorandum", in which its signing may have been told
@@ -109,6 +110,32 @@ def _told_apart(page: Page, line: Line, start: int) -> Span | None:
     return Span(*told.span("cue"))
 
 
+# Whatever was signed, as a sentence says that ends in a colon.
+_SIGNED_THESE = re.compile(
+    r"\b(?P<cue>signed|inked|initialled|concluded|exchanged|adopted|signatures?|signing(?: ceremony)?"
+    r"|put their names?)\b"
+)
+
+
+# "Ten documents were signed, including a treaty on rivers": papers of any kind, and the one named among them.
+_AMONG_THEM = re.compile(
+    r"\b(?:documents|agreements|papers|instruments|deals|MoUs|MOUs|memoranda|pacts|accords|texts)\b[^.;:]{0,60}?"
+    r"\b(?P<cue>signed|inked|concluded|exchanged|adopted|initialled)\b[^.;:]{0,70}?,?\s"
+    r"(?:including|such as|among them|among which|namely|notably|in particular|particularly|ranging from)\s",
+    re.I,
+)
+_FORESEEN = re.compile(r"\b(?:will|would|to be|expected|due|planned|set to|may|might|should|could)\b", re.I)
+
+
+def _opened_by(text: str, line: Line) -> re.Match[str] | None:
+    """Find what says of the items below a line that they were signed."""
+    return (
+        _opener().search(text, line.start, line.end)
+        or _heading().match(text, line.start, line.end)
+        or _SIGNED_THESE.search(text, line.start, line.end)
+    )
+
+
 def listed(page: Page, line: Line, start: int) -> Deed | None:
     """Tell that an instrument stands in a list of what was signed: in its sentence, or in the lines that follow one."""
     m = _opener().search(page.text, line.start, start)
@@ -117,19 +144,25 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
         other = page.lines[back]
         words_ = page.text[other.start : other.end].rstrip()
         if words_.endswith(":") or _heading().fullmatch(words_):
-            m = _opener().search(page.text, other.start, other.end) or _heading().match(
-                page.text, other.start, other.end
-            )
+            m = _opened_by(page.text, other)
             break
         back -= 1
     if m is None and line.number and (sequel := _SEQUEL.match(page.text, line.start, start)):
         before = page.lines[line.number - 1]
         told = _SIGNED_SEVERAL.search(page.text, before.start, before.end)
         if told and not _NOT_YET.search(page.text, max(before.start, told.start() - 25), told.start()):
-            return Deed(Action.SIGNED, "listed as signed", Span(*sequel.span("cue")), How.STATED, here=True)
+            return Deed(Action.SIGNED, LISTED, Span(*sequel.span("cue")), How.STATED, here=True)
     if m is None and line.number and (counted := _told_apart(page, line, start)):
-        return Deed(Action.SIGNED, "listed as signed", counted, How.STATED, here=True)
-    if m is None or _NOT_YET.search(m[0]):
+        return Deed(Action.SIGNED, LISTED, counted, How.STATED, here=True)
+    if m is None and (among := _AMONG_THEM.search(page.text, line.start, start)):
+        m = among
+    if m is not None and _FORESEEN.search(m.string, max(line.start, m.start() - 25), m.end()):
+        return Deed(Action.TO_BE_SIGNED, "listed as to be signed", Span(*m.span(_cue_name(m))), How.STATED)
+    if m is None or _NOT_YET.search(m.string, max(m.start() - 25, m.string.rfind("\n", 0, m.start()), 0), m.end()):
         return None
-    cue = next((name for name, words_ in m.groupdict().items() if words_), 0)
-    return Deed(Action.SIGNED, "listed as signed", Span(*m.span(cue)), How.STATED, here=True)
+    return Deed(Action.SIGNED, LISTED, Span(*m.span(_cue_name(m))), How.STATED, here=True)
+
+
+def _cue_name(m: re.Match[str]) -> str | int:
+    """Give the group of a match that says what was done."""
+    return next((name for name, told in m.groupdict().items() if told), 0)

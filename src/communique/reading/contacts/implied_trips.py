@@ -1,0 +1,134 @@
+"""Find the visits that a contact shows: a guest met in the host's country, where the report speaks of a visit.
+
+yes   X received Y on Monday. … Y gave thanks for the welcome on his visit.   (Y's visit)
+no    X met Y in Lima on the fringes of the forum. They spoke of exchanging visits, and X invited Y to visit Alland.
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.lexicon import table
+from communique.model import Format, Status
+from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.meetings import Setting
+from communique.reading.contacts.trips import Trip
+from communique.reading.persons.duties import is_resident
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Line, Page
+
+_OWNED = (
+    r"(?:his|her|their|its|this|the|an?|on|during|official|working|friendly|courtesy|goodwill|state|[\w-]+[ -]days?"
+    r"|’s|'s|s['’])"
+)
+_VISIT = (
+    rf"(?<!exchange of )\b{_OWNED}\s(?:[\w-]+\s){{0,3}}?(?:visit|trip|tour|stay|entourage)\b"
+    r"|\b(?:visited|travell?ed|arrived (?:in|here|on|at the head|today|yesterday|with)|arrival"
+    r"|return(?:s|ed)? home|visiting (?!rights|scholar|fellow|professor|(?:high )?(?:commissioner|ambassador)))"
+)
+_WELCOMED = r"\bdelegations?\b[^.;]{0,90}\b(?:was|were) (?:welcomed|received|hosted|greeted)\b"
+_VISIT_NOUN = re.compile(f"{_VISIT}|{_WELCOMED}", re.I)
+_PARTY_NOUN = re.compile(rf"\bdelegation\b|{_VISIT}", re.I)
+_INVITING = re.compile(r"\b(?:invit\w+|exchang\w+|prepar\w+|look\w* forward|last|previous)\b[^.;,]{0,60}\Z", re.I)
+_LEADING_ON = re.compile(r"\s(?:\w+\s)?(?:to|of|in)\s(?:the\s)?\Z")
+_NEAR = 60
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def imply_trips(
+    contacts: list[Contact],
+    settings: list[Setting],
+    people: list[PersonDraft],
+    trips: list[Trip],
+    page: Page,
+    quiet: frozenset[int],
+) -> None:
+    """Add a visit for each guest met in the host's country, or give the visit told of its leader."""
+    body = [line for line in page.lines if line.number not in quiet]
+    for c, s in zip(contacts, settings, strict=True):
+        pair = _visited(c, s, people) or _brought_along(c, people, page)
+        if pair is None:
+            continue
+        host, leader = pair
+        guest = people[leader].state
+        if is_resident(people[leader]) or host not in table("states") or guest is None or guest == host:
+            continue
+        year = (page.published or "")[:4]
+        if not any(speaks_of_a_visit(page.text, line, host, year, strictly=bool(c.mechanism)) for line in body):
+            continue
+        for t in trips:
+            if (t.guest, t.host) == (guest, host) and t.leader < 0 and t.status != Status.PLANNED:
+                t.leader = leader
+        if not any(_same(t, host, guest, leader) for t in trips):
+            status = Status.PLANNED if c.status == Status.PLANNED else Status.ONGOING
+            trips.append(
+                Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span])
+            )
+
+
+def _same(t: Trip, host: str, guest: str, leader: int) -> bool:
+    """Tell whether a visit told of may be that of the guest met, or is the host's to the guest's state."""
+    to_come = t.status == Status.PLANNED and t.leader >= 0 and t.leader != leader
+    return ((t.host, t.guest) == (host, guest) and not to_come) or (t.host, t.guest) == (guest, host)
+
+
+def _visited(c: Contact, s: Setting, people: list[PersonDraft]) -> tuple[str, int] | None:
+    """Give the state visited and the visitors' head, if a contact shows them."""
+    if c.format == Format.CALL or len(c.states) != 2 or c.status in (Status.POSTPONED, Status.CANCELLED):
+        return None
+    if c.receives and c.hosts and c.guests and (host := people[c.hosts[0]].state):
+        return host, c.guests[0]
+    if s.state in c.states and s.state and c.format in (Format.TALKS, Format.MEETING, Format.DIALOGUE):
+        visitors = [i for i in c.people if people[i].state in c.states - {s.state}]
+        return (s.state, visitors[0]) if visitors else None
+    return None
+
+
+_WITH_DELEGATION = re.compile(
+    r"[^.;]{0,120}?\b(?:accompanied by|and|with|leading|at the head of|heading)\s(?:an?|the|his|her)\s"
+    r"(?:[\w-]+\s){0,3}?delegation\b"
+)
+
+
+def _brought_along(c: Contact, people: list[PersonDraft], page: Page) -> tuple[str, int] | None:
+    """Take whoever meets somebody "accompanied by a delegation" for the guest, where no place is told."""
+    if c.format not in (Format.TALKS, Format.MEETING) or len(c.states) != 2 or c.status != Status.HELD:
+        return None
+    lines = [page.lines[n] for n in c.lines]
+    ends = {i: e for i in c.people for line in lines if (e := _named_in(page.text, line, people[i])) is not None}
+    with_one = [i for i, e in ends.items() if _leads_one(page.text, e, [o for j, o in ends.items() if j != i])]
+    states = {people[i].state for i in with_one}
+    hosts = c.states - states
+    return (next(iter(hosts)), with_one[0]) if len(states) == 1 and len(hosts) == 1 else None
+
+
+def _named_in(text: str, line: Line, p: PersonDraft) -> int | None:
+    """Give where the person's name ends in a sentence."""
+    last = p.name.rsplit(" ", 1)[-1]
+    at = text.find(last, line.start, line.end)
+    return at + len(last) if at >= 0 else None
+
+
+def _leads_one(text: str, end: int, others: list[int]) -> bool:
+    """Tell whether a delegation is told right behind a name, before anybody else is named."""
+    stop = min((o for o in others if o > end), default=end + 200)
+    return bool(_WITH_DELEGATION.match(text, end, min(stop, end + 200)))
+
+
+def speaks_of_a_visit(text: str, line: Line, host: str, year: str = "", *, strictly: bool = False) -> bool:
+    """Tell whether a sentence speaks of a visit (or, not strictly, of a delegation) that may be one to a state."""
+    for m in (_VISIT_NOUN if strictly else _PARTY_NOUN).finditer(text, line.start, line.end):
+        before = text[max(line.start, m.start() - _NEAR) : m.end()]
+        told = _YEAR.search(text, max(line.start, m.start() - 12), min(line.end, m.end() + _NEAR))
+        past = told is not None and year.isdigit() and told[0] < year
+        if not past and not _INVITING.search(before) and not _leads_elsewhere(text, line, m.end(), host):
+            return True
+    return False
+
+
+def _leads_elsewhere(text: str, line: Line, end: int, host: str) -> bool:
+    """Tell whether "visit to Samoa" is one to another state."""
+    behind = next((c for c in line.tagged.chunks if c.start > end and c.kind in "SL"), None)
+    if behind is None or not behind.value or not _LEADING_ON.match(text[end : behind.start]):
+        return False
+    return behind.value != host

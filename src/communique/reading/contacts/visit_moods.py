@@ -1,0 +1,120 @@
+"""Tell of a visit whether it is foreseen, over, called off, only wished for or only recalled.
+
+yes   X will visit Alland. X is to pay a visit to Alland.            (planned)
+yes   X invited Y to visit Alland, and Y accepted.                   (planned)
+no    X invited Y to make an official visit to Alland.               (a wish)
+no    … followed the visit to Alland in June last year of X          (recalled)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.model import Status
+from communique.reading.clauses.moods import has
+from communique.reading.clauses.render import Clause
+from communique.reading.contacts.recalling import phrase
+from communique.reading.dates.calendars import shifted
+from communique.reading.dates.find import DateMention
+
+# "Invited him to make a visit", but not "arrived at the invitation of X to visit the fair".
+_INVITED = re.compile(
+    r"(?<!at )(?<!on )(?<!upon )(?<!under )(?<!following )(?<!response to )"
+    r"\b(?:invit(?:ed|es|e|ing)|(?:an|the|his|her|its) invitation|invitations)\b[^;]{0,60}?\b(?:to|for)\b"
+)
+_TAKEN_UP = re.compile(r"\b(?:accept\w*|took up|takes up|taken up)\b")
+_TAKEN_UP_NEXT = re.compile(
+    r"\W*[^.;]{0,70}?\baccept(?:ed|s)\b[^.;]{0,30}?\b(?:invitation|it|offer)\b|\W*The invitation was accepted"
+)
+_UNSURE = re.compile(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
+_AHEAD = re.compile(r"\b(?:before|ahead of|until|when)\b[^,;.]{0,50}$")
+_PRESENT = re.compile(r"^«a\d+» (?:comes|arrives|visits|goes|travels|flies|heads|leaves|sets|pays|makes)\b")
+_NEXT = re.compile(
+    r"^(?:[,;]|,? (?:and|but|before|then))[^«]{0,16} (?:goes|flies|flying|travels|moves|continues|proceeds|heads|go)\b"
+)
+_COMING = re.compile(
+    r"\b(?:coming|prepar\w+ (?:for|of)|arrangements? for|looking ahead to|ahead of|in the run-up to)\b[^,;.]{0,40}$"
+)
+_PAST_YEAR = re.compile(
+    r"\b(?:last|previous) (?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b|\b(?:years?|months?) (?:ago|earlier|before)\b"
+    r"|\bearlier (?:this|last) (?:year|month)\b"
+)
+_THEN = re.compile(r"\b(?:at th(?:e|at) time|back then|in those days|(?:whose|his|her) predecessor)\b")
+_RECALLING = re.compile(r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)?|reminisc\w+)\b[^,;.]{0,60}$")
+# "His August visit" is one of another time than the report's.
+_MONTHS_VISIT = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+    r" (?:\w+ ){0,2}(?:visit|trip|tour)\b"
+)
+_LONG_SINCE = 45  # days
+_REACH = 40
+
+
+def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
+    """Tell whether somebody only wishes for the visit: invites to it without an answer, hopes for it, may make it.
+
+    ``ahead`` is the next sentence, in which an invitation may be accepted.
+    """
+    told = clause.text[max(0, m.start() - 20) : m.end()]
+    before = clause.text[max(0, m.start() - 60) : m.end()]
+    if _TAKEN_UP.search(clause.text) or _TAKEN_UP_NEXT.match(ahead):
+        return False
+    return has("visit wished", told) or bool(_INVITED.search(before) or _UNSURE.search(clause.text[: _verb(m)]))
+
+
+def _verb(m: re.Match[str]) -> int:
+    """Give where the words behind a traveller begin, so that what stands between them and the verb is seen."""
+    return m.start("B") if m.groupdict().get("B") else m.end("A") if m.groupdict().get("A") else m.start()
+
+
+def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
+    """Tell whether the words lead back to a visit of the past: "went to Lima earlier this year"."""
+    told = clause.text[max(0, m.start() - (_REACH if "took" in m[0] else 12)) : m.end()]
+    if has("visit recalled", told) or _THEN.search(clause.text):
+        return True
+    if _RECALLING.search(clause.text[: m.start()]):
+        return True
+    if status_of(clause, m) == Status.PLANNED:
+        return False
+    if published and _MONTHS_VISIT.search(m[0]):
+        return True
+    near = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", _around(clause, m))]
+    return any(_PAST_YEAR.search(phrase(clause, d)) or before_its_time(d, published) for d in near)
+
+
+def _around(clause: Clause, m: re.Match[str]) -> str:
+    """Give the words of the visit, those right behind them, and the day that opens the sentence."""
+    behind = clause.text[m.end() : m.end() + _REACH].split(";")[0]
+    ahead = clause.text[max(0, m.start() - 24) : m.start()].rpartition(";")[2]
+    return ahead + m[0] + re.split(r"«a|\. ", behind)[0]
+
+
+def before_its_time(d: DateMention, published: str | None) -> bool:
+    """Tell whether a day, month or year lies so long before the report that it is none of its news."""
+    last = d.end_value or d.value
+    if not last or not published or not published[:4].isdigit() or not last[:4].isdigit() or d.kind == "period":
+        return False
+    if len(last) == len("2024") or len(published) < len("2024-05-03"):
+        return last[:4] < published[:4]
+    limit = shifted(published[:10], -_LONG_SINCE) or ""
+    return last < limit[: len(last)]
+
+
+def status_of(clause: Clause, m: re.Match[str]) -> Status:
+    """Give the status that the words around a visit tell."""
+    before = clause.text[: m.start()]
+    piece = clause.text[max(0, m.start() - 20) : m.end() + 10]
+    if has("cancelled", clause.text):
+        return Status.CANCELLED
+    if has("postponed", clause.text):
+        return Status.POSTPONED
+    ahead = _AHEAD.search(before) and _PRESENT.search(m[0])
+    if (
+        ahead
+        or _NEXT.search(m[0])
+        or has("visit planned", piece)
+        or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
+    ):
+        return Status.PLANNED
+    return Status.HELD if has("visit over", piece) else Status.ONGOING
