@@ -91,6 +91,17 @@ def test_every_rule_is_reached_by_its_words() -> None:
         ("Minister Soto urged Norwegian firms to build more ships.", "requested", ("Juan Soto",), ("NOR",)),
         ("The two sides should share charts, Minister Soto noted.", "proposed", ("Juan Soto",), ("CHL", "NOR")),
         ("Oslo pledged to send two ships.", "pledged", ("NOR",), ()),
+        ("Minister Hansen, meeting Minister Soto in Oslo, pledged more boats.", "pledged", ("Ola Hansen",), ()),
+        ("Where ice forms, each will inform the other.", "agreed", ("CHL", "NOR"), ()),
+        ("Chile, I believe, should link its ports, Minister Hansen said.", "proposed", ("Ola Hansen",), ("CHL",)),
+        ("The Commission noted much. It also called for more drills.", "agreed", ("CHL", "NOR"), ()),
+        ("The course will be widened, both affirmed.", "agreed", ("CHL", "NOR"), ()),
+        ("Joint watches will be kept, Minister Hansen said.", "agreed", ("CHL", "NOR"), ()),
+        ("The course will be widened, Minister Hansen said.", "pledged", ("Ola Hansen",), ()),
+        ("“We will help in every way,” Minister Hansen said.", "pledged", ("Ola Hansen",), ("CHL",)),
+        ("The Chilean minister said his country would buy radars.", "pledged", ("Juan Soto",), ()),
+        ("“Norway,” Minister Hansen stressed, “will never abandon the drill.”", "pledged", ("Ola Hansen",), ()),
+        ("Norway is ready to join - said Minister Hansen.", "pledged", ("Ola Hansen",), ()),
         ("Minister Soto urged Oslo to lower its fees.", "requested", ("Juan Soto",), ("NOR",)),
         ("Minister Hansen urged the Chilean authorities to act.", "requested", ("Ola Hansen",), ("CHL",)),
         ("On radar, ministers undertook to link their posts.", "agreed", ("CHL", "NOR"), ()),
@@ -155,6 +166,9 @@ def test_a_side_goes_on_in_its_speakers_paragraph() -> None:
         "Minister Soto hoped that the two sides will grow closer.",
         "Minister Hansen congratulated Chile on its national day and wished it well.",
         "Minister Soto stressed the importance of the sea to Norway and Chile.",
+        "The talks will focus on fishing off Norway and Chile.",
+        "Minister Hansen will, during the visit, also witness the signing of papers with Chile.",
+        "They praised the plan which the two sides agreed on in 2019.",
         "Minister Soto will visit Bergen, where he will hold talks with the mayor.",
         "Both sides agreed that relations between Norway and Chile have grown.",
         "Minister Soto recalled the hotline to which Norway had agreed.",
@@ -274,6 +288,25 @@ def test_who_pledged_for_his_side_is_who_asks_next() -> None:
 def test_a_participle_behind_a_speaker_is_his() -> None:
     found = _after_opening("Norway will train pilots, Minister Hansen noted, calling on Chile to send more.")
     assert [c.by for c in found] == [("Ola Hansen",), ("Ola Hansen",)]
+
+
+def test_who_is_asked_in_turn_is_who_asked_before() -> None:
+    found = _after_opening("Minister Hansen invited Minister Soto to Bergen. Soto, in turn, invited him to Arica.")
+    assert [(c.by, c.to) for c in found] == [(("Ola Hansen",), ("Juan Soto",)), (("Juan Soto",), ("Ola Hansen",))]
+
+
+def test_who_declare_agree_to_what_is_listed_below() -> None:
+    found = _read(
+        "Joint declaration of Norway and Chile\n\n"
+        "We, the Ministers of Defence of Norway and Chile, meeting in Oslo on May 3, 2021,\n\n"
+        "Hereby agree:\n\n1. To train divers together;\n2. To share intelligence."
+    )
+    assert [(c.by, c.fields) for c in found] == [(("CHL", "NOR"), ("training", "intelligence"))]
+
+
+def test_what_points_back_has_the_field_of_what_was_said_before() -> None:
+    [commitment] = _after_opening("Pirates are at large. Minister Hansen pledged all support to that end.")
+    assert commitment.fields == ("crime",)
 
 
 def test_three_of_them_are_all_whom_the_report_counts_together() -> None:

@@ -82,6 +82,22 @@ def test_scope_drops_what_it_is_all_for() -> None:
     assert scope_of("boost ties, including in training") == "boost ties, including in training"
 
 
+def test_what_is_aimed_at_is_read_only_where_nothing_else_is_said() -> None:
+    assert field_codes("stay in touch so as to widen trade") == ("dialogue",)
+    assert field_codes("cooperate so as to widen trade") == ("economy",)
+
+
+def test_relations_in_a_field_are_of_that_field() -> None:
+    assert field_codes("trade and cultural relations") == ("economy", "youth-culture")
+    assert field_codes("relations in training, medicine and trade") == ("training", "medicine", "economy")
+    assert field_codes("relations in all fields, training included") == ("relations", "training")
+
+
+def test_an_organisation_is_a_field_where_something_is_done_in_it() -> None:
+    assert field_codes("back each other in the United Nations") == ("multilateral",)
+    assert field_codes("train pilots of NATO states") == ("training",)
+
+
 def test_no_clause_no_field() -> None:
     assert fields_of("") == []
     assert field_codes("do as was said") == ("relations",)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from communique.lexicon import table
 from communique.model import Ground, How, Span
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
@@ -22,6 +23,7 @@ from communique.reading.persons.people import PersonDraft
 __all__ = ["addressees_of", "how_found", "named_sides"]
 
 HELP_REACH = 90  # how far after "help" the side that is helped may stand
+NEXT = len(" the ")
 OBJECT_REACH = 40  # how far after "asked for" the side may be named of whom it is asked
 
 _OCCASION = re.compile(
@@ -52,7 +54,12 @@ def addressees_of(
     if not names and (event.rule.to == "others" or to_you):
         return _the_others(event, clause, states, scene)
     if not names:
-        return _side_helped(event, clause, states, scene) if event.rule.to == "help" else ((), {})
+        helped = _side_helped(event, clause, states, scene) if event.rule.to == "help" else ((), {})
+        return (
+            helped
+            if helped[0] or not _gives(event, clause, states, scene)
+            else _the_others(event, clause, states, scene)
+        )
     spans = tuple(Span(a.start, a.end) for a in addressed)
     return tuple(sorted(names)), {"to": Ground(spans, event.rule.name, how_found(addressed))}
 
@@ -147,7 +154,11 @@ def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozens
     m = grammar().help.search(clause.text, event.verb, event.end)
     for found in _ACTORS.finditer(clause.text, m.end(), min(m.end() + HELP_REACH, event.end)) if m else ():
         actors = clause.actors_in(found[0])
-        if all(a.states and set(a.states) <= sides - states for a in actors):
+        near = (
+            m is not None and found.start() <= m.end() + NEXT
+        )  # "it will give Peru strong support", at talks with Chile
+        whom = (sides | {s for a in actors for s in a.states} if near else sides) - states
+        if all(a.states and set(a.states) <= whom for a in actors):
             stands_with = m is not None and m[0].endswith("with") and found.start() <= m.end() + 1
             taking_part = not stands_with and grammar().company.search(clause.text, event.verb, found.start())
             return [] if taking_part else [_side_of(a) for a in actors]
@@ -170,6 +181,16 @@ def _side_helped(event: Event, clause: Clause, states: frozenset[str], scene: Sc
     if at < 0 or (grammar().company.search(clause.text[:at]) and "shar" not in clause.text[m.start() : at]):
         return (), {}
     return (state,), {"to": Ground((span,), event.rule.name)}
+
+
+def _gives(event: Event, clause: Clause, states: frozenset[str], scene: Scene) -> bool:
+    """ "We will send more boats": what one side gives at talks with one other goes there, if nobody is named."""
+    if event.rule.to != "help" or len(states) != 1 or len(set(scene.sides)) != 2:
+        return False
+    gives = grammar().giving.match(clause.text, event.tail)
+    named = {s for s, _ in named_sides(clause, event.verb, event.end, "SAGI")} - states
+    others = set(scene.sides) - states
+    return bool(gives) and named <= others and others.isdisjoint(table("organisations")["international"])
 
 
 def _the_others(event: Event, clause: Clause, states: frozenset[str], scene: Scene) -> Addressees:

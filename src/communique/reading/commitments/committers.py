@@ -28,7 +28,9 @@ __all__ = ["By", "Committers"]
 
 _VISITING = re.compile(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
 _COUNTED = re.compile(r"\b(?:two|both|his|her|their|visiting|three|four|of|other)\b")
+_SPOKES = re.compile(r"\b(?:spokes\w+|official|source|expert|analyst|former|deputy|press)\b")
 _MARKS = ("“", '"', "«", "”")
+_JOINT = re.compile(r"\b(?:joint|mutual|both sides|each other's)\b")
 _OWNER = re.compile(r"(?<!to )(?<!with )(?<!for )(«a\d+»)'s? ")
 _US = re.compile(r"\b(?:me|us)\b")
 
@@ -86,6 +88,8 @@ class Committers:
         said = _one_person(event.speaker)
         if said < 0:
             said = self._quoted(event, scene)
+        if said < 0 and event.speaker and _stands_for_one(event.speaker):
+            said = self._principal(frozenset(event.speaker[0].states), event.speaker[0].start, scene)
         if said < 0 and _is_we(event.subject) and _is_unknown(event.speaker):
             said = self._last_speaker(event, scene)
         if said >= 0:
@@ -104,7 +108,9 @@ class Committers:
             joint = By((), frozenset(scene.sides) - asked, How.RESOLVED, ())
             return None if (said >= 0 and event.rule.weak) or not joint.states else joint
         if event.rule.subject == "speaker":
-            return self.person(said if said >= 0 else self.speaker, event.speaker)
+            return self._in_one_voice(event, scene, said) or self.person(
+                said if said >= 0 else self.speaker, event.speaker
+            )
         return self._by_subject(event, scene, said)
 
     def _narrating(self, event: Event, scene: Scene) -> By | None:
@@ -121,8 +127,10 @@ class Committers:
         """A person commits, or both sides, or one side: by itself or through the person whose words they are."""
         subject = [*event.subject, *(event.addressee if event.rule.modality == "agreed" else ())]
         states, person = self._states_of(subject, scene), _one_person(subject)
-        if [a.head for a in subject] == ["i"] and said >= 0:
+        if said >= 0 and ([a.head for a in subject] == ["i"] or event.rule.subject == "self"):
             person = said
+        if said >= 0 and [a.kind for a in subject] == ["side"] and subject[0].words.startswith(("his ", "her ")):
+            states = frozenset((self.people[said].state or "",)) - {""} or states
         if len(states) == 1 and event.rule.modality == "agreed" and _are_several(subject):
             states, person = frozenset(scene.sides), -1  # nobody agrees with himself
         if len(subject) > 1 and subject[-1].head == "i":  # "Soto and I"
@@ -139,7 +147,7 @@ class Committers:
         if person >= 0 and subject[0].kind in ("role", "he") and (voiced := self._voiced(event)):
             voicer = self._principal(voiced, subject[0].start, scene)
             person = person if self.people[person].state in voiced or voicer < 0 else voicer
-        asked = {s for a in event.addressee for s in a.states} if event.rule.modality == "requested" else set()
+        asked = {s for a in event.addressee for s in a.states} if event.rule.modality != "agreed" else set()
         if person >= 0 and subject[0].kind in ("role", "he") and asked == {self.people[person].state}:
             other = self._principal(frozenset(scene.sides) - asked, subject[0].start, scene)
             person = other if other >= 0 else person  # who asks Chile is no Chilean
@@ -161,6 +169,16 @@ class Committers:
         if said >= 0:
             return self.person(self._own_speaker(said, states, event, scene), event.speaker)
         return acting if states and not strange and not event.rule.marks & {"spoken", "voiced"} else None
+
+    def _in_one_voice(self, event: Event, scene: Scene, said: int) -> By | None:
+        """ "The course will be extended, both said", "joint efforts will be made, he said": that is agreed."""
+        spoken = said >= 0 or self.speaker >= 0
+        if spoken and "thing" in event.rule.marks and _JOINT.search(self.spoken[-1].text, event.start, event.verb):
+            return By((), frozenset(scene.sides), How.RESOLVED, ())
+        states = self._states_of(event.speaker, scene) if said < 0 else frozenset()
+        if len(states) < 2:
+            return None
+        return By((), states, how_found(event.speaker), tuple(Span(a.start, a.end) for a in event.speaker))
 
     def _voiced(self, event: Event) -> frozenset[str]:
         """ "He reaffirmed Chile's readiness": the side whose will somebody voices, which is his own."""
@@ -197,7 +215,8 @@ class Committers:
         proposed = event.rule.modality == "proposed"
         if said >= 0 and event.rule.weak and (proposed or (_is_they(event.subject) and not event.jointly)):
             return self.person(said, event.speaker)
-        return None if "spoken" in event.rule.marks and self.speaker < 0 else acting
+        jointly_said = len({s for a in event.speaker for s in a.states}) > 1
+        return None if "spoken" in event.rule.marks and self.speaker < 0 and not jointly_said else acting
 
     def _own_speaker(self, said: int, states: frozenset[str], event: Event, scene: Scene) -> int:
         """A role or "he" that pledges for the other side was taken for the wrong one: its own principal speaks."""
@@ -245,6 +264,9 @@ class Committers:
         some = len(actors) == 1 and actors[0].kind == "roles" and len(states) > 1 and states < set(scene.sides)
         if some and not _COUNTED.search(actors[0].words):
             return frozenset(scene.sides)  # "the ministers" without a number are all of them
+        elsewhere = len(scene.sides) == 2 and len(actors) == 1 and not states <= set(scene.sides)
+        if elsewhere and actors[0].kind == "they":
+            return frozenset(scene.sides)  # "they" are those of the contact, not of what was named by the way
         if len(states) < 2 and any(a.kind in ("both", "they", "roles") for a in actors):
             return frozenset(scene.sides)
         return states
@@ -265,6 +287,13 @@ def _one_person(actors: list[Actor]) -> int:
     if len(persons) == 1 and all(a.kind not in ("side", "both", "roles") for a in actors):
         return persons.pop()
     return -1
+
+
+def _stands_for_one(actors: list[Actor]) -> bool:
+    """Is it one person of a known state whom only an office names ("the Chilean minister")?"""
+    if [a.kind for a in actors] != ["role"] or actors[0].persons or len(actors[0].states) != 1:
+        return False
+    return not actors[0].words.startswith(("a ", "an ", "one ")) and not _SPOKES.search(actors[0].words)
 
 
 def _is_unknown(actors: list[Actor]) -> bool:

@@ -18,7 +18,12 @@ from communique.lexicon import table, words
 FALLBACK = "relations"
 """The field of a commitment whose words give none: the relationship itself."""
 
-_TAILS = (frozenset(("purpose", "manner")), frozenset(("manner",)), frozenset[str]())
+_TAILS = (
+    frozenset(("purpose", "aim", "manner")),
+    frozenset(("purpose", "manner")),
+    frozenset(("manner",)),
+    frozenset[str](),
+)
 _SHADOW_WINDOW = 14
 _NARROWING_WINDOW = 8  # how far after "cooperation with …" an "in" may say what it is about
 _PARTNERS = ("with", "between", "among")
@@ -73,6 +78,7 @@ class Cues:
     resuming: frozenset[str]
     endings: tuple[str, ...]
     returning: frozenset[str]
+    sweeping: frozenset[str]
     root: Node = field(default_factory=Node)
     pairs: list[Pair] = field(default_factory=list)
 
@@ -94,7 +100,11 @@ def fields_of(clause: str) -> list[tuple[str, int, int]]:
     """
     tokens = _tokens(clause)
     # "contribute to X" may be all that is promised; what it is based on is read last.
-    hits = next((read for tails in _TAILS if (read := list(_hits(tokens, tails)))), [])
+    hits: list[Hit] = []
+    for tails in _TAILS:
+        hits = list(_hits(tokens, tails)) or hits
+        if any(hit.code != FALLBACK for hit in hits) or (hits and "aim" not in tails):
+            break
     found: dict[str, tuple[str, int, int]] = {}
     for hit in [hit for hit in hits if hit.strength == "firm"] or _best_of_weak(hits):
         found.setdefault(hit.code, (hit.code, hit.start, hit.end))
@@ -117,6 +127,11 @@ def field_codes(clause: str) -> tuple[str, ...]:
 def names_no_field(clause: str) -> bool:
     """Tell whether nothing in the clause says what it is about ("he promised to look into it")."""
     return next(_hits(_tokens(clause), frozenset()), None) is None
+
+
+def is_vague(clause: str) -> bool:
+    """Tell whether a clause names no field firmly but the relationship at large ("cooperation to that end")."""
+    return all(hit.code == FALLBACK or hit.strength == "weak" for hit in _hits(_tokens(clause), frozenset()))
 
 
 def scope_of(clause: str) -> str:
@@ -164,6 +179,7 @@ class _Walk:
         self.tokens = tokens
         self.opened: dict[int, int] = {}
         self.shaded_until = -1
+        self.named = -1  # where the last word that names a field ends
 
     def pass_boundary(self, at: int) -> None:
         """Close what does not reach beyond this token."""
@@ -179,17 +195,27 @@ class _Walk:
         start, end = self.tokens[at].start, self.tokens[stop - 1].end
         for code, strength in self._given(entry, at, self._is_narrowed(stop)):
             if code != FALLBACK or strength == "weak" or at > self.shaded_until:
-                yield Hit(code, strength, start, end)
+                told = "weak" if code == FALLBACK and self._is_of_a_kind(at, stop) else strength
+                self.named = stop if told == "firm" and code != FALLBACK else self.named
+                yield Hit(code, told, start, end)
         self.opened.update(dict.fromkeys(entry.opens, at))
         if entry.shadow:
             self.shaded_until = stop + _SHADOW_WINDOW
+
+    def _is_of_a_kind(self, at: int, stop: int) -> bool:
+        """ "Trade and cultural relations", "relations in trade" are of trade: relations in general is not meant."""
+        if self.named == at:
+            return True
+        following = self.tokens[stop : stop + 2]
+        return len(following) == 2 and following[0].word == "in" and following[1].word not in _cues().sweeping
 
     def _is_narrowed(self, stop: int) -> bool:
         """ "cooperation in X" is about X, and so is "cooperation with the Chilean side in X"."""
         following = [t.word for t in self.tokens[stop : stop + _NARROWING_WINDOW]]
         if following and following[0] in _cues().narrowing:
             return True
-        if not following or following[0] not in _PARTNERS:
+        partnered = self.tokens[stop - 1].word in _PARTNERS or (following and following[0] in _PARTNERS)
+        if not partnered:
             return False
         ends = next((k for k, w in enumerate(following) if w in (",", ";", "and")), len(following))
         return not {"in", "on", "against"}.isdisjoint(following[:ends])
@@ -298,12 +324,13 @@ def _cues() -> Cues:
         resuming=frozenset(words(data["resuming"]["words"])),
         endings=tuple(words(data["resuming"]["endings"])),
         returning=frozenset(words(data["returning"])),
+        sweeping=frozenset(words(data["sweeping"])),
     )
     for code, cells in data["fields"].items():
         _add_field(cues, code, cells)
     for entry in _entries(cues, data["shadows"]):
         entry.shadow = True
-    for kind, name in (("purposes", "purpose"), ("manners", "manner")):
+    for kind, name in (("purposes", "purpose"), ("aims", "aim"), ("manners", "manner")):
         for entry in _entries(cues, data["tails"][kind]):
             entry.tail = name
     return cues

@@ -27,7 +27,7 @@ class Rule:
     regex: re.Pattern[str]
     subject: str  # any, side, self, speaker, agent, owner, after, all, previous, invited: see the data file
     to: str  # none, object, subject, patient, help: see the data file
-    marks: frozenset[str]  # stem, spoken, voiced, abroad, together, listed, other: see the data file
+    marks: frozenset[str]  # stem, spoken, voiced, abroad, together, listed, thing, named, other: see the data file
     weak: bool  # stands inside the reach of a firmer verb as part of it
 
     @property
@@ -64,6 +64,7 @@ class Grammar:
     gathering: re.Pattern[str]
     telling: frozenset[str]
     help: re.Pattern[str]
+    giving: re.Pattern[str]
     company: re.Pattern[str]
     item: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -71,6 +72,7 @@ class Grammar:
     unlisted: re.Pattern[str]
     jointly: re.Pattern[str]
     anaphor: re.Pattern[str]
+    pointer: re.Pattern[str]
     trivial: frozenset[str]
     whither: frozenset[str]
     others: frozenset[str]
@@ -84,6 +86,7 @@ class Grammar:
     asking: re.Pattern[str]
     acting: re.Pattern[str]
     plural: re.Pattern[str]
+    pair: re.Pattern[str]
     authorities: frozenset[str]
     authority: re.Pattern[str]
 
@@ -120,7 +123,7 @@ def grammar() -> Grammar:
     return Grammar(
         rules=rules,
         on=frozenset().union(*(r.on for r in rules)),
-        speaking=frozenset(w for phrase in words(data["speech"]) for w in phrase.split()),
+        speaking=frozenset(w for phrase in words(data["speech"]) for w in re.findall(r"[a-z]+", phrase)),
         telling=frozenset(words(data["telling"])),
         prepositions=frozenset(words(data["prepositions"])),
         trivial=frozenset(words(data["trivial"])),
@@ -145,11 +148,11 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
             rf"(?:\b(?:{speech})(?: «a\d+»)?(?: that)?|; and|;|, and that| and that|, «a\d+» (?:{speech}),?) "
         ),
         "trailing": re.compile(
-            rf"[,\"“”'’–—] ?(?:{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»)|according to (?P<C>«a\d+»)"
+            rf"(?:[,\"“”'’–—] ?| - )(?:{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»)|according to (?P<C>«a\d+»)"
             r"|was how (?P<D>«a\d+»))(?! that| «a)"
         ),
         "interposed": re.compile(
-            rf", (?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)"
+            rf",[ \"“”]+(?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)"
             rf"|according to (?P<C>«a\d+»)){after},"
         ),
         "voiced": re.compile(
@@ -173,12 +176,16 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
             rf"(?:,|;)? (?:{_any(data['parting'])}|and «a\d+» (?:also |then |has |further )?(?:{speech}))\b"
         ),
         "help": re.compile(rf"\b(?:{_any(data['help'])})\b"),
+        "giving": re.compile(
+            rf"(?: (?:{_any(data['adverbs'])}|{_any(data['going_on'])}))*? (?:{_any(data['giving'])})\b"
+        ),
         "company": re.compile(rf"\b(?:{_any(data['company'])}) ?$"),
         "item": re.compile(rf"(?:to )?(?!(?:{_any(data['no_item'])})\b|«)[a-z]+"),
         "occasion": re.compile(rf",? (?:{_any(data['occasion'])})\b(?! that\b)(?:.*(?= that the )|.*)", re.DOTALL),
         "listing": re.compile(rf"\b(?:{_any(data['listing'])})\W*$"),
         "unlisted": re.compile(rf"\b(?:{_any(data['unlisted'])})\b|^(?:\S+ ){{0,3}}\S*$"),
         "anaphor": re.compile(rf"\b(?:{_any(data['anaphors'])})\b", re.IGNORECASE),
+        "pointer": re.compile(rf"\b(?:{_any(data['pointers'])})\b", re.IGNORECASE),
         "jointly": re.compile(rf"(?: \w+){{0,4}}? (?:{_any(data['jointly'])})\b"),
     }
 
@@ -190,7 +197,7 @@ def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[
     )
     return {
         "adverbs": re.compile(rf"(?:(?:^|[ ,])(?:{adverbs}),?)+$"),
-        "aside": re.compile(rf", (?:(?:{_any(data['asides'])})(?:,|$)|(?:{spoken}),)"),
+        "aside": re.compile(rf",[ \"“”]+(?:(?:{_any(data['asides'])})(?:,|$)|(?:{spoken}),)"),
         "finite": re.compile(rf",? ?(?:(?:{adverbs}),? )*(?:{_any(data['finite'])}|\w+ed)\b"),
         "programme": re.compile(rf"(?:(?:{adverbs}),? )*(?:{_any(data['programme'])})\b"),
         "gathering": re.compile(
@@ -229,6 +236,7 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
             rf"^\W*(?:(?:on|in|regarding|concerning|at|during|with|for|towards?)\b[^,;:]{{1,80}}, )?"
             rf"(?P<who>{_any_of(data['plurals'])})(?=:|{verb})"
         ),
+        "pair": re.compile(rf"(?:^\W*|[,;:”\"] |\b(?:that|and|while|but) )(?P<who>{_any_of(data['pairs'])})(?={verb})"),
     }
 
 

@@ -179,8 +179,10 @@ def _namesake(place: str, people: list[PersonDraft]) -> tuple[tuple[str, ...], t
 
 
 def _plurals(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
-    """ "Ministers agreed …", "On the sea, leaders:" – at the head of a sentence these are all the sides."""
+    """ "Ministers agreed …", "On the sea, leaders:" – first in a sentence these are all; "each will" anywhere."""
     if m := grammar().plural.match(clause.text):
+        yield _Found(m.start("who"), m.end("who"), "both", sides)
+    for m in grammar().pair.finditer(clause.text):
         yield _Found(m.start("who"), m.end("who"), "both", sides)
 
 

@@ -18,9 +18,10 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import addressees_of, named_sides
 from communique.reading.commitments.committers import By, Committers
-from communique.reading.commitments.fields import FALLBACK, field_codes, names_no_field
+from communique.reading.commitments.fields import FALLBACK, field_codes, is_vague, names_no_field
 from communique.reading.commitments.governing import grammar
 from communique.reading.commitments.metonyms import honoured, with_metonyms
+from communique.reading.commitments.scopes import passage_about
 from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
 from communique.reading.commitments.subjects import subject_of
 from communique.reading.persons.people import PersonDraft
@@ -34,9 +35,16 @@ ALIKE = 0.5  # share of words from which a lead and the body say the same
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
 FAINTLY_ALIKE = 0.3  # the same for a caption, a headline, or where both are about the same fields
 
-_ACTOR_NEXT = re.compile(r" ?(?:the )?(?=«a)")
 _AGREED = re.compile(r"\bagreed upon\b")  # in another's clause this is what was agreed before, here it governs
-_INVITED = re.compile(r"^invit(?:e|ed|es|ing) «a\d+» to (?:«l\d+»|visit\b)")
+_DECLARING = re.compile(r"^\W*(?:we, )?(«a\d+»(?:(?:, and|,| and) «a\d+»)*)(?:, [^;:.]*)?,$")
+_IT_DECIDES = re.compile(
+    r"\W*(it) (?:\w+ly |also |further |then |furthermore )*(?:agreed|decided|called|urged|resolved|reaffirmed"
+    r"|recommended|requested|encouraged|undertook|invited|reiterated|stressed|underlined|endorsed)\b"
+)
+_BODY = re.compile(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
+_INVITED = re.compile(
+    r"^invit(?:e|ed|es|ing) «a\d+» to (?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
+)
 _MARKS = re.compile(r"[\s,;]*")
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _SENTENCE = re.compile(r"^(?!to )[^;]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
@@ -68,6 +76,7 @@ class _Reader:
     named: set[str] = field(default_factory=set)  # the states of those named in the paragraph
     lead: int = -1
     heading: list[Actor] = field(default_factory=list)
+    declaring: list[Actor] = field(default_factory=list)  # "We, the ministers …," of a declaration
     listing: bool = False
     stem: _Draft | None = None
     last: _Draft | None = None
@@ -83,16 +92,31 @@ class _Reader:
         if scene is not told:
             clause = _relocated(clause, frozenset(told.sides), scene.sides)
         clause = with_metonyms(clause, scene.sides, self.people, self.honours)
+        clause = self._followed(clause, scene)
         self._enter(clause)
         if len(set(scene.sides)) < 2 or clause.line.kind == TITLE:
             return []
-        drafts = self._drafts(find_events(clause, self.heading), clause, scene)
+        drafts = self._drafts(find_events(clause, self._head_of(clause)), clause, scene)
         if not drafts and self._is_item(clause):
             drafts = self._drafts([listed_event(clause)], clause, scene)
         if self.stem and not drafts:
             self._continue_list(self.stem, clause)
         self._note_stem(clause, drafts)
         return drafts
+
+    def _followed(self, clause: Clause, scene: Scene) -> Clause:
+        """ "The Commission noted … . It called for …": it is whom the sides' common body stands for."""
+        before = self.committers.spoken[-1:]
+        m = _IT_DECIDES.match(clause.text)
+        if m and any(a.kind == "both" and _BODY.search(a.words) for c in before for a in c.actors):
+            start, end = clause.offset(m.start(1)), clause.end_of(m.end(1) - 1)
+            both = Actor("both", -1, -1, start, end, "it", words="it", states=scene.sides)
+            return clause.with_actors([(m.start(1), m.end(1), both)])
+        return clause
+
+    def _head_of(self, clause: Clause) -> list[Actor]:
+        """Whose an item's opening verb is: that of the line that ends in a colon, or of those who declare."""
+        return self.heading or (self.declaring if clause.line.kind == BULLET else [])
 
     def _drafts(self, events: list[Event], clause: Clause, scene: Scene) -> list[_Draft]:
         drafts: list[_Draft] = []
@@ -136,6 +160,8 @@ class _Reader:
         """ "The sides agreed to:" opens a list of what they agreed; "The ministers:" one of what they did."""
         text = clause.text.rstrip()
         self.listing = self.listing or bool(grammar().listing.search(text))
+        if opens := _DECLARING.match(text):
+            self.declaring = clause.actors_in(opens[1])
         if drafts and drafts[-1].stem:
             self.stem = drafts[-1]
         elif text.endswith(":") and clause.actors:
@@ -179,10 +205,14 @@ class _Reader:
 
     def _record(self, event: Event, clause: Clause, by: By, span: Span, scene: Scene) -> Commitment:
         to, to_ground = addressees_of(event, clause, by.states, self.people, scene)
+        if to_ground and self._in_return(event, by):
+            to = self.last.record.by if self.last else to
         # A subject that is an actor says nothing of the field; one that is a thing ("the drill ought to …") does.
         acts = event.subject and event.rule.walks
         ends = clause.offset(event.verb) if event.rule.subject == "after" else span.end
-        scope = self._scope(event, clause, clause.offset(event.verb) if acts else span.start, ends, scene)
+        governed = clause.text.find(" ", event.verb, event.tail)  # the governing verb itself says nothing of the field
+        opens = clause.offset(governed if governed > 0 else event.verb)
+        scope = passage_about(self.page, event, clause, (opens if acts else span.start, ends), scene.sides)
         return Commitment(
             by=by.names or tuple(sorted(by.states)),
             to=to,
@@ -194,32 +224,33 @@ class _Reader:
             confidence=DOUBTED if by.how is How.INFERRED else 1.0,
         )
 
-    def _scope(self, event: Event, clause: Clause, start: int, end: int, scene: Scene) -> str:
-        """Give the passage that says the fields, without who is asked and without an organisation that only acts."""
-        acting = _ACTOR_NEXT.match(clause.text, event.tail)
-        first = clause.offset(acting.end()) if acting else -1
-        left_out = [(a.start, a.end) for a in event.addressee if event.rule.modality == "requested"]
-        for c in clause.line.tagged.chunks:
-            if c.kind == "I" and c.start == first and c.value in scene.sides:
-                left_out.append((c.start, c.end))
-        text = self.page.text[start:end]
-        for a, b in left_out:
-            if start <= a and b <= end:
-                text = text[: a - start] + " " * (b - a) + text[b - start :]
-        return text
+    def _in_return(self, event: Event, by: By) -> bool:
+        """ "Hansen invited Soto, who invited him in turn": him who asked just before."""
+        before = self.last
+        if before is None or before.record.modality is not Modality.REQUESTED or event.rule.modality != "requested":
+            return False
+        asks_back = bool(by.names) and by.names == before.record.to and set(before.record.by) != before.states
+        return asks_back and [a.kind for a in event.addressee] == ["he"]
 
     def _fields(self, scope: str, event: Event, clause: Clause) -> tuple[str, ...]:
         """Give the fields that the clause names; where it only says "it", those of what was said just before."""
-        if event.rule.modality == "requested" and _INVITED.search(clause.text[event.verb : event.tail + 8]):
+        if event.rule.modality == "requested" and _INVITED.search(clause.text[event.verb : event.tail + 12]):
             return ("visits",)
-        if not (names_no_field(scope) and grammar().anaphor.search(scope)):
+        if not self._points_back(scope, event):
             return field_codes(scope)
         near = (clause.line.sentence.paragraph, clause.line.sentence.paragraph - 1)
         before = self.last if self.last and self.last.paragraph in near else None
         texts = [self.page.text[clause.line.start : clause.offset(event.start)]]
         texts += [self.page.text[c.line.start : c.line.end] for c in self.committers.spoken[-2:-1]]
-        told = next((t for t in texts if not names_no_field(t)), scope)
+        says = names_no_field if names_no_field(scope) else is_vague  # what is vague itself gives way to what is firm
+        told = next((t for t in texts if not says(t)), scope)
         return before.record.fields if before and not told.strip() else field_codes(told)
+
+    def _points_back(self, scope: str, event: Event) -> bool:
+        """ "He promised to look into it", "support in these areas": the field is that of what was said before."""
+        if names_no_field(scope):
+            return bool(grammar().anaphor.search(scope)) or event.rule.name == "gladly-accepted"
+        return is_vague(scope) and bool(grammar().pointer.search(scope))
 
     def _start(self, event: Event, clause: Clause) -> int:
         """Give the text offset where the passage begins; a "that" before it belongs to the verb of speech."""
@@ -241,7 +272,10 @@ class _Reader:
             return self._as_before(event, clause) and (
                 self.committers.spoken_by(event) or self._as_before(event, clause)
             )
-        return self._invited() if event.rule.subject == "invited" else self.committers.of(event, scene)
+        if event.rule.subject == "invited":
+            return self._invited()
+        by = self.committers.of(event, scene)
+        return by or (self._as_before(event, clause) if "thing" in event.rule.marks else None)
 
     def _invited(self) -> By | None:
         """ "The invitation was accepted": by whom it was given to."""
@@ -256,7 +290,8 @@ class _Reader:
         before = self.last
         if before is None or before.paragraph != clause.line.sentence.paragraph:
             return None
-        if before.record.modality != event.rule.modality:
+        same = (Modality.AGREED, Modality.PLEDGED) if event.rule.modality == "pledged" else (event.rule.modality,)
+        if before.record.modality not in same:
             return None
         names = () if set(before.record.by) == before.states else before.record.by
         return By(names, before.states, How.RESOLVED, before.record.grounds["by"].spans)

@@ -13,28 +13,30 @@ from typing import NamedTuple, Protocol
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import Rule, grammar, institutions, speech_before
+from communique.reading.commitments.recalled import is_recalled
 from communique.reading.commitments.subjects import LONGEST, speaker_of, subject_of, without_adverbs
 from communique.reading.words.layout import BODY
 
 _TRAILER = re.compile(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
 _QUOTES = " \"“”‘'"
 _BULLETS = " \"“”‘'•*-–—()0123456789.:"
-_PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$")
+_PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$|^\W*it (?:also )?[a-z]+s\b[^;:“”\"]* (?:and|but)$")
 _AFTERTHOUGHT = re.compile(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
 _NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
-_RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
-_DAY = len("2019-12-20")
-_OPENING_DATE = re.compile(r"\W*(?:back )?(?:in |since |during |early |earlier |late )+«d(\d+)»,? ")
-_FUTURE = re.compile(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
-_PAST_WHEN = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b")
-_LONG_AGO = re.compile(r" (?:in the past|previously|in recent years|years ago|long ago)\b")
+_GATHERING = re.compile(r"(?:the|this) (?:\w+ )?(?:talks|meeting|session|visit|dialogue|conference|forum|summit)$")
+_BELIEF = re.compile(r"belie|convi|confid")  # who believes that both sides should do something proposes it
 _PERFECT = re.compile(r"\b(?:has|have|had)(?: \w+ly| also| already)? $")
 _CONDITION = re.compile(r"\W*if\b")
 _AS_COUNTRIES = re.compile(
     r"\bas (?:two|three|four|both) (?:countries|nations|states|neighbou?rs|allies|governments),? ?$"
 )
 _AND_THAT = re.compile(r", and\b| and that\b")
-_FIRM = re.compile(r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm")
+_FINITE_AND = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b[^«;]*, (?:and|but|so) (?!\w+(?:ed|ing)\b)")
+_ASIDE = re.compile(r"^, (?:during|at|in|on|after|with|as)\b[^,;]{3,60},")
+_OWN = re.compile(r"(?:\bthat |^|, )(«a\d+»)(?= )")
+_FIRM = re.compile(
+    r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm|underscor|stress|emphasi|underlin|express|manifest|indicat"
+)
 _AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
 
 
@@ -121,11 +123,17 @@ def _matches(rule: Rule, clause: Clause, heading: list[Actor]) -> list[Event]:
 
 
 def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> Event | None:
-    if _is_name(clause, m.start()):
+    if "stem" not in rule.marks and _is_name(clause, m.start()):
+        return None
+    if "thing" in rule.marks and _acts_itself(clause, m):
         return None
     start, subject = _subject(rule, clause, heading, m)
     unnamed = "" if subject else _unnamed(rule, clause, m.start())
     if rule.subject in _NAMED and not (subject or unnamed):
+        return None
+    if rule.name == "future" and subject and all(_GATHERING.match(a.words) for a in subject):
+        return None  # "the talks will focus on …" is the programme
+    if "named" in rule.marks and any(a.head in ("we", "i", "us") or a.words in grammar().others for a in subject):
         return None
     if (rule.subject == "side" and not _are_sides(subject)) or not _reaches(rule, clause, start, m):
         return None
@@ -168,6 +176,8 @@ def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str])
         return (_opening(clause, start), subject) if _AFTERTHOUGHT.search(clause.text[:start]) else (start, [])
     if not rule.walks:
         start = m.start() if m[0].startswith(("it ", "there ")) else _opening(clause, m.start())
+        if "thing" in rule.marks and (apart := _FINITE_AND.search(clause.text, start, m.start())):
+            start = apart.end()
     if not subject and heading and _heads(clause.text[: m.start()]):
         subject = heading
     return start, subject
@@ -192,6 +202,8 @@ def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
 def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
     """ "He said he will …": one person about himself."""
     persons = {p for a in speaker for p in a.persons}
+    if [a.kind for a in speaker] == ["role"] and [a.kind for a in subject] == ["he"] and not persons:
+        return True  # "the Chilean minister said he will …"
     return bool(speaker) and all(a.head == "i" or (persons and set(a.persons) == persons) for a in subject)
 
 
@@ -201,7 +213,7 @@ def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
     if not rule.walks:
         return "sides" if "open" in rule.marks else ""
     if rule.weak:
-        return "it" if rule.modality == "pledged" and _PRONOUN.search(left) else ""
+        return "it" if rule.modality == "pledged" and _is_pronoun(clause, verb) else ""
     if rule.modality == "agreed":
         return "sides" if grammar().collective.search(left) else ""
     if rule.modality in ("pledged", "proposed") and grammar().gathering.search(left):
@@ -209,6 +221,19 @@ def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
     last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
     capital = last and last[0] not in institutions() and _letter(clause, last.start()).isupper()
     return "person" if capital else ""
+
+
+def _acts_itself(clause: Clause, m: re.Match[str]) -> bool:
+    """Has a future somebody who acts for its subject? "Peru will be given boats, he said" is what is done for Peru."""
+    if _is_pronoun(clause, m.start()):
+        return True
+    start, subject = subject_of(clause, m.start(), m[0])
+    undergoes = " be " in m[0] and all(_is_side(a) for a in subject)
+    return bool(subject) and not (undergoes and speaker_of(clause, start, m.start(), m.end())[0])
+
+
+def _is_pronoun(clause: Clause, verb: int) -> bool:
+    return bool(_PRONOUN.search(without_adverbs(clause.text[:verb])))
 
 
 def _letter(clause: Clause, position: int) -> str:
@@ -219,7 +244,10 @@ def _letter(clause: Clause, position: int) -> str:
 
 def _reaches(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     """A person's own "would" follows the person: in "he said the talks were X and would …" the talks would."""
-    return rule.subject != "self" or start < m.start()
+    if rule.subject != "self" or start < m.start():
+        return True
+    spoken, his = speech_before(clause.text, start), _OWN.findall(clause.text[:start])
+    return bool(spoken and his) and clause.text.rfind(his[-1], 0, start) > spoken[-1].start()
 
 
 def _are_sides(subject: list[Actor]) -> bool:
@@ -238,12 +266,13 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     before = clause.text[:start].rstrip()
     if rule.walks and before.strip(_QUOTES) in ("that", "it is welcome that"):
         return True  # "That the two sides have agreed … was praised": what somebody praises
-    if g.barred.search(before) or _recalled(clause, start, m):
+    if g.barred.search(before) or is_recalled(clause, start, m):
         return True
     governed = clause.text[: start if rule.walks else m.start()]
     since = _since(clause.text, start)
     if rule.weak and (
-        _is_doubted(governed, since, start == m.start()) or (start != m.start() and g.topics.search(governed, since))
+        _is_doubted(governed, since, start == m.start(), rule.modality == "proposed")
+        or (start != m.start() and g.topics.search(governed, since))
     ):
         return True
     if rule.weak and _CONDITION.match(clause.text):
@@ -251,12 +280,12 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     if "own" in rule.marks and _is_others(clause, m, start):
         return True
     foretells = rule.name in ("future", "self-future")
-    return foretells and bool(g.programme.match(clause.text[m.end() :].lstrip()))
+    return foretells and bool(g.programme.match(_ASIDE.sub("", clause.text[m.end() :]).lstrip()))
 
 
-def _is_doubted(governed: str, since: int, goes_on: bool) -> bool:
+def _is_doubted(governed: str, since: int, goes_on: bool, proposed: bool = False) -> bool:
     """Is a future hoped for? "Peru hopes to learn and would like to …" goes on with what Peru itself wants."""
-    found = grammar().doubt.finditer(governed, since)
+    found = (m for m in grammar().doubt.finditer(governed, since) if not (proposed and _BELIEF.match(m[0])))
     return any(not (goes_on and governed.startswith(" to ", m.end())) for m in found)
 
 
@@ -279,28 +308,6 @@ def _opening(clause: Clause, verb: int) -> int:
         ):  # "Trade, he said, should …": trade should
             last = m.end()
     return last
-
-
-def _recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
-    """ "They had agreed" is recalled, unless it is what somebody now says."""
-    since = clause.text[m.start() : m.end() + len(" «d10»")] if m[0].endswith(" in") else m[0]
-    if (dated := re.search(r"«d(\d+)»", since)) and len(clause.dates[int(dated[1])].value or "") < _DAY:
-        return True  # "agreed last year to …", but not "agreed Tuesday to …"
-    if _LONG_AGO.match(clause.text, m.end()):
-        return True  # "had promised in the past to …"
-    if _PAST_WHEN.search(clause.text[: m.start()]) and not _FUTURE.search(m[0]):
-        return True  # "he had visited Oslo in May, when the two agreed to …"
-    if (opening := _OPENING_DATE.match(clause.text)) and not _FUTURE.search(m[0]):
-        return len(clause.dates[int(opening[1])].value or "") < _DAY  # "In 2019 the two sides agreed to …"
-    if not clause.text[: m.start()].rstrip().endswith("had"):
-        return False
-    g, before = grammar(), clause.text[:start].rstrip()
-    relative = _RELATIVE.search(before)
-    if relative and not (relative[1] == "that" and g.speech.search(before, max(0, relative.start() - 30))):
-        return True
-    if g.recalling.search(clause.text, 0, start):
-        return True
-    return not (g.speech.search(clause.text, 0, start) or g.speech.search(clause.text, m.end()))
 
 
 def _since(text: str, position: int) -> int:

@@ -18,6 +18,7 @@ __all__ = ["LONGEST", "speaker_of", "speech_of", "subject_of", "without_adverbs"
 LONGEST = 4000  # no sentence is longer: what stands beyond is a text without full stops, and is not read
 
 _NEAR = 160  # how far left of a verb its adverbs and asides may reach
+_FAR = 240  # and an aside that tells of people of its own
 _QUOTES = " \"“”‘'"
 _LAST_LIST = re.compile(rf"({LIST})$")
 _APPOSED = re.compile(
@@ -26,21 +27,33 @@ _APPOSED = re.compile(
 _TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
 _HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
+_TITLES_ON = re.compile(
+    r"(«a\d+»),? (?:and|as well as|cum) (?:[a-z-]+ ){0,2}"
+    r"(?:minister|secretary|chief|commander|chair\w*|director|president|head)(?: [a-z]+){0,5}$"
+)
+_BROKEN = re.compile(r"[;:\"“”]|, (?:and|but|while|which|that)\b|\b(?:said|says|that|will|would)\b")
+_AMID = re.compile(
+    rf"({LIST}), (?:(?!bring|accord)\w+ing|accompanied|flanked|joined|during|after|at|in|on|upon|following"
+    r"|before|along|through|as|having|while \w+ing|asked|together|who|which)\b"
+)
 _COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
 _JOINED = re.compile(r", (?:and|while|but) («a\d+»)$")
 _USING = re.compile(r"\b(?:used|took|seized|takes|uses) (?:the|this|that|his|her|its|their) (?:\w+ ){1,4}to$")
 _RELATIVE = re.compile(r",? (?:which|who)$")
 _WE_OPEN = re.compile(r"\W*(«a\d+») (?:(?! to\b| will\b| would\b| shall\b)[^;:.])*$")
 _MODAL = re.compile(r"(?: \w+ly| also)* (?:will|would|shall|should|could|can|must)\b(?! have\b)")
+_NOUN_ING = re.compile(r"\b(?:the|an?|this|that|their|his|her|its|our|joint|\w+day) [\w-]*ing$|\b(?:evening|morning)$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 
 
 def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
     """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
-    left = _without_asides(clause.text[:verb])
+    left = _TITLES_ON.sub(r"\1", _without_asides(clause.text[:verb]))
     goes_on = matched.split(" ")[0].endswith("ing")  # "…, he noted, calling on …"
     if goes_on and (voiced := grammar().voiced.search(clause.text, max(0, verb - _NEAR), verb)):
         return verb, clause.actors_in(voiced["A"] or voiced["B"])
+    if "," in clause.text[max(0, len(left) - 1) : verb] and (parted := _parted(left)):
+        return parted.start(), clause.actors_in(parted[1])
     if adjacent := _LAST_LIST.search(left):
         if goes_on and left[: adjacent.start()].endswith("with "):
             return adjacent.start(), clause.actors_in(adjacent[1])  # "ended with the two sides agreeing to …"
@@ -70,6 +83,14 @@ def _apart(left: str, clause: Clause) -> re.Match[str] | None:
         if last.kind != "person":
             return titled
     return _LAST_LIST.search(left) or _APPOSED.search(left)
+
+
+def _parted(left: str) -> re.Match[str] | None:
+    """A subject parted from its verb by an aside with people of its own: "Hansen, meeting Soto in Oslo, pledged"."""
+    for m in _AMID.finditer(left, max(0, len(left) - _FAR)):
+        if _stands_free(left[: m.start()]) and not _BROKEN.search(left, m.end()):
+            return m
+    return None
 
 
 def _without_asides(text: str) -> str:
@@ -113,7 +134,8 @@ def _stands_free(before: str) -> bool:
     last = re.search(r"([\w'«»]+|[^\w\s])$", before.rstrip())
     if last is None:
         return True
-    return last[1] not in grammar().prepositions and not last[1].endswith("'s")
+    takes = last[1] in grammar().prepositions or (last[1].endswith("ing") and not _NOUN_ING.search(before.rstrip()))
+    return not takes and not last[1].endswith("'s")
 
 
 def _is_base(matched: str) -> bool:

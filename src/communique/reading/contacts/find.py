@@ -78,7 +78,8 @@ def _sums() -> re.Pattern[str]:
     nouns, leads = _either("summed"), _either("sums")
     return re.compile(
         rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw))"
-        rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?|(?: [a-z-]+){{0,4}} «a\d+»(?: and [a-z]+)?)?"
+        rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
+        rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: and [a-z]+)?)?"
         rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
     )
 

@@ -14,6 +14,7 @@ from communique.reading.contacts.places import PlaceMention, find_places
 from communique.reading.contacts.trips import Trip
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
+from communique.reading.dates.outlook import looks_ahead
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import tag
@@ -46,8 +47,12 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
             _take_date(page, c, number, s)
     if s.date is None and c.status == Status.HELD:
         _take_date_before(page, c, others, s)
-    if c.status == Status.HELD and _lies_ahead(s.date, page.published):
-        c.status = Status.PLANNED  # "a meeting with Y awaits him in Lima on May 13", in a report of May 8
+    if c.status == Status.HELD and s.date_ground and _lies_ahead(s.date, page.published):
+        told = s.date_ground.spans[0]
+        if looks_ahead(page.text, told.start, told.end):
+            s.date, s.end_date, s.date_ground = None, None, None  # "received Y, who will co-chair … on May 13"
+        else:
+            c.status = Status.PLANNED  # "a meeting with Y awaits him in Lima on May 13", in a report of May 8
     return s
 
 

@@ -76,7 +76,7 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
             found, "foreseen", False
         ):
             continue
-        if not found.parties and "forum" in found.name.lower():
+        if found.wide or (not found.parties and "forum" in found.name.lower()):
             continue
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or has("recalled", clause.text):

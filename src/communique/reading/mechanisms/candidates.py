@@ -40,6 +40,12 @@ class Phrase:
         """Whether a name stands before the head: "Shangri-La Dialogue", "Astana format"."""
         return any(w.kind in "NL" and w.text[0].isupper() for w in self.lead)
 
+    @property
+    def titled(self) -> bool:
+        """Whether all words before the head bear a capital letter, but the small ones of grammar."""
+        small = ("of", "and", "s")
+        return all(w.text[0].isupper() or not w.text[0].isalpha() or w.folded in small for w in self.lead)
+
     def has(self, name: str) -> bool:
         """Tell whether a word up to the head is in a set of the vocabulary."""
         return bool(self.core & vocabulary().sets[name])
@@ -59,4 +65,5 @@ class Phrase:
         return bracket is not None and len(self.core) > 1 and all(c in letters for c in bracket["letters"])
 
 
+DEFINITE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"\( (?P<letters>[A-Z]{2,10})(?: ?[-–/&] ?[A-Z]{2,10})? \)")

@@ -16,7 +16,7 @@ _THE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 
 
 def committee(p: Phrase) -> bool:
-    if p.head.folded == "group" and not p.core & _STANDING_GROUPS:
+    if p.head.folded == "group" and not (p.core & _STANDING_GROUPS or _is_group_of_states(p.core)):
         shared = len(p.parties) > 1 or p.edition is not None or bool(p.core & _SHARED_BODIES)
         return p.capital and len(p.core) > 2 and shared
     if p.head.text[0].isupper() and (len(p.core) < 2 or p.of_body) and told_behind(p):
@@ -37,11 +37,26 @@ def committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
+_SESSION_OF = re.compile(r"\b(?:meeting|session|sitting)s? of (?:the )?\Z", re.IGNORECASE)
+_SITS = re.compile(
+    r"\s+(?:met|meets|convened|convenes|gathered|sat|sits|will (?:meet|convene)|(?:has|have) met|held its)\b"
+)
+
+
+def organ_sits(p: Phrase) -> bool:
+    """Tell an organisation's organ that meets: "session of the SADC Defence Council", "the GCC Committee met"."""
+    bodies = [w for w in p.words if w.kind == "I" and w.chunk.value not in ("UN", "UNSC")]
+    if not p.capital or not bodies or len(p.core) < 3:
+        return False
+    return bool(_SESSION_OF.search(p.before) or _SITS.match(p.after) or _SITS.match(_behind(p)))
+
+
 _STANDING_GROUPS = frozenset(
-    "policy permanent joint working contact expert experts steering coordination liaison level".split()
+    "quadrilateral policy permanent joint working contact expert experts steering coordination liaison level".split()
 )
 _MEMBERS = frozenset(
-    "armies navies speakers ministers heads ambassadors chiefs commanders representatives presidents".split()
+    "secretaries armies navies speakers ministers heads ambassadors chiefs commanders "
+    "representatives presidents".split()
 )
 
 
@@ -54,8 +69,12 @@ def told_behind(p: Phrase) -> bool:
     return len(capital) > 1 and behind[0].folded in ("for", "on") and p.edition is not None and not p.loud
 
 
-def _spelt(core: frozenset[str]) -> set[str]:
-    return {"defence"} if "defense" in core else set()
+def _is_group_of_states(core: frozenset[str]) -> bool:
+    """Tell "Military Cooperation Group", "Defence Technology Working Group", "High-Level Border Group"."""
+    forces = bool(core & {"defence", "defense", "military", "security", "border"})
+    return (forces and bool(core & {"policy", "cooperation", "coordination", "level"})) or (
+        "working" in core and len(core) > 3
+    )
 
 
 _FOR_COOPERATION = frozenset(
@@ -82,7 +101,9 @@ def _behind(p: Phrase) -> str:
 
 _ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+[a-zA-Z]")
 _NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
-_SHARED_BODIES = frozenset(("mixed", "binational", "bi", "trilateral", "tripartite", "quadripartite"))
+_SHARED_BODIES = frozenset(
+    ("mixed", "binational", "trinational", "bi", "tri", "trilateral", "tripartite", "quadripartite")
+)
 _BETWEEN_STATES = frozenset(("intergovernmental", "interstate", "governmental", "steering"))
 _OF_MINISTERS = frozenset(("sectoral", "ministerial", "defence", "defense"))
 _COUNCILS = frozenset(("association", "cooperation", "strategic", "ministerial"))
@@ -99,8 +120,8 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
     if p.head.folded.startswith("council"):
         organ = p.of_body and bool(p.core & _OF_MINISTERS)
         return written and (organ or "joint" in p.core or bool(p.core & (_COUNCILS | _BETWEEN_STATES)))
-    if _NEW.search(p.before):
-        return False
+    if _NEW.search(p.before) and not (p.capital and len(p.core) > 2):
+        return False  # "to set up a joint committee"; what has a name already counts
     if any(w.folded in ("two", "both") for w in p.words if w.start > p.head.start) and len(p.core) > 1:
         return True  # "the Special Working Committees of the two governments"
     if "permanent" in p.core and p.capital:
@@ -117,7 +138,7 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
         return True
     if p.capital and _serves_both(p):
         return True
-    if "group" in p.core and p.capital and (p.of_body or {"defence", "policy"} <= p.core | _spelt(p.core)):
+    if "group" in p.core and p.capital and (p.of_body or _is_group_of_states(p.core)):
         return True
     if "contact" in p.core:
         return written and len(p.core) > 2

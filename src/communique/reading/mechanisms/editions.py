@@ -55,7 +55,7 @@ def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMent
 
 
 _SERIAL = frozenset(("patrol", "committee", "dialogue", "exchange", "meeting", "exercise"))
-_ELLIPSIS = re.compile(r"\s+(?:had|was|took|were|one|in)\b|\s*[.,;]")
+_ELLIPSIS = re.compile(r"\s+(?:had|was|took|were|one|in|will be|is to|is due|is (?:set|scheduled|planned))\b|\s*[.,;]")
 _OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
 _SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
 _OF_SERIES = re.compile(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) its kind\b)")
@@ -157,6 +157,7 @@ def _is_told(known: list[MechanismMention], told: re.Match[str]) -> bool:
 
 
 def _fitting(earlier: list[MechanismMention], noun: str, line: Line, det: str, number: int) -> list[MechanismMention]:
+    noun = "dialogue" if noun in ("talks", "consultations") else noun
     if noun in ("dialogue", "exchange", "exercise"):
         earlier = [m for m in earlier if m.kind == noun]
     elif noun not in ("edition", "iteration", "version"):
@@ -190,6 +191,36 @@ def _numbered(page: Page, earlier: list[MechanismMention], told: re.Match[str], 
     ]
 
 
+# --- sessions told by their noun alone
+
+
+_BARE = re.compile(
+    r"\b(?:(?:co-)?chair(?:ed|ing)?|presid(?:ed|ing) over|attend(?:ed|ing)?|open(?:ed|ing)|convened|hosted|led)"
+    r"\s+(?:the|this)\s+(?P<noun>(?:\w+\s)?(?:dialogue|committee|commission|council|consultations|meeting|summit))"
+    r"(?=\s*[.,;]|\s+(?:here|in|on|at|with|for|from|today|yesterday|alongside|together|jointly)\b)",
+    re.IGNORECASE,
+)
+
+
+def pointing_back(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Read "co-chaired the Dialogue" as the session of the channel named before; it must be the only one so called."""
+    out: list[MechanismMention] = []
+    for line in page.lines[min(m.line for m in found) :] if found else ():
+        for told in _BARE.finditer(page.text, line.start, line.end):
+            noun = told["noun"].lower()
+            named = [m for m in found if m.start < told.start() and m.name.lower().endswith(noun) and not m.loose]
+            taken = any(m.start < told.end() and told.start("noun") < m.end for m in found)
+            if not taken and len({m.name for m in named}) == 1:
+                out.append(_same(line, named[-1], told.span("noun")))
+    return out
+
+
+def _same(line: Line, m: MechanismMention, place: tuple[int, int]) -> MechanismMention:
+    return MechanismMention(
+        line.number, *place, m.name, m.kind, m.parties, m.level, key=m.key, loose=True, states=m.states, wide=m.wide
+    )
+
+
 # --- when an edition met
 
 
@@ -214,7 +245,8 @@ _HELD_BEFORE = re.compile(
     r"(?!\s(?:\w+\s){0,4}?(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)"
 )
 _TO_COME = re.compile(
-    r"\b(?:will|next|would|should|to be held|to hold|(?:to )?convene|invit\w+|to host|plan\w*|scheduled|due|upcoming"
+    r"\b(?:ahead of|prior to|will|next|would|should|to be held|to hold|(?:to )?convene|invit\w+|to host"
+    r"|plan\w*|scheduled|due|upcoming"
     r"|forthcoming|coming|look\w* forward|prepar\w+)\b",
     re.IGNORECASE,
 )
@@ -225,7 +257,7 @@ def place_in_time(page: Page, found: list[MechanismMention]) -> None:
     for mention in found:
         _tell_date(page, mention)
         mention.coming = mention.edition is None and _is_foreseen(page, mention)
-        mention.recalled = mention.edition is not None and _is_recalled(page, mention)
+        mention.recalled = _is_recalled(page, mention) if mention.edition is not None else _is_previous(page, mention)
         mention.foreseen = mention.edition is not None and not mention.recalled and _is_foreseen(page, mention)
     for mention in found:
         mention.recalled = mention.recalled or _is_overtaken(mention, found)
@@ -285,6 +317,14 @@ def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMentio
     """Take the date told first: "in 2019 for the seventh meeting", "In 2018, Myanmar hosted the sixth"."""
     before = [d for d in line.dates if d.end <= mention.told_at] if mention.edition is not None else []
     return before[-1] if before and _DATE_FIRST.fullmatch(text[before[-1].end : mention.told_at]) else None
+
+
+_PREVIOUS = re.compile(r"\b(?:previous|preceding|last)\s\Z", re.IGNORECASE)
+
+
+def _is_previous(page: Page, mention: MechanismMention) -> bool:
+    """Tell a session told only as one of the past: "the previous Reef Dialogue took place in 2019"."""
+    return bool(_PREVIOUS.search(page.text, page.lines[mention.line].start, mention.start))
 
 
 def _is_recalled(page: Page, mention: MechanismMention) -> bool:

@@ -32,15 +32,16 @@ class Stretch:
     named: MechanismMention | None = None  # the exercise found last, to the right
 
 
-_CALLED = r"(?:named|called|code-?named|dubbed)"
-_QUOTED = re.compile(rf"\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
+_CALLED = r"(?:named|called|code-?named|dubbed|(?:also |better )?known as|titled|entitled|under the name(?: of)?)"
+_QUOTED = re.compile(rf",?\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
 _TITLED = re.compile(
     rf"(?:,?\s+{_CALLED})?\s+((?:[A-Z][\w’'-]*)(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’'-]*|\d{{2,4}}))*(?:\s?-\s?\d{{2,4}})?)"
 )
 _BEFORE = re.compile(r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:\w+\s+){0,3}$")
 _SERIAL = re.compile(rf"[\s-](?=[A-Z]{{2}})({ROMAN_PATTERN})")
 _APPOSED = re.compile(
-    r"\b(?:in|of|for|during|at|through|from|to|host|hosts|hosting|join|joined)\s+"
+    r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|held|watch\w*"
+    r"|the|this|whose|(?:year|month|week|countr(?:y|ies)|arm(?:y|ies)|nav(?:y|ies))[’'](?:s)?|[.:])\s+|\A)"
     r"(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{2,4}))*),\s+"
     r"(?:the|an?|its|their)\s+(?:[\w'-]+\s+){0,3}\Z"
 )
@@ -160,7 +161,7 @@ def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     if m := _QUOTED.match(stretch.text, p.head.end, limit):
         return m.span(1)
     m = None if p.loud else _TITLED.match(stretch.text, p.head.end, limit)
-    if m is None or all(word.lower() in _common() for word in re.findall(r"[A-Za-z’']{3,}", m[1])):
+    if m is None or (_is_common(m[1]) and not _NAMED_SO.search(m[0])):
         return None
     if all(w.kind in "SAGIL" for w in stretch.whole if m.start(1) <= w.start < m.end(1)):
         return None  # "the exercises Fiji and Tonga hold"
@@ -168,18 +169,44 @@ def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     return (p.head.start if part_of_name else m.start(1)), m.end(1)
 
 
+_NAMED_SO = re.compile(rf"{_CALLED}|[A-Za-z][\s-](?:20)?\d\d\Z")  # "called Friendship", "Friendship 2026"
+
+
+def _is_common(name: str) -> bool:
+    return all(word.lower() in _common() for word in re.findall(r"[A-Za-z’']{3,}", name))
+
+
 def _name_set_off(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
-    """Read the name that commas set off behind: "a joint exercise of both armies, Coral Spear 2024, has opened"."""
+    """Read the name that is set off behind: "their joint exercise, Coral Spear, next year", "the drills (Reef Eye)"."""
     told = None if p.loud else _SET_OFF.match(stretch.text, p.head.end, min(stretch.line.end, stretch.reach))
     if told is None:
         return None
+    bracket = not told["mark"]
+    if bracket and (p.head.text[0].isupper() or _shortens(told["name"], p)):
+        return None  # "Reef Joint Training (Latmal)", "field training exercise (FTX)": no name of its own
     inside = [w for w in stretch.whole if told.start("name") <= w.start < told.end("name")]
-    return told.span("name") if all(w.kind in "NB#-" for w in inside) else None
+    if any(w.kind not in "NBF#-" for w in inside) or all(w.kind not in "N" for w in inside):
+        return None
+    single = len([w for w in inside if w.kind in "NBF"]) < 2
+    if single and not (told["name"][:4].isupper() or told["name"][-1].isdigit()):
+        return None  # ", Monday," or a surname
+    after = next((w for w in stretch.whole if w.start >= told.end()), None)
+    person = (
+        told["mark"] == "," and after is not None and after.kind in "TGSA"
+    )  # "At the drills, Sione Lata, minister …"
+    return None if person else told.span("name")
+
+
+def _shortens(acronym: str, p: Phrase) -> bool:
+    """Tell an acronym of the noun itself: "field training exercise (FTX)"."""
+    letters = iter("".join(w.text for w in p.words if w.end <= p.head.end).upper())
+    return acronym.isupper() and all(c in letters for c in acronym)
 
 
 _SET_OFF = re.compile(
-    r"(?:\s(?:of|between|by)\s[^,.;]{3,70})?,\s[\"“‘']?(?P<name>[A-Z][\w’-]*(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’-]*|\d{2,4}))+)"
-    r"[\"”’']?,\s(?:has|have|had|is|was|will|which|held|opened|began|started|ended|took|in|from|at|on)\b"
+    r"(?:\s(?:of|between|by|with|for)\s[^,.;:()]{3,70})?(?P<mark>,|:|\s[–—-]|(?=\s\())\s\(?(?:namely\s|the\s)?[\"“‘']?"
+    r"(?P<name>[A-Z][\w’-]*(?:\s(?:of\s(?:the\s)?(?=[A-Z]))?(?:[A-Z][\w’-]*|\d{1,4}))*)[\"”’']?"
+    r"(?:,\s(?!(?:who|whose|and|said|told|the|an?)\b)|\)|\s[–—]|[.;](?=\s|$)|\Z)"
 )
 
 
@@ -190,7 +217,10 @@ def _name_apposed(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
         return None
     start, end = begin + told.start("name"), begin + told.end("name")
     inside = [w for w in stretch.words if start <= w.start < end]
-    return (start, end) if inside and all(w.kind in "N#-" for w in inside) else None
+    known = all(w.kind in "NBF#-" for w in inside) and any(w.kind == "N" for w in inside)
+    after = next((w for w in stretch.whole if w.start >= p.head.end), None)
+    led = after is not None and after.kind == "T"  # "Sione Lata, the exercise director"
+    return (start, end) if known and not led else None
 
 
 @cache
@@ -209,7 +239,7 @@ def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
         return line.start + m.start(1), line.start + m.end(1)
     proper = [k for k, w in enumerate(p.lead) if w.kind == "N" and w.text[0].isupper() and w.folded not in _common()]
     if p.loud or not proper or words[proper[0]].start == line.start:
-        return None
+        return None if p.loud or proper else _of_known_words(stretch, p)
     last = proper[-1]
     end = words[last + 1].end if _YEAR.fullmatch(words[last + 1].text) else words[last].end
     if words[last + 1].text in "-–" and last + 2 < len(words) and _YEAR.fullmatch(words[last + 2].text):
@@ -217,9 +247,24 @@ def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     return _grown_start(stretch, p, words[proper[0]]), end
 
 
+def _of_known_words(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
+    """Read a name of words that the lexicon knows for other things: "the Peace Mission joint exercise"."""
+    before = [w for w in p.line_words if stretch.line.start < w.start and w.end <= p.head.start]
+    while before and before[-1].text[0].islower() and before[-1].folded in _common():
+        before.pop()
+    last = len(before)
+    while before and before[-1].text[0].isupper() and before[-1].kind in "NBFL" and _is_of_name(before[-1]):
+        before.pop()
+    run = [w for w in p.line_words if stretch.line.start < w.start][len(before) : last]
+    told = len(run) > 1 and any(w.kind in "NBF" for w in run)
+    return (run[0].start, run[-1].end) if told else None
+
+
 def _grown_start(stretch: Stretch, p: Phrase, first: Word) -> int:
     """Give where a name begins whose first words the lexicon knows: "Southern Cross", "Arctic Challenge"."""
     before = [w for w in p.line_words if w.end <= first.start]
-    while before and before[-1].text[0].isupper() and before[-1].start > stretch.line.start and _is_of_name(before[-1]):
+    while before and before[-1].text[0].isupper() and _is_of_name(before[-1]):
+        if before[-1].start == stretch.line.start and before[-1].kind not in "NB":
+            break  # "While Heron exercises …"
         first = before.pop()
     return first.start

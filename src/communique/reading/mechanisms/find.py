@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 
-from communique.reading.mechanisms.editions import aliased, place_in_time, unnamed_editions
+from communique.reading.mechanisms.editions import aliased, place_in_time, pointing_back, unnamed_editions
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
 from communique.reading.mechanisms.parties import told_parties
+from communique.reading.mechanisms.unheaded import unheaded_exercises
+from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Page
 
 __all__ = ["MechanismMention", "find_mechanisms"]
@@ -21,11 +23,13 @@ __all__ = ["MechanismMention", "find_mechanisms"]
 def find_mechanisms(page: Page) -> list[MechanismMention]:
     """Give every mention of a recurring channel, in the order of the text."""
     found = [mention for line in page.lines for mention in named_in(page.text, line)]
+    found += unheaded_exercises(page, found)
     if not found:
         return found
     found = _without_echoes(page, _with_aliases(page, found))
     found += unnamed_editions(page, found)
-    found = _without_counts(page, found)
+    found += pointing_back(page, found)
+    found = _without_unnumbered(_without_counts(page, found))
     found.sort(key=_place)
     for m in found:
         if not m.parties:
@@ -58,9 +62,16 @@ def _without_counts(page: Page, found: list[MechanismMention]) -> list[Mechanism
     return out
 
 
+def _without_unnumbered(found: list[MechanismMention]) -> list[MechanismMention]:
+    """Leave out assemblies that are named every day, unless the report numbers the session."""
+    keys = {k.key or name for name, k in vocabulary().known.items() if k.numbered}
+    numbered = {m.key for m in found if m.edition is not None}
+    return [m for m in found if m.key not in keys or m.key in numbered]
+
+
 _ECHO = re.compile(r"(?:annual|yearly|biannual|biennial)\s+(?:meeting|session|event|talks|dialogue)s?", re.IGNORECASE)
 _ITS = re.compile(r"\bits\s+\Z", re.IGNORECASE)
-_DEFINITE = re.compile(r"\b(?:the|this|that)\s+\Z", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|this|that)\s+(?:important\s|latest\s|same\s|second\s|regular\s)?\Z", re.IGNORECASE)
 
 
 def _is_wish(before: MechanismMention, m: MechanismMention) -> bool:
@@ -96,6 +107,7 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
 
 
 _APPOSED = re.compile(r"\s?[,–—-]\s(?:an?|their|its)\s", re.IGNORECASE)
+_GLOSS = re.compile(r"\s\([\"“‘']?(?:the\s)?")
 _ALSO = re.compile(
     r",?\s+(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)"
     r"\s+(?:the\s+)?[\"“‘']?",
@@ -107,6 +119,8 @@ def _without_bynames(page: Page, found: list[MechanismMention]) -> list[Mechanis
     """Of two names of one channel ("the Asia Security Summit, better known as …") keep the one that is known."""
     out: list[MechanismMention] = []
     for m in found:
+        if out and not m.key and _GLOSS.fullmatch(page.text, out[-1].end, m.start):
+            continue  # "the Reef Contact Group (Lome format)"
         if out and _ALSO.fullmatch(page.text, out[-1].end, m.start):
             if not m.key:
                 continue

@@ -29,20 +29,42 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
     name = head["known"]
     known = vocabulary().known[re.sub(r"\s+", " ", name.lower())]
     before = stretch.text[stretch.line.start : head.start()]
+    if known.kind == "exercise" and (told := _SPELT.search(before)) and _is_spelt(told["name"], name):
+        return _spelt_out(stretch, head, known, stretch.line.start + told.start("name"))
     if not name[0].isupper() or (_GLOSSES if known.kind == "committee" else _GLOSSES_NAME).search(before):
         return None
     start = _with_title(stretch, head.start()) if known.kind == "dialogue" and " " in name else head.start()
     before = stretch.text[stretch.line.start : start]
     edition, span = edition_before(_TO_NAME.sub("", before) if known.kind == "exercise" else before, stretch.line.start)
-    key = re.sub(r"\s*\+$|\s+plus$", "-plus", name.lower())
+    key = known.key or re.sub(r"\s*\+$|\s+plus$", "-plus", name.lower())
     if edition is None:
         edition, span = edition_behind(stretch.text, head.end(), stretch.line.end)
-    place = _whole_exercise(stretch, start, head.end()) if known.kind == "exercise" else (start, head.end())
+    retreat = _RETREAT.match(stretch.text, head.end(), stretch.line.end)
+    place = (start, retreat.end() if retreat else head.end())
+    if known.kind == "exercise":
+        place = _whole_exercise(stretch, start, head.end())
     mention = _of_known(stretch, place, known, key, edition, span)
     if " " in name and (acronym := _OWN_ACRONYM.match(stretch.text, mention.end, stretch.line.end)):
         mention.end, mention.alias = acronym.end(), acronym[1]  # "ASEAN Regional Forum (ARF)"
         mention.name = stretch.text[mention.start : mention.end]
     return mention
+
+
+_RETREAT = re.compile(r"\s(?:Retreat|Ministerial)\b")
+_SPELT = re.compile(r"(?P<name>[A-Z][\w’-]*(?:\s(?:of|the|and|for|in|[A-Z][\w’-]*)){1,7})\s\(\Z")
+
+
+def _is_spelt(name: str, acronym: str) -> bool:
+    """Tell a name without a noun for what it is, whose acronym follows: "Rim of the Pacific (RIMPAC)"."""
+    letters = iter(name.upper())
+    own_noun = name.split()[-1].lower() in vocabulary().kind_of
+    return not own_noun and name[0] == acronym[0] and all(c in letters for c in acronym.upper() if c.isalpha())
+
+
+def _spelt_out(stretch: Stretch, head: re.Match[str], known: Known, start: int) -> MechanismMention:
+    end = head.end() + (stretch.text[head.end() : head.end() + 1] == ")")
+    edition, span = edition_before(stretch.text[stretch.line.start : start], stretch.line.start)
+    return _of_known(stretch, (start, end), known, head["known"].lower(), edition, span)
 
 
 _OWN_ACRONYM = re.compile(r"\s\(([A-Z][\w+-]{1,9}[A-Z+])\)")
@@ -68,6 +90,32 @@ def _with_title(stretch: Stretch, start: int) -> int:
     told = _TITLE_WORD.search(stretch.text, stretch.line.start, start)
     opens = told is not None and (told.start() == stretch.line.start or told[0].strip().lower() in ("the", "at"))
     return told.start() if told and not opens and not stretch.loud else start
+
+
+_OF_CLIMATE = re.compile(
+    r"(?:(?:UN|United Nations)\s)?(?:climate\s(?:change\s)?(?:conference|summit|talks)\s)\(?\Z", re.I
+)
+
+
+def counted_conference(stretch: Stretch, head: re.Match[str]) -> MechanismMention:
+    """Read the climate conference, whose acronym bears its number: "UN climate conference COP29"."""
+    described = _OF_CLIMATE.search(stretch.text, stretch.line.start, head.start())
+    start = described.start() if described else head.start()
+    end = head.end() + (stretch.text[head.start() - 1] == "(")
+    name, number = stretch.text[start:end], re.search(r"\d+", head[0])
+    edition = int(number[0]) if number else None
+    return MechanismMention(
+        stretch.line.number,
+        start,
+        end,
+        name,
+        "meeting",
+        ("UN",),
+        None,
+        edition,
+        (head.end() - 2, head.end()),
+        key="cop",
+    )
 
 
 def organised(stretch: Stretch, chunk: Chunk, known: Known) -> MechanismMention:

@@ -19,9 +19,13 @@ _BESIDE = re.compile(
 )
 _AT_LEVEL = re.compile(
     r"[^.;]{0,50}?\bat (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
-    r"(?:\w*ministers|chiefs|officials|leaders|\w*secretaries)\b"
-    r"|[^.;]{0,50}?\b(?:at|(?:upgraded|elevated|raised|lifted) to) (?:the |an? )?(?:[\w-]+[\s-]){1,3}level\b",
+    r"(?:\w*ministers|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries)\b"
+    r"|(?:(?! and the )[^.;]){0,50}?\b(?:at|(?:upgraded|elevated|raised|lifted) to) "
+    r"(?:the |an? )?(?:[\w-]+[\s-]){1,3}level\b",
     re.IGNORECASE,
+)
+_OF_SERVICE = re.compile(
+    r"\s+(?:held |meets? )?at the (?:level of the )?(?:army|navy|air force|armies|navies)\b(?: level)?", re.IGNORECASE
 )
 _LATER = re.compile(
     r"\bbetween the (?:foreign and defen[cs]e|defen[cs]e and foreign|deputy|vice)[\w ]{0,20}? ?ministers\b",
@@ -61,6 +65,8 @@ def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str 
         return _level(told[0])
     if (told := _AT_LEVEL.match(text, end, min(line.end, end + 110))) and (level := _level(_from_at(told[0]))):
         return level
+    if _OF_SERVICE.match(text, end, line.end):
+        return "services"
     if kind != "dialogue":
         return None
     if _TWO_PLUS_TWO.search(text, start, end) and _FOUR_MINISTERS.search(text, line.start, line.end):

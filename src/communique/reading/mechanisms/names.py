@@ -10,19 +10,18 @@ from __future__ import annotations
 import re
 
 from communique.reading.mechanisms.candidates import Phrase
+from communique.reading.mechanisms.dialogues import is_two_plus_two
 from communique.reading.mechanisms.exercises import Stretch, listed_exercises, named_exercise
-from communique.reading.mechanisms.known import known_channel, organised
+from communique.reading.mechanisms.known import counted_conference, known_channel, organised
 from communique.reading.mechanisms.levels import level_beside, level_of_name
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before, edition_behind, rhythm_of
 from communique.reading.mechanisms.ordinals import ordinal
 from communique.reading.mechanisms.parties import is_wide, parties_of_name, words_of_parties
 from communique.reading.mechanisms.phrases import Word, grow_left, grow_right, line_words
-from communique.reading.mechanisms.rules import is_channel, is_two_plus_two
-from communique.reading.mechanisms.words import (
-    rhythm_before,
-    vocabulary,
-)
+from communique.reading.mechanisms.rules import is_channel
+from communique.reading.mechanisms.spelt import spelt_start
+from communique.reading.mechanisms.words import rhythm_before, vocabulary
 from communique.reading.words.page import Line
 
 
@@ -81,6 +80,8 @@ def _at_head(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     if head["known"]:
         known = known_channel(stretch, head)
         return [known] if known else []
+    if head["counted"]:
+        return [counted_conference(stretch, head)]
     if head["plus"] and _in_bracket(stretch.text, head.start()):
         return []
     return _candidate(stretch, head)
@@ -105,15 +106,21 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
         return [organised(stretch, words[at].chunk, known)]
     noun = head["head"] or head["framed"]
     kind = "dialogue" if head["plus"] else vocabulary().kind_of[re.sub(r"\s+", " ", noun.lower())]
-    if kind == "meeting" and first and words[first - 1].folded in vocabulary().known:
-        return []  # "GBC meeting": the name before it tells the channel
-    i = grow_left(words, first, loud=stretch.loud, dated=kind == "exercise")
+    if kind == "meeting" and first and _ends_known(words[max(0, first - 5) : first]):
+        return []  # "GBC meeting", "East Asia Summit meeting": the name before it tells the channel
+    i = spelt_start(words, first, at, grow_left(words, first, loud=stretch.loud, dated=kind == "exercise"))
     if i == first and _is_bare(words, first, at, kind):
         return []
     phrase = _phrase(stretch, i, first, at, kind)
     if kind == "exercise" and stretch.named and _NAME_FOLLOWS.fullmatch(stretch.text, head.end(), stretch.reach):
         return _lend(stretch.named, phrase)
     return _told_by(stretch, phrase)
+
+
+def _ends_known(words: list[Word]) -> bool:
+    """Tell whether the last of some words are a channel's short name."""
+    tails = (" ".join(w.folded for w in words[k:]) for k in range(len(words)))
+    return any(tail in vocabulary().known for tail in tails)
 
 
 def _lend(named: MechanismMention, phrase: Phrase) -> list[MechanismMention]:
@@ -130,12 +137,14 @@ def _is_paired(words: list[Word], body: Word) -> bool:
     return k > 1 and words[k - 1].text in "-–—" and words[k - 2].kind in "SA"
 
 
-_BRACKETED = frozenset(("activity", "training"))  # their whole words are the name: "Marine Support Activity (MASA)"
+_BRACKETED = re.compile(r"\([A-Z][\w-]*[A-Z]\)\Z")  # its whole words are the name: "Marine Support Activity (MASA)"
+
+_WHOLE = frozenset(("activity", "training"))
 
 
 def _told_by(stretch: Stretch, phrase: Phrase) -> list[MechanismMention]:
     """Give the channels that a candidate names: several exercises in one list, else one or none."""
-    if phrase.kind == "exercise" and not (phrase.head.folded in _BRACKETED and phrase.introduced):
+    if phrase.kind == "exercise" and not (phrase.introduced and _is_whole(stretch, phrase)):
         if listed := listed_exercises(stretch, phrase):
             return listed
         if named := named_exercise(stretch, phrase):
@@ -143,10 +152,19 @@ def _told_by(stretch: Stretch, phrase: Phrase) -> list[MechanismMention]:
     return [_mention(stretch, phrase)] if is_channel(phrase) else []
 
 
+def _is_whole(stretch: Stretch, phrase: Phrase) -> bool:
+    """Tell an exercise whose name ends with the noun and an acronym: "Rim of the Reef Exercise (RRE)"."""
+    glossed = _BRACKETED.search(stretch.text, phrase.head.end, phrase.words[-1].end)
+    named = phrase.capital and phrase.proper and glossed is not None
+    return named or phrase.head.folded in _WHOLE
+
+
 _NAME_FOLLOWS = re.compile(r"[\s\"“‘']+")
 _BARE = frozenset(("meeting", "dialogue", "committee", "exchange", "visits", "patrol", "other"))
 _SINCE_ORDINAL = frozenset(("regular", "official", "ever", "such", "full", "st", "nd", "rd", "th"))
-_OPENS_COMPLEMENT = frozenset(("of", "between", "among", "on", "for", "every"))
+_OPENS_COMPLEMENT = frozenset(
+    ("of", "between", "among", "on", "for", "every", "at", "once", "twice", "each", "annually", "yearly")
+)
 
 
 def _is_bare(words: list[Word], first: int, at: int, kind: str) -> bool:

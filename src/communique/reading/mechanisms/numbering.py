@@ -71,10 +71,13 @@ def rhythm_of(before: str, after: str) -> str | None:
             return found[0].strip()
         if (told := ordinal_before().search(tail)) and told["rhythm"]:
             return told["rhythm"]
-    later = phrases("rhythms_after").match(_MEETS.sub("", after.lstrip(), count=1))
+    later = phrases("rhythms_after").match(_MEETS.sub("", _AT_LEVEL.sub("", after.lstrip(), count=1), count=1))
     return later[0] if later else None
 
 
+_AT_LEVEL = re.compile(
+    r"\A(?:at|with|between|among)\s[\w\s’'-]{3,40}?\s(?=(?:every|each|once|twice|annually|yearly)\b)"
+)
 _MEETS = re.compile(
     r"\A,?\s*(?:to (?:meet|be held)|meeting|held|which (?:is|has been|was) held|that (?:is|has been) held"
     r"|which (?:meets|convenes|sits|gathers|is convened)|that meets|(?:is|has been|are|will be|would be) held)\s+",

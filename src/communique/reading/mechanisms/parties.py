@@ -46,6 +46,9 @@ def _is_region(words: list[Word], k: int) -> bool:
 
 def _is_acronym(words: list[Word], k: int) -> bool:
     """Tell a name's own acronym, in brackets behind it: "Asia Pacific Parliamentary Forum (APPF)"."""
+    opened = next((j for j in range(k - 1, max(-1, k - 4), -1) if words[j].text in "()"), -1)
+    if 0 <= opened < k - 1 and words[opened].text == "(":
+        return words[k].kind == "I"  # "(FMM MLC)"
     inside = 0 < k < len(words) - 1 and words[k - 1].text == "(" and words[k + 1].text == ")"
     initials = [w.text[0] for w in words[: k - 1] if w.text[0].isupper()] if inside else []
     return words[k].kind == "I" and len(initials) > 2 and "".join(initials).endswith(words[k].text)
@@ -73,16 +76,17 @@ def words_of_parties(p: Phrase) -> frozenset[str]:
 def is_wide(p: Phrase) -> bool:
     """Tell a forum of many states, named for a region or a city: "Seoul Defence Dialogue", "Ibero-American Summit"."""
     sets = vocabulary().sets
-    if _with_region(p.lead):
+    if _with_region(p.lead) or p.head.folded == "coalition":
         return True
-    if not p.parties and p.proper and p.head.folded in _FORMATS:
+    told = any(w.kind in "NL" and w.text[0].isupper() and w.folded not in sets["modifiers"] for w in p.lead)
+    if not p.parties and told and p.head.folded in _FORMATS:
         return True
     if p.parties or p.head.folded not in sets["wide_heads"] or not p.head.text[0].isupper():
         return False
     listed = p.head.chunk.kind == "B" and " " in p.head.chunk.text  # the lexicon knows the whole as one name
     behind = [w for w in p.words if w.start > p.head.start]
-    told = [*p.lead, *(behind if behind and behind[0].folded == "of" else [])]
-    return listed or any(w.text[0].isupper() and (w.kind == "L" or w.folded in sets["regions"]) for w in told)
+    around = [*p.lead, *(behind if behind and behind[0].folded == "of" else [])]
+    return listed or any(w.text[0].isupper() and (w.kind == "L" or w.folded in sets["regions"]) for w in around)
 
 
 _FORMATS = frozenset(("process", "platform", "format", "mechanism"))
@@ -142,6 +146,13 @@ _MANY = re.compile(
     r"|\bmulti(?:lateral|national)",
     re.IGNORECASE,
 )
+# "Fiji and Tonga will jointly hold the fourth | Reef Dialogue"
+_HOLD = re.compile(
+    r"\s(?:(?:will|are|have|has|had|been|to|due|also|again|jointly|regularly|both|recently|successfully)\s){0,4}"
+    r"(?:co-?host|hold|held|conduct|stage|carr(?:y|ied) out|launch|beg[au]n|start|kick(?:ed)? off|conclude|complete"
+    r"|run|ran|wrap(?:ped)? up|end|open)(?:ed|ing|s|d)?\s(?:(?!(?:with|between|and|that|which|in)\b)[\w’'-]+\s){0,7}\Z"
+)
+_MANY_NEAR = re.compile(r"\b(?:tri|quadri)lateral\s(?:[a-z]+\s){0,3}(?i:exercises?|drills?)\s[\"“‘']?\Z")
 _FORCES = r"(?:armies|navies|militaries|armed forces|ministers|leaders|authorities|troops|forces)"
 _FORMAT = re.compile(r"\b(?:format|process)\b", re.IGNORECASE)
 _LEADS_TO = re.compile(
@@ -150,7 +161,9 @@ _LEADS_TO = re.compile(
     rf"\s+(?:the\s+)?(?:{_FORCES}\s+(?:of|from)\s+)?(?:the\s+)?\Z"
     r"|\s*\((?:the\s+)?\Z"
 )
-_WITH = re.compile(r"\s+(?:exercises?\s+|drills?\s+|patrols?\s+|talks\s+)?with\s+(?:the\s+)?\Z")
+_WITH = re.compile(
+    r"\s+(?:together\s+|jointly\s+|along\s+)?(?:exercises?\s+|drills?\s+|patrols?\s+|talks\s+)?with\s+(?:the\s+)?\Z"
+)
 _TOGETHER = re.compile(
     r"\b(?:together with|along with|alongside|as well as|joined by|with)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
@@ -162,9 +175,13 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
     line = page.lines[m.line]
     lists = [told for told in lists_of_states(line) if told.end <= m.told_at or told.start >= m.end]
     beside = next((x for x in lists if x.start >= m.end and _LEADS_TO.match(page.text, m.end, x.start)), None)
-    many = is_of_many(m)
+    many = is_of_many(page, m)
+    if beside is None and m.kind != "other":
+        beside = next((x for x in lists if x.end <= m.told_at and _HOLD.match(page.text, x.end, m.told_at)), None)
     if beside is None and (many or m.kind in _SHARED_AT_SEA or _FORMAT.search(m.name)):
         beside = next((x for x in lists if len(x.states) > 2), None)
+    if beside is None and m.kind in ("committee", "meeting") and (owner := _owner_behind(page, m)):
+        return (owner,)
     if beside is not None and _TOGETHER.search(page.text[line.start : beside.start]):
         return ()  # "together with the United States and Japan": others join the sides
     if beside is None and many:
@@ -172,9 +189,28 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
     return tuple(sorted(beside.states)) if beside else ()
 
 
-def is_of_many(m: MechanismMention) -> bool:
-    """Tell whether a name says that three or more sides meet."""
-    return _MANY.search(m.name) is not None
+_OWNS = re.compile(r"\bof (?:the )?\Z")
+_IN_LIST = frozenset(("of", "the", "and", ",", "for", "on", "as", "well"))
+_LIST_LENGTH = 40  # chunks
+
+
+def _owner_behind(page: Page, m: MechanismMention) -> str | None:
+    """Give the organisation whose organs a list names: "the Council of Ministers and the Committee … of the CIS"."""
+    behind = [c for c in page.lines[m.line].tagged.chunks if c.start >= m.end][:_LIST_LENGTH]
+    if not behind or behind[0].folded not in ("and", ",", "of"):
+        return None
+    for c in behind:
+        if c.kind == "I" and c.value and c.value != "UNSC" and _OWNS.search(page.text, m.end, c.start):
+            return c.value
+        if not (c.text[0].isupper() or c.folded in _IN_LIST) or c.kind in "SA":
+            return None
+    return None
+
+
+def is_of_many(page: Page, m: MechanismMention) -> bool:
+    """Tell whether a name, or what stands right before an exercise's, says that three or more sides meet."""
+    near = _MANY_NEAR.search(page.text, max(page.lines[m.line].start, m.start - 40), m.start)
+    return _MANY.search(m.name) is not None or (m.kind == "exercise" and near is not None)
 
 
 def _nearest(lines: Sequence[Line]) -> Listed | None:
@@ -192,9 +228,25 @@ def _three_together(lines: Sequence[Line]) -> Listed | None:
     return None
 
 
-def partner_of(page: Page, m: MechanismMention) -> str | None:
-    """Give the one state that stands behind a name as the partner: "the Coral Spear exercises with Oman"."""
+_CHAIRED = re.compile(r"\bco-?(?:chair|lead|led|host)\w*\s(?:of\s)?(?:the\s)?\Z", re.IGNORECASE)
+
+
+def chaired_by_sides(page: Page, m: MechanismMention) -> bool:
+    """Tell a forum of many that the sides share: "as co-chairs of the Reef Process"."""
+    return bool(_CHAIRED.search(page.text, page.lines[m.line].start, m.start))
+
+
+def states_named(page: Page) -> set[str]:
+    """Give every state that a report names."""
+    chunks = (c for line in page.lines for c in line.tagged.chunks)
+    return {(c.value or "").partition("|")[0] for c in chunks if c.kind in "SA"}
+
+
+def partner_of(page: Page, m: MechanismMention) -> tuple[str, ...]:
+    """Give the states that stand behind a name as the partners: "the Coral Spear exercises with Oman"."""
     line = page.lines[m.line]
     after = [c for c in line.tagged.chunks if c.kind == "S" and c.start >= m.end]
-    close = after and _WITH.match(page.text, m.end, after[0].start)
-    return after[0].value.partition("|")[0] if close and after[0].value else None
+    if not after or not after[0].value or not _WITH.match(page.text, m.end, after[0].start):
+        return ()
+    listed = next((x.states for x in lists_of_states(line) if x.start == after[0].start), frozenset())
+    return tuple(sorted(listed)) or (after[0].value.partition("|")[0],)

@@ -72,6 +72,11 @@ def _is_number(w: Word) -> bool:
     return bool(_ORDINAL.match(w.text))
 
 
+def in_calendar(w: Word) -> bool:
+    """Tell a day or a month, which belongs to no name: "the July summit"."""
+    return w.folded in _CALENDAR
+
+
 def _is_name(w: Word) -> bool:
     return w.kind in "NL" and w.text[0].isupper()
 
@@ -87,7 +92,7 @@ def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) 
     """
     i = head
     titled = words[head].text[0].isupper() and not loud
-    while i > 0 and (step := _step_left(words, i, loud, dated) or _title_word(words, i, titled)):
+    while i > 0 and (step := _step_left(words, i, loud, dated) or _step_in_title(words, i, titled)):
         i -= step
     if i + 1 < head and words[i].folded in _OWNERS and words[i + 1].kind == "s":
         i += 1  # "the two countries' joint committee"
@@ -116,6 +121,10 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     return _over_joint(words, i, loud) if i > 1 else 0
 
 
+def _step_in_title(words: list[Word], i: int, titled: bool) -> int:
+    return _title_word(words, i, titled) or (_title_joint(words, i) if titled else 0)
+
+
 def _title_word(words: list[Word], i: int, titled: bool) -> int:
     """Step over a capital word of the lexicon in a capital name: "Mekong Forum", "India-Africa Dialogue"."""
     w = words[i - 1]
@@ -124,9 +133,19 @@ def _title_word(words: list[Word], i: int, titled: bool) -> int:
         return 2
     if i > 1 and _is_part_of_world(w) and words[i].chunk is w.chunk:
         return 1
-    plain = w.kind not in "BF" or not w.text[0].isupper() or w.folded in _OTHER_HEADS
-    among = " " in w.chunk.text and not _is_part_of_world(w)
+    plain = w.kind not in "BF" or not w.text[0].isupper() or w.folded in _OTHER_HEADS or in_calendar(w)
+    among = " " in w.chunk.text and w.kind != "F" and not _is_part_of_world(w)
     return 0 if plain or not titled or i == 1 or among else 1
+
+
+def _title_joint(words: list[Word], i: int) -> int:
+    """Step over "and" between two capital words of the lexicon: "Peace and Security Forum"."""
+    if i < 3 or words[i - 1].folded not in ("and", "&"):
+        return 0
+    left, right = words[i - 2], words[i]
+    alike = left.kind in "BF" and left.text[0].isupper() and right.text[0].isupper() and not in_calendar(left)
+    other = left.folded in _OTHER_HEADS or left.folded in vocabulary().kind_of or " " in left.chunk.text
+    return 2 if alike and not other else 0
 
 
 def _is_part_of_world(w: Word) -> bool:
@@ -139,6 +158,8 @@ def _stands_inside(w: Word, loud: bool) -> bool:
         return True
     if w.folded in _COUNTED or _is_number(w) or w.folded in _CALENDAR:
         return False
+    if len(w.text) > 1 and w.text.isupper() and w.text.isalpha() and not loud and w.kind in "NqwB":
+        return True  # "IT", whatever else the letters may spell
     known = w.kind in _STATES or w.folded in vocabulary().sets["modifiers"] or w.folded in vocabulary().groups
     return known or (_is_name(w) and not loud)
 
@@ -148,6 +169,8 @@ def _over_joint(words: list[Word], i: int, loud: bool) -> int:
     joint, left, right = words[i - 1], words[i - 2], words[i]
     if joint.text == ")":
         return _over_bracket(words, i, loud)
+    if joint.chunk is right.chunk and left.chunk is right.chunk:
+        return 2  # "Gulf of Tonkin" is one entry of the lexicon
     if joint.text in _DASHES and left.folded in ("two", "three", "plus", "to"):
         return 2
     if joint.folded == "to":

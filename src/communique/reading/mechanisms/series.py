@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
 from communique.reading.mechanisms.find import MechanismMention
-from communique.reading.mechanisms.parties import SidesOfLine, is_of_many, partner_of
+from communique.reading.mechanisms.parties import SidesOfLine, chaired_by_sides, is_of_many, partner_of, states_named
 from communique.reading.mechanisms.words import phrases, vocabulary
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tokens import fold
@@ -69,9 +69,7 @@ def _gather(page: Page, mentions: list[MechanismMention], sides_of_line: SidesOf
     """Put the mentions together that name one channel: those whose names say the parties come first."""
     gathered: list[Series] = []
     for m in sorted(mentions, key=lambda m: (not m.parties, m.loose, m.start)):
-        parties = (
-            m.parties if len(m.parties) > 1 or _is_organisation(m.parties) else _with_sides(page, m, sides_of_line)
-        )
+        parties = _parties_of(page, m, sides_of_line)
         words = _telling(m.name) - _state_words(m) - _own_acronym(m)
         home = next((s for s in gathered if _is_one(s, m, parties, words)), None)
         if home:
@@ -95,21 +93,55 @@ def _is_organisation(parties: tuple[str, ...]) -> bool:
     return len(parties) == 1 and parties[0] not in table("states") and parties[0] not in ("EU", "UN")
 
 
+def _parties_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
+    if m.key and m.kind in ("exercise", "other") and len(m.parties) > 1:
+        return _told_of(page, m, sides_of_line)
+    if not m.parties and m.kind == "meeting" and (body := _ACRONYM_OF_BODY.match(m.name)):
+        return (body[1],)
+    alone = m.kind == "meeting" and m.parties in (("EU",), ("UN",))  # their own summit or assembly
+    told = alone or len(m.parties) > 1 or _is_organisation(m.parties)
+    return m.parties if told else _with_sides(page, m, sides_of_line)
+
+
+# "MSG Foreign Ministers’ Meeting": an acronym that the lexicon does not know
+_ACRONYM_OF_BODY = re.compile(
+    r"([A-Z]{3,7})\s(?:[A-Z]\w+\s){0,2}?(?:Foreign|Defen[cs]e|Ministerial|Ministers|Leaders|Heads|Summit)\b"
+)
+
+
+def _told_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
+    """Give those of a known channel's states that the report names; the rest it does not tell."""
+    named = set(m.parties) & states_named(page)
+    sides = sides_of_line(m.line)
+    if len(named) > 1:
+        return tuple(sorted(named))
+    return sides if len(sides) > 1 and set(sides) & set(m.parties) else m.parties
+
+
 def _with_sides(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
-    if "+" in m.name and re.search(r"format|platform", m.name):
+    if m.kind == "other" and m.wide and page.home and (partner := partner_of(page, m)):
+        return tuple(sorted({page.home, *partner}))  # "Fiji leads the Mine Coalition together with Tonga"
+    if "+" in m.name and "2+2" not in m.name and re.search(r"format|platform", m.name):
         return ()
     if m.key and not m.parties and m.kind not in ("committee", "exercise"):
         return ()  # a forum of many, known by its name
     if m.wide:
-        return m.parties
-    if not m.parties and is_of_many(m) and (partner := partner_of(page, m)):
-        return tuple(sorted({partner, *sides_of_line(m.line)}))
-    if not m.parties and page.home and (partner := partner_of(page, m)):
-        return tuple(sorted({page.home, partner}))
-    if m.key and not m.parties and m.kind == "exercise":
-        return ()
+        return m.parties or (sides_of_line(m.line) if chaired_by_sides(page, m) else ())
+    if not m.parties and is_of_many(page, m) and (partner := partner_of(page, m)):
+        return tuple(sorted({*partner, *sides_of_line(m.line)}))
+    partner = () if m.parties else partner_of(page, m)
+    if partner and (own := _owner(page, m, partner, sides_of_line(m.line))):
+        return tuple(sorted({own, *partner}))
     parties = tuple(sorted({*m.parties, *sides_of_line(m.line)}))
     return parties if len(parties) > 1 else ()
+
+
+def _owner(page: Page, m: MechanismMention, partner: tuple[str, ...], sides: tuple[str, ...]) -> str | None:
+    """Give the state whose partner is told: the one told before the name, the press's own, or the only side."""
+    line = page.lines[m.line]
+    told = [c.value.partition("|")[0] for c in line.tagged.chunks if c.kind in "SA" and c.value and c.end <= m.told_at]
+    others = [s for s in told if s not in partner]
+    return others[0] if others else page.home or (sides[0] if len(sides) == 1 else None)
 
 
 def _state_words(m: MechanismMention) -> frozenset[str]:
@@ -256,7 +288,8 @@ def _fullest(mentions: list[MechanismMention]) -> MechanismMention:
 
 def _fullness(m: MechanismMention) -> tuple[int, bool, bool, bool, int, int]:
     numbered, introduced = m.edition is not None, m.alias is not None
-    return len(m.parties), not m.name.isupper(), numbered, introduced, len(m.name.split()), -m.start
+    telling = len(_telling(m.name) - _state_words(m) - _own_acronym(m))
+    return len(m.parties) + telling, not m.name.isupper(), numbered, introduced, len(m.name.split()), -m.start
 
 
 def _ground(m: MechanismMention, rule: str, how: How = How.STATED) -> Ground:
@@ -295,17 +328,41 @@ def _date(
         date, span = max(at_name, key=_exactness)
         return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
     now = [m for m in told if not m.recalled]
-    if not series.parties:
-        return None, None  # a forum of many: what the report tells met beside it
-    dated = [session_dates(m) for m in now]
-    dated += [_day_of_sentence(page.lines[m.line]) for m in now if not m.foreseen]
+    if series.parties == ("UN",):
+        return None, None  # sessions of weeks
+    if not series.parties:  # a forum of many: what the report tells met beside it, or at it
+        now = [m for m in now if _AT_IT.search(page.text, page.lines[m.line].start, m.told_at)]
+    dated = [session_dates(m) for m in now if series.parties]
+    dated += [_day_ahead(page, m) if m.foreseen else _day_of_sentence(page, page.lines[m.line]) for m in now]
     return next((found for found in dated if found[0]), (None, None))
 
 
-def _day_of_sentence(line: Line) -> tuple[str | None, Ground | None]:
+_AT_IT = re.compile(
+    r"\b(?:(?:sidelines?|margins?|fringes?|framework|occasion) of|at|during|attend\w*|hosted)\s(?:the\s|this\s)?\Z"
+)
+
+
+def _day_ahead(page: Page, m: MechanismMention) -> tuple[str | None, Ground | None]:
+    """Take the one date behind an edition still to come: "the fourth dialogue, which meets in Suva in April"."""
+    line = page.lines[m.line]
+    days = [d for d in line.dates if d.value and d.start >= m.end]
+    told = len({d.value for d in days}) == 1 and ";" not in page.text[m.end : days[0].start]
+    if not told or (page.published and (days[0].value or "") < page.published[: len(days[0].value or "")]):
+        return None, None
+    return days[0].value, Ground((Span(days[0].start, days[0].end),), "date ahead", How.RESOLVED)
+
+
+_SAID = re.compile(
+    r"\b(?:said|says|announced|told|stated|reported|confirmed|tweeted|statement|release)\s(?:(?!held|took)\w+\s){0,4}\Z"
+)
+
+
+def _day_of_sentence(page: Page, line: Line) -> tuple[str | None, Ground | None]:
     """Take the one day that the sentence tells: "the fifth dialogue opened in Suva on Monday"."""
-    days = [d for d in line.dates if d.value and len(d.value) == 10]
-    if len({d.value for d in days}) != 1 or line.kind not in ("body", "lead"):
+    days = [
+        d for d in line.dates if d.value and len(d.value) == 10 and not _SAID.search(page.text, line.start, d.start)
+    ]
+    if len({d.value for d in days}) != 1 or line.kind not in ("body", "lead", "bullet"):
         return None, None
     return days[0].value, Ground((Span(days[0].start, days[0].end),), "day of the sentence", How.RESOLVED)
 

@@ -22,6 +22,8 @@ class Known:
     level: str | None
     parties: tuple[str, ...]
     many: bool  # of many states: the sides of a report are not its parties
+    key: str | None  # what several short names of one channel share
+    numbered: bool  # counts only where the report numbers its session
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def vocabulary() -> Vocabulary:
     framed = dict(data["framed"])
     known = {name: _known(row) for name, row in data["known"].items()}
     heads = re.compile(
-        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?![\w-])|(?P<plus>\d\+\d|two-plus-two|three-plus-three)"
+        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?![\w-])|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d\+\d|two-plus-two|three-plus-three)"
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w)"
         # "Cooperative Arrangement (TCA)": the bracket makes a name of it, wherever it is named again.
         rf"|(?P<framed>{any_of(list(data['framed']))})(?=\s\((?-i:[A-Z])[\w ]{{2,40}}\)))",
@@ -63,13 +65,20 @@ def vocabulary() -> Vocabulary:
     sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
     levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
     groups = {key.lower(): tuple(words(cell)) for key, cell in data["groups"].items()}
-    openings = {re.split(r"[ +-]", fold(form))[0] for form in [*kind_of, *known, *framed]} | {*"2356", "two", "three"}
+    openings = {re.split(r"[ +-]", fold(form))[0] for form in [*kind_of, *known, *framed]} | {
+        *"2356",
+        *(f"cop{n}" for n in range(100)),
+        "cop",
+        "two",
+        "three",
+    }
     by_name = {name.lower(): k for name, k in known.items()}
     return Vocabulary(heads, frozenset(openings), kind_of | framed, sets, levels, by_name, groups)
 
 
 def _known(row: dict[str, str]) -> Known:
-    return Known(row["kind"], row.get("level"), tuple(sorted(words(row.get("parties")))), "many" in row)
+    parties = tuple(sorted(words(row.get("parties"))))
+    return Known(row["kind"], row.get("level"), parties, "many" in row, row.get("key"), "numbered" in row)
 
 
 def _level(forms: list[str]) -> re.Pattern[str]:
@@ -137,6 +146,6 @@ def later_session() -> re.Pattern[str]:
         # "the next, 11th session", "its last meeting, the eleventh"
         rf"(?:{turn}(?:\s+(?P<turned>{noun})\s?[,(–—]\s?(?:the\s+)?|\s?[,(]?\s?))?"
         rf"(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN}(?=\s+{noun}(?!\w)))\)?"
-        rf"(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise|patrol|summit)(?!\w))?",
+        rf"(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise|patrol|summit|talks|consultations)(?!\w))?",
         re.IGNORECASE,
     )

@@ -1,0 +1,100 @@
+"""Judge whether a noun phrase names a dialogue, talks, consultations, a mechanism or a format.
+
+yes   2+2 dialogue · defence policy dialogue · the Home Secretary-level talks · the Reef process
+no    sincere dialogue · agreed to open a strategic dialogue · the talks
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.mechanisms.candidates import DEFINITE, Phrase
+from communique.reading.mechanisms.phrases import Word
+from communique.reading.mechanisms.words import vocabulary
+
+
+def is_two_plus_two(core: frozenset[str]) -> bool:
+    return "plus" in core and bool(core & {"two", "three"}) and "asean" not in core
+
+
+def dialogue(p: Phrase) -> bool:
+    """Judge a dialogue: "2+2" names itself, the others need an edition, a rhythm, a mark or a proper name."""
+    if any(w.text == "+" for w in p.words) or "plus" in p.head.folded or is_two_plus_two(p.core):
+        return True
+    if not p.capital and p.edition is None and (_TO_OPEN.search(p.before) or _TO_BECOME.search(p.before)):
+        return False
+    if p.head.folded == "format":
+        return p.proper or p.of_body or len(p.parties) > 1
+    if p.head.folded in ("process", "platform"):
+        return len(p.lead) == 1 and p.proper and not p.loud
+    if p.head.folded in ("talks", "discussions"):
+        return _talks(p)
+    if p.head.folded == "mechanism":
+        return p.edition is not None or (p.capital and _is_named_mechanism(p)) or _is_of_region(p)
+    sides = {w.chunk.value for w in p.lead if w.kind in "SA"}
+    if len(sides) > 2 or (len(sides) > 1 and len(p.core) > 3):
+        return True  # "Fiji-Tonga political consultations"
+    if "political" in p.core and p.head.folded == "consultations" and _of_ministries(p):
+        return True
+    if p.head.folded.startswith("consultation") and {"foreign", "office"} <= p.core:
+        return True
+    if p.edition is not None or p.rhythm:
+        return len(p.core) > 1 or bool(p.rhythm)
+    if p.has("dialogue_marks"):
+        return len(p.core) > 2 or bool(_INTRODUCED.search(p.before))
+    written = p.capital and p.titled
+    return written and (p.proper or len(p.core) > 2)
+
+
+def _is_named_mechanism(p: Phrase) -> bool:
+    marked = p.has("dialogue_marks") or "level" in p.core
+    return len(p.parties) > 1 or p.proper or (marked and len(p.lead) > 1)
+
+
+def _is_of_region(p: Phrase) -> bool:
+    """Tell a mechanism named for a river or region: "the Lancang-Mekong Cooperation mechanism"."""
+    return not p.loud and len(p.lead) > 1 and p.lead[0].text[0].isupper() and p.lead[-1].text[0].isupper()
+
+
+def _of_ministries(p: Phrase) -> bool:
+    return any(w.folded in ("ministries", "ministry") for w in p.words)
+
+
+# "agreed to open a strategic dialogue": there is none yet
+_TO_OPEN = re.compile(
+    r"\b(?:open|launch|establish|creat|set up|start|initiat|institut)\w*\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE
+)
+# "to lift the consultations to the level of a strategic dialogue": what it is to become
+_TO_BECOME = re.compile(
+    r"\b(?:rais|upgrad|elevat|lift|turn|transform|convert|bring|develop|promot)\w*\s[^.;]{2,80}?\b(?:in)?to\s"
+    r"(?:the (?:level|rank|status) of\s)?an?\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_INTRODUCED = re.compile(
+    r"\b(?:the|a|an|its|their|existing|current)\s+(?:next|coming|upcoming|forthcoming|last|previous)?\s*[\"“‘']?\Z",
+    re.IGNORECASE,
+)
+_OF_OFFICIALS = frozenset(("secretary", "secretaries", "director", "commander", "undersecretary", "dgmo"))
+_TALKS = frozenset("policy coordination border boundary representatives defence defense military".split())
+
+
+def _talks(p: Phrase) -> bool:
+    numbered = p.edition is not None or bool(p.rhythm)
+    if p.capital and p.edition is not None and len(p.words) > 2:
+        return True
+    if "level" in p.core and p.core & _OF_OFFICIALS and DEFINITE.search(p.before):
+        return True  # "the Home Secretary-level talks", of which each is one of a row
+    if "staff" in p.core:
+        return numbered or len(p.core) > 2 or len(p.words) > 4  # "staff talks between the two navies"
+    if p.rhythm or (numbered and bool(p.core - vocabulary().sets["plain"] - {p.head.folded})):
+        return True
+    if any(_of_services(p.lead, k) for k in range(len(p.lead) - 2)):
+        return True
+    on_border = any(w.folded in ("border", "boundary") for w in p.words)
+    return (on_border or bool(p.core & _TALKS)) and (numbered or p.capital)
+
+
+def _of_services(lead: list[Word], k: int) -> bool:
+    """Tell "Navy to Navy", "Army-to-Army", which only standing talks are called."""
+    spoken = lead[k].folded == lead[k + 2].folded and lead[k + 1].folded == "to"
+    return spoken or [w.folded for w in lead[k + 1 : k + 4]] == ["-", "to", "-"]

@@ -1,0 +1,126 @@
+"""Judge whether a noun phrase names a meeting, summit, forum, conference, friendship group, coalition or arrangement.
+
+yes   annual summit · East Asia Summit · the 12th meeting of the ministers of A, B and C · leads the Mine Coalition
+no    a bilateral meeting · the Lima Summit · ministerial statement · a Defence Cooperation Arrangement
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.mechanisms.candidates import DEFINITE, Phrase
+from communique.reading.mechanisms.committees import told_behind
+from communique.reading.mechanisms.phrases import Word
+from communique.reading.mechanisms.words import phrases, rhythm_before, vocabulary
+
+_NOUN_ENDS = re.compile(
+    r"\s*(?:[,.;:()–—]|\Z|(?:in|on|at|of|was|is|held|and|will|which|that|took|to|with|this|last|by)\b)"
+)
+
+
+def meeting(p: Phrase) -> bool:
+    if p.head.folded == "ministerial":  # "the Reef Defence Ministerial", but not "ministerial statement"
+        return bool(p.lead) and p.capital and p.titled and _NOUN_ENDS.match(p.after) is not None
+    if p.edition is not None:
+        return _is_edition(p) or (p.head.text[0].isupper() and told_behind(p))
+    if "friendship" in p.core and p.head.folded.startswith("group"):
+        return _friendship_group(p)
+    if p.rhythm and (len(p.words) > 1 or rhythm_before().search(p.before)):
+        return bool(p.parties) or len(p.core) > 2 or p.head.folded.rstrip("s") not in ("conference", "forum")
+    if p.head.folded == "summit" and p.core & _OF_SEVERAL and DEFINITE.search(p.before):
+        return True
+    if p.head.folded == "summit" and len({w.chunk.value for w in p.lead if w.kind in "SA"}) > 1:
+        return True
+    level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
+    if level and p.head.folded in ("meeting", "conference", "summit") and (len(p.parties) > 2 or p.of_body):
+        return True
+    return p.capital and p.titled and _is_named(p, level)
+
+
+_OF_SEVERAL = frozenset(("trilateral", "tripartite", "quadrilateral", "quadripartite"))
+_SET_UP = re.compile(r"\b(?:a|an|set up|new|establish\w*|creat\w+)\s+\Z", re.IGNORECASE)
+_WITH_STATE = re.compile(r"\s+(?:with|between|of)\s+[A-Z]")
+
+
+def _friendship_group(p: Phrase) -> bool:
+    """A friendship group of a parliament counts where the state at the other end is told."""
+    parliamentary = p.has("parliamentary") and not _SET_UP.search(p.before)
+    return parliamentary and (bool(p.parties) or bool(_WITH_STATE.match(p.after)))
+
+
+def _is_named(p: Phrase, level: bool) -> bool:
+    """Tell a named meeting ("East Asia Summit", "SCO Defence Ministers' Meeting") from a "Bilateral Meeting"."""
+    named = any(w.kind in "NI" or w.folded in vocabulary().groups or _is_part_of_world(w) for w in p.lead)
+    if p.head.folded == "summit":
+        # A summit named only by its city ("the Lima Summit") is one meeting, not a channel.
+        return (named and len(p.lead) > 1) or len(p.parties) > 0 or p.of_body
+    if p.head.folded == "forum":
+        told = any(w.folded == "between" for w in p.words) or (p.has("dialogue_marks") and len(p.lead) > 1)
+        return named or p.proper or len(p.parties) > 1 or told
+    if p.head.folded == "conference" and "national" in p.core:
+        return False
+    if p.head.folded == "conference":
+        return ((named or p.proper) and (p.after.startswith(" on ") or len(p.core) > 2)) or told_behind(p)
+    if level and (named or len(p.parties) > 1 or bool(p.core & {"quadrilateral", "trilateral"})):
+        return True
+    if p.head.folded == "conclave":
+        return level
+    if p.loud or p.head.folded not in _GATHERINGS:
+        return False
+    telling = [w for w in p.lead if w.text[0].isalpha() and w.folded not in vocabulary().sets["plain"]]
+    return any(w.kind != "L" for w in telling)
+
+
+_GATHERINGS = frozenset("meeting conclave retreat roundtable conference seminar symposium".split())
+
+
+def _is_part_of_world(w: Word) -> bool:
+    return w.text[0].isupper() and w.folded in vocabulary().sets["regions"]
+
+
+_EVENTS = frozenset("forum symposium seminar workshop roundtable conclave retreat".split())
+
+
+def _is_edition(p: Phrase) -> bool:
+    """Tell an edition from a count: "the first meeting" of two people is none, the 14th of three states' is one."""
+    if p.head.folded in _EVENTS:
+        return True
+    if len(p.words) < 2:
+        return p.edition is not None and p.edition > 2 and bool(p.rhythm)  # "their 10th annual meeting"
+    if p.rhythm and len(p.core) > 1:
+        return True
+    modifiers = {w.folded for w in p.lead if w.kind not in "s-" and w.folded.isalnum() and not w.folded.isdigit()} - {
+        "s"
+    }
+    telling = bool(modifiers - vocabulary().sets["plain"])
+    if p.edition is not None and p.edition < 3:
+        return telling or (len(p.parties) > 1 and len(p.core) > 2)
+    level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
+    return telling or len(p.parties) > 1 or (level and (p.head.text[0].isupper() or p.of_body))
+
+
+# --- coalitions and arrangements
+
+
+_LED = re.compile(
+    r"\b(?:co-?)?(?:lead|leads|leading|led|chair|chairs|chairing|heads|heading|coordinat\w+|meetings? of|ministers of"
+    r"|session of|format of|framework of|within|summit of|that of|gathering of)"
+    r"\s+(?:the\s+)?(?:so-called\s+)?[\"“‘']?\Z",
+    re.IGNORECASE,
+)
+_LED_BY = re.compile(r",?\s(?:(?:which|that)\s[\w\s,]{3,40}\s(?:co-)?leads?\b|(?:co-)?(?:led|headed|chaired) by\b)")
+_OF_MANY_SIDES = frozenset("trilateral quadrilateral five regional multilateral tripartite power international".split())
+
+
+def other(p: Phrase) -> bool:
+    if p.head.folded == "coalition":
+        return p.capital and len(p.words) > 1 and bool(_LED.search(p.before) or _LED_BY.match(p.after))
+    return meeting(p)
+
+
+def is_instrument(p: Phrase) -> bool:
+    """Tell an arrangement that two states sign ("Defence Cooperation Arrangement"), or that is still to be set up."""
+    if not p.head.folded.startswith("arrangement") or p.core & _OF_MANY_SIDES:
+        return False
+    signed = "cooperation" in p.core and bool(p.core & {"defence", "defense", "military", "security"})
+    return signed or phrases("planned_verbs").search(p.before[-30:]) is not None
