@@ -136,7 +136,7 @@ class Telling:
         actors = signing_actors(clause) or issuing_actors(clause)
         states = {s for a in actors for s in a.states}
         last = max((c for c in self.contacts if c.lines[0] <= line), key=lambda c: c.lines[0], default=None)
-        met = last is not None and len(last.states) > 2 and states < last.states
+        met = last is not None and not last.mechanism and len(last.states) > 2 and states < last.states
         if last and met and any(a.kind in ("roles", "they") for a in actors):
             return tuple(last.states)  # "the ministers", after a meeting of many
         return tuple(states)

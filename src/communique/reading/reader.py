@@ -42,6 +42,7 @@ from communique.reading.persons.allegiance import settle_states
 from communique.reading.persons.home import home_state
 from communique.reading.persons.names import find_names
 from communique.reading.persons.people import PersonDraft, gather
+from communique.reading.persons.press_side import is_organisation
 from communique.reading.persons.roster import roster
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
@@ -195,6 +196,8 @@ class Reader:
             )
             c = merge(self.contacts, found, line.number)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
+            if c.mechanism and self.contacts[0] is not c and any(is_organisation(s) for s in c.states):
+                continue  # "the two sides" are still those who talked, not ASEAN and who attends its meeting
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
         sides = self.discourse.sides(line.number)
         for trip in find_trips(

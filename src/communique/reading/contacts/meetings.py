@@ -98,7 +98,11 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         fit = [
             d
             for d in line.dates
-            if d.value and d.kind in ("month", "year") and d.start > line.start and d.end_value is None
+            if d.value
+            and d.kind in ("month", "year")
+            and d.start > line.start
+            and d.end_value is None
+            and not _OF_A_PAPER.match(page.text, d.end)
         ]
     if not fit:
         return
@@ -123,6 +127,9 @@ def _in_time(
     if status == Status.HELD:
         return [d for d in fit if not is_full_day(d) or (d.value or "") <= today] or fit
     return fit
+
+
+_OF_A_PAPER = re.compile(r"\s(?:[a-z-]+\s){0,3}(?:plan|protocol|programme|program|agreement|memorandum)\b", re.I)
 
 
 def is_full_day(d: DateMention) -> bool:

@@ -27,8 +27,9 @@ def session(
 ) -> list[Contact] | None:
     """Make the contact that a mechanism's session is; its people are those whom the sentence names with it."""
     sign = m.groupdict().get("M") or m.groupdict().get("N") or ""
-    found = clause.things["m"][int(re.findall(r"\d+", sign)[0])].mechanism
-    if found is None or found.recalled:
+    number = int(re.findall(r"\d+", sign)[0])
+    found = clause.things["m"][number].mechanism
+    if found is None or found.recalled or _PRAISED.search(clause.text.partition(f"«m{number}»")[0]):
         return None
     states = set(found.parties) | sides_of(actors)
     if not states and not sides_of(clause.actors) and found.edition is None:
@@ -37,7 +38,12 @@ def session(
         return None
     if rule.name == "part of session" and found.kind not in ("dialogue", "committee"):
         return None
-    if status == Status.PLANNED and not clause.dates and not clause.things["l"] and not any(a.persons for a in actors):
+    if (
+        status == Status.PLANNED
+        and not _dated(clause)
+        and not clause.things["l"]
+        and not any(a.persons for a in actors)
+    ):
         return None
     named = (
         persons_of([a for a in clause.actors if a.kind in ("person", "roles") or a in actors])
@@ -64,6 +70,23 @@ def session(
             mechanism=found,
         )
     ]
+
+
+def _dated(clause: Clause) -> bool:
+    """Does a sentence name a time that is not a paper's: "the 2023 cooperation plan", "the Protocol for 2020-2024"?"""
+    of_papers = {int(n) for m in _OF_PAPERS.finditer(clause.text) for n in m.groups() if n}
+    return any(k not in of_papers for k in range(len(clause.dates)))
+
+
+_OF_PAPERS = re.compile(
+    r"«d(\d+)» (?:[a-z-]+ ){0,3}(?:plan|protocol|programme|program|agreement|memorandum|period|phase)\b"
+    r"|\b(?:for|in) (?:the (?:period )?)?(?:of )?«d(\d+)»(?= (?:period|phase)| and the| cooperation)"
+)
+# "Congratulated them on chairing the …": what somebody is praised or thanked for is no news.
+_PRAISED = re.compile(
+    r"\b(?:congratulat\w+|prais\w+|thank\w*|applaud\w*|hailed|lauded|credited|commend\w+|appreciat\w+|wish\w*)\b"
+    r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
+)
 
 
 def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: list[MechanismMention]) -> list[Contact]:

@@ -22,12 +22,20 @@ from communique.reading.persons.company import (
     by_where,
     set_state,
 )
-from communique.reading.persons.delegations import LED, by_cochairs, by_delegation, by_leading, by_side
+from communique.reading.persons.delegations import (
+    LED,
+    by_cochairs,
+    by_delegation,
+    by_leading,
+    by_proxy,
+    by_side,
+    by_side_ahead,
+)
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, gone_to
 from communique.reading.persons.likeness import likeliest
-from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.mention import NameMention
+from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.persons.press_side import is_organisation, press_side, states_spoken_of
 from communique.reading.persons.signature_blocks import read_signatures
@@ -60,11 +68,13 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_delegation(p, page),
         lambda p: by_leading(p, page),
         lambda p: by_side(p, page),
+        lambda p: by_side_ahead(p, page),
+        lambda p: by_proxy(p, people, named, page),
         lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_its_body(p, page),
         lambda p: by_where(p, people, named, page),
-        lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_place(p, page),
+        lambda p: _by_counterpart(p, people, named, near),
         lambda p: _by_unit(p, page),
         lambda p: by_company(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),

@@ -107,6 +107,7 @@ def by_leading(p: PersonDraft, page: Page) -> None:
         led = chunks[first + 1 : first + 7]
         side = next((k for k, c in enumerate(led) if c.folded in _SENDERS), -1)
         state = next((c for c in led[:side] if c.kind in "AS" and c.value), None) if side > 0 else None
+        state = state or (_whence(chunks, first + 1 + side) if side >= 0 else None)
         if state is not None:
             set_state(p, (state.value or "").partition("|")[0], LED, (state.start, state.end))
             return
@@ -139,3 +140,48 @@ def by_cochairs(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
             elif fellow.state is None:
                 set_state(p, states[0 if p.index == one.person else 1], "co-chair of the side named in this place")
             return
+
+
+def _whence(chunks: list[Chunk], sent: int) -> Chunk | None:
+    """ "A delegation of the Ministry of Defence of Alland": the state behind the word for those who are sent."""
+    if sent + 1 >= len(chunks) or chunks[sent + 1].folded not in ("of", "from"):
+        return None
+    for c in chunks[sent + 2 : sent + 10]:
+        if c.kind in "ASG" and c.value and c.value.partition("|")[0]:
+            return c
+        if c.kind in "pwN,;":
+            return None
+    return None
+
+
+_SPEAKS_FOR = frozenset(("for", "representing", "from", "on"))
+_BESIDE = frozenset(("was", "were", "side", "sides", "part", "there", "also"))
+
+
+def by_side_ahead(p: PersonDraft, page: Page) -> None:
+    """ "Present were, for Alland, X and Y, and for Borria Z": the side named before a list."""
+    for m in p.mentions[:OFTEN]:
+        chunks = page.lines[m.line].tagged.chunks
+        for k in range(m.whole[0] - 1, max(0, m.whole[0] - _LIST), -1):
+            c = chunks[k]
+            led = chunks[k - 1].folded if chunks[k - 1].kind != "e" or k < 2 else chunks[k - 2].folded
+            if c.kind in "SA" and c.value and led in _SPEAKS_FOR:
+                set_state(p, c.value.partition("|")[0], "side named before", (c.start, c.end))
+                return
+            if c.kind in "w;" and c.folded not in _BESIDE:
+                break
+
+
+_LIST = 40  # chunks of a list of those present
+_FOR = frozenset(("for", "representing"))
+
+
+def by_proxy(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "X, National Security Adviser, for H.E. Y": X serves the state of whom they stand in for."""
+    for m in p.mentions[:OFTEN]:
+        chunks = page.lines[m.line].tagged.chunks
+        for x in named[m.line]:
+            between = [c.folded for c in chunks[m.whole[1] : x.whole[0]] if c.folded != ","]
+            if len(between) == 1 and between[0] in _FOR and (state := people[x.person].state):
+                set_state(p, state, "state of the one stood in for")
+                return

@@ -23,7 +23,6 @@ from communique.reading.persons.titles import Title, title_before
 from communique.reading.words.page import Line
 from communique.reading.words.tagging import Chunk, Tagged
 
-
 _RUN = re.compile(r"[Nn](?:[Nn]|-[Nwn])*")
 _LONGEST = 24  # chunks, hyphens included: "Ahmad Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah"
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
@@ -139,6 +138,8 @@ def _glued(chunks: list[Chunk], k: int) -> bool:
 
 
 def _no_end(c: Chunk, letter: str) -> bool:
+    if c.folded in _grammar("patronymics"):
+        return False  # "Karim Tofig oglu"
     if letter == "n" and c.text[0].isupper() and len(c.text) > 2:
         return False  # "Meera Das"
     if letter == "n" and c.text[0].isupper() and c.folded in family_names():

@@ -58,7 +58,7 @@ _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[BF]&)N{1,3}(?=oe?S(?:[NRH]|$))|(?<=[oeP])N{1,
 _WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
 _HEADED = rf"[TK]++(?:-[TK])*+(?:[Bb](?=[oe,.;()&wpRHN]|$))?+{_DIRECT}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
-_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:oe?[SA])?)"
+_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:oe?[SAL])?)"
 CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\))?"
 _BEFORE = re.compile(rf"(?:{CHAIN}(?:,(?:[AGSFB]s?)+(?=R)|,?e?(?=H))?,?[RH]*|[eq]?[AGSILFBt]*s?[RH]+){_RANKED}$")
