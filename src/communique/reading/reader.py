@@ -33,7 +33,7 @@ from communique.reading.contacts.visits import (
     make_visit,
     visiting_guests,
 )
-from communique.reading.dates.find import anniversary_year, find_dates, report_date
+from communique.reading.dates.find import anniversary_year, find_dates, report_date, with_years
 from communique.reading.instruments.find import find_instruments
 from communique.reading.instruments.records import agreement_records
 from communique.reading.mechanisms.find import find_mechanisms
@@ -54,6 +54,7 @@ from communique.reading.words.wrapping import unwrapped
 _ONCE = (Format.RECEPTION, Format.CALL, Format.CEREMONY)  # "the next meeting" is none of these
 _HEADLINES = 6  # lines among which a report's headlines stand
 _NEXT = 160  # characters of the next sentence that a visit may need
+_ATTENDED = 8  # sentences that may tell who was at a session
 _QUIET = frozenset((CAPTION, LINE, TITLE))
 
 
@@ -81,7 +82,7 @@ def open_page(report: Report) -> Page:
 def _put_dates(page: Page, anchor_year: int | None, own: tuple[int, int] | None) -> None:
     """Hand each date to the sentence that it stands in."""
     k = 0
-    for d in find_dates(page.text, published=page.published, anchor_year=anchor_year):
+    for d in with_years(find_dates(page.text, published=page.published, anchor_year=anchor_year)):
         while k < len(page.lines) and page.lines[k].end <= d.start:
             k += 1
         if (
@@ -120,6 +121,7 @@ class Reader:
                 c.states |= set(self.discourse.sides(c.lines[0]))
             if not join_session(self.contacts, c):
                 self.contacts.append(c)
+                self._attend(c)
         self._add_signings()
         for clause in self.clauses:
             hinted = (
@@ -133,7 +135,9 @@ class Reader:
         self._settle_called_off()
         fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
         take_what_is_told_again(self.page, self.contacts)
-        settings = [setting_of(self.page, c, self.contacts) for c in self.contacts]
+        timed = [(c, setting_of(self.page, c, self.contacts)) for c in self.contacts]
+        timed = [(c, s) for c, s in timed if c.status != Status.PLANNED or c.people or s.date or s.place or s.state]
+        self.contacts, settings = [c for c, _ in timed], [s for _, s in timed]
         borrow_from_scene(self.page, self.contacts, settings)
         quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
         imply_trips(self.contacts, settings, self.people, self.trips, self.page, quiet)
@@ -214,6 +218,13 @@ class Reader:
             merge_trip(self.trips, trip)
         note_departure(clause, self.trips)
         note_attendance(clause, self.contacts, self.people)
+
+    def _attend(self, c: Contact) -> None:
+        """Read who was at a session that is found after the sentences were read, up to the next contact."""
+        told = [other.lines[0] for other in self.contacts if other.lines[0] > c.lines[0]]
+        for clause in self.clauses[c.lines[0] : min([*told, c.lines[0] + _ATTENDED])]:
+            if clause.line.kind not in (TITLE, LINE):
+                note_attendance(clause, [c], self.people)
 
     def _is_abroad(self, c: Contact) -> bool:
         """Whoever meets "the King" meets another state's where a visit abroad is told, or where the King receives."""

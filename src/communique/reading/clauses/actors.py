@@ -207,6 +207,8 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
         elif not _may_stand_inside(c, k, i) and not _adjectives_go_on(chunks, k):
             break
         k += 1
+    if head_at >= 0 and _is_the_chair(chunks, i, head_at):
+        return None
     if head_at < 0 or (head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))):
         return None
     return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
@@ -275,6 +277,20 @@ def _state_of(c: Chunk) -> str | None:
     if c.kind == "I":
         return c.value
     return (c.value or "").partition("|")[0] or None
+
+
+_COPULAS = frozenset(("is", "are", "was", "were"))
+_SEATS = _COPULAS | frozenset(("in", "from", "took", "take", "takes", "shared", "share", "shares", "held", "as", "with"))
+
+
+def _is_the_chair(chunks: list[Chunk], i: int, head: int) -> bool:
+    """ "In the chair", "as co-chairs", "its chairs were A and B": where somebody sits, not who acts."""
+    word = chunks[head].folded.removeprefix("co-").removeprefix("co - ")
+    if word not in ("chair", "chairs") or (head + 1 < len(chunks) and chunks[head + 1].kind in "oN"):
+        return False
+    before = chunks[i - 1].folded if i else ""
+    after = chunks[head + 1].folded if head + 1 < len(chunks) else ""
+    return before in _SEATS or chunks[i].folded in ("its", "their") or after in _COPULAS
 
 
 def _actor(

@@ -47,6 +47,8 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
             _take_date(page, c, number, s)
     if s.date is None and c.status == Status.HELD:
         _take_date_before(page, c, others, s)
+    if c.status == Status.PLANNED and _lies_ahead(page.published, s.date):
+        s.date, s.end_date, s.date_ground = None, None, None  # the day on which they agreed to it
     if c.status == Status.HELD and s.date_ground and _lies_ahead(s.date, page.published):
         told = s.date_ground.spans[0]
         if looks_ahead(page.text, told.start, told.end):
@@ -56,9 +58,9 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
     return s
 
 
-def _lies_ahead(day: str | None, published: str | None) -> bool:
-    """Is a day more than one after that of the report? Where clocks differ it may be one."""
-    told = [d for d in (day, published and published[:10]) if d and len(d) == len("2024-05-03") and d[:4].isdigit()]
+def _lies_ahead(day: str | None, other: str | None) -> bool:
+    """Is a day more than one after another? Where clocks differ it may be one."""
+    told = [d[:10] for d in (day, other) if d and len(d) >= len("2024-05-03") and d[:4].isdigit()]
     return len(told) == 2 and told[0] > (shifted(told[1], 1) or "")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from communique.reading.dates import readers as readers
 from communique.reading.dates.datelines import anniversary_year, report_date, stands_in_dateline
 from communique.reading.dates.readers import Context, Reader
 
-__all__ = ["DateMention", "anniversary_year", "find_dates", "report_date"]
+__all__ = ["DateMention", "anniversary_year", "find_dates", "report_date", "with_years"]
 
 DATELINE_REACH = 10  # days that a dateline may lie from the day of publication
 
@@ -60,6 +60,27 @@ def find_dates(text: str, *, published: str | None, anchor_year: int | None = No
             mentions.append(mention)
             _remember(mention, context)
     return mentions
+
+
+def with_years(mentions: list[DateMention]) -> list[DateMention]:
+    """Give a day whose year is untold the year that the same day has elsewhere in the text: "May 15 … May 15, 2016"."""
+    years: dict[str, set[str]] = {}
+    for d in mentions:
+        for value in (d.value, d.end_value):
+            if value and len(value) == len("2016-05-15") and value[:4].isdigit():
+                years.setdefault(value[4:], set()).add(value[:4])
+    if not any(d.value and d.value.startswith("XXXX") and d.value[4:] in years for d in mentions):
+        return mentions
+    return [_with_year(d, years) for d in mentions]
+
+
+def _with_year(d: DateMention, years: dict[str, set[str]]) -> DateMention:
+    told = years.get((d.value or "")[4:], set()) | years.get((d.end_value or "")[4:], set())
+    if not (d.value or "").startswith("XXXX") or len(told) != 1:
+        return d
+    year = next(iter(told))
+    end = f"{year}{d.end_value[4:]}" if d.end_value and d.end_value.startswith("XXXX") else d.end_value
+    return replace(d, value=f"{year}{(d.value or '')[4:]}", end_value=end, how=How.RESOLVED, rule="day told elsewhere")
 
 
 def _context(text: str, published: str | None, anchor_year: int | None) -> Context:
