@@ -93,6 +93,12 @@ def _put_dates(page: Page, anchor_year: int | None, own: tuple[int, int] | None)
             page.lines[k].dates.append(d)
 
 
+def _is_told(c: Contact, s: Setting) -> bool:
+    """A contact foreseen is one where a day, a place or the principals are told."""
+    foreseen = c.status == Status.PLANNED and c.format != Format.EXERCISE
+    return not foreseen or bool(c.people or s.date or s.place or s.state)
+
+
 class Reader:
     """One reading in progress: what each stage found, for the next to use."""
 
@@ -136,7 +142,7 @@ class Reader:
         fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
         take_what_is_told_again(self.page, self.contacts)
         timed = [(c, setting_of(self.page, c, self.contacts)) for c in self.contacts]
-        timed = [(c, s) for c, s in timed if c.status != Status.PLANNED or c.people or s.date or s.place or s.state]
+        timed = [(c, s) for c, s in timed if _is_told(c, s)]
         self.contacts, settings = [c for c, _ in timed], [s for _, s in timed]
         borrow_from_scene(self.page, self.contacts, settings)
         quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)

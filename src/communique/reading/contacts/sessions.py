@@ -116,7 +116,7 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
                 "numbered session",
                 [],
                 [],
-                [],
+                _of_both_sides(clause, found),
                 set(found.parties),
                 [found.line],
                 span,
@@ -125,6 +125,16 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
             )
         )
     return out
+
+
+def _of_both_sides(clause: Clause, found: MechanismMention) -> list[int]:
+    """Give those whom the sentence of a session names, if they are of both its sides."""
+    persons = [a for a in clause.actors if a.kind == "person" and a.persons]
+    named = [a for a in persons if not found.parties or set(a.states) & set(found.parties)]
+    return persons_of(named) if len(sides_of(named)) == _SIDES else []
+
+
+_SIDES = 2
 
 
 def _status_of(clause: Clause) -> Status:

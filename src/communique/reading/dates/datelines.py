@@ -28,7 +28,7 @@ IN_ADDRESS = (
     re.compile(r"/(?P<d>\d\d?)-(?P<month>[A-Za-z]{3,9})-(?P<y>(?:19|20)\d\d)(?=[/_.-]|$)"),
 )
 BEFORE_AGENCY = re.compile(r"\w[.)]?,\s{1,2}$")
-BEFORE_DASH = re.compile(r"(?:(?:^|\n)[^\n,]{2,40}|\b[A-Z][A-Z .'’/-]{2,30}),\s{1,2}$")
+BEFORE_DASH = re.compile(r"(?:(?:^|\n)[^\n,]{2,40}(?: \[[\w .]{2,25}\])?|\b[A-Z][A-Z .'’/-]{2,30}),\s{1,2}$")
 AGENCY = re.compile(r"\s?\([^()\n]{2,40}\)")
 DASHED = re.compile(r"\s{0,2}(?:--|[–—:-])\s")
 # The head of a ministry's release: "May 3, 2024 – Ottawa – National Defence"; "Canberra, 3 May 2024" alone in a line.

@@ -120,6 +120,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         known = (
             before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
         )
+        if before == "N" and after == "N" and i > 1 and letters[i - 2] in "RHTN":
+            return True  # "Shri Vinay Mohan Rathore"
         led = before in ("T", "R", "H", "c") or (before == "F" and "T" in letters[max(0, i - 4) : i])
         known = known or (
             before == "N" and letters[max(0, i - 2) : i - 1] == [","] and "T" in letters[max(0, i - 12) : i - 2]
