@@ -313,7 +313,8 @@ def test_a_city_that_one_is_welcomed_to_is_the_place() -> None:
 
 
 def test_what_is_said_after_talks_makes_them_no_plan() -> None:
-    said = "Speaking after talks with Peruvian Minister Jan Tal in Lima, Chilean Minister Pablo Oru said the two would train."
+    talks = "talks with Peruvian Minister Jan Tal in Lima"
+    said = f"Speaking after {talks}, Chilean Minister Pablo Oru said the two would train."
     assert only(said).status == Status.HELD
 
 
@@ -325,12 +326,13 @@ def test_two_with_whom_one_discusses_are_two_contacts() -> None:
 
 
 ROUND = "Chilean Prime Minister Pablo Oru"
+KENYA, EGYPT, NORWAY = "Kenyan Minister Jan Tal", "Egyptian Minister Ana Sol", "Norwegian Minister Luis Mera"
 SEVERAL = [
-    f"Kenyan Minister Jan Tal, Egyptian Minister Ana Sol and the Emir of Qatar, Sheikh Hamad Nasser, were among those with whom {ROUND} had meetings.",
-    f"Other leaders {ROUND} interacted with that day were Kenyan President Jan Tal, Egyptian Minister Ana Sol and Luis Mera, the Norwegian premier.",
-    f"{ROUND} met, among others, with Kenyan Minister Jan Tal; Egyptian Minister Ana Sol; and Norwegian Minister Luis Mera.",
-    f"{ROUND} had talks with key figures, including Kenyan Minister Jan Tal, Egyptian Minister Ana Sol and Norwegian Minister Luis Mera.",
-    f"{ROUND} spoke with Kenyan Minister Jan Tal on trade, with Egyptian Minister Ana Sol on energy, and with Norwegian Minister Luis Mera on fish.",
+    f"{KENYA}, {EGYPT} and the Emir of Qatar, Hamad Nasser, were among those with whom {ROUND} had meetings.",
+    f"Other leaders {ROUND} interacted with were {KENYA}, {EGYPT} and Luis Mera, the Norwegian premier.",
+    f"{ROUND} met, among others, with {KENYA}; {EGYPT}; and {NORWAY}.",
+    f"{ROUND} had talks with key figures, including {KENYA}, {EGYPT} and {NORWAY}.",
+    f"{ROUND} spoke with {KENYA} on trade, with {EGYPT} on energy, and with {NORWAY} on fish.",
     f"{ROUND} held talks with his counterparts from Kenya, the UK and Poland.",
     f"{ROUND} received in separate audiences the ambassadors of Kenya, Egypt and Norway.",
 ]
@@ -339,7 +341,8 @@ SEVERAL = [
 @pytest.mark.parametrize("text", SEVERAL)
 def test_several_who_are_met_one_by_one_are_so_many_contacts(text: str) -> None:
     states = [set(m.countries) - {"CHL"} for m in told(text).meetings]
-    assert len(states) == 3 and all(len(s) == 1 for s in states)
+    assert len(states) == 3
+    assert all(len(s) == 1 for s in states)
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_a_residence_is_nobody() -> None:
 
 
 def test_in_a_list_between_commas_offices_stand_all_before_or_all_behind_the_names() -> None:
-    before = "He met the Foreign Minister, Jan Tal, the Defence Minister, General Rosa Sen, and the Trade Minister, Luis Mera."
+    before = "He met the Foreign Minister, Jan Tal, the Defence Minister, Rosa Sen, and the Trade Minister, Luis Mera."
     behind = "He met Jan Tal, foreign minister, Rosa Sen, defence minister, and Luis Mera, trade minister."
     for text in (before, behind):
         offices = {p.name: [o.lower() for o in p.offices] for p in read_report(Report("t", text)).persons}
@@ -82,7 +82,8 @@ def test_a_name_ends_where_it_ends(text: str, name: str) -> None:
 def test_an_office_between_two_names_goes_to_who_has_none() -> None:
     text = "He met President Rosa Sen of Kenya, the Omani President, Saif Nasser, and Peru's Jan Tal."
     people = {p.name: (p.country, p.offices) for p in read_report(Report("t", text)).persons}
-    assert people["Rosa Sen"] == ("KEN", ("President",)) and people["Saif Nasser"] == ("OMN", ("President",))
+    assert people["Rosa Sen"] == ("KEN", ("President",))
+    assert people["Saif Nasser"] == ("OMN", ("President",))
 
 
 def test_an_envoy_may_be_posted_in_a_state() -> None:

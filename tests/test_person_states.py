@@ -232,3 +232,11 @@ def test_likeness_tells_only_cultures_apart() -> None:
     (_, first), (_, second) = likeliest(("luis", "hernandez"), ["CHL", "PER"])
     assert first == second
     assert likeliest(("x",), ["CHL"]) == []
+
+
+def test_a_secretary_general_of_nothing_more_serves_an_organisation() -> None:
+    text = (
+        "BRUSSELS — NATO discussed its plans with Albania on Monday. Albanian Minister Artan Deda met Deputy Secretary "
+        "General Lena Oru. Secretary General of the Assembly Ilir Tola was there."
+    )
+    assert states(text) == {"Artan Deda": "ALB", "Lena Oru": "", "Ilir Tola": "ALB"}

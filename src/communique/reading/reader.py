@@ -16,7 +16,7 @@ from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
 from communique.reading.contacts.implied_trips import imply_trips
-from communique.reading.contacts.meetings import dateline_state, make_meeting, setting_of
+from communique.reading.contacts.meetings import Setting, dateline_state, make_meeting, setting_of
 from communique.reading.contacts.merging import fill_empty_side, join_session, merge
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.sessions import (

@@ -280,7 +280,9 @@ def _state_of(c: Chunk) -> str | None:
 
 
 _COPULAS = frozenset(("is", "are", "was", "were"))
-_SEATS = _COPULAS | frozenset(("in", "from", "took", "take", "takes", "shared", "share", "shares", "held", "as", "with"))
+_SEATS = _COPULAS | frozenset(
+    ("in", "from", "took", "take", "takes", "shared", "share", "shares", "held", "as", "with")
+)
 
 
 def _is_the_chair(chunks: list[Chunk], i: int, head: int) -> bool:

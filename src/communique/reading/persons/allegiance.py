@@ -8,6 +8,7 @@ before; the side to whose names the name is clearly likest, else the state whose
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 
 from communique.lexicon import table
@@ -72,6 +73,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_proxy(p, people, named, page),
         lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_its_body(p, page),
+        lambda p: _by_organ(p, page),
         lambda p: by_where(p, people, named, page),
         lambda p: _by_place(p, page),
         lambda p: _by_counterpart(p, people, named, near),
@@ -171,6 +173,19 @@ def _by_its_body(p: PersonDraft, page: Page) -> None:
             if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]):
                 set_state(p, state, "state of the body that is his", (c.start, c.end))
                 return
+
+
+_ORGANS = re.compile(
+    r"(?:acting |(?:assistant|under|deputy) )*secretary general(?: for .+)?$|.+ office of the secretary general$"
+)
+
+
+def _by_organ(p: PersonDraft, page: Page) -> None:
+    """ "The Secretary General", of nothing more, serves the organisation that the report names most."""
+    if any(_ORGANS.match(fold(o.name).replace(" - ", " ").replace("-", " ")) for o in p.offices):
+        named = Counter(s for line in page.lines for c in line.tagged.chunks if is_organisation(s := c.value or ""))
+        for organisation, _ in named.most_common(1):
+            set_state(p, organisation, "organisation of the secretary general")
 
 
 def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: Named, near: list[str]) -> None:

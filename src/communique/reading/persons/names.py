@@ -200,8 +200,11 @@ def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
     return Title(first - 2, first, state=owner.value, state_span=(owner.start, owner.end))
 
 
-_LISTED_NEXT = re.compile(r",?&?(?:Ss[RH]*N[Nn]{1,6}(?![NBFTG])|[tA]*T[^w,]{0,6}NN)")  # "Peru's Jan Tal, Chile's Ana Sol"
-_MEETING_WORDS = frozenset(("including", "namely", "met", "meets", "meet", "with", "and", "between", "by", "received", "hosted", "welcomed"))
+# "Peru's Jan Tal, Chile's Ana Sol"
+_LISTED_NEXT = re.compile(r",?&?(?:Ss[RH]*N[Nn]{1,6}(?![NBFTG])|[tA]*T[^w,]{0,6}NN)")
+_MEETING_WORDS = frozenset(
+    ("including", "namely", "met", "meets", "meet", "with", "and", "between", "by", "received", "hosted", "welcomed")
+)
 
 
 def _is_met(chunks: list[Chunk], first: int) -> bool:
