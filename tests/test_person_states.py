@@ -240,3 +240,27 @@ def test_a_secretary_general_of_nothing_more_serves_an_organisation() -> None:
         "General Lena Oru. Secretary General of the Assembly Ilir Tola was there."
     )
     assert states(text) == {"Artan Deda": "ALB", "Lena Oru": "", "Ilir Tola": "ALB"}
+
+
+UNNAMED = [
+    ("Chile's army chief began a visit to Peru on Monday. Army chief General Pablo Oru called on the minister.", "CHL"),
+    ("The Defence Minister of Chile landed in Lima on Monday. Minister of Defence Pablo Oru met soldiers.", "CHL"),
+    ("Chile's army chief was received in Lima by Peru's army chief. Army chief General Pablo Oru spoke.", "CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), UNNAMED)
+def test_an_office_told_of_before_tells_whose_it_is(text: str, state: str) -> None:
+    assert states(text)["Pablo Oru"] == state
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Chile's army chief came to Lima. Peru's army chief was there.",
+        "Statement with the army chief of Chile on Peru.",
+    ],
+)
+def test_an_office_that_two_have_or_that_does_not_act_tells_nothing(before: str) -> None:
+    (p,) = read_report(Report("t", f"{before} Army chief General Pablo Oru spoke.")).persons
+    assert p.grounds["country"].rule != "state of the office told of before"

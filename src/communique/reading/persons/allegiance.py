@@ -40,6 +40,7 @@ from communique.reading.persons.name_cultures import culture_state, known_offici
 from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.persons.press_side import is_organisation, press_side, states_spoken_of
 from communique.reading.persons.signature_blocks import read_signatures
+from communique.reading.persons.unnamed import by_unnamed
 from communique.reading.persons.visited import by_visit
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
@@ -74,6 +75,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_its_body(p, page),
         lambda p: _by_organ(p, page),
+        lambda p: by_unnamed(p, people, page),
         lambda p: by_where(p, people, named, page),
         lambda p: _by_place(p, page),
         lambda p: _by_counterpart(p, people, named, near),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from communique.lexicon import table, words
@@ -20,9 +21,14 @@ def _marks(name: str) -> tuple[str, ...]:
 
 def duties(p: PersonDraft) -> set[str]:
     """Give the duties that a person's offices are, a deputy's apart from the chief's."""
+    return duties_named(o.name for o in p.offices)
+
+
+def duties_named(offices: Iterable[str]) -> set[str]:
+    """Give the duties that offices are, as they are spelt in a report."""
     out: set[str] = set()
-    for office in p.offices:
-        name = office.name.lower().replace("defense", "defence").replace("national defence", "defence")
+    for office in offices:
+        name = office.lower().replace("defense", "defence").replace("national defence", "defence")
         lesser = next((w for w in _marks("lesser") if w in name), "")
         for duty, forms in _duties().items():
             if any(form in name for form in forms) and not (duty == "president" and (lesser or "of the" in name)):
