@@ -355,3 +355,21 @@ def test_several_who_are_met_one_by_one_are_so_many_contacts(text: str) -> None:
 )
 def test_who_was_met_may_stand_first(text: str, contact: bool) -> None:
     assert bool(told(text).meetings) == contact
+
+
+PEOPLE_OF_A_SIDE = [
+    "Chilean Minister Pablo Oru met representatives of the Peruvian National Security Council in Lima on Monday.",
+    "Officials of the Chilean and Peruvian defence ministries met in Lima on Monday.",
+    "Chilean officers and members of the Peruvian Defence Ministry met in Lima on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", PEOPLE_OF_A_SIDE)
+def test_those_of_a_sides_organ_meet_for_it(text: str) -> None:
+    assert only(text).countries == ("CHL", "PER")
+
+
+def test_talks_may_last_from_a_day_to_another() -> None:
+    assert only("Chile and Peru held talks in Lima from 3 to 5 May 2024.").end_date == "2024-05-05"
+    stay = "Chilean Minister Pablo Oru met Peruvian Minister Jan Tal, who is in Chile from 3 to 5 May 2024."
+    assert only(stay).date is None

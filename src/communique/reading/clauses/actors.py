@@ -94,11 +94,24 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
             continue
         actor = _noun_phrase(chunks, i, inside) or _majesty(chunks, i, inside) or _pronoun(chunks, i)
         if actor:
-            found.append(actor)
+            found.append(_with_its_people(chunks, actor, found[-1].last if found else 0))
             i = actor.last
         else:
             i += 1
     return found
+
+
+def _with_its_people(chunks: list[Chunk], actor: Actor, floor: int) -> Actor:
+    """ "Senior officials of the Chilean ministry" act for the ministry, and are one phrase with it."""
+    k = actor.first - 1
+    people = k > floor and (chunks[k].kind == "o" or chunks[k].folded == "from") and chunks[k - 1].folded
+    if actor.kind not in ("side", "both") or not actor.states or people not in name_set("members"):
+        return actor
+    first = k - 1
+    while first > floor and (chunks[first - 1].kind == "e" or chunks[first - 1].folded in name_set("adjectives")):
+        first -= 1
+    kind = "roles" if actor.kind == "side" else "both"
+    return replace(actor, kind=kind, head=people, first=first, start=chunks[first].start)
 
 
 def _past_respect(chunks: list[Chunk], i: int) -> int:

@@ -151,17 +151,22 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     return dates_contact(page, d, line_start, long=c.format in _LONG)
 
 
+# "Held talks in Lima from May 3 to 5": not the days of a stay ("… with Y, who is in Lima from May 3 to 5").
+_LASTED = re.compile(
+    r"\b(?:held|holds?|holding|convened?|took place|takes? place|was hosted|met)\b"
+    r"(?:(?!\b(?:visit\w*|trip|tour|stay\w*|arriv\w+|travel\w*|who)\b)[^;])*\Z"
+)
+
+
 def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = False) -> bool:
     """A range after "visit … from", the day of an anniversary or of another event is not a contact's day."""
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
     if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _words("told")):
         return False
-    if (
-        d.end_value
-        and not long
-        and (before.rstrip().endswith(("from", "between")) or any(w in before for w in _words("visit")))
-    ):
-        return False
+    if d.end_value and not long:
+        ranged = before.rstrip().endswith(("from", "between")) and not _LASTED.search(page.text, line_start, d.start)
+        if ranged or any(w in before for w in _words("visit")):
+            return False
     bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("
     if d.kind == "day" and bracketed and not before.rstrip(" (").endswith("day"):
         return False

@@ -85,7 +85,8 @@ _OF_PAPERS = re.compile(
 # "Congratulated them on chairing the …": what somebody is praised or thanked for is no news.
 _PRAISED = re.compile(
     r"\b(?:congratulat\w+|prais\w+|thank\w*|applaud\w*|hailed|lauded|credited|commend\w+|appreciat\w+|wish\w*)\b"
-    r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
+    r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}"
+    r"(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
 )
 
 
