@@ -373,3 +373,11 @@ def test_talks_may_last_from_a_day_to_another() -> None:
     assert only("Chile and Peru held talks in Lima from 3 to 5 May 2024.").end_date == "2024-05-05"
     stay = "Chilean Minister Pablo Oru met Peruvian Minister Jan Tal, who is in Chile from 3 to 5 May 2024."
     assert only(stay).date is None
+
+
+def test_others_are_none_of_those_told_of() -> None:
+    met = told(
+        "Chilean Minister Pablo Oru held talks with Peruvian General Jan Tal. He is also scheduled to meet other "
+        "senior officers of the Peruvian armed forces."
+    )
+    assert [m.status for m in met.meetings] == [Status.HELD]

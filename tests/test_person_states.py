@@ -264,3 +264,36 @@ def test_an_office_told_of_before_tells_whose_it_is(text: str, state: str) -> No
 def test_an_office_that_two_have_or_that_does_not_act_tells_nothing(before: str) -> None:
     (p,) = read_report(Report("t", f"{before} Army chief General Pablo Oru spoke.")).persons
     assert p.grounds["country"].rule != "state of the office told of before"
+
+
+OF_OMAN = [
+    (
+        "Air Vice Marshal Ali Sen, Commander of the Royal Air Force of Oman, spoke on Monday.",
+        "Commander of the Royal Air Force",
+    ),
+    (
+        "Deputy Prime Minister for Defence Affairs in the Sultanate of Oman Ali Sen spoke on Monday.",
+        "Deputy Prime Minister for Defence Affairs",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "office"), OF_OMAN)
+def test_the_state_behind_a_body_or_an_office_is_whose_it_is(text: str, office: str) -> None:
+    (p,) = read_report(Report("t", text)).persons
+    assert (p.country, p.offices) == ("OMN", (office,))
+
+
+def test_a_cabinet_of_ministers_stays_one() -> None:
+    text = "The talks were led by the Deputy Chairman of the Cabinet of Ministers of Turkmenistan, Rashid Sen."
+    (p,) = read_report(Report("t", text)).persons
+    assert p.offices == ("Deputy Chairman of the Cabinet of Ministers",)
+
+
+def test_those_whose_greetings_are_conveyed_do_not_act() -> None:
+    text = (
+        "Chilean Minister Pablo Oru conveyed the greetings of His Highness the Amir Sheikh Meshal Sen and His Highness "
+        "the Crown Prince Sheikh Sabah Tal to Peruvian President Ana Sol."
+    )
+    assert "Meshal Sen" not in states(text)
+    assert "Sabah Tal" not in states(text)

@@ -97,7 +97,7 @@ class Discourse:
         elif actor.kind == "both":
             self._resolve_both(actor)
         elif actor.kind == "roles":
-            actor.persons = self._plural(actor)
+            actor.persons = () if _are_others(actor, clause) else self._plural(actor)
             actor.states = (
                 actor.states if len(actor.states) > 1 else self._states(actor.persons) or self._of_both(actor, clause)
             )
@@ -338,3 +338,9 @@ def _office_words(phrase: str) -> set[str]:
     words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
     entries = lexicon().entries
     return {w for w in words - drop if not any(e.kind in "AS" and not e.rest for e in entries.get(w, ()))}
+
+
+def _are_others(actor: Actor, clause: Clause) -> bool:
+    """ "Other senior Lao officers" are none of those told of."""
+    chunks = clause.line.tagged.chunks
+    return any(c.folded == "other" for c in chunks[max(0, actor.first - 2) : actor.last])

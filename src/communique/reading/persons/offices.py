@@ -75,9 +75,10 @@ def office_of(segment: list[Chunk], letters: str) -> Office | None:
     text = spell(segment, letters)
     if not text or len(text) > 220 or _is_role(text):
         return None
-    governing = len(letters.partition("o")[0]) if "T" in letters.partition("o")[0] else len(letters)
+    ahead = letters.partition("o")[0]
+    governing = len(ahead) if "T" in ahead or "K" in ahead else len(letters)
     heads = [c.folded.split() for c, letter in zip(segment[:governing], letters, strict=False) if letter in "TK"]
-    plural = any({h[0], h[-1]} & _cells("plurals") for h in heads)  # "Cabinet of Ministers" has but one chairman
+    plural = any({h[0], h[-1]} & _cells("plurals") for h in heads)  # the "Cabinet of Ministers" has but one chairman
     return Office(singular(text) if plural else text, segment[0].start, segment[-1].end, plural)
 
 

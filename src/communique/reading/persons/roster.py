@@ -39,7 +39,7 @@ def _acting(page: Page, line: Line, mentions: list[NameMention]) -> list[NameMen
     out: list[NameMention] = []
     spoken_of, end = False, -1
     for m in mentions:
-        listed = end >= 0 and not line.tagged.letters[end : m.whole[0]].strip("&,e()") and m.whole[0] - end <= 3
+        listed = end >= 0 and not line.tagged.letters[end : m.whole[0]].strip("&,eH()") and m.whole[0] - end <= 3
         spoken_of = spoken_of if listed and spoken_of else _is_spoken_of(line.tagged.chunks, m)
         end = m.whole[1]
         if not spoken_of and (line.kind not in QUIET or m.titled):
@@ -91,7 +91,7 @@ def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
     """Does a preposition or a verb of praise lead to a naming, so that its person does nothing here?"""
     first, last = m.whole
     k = first - 1
-    while k > 0 and (chunks[k].folded == "the" or chunks[k].kind == '"' or chunks[k].folded in ("both", "respected")):
+    while k > 0 and (chunks[k].kind in '"H' or chunks[k].folded in ("the", "both", "respected")):
         k -= 1
     if k < 0:
         return False

@@ -43,6 +43,12 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "N"  # "Captain (IN) X"
         elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
             letters[k] = "o"  # "his counterpart from Kenya"
+        elif (
+            c.folded == "in"
+            and _IN_STATE.match("".join(letters[k + 1 : k + 6]))
+            and _OFFICE_OF.search("".join(letters[:k]))
+        ):
+            letters[k] = "o"  # "Minister of Defence in the Kingdom of Alland X"
         elif c.folded in _WARM and k and letters[k - 1] == "e" and "".join(letters[k + 1 : k + 2]) in ("S", "A", "B"):
             letters[k] = "t"  # "of the sisterly Republic of Alland"
         elif c.folded == "accredited" and k and letters[k - 1] in "SLAB" and "".join(letters[k + 1 : k + 2]) == "p":
@@ -86,6 +92,8 @@ def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
 
 
 _CROWNED = frozenset(("emir", "amir", "sultan", "king", "queen", "emperor", "crown prince", "grand duke"))
+_IN_STATE = re.compile(r"e?S,?[HRN]")
+_OFFICE_OF = re.compile(r"T[oP]e?[tAFB]+$|FT$")
 _DASHES = frozenset(("—", "–", "--"))
 _WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly"))
 _MISSIONS = frozenset(("embassy", "high commission", "consulate", "mission", "commission"))

@@ -12,6 +12,7 @@ expression over the letters finds a title chain or a list of sides, and maps bac
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
@@ -208,7 +209,19 @@ def tag(text: str, start: int, end: int) -> Tagged:
             a, b = w.start[i], w.end[j - 1]
             chunks.append(Chunk(entry.kind, entry.value, a, b, text[a:b], " ".join(folded[i:j])))
             i = j
-    return Tagged(chunks, "".join([c.kind for c in chunks]))
+    letters = "".join([c.kind for c in chunks])
+    for m in _BODY_OF.finditer(letters):
+        body, owner = chunks[m.start()], chunks[m.end() - 1]
+        if body.value and not body.value.startswith(("|", f"{owner.value}|")):
+            name = body.value.partition("|")[2]
+            chunks[m.start()] = Chunk(
+                "G", f"|{name}" if name else owner.value, body.start, body.end, body.text, body.folded
+            )
+    return Tagged(chunks, letters)
+
+
+# "The Royal Air Force of Oman" is not that of the state whose body bears the name alone.
+_BODY_OF = re.compile(r"Goe?S")
 
 
 def _is_bare_genitive(w: Words, i: int) -> bool:
