@@ -52,6 +52,10 @@ class Clause:
         k = bisect_right(self._rendered, position) - 1
         return self._offsets[max(k, 0)]
 
+    def offsets_in(self, first: int, last: int) -> set[int]:
+        """Give the text offsets of the words that stand between two positions in the rendered line."""
+        return {o for p, o in zip(self._rendered, self._offsets, strict=True) if first <= p < last}
+
     def end_of(self, position: int) -> int:
         """Give the text offset where the word or sign at a position in the rendered line ends."""
         at = self.offset(position)
@@ -77,6 +81,25 @@ class Clause:
         rendered = [p for p, keep in zip(moved, kept, strict=True) if keep]
         offsets = [o for o, keep in zip(self._offsets, kept, strict=True) if keep]
         return replace(self, text=text + self.text[last:], actors=actors, _rendered=rendered, _offsets=offsets)
+
+    def reworded(self, pieces: list[tuple[str, int, bool]]) -> Clause:
+        """Give the clause made of pieces of its line and of new words.
+
+        A piece is its words, the position in the old line that they map back to, and whether they stood there.
+        """
+        text, rendered, offsets = "", [], []
+        for said, position, stood in pieces:
+            if stood:
+                for at, offset in zip(self._rendered, self._offsets, strict=True):
+                    if position <= at < position + len(said):
+                        rendered.append(at - position + len(text))
+                        offsets.append(offset)
+            else:
+                rendered.append(len(text) + len(said) - len(said.lstrip()))
+                offsets.append(self.offset(position))
+            text += said
+        tokens = self.words | frozenset(re.findall(r"\w+", " ".join(s for s, _, stood in pieces if not stood)))
+        return replace(self, text=text, words=tokens, _rendered=rendered, _offsets=offsets)
 
     def actors_in(self, group: str | None) -> list[Actor]:
         """Give the actors whose signs stand in a matched group."""

@@ -94,8 +94,8 @@ def how_found(actors: Iterable[Actor]) -> How:
 
 def named_sides(clause: Clause, first: int, last: int, kinds: str = "SAG") -> list[tuple[str, Span]]:
     """Give the states named between two places of a rendered line, also as adjectives ("Norwegian firms")."""
-    start, end = clause.offset(first), clause.offset(max(first, last - 1)) + 1
-    chunks = (c for c in clause.line.tagged.chunks if c.kind in kinds and c.value and start <= c.start < end)
+    within = clause.offsets_in(first, last) | {clause.offset(first)}
+    chunks = (c for c in clause.line.tagged.chunks if c.kind in kinds and c.value and c.start in within)
     return [((c.value or "").partition("|")[0], Span(c.start, c.end)) for c in chunks]
 
 
@@ -106,6 +106,8 @@ def _addressed(event: Event, clause: Clause, states: frozenset[str], sides: froz
         return []  # "proposed that Peru be the venue" is not proposed to Peru
     if event.rule.to in ("object", "patient") and (event.addressee or event.rule.modality != "pledged"):
         return event.addressee
+    if event.rule.to == "object" and event.rule.modality == "pledged" and len(states) == 1:
+        return event.speaker if _ME.search(event.rule_text) else _helped(event, clause, states, sides)
     if event.rule.to == "object" and _ME.search(event.rule_text):
         return event.speaker
     if event.rule.to == "subject":

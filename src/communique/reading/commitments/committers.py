@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from communique.lexicon import table
 from communique.model import How, Span
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import how_found
-from communique.reading.commitments.governing import called
+from communique.reading.commitments.governing import called, grammar
 from communique.reading.commitments.narrators import Narrator
 from communique.reading.commitments.several import Several
 from communique.reading.commitments.speech import Event, Scene
@@ -28,6 +29,7 @@ __all__ = ["By", "Committers"]
 
 _VISITING = re.compile(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
 _COUNTED = re.compile(r"\b(?:two|both|his|her|their|visiting|three|four|of|other)\b")
+_TWO = re.compile(r"\b(?:two|both)\b")
 _SPOKES = re.compile(r"\b(?:spokes\w+|official|source|expert|analyst|former|deputy|press)\b")
 _MARKS = ("“", '"', "«", "”")
 _JOINT = re.compile(r"\b(?:joint|mutual|both sides|each other's)\b")
@@ -67,6 +69,8 @@ class Committers:
             self.speaker, self.spoken = -1, []
             if not clause.text.startswith(_MARKS):
                 self.quoted = -1
+        elif self.speaker < 0 and (voiced := grammar().voicing.match(self.spoken[-1].text)):
+            self.speaker = _one_person(self.spoken[-1].actors_in(voiced["A"]))
         self.spoken.append(clause)
         if clause.text.rstrip(' "“').endswith(":"):
             self.quoted = _one_person(speech_of(clause))
@@ -144,6 +148,8 @@ class Committers:
             return By((), states - {own or ""}, How.RESOLVED, tuple(Span(a.start, a.end) for a in subject))
         if person < 0 and len(subject) == 1 and subject[0].kind in ("role", "he") and len(states) == 1:
             person = self._principal(states, subject[0].start, scene)
+        if person >= 0 and person == self.narrator.person and _US.search(event.rule_text):  # "he asked me to …"
+            person = self._principal(frozenset(scene.sides) - {self.people[person].state}, subject[0].start, scene)
         if person >= 0 and subject[0].kind in ("role", "he") and (voiced := self._voiced(event)):
             voicer = self._principal(voiced, subject[0].start, scene)
             person = person if self.people[person].state in voiced or voicer < 0 else voicer
@@ -172,7 +178,7 @@ class Committers:
 
     def _in_one_voice(self, event: Event, scene: Scene, said: int) -> By | None:
         """ "The course will be extended, both said", "joint efforts will be made, he said": that is agreed."""
-        spoken = said >= 0 or self.speaker >= 0
+        spoken = (said >= 0 or self.speaker >= 0) and event.rule.modality == "pledged"
         if spoken and "thing" in event.rule.marks and _JOINT.search(self.spoken[-1].text, event.start, event.verb):
             return By((), frozenset(scene.sides), How.RESOLVED, ())
         states = self._states_of(event.speaker, scene) if said < 0 else frozenset()
@@ -269,6 +275,9 @@ class Committers:
             return frozenset(scene.sides)  # "they" are those of the contact, not of what was named by the way
         if len(states) < 2 and any(a.kind in ("both", "they", "roles") for a in actors):
             return frozenset(scene.sides)
+        if len(states) == 3 and len(actors) == 1 and _TWO.search(actors[0].words):
+            alone = states - set(table("organisations")["international"])
+            return alone if len(alone) == 2 else states  # "the two ministers", met at a gathering of an alliance
         return states
 
     def person(self, person: int, actors: list[Actor], how: How | None = None) -> By | None:

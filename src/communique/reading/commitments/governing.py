@@ -60,6 +60,7 @@ class Grammar:
     prepositions: frozenset[str]
     programme: re.Pattern[str]
     collective: re.Pattern[str]
+    voicing: re.Pattern[str]
     experts: re.Pattern[str]
     gathering: re.Pattern[str]
     telling: frozenset[str]
@@ -149,7 +150,7 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
         ),
         "trailing": re.compile(
             rf"(?:[,\"“”'’–—] ?| - )(?:{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»)|according to (?P<C>«a\d+»)"
-            r"|was how (?P<D>«a\d+»))(?! that| «a)"
+            r"|was how (?P<D>«a\d+»))(?! that| «a(?!\d+»[.,;”\"]))"
         ),
         "interposed": re.compile(
             rf",[ \"“”]+(?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)"
@@ -199,6 +200,9 @@ def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[
         "adverbs": re.compile(rf"(?:(?:^|[ ,])(?:{adverbs}),?)+$"),
         "aside": re.compile(rf",[ \"“”]+(?:(?:{_any(data['asides'])})(?:,|$)|(?:{spoken}),)"),
         "finite": re.compile(rf",? ?(?:(?:{adverbs}),? )*(?:{_any(data['finite'])}|\w+ed)\b"),
+        "voicing": re.compile(
+            rf"^\W*(?P<A>«a\d+»)(?:, [^,;.]{{3,80}},)?(?: (?:{adverbs}),?)* (?:{_any(data['voicing'])})\b"
+        ),
         "programme": re.compile(rf"(?:(?:{adverbs}),? )*(?:{_any(data['programme'])})\b"),
         "gathering": re.compile(
             rf"(?:\bthe (?:\w+ )?(?:{_any(data['gatherings'])})|^\W*(?:the )?(?:{_any(data['gathered'])}))$"
@@ -233,7 +237,9 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
         "own": re.compile(rf"\b(?:my|our) (?:own )?{_any_of(data['own'])}(?! of\b)\b"),
         "authority": re.compile(rf"(?: [a-z]+)? {_any_of(data['authorities'])}(?!\w)"),
         "plural": re.compile(
-            rf"^\W*(?:(?:on|in|regarding|concerning|at|during|with|for|towards?)\b[^,;:]{{1,80}}, )?"
+            rf"^\W*(?:(?:on|in|regarding|concerning|at|during|with|for|towards?)\b[^,;:]{{1,80}}, "
+            r"|(?:from now on|in (?:the )?future|henceforth|to (?:this|that) end|as a first step|next year|this year"
+            r"|at (?:their|the) (?:talks|meeting)|afterwards|here|there|now|then|also|finally|today),? )?"
             rf"(?P<who>{_any_of(data['plurals'])})(?=:|{verb})"
         ),
         "pair": re.compile(rf"(?:^\W*|[,;:”\"] |\b(?:that|and|while|but) )(?P<who>{_any_of(data['pairs'])})(?={verb})"),

@@ -20,6 +20,7 @@ __all__ = ["Narrator"]
 _STATED = re.compile(
     r"\b(?:statement|remarks|speech|address|message|comments|intervention)\b[^«]{0,40}? (?:by|of|from) (?:the )?$"
 )
+_LABEL = re.compile(r"\W*(«a\d+»): ")  # a transcript: "Minister Hansen: Thank you all …"
 _OPENS, _CLOSES = "“«„", "”»"
 
 
@@ -38,6 +39,10 @@ class Narrator:
             self.start = clause.line.start
         if clause.line.kind == TITLE or clause.line.number == 0:
             self._note_title(clause)
+        if label := _LABEL.match(clause.text):
+            labelled = clause.actors_in(label[1])[0].persons
+            if len(labelled) == 1:
+                self.person, self.tells = labelled[0], True
         elif not self.tells and clause.line.kind in (BODY, BULLET):
             self.tells = any(a.head == "i" and not self._quoted(a) for a in clause.actors)
 

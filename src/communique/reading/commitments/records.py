@@ -24,6 +24,7 @@ from communique.reading.commitments.metonyms import honoured, with_metonyms
 from communique.reading.commitments.scopes import passage_about
 from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
 from communique.reading.commitments.subjects import subject_of
+from communique.reading.commitments.turns import turned
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import BODY, BULLET, CAPTION, LINE, TITLE
 from communique.reading.words.page import Page
@@ -91,8 +92,8 @@ class _Reader:
         scene = self._local(told, clause)
         if scene is not told:
             clause = _relocated(clause, frozenset(told.sides), scene.sides)
-        clause = with_metonyms(clause, scene.sides, self.people, self.honours)
-        clause = self._followed(clause, scene)
+        clause = with_metonyms(turned(clause), scene.sides, self.people, self.honours)
+        clause = turned(self._followed(clause, scene))
         self._enter(clause)
         if len(set(scene.sides)) < 2 or clause.line.kind == TITLE:
             return []
@@ -164,7 +165,7 @@ class _Reader:
             self.declaring = clause.actors_in(opens[1])
         if drafts and drafts[-1].stem:
             self.stem = drafts[-1]
-        elif text.endswith(":") and clause.actors:
+        elif text.endswith((":", ";")) and clause.actors:
             self.heading = subject_of(clause, len(text) - 1)[1]
 
     def _is_listed(self, clause: Clause) -> bool:
@@ -208,7 +209,7 @@ class _Reader:
         if to_ground and self._in_return(event, by):
             to = self.last.record.by if self.last else to
         # A subject that is an actor says nothing of the field; one that is a thing ("the drill ought to …") does.
-        acts = event.subject and event.rule.walks
+        acts = event.subject and (event.rule.walks or event.rule.to == "patient")
         ends = clause.offset(event.verb) if event.rule.subject == "after" else span.end
         governed = clause.text.find(" ", event.verb, event.tail)  # the governing verb itself says nothing of the field
         opens = clause.offset(governed if governed > 0 else event.verb)
@@ -216,7 +217,7 @@ class _Reader:
         return Commitment(
             by=by.names or tuple(sorted(by.states)),
             to=to,
-            modality=_modality(event, by),
+            modality=_modality(event, by, bool(to)),
             fields=self._fields(_AGREED.sub("", grammar().occasion.sub("", scope)), event, clause),
             quote=_first_words(self.page.text[span.start : span.end]),
             evidence=(span,),
@@ -335,9 +336,9 @@ def _grounds(event: Event, clause: Clause, by: By, span: Span) -> dict[str, Grou
     }
 
 
-def _modality(event: Event, by: By) -> Modality:
-    """What two sides do together is agreed; what one side agrees to is pledged."""
-    told = Modality(event.rule.modality)
+def _modality(event: Event, by: By, addressed: bool) -> Modality:
+    """What two sides do together is agreed; what one side agrees to is pledged; "called for" asks whom it names."""
+    told = Modality.REQUESTED if addressed and "plea" in event.rule.marks else Modality(event.rule.modality)
     together = not by.names and len(by.states) > 1
     if together and (told is not Modality.REQUESTED or "together" in event.rule.marks):
         return Modality.AGREED

@@ -27,6 +27,7 @@ _GATHERING = re.compile(r"(?:the|this) (?:\w+ )?(?:talks|meeting|session|visit|d
 _BELIEF = re.compile(r"belie|convi|confid")  # who believes that both sides should do something proposes it
 _PERFECT = re.compile(r"\b(?:has|have|had)(?: \w+ly| also| already)? $")
 _CONDITION = re.compile(r"\W*if\b")
+_IF = re.compile(r"\bif [^,;.]{2,60}$")
 _AS_COUNTRIES = re.compile(
     r"\bas (?:two|three|four|both) (?:countries|nations|states|neighbou?rs|allies|governments),? ?$"
 )
@@ -163,7 +164,8 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
 
 def _is_name(clause: Clause, verb: int) -> bool:
     """ "The Global Methane Pledge": a word with a capital letter within a sentence is part of a name."""
-    opens = not clause.text[:verb].strip(_BULLETS)
+    before = (c.text for c in clause.line.tagged.chunks if c.start < clause.offset(verb))
+    opens = not clause.text[:verb].strip(_BULLETS) or not "".join(before).strip(_BULLETS)
     return not opens and clause.text[verb].isalpha() and _letter(clause, verb).isupper() and clause.line.kind == BODY
 
 
@@ -196,7 +198,7 @@ def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
         if patients := subject_of(clause, len(left), m[0])[1]:
             return patients
     groups = m.groupdict()
-    return clause.actors_in(groups.get("B") or groups.get("B2") or groups.get("B3"))
+    return clause.actors_in(next((said for name, said in groups.items() if name[0] == "B" and said), None))
 
 
 def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
@@ -275,7 +277,7 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
         or (start != m.start() and g.topics.search(governed, since))
     ):
         return True
-    if rule.weak and _CONDITION.match(clause.text):
+    if rule.weak and (_CONDITION.match(clause.text) or (not rule.walks and _IF.search(governed))):
         return True
     if "own" in rule.marks and _is_others(clause, m, start):
         return True
