@@ -239,7 +239,7 @@ def test_a_secretary_general_of_nothing_more_serves_an_organisation() -> None:
         "BRUSSELS — NATO discussed its plans with Albania on Monday. Albanian Minister Artan Deda met Deputy Secretary "
         "General Lena Oru. Secretary General of the Assembly Ilir Tola was there."
     )
-    assert states(text) == {"Artan Deda": "ALB", "Lena Oru": "", "Ilir Tola": "ALB"}
+    assert states(text) == {"Artan Deda": "ALB", "Lena Oru": "NATO", "Ilir Tola": "ALB"}
 
 
 UNNAMED = [

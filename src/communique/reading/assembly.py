@@ -14,6 +14,7 @@ from communique.reading.contacts.meetings import Setting
 from communique.reading.instruments.dates import OF_CONTACT, SAID
 from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.press_side import is_organisation
 from communique.reading.signatories import by_the_pair, issuing_actors, signing_actors
 from communique.reading.words.tokens import fold
 
@@ -32,9 +33,23 @@ def _is_pair(actor: Actor) -> bool:
     return leaders or (actor.kind == "they" and actor.last - actor.first == 2)
 
 
+_NEAR = 2  # sentences behind a contact in which "they" are the two who met
+_LEAD = 3  # the last line of which the contact may be told only further down
 _TITLES = 2  # the last line in which a title that is that of the document may stand
 _TWO_PERSONS = re.compile(r"(?:[\w.,' ]{1,12})?«a\d+»,? and (?:[\w. ]{1,8})?«a\d+»(?!,? and «)")
 _SIDE_BY_SIDE = re.compile(r"(?:«a\d+»(?: \(? ?signed ?\)?)?[ ,.]*){2,}")
+
+
+_OF_TWO_STATES = re.compile(
+    r"\b(?:two|both|their|countries|nations)[’']? (?:\w+ ){0,2}?(?:countries|nations|states|governments"
+    r"|peoples|ministries|armies|militaries"
+    r"|navies|air forces|coast guards|armed forces|neighbou?rs|border guards|[\w-]+ ministr(?:y|ies))\b"
+)
+
+
+def _words(clause: Clause) -> str:
+    """Give a rendered sentence with the nouns that it has for both sides."""
+    return " . ".join([clause.text, *(a.words for a in clause.actors if a.kind in ("both", "roles", "side"))])
 
 
 @dataclass(slots=True)
@@ -57,7 +72,29 @@ class Telling:
         m = _TWO_PERSONS.match(clause.text)
         pair = [a.states for a in clause.actors_in(m[0] if m else None) if a.kind == "person" and len(a.states) == 1]
         states = tuple(sorted({s for those in pair for s in those}))
-        return states if len(pair) == 2 and len(states) == 2 else self.sides(line)
+        if len(pair) == 2 and len(states) == 2:
+            return states
+        return self._sides_named(clause) or self._of_states(line)
+
+    def _sides_named(self, clause: Clause) -> tuple[str, ...]:
+        """Give the sides of a contact if a sentence names persons of them alone: "With Ms Rojas he signed …"."""
+        told = {s for a in clause.actors if a.kind in ("person", "he", "role") and len(a.states) == 1 for s in a.states}
+        met = len(told) == 2 and any(c.states == told and c.lines[0] <= clause.line.number for c in self.contacts)
+        return tuple(sorted(told)) if met else ()
+
+    def _of_states(self, line: int) -> tuple[str, ...]:
+        """Give the sides of the contact; for "the two ministries", no organisation's, the pair of states told last."""
+        sides = self.sides(line)
+        if not any(map(is_organisation, sides)) or not _OF_TWO_STATES.search(_words(self.clauses[line])):
+            return sides
+        pairs = [
+            c
+            for c in self.contacts
+            if c.lines[0] <= line and len(c.states) == 2 and not any(map(is_organisation, c.states))
+        ]
+        last = max(pairs, key=lambda c: c.lines[0], default=None)
+        main = self.discourse.main_sides
+        return tuple(sorted(last.states)) if last else main if not any(map(is_organisation, main)) else sides
 
     def sides_of_opening(self, line: int) -> tuple[str, ...]:
         """Give the sides whom a sentence opens with ("They …", "Meeting the minister, he …"), else the contact's."""
@@ -80,7 +117,7 @@ class Telling:
         )  # "the ministers of A, B and C"
         told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or self._plain(a))}
         persons = list(dict.fromkeys(i for ids in told.values() for i in ids))
-        of_two = [a for a in actors if _is_pair(a)]
+        of_two = [a for a in actors if _is_pair(a) or (a.kind == "they" and self._just_met(line))]
         if not persons and (of_two or (not actors and by_the_pair(clause))):
             persons = self._pair(line)
         if not actors and not persons and line <= _TITLES:
@@ -121,6 +158,13 @@ class Telling:
             if len(people) > 1 and len(states) > 1 and _SIDE_BY_SIDE.fullmatch(clause.text):
                 return people
         return []
+
+    def _just_met(self, line: int) -> bool:
+        """Tell whether the contact told last, of two persons alone, stands right before: "X met Y. They signed"."""
+        last = max((c for c in self.contacts if c.lines[0] <= line), key=lambda c: c.lines[0], default=None)
+        return (
+            last is not None and line - last.lines[0] <= _NEAR and len({*last.people, *last.hosts, *last.guests}) == 2
+        )
 
     def _pair(self, line: int) -> list[int]:
         """Give the two principals of the contact told last: "the two then signed"."""
@@ -168,7 +212,18 @@ class Telling:
         for c, s in sorted(before, key=lambda pair: -pair[0].lines[0]):
             if s.date and len(s.date) > 7 and s.date_ground and c.status == Status.HELD:
                 return s.end_date or s.date, Ground(s.date_ground.spans, OF_CONTACT, How.RESOLVED)
-        return None, None
+        return self._day_behind(line, sides) if line <= _LEAD else (None, None)
+
+    def _day_behind(self, line: int, sides: set[str]) -> tuple[str | None, Ground | None]:
+        """Give the one day on which the sides of a lead met, where only the sentences behind it tell that."""
+        met = [
+            s
+            for c, s in zip(self.contacts, self.settings, strict=True)
+            if c.lines[0] > line and c.states == sides and c.status == Status.HELD and s.date and len(s.date) > 7
+        ]
+        if len({s.date for s in met}) != 1 or met[0].end_date or met[0].date_ground is None:
+            return None, None
+        return met[0].date, Ground(met[0].date_ground.spans, OF_CONTACT, How.RESOLVED)
 
     def session_day(self, mention: MechanismMention) -> tuple[str | None, Ground | None]:
         """Give the first day of the session that a mention of a mechanism tells of."""

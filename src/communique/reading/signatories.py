@@ -33,6 +33,9 @@ _PURPOSE = re.compile(
     rf"(?P<those>{_LIST}) (?:met|meets|meet|gathered|convened|sat down|came together)\b(?P<rest>.*) to$"
 )
 _WITH = re.compile(r"[^;.]{0,140}?\b(?:with|alongside) (?P<those>«a\d+»)")
+_WITH_FRONTED = re.compile(
+    r"(?:[^;.]{0,30} )?(?:together |along )?with (?P<those>«a\d+»),? (?=«a\d+»)"
+)  # "With X he signed"
 _EACH = re.compile(
     r"(?:[^;.«]|«[li]\d+»){0,60}?(?:for|on behalf of) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?: side)?,?"
     r" (?:and|while|with|whereas) (?P<those>«a\d+»),? (?:did so |did likewise |signed |signing |doing so )?"
@@ -70,8 +73,16 @@ def signing_actors(clause: Clause, cue: int = -1) -> list[Actor]:
     """
     if _ROLL.match(clause.text):
         return [a for a in clause.actors if a.persons]
-    if cue >= 0 and len(own := _actors_at(clause, cue)) > 1:
+    own = _actors_at(clause, cue) if cue >= 0 else []
+    if sum(len(a.persons) for a in own) > 1:
         return own
+    found = _by_verbs(clause)
+    if len({i for a in found for i in a.persons}) < 2 and not any(a.kind in ("roles", "they") for a in found):
+        return _roll(clause) or found
+    return found
+
+
+def _by_verbs(clause: Clause) -> list[Actor]:
     for name in ("signs", "makes"):
         found: list[Actor] = []
         for m in _verbs(name).finditer(clause.text):
@@ -79,6 +90,32 @@ def signing_actors(clause: Clause, cue: int = -1) -> list[Actor]:
         if found:
             return found
     return []
+
+
+@cache
+def tells_who() -> re.Pattern[str]:
+    """Match what a sentence has that is there to tell who signed, in whatever order."""
+    return re.compile(table("instruments")["tells_who"], re.I)
+
+
+_WATCHED = re.compile(
+    r"\b(?:looked on|watched|witness\w*|attended|presence|overseen|presided|in front of|flanked|said|told|will|would)\b"
+)
+
+
+def _roll(clause: Clause) -> list[Actor]:
+    """Give the persons of two states or more whom a sentence names as those who sign, up to those who only watched."""
+    if not tells_who().search(clause.text) and not any(a.head.startswith("signator") for a in clause.actors):
+        return []
+    watched = _WATCHED.search(clause.text)
+    named = clause.actors_in(clause.text[: watched.start()] if watched else clause.text)
+    people = [a for a in named if len(a.persons) == 1]
+    states = {s for a in people for s in a.states}
+    pair = len(people) == 2 and bool(_EACH_FOR.search(clause.text))
+    return people if pair or (len(states) > 1 and len({a.persons for a in people}) == len(states)) else []
+
+
+_EACH_FOR = re.compile(r"\b(?:for|behalf|on the)\b.*(?:\b(?:and|while)|,|;)\s.*\b(?:for|on the)\b")
 
 
 def _actors_at(clause: Clause, cue: int) -> list[Actor]:
@@ -100,7 +137,7 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
         return _those_by(clause, verb)
     subject = _subject(clause, before)
     if len([a for a in subject if a.persons]) == 1:
-        beside = _WITH.match(text, verb.end()) or _EACH.match(text, verb.end())
+        beside = _WITH.match(text, verb.end()) or _EACH.match(text, verb.end()) or _WITH_FRONTED.match(text)
         subject += [a for a in clause.actors_in(beside["those"] if beside else None) if a.kind in ("person", "role")]
     return subject or _those_by(clause, verb)
 

@@ -23,6 +23,10 @@ _ADVERB = (
     r"(?:(?:also|likewise|soon|shortly|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
 )
 _BE = r"(?:is|are|was|were|ha(?:s|ve|d)\s(?:just |now |also |already |since |recently )?been|being|be)"
+_FIRST = (  # what is told of a paper before its signing: "was agreed on and signed"
+    r"(?:(?:agreed|negotiated|drafted|prepared|finali[sz]ed|discussed|considered|approved|drawn up|worked out)"
+    r"(?:\s(?:on|upon))?\s(?:and|and then|and later)\s)?"
+)
 _DUE = (
     r"(?:is|are|was|were) (?:{adv})?(?:to|going to|about to|expected to|due to|set to|slated to|ready to|scheduled to)"
 )
@@ -49,6 +53,8 @@ _REDUCED = rf"(?:,\s)?{{adv}}(?:{{past}}|reached)\s{_AT}"
 _WEAK_VERBS = (
     r"continues? to (?:be|serve|cover|govern|provide|form|guide|underpin|apply|regulate|bind)"
     r"|(?:which |that )?(?:dates?|goes) back to|dating (?:back to|from)"
+    r"|(?:(?:has|have) )?(?:bound|linked|tied|governed|guided) (?:the two|both|them|their)\b"
+    r"|(?:binds?|links?|ties?) (?:the two|both|them)\b"
     r"|covers?|governs?|provides? (?:for|that)|stipulates?|consists?|serves as"
 )
 _NEGOTIATED = (  # "the treaty that Oman and Yemen have been negotiating"
@@ -63,8 +69,10 @@ _BEHIND = (  # the surest first
         r"(?:meetings?|talks|visit|session|negotiations|dialogue|summit|consultations|discussions|conference|forum)\b",
     ),
     ("signed", r"(?:came out of|emerged from|resulted from|crowned|rounded off|capped)\s(?:the|their|these)\b"),
-    ("signed", rf"(?:{_BE})\s{{adv}}(?:{{past}})\b"),
-    ("signed", r"(?:bears?|bore|carr(?:y|ies|ied)) the signatures?\b"),
+    ("signed", rf"(?:{_BE})\s{{adv}}{_FIRST}(?:{{past}})\b"),
+    ("signed", r"(?:bears?|bore|carr(?:y|ies|ied))\s(?:[^,.;:]{1,50}\sand\s)?the (?:signatures?|names)\b"),
+    ("signed", r"(?:has|have|had)\s[^.;:]{3,90}?\s(?:for|as|among)\s(?:its|their)\ssignatories\b"),
+    ("signed", r"(?:has|have|had)\sthe\s(?:names|signatures)\s(?:of|under)\b"),
     (
         "signed",
         r"(?:is|are|was|were)\s(?:one of|among)\s(?:the\s)?(?:\w+\s)?\w+s\s[^,;.\x01]{0,90}?\b(?:{past})\b",
@@ -80,7 +88,17 @@ _BEHIND = (  # the surest first
         r"(?:is|are|was|were)\s{adv}"
         r"(?:under (?:negotiation|discussion|consideration|preparation)|in (?:the pipeline|preparation)"
         r"|ready (?:for signature|for signing|to be signed)"
-        r"|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed))\b",
+        r"|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed|drawn up|worked (?:on|out))"
+        r"|in the (?:making|works|pipeline|offing)|on the (?:way|table|drawing board|horizon)"
+        r"|all but (?:ready|agreed|done)"
+        r"|(?:almost|nearly) (?:ready|complete|finished|done)|yet to (?:be|come)|still (?:outstanding|pending))\b",
+    ),
+    ("to be signed", r"(?:,\s)?(?:which\s)?(?:still\s)?await(?:s|ing)?\s(?:\w+\s)?(?:signature|signing)s?\b"),
+    ("to be signed", rf"(?:{_WILL}\s)(?:soon\s)?be ready (?:for|to)\b"),
+    (
+        "ended",
+        r"(?:is|are) no longer (?:in force|in effect|valid|binding)\b"
+        r"|(?:has|have|had|having) (?:now |since )?(?:run (?:its|their) course|ceased to|fallen into disuse|run out)\b",
     ),
     (
         "to be signed",
@@ -122,6 +140,10 @@ _BEHIND = (  # the surest first
         r"|(?:has been|is|remains) in (?:force|effect))\b",
     ),
     ("which they signed", _RELATIVE),
+    (
+        "which they signed",
+        r"(?:[:,]?\s?(?:that|this)\s)?(?:is|are|was|were)\swhat\s[^;.\x01]{2,130}?\b{adv}(?:{past})\b",
+    ),
     ("which they signed", _CONTACT),
     ("signed at", _REDUCED),
     (
@@ -130,6 +152,10 @@ _BEHIND = (  # the surest first
         r"(?:since|in|by|at|on|last|during)\b",
     ),
     ("in force", rf"(?:{_WEAK_VERBS})\b"),
+    (
+        "in force",
+        r"(?:has|have)\s(?:\w+ly\s)?(?:brought|yielded|borne|worked|proved|helped|served|contributed|laid|produced)\b",
+    ),
 )
 
 

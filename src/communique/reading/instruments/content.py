@@ -61,6 +61,9 @@ _LEADING = (
 _RANGE_AFTER = re.compile(rf"(?P<whole>{_LEADING}\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
 # Years told behind a long list of ministries: "a programme of the Ministry of … and the Ministry of … for 2026-2027".
 _RANGE_FOR = re.compile(rf"\s(?:for|covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern}")
+_RANGE_FRONTED = re.compile(  # "For the years 2025-2029, a protocol was signed"
+    rf"(?:\A|[.;\n]\s?)\s*(?:For|Covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern},?\s\Z"
+)
 _SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
 _SHIFTED = re.compile(
     r"(?P<whole>,?\s(?:for |in |during )?"
@@ -80,6 +83,8 @@ def period_of(page: Page, phrase: Phrase) -> Span | None:
     """Find the years that the instrument covers; give the passage behind the noun that says so."""
     if phrase.before and (m := _RANGE.search(page.text, phrase.before[0].start, phrase.head.start)):
         _set_period(phrase, m["a"], m["b"], Span(m.start(), m.end()))
+    elif m := _RANGE_FRONTED.search(page.text, max(0, phrase.start - 60), phrase.start):
+        _set_period(phrase, m["a"], m["b"], Span(m.start("a"), m.end("b")))
     elif m := _RANGE_AFTER.search(phrase.after):
         return _set_period(phrase, m["a"], m["b"], _shift(m, phrase))
     elif phrase.kind in ("plan", "programme", "protocol") and (span := _single_year(page, phrase)):
@@ -186,7 +191,7 @@ _SUBJECT_STOP = re.compile(
     r"|(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     r"|\s(?:of|worth)\s(?=[$€£]|Rs\b|US\$|\d[\d,.]*\s(?:million|billion|trillion|crore|lakh|thousand))"
     r"|,?\sfor\s(?:a\s|an\s|the\s)?(?:another\s|further\s|next\s|additional\s|initial\s|period\sof\s)*\w+(?:\smore)?\s(?:years?|months?)"
-    r"|\s(?:until|till)\s|\sthrough\s(?=\d)"
+    r"|\s(?:until|till)\s|\sthrough\s(?=\d)|\sfor\s(?=(?:the\s)?[A-Z]\w+(?:\sside)?(?:,|\sand\s[A-Z]|\Z))"
     r"|\s(?:for|to be put up for)\s(?:further\s|its\s|their\s)?"
     r"(?:consideration|review|approval|signatures?|signing|adoption|ratification|endorsement)\b"
     r"|\s(?:last|this|next|earlier this|late last|early next)\s"
@@ -258,8 +263,10 @@ def _stop_of(piece: str) -> int:
 _NO_SUBJECT = re.compile(
     r"\s*(?:[\d$€£]|(?:margins?|sidelines?|occasion|basis|behalf|eve|fringes|spot|end|conclusion|sides?|part)\b"
     r"|(?:all|each|every|both|any|its|this|that|these|those|which|common|more|further(?! \w+ of|\s\w+ing\b))\b"
-    r"|(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
-    r"|mutual (?:trust|understanding|concern|interest|benefit)\b)"
+    r"|(?!\w+ (?:next|this|last|earlier|later|in)\b)"
+    r"(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
+    r"|mutual (?:trust|understanding|concern|interest|benefit)\b"
+    r"|(?:work|activities|joint activities|events)(?=\s*(?:(?:for|of|in|between|signed)\b|[\x00,.]|$)))"
 )
 
 
@@ -307,15 +314,20 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
             and (
                 phrase.kind in ("agreement", "memorandum", "letter of intent", "contract")
                 or phrase.noun.lower() == "decision"
+                or bool(_CARRIED_OUT.match(piece))
             )
             and bool(re.match(r"[a-z]", piece))
         )
     if preposition == "in":
         named = _ends_in_cooperation(phrase)
-        field_named = not before.strip() and phrase.kind in _OF_A_FIELD and bool(_FIELD.match(piece))
+        apart = _ASIDE.sub("", before).strip()
+        known = fold(piece.partition(" ")[0]) in word_set("modifiers") and piece[:1].isupper()
+        field_named = not apart and phrase.kind in _OF_A_FIELD and (known or bool(_FIELD.match(piece)))
         return field_named or (named and bool(re.match(r"(?:the )?[a-z]", piece)))
     return True
 
+
+_CARRIED_OUT = re.compile(r"(?:implement|carry out|give effect to|put into (?:practice|effect))\s")  # a plan to do so
 
 # "A memorandum in mining", but neither "in the presence of" nor "in turn".
 _OF_A_FIELD = ("memorandum", "agreement", "protocol", "programme", "plan")

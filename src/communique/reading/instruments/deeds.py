@@ -13,7 +13,7 @@ from dataclasses import replace
 from communique.model import Action, How, Span
 from communique.reading.instruments.itself import opens_with_noun
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.signing import Deed, judge, officers
+from communique.reading.instruments.signing import Deed, judge, officers, signed_behind
 from communique.reading.instruments.threads import listed
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
@@ -32,6 +32,13 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     sides_sign = deed and deed.personal and deed.cue.start < phrase.start and _state_before(line, deed.cue.start)
     if deed and sides_sign and not officers(page.text[max(line.start, deed.cue.start - 90) : deed.cue.start]):
         deed = replace(deed, personal=False)
+    if (
+        deed
+        and deed.rule in _BASED_ON
+        and _is_new(phrase)
+        and (signed := signed_behind(masked, phrase.end - line.start, line.start))
+    ):
+        deed = signed  # "will be held under a memorandum that both signed on Monday"
     if deed and deed.rule == "signed before" and _is_news(page, line):
         deed = replace(deed, rule="signed", here=True)
     if deed and cited and deed.rule == "signed at" and _AFTER_TALKS.search(page.text, deed.cue.start, line.end):
@@ -51,6 +58,15 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     if _HOPED.search(page.text, max(line.start, phrase.start - 90), phrase.start):
         return None
     return listed(page, line, phrase.start) or _had(line, phrase, masked) or _by_default(page, phrase)
+
+
+_BASED_ON = ("in force: under", "in force: laid down in", "in force: set out in", "in force: provided for in")
+
+
+def _is_new(phrase: Phrase) -> bool:
+    """Tell whether a paper is told of for the first time: "a memorandum", "three memoranda"."""
+    first = phrase.before[0].folded if phrase.before else ""
+    return first in ("a", "an") or (phrase.plural and first not in ("the", "its", "their", "these", "those"))
 
 
 _AFTER_TALKS = re.compile(

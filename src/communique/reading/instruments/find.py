@@ -15,6 +15,7 @@ from communique.lexicon import table, words
 from communique.model import Action, How, Span
 from communique.reading.instruments.dates import beside, told_date
 from communique.reading.instruments.deeds import deed_of
+from communique.reading.instruments.heirs import heirs
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
 from communique.reading.instruments.nouns import may_name, nouns_pattern
@@ -113,7 +114,8 @@ def _prefer_own_subjects(page: Page, found: list[InstrumentMention]) -> None:
 
 
 def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[InstrumentMention]:
-    phrases = [one for phrase in read_phrases(page, line) for one in members(page, line, phrase)]
+    read = [one for phrase in read_phrases(page, line) for one in members(page, line, phrase)]
+    phrases = heirs(page, line, read)
     if not phrases:
         return []
     for phrase in phrases:
@@ -123,7 +125,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
     for phrase in phrases:
         deed, title = deed_of(page, line, phrase, masked), None
         if deed and phrase.subject is None and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED):
-            phrase.subject = told_purpose(page, phrase)
+            phrase.subject = told_purpose(page, line, phrase)
         if (
             deed
             and phrase.subject is None

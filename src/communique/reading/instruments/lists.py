@@ -56,7 +56,12 @@ def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
             spans = [Span(*m.span("subject")) for m in (one, *further)]
             done = _VERB_BETWEEN.search(page.text, phrase.head.end, spans[0].start)
             return [replace(phrase, subject=s, end=phrase.end if done else s.end, plural=False) for s in spans]
-        return _included(page, line, phrase) or _enumerated(page, line, phrase) or _one_each(line, phrase)
+        return (
+            _set_off(page, line, phrase)
+            or _included(page, line, phrase)
+            or _enumerated(page, line, phrase)
+            or _one_each(line, phrase)
+        )
     start = told.start("members")
     subjects = [m.span("subject") for m in _ONE.finditer(told["members"])]
     spans = [Span(start + a, start + b) for a, b in subjects]
@@ -70,6 +75,52 @@ _INCLUDED = re.compile(
     r"(?=[.;:\n]|,?\s(?:was|were|during|following|after|at the|between|which"
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\Z)"
 )
+_APART = (
+    re.compile(  # "Four memoranda, on health, tourism and ports, were signed"; "three pacts: on visas, ports and fish"
+        r"\s?[,:–—(]\s?(?:on|in|covering|concerning|in the (?:fields?|areas?|spheres?) of|dealing with|namely"
+        r"|being)\s(?:the\s)?"
+        r"(?P<those>(?![A-Z][a-z]*day\b|\d)[^.;:()\n]{6,220}?)"
+        r"(?=[.;:)\n]|,?\s(?:was|were|came|have|has|had|will|are|are to|during|following|at the|between|when|which)\s"
+        r"|,?\son (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\Z)"
+    )
+)
+_TURNED = re.compile(  # "Health, tourism and air services are the fields of three memoranda that …"
+    r"(?:\A|[.;:–—-]\s)(?P<those>[A-Z][^.;:\n]{6,160}?)\s(?:are|were)\s"
+    r"(?:the\s(?:fields|subjects|areas|topics)\sof|covered by|dealt with in|governed by)\s\Z"
+)
+_FIELDS_OF = re.compile(r"\b(?:fields|subjects|areas|topics) of\s\Z")
+_BELOW = re.compile(  # "signed 12 agreements. One of them is on customs, another on health."
+    r"(?:One(?: of (?:them|these|the \w+))?|The first)\s(?:is|was|concerns|covers|deals with|relates to)\s"
+    r"(?:on |about |concerned with )?(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
+    r"(?=[,.;\n]|\s(?:and|while)\s(?:another|the other|the second|a second)\b)"
+)
+_NEXT_ONE = re.compile(
+    r"(?:[,;]|\sand|\swhile|,\sand)\s(?:another|the other|the others|the second|a second|the third|a third)\s"
+    r"(?:is |was |are )?(?:on|concerns|covers|deals with|about|relates to)?\s?(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
+    r"(?=[,.;\n]|\s(?:and|while)\s(?:another|the other|the third|a third)\b)"
+)
+
+
+def _set_off(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
+    """Give one phrase for each subject of a list set off from the noun, told before it, or in the next sentence."""
+    if not phrase.plural or (phrase.subject is not None and not _FIELDS_OF.search(page.text, line.start, phrase.start)):
+        return []
+    spans: list[Span] = []
+    end = phrase.end
+    if told := _APART.match(page.text, phrase.head.end, line.end):
+        spans, end = _subjects(page.text, *told.span("those")), told.end("those")
+    elif turned := _TURNED.search(page.text[line.start : phrase.start]):
+        spans = _subjects(page.text, line.start + turned.start("those"), line.start + turned.end("those"))
+    elif phrase.subject is None and line.number + 1 < len(page.lines):
+        below = page.lines[line.number + 1]
+        if first := _BELOW.match(page.text, below.start, below.end):
+            following = _NEXT_ONE.finditer(page.text, first.end("subject"), below.end)
+            spans = [Span(*m.span("subject")) for m in (first, *following)]
+    if len(spans) < _PAIR or any(len(page.text[slice(*s)].split()) > _MOST_WORDS + 2 for s in spans):
+        return []
+    return [replace(phrase, subject=s, end=end, plural=False) for s in spans]
+
+
 _LAST = re.compile(r"\A(?:and|as well as)\s")
 
 

@@ -253,11 +253,15 @@ _TAIL_STOP = re.compile(
     r"|signed|inked|issued|released|reached|concluded|initialled|adopted|unveiled|endorsed|outlining|aim(?:s|ed|ing)"
     r"|reaffirming|reiterating|expressing|stressing|pledging|recogni[sz]ing|underlining|underscoring"
     r"|replac(?:e|es|ing)|to replace|between the two at|consists?|covers?|provides?|remains?|gives?"
-    r"|expires?|expired|entered|came|comes?|took|takes?|turn(?:s|ed)|adds?|added|reflects?|marks?|paves?|brings?|bears?|bore|carr(?:y|ies|ied)"
+    r"|expires?|expired|entered|came|comes?|took|takes?|turn(?:s|ed)|adds?|added|reflects?|marks?"
+    r"|paves?|brings?|bears?|bore|carr(?:y|ies|ied)(?! out)"
     r"|(?:in|at) (?:the (?:presence|end|near future|coming|afternoon|morning)|an?)|said"
     r"|during(?! (?:the )?(?:period|(?:19|20)\d\d|term))"
     r"|and (?:push|strive|continue|step|speed|strengthen|enhance|deepen|expand|boost|promote|intensify|facilitate"
     r"|consider|maintain|create)"
+    r"|(?:ever )?since|much (?:has|had|was|is)|laid down|the two \w+ (?:put|set|affixed|gave|have"
+    r"|had|also|then|both)|and (?:another|one)"
+    r"|now (?:bears?|carr(?:y|ies)|has|have|is|are|in)"
     r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|on|in|of the|other|agreed|several|some|two"
     rf"|\w+ed {_FUNCTION})"
     r"|for the (?:first|second|third|sake|benefit|purpose)|with a view)(?![\w-])",
@@ -297,7 +301,7 @@ def _tail_end(text: str, start: int, until: int) -> int:
                 continue
             if m[0] in ("and the", "and a", "and an") and _LAST_OF_LIST.match(text, m.start(), until):
                 at = m.start() + 4
-                if "," in text[start : m.start()]:
+                if "," in text[start : m.start()] or text[start - 1] == "s":
                     continue
             if aside := _REPRESENTED.match(text, m.start(), until):
                 at = aside.end()

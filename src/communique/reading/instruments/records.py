@@ -7,7 +7,6 @@ no    the protocol that the talks review, and its successor that they sign      
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from communique.lexicon import table, words
@@ -17,13 +16,13 @@ from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.rules import solemn
 from communique.reading.instruments.sides import ITSELF, Sides, add_signing_states, parties_of
+from communique.reading.instruments.signatures import Signers, told_apart
 from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
 from communique.reading.instruments.terms import told_term
 from communique.reading.instruments.threads import LISTED
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Page
 
-Signers = Callable[[int, int], tuple[tuple[str, ...], tuple[Span, ...]]]
 REACH = 120  # characters behind an instrument in which "between the two ministries" may stand
 
 
@@ -134,11 +133,19 @@ def _sign(
         if not names:  # one told here, the others there
             names = tuple(dict.fromkeys(name for those, _ in told for name in those))
             spans = tuple(dict.fromkeys(span for _, where in told for span in where))
-        if names:
-            draft.signatories = names
-            draft.grounds["signatories"] = Ground(
-                spans or (Span(mention.start, mention.end),), "subject of the signing", How.RESOLVED
-            )
+        _set_signatories(draft, mention, names, spans)
+    if not draft.signatories and mention.here and page.lines[mention.line].kind not in (TITLE,):
+        _set_signatories(draft, mention, *told_apart(page, mention, signers_of_line))
+
+
+def _set_signatories(
+    draft: _Draft, mention: InstrumentMention, names: tuple[str, ...], spans: tuple[Span, ...]
+) -> None:
+    if names:
+        draft.signatories = names
+        draft.grounds["signatories"] = Ground(
+            spans or (Span(mention.start, mention.end),), "subject of the signing", How.RESOLVED
+        )
 
 
 _SIGNED_BY = re.compile(r"\(?(?:Signed|SIGNED|Signatures|Signatories)\)?(?: by| for)?\s?:")

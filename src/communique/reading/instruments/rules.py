@@ -182,7 +182,9 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
         and not phrase.period
     ):
         return len(phrase.parties) > 1 or "joint" in near or "bilateral" in near
-    made = signing and (solemn(page.text, deed.cue) or _of_both(page, deed))  # what one state "released" is its own
+    made = signing and (
+        solemn(page.text, deed.cue) or _of_both(page, phrase, deed)
+    )  # what one state "released" is its own
     return joint or (
         bool(phrase.subject) and (made or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
     )
@@ -191,9 +193,12 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
 _RUN_BY = re.compile(r",?\s(?:run|funded|financed|offered|sponsored|launched|provided|administered)\s(?:and \w+ )?by\b")
 
 
-def _of_both(page: Page, deed: Deed) -> bool:
+def _of_both(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell whether two sides together adopt it: "both sides adopted a plan of action"."""
-    return bool(_BOTH.search(page.text, max(0, deed.cue.start - 60), deed.cue.start))
+    by = page.text[deed.cue.end : deed.cue.end + 4] == " by "
+    return bool(_BOTH.search(page.text, max(0, deed.cue.start - 60), deed.cue.start)) or (
+        by and bool(_BOTH.search(page.text, deed.cue.end, deed.cue.end + 70) or len(phrase.parties) > 1)
+    )
 
 
 _KEPT = ("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of")

@@ -12,9 +12,11 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Span
+from communique.reading.instruments.about import told_about
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
 
+_FURTHER = ("treaty", "protocol", "contract")
 BARE = ("memorandum", "letter of intent", "agreement")  # papers that a report may name without a subject
 
 
@@ -35,9 +37,14 @@ def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     start, end = (m or aimed).span("deed")  # type: ignore[union-attr]
     verb = _binding("binding_verb").match(page.text, start, end)
     start = verb.end() if verb else _behind_verb(page.text, start, end) if m else end
+    if m and start == end and not _OF_STATES.match(m["those"]):
+        start, end = m.span("those")  # "under which Ghanaian nurses will work in Jamaica"
     return Span(start, end) if re.search(r"[^\W\d]{3}", page.text[start:end]) else None
 
 
+_OF_STATES = re.compile(
+    r"(?:[Bb]oth|[Tt]he\s(?:two|three)|[Tt]hey|[Tt]he\s[A-Z]|[A-Z]\w+(?:,|\sand\s|\Z)|it|each|either)"
+)
 _VERB = re.compile(
     r"[a-z]+e?\s(?!(?:on|in|at|with|for|from|to|together|against|across)\b)(?:the\s|a\s|an\s|their\s|its\s)?"
 )
@@ -56,9 +63,11 @@ def _purpose(kind: str, clause: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:the|this)\s(?:\w+\s)?(?:{'|'.join(map(re.escape, nouns))})\b{row[clause]}", re.I)
 
 
-def told_purpose(page: Page, phrase: Phrase) -> Span | None:
+def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
-    if phrase.kind not in BARE or phrase.plural:
-        return None
+    if phrase.plural or phrase.kind not in BARE:
+        return told_about(page, line, phrase.start, phrase.end) if phrase.kind in _FURTHER else None
+    if apart := told_about(page, line, phrase.start, phrase.end):
+        return apart
     m = _purpose(phrase.kind, "purpose").search(page.text) or _purpose(phrase.kind, "covers").search(page.text)
     return Span(*m.span("subject")) if m else None

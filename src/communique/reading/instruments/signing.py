@@ -18,6 +18,7 @@ from functools import cache
 from communique.lexicon import table
 from communique.model import Action, How, Span
 from communique.reading.instruments.behind import behind
+from communique.reading.instruments.inverted import inverted
 
 REACH = 130  # characters before an instrument in which its verb is looked for
 MASK = "\x01"
@@ -55,6 +56,10 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
 
     ``issued`` says that adopting or publishing makes the instrument, ``cited`` that to quote it tells of its issue.
     """
+    if turned := inverted(masked, start, end, base):
+        signed = turned[0] == Action.SIGNED
+        by = signed and (_BY_PERSONS.search(masked, 0, start) or "name" in masked[end : turned[1].end - base])
+        return Deed(turned[0], f"told before: {turned[0]}", turned[1], here=signed, personal=bool(by))
     left = _nearest(masked, start, issued, cited)
     deed = _from_left(masked, left, base) if left else None
     if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
@@ -88,6 +93,14 @@ def _signed_apart(masked: str, end: int, base: int, issued: bool) -> Deed | None
     if found is None or found.rule not in ("signed at", "which they signed"):
         return None
     return found if _ITS_OWN_YEAR.match(masked, found.cue.end - base) else None
+
+
+def signed_behind(masked: str, end: int, base: int) -> Deed | None:
+    """Give the signing that words behind an instrument tell of, if they do: "under a pact that both signed in Lima"."""
+    found = _from_right(masked, end, base, issued=False)
+    if found is None or found.action != Action.SIGNED:
+        return None
+    return replace(found, here=True, personal=True) if found.rule in ("which they signed", "signed at") else found
 
 
 # --- what stands before the instrument

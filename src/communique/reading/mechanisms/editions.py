@@ -55,7 +55,10 @@ def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMent
 
 
 _SERIAL = frozenset(("patrol", "committee", "dialogue", "exchange", "meeting", "exercise"))
-_ELLIPSIS = re.compile(r"\s+(?:had|was|took|were|one|in|will be|is to|is due|is (?:set|scheduled|planned))\b|\s*[.,;]")
+_ELLIPSIS = re.compile(
+    r"\s+(?:had|was|took|were|one|in|will be|is to|is due|is (?:set|scheduled|planned)|opened|began|ended|met|followed"
+    r"|closed|came)\b|\s*[.,;]"
+)
 _OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
 _SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
 _OF_SERIES = re.compile(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) its kind\b)")
@@ -337,9 +340,16 @@ def _is_recalled(page: Page, mention: MechanismMention) -> bool:
     return bool(_RECALLING.search(text[max(line.start, at - 70) : at]))
 
 
+_VENUE_OF = re.compile(  # "Santiago will be the venue of the fourth session"
+    r"\bwill\s(?:next\s)?(?:be the (?:venue|seat|scene|place|host)|play host|be home)\b[^.;]{0,30}\Z"
+)
+
+
 def _is_foreseen(page: Page, mention: MechanismMention) -> bool:
     text, line, at = page.text, page.lines[mention.line], mention.told_at
     before, after = text[max(line.start, at - 50) : at], text[mention.end : min(line.end, mention.end + 25)]
+    if mention.loose and _VENUE_OF.search(text, line.start, at):
+        return True
     return bool(_TO_COME.search(before) or _TO_COME.search(after))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from communique.reading.mechanisms.counted import count_apart
 from communique.reading.mechanisms.editions import aliased, place_in_time, pointing_back, unnamed_editions
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
@@ -29,6 +30,7 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     found = _without_echoes(page, _with_aliases(page, found))
     found += unnamed_editions(page, found)
     found += pointing_back(page, found)
+    count_apart(page, found)
     found = _without_unnumbered(_without_counts(page, found))
     found.sort(key=_place)
     for m in found:

@@ -55,7 +55,8 @@ def edition_behind(text: str, start: int, end: int) -> tuple[int | None, tuple[i
 _FOR_THE_TIME = re.compile(
     r"(?:,\s(?:which|that))?[^.;,]{0,60}?"
     r"\b(?:held|met|meets|meeting|came together|gathered|sat|convened|organi[sz]ed|conducted|takes place|took place)\b"
-    rf"[^.;,]{{0,30}}?\bfor the (?P<ord>{ORDINAL_PATTERN}) (?:consecutive |successive )?time\b",
+    rf"[^.;,]{{0,30}}?\bfor the (?P<ord>{ORDINAL_PATTERN}) (?:consecutive |successive )?time\b"
+    r"(?! (?:this (?:year|month|week)|since))",
     re.IGNORECASE,
 )
 

@@ -323,7 +323,9 @@ def _date(
     page: Page, series: Series, told: list[MechanismMention], session_dates: SessionDates
 ) -> tuple[str | None, Ground | None]:
     """Take the date told at the name; else the session's day, for an edition that is news."""
-    at_name = [(m.date, m.date_span) for m in told if m.date and m.date_span]
+    numbered = [m for m in told if m.edition is not None]
+    ahead = bool(numbered) and all(m.foreseen for m in numbered)
+    at_name = [(m.date, m.date_span) for m in (numbered if ahead else told) if m.date and m.date_span]
     if at_name:
         date, span = max(at_name, key=_exactness)
         return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
@@ -334,6 +336,8 @@ def _date(
         now = [m for m in now if _AT_IT.search(page.text, page.lines[m.line].start, m.told_at)]
     dated = [session_dates(m) for m in now if series.parties]
     dated += [_day_ahead(page, m) if m.foreseen else _day_of_sentence(page, page.lines[m.line]) for m in now]
+    if ahead and page.published:  # "The council met on Monday. The next session, the fourth, will be in May"
+        dated = [d for d in dated if d[0] and d[0] >= page.published[: len(d[0])]]
     return next((found for found in dated if found[0]), (None, None))
 
 

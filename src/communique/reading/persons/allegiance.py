@@ -185,7 +185,7 @@ _ORGANS = re.compile(
 def _by_organ(p: PersonDraft, page: Page) -> None:
     """ "The Secretary General", of nothing more, serves the organisation that the report names most."""
     if any(_ORGANS.match(fold(o.name).replace(" - ", " ").replace("-", " ")) for o in p.offices):
-        named = Counter(s for line in page.lines for c in line.tagged.chunks if is_organisation(s := c.value or ""))
+        named = Counter(c.value for line in page.lines for c in line.tagged.chunks if c.kind == "I" and c.value)
         for organisation, _ in named.most_common(1):
             set_state(p, organisation, "organisation of the secretary general")
 

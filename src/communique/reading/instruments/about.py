@@ -1,0 +1,115 @@
+"""Find what a paper is on where the sentence, or the one behind it, says so apart from the noun.
+
+yes   signed an agreement; it concerns fishing · Fishing is the subject of an agreement that both signed
+yes   On fishing, the ministers signed an agreement · An agreement was signed as well, on fishing
+no    signed an agreement; it covers three years · On Monday, the ministers signed an agreement
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.model import Span
+from communique.reading.words.page import Line, Page
+
+_END = r"(?=[.;:)]|,\s(?!and\b)|\s(?:between|which|as well as|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\Z)"
+_PAPER = (
+    r"(?:(?:the|this|that|both|these|each)\s(?:new\s|said\s|latter\s)?(?:agreement|memorandum(?: of understanding)?|mou"
+    r"|document|paper|text|accord|pact|deal|treaty|protocol|letter(?: of intent)?|instrument|contract|arrangement)|it)"
+)
+_CONCERNS = (
+    r"(?:concerns?|covers?|regulates?|governs?|deals? with|relates? to|bears? on|is (?:about|on"
+    r"|concerned with|devoted to"
+    r"|dedicated to|meant for)|centres on|centers on|focuses on|has to do with|sets out|addresses|is aimed at|aims at"
+    r"|serves|provides for|is designed for|is intended for|lays down)"
+)
+_NOT_A_FIELD = (
+    r"(?!(?:an?|all|both|three|two|four|five|ten|one|\d|the (?:period|years?|whole|entire|terms"
+    r"|conditions|legal|framework"
+    r"|two|need|importance|sidelines|occasion|same|basis|contrary|fact|other hand|way|eve|part|question"
+    r"|one hand|day)|this|that"
+    r"|its|his|her|their|behalf|how|what|top|arrival|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
+)
+_SUBJECT = (
+    rf"(?:the\s(?:fields?|areas?|spheres?)\sof\s|cooperation (?:in|on)\s"
+    rf"|the\s)?{_NOT_A_FIELD}(?P<subject>[^.;:,()\n]{{4,80}}?)"
+)
+_NAME = r"(?:subject|object|theme|topic|aim|purpose|object|field|concern|subject matter|goal|focus)"
+
+# Behind the noun, in its sentence.
+_SAME = re.compile(
+    rf"[^.;:\n]{{0,110}}?(?:[;,–—-]|\sand)\s(?:(?:{_PAPER}|which)\s{_CONCERNS}"
+    rf"|(?:its|the)\s{_NAME}(?:\sof\swhich)?(?:\sis|\swas|:)|dealing with|concerning|relating to|devoted to|on)\s"
+    rf"{_SUBJECT}{_END}",
+    re.I,
+)
+_WHAT = re.compile(
+    r"[^.;:\n]{0,110}?\b(?:covers|concerns|is about|deals with|is on|regulates|governs|provides for)\s*\Z", re.I
+)
+# Before it: what is then said to be its subject.
+_BEFORE = re.compile(
+    rf"(?:\A|[.;:–—-]\s|,\s)(?:cooperation (?:in|on)\s|the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,80}}?)\s"
+    rf"(?:is|are|was|were|will be|forms?)\s(?:(?:also|now)\s)?(?:the\s{_NAME}\sof|at the (?:heart|centre"
+    rf"|center|core) of"
+    r"|(?P<what>what)|covered by|governed by|regulated by|dealt with (?:in|by)|laid down in|provided for in"
+    r"|agreed in)\s\Z",
+    re.I,
+)
+_FRONTED = re.compile(
+    rf"(?:\A|[.;:–—-]\s|,\s(?:and\s)?)(?:and\s)?[Oo]n\s(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,60}}),\s[^.;:\n]{{0,90}}\Z"
+)
+# The sentence behind: "It concerns fishing", "Its subject is fishing", "Fishing is what it covers".
+_NEXT = re.compile(
+    rf"(?:{_PAPER}(?:,[^,.;]{{1,60}},)?\s{_CONCERNS}|(?:its|their|the)\s{_NAME}(?:\sof\s{_PAPER})?\s(?:is|was))\s{_SUBJECT}{_END}",
+    re.I,
+)
+_NEXT_TURNED = re.compile(
+    rf"(?:cooperation (?:in|on)\s|the\s)?{_NOT_A_FIELD}(?P<subject>[^.;:,\n]{{4,90}}?)\s(?:is|are|was|were)\s"
+    rf"(?:its\s{_NAME}|what (?:it|{_PAPER}) (?:covers|concerns|is (?:about|on)|deals with|provides for|regulates)"
+    rf"|the {_NAME} of {_PAPER})\b",
+    re.I,
+)
+
+
+_UNDER = re.compile(
+    rf"(?:\A|[.;:–—-]\s|,\s)(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,80}}?)\s"
+    r"(?:will|would|shall|(?:is|are|was|were) to|can|may)\s(?:now\s|also\s"
+    r"|soon\s)?be\s\w+[^.;:\n]{0,60}?\s(?:under|by|in)\s\Z",
+    re.I,
+)
+_OPENED_BY_UNDER = re.compile(r"(?:\A|[.;:–—-]\s)(?:Under|By|In)\s\Z")
+_UNDER_FRONTED = re.compile(
+    rf"[^;:\n]{{0,220}}?,\s(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,80}}?)\s"
+    r"(?:will|would|shall|(?:is|are|was|were) to|can|may)\s(?:now\s|also\s|soon\s)?be\s\w+",
+)
+
+
+def told_about(page: Page, line: Line, start: int, end: int) -> Span | None:
+    """Give what the paper at ``start:end`` of a sentence is said to be on, apart from its noun."""
+    text = page.text
+    lead = text[line.start : start]
+    if (m := _BEFORE.search(lead)) and (not m["what"] or _ends_so(text, end, line.end)):
+        return _span(m, line.start)
+    if m := _SAME.match(text, end, line.end):
+        return _span(m)
+    if m := _FRONTED.search(lead):
+        return _span(m, line.start)
+    if m := _UNDER.search(lead):
+        return _span(m, line.start)
+    if _OPENED_BY_UNDER.search(lead) and (m := _UNDER_FRONTED.match(text, end, line.end)):
+        return _span(m)
+    following = page.lines[line.number + 1] if line.number + 1 < len(page.lines) else None
+    if following is None:
+        return None
+    m = _NEXT.match(text, following.start, following.end) or _NEXT_TURNED.match(text, following.start, following.end)
+    return _span(m) if m else None
+
+
+def _ends_so(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence ends in "… covers", whose object stood before."""
+    return bool(_WHAT.match(text[start:end].rstrip(' .\n”"')))
+
+
+def _span(m: re.Match[str], base: int = 0) -> Span:
+    told = m["subject"].rstrip(" ,")
+    return Span(base + m.start("subject"), base + m.start("subject") + len(told))

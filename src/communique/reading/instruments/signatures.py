@@ -1,0 +1,48 @@
+"""Find the sentence near a signing that is there to tell who signed.
+
+yes   Chile and Peru signed a pact. The signatories were …       (those whom it names)
+yes   … a pact. Signing for Chile was …, and for Peru …
+no    … a pact. The ceremony was attended by …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from communique.lexicon import table
+from communique.model import Span
+from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.nouns import nouns_pattern
+from communique.reading.words.page import Page
+
+Signers = Callable[[int, int], tuple[tuple[str, ...], tuple[Span, ...]]]
+_AROUND = range(-2, 7)  # sentences about a signing, one of which may be there to say who signed
+
+
+@cache
+def _tells_who() -> re.Pattern[str]:
+    return re.compile(table("instruments")["tells_who"], re.I)
+
+
+def told_apart(
+    page: Page, mention: InstrumentMention, signers_of_line: Signers
+) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """Give those whom a sentence near a signing names as its signatories: "The signatories were …"."""
+    for k in _AROUND:
+        n = mention.line + k
+        if not 0 <= n < len(page.lines) or n == mention.line:
+            continue
+        line = page.lines[n]
+        if nouns_pattern().search(page.text, line.start, line.end) and not _IT.search(page.text, line.start, line.end):
+            continue
+        if _tells_who().search(page.text, line.start, line.end) and len((told := signers_of_line(n, -1))[0]) > 1:
+            return told
+    return (), ()
+
+
+_IT = re.compile(
+    r"\b(?:the|this)\s(?:agreement|memorandum|mou|document|paper|pact|accord|deal|treaty|protocol|plan|text)\b(?!\s(?:on|of|for)\b)",
+    re.I,
+)

@@ -1,0 +1,64 @@
+"""Read the edition of a session where it is counted apart from the channel's name.
+
+yes   For the third time the Reef Dialogue came together · Meeting for its third session was the Reef Committee
+yes   The Reef Committee met on Monday. The session was the third
+no    for the third time this year · the Reef Dialogue heard for the third time that …
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ordinal
+from communique.reading.words.page import Line, Page
+
+_SERIAL = frozenset(("committee", "dialogue", "exchange", "meeting", "exercise", "patrol"))
+_SESSION = (
+    r"(?:regular\s|annual\s|plenary\s|joint\s|formal\s)?(?:session|meeting|round|edition|sitting|gathering|iteration)"
+)
+_HELD = re.compile(
+    r"\b(?:met|meets?|meeting|came together|convened?|gathered|held|hold|took place|takes place|sat|sat down|assembled"
+    r"|opened|brought together|is being held|under way|played host|hosted|host)\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    rf"\bfor\s(?:only\s)?the\s(?P<time>{ORDINAL_PATTERN})\stime\b(?!\s(?:in\s(?:\w+\s){{0,3}}?(?:years?|months?)|since|this|that)\b)"
+    rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
+    rf"|\b(?:is|was)\sthe\s(?P<cleft>{ORDINAL_PATTERN})\stime\b",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    rf"(?:The|This|That)\s(?:session|meeting|round|sitting|gathering|edition|talks|event)\s(?:is|was|were)\s(?:the|its|their)\s"
+    rf"(?P<ord>{ORDINAL_PATTERN})(?=[.,;\s])(?!\s(?:day|time|in|between|since)\b)",
+)
+
+
+def count_apart(page: Page, found: list[MechanismMention]) -> None:
+    """Give the channels that a report names without an edition the one that it counts in other words."""
+    numbered = {m.name for m in found if m.edition is not None}
+    for m in found:
+        if m.edition is None and m.kind in _SERIAL and not m.wide and m.name not in numbered:
+            told = _in_sentence(page, page.lines[m.line], m, found) or _in_next(page, m)
+            if told and (number := ordinal(told[0])) and number > 1:
+                m.edition, m.edition_span = number, told[1]
+
+
+def _in_sentence(
+    page: Page, line: Line, m: MechanismMention, found: list[MechanismMention]
+) -> tuple[str, tuple[int, int]] | None:
+    alone = all(o.line != m.line or o.name == m.name for o in found)
+    if not alone or not _HELD.search(page.text, line.start, line.end):
+        return None
+    for told in _APART.finditer(page.text, line.start, line.end):
+        group = told.lastgroup or "time"
+        return told[group], told.span(group)
+    return None
+
+
+def _in_next(page: Page, m: MechanismMention) -> tuple[str, tuple[int, int]] | None:
+    if m.line + 1 >= len(page.lines):
+        return None
+    line = page.lines[m.line + 1]
+    told = _NEXT.match(page.text, line.start, line.end)
+    return (told["ord"], told.span("ord")) if told else None
