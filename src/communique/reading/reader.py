@@ -44,6 +44,7 @@ from communique.reading.persons.names import find_names
 from communique.reading.persons.people import PersonDraft, gather
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.persons.roster import roster
+from communique.reading.persons.teller import tellers
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
 from communique.reading.words.page import Line, Page
@@ -104,8 +105,10 @@ class Reader:
 
     def __init__(self, report: Report) -> None:
         self.page = open_page(report)
+        told_by = tellers(self.page)
         self.names = {
-            line.number: find_names(line, finite_verbs()) if line.kind != TITLE else [] for line in self.page.lines
+            line.number: find_names(line, finite_verbs()) if line.kind != TITLE else told_by.get(line.number, [])
+            for line in self.page.lines
         }
         mentions = [m for found in self.names.values() for m in found]
         quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
@@ -116,7 +119,8 @@ class Reader:
         self.contacts: list[Contact] = []
         self.trips: list[Trip] = []
         self.clauses: list[Clause] = []
-        self.discourse = Discourse(self.people, main_sides(self.page, self.people))
+        teller = next((m.person for found in told_by.values() for m in found), -1)
+        self.discourse = Discourse(self.people, main_sides(self.page, self.people), teller=teller)
 
     def read(self) -> Reading:
         for line in self.page.lines:
@@ -164,7 +168,9 @@ class Reader:
         )
         mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides_of_opening, told.session_day))
         commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people))
-        involved = {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips}
+        involved = (
+            {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips} | {self.discourse.teller}
+        )
         people = roster(self.page, self.people, involved)
         return Reading(
             self.page.report,
@@ -179,7 +185,8 @@ class Reader:
 
     def _read_line(self, line: Line) -> None:
         things = [Thing("m", m.start, m.end, mechanism=m) for m in self.mechanisms if m.line == line.number]
-        clause = render(line, find_actors(line, self.names[line.number]), things)
+        told_by_one = self.discourse.teller >= 0
+        clause = render(line, find_actors(line, self.names[line.number], in_first_person=told_by_one), things)
         self.clauses.append(clause)
         if line.sentence.fresh:
             self.discourse.subject = -1

@@ -60,8 +60,11 @@ def bodies(name: str) -> tuple[str, ...]:
     return tuple(words(table("actors")["bodies"][name]))
 
 
-def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
-    """Give the actors of a sentence in order, the longest reading of each stretch."""
+def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool = False) -> list[Actor]:
+    """Give the actors of a sentence in order, the longest reading of each stretch.
+
+    ``in_first_person`` says that one person tells the report, so that "me" is somebody known.
+    """
     chunks = line.tagged.chunks
     at = {m.whole[0]: m for m in names if m.person >= 0}
     inside = {k for m in names if m.person >= 0 for k in range(*m.whole)}
@@ -93,6 +96,8 @@ def find_actors(line: Line, names: list[NameMention]) -> list[Actor]:
             i += 1
             continue
         actor = _noun_phrase(chunks, i, inside) or _majesty(chunks, i, inside) or _pronoun(chunks, i)
+        if in_first_person and chunks[i].folded == "me":
+            actor = Actor("he", i, i + 1, chunks[i].start, chunks[i].end, "i")
         if actor:
             found.append(_with_its_people(chunks, actor, found[-1].last if found else 0))
             i = actor.last

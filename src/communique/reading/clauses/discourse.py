@@ -49,6 +49,7 @@ class Discourse:
     last_both: tuple[str, ...] = ()
     _outer: int = -1  # the subject before this sentence
     heads: tuple[int, ...] = ()  # of the delegations told of, the last one first
+    teller: int = -1  # who says "I" where the report is told in the first person
 
     def resolve(self, clause: Clause) -> None:
         """Fill ``persons`` and ``states`` of the clause's actors from what was said before."""
@@ -90,6 +91,8 @@ class Discourse:
             actor.states = self._states(actor.persons)
         elif actor.kind == "he":
             told = self._object(actor, clause) if actor.head in ("him", "her") else self.subject
+            if actor.head == "i" and self.teller >= 0:
+                told = self.teller
             actor.persons = (told,) if told >= 0 else ()
             actor.states = self._states(actor.persons) or self.subject_states
         elif actor.kind == "they":

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
+from communique.reading.persons.teller import STATED
 from communique.reading.words.layout import BODY, BULLET, TITLE
 from communique.reading.words.page import Page
 
 __all__ = ["Narrator"]
 
-_STATED = re.compile(
-    r"\b(?:statement|remarks|speech|address|message|comments|intervention)\b[^«]{0,40}? (?:by|of|from) (?:the )?$"
-)
+_STATED = re.compile(STATED)
 _LABEL = re.compile(r"\W*(«a\d+»): ")  # a transcript: "Minister Hansen: Thank you all …"
 _OPENS, _CLOSES = "“«„", "”»"
 

@@ -1,0 +1,45 @@
+"""Tell who tells a report in the first person: whom its title says to speak.
+
+yes   Statement by Foreign Minister X. / I met my counterpart Y today.           (X met Y)
+yes   Remarks by the Prime Minister, X, on … / I have agreed with President Y …   (X agreed)
+no    Statement by Foreign Minister X. / The minister met Y. "I am glad," he said.  (told by others)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.persons.mention import NameMention
+from communique.reading.persons.names import find_names
+from communique.reading.words.layout import BODY, BULLET, TITLE
+from communique.reading.words.page import Line, Page
+from communique.reading.words.verbs import finite_verbs
+
+STATED = (
+    r"\b(?:statement|remarks|speech|address|message|comments|intervention|op-ed|article|doorstop|keynote|transcript)\b"
+    r"[^«\n]{0,40}? (?:by|of|from) (?:the )?$"
+)
+_STATED = re.compile(STATED, re.I)
+_I = re.compile(r"\bI(?:['’](?:ve|m|ll))?(?= [a-z])")
+_QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.M)
+_HEADLINES = 3
+
+
+def tellers(page: Page) -> dict[int, list[NameMention]]:
+    """Give the naming of who tells the report, by the number of its headline; nothing if nobody says "I" in it."""
+    if not any(_says_i(page, line) for line in page.lines if line.kind in (BODY, BULLET)):
+        return {}
+    for line in page.lines[:_HEADLINES]:
+        if line.kind == TITLE:
+            for m in find_names(line, finite_verbs()):
+                start = line.tagged.chunks[m.whole[0]].start
+                if m.titled and _STATED.search(page.text[line.start : start]):
+                    return {line.number: [m]}
+    return {}
+
+
+def _says_i(page: Page, line: Line) -> bool:
+    """Does a sentence say "I" outside quotation marks?"""
+    begins = page.text.rfind("\n", 0, line.start) + 1
+    told = _QUOTED.sub(lambda q: " " * len(q[0]), page.text[begins : line.end])
+    return _I.search(told, line.start - begins) is not None
