@@ -381,3 +381,10 @@ def test_others_are_none_of_those_told_of() -> None:
         "senior officers of the Peruvian armed forces."
     )
     assert [m.status for m in met.meetings] == [Status.HELD]
+
+
+def test_the_day_of_what_came_before_is_not_the_contacts() -> None:
+    met = only(
+        "Chilean and Peruvian officers met in Lima. This followed the signing of a defence agreement on 6 April 2022."
+    )
+    assert met.date is None

@@ -53,3 +53,8 @@ def test_who_tells_the_report_is_on_record_even_alone() -> None:
 )
 def test_in_quotations_and_under_headlines_nobody_tells_the_report(title: str, body: str) -> None:
     assert "Ola Hansen" not in {p.name for p in told(title, body).persons}
+
+
+def test_an_unnamed_i_is_nobody_told_of() -> None:
+    body = "5 May 2024 — Chilean Minister Juan Soto came to Lima. I met Peruvian Minister Ana Paz there on Saturday."
+    assert participants(told("Doorstop", body)) == []

@@ -113,3 +113,8 @@ def test_the_day_of_the_signing_may_be_told_apart() -> None:
         "signed by Chilean Minister Pablo Oru and Peruvian Minister Jan Tal. The signing took place last Monday."
     )
     assert record.date == "2025-11-17"
+
+
+def test_in_terms_of_protocol_is_no_paper() -> None:
+    text = "Chilean and Peruvian officers met in Lima on Monday. They gave advice in terms of protocol and transport."
+    assert read_report(Report("t", text)).agreements == ()

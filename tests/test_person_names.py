@@ -89,3 +89,29 @@ def test_an_office_between_two_names_goes_to_who_has_none() -> None:
 def test_an_envoy_may_be_posted_in_a_state() -> None:
     text = "Peru's Ambassador in Chile, Rosa Sen, called on Chilean Defence Minister Pablo Oru."
     assert ("Rosa Sen", "PER") in [(p.name, p.country) for p in read_report(Report("t", text)).persons]
+
+
+def _served(text: str) -> dict[str, tuple[str | None, tuple[str, ...]]]:
+    return {p.name: (p.country, p.offices) for p in read_report(Report("t", text)).persons}
+
+
+def test_of_two_offices_the_one_before_anothers_state_is_anothers() -> None:
+    text = "The UK Foreign Secretary and Australian Foreign Minister Penny Wang met in London on Monday."
+    assert _served(text) == {"Penny Wang": ("AUS", ("Foreign Minister",))}
+    text = "The Lao Deputy Prime Minister and Lao Foreign Minister Kham Siv met Chilean officers in London on Monday."
+    assert _served(text) == {"Kham Siv": ("LAO", ("Deputy Prime Minister", "Foreign Minister"))}
+
+
+def test_two_names_and_two_states_go_together_in_order() -> None:
+    behind = "The talks were co-chaired by Jan Tal and Rosa Sen, foreign ministers of Kenya and Peru respectively."
+    assert _served(behind) == {"Jan Tal": ("KEN", ("foreign minister",)), "Rosa Sen": ("PER", ("foreign minister",))}
+    ahead = "The talks were co-chaired by both ministers; Dr Jan Tal and Rosa Sen, respectively of Kenya and Peru."
+    assert _served(ahead) == {"Jan Tal": ("KEN", ()), "Rosa Sen": ("PER", ())}
+
+
+def test_who_has_an_office_of_their_own_is_no_second_counterpart() -> None:
+    text = (
+        "The agreement was signed by Rwanda's minister, James Kabar, alongside his Ugandan counterpart Amos Kiyong and "
+        "Rosa Sen, the Kenyan Cabinet Secretary for Defence."
+    )
+    assert _served(text)["Rosa Sen"] == ("KEN", ("Cabinet Secretary for Defence",))

@@ -44,7 +44,7 @@ from communique.reading.persons.names import find_names
 from communique.reading.persons.people import PersonDraft, gather
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.persons.roster import roster
-from communique.reading.persons.teller import tellers
+from communique.reading.persons.teller import in_first_person, tellers
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
 from communique.reading.words.page import Line, Page
@@ -105,7 +105,8 @@ class Reader:
 
     def __init__(self, report: Report) -> None:
         self.page = open_page(report)
-        told_by = tellers(self.page)
+        told_by_one = in_first_person(self.page)
+        told_by = tellers(self.page) if told_by_one else {}
         self.names = {
             line.number: find_names(line, finite_verbs()) if line.kind != TITLE else told_by.get(line.number, [])
             for line in self.page.lines
@@ -119,8 +120,10 @@ class Reader:
         self.contacts: list[Contact] = []
         self.trips: list[Trip] = []
         self.clauses: list[Clause] = []
-        teller = next((m.person for found in told_by.values() for m in found), -1)
-        self.discourse = Discourse(self.people, main_sides(self.page, self.people), teller=teller)
+        self.discourse = Discourse(
+            self.people, main_sides(self.page, self.people), told_by_one=told_by_one, home=self.page.home
+        )
+        self.discourse.teller = next((m.person for found in told_by.values() for m in found), -1)
 
     def read(self) -> Reading:
         for line in self.page.lines:
@@ -185,8 +188,8 @@ class Reader:
 
     def _read_line(self, line: Line) -> None:
         things = [Thing("m", m.start, m.end, mechanism=m) for m in self.mechanisms if m.line == line.number]
-        told_by_one = self.discourse.teller >= 0
-        clause = render(line, find_actors(line, self.names[line.number], in_first_person=told_by_one), things)
+        names = self.names[line.number]
+        clause = render(line, find_actors(line, names, in_first_person=self.discourse.told_by_one), things)
         self.clauses.append(clause)
         if line.sentence.fresh:
             self.discourse.subject = -1

@@ -40,6 +40,9 @@ class Discourse:
 
     people: list[PersonDraft]
     main_sides: tuple[str, ...]
+    told_by_one: bool = False  # the report is told in the first person
+    home: str | None = None  # the state in whose press it is
+    teller: int = -1  # who tells it, if that is known
     scene: Scene = field(default_factory=Scene)
     scenes: dict[int, Scene] = field(default_factory=dict)
     subject: int = -1
@@ -49,7 +52,6 @@ class Discourse:
     last_both: tuple[str, ...] = ()
     _outer: int = -1  # the subject before this sentence
     heads: tuple[int, ...] = ()  # of the delegations told of, the last one first
-    teller: int = -1  # who says "I" where the report is told in the first person
 
     def resolve(self, clause: Clause) -> None:
         """Fill ``persons`` and ``states`` of the clause's actors from what was said before."""
@@ -91,10 +93,11 @@ class Discourse:
             actor.states = self._states(actor.persons)
         elif actor.kind == "he":
             told = self._object(actor, clause) if actor.head in ("him", "her") else self.subject
-            if actor.head == "i" and self.teller >= 0:
-                told = self.teller
+            of_teller = actor.head == "i" and self.told_by_one
+            told = self.teller if of_teller else told
             actor.persons = (told,) if told >= 0 else ()
-            actor.states = self._states(actor.persons) or self.subject_states
+            others = ((self.home,) if self.home else ()) if of_teller else self.subject_states
+            actor.states = self._states(actor.persons) or others
         elif actor.kind == "they":
             self._resolve_they(actor, clause)
         elif actor.kind == "both":

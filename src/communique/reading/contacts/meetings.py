@@ -151,6 +151,8 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     return dates_contact(page, d, line_start, long=c.format in _LONG)
 
 
+# "This followed the signing of the agreement on 6 April": the day of what came before.
+_CAME_AFTER = re.compile(r"(?:This|It|That|The [a-z]+) (?:follow(?:s|ed)|c[ao]mes? (?:\w+ )?after)\b")
 # "Held talks in Lima from May 3 to 5": not the days of a stay ("… with Y, who is in Lima from May 3 to 5").
 _LASTED = re.compile(
     r"\b(?:held|holds?|holding|convened?|took place|takes? place|was hosted|met)\b"
@@ -161,6 +163,8 @@ _LASTED = re.compile(
 def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = False) -> bool:
     """A range after "visit … from", the day of an anniversary or of another event is not a contact's day."""
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
+    if _CAME_AFTER.match(page.text, line_start):
+        return False
     if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _words("told")):
         return False
     if d.end_value and not long:

@@ -88,7 +88,9 @@ def _explains(role: Actor, many: list[Actor], clause: Clause) -> bool:
 
 
 def unnamed(side: list[Actor]) -> str:
-    """Give the office of a side that is told by an office alone ("the King"), if nobody named bears it."""
+    """Give the office of a side that is told by an office alone ("the King"), if nobody named bears it; or "i"."""
+    if len(side) == 1 and side[0].head == "i" and not side[0].persons:
+        return "i"
     alone = len(side) == 1 and side[0].kind == "role" and not side[0].persons and side[0].words.startswith(_DETERMINED)
     return side[0].core if alone and not _high().isdisjoint(side[0].core.split()) else ""
 

@@ -3,6 +3,7 @@
 yes   his counterparts from Alland (Jan Tal) and Borria (Rosa Sen)
 yes   the ministers of Alland – Jan Tal, Borria – Rosa Sen and Cestia – Luis Mera
 yes   Foreign Ministers Jan Tal and Rosa Sen of Alland and Borria, respectively
+yes   Jan Tal and Rosa Sen, foreign ministers of Alland and Borria
 no    the ministers of Alland and Borria, who met Jan Tal             (nobody stands beside a state)
 """
 
@@ -18,7 +19,10 @@ from communique.reading.words.tagging import Chunk
 _NAME = r"N(?:[Nn]|-[Nw])*"
 _ITEM = re.compile(rf"[,;]*&?,?o?e?t?(S)(?:[,(-]|\.(?=[RHN]))?[RH]*({_NAME})\)?")
 _HEAD = re.compile(r"[Tc](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
-_RESPECTIVELY = re.compile(rf"({_NAME})&({_NAME})oe?(S)&e?(S)(?=[,.w)]|$)")
+_RESPECTIVELY = re.compile(
+    rf"(?P<one>{_NAME})&[RH]*(?P<two>{_NAME})(?:,?p?|,?e?(?P<office>[tFB]*T(?:oe?[FB]+)?))oe?(?P<first>S)&e?(?P<second>S)"
+    r"(?=[,.wp)]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,17 @@ def _opening(letters: str, head: int) -> int:
 
 
 def respective(chunks: list[Chunk], letters: str) -> list[Item]:
-    """ "A and B of Alland and Borria": each serves the state that stands in the same place."""
+    """ "A and B(, the ministers) of Alland and Borria": each serves the state that stands in the same place."""
     found: list[Item] = []
     for m in _RESPECTIVELY.finditer(letters):
-        for name, state in ((1, 3), (2, 4)):
-            found.append(Item(m.start(name), m.end(name), _title(m.start(name), m.end(name), chunks[m.start(state)])))
+        held = chunks[slice(*m.span("office"))] if m["office"] else []
+        if held and not any(_plural(c) for c in held):
+            continue  # "A and B, the minister of Alland and Borria's envoy"
+        told = office_of(held, letters[slice(*m.span("office"))]) if held else None
+        office = Office(singular(told.name), told.start, told.end) if told else None
+        for name, state in (("one", "first"), ("two", "second")):
+            first, last = m.span(name)
+            found.append(Item(first, last, _title(first, last, chunks[m.start(state)], office)))
     return found
 
 

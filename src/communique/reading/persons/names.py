@@ -65,6 +65,8 @@ def _with_enumerated(line: Line, tagged: Tagged, fine: str, found: list[NameMent
         if m := known.get(item.first):
             m.after = None
             _take_state(m, item)
+        else:
+            known[item.first] = _listed_naming(line, tagged, item)
     return sorted(known.values(), key=lambda m: m.first)
 
 

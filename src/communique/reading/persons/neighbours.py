@@ -83,6 +83,8 @@ def share_plural_offices(tagged: Tagged, found: list[NameMention]) -> None:
         if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
             continue
         end = left.after.last if left.after and not left.after.offices else left.last
+        if title.counterpart and _has_office(right.after):
+            continue  # "his counterpart A and B, the Minister of Alland"
         gap = tagged.letters[end : right.before.first if right.before else right.first]
         if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (
             right.before and (right.before.offices or right.before.counterpart)

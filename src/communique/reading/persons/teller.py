@@ -25,10 +25,13 @@ _QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.M)
 _HEADLINES = 3
 
 
+def in_first_person(page: Page) -> bool:
+    """Does one person tell the report: does it say "I" outside quotation marks?"""
+    return any(_says_i(page, line) for line in page.lines if line.kind in (BODY, BULLET))
+
+
 def tellers(page: Page) -> dict[int, list[NameMention]]:
-    """Give the naming of who tells the report, by the number of its headline; nothing if nobody says "I" in it."""
-    if not any(_says_i(page, line) for line in page.lines if line.kind in (BODY, BULLET)):
-        return {}
+    """Give the naming of who tells a report in the first person, by the number of its headline."""
     for line in page.lines[:_HEADLINES]:
         if line.kind == TITLE:
             for m in find_names(line, finite_verbs()):

@@ -73,6 +73,10 @@ def spelt_ranks() -> dict[str, str]:
     return {fold(r): r for r in table("ranks")}
 
 
+# "The Foreign Secretary and Australian Foreign Minister X": the first office is somebody else's.
+_ANOTHERS = re.compile(r"(?:e|e?(?P<own>[AS]))[tFB]*T&e?(?P<next>A)[tFB]*T")
+
+
 def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Title | None:
     """Read the title chain that ends where the name at chunk ``name_at`` begins."""
     letters = title_letters(tagged) if letters is None else letters
@@ -81,6 +85,10 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
     if not _CARRIERS.intersection(letters[lowest:name_at]):
         return _lower_case_rank(chunks, letters, name_at)
     begin = lowest
+    if (m := _ANOTHERS.match(letters, lowest, name_at)) and (
+        not m["own"] or chunks[m.start("own")].value != chunks[m.start("next")].value
+    ):
+        begin = m.start("next")
     while begin < name_at:
         if (
             letters[begin] in "tfAGSFBILbNTKRcHeq#"
