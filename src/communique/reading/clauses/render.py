@@ -52,9 +52,10 @@ class Clause:
         k = bisect_right(self._rendered, position) - 1
         return self._offsets[max(k, 0)]
 
-    def offsets_in(self, first: int, last: int) -> set[int]:
-        """Give the text offsets of the words that stand between two positions in the rendered line."""
-        return {o for p, o in zip(self._rendered, self._offsets, strict=True) if first <= p < last}
+    def holds(self, first: int, last: int, offset: int) -> bool:
+        """Tell whether the word or sign that a text offset lies in stands between two positions of the rendered line."""
+        begins = max((o for o in self._offsets if o <= offset), default=-1)
+        return any(first <= p < last for p, o in zip(self._rendered, self._offsets, strict=True) if o == begins)
 
     def end_of(self, position: int) -> int:
         """Give the text offset where the word or sign at a position in the rendered line ends."""

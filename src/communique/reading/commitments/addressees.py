@@ -94,9 +94,9 @@ def how_found(actors: Iterable[Actor]) -> How:
 
 def named_sides(clause: Clause, first: int, last: int, kinds: str = "SAG") -> list[tuple[str, Span]]:
     """Give the states named between two places of a rendered line, also as adjectives ("Norwegian firms")."""
-    within = clause.offsets_in(first, last) | {clause.offset(first)}
-    chunks = (c for c in clause.line.tagged.chunks if c.kind in kinds and c.value and c.start in within)
-    return [((c.value or "").partition("|")[0], Span(c.start, c.end)) for c in chunks]
+    chunks = [c for c in clause.line.tagged.chunks if c.kind in kinds and c.value]
+    within = [c for c in chunks if c.start == clause.offset(first) or clause.holds(first, last, c.start)]
+    return [((c.value or "").partition("|")[0], Span(c.start, c.end)) for c in within]
 
 
 def _addressed(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:

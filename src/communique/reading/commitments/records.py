@@ -165,7 +165,7 @@ class _Reader:
             self.declaring = clause.actors_in(opens[1])
         if drafts and drafts[-1].stem:
             self.stem = drafts[-1]
-        elif text.endswith((":", ";")) and clause.actors:
+        elif (text.endswith(":") or (text.endswith(";") and clause.line.kind != BULLET)) and clause.actors:
             self.heading = subject_of(clause, len(text) - 1)[1]
 
     def _is_listed(self, clause: Clause) -> bool:
