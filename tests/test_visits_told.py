@@ -100,3 +100,12 @@ def test_whoever_brings_a_delegation_is_the_guest() -> None:
 def test_the_headline_tells_of_a_visit_where_the_body_does_not() -> None:
     text = "Peruvian President Jan Tal pays state visit to Chile\n\nThe two sides spoke of trade on Monday."
     assert [(v.guest, v.host) for v in told(text).visits] == [("PER", "CHL")]
+
+
+def test_his_delegation_is_that_of_the_one_beside() -> None:
+    text = (
+        "Chilean Minister Pablo Oru met Peruvian Minister Jan Tal in Lima on Monday. The Chilean minister and his "
+        "delegation returned to Santiago this morning."
+    )
+    (visit,) = read_report(Report("t", text, published="2024-05-07")).visits
+    assert (visit.guest, visit.host, visit.end) == ("CHL", "PER", "2024-05-07")

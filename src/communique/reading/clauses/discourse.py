@@ -114,6 +114,8 @@ class Discourse:
                 actor.states = (state,)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states
+        elif owner := self._owner(actor, clause):
+            actor.persons, actor.states = owner.persons[:1], owner.states
         elif (head := self._head_of(actor, clause)) >= 0:
             actor.persons = (head,)
             actor.states = self._states(actor.persons)
@@ -135,6 +137,13 @@ class Discourse:
         if lead in _MEETING and len(ahead) > 1:
             return clause.actors[ahead[-1]].persons[0]
         return self.subject
+
+    def _owner(self, actor: Actor, clause: Clause) -> Actor | None:
+        """ "The minister and his delegation left": it is the minister's, whoever heads another one."""
+        k = clause.actors.index(actor)
+        joined = k > 0 and actor.words.startswith(("his ", "her ")) and f"«a{k - 1}» and «a{k}»" in clause.text
+        owner = clause.actors[k - 1] if joined else None
+        return owner if owner and len(owner.persons) == 1 and len(owner.states) == 1 else None
 
     def _head_of(self, actor: Actor, clause: Clause) -> int:
         """ "The delegation left": its head or the guest told of, if a verb follows the phrase; else -1."""
