@@ -53,7 +53,7 @@ class Clause:
         return self._offsets[max(k, 0)]
 
     def holds(self, first: int, last: int, offset: int) -> bool:
-        """Tell whether the word or sign that a text offset lies in stands between two positions of the rendered line."""
+        """Tell whether the word or sign that a text offset lies in stands between two positions of the line."""
         begins = max((o for o in self._offsets if o <= offset), default=-1)
         return any(first <= p < last for p, o in zip(self._rendered, self._offsets, strict=True) if o == begins)
 

@@ -185,6 +185,7 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
     ("t", "day-from-told", r"<told>(?!\w)", readers.read_day_from_told),
     ("t", "day-from-report", r"<report>(?!\w)", readers.read_day_from_report),
     ("t", "vague", r"<vague>(?!\w)", readers.read_vague),
+    ("t", "year-end", r"<yearend>(?!\w)", readers.read_year_end),
     ("t", "unit", r"<part>?<shift:shift> (?P<unit>month|year)(?!\w|-)", readers.read_unit),
 )
 
@@ -200,6 +201,7 @@ def _rules() -> Mapping[str, tuple[_Rule, ...]]:
 def _openings() -> re.Pattern[str]:
     """Match what a time may begin with: cheap to search for, and named by the letter of its rules."""
     phrases = [*table("calendar")["days_from_told"], *table("calendar")["days_from_report"], *cal.words_of("vague")]
+    phrases += cal.words_of("year_ends")
     time_words = cal.any_of([*phrases, *cal.words_of("parts")], capital=True)
     units = "(?:day|week|month|year)"
     sources = {
@@ -245,5 +247,6 @@ def _parts() -> dict[str, str]:
         "count": rf"\d{{1,3}}|{cal.any_of(calendar['numbers'], capital=True)}",
         "told": cal.any_of(calendar["days_from_told"], capital=True),
         "report": cal.any_of(calendar["days_from_report"], capital=True),
+        "yearend": cal.any_of(cal.words_of("year_ends"), capital=True),
         "vague": cal.any_of(cal.words_of("vague"), capital=True),
     }

@@ -342,6 +342,12 @@ def read_unit(match: re.Match[str], context: Context) -> Answer | None:
     return "month", _month_shifted(context.today, _shift(match["shift"])), None, How.RESOLVED
 
 
+def read_year_end(match: re.Match[str], context: Context) -> Answer | None:
+    """Read "before the year is out", "by year's end": a time of the report's own year."""
+    year, how = _relative_year("this", context)
+    return "year", None if year is None else str(year), None, how
+
+
 def _month_shifted(today: str | None, months: int) -> str | None:
     day = cal.as_day(today)
     if day is None:
