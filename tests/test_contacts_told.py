@@ -388,3 +388,15 @@ def test_the_day_of_what_came_before_is_not_the_contacts() -> None:
         "Chilean and Peruvian officers met in Lima. This followed the signing of a defence agreement on 6 April 2022."
     )
     assert met.date is None
+
+
+def test_the_guests_are_those_received_not_who_received_them() -> None:
+    met = told(
+        "LIMA — Chilean envoy Pablo Oru was received by Jan Tal, President of Peru, and by Prime Minister Ana Sol. "
+        "Receiving the guests, President Jan Tal thanked Chile."
+    )
+    names = {p.id: p.name for p in met.persons}
+    assert sorted(sorted(names[x.person] for x in m.participants) for m in met.meetings) == [
+        ["Ana Sol", "Pablo Oru"],
+        ["Jan Tal", "Pablo Oru"],
+    ]

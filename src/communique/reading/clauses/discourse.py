@@ -213,6 +213,9 @@ class Discourse:
         """ "The two ministers": the last ones named, one of each side."""
         if actor.words.split()[0] not in ("the", "two", "both", "three", "four") or "other" in actor.words:
             return ()
+        for name, told in (("host", self.scene.hosts), ("guest", self.scene.guests)):
+            if told and not actor.states and actor.head in name_set(name):
+                return told  # "receiving the guests, …"
         wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
         if len(actor.states) == 1:
             own = [i for i in self._near() if self.people[i].state == actor.states[0]]
