@@ -297,3 +297,27 @@ def test_those_whose_greetings_are_conveyed_do_not_act() -> None:
     )
     assert "Meshal Sen" not in states(text)
     assert "Sabah Tal" not in states(text)
+
+
+REALMS = [
+    ("MUSCAT — The Sultanate and Qatar held talks on Monday.", {"OMN", "QAT"}),
+    ("Morocco and Peru trade more. The Kingdom and Qatar held talks on Monday.", {"MAR", "QAT"}),
+    ("MUSCAT — The Sultanate of Brunei and Qatar held talks on Monday.", {"BRN", "QAT"}),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), REALMS)
+def test_a_realm_is_the_one_that_the_report_names(text: str, sides: set[str]) -> None:
+    (meeting,) = read_report(Report("t", text)).meetings
+    assert set(meeting.countries) == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jordan and Morocco trade more. The Kingdom and Qatar held talks on Monday.",  # both are kingdoms
+        "Morocco trades more. The Kingdom Tower and Qatar held talks on Monday.",
+    ],
+)
+def test_what_may_be_two_realms_or_a_name_is_none(text: str) -> None:
+    assert read_report(Report("t", text)).meetings == ()

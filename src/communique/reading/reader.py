@@ -48,6 +48,7 @@ from communique.reading.persons.teller import in_first_person, tellers
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
 from communique.reading.words.page import Line, Page
+from communique.reading.words.realms import name_realms, state_of_city
 from communique.reading.words.tagging import Chunk, tag
 from communique.reading.words.verbs import finite_verbs
 from communique.reading.words.wrapping import unwrapped
@@ -75,7 +76,9 @@ def open_page(report: Report) -> Page:
     dated = report_date(text, report.url)
     published = report.published or (dated[0] if dated else None)
     year = anniversary_year(text) if published is None else None
-    page = Page(report, text, layout, lines, published, home_state(report, layout))
+    home = home_state(report, layout)
+    name_realms(lines, {home, state_of_city(layout.dateline.city) if layout.dateline else None})
+    page = Page(report, text, layout, lines, published, home)
     _put_dates(page, year[0] if year else None, dated[1:] if dated else None)
     return page
 

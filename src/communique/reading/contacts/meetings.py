@@ -17,7 +17,7 @@ from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
-from communique.reading.words.tagging import tag
+from communique.reading.words.realms import state_of_city
 
 _LONG = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
 
@@ -210,11 +210,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
 
 def dateline_state(page: Page) -> str | None:
     """Give the state of the dateline's city."""
-    if page.dateline is None:
-        return None
-    city = page.dateline.city
-    known = tag(page.text, page.dateline.start, page.dateline.start + len(city)).chunks
-    return next((c.value for c in known if c.kind == "L"), None)
+    return state_of_city(page.dateline.city) if page.dateline else None
 
 
 def _elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:

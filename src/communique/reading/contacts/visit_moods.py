@@ -28,7 +28,9 @@ _TAKEN_UP_NEXT = re.compile(
 )
 _UNSURE = re.compile(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
 _AHEAD = re.compile(r"\b(?:before|ahead of|until|when)\b[^,;.]{0,50}$")
-_PRESENT = re.compile(r"^«a\d+» (?:comes|arrives|visits|goes|travels|flies|heads|leaves|sets|pays|makes)\b")
+_PRESENT = re.compile(
+    r"^«a\d+» (?:comes|arrives|visits|goes|travels|flies|heads (?:to|for|off|back)|leaves|sets|pays|makes)\b"
+)
 _NEXT = re.compile(
     r"^(?:[,;]|,? (?:and|but|before|then))[^«]{0,16} (?:goes|flies|flying|travels|moves|continues|proceeds|heads|go)\b"
 )
