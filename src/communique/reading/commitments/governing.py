@@ -41,7 +41,6 @@ class Grammar:
     """The small words of the data file, compiled once."""
 
     rules: tuple[Rule, ...]
-    on: frozenset[str]
     speaking: frozenset[str]
     speech: re.Pattern[str]
     trailing: re.Pattern[str]
@@ -123,7 +122,6 @@ def grammar() -> Grammar:
     rules = tuple(_rule(row, data["verbs"]) for row in data["rules"])
     return Grammar(
         rules=rules,
-        on=frozenset().union(*(r.on for r in rules)),
         speaking=frozenset(w for phrase in words(data["speech"]) for w in re.findall(r"[a-z]+", phrase)),
         telling=frozenset(words(data["telling"])),
         prepositions=frozenset(words(data["prepositions"])),

@@ -92,8 +92,9 @@ class _Reader:
         scene = self._local(told, clause)
         if scene is not told:
             clause = _relocated(clause, frozenset(told.sides), scene.sides)
-        clause = with_metonyms(turned(clause), scene.sides, self.people, self.honours)
-        clause = turned(self._followed(clause, scene))
+        in_order = turned(clause)
+        clause = self._followed(with_metonyms(in_order, scene.sides, self.people, self.honours), scene)
+        clause = clause if clause is in_order else turned(clause)
         self._enter(clause)
         if len(set(scene.sides)) < 2 or clause.line.kind == TITLE:
             return []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple, Protocol
 
 from communique.reading.clauses.actors import Actor
@@ -15,6 +16,7 @@ from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import Rule, grammar, institutions, speech_before
 from communique.reading.commitments.recalled import is_recalled
 from communique.reading.commitments.subjects import LONGEST, speaker_of, subject_of, without_adverbs
+from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import BODY
 
 _TRAILER = re.compile(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
@@ -85,15 +87,17 @@ class Event:
     jointly: bool = False  # "we will together …": both sides, although one person says so
 
 
+@cache
+def _by_word() -> ByWord[Rule]:
+    return ByWord(grammar().rules, lambda rule: rule.on)
+
+
 def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Event]:
     """Give the governing verbs of a sentence in order, each with its subject, its speaker and its reach.
 
     ``heading`` is the subject of a list's items ("The ministers: - agreed to …"), for a verb that opens its item.
     """
-    g = grammar()
-    if g.on.isdisjoint(clause.words):
-        return []
-    rules = [rule for rule in g.rules if not rule.on.isdisjoint(clause.words)]
+    rules = _by_word().fitting(clause.words)
     found = [e for rule in rules for e in _matches(rule, clause, heading or [])]
     found = [e for e in found if not (e.rule.weak and any(_holds(other, e) for other in found))]
     found.sort(key=lambda e: (e.verb, e.rule.weak))

@@ -16,6 +16,7 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import LIST, grammar
+from communique.reading.words.by_word import ByWord
 
 __all__ = ["Turn", "applied", "turned", "turns"]
 
@@ -39,12 +40,15 @@ def turned(clause: Clause) -> Clause:
     if len(clause.text) > _LONGEST:
         return clause
     clause = _with_reflexives(clause)
-    if clause.words.isdisjoint(_cues()):
-        return clause
-    for turn in turns():
-        if not turn.on.isdisjoint(clause.words) and (m := turn.regex.search(clause.text)):
+    for turn in _by_word().fitting(clause.words):
+        if m := turn.regex.search(clause.text):
             clause = applied(turn, m, clause)
     return clause
+
+
+@cache
+def _by_word() -> ByWord[Turn]:
+    return ByWord(turns(), lambda turn: turn.on)
 
 
 def _with_reflexives(clause: Clause) -> Clause:
@@ -85,11 +89,6 @@ def applied(turn: Turn, m: re.Match[str], clause: Clause) -> Clause:
 def _acts() -> dict[str, dict[str, str]]:
     """Give, for each form of an act, the words that mean it: from "proposal" to "proposed"."""
     return {form: dict(row) for form, row in table("turns")["forms"].items()}
-
-
-@cache
-def _cues() -> frozenset[str]:
-    return frozenset[str]().union(*(turn.on for turn in turns()))
 
 
 @cache

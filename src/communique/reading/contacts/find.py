@@ -23,6 +23,7 @@ from communique.reading.contacts.rules import ContactRule, rules
 from communique.reading.contacts.sessions import session
 from communique.reading.persons.duties import duties
 from communique.reading.persons.people import PersonDraft
+from communique.reading.words.by_word import ByWord
 
 # Contacts that may be told without a name, where a day or a place is.
 _UNNAMED = (Format.TALKS, Format.MEETING, Format.CALL, Format.EXERCISE)
@@ -33,7 +34,7 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published: str | No
     found: list[Contact] = []
     taken: list[tuple[int, int]] = []
     clause = _with_speaker(clause, people, subject)
-    fitting = [r for r in rules() if _may_match(r, clause)]
+    fitting = [r for r in _by_word().fitting(clause.words) if _may_match(r, clause)]
     if not fitting:
         return found
     text = righted(_sums().sub(" ", _with_subjects(clause)).replace("  ", " "))
@@ -57,10 +58,13 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published: str | No
 
 
 def _may_match(rule: ContactRule, clause: Clause) -> bool:
-    """A cheap test before the pattern is tried: its words and enough signs stand in the sentence."""
-    if rule.words.isdisjoint(clause.words) or (rule.mechanism and not clause.things["m"]):
-        return False
-    return rule.actors <= len(clause.actors)
+    """A cheap test before the pattern is tried: enough signs stand in the sentence."""
+    return rule.actors <= len(clause.actors) and not (rule.mechanism and not clause.things["m"])
+
+
+@cache
+def _by_word() -> ByWord[ContactRule]:
+    return ByWord(rules(), lambda rule: rule.words)
 
 
 def _either(name: str) -> str:

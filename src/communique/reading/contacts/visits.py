@@ -22,6 +22,7 @@ from communique.reading.contacts.visit_moods import before_its_time, is_recalled
 from communique.reading.persons.duties import is_resident, speaks_for_others
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import LINE, TITLE
 
 
@@ -61,6 +62,11 @@ _KINDS = {
 }
 
 
+@cache
+def _by_word() -> ByWord[VisitRule]:
+    return ByWord(rules(), lambda rule: rule.words)
+
+
 def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | None) -> None:
     """What one sentence says of the only visit of a report ("an official visit from May 3") holds for it everywhere."""
     if len(trips) != 1:
@@ -92,8 +98,9 @@ def find_trips(
     ``here`` is the state of the dateline's city, ``ahead`` the next sentence.
     """
     found: list[Trip] = []
-    for rule, told in ((rule, c) for c in _tellings(clause) for rule in rules()):
-        if not rule.words & clause.words or (told is not clause and found and rule.name != "arrived in"):
+    fitting = _by_word().fitting(clause.words)
+    for rule, told in ((rule, c) for c in (_tellings(clause) if fitting else ()) for rule in fitting):
+        if told is not clause and found and rule.name != "arrived in":
             continue
         at = 0
         while m := rule.pattern.search(told.text, at):
