@@ -12,7 +12,7 @@ import re
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.names import find_names
 from communique.reading.words.layout import BODY, BULLET, TITLE
-from communique.reading.words.page import Line, Page
+from communique.reading.words.page import Page
 from communique.reading.words.verbs import finite_verbs
 
 STATED = (
@@ -27,7 +27,8 @@ _HEADLINES = 3
 
 def in_first_person(page: Page) -> bool:
     """Does one person tell the report: does it say "I" outside quotation marks?"""
-    return any(_says_i(page, line) for line in page.lines if line.kind in (BODY, BULLET))
+    told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), page.text)
+    return any(_I.search(told, line.start, line.end) for line in page.lines if line.kind in (BODY, BULLET))
 
 
 def tellers(page: Page) -> dict[int, list[NameMention]]:
@@ -39,10 +40,3 @@ def tellers(page: Page) -> dict[int, list[NameMention]]:
                 if m.titled and _STATED.search(page.text[line.start : start]):
                     return {line.number: [m]}
     return {}
-
-
-def _says_i(page: Page, line: Line) -> bool:
-    """Does a sentence say "I" outside quotation marks?"""
-    begins = page.text.rfind("\n", 0, line.start) + 1
-    told = _QUOTED.sub(lambda q: " " * len(q[0]), page.text[begins : line.end])
-    return _I.search(told, line.start - begins) is not None
