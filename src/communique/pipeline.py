@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from communique.collecting import uncollected
 from communique.errors import Notice, Refusal
 from communique.model import RECORD_TYPES, Reading, Report
 from communique.sources import (
@@ -55,7 +56,8 @@ def read(report: Report) -> Reading:
     """Read one report into records; the reader and its words are loaded on first use."""
     from communique.reading.reader import read_report
 
-    return read_report(report)
+    with uncollected():
+        return read_report(report)
 
 
 def reports_in(paths: Iterable[str], published: str | None = None) -> Iterator[Item]:

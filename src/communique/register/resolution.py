@@ -7,16 +7,15 @@ rows in whatever order they come.
 
 from __future__ import annotations
 
-import gc
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
+from communique.collecting import uncollected
 from communique.register import rows, tables, things
 from communique.register.grouping import Grouping
 from communique.register.handles import filed_as
@@ -45,7 +44,7 @@ class Resolution:
 
     def run(self, reports: Collection[str]) -> None:
         """Derive everything that the records of these reports touch."""
-        with _uncollected():
+        with uncollected():
             self._refile(reports)
             self._recount()
             self._compare()
@@ -286,18 +285,6 @@ class Resolution:
     def _column(self, wanted: Any, by: Any, values: Collection[str], where: Any = None) -> list[Any]:
         query = select(wanted) if where is None else select(wanted).where(where)
         return [row[0] for row in rows.where_in(self.connection, query, by, values)]
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let the garbage collector rest: what is derived lives to the end, and looking through it anew finds nothing."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _bearing(found: Mapping[Pair, Mapping[str, Any]], pair: Pair) -> tuple[Any, ...] | None:

@@ -252,7 +252,7 @@ class _Reader:
         """ "He promised to look into it", "support in these areas": the field is that of what was said before."""
         if names_no_field(scope):
             return bool(grammar().anaphor.search(scope)) or event.rule.name == "gladly-accepted"
-        return is_vague(scope) and bool(grammar().pointer.search(scope))
+        return bool(grammar().pointer.search(scope)) and is_vague(scope)
 
     def _start(self, event: Event, clause: Clause) -> int:
         """Give the text offset where the passage begins; a "that" before it belongs to the verb of speech."""

@@ -10,9 +10,10 @@ no    Hernandez, of Chile and Peru                      (both share the culture)
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from communique.lexicon import table, words
@@ -53,10 +54,10 @@ def _cultures() -> tuple[tuple[_Culture, ...], int]:
         runs: defaultdict[str, float] = defaultdict(float)
         listed: set[str] = set()
         for cell, weight in (("surnames", 1.0), ("given", _GIVEN)):
-            for word in (w for entry in words(row.get(cell)) for w in fold(entry).replace("-", " ").split()):
-                listed.add(word)
-                for run in _runs(word):
-                    runs[run] += weight
+            told = [w for entry in words(row.get(cell)) for w in fold(entry).replace("-", " ").split()]
+            listed.update(told)
+            for run, times in Counter(chain.from_iterable(map(_runs, told))).items():
+                runs[run] += weight * times
         found.append(_Culture(frozenset(words(row.get("states"))), dict(runs), sum(runs.values()), frozenset(listed)))
     return tuple(found), len({run for culture in found for run in culture.runs})
 
