@@ -364,4 +364,5 @@ def test_a_text_without_full_stops_takes_no_long_time() -> None:
 def test_a_sentence_without_a_governing_verb_costs_nothing() -> None:
     reader = Reader(Report(id="r1", text=OPENING, published="2021-05-04"))
     reader.read()
-    assert all(find_events(clause) == [] for clause in reader.clauses if grammar().on.isdisjoint(clause.words))
+    verbs = frozenset(word for rule in grammar().rules for word in rule.on)
+    assert all(find_events(clause) == [] for clause in reader.clauses if verbs.isdisjoint(clause.words))
