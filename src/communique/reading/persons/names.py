@@ -187,7 +187,7 @@ def _with_generation(chunks: list[Chunk], letters: str, last: int) -> int:
 
 
 def _without_full_stop(name: str, c: Chunk) -> tuple[str, int]:
-    """Take the full stop of a sentence off a name that ends like an abbreviation: "… with Hun Sen."."""
+    """Take the full stop of a sentence off a name that ends like an abbreviation: "… with Ana Sen."."""
     stop = name.endswith(".") and len(c.text) > 3 and c.text[:-1].isalpha() and c.folded not in _SUFFIX
     return (name[:-1], c.end - 1) if stop else (name, c.end)
 

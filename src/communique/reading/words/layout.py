@@ -257,7 +257,7 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _ends_all_the_same(text: str, begin: int, end: int) -> bool:
-    """Does a sentence end behind an abbreviation: "… the U.S. In May …", "… with Hun Sen. They …"?"""
+    """Does a sentence end behind an abbreviation: "… the U.S. In May …", "… with Ana Sen. They …"?"""
     if text[max(begin, end - 4) : end] in ("U.S.", "U.N.", "U.K."):
         return bool(_marks().starter.match(text, end))
     return bool(_marks().opener.match(text, end))
