@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-import httpx
 from playwright.sync_api import Page, expect
 
 from communique import api
+from tests.desk import patient
 from tests.desk.serving import Served, serving
 
 # Emoji of two code units and more, marks that combine, and line ends of every kind stand before the words chosen.
@@ -38,7 +38,7 @@ def two_reports(folder: Path) -> Iterator[Served]:
 
 def project(desk: Served, **more: str) -> str:
     """Give the address of a project of all reports, as the form makes it."""
-    answer = httpx.get(f"{desk.address}/coding/new", params=more)
+    answer = patient.get(f"{desk.address}/coding/new", params=more)
     assert answer.status_code == 303, answer.text
     return answer.headers["location"].partition("?")[2]
 

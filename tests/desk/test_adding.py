@@ -17,6 +17,7 @@ from playwright.sync_api import Page
 
 from communique import api
 from communique.desk import adding
+from tests.desk import patient
 from tests.desk.looking import check_page
 from tests.desk.serving import Served, serving
 
@@ -38,14 +39,14 @@ def empty(tmp_path: Path) -> str:
 
 def post(served: Served, files: list[tuple[str, bytes]]) -> httpx.Response:
     sent = [("files", (name, data, "application/octet-stream")) for name, data in files]
-    return httpx.post(f"{served.address}/add/files", files=sent)
+    return patient.post(f"{served.address}/add/files", files=sent)
 
 
 def over(served: Served, lot: str) -> str:
     """Wait until a lot is done and give its page."""
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
-        page = httpx.get(served.address + lot).text
+        page = patient.get(served.address + lot).text
         if "hx-get" not in page:
             return page
         time.sleep(0.05)
@@ -105,7 +106,7 @@ def test_what_was_found_is_linked(empty: str) -> None:
                 assert f'href="/contacts/{each.id}"' in page
         since = re.search(r'href="(/changed\?since=[^"]+)"', page)
         assert since
-        assert ONE.stem in httpx.get(served.address + since[1].replace("&amp;", "&")).text
+        assert ONE.stem in patient.get(served.address + since[1].replace("&amp;", "&")).text
 
 
 @pytest.mark.parametrize(
@@ -151,10 +152,10 @@ def test_a_pasted_text_is_added_with_what_is_known_of_it(empty: str) -> None:
         "url": "",
     }
     with serving(empty) as served:
-        answer = httpx.post(f"{served.address}/add/text", data=about)
+        answer = patient.post(f"{served.address}/add/text", data=about)
         page = over(served, answer.headers["location"])
         assert outcomes(page) == {"Ministers meet": "added"}
-        wrong = httpx.post(f"{served.address}/add/text", data={**about, "published": "soon"})
+        wrong = patient.post(f"{served.address}/add/text", data={**about, "published": "soon"})
         refused = outcomes(over(served, wrong.headers["location"]))["Ministers meet"]
     (kept,) = reports(empty).values()
     assert (kept.published, kept.publisher, kept.title) == ("2025-03-05", "Border Gazette", "Ministers meet")
@@ -165,16 +166,16 @@ def test_a_pasted_text_is_added_with_what_is_known_of_it(empty: str) -> None:
 
 def test_what_cannot_be_taken_is_said_and_what_was_typed_stays(empty: str) -> None:
     with serving(empty) as served:
-        nothing = httpx.post(f"{served.address}/add/text", data={"text": "  ", "publisher": "Border <Gazette>"})
+        nothing = patient.post(f"{served.address}/add/text", data={"text": "  ", "publisher": "Border <Gazette>"})
         assert nothing.status_code == 400
         assert "no text was pasted" in nothing.text
         assert 'value="Border &lt;Gazette&gt;"' in nothing.text
-        chosen = httpx.post(f"{served.address}/add/files", files=[("other", ("x.txt", b"x"))])
+        chosen = patient.post(f"{served.address}/add/files", files=[("other", ("x.txt", b"x"))])
         assert chosen.status_code == 400
         assert "no file was chosen" in chosen.text
         many = post(served, [(f"{number}.txt", b"x") for number in range(adding.MOST_FILES + 1)])
         assert many.status_code == 400
-        lost = httpx.get(f"{served.address}/add/0123456789abcdef")
+        lost = patient.get(f"{served.address}/add/0123456789abcdef")
         assert lost.status_code == 404
         assert "started anew" in lost.text
 
@@ -207,12 +208,12 @@ def test_pages_answer_while_reports_are_added(samples: Path, tmp_path: Path) -> 
     with serving(path) as served:
         lot = post(served, [("many.jsonl", lines.encode())]).headers["location"]
         seen, slowest = set(), 0.0
-        while "hx-get" in httpx.get(served.address + lot).text:
+        while "hx-get" in patient.get(served.address + lot).text:
             began = time.monotonic()
-            assert httpx.get(f"{served.address}/contacts?between=LAO&between=VNM").status_code == 200
+            assert patient.get(f"{served.address}/contacts?between=LAO&between=VNM").status_code == 200
             slowest = max(slowest, time.monotonic() - began)
-            seen.add(re.search(r"(\d+) of 300", httpx.get(served.address + lot).text)[1])  # type: ignore[index]
-        assert "300 added" in httpx.get(served.address + lot).text
+            seen.add(re.search(r"(\d+) of 300", patient.get(served.address + lot).text)[1])  # type: ignore[index]
+        assert "300 added" in patient.get(served.address + lot).text
     assert len(seen) > 2, "no progress was shown"
     assert slowest < 20
 
@@ -285,5 +286,5 @@ def test_another_site_adds_nothing(own_desk: Served) -> None:
     before = reports(own_desk.register)
     for headers in ({"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://evil.example"}):
         for path, data in (("/add/text", {"text": TOLD}), ("/add/samples", {}), ("/add/files", {})):
-            assert httpx.post(own_desk.address + path, data=data, headers=headers).status_code == 403
+            assert patient.post(own_desk.address + path, data=data, headers=headers).status_code == 403
     assert reports(own_desk.register).keys() == before.keys()

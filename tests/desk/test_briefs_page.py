@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import re
 
-import httpx
 import pytest
 from docx import Document
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from communique import api
+from tests.desk import patient
 from tests.desk.looking import WIDTHS, open_page
 from tests.desk.serving import Served
 
@@ -39,14 +39,14 @@ def test_the_form_leads_to_a_brief(desk: Served, page: Page) -> None:
 
 def test_a_brief_is_taken_along_in_every_format(desk: Served) -> None:
     address = f"{desk.address}/briefs/between/VNM/LAO"
-    found = {form: httpx.get(address, params={"format": form}, timeout=60) for form in ("md", "html", "docx", "pdf")}
+    found = {form: patient.get(address, params={"format": form}) for form in ("md", "html", "docx", "pdf")}
     assert all(answer.status_code == 200 for answer in found.values())
     assert all("attachment" in answer.headers["content-disposition"] for answer in found.values())
     assert "Laos" in found["md"].text
     assert "<script" not in found["html"].text
     assert Document(io.BytesIO(found["docx"].content)).paragraphs
     assert len(PdfReader(io.BytesIO(found["pdf"].content)).pages) >= 1
-    assert httpx.get(address, params={"format": "exe"}).status_code == 400
+    assert patient.get(address, params={"format": "exe"}).status_code == 400
 
 
 def test_a_correction_made_in_the_page_is_in_the_next_brief(own_desk: Served, page: Page) -> None:
@@ -55,15 +55,15 @@ def test_a_correction_made_in_the_page_is_in_the_next_brief(own_desk: Served, pa
     open_page(page, f"{own_desk.address}/review/thing/{last.id}")
     place = page.locator("input[name=place], [name='cell-place']").first
     assert place.count() or page.get_by_text("Edit").count()
-    answer = httpx.post(
+    answer = patient.post(
         f"{own_desk.address}/api/v1/judgements",
         json={"act": "edit", "one": last.id, "cells": {"place": "Xam Neua"}, "because": "the release says so"},
     )
     assert answer.status_code == 201
-    assert "Xam Neua" in httpx.get(f"{own_desk.address}/briefs/between/VNM/LAO", timeout=60).text
+    assert "Xam Neua" in patient.get(f"{own_desk.address}/briefs/between/VNM/LAO").text
 
 
 def test_a_brief_of_nobody_is_told_in_one_sentence(desk: Served) -> None:
-    assert httpx.get(f"{desk.address}/briefs/person/Nobody%20Atall").status_code in (400, 404)
-    assert httpx.get(f"{desk.address}/briefs/between/VNM").status_code == 400
-    assert httpx.get(f"{desk.address}/briefs?side=VNM").status_code == 400
+    assert patient.get(f"{desk.address}/briefs/person/Nobody%20Atall").status_code in (400, 404)
+    assert patient.get(f"{desk.address}/briefs/between/VNM").status_code == 400
+    assert patient.get(f"{desk.address}/briefs?side=VNM").status_code == 400

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
 from communique import api
+from tests.desk import patient
 from tests.desk.codings import (
     at,
     choose,
@@ -216,26 +216,26 @@ def test_coders_may_begin_with_what_the_reader_read(coding: Served, page: Page) 
 
 def test_coding_asks_for_a_name_and_refuses_the_programs(coding: Served) -> None:
     key = key_of(coding)
-    answer = httpx.get(f"{coding.address}/coding/{key}", params={"sample": "2"})
+    answer = patient.get(f"{coding.address}/coding/{key}", params={"sample": "2"})
     assert answer.status_code == 303
     for name in ("reader", "communique"):
-        answer = httpx.get(f"{coding.address}/coding/{key}", params={"coder": name})
+        answer = patient.get(f"{coding.address}/coding/{key}", params={"coder": name})
         assert answer.status_code == 400
         assert "say another name" in answer.text
-    assert httpx.get(f"{coding.address}/coding/nothing", params={"coder": "Anna"}).status_code == 404
+    assert patient.get(f"{coding.address}/coding/nothing", params={"coder": "Anna"}).status_code == 404
 
 
 def test_nobody_is_offered_the_name_of_somebody_who_codes(coding: Served, page: Page) -> None:
     query = project(coding)
     page.goto(f"{coding.address}/coding?{query}")
     expect(page.get_by_label("Your name as a coder")).to_have_value("tester")
-    httpx.post(f"{coding.address}/coding/{key_of(coding)}?{query}&coder=tester", data={"do": "save"})
+    patient.post(f"{coding.address}/coding/{key_of(coding)}?{query}&coder=tester", data={"do": "save"})
     page.goto(f"{coding.address}/coding?{query}")
     expect(page.get_by_label("Your name as a coder")).to_have_value("")
 
 
 def test_a_project_that_makes_no_sense_is_told_on_the_form(coding: Served) -> None:
     for about in ({"sample": "many"}, {"since": "May"}, {"sample": "0"}, {"publisher": "nobody"}, {"between": "Xyz"}):
-        answer = httpx.get(f"{coding.address}/coding/new", params=about)
+        answer = patient.get(f"{coding.address}/coding/new", params=about)
         assert answer.status_code == 400
         assert 'role="alert"' in answer.text

@@ -15,6 +15,7 @@ from playwright.sync_api import Page, expect
 
 from communique import api
 from communique.answers.coding import CodedRecord
+from tests.desk import patient
 from tests.desk.codings import (
     code_from_scratch,
     key_of,
@@ -68,26 +69,26 @@ def test_no_page_of_one_coder_holds_what_the_other_coded(coding: Served, begin: 
         mine = {each.handle for each in api.report(register, "one").records if each.author == "Berta"}
     query, key, other = project(coding, begin=begin), key_of(coding), key_of(coding, "two")
     answers = [
-        httpx.get(f"{coding.address}/coding"),
-        httpx.get(f"{coding.address}/coding?{query}"),
-        httpx.get(f"{coding.address}/coding?{query}&coder=Anna"),
-        httpx.get(f"{coding.address}/coding/{key}?{query}&coder=Anna"),
-        httpx.get(f"{coding.address}/coding/{other}?{query}&coder=Anna"),
-        httpx.get(f"{coding.address}/coding/{key}?{query}&coder=berta"),  # another name, though nearly the same
-        httpx.post(f"{coding.address}/coding/{key}?{query}&coder=Anna", data={"do": "add:persons"}),
-        httpx.post(f"{coding.address}/coding/{key}?{query}&coder=Anna", data={"persons.0.name": "x"}),
-        httpx.post(f"{coding.address}/coding/{other}?{query}&coder=Anna", data={"do": "save"}),
-        httpx.post(f"{coding.address}/coding/{other}?{query}&coder=Anna", data={"do": "next"}),
-        httpx.get(f"{coding.address}/coding/compare?{query}&one=Anna&other=Berta"),
-        httpx.get(f"{coding.address}/coding/disagreements.csv?{query}&one=Anna&other=Berta"),
-        httpx.get(f"{coding.address}/coding/reliability.csv?{query}&one=Anna&other=Berta"),
-        httpx.get(f"{coding.address}/coding/compare?{query}&one=Anna&other=Berta&anyway=1"),  # Anna has not coded it
-        httpx.get(f"{coding.address}/coding/disagreements.csv?{query}&one=Anna&other=Berta&anyway=1"),
+        patient.get(f"{coding.address}/coding"),
+        patient.get(f"{coding.address}/coding?{query}"),
+        patient.get(f"{coding.address}/coding?{query}&coder=Anna"),
+        patient.get(f"{coding.address}/coding/{key}?{query}&coder=Anna"),
+        patient.get(f"{coding.address}/coding/{other}?{query}&coder=Anna"),
+        patient.get(f"{coding.address}/coding/{key}?{query}&coder=berta"),  # another name, though nearly the same
+        patient.post(f"{coding.address}/coding/{key}?{query}&coder=Anna", data={"do": "add:persons"}),
+        patient.post(f"{coding.address}/coding/{key}?{query}&coder=Anna", data={"persons.0.name": "x"}),
+        patient.post(f"{coding.address}/coding/{other}?{query}&coder=Anna", data={"do": "save"}),
+        patient.post(f"{coding.address}/coding/{other}?{query}&coder=Anna", data={"do": "next"}),
+        patient.get(f"{coding.address}/coding/compare?{query}&one=Anna&other=Berta"),
+        patient.get(f"{coding.address}/coding/disagreements.csv?{query}&one=Anna&other=Berta"),
+        patient.get(f"{coding.address}/coding/reliability.csv?{query}&one=Anna&other=Berta"),
+        patient.get(f"{coding.address}/coding/compare?{query}&one=Anna&other=Berta&anyway=1"),  # Anna has not coded it
+        patient.get(f"{coding.address}/coding/disagreements.csv?{query}&one=Anna&other=Berta&anyway=1"),
     ]
     assert [told_of(each) for each in answers] == [[]] * len(answers)
     assert not any(handle in each.text for each in answers for handle in mine)
     # The search above can find it: Berta's own sheet holds it all.
-    own = httpx.get(f"{coding.address}/coding/{key}?{query}&coder=Berta")
+    own = patient.get(f"{coding.address}/coding/{key}?{query}&coder=Berta")
     assert {"Zwölfaxing", "Marmalade", SECRET_PLACE, "ISL", "FJI"} <= set(told_of(own))
 
 
@@ -109,7 +110,7 @@ def both_code(coding: Served, page: Page) -> str:
     code_from_scratch(page, sheet(coding, "Berta"), form="meeting", place="=1+1")
     query = project(coding)
     for coder in ("Anna", "Berta"):
-        httpx.post(f"{coding.address}/coding/{key_of(coding, 'two')}?{query}&coder={coder}", data={"do": "save"})
+        patient.post(f"{coding.address}/coding/{key_of(coding, 'two')}?{query}&coder={coder}", data={"do": "save"})
     return query
 
 
@@ -138,14 +139,14 @@ def test_two_coders_are_compared_and_a_disagreement_leads_to_review(coding: Serv
 def test_disagreements_are_exported_with_a_guard_against_formulas(coding: Served, page: Page) -> None:
     query = both_code(coding, page)
     about = {"one": "Anna", "other": "Berta"}
-    answer = httpx.get(f"{coding.address}/coding/disagreements.csv?{query}&{urlencode(about)}")
+    answer = patient.get(f"{coding.address}/coding/disagreements.csv?{query}&{urlencode(about)}")
     assert answer.headers["content-type"].startswith("text/csv")
     found = {each["column"]: each for each in csv.DictReader(io.StringIO(answer.text))}
     assert set(found) == {"format", "place"}
     assert (found["place"]["value"], found["place"]["other_value"]) == ("Hà Nội", "'=1+1")
     assert (found["format"]["value"], found["format"]["other_value"]) == ("talks", "meeting")
     assert found["format"]["sentence"] == "held talks with his Lao counterpart"
-    answer = httpx.get(f"{coding.address}/coding/reliability.csv?{query}&{urlencode(about)}")
+    answer = patient.get(f"{coding.address}/coding/reliability.csv?{query}&{urlencode(about)}")
     columns = {(each["kind"], each["column"]): each for each in csv.DictReader(io.StringIO(answer.text))}
     assert float(columns["persons", "country"]["alpha"]) == 1
     assert columns["meetings", "format"]["agreement"] == "0.0"
@@ -157,7 +158,7 @@ def test_a_comparison_waits_until_both_are_done(coding: Served, page: Page) -> N
     page.goto(f"{coding.address}/coding/compare?{query}")
     expect(page.locator("main")).to_contain_text("1 of 2")
     check_page(page)
-    assert httpx.get(f"{coding.address}/coding/disagreements.csv?{query}").status_code == 400
+    assert patient.get(f"{coding.address}/coding/disagreements.csv?{query}").status_code == 400
     page.get_by_role("link", name="Compare what both have coded anyway").click()
     expect(page.locator("main")).to_contain_text("1 report that both coded, of 2")
     expect(page.locator(".agreement")).to_contain_text("told")
@@ -165,7 +166,7 @@ def test_a_comparison_waits_until_both_are_done(coding: Served, page: Page) -> N
 
 def test_what_was_coded_is_in_the_register_for_all(coding: Served, page: Page) -> None:
     code_from_scratch(page, sheet(coding, "Anna"), form="talks", place="Hà Nội")
-    told = json.loads(httpx.get(f"{coding.address}/api/v1/reports/{key_of(coding)}.json").text)
+    told = json.loads(patient.get(f"{coding.address}/api/v1/reports/{key_of(coding)}.json").text)
     mine = [each for each in told["records"] if each["author"] == "Anna"]
     assert len(mine) == 3
     assert all(each["thing"] for each in mine)

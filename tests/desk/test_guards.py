@@ -5,10 +5,10 @@ from __future__ import annotations
 import http.client
 from pathlib import Path
 
-import httpx
 import pytest
 
 from communique.desk import Settings
+from tests.desk import patient
 from tests.desk.serving import Served, serving
 
 
@@ -22,19 +22,19 @@ def test_another_host_is_not_answered(desk: Served) -> None:
 
 @pytest.mark.parametrize("site", ["cross-site", "same-site", "none"])
 def test_what_comes_from_another_site_changes_nothing(desk: Served, site: str) -> None:
-    answer = httpx.post(f"{desk.address}/review/decide", headers={"Sec-Fetch-Site": site})
+    answer = patient.post(f"{desk.address}/review/decide", headers={"Sec-Fetch-Site": site})
     assert answer.status_code == 403
-    assert httpx.get(desk.address, headers={"Sec-Fetch-Site": site}).status_code == 200
+    assert patient.get(desk.address, headers={"Sec-Fetch-Site": site}).status_code == 200
 
 
 def test_another_origin_changes_nothing(desk: Served) -> None:
     for origin in ("https://evil.example", "null"):
-        assert httpx.post(f"{desk.address}/review/decide", headers={"Origin": origin}).status_code == 403
+        assert patient.post(f"{desk.address}/review/decide", headers={"Origin": origin}).status_code == 403
 
 
 def test_pages_may_load_nothing_from_elsewhere(desk: Served) -> None:
     for path in ("/", "/static/desk.css", "/nowhere", "/api/v1/nowhere"):
-        policy = httpx.get(desk.address + path).headers["content-security-policy"]
+        policy = patient.get(desk.address + path).headers["content-security-policy"]
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
 
@@ -47,10 +47,10 @@ def test_another_address_needs_a_token() -> None:
 
 def test_a_token_is_asked_for_and_remembered(samples: Path) -> None:
     with serving(str(samples), token="open sesame") as served:
-        assert httpx.get(served.address).status_code == 401
-        assert httpx.get(served.address, params={"token": "wrong"}).status_code == 401
-        assert httpx.get(served.address, headers={"Authorization": "Bearer open sesame"}).status_code == 200
-        with httpx.Client() as client:
+        assert patient.get(served.address).status_code == 401
+        assert patient.get(served.address, params={"token": "wrong"}).status_code == 401
+        assert patient.get(served.address, headers={"Authorization": "Bearer open sesame"}).status_code == 200
+        with patient.client() as client:
             entered = client.get(f"{served.address}//evil.example?token=open+sesame&a=1")
             assert entered.status_code == 303
             assert entered.headers["location"] == "/evil.example?a=1"
@@ -58,9 +58,9 @@ def test_a_token_is_asked_for_and_remembered(samples: Path) -> None:
 
 
 def test_what_is_not_there_is_told_in_one_sentence(desk: Served) -> None:
-    page = httpx.get(f"{desk.address}/nowhere")
+    page = patient.get(f"{desk.address}/nowhere")
     assert page.status_code == 404
     assert "there is no such page here" in page.text
-    told = httpx.get(f"{desk.address}/api/v1/nowhere")
+    told = patient.get(f"{desk.address}/api/v1/nowhere")
     assert told.status_code == 404
     assert told.json()["error"]["message"] == "there is no such page here"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 from playwright.sync_api import Page
 
 from communique.desk.pages.keys import GOING
+from tests.desk import patient
 from tests.desk.looking import check_page
 from tests.desk.serving import Served
 
@@ -48,14 +48,14 @@ def test_who_sits_here_is_remembered_with_diacritics(desk: Served, page: Page) -
 
 @pytest.mark.parametrize("back", ["//evil.example", "https://evil.example", "/\\evil.example", ""])
 def test_it_leads_back_to_our_own_pages_only(desk: Served, back: str) -> None:
-    answer = httpx.post(f"{desk.address}/reviewer", data={"name": "A", "back": back})
+    answer = patient.post(f"{desk.address}/reviewer", data={"name": "A", "back": back})
     assert (answer.status_code, answer.headers["location"]) == (303, "/keys")
     assert (
-        httpx.post(f"{desk.address}/reviewer", data={"name": "A", "back": "/review"}).headers["location"] == "/review"
+        patient.post(f"{desk.address}/reviewer", data={"name": "A", "back": "/review"}).headers["location"] == "/review"
     )
 
 
 def test_a_name_without_end_is_refused(desk: Served) -> None:
-    answer = httpx.post(f"{desk.address}/reviewer", data={"name": "x" * 200})
+    answer = patient.post(f"{desk.address}/reviewer", data={"name": "x" * 200})
     assert answer.status_code == 400
     assert "at most 80 letters" in answer.text

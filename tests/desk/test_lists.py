@@ -18,6 +18,7 @@ from communique import api
 from communique.desk import criteria
 from communique.desk.pages import lists
 from communique.errors import QuestionError
+from tests.desk import patient
 from tests.desk.looking import check_page
 from tests.desk.serving import TODAY, Served, serving
 
@@ -40,18 +41,18 @@ def test_a_list_shows_what_the_library_answers(desk: Served, name: str) -> None:
     with api.open_register(desk.register) as register:
         found = getattr(api, listing.question)(register, newest=True, limit=50, **more)
     ends = [each.key if name == "reports" else each.id for each in found]
-    assert [address.rsplit("/", 1)[1] for address in rows(httpx.get(f"{desk.address}/{name}").text)] == ends
+    assert [address.rsplit("/", 1)[1] for address in rows(patient.get(f"{desk.address}/{name}").text)] == ends
 
 
 def test_sides_are_understood_by_name_and_by_code(desk: Served) -> None:
-    by_code = rows(httpx.get(f"{desk.address}/contacts?between=LAO&between=VNM").text)
+    by_code = rows(patient.get(f"{desk.address}/contacts?between=LAO&between=VNM").text)
     assert by_code
     for told in (
         "between=Laos&between=Vietnam",
         "between=lao&between=Viet+Nam",
         "between=Lao+PDR&between=vi%E1%BB%87t+nam",
     ):
-        assert rows(httpx.get(f"{desk.address}/contacts?{told}").text) == by_code
+        assert rows(patient.get(f"{desk.address}/contacts?{told}").text) == by_code
     assert asked("between=UK&between=U.S.").sides == ("GBR", "USA")
     assert asked("by=Laos", "commitments").arguments == {"by": "LAO"}
 
@@ -70,7 +71,7 @@ def test_each_criterion_narrows_the_contacts(desk: Served) -> None:
         ):
             found = [f"/contacts/{each.id}" for each in api.meetings(register, newest=True, limit=50, **told)]
             assert found, query
-            assert rows(httpx.get(f"{desk.address}/contacts?{query}").text) == found
+            assert rows(patient.get(f"{desk.address}/contacts?{query}").text) == found
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_each_criterion_narrows_the_contacts(desk: Served) -> None:
     ],
 )
 def test_what_is_wrong_is_told_and_the_form_keeps_it(desk: Served, path: str, sentence: str) -> None:
-    answer = httpx.get(desk.address + path)
+    answer = patient.get(desk.address + path)
     assert answer.status_code == 400
     assert sentence in answer.text
     value = httpx.URL(path).params.multi_items()[0]
@@ -94,7 +95,7 @@ def test_what_is_wrong_is_told_and_the_form_keeps_it(desk: Served, path: str, se
 
 
 def test_what_was_typed_is_shown_escaped(desk: Served) -> None:
-    page = httpx.get(f"{desk.address}/contacts", params={"person": '"><script>alert(1)</script>'}).text
+    page = patient.get(f"{desk.address}/contacts", params={"person": '"><script>alert(1)</script>'}).text
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert" in page
 
@@ -105,14 +106,14 @@ def test_pages_give_the_whole_list_once_each(desk: Served, monkeypatch: pytest.M
         whole: list[str] = []
         path = f"/{name}" + ("?since=2000" if name == "changed" else "")
         for _ in range(80):
-            html = httpx.get(desk.address + path).text
+            html = patient.get(desk.address + path).text
             whole += re.findall(r'<li class="row">(.*?)</li>\n', html, re.DOTALL)
             onward = re.search(r'href="([^"]+)" rel="next"', html)
             if onward is None:
                 break
             path = onward[1].replace("&amp;", "&")
         monkeypatch.setattr(lists, "A_PAGE", 5000)
-        every = httpx.get(f"{desk.address}/{name}" + ("?since=2000" if name == "changed" else "")).text
+        every = patient.get(f"{desk.address}/{name}" + ("?since=2000" if name == "changed" else "")).text
         assert len(whole) > 7
         assert whole == re.findall(r'<li class="row">(.*?)</li>\n', every, re.DOTALL), name
         monkeypatch.setattr(lists, "A_PAGE", 7)
@@ -125,7 +126,7 @@ def test_a_cursor_is_opaque_and_comes_back() -> None:
 
 
 def test_each_row_leads_to_its_thing_and_its_sentence(desk: Served) -> None:
-    html = httpx.get(f"{desk.address}/contacts").text
+    html = patient.get(f"{desk.address}/contacts").text
     with api.open_register(desk.register) as register:
         first = api.meetings(register, newest=True, limit=1)[0]
     source = first.sources[0]
@@ -134,15 +135,15 @@ def test_each_row_leads_to_its_thing_and_its_sentence(desk: Served) -> None:
 
 
 def test_a_list_names_its_twins(desk: Served) -> None:
-    html = httpx.get(f"{desk.address}/contacts?between=Laos&between=VNM&since=2020").text
+    html = patient.get(f"{desk.address}/contacts?between=Laos&between=VNM&since=2020").text
     assert 'href="/api/v1/contacts.json?between=Laos&amp;between=VNM&amp;since=2020"' in html
     assert 'href="/api/v1/contacts.csv?between=Laos&amp;between=VNM&amp;since=2020"' in html
 
 
 def test_agreements_stand_as_on_the_day_asked(desk: Served) -> None:
     assert asked("", "agreements").arguments == {"on": "2026-01-15"}
-    before = httpx.get(f"{desk.address}/agreements?on=2019-01-01&status=in-force").text
-    after = httpx.get(f"{desk.address}/agreements?status=in-force").text
+    before = patient.get(f"{desk.address}/agreements?on=2019-01-01&status=in-force").text
+    after = patient.get(f"{desk.address}/agreements?status=in-force").text
     assert rows(before) != rows(after)
 
 
@@ -156,16 +157,16 @@ def test_an_empty_register_is_welcomed(tmp_path: Path) -> None:
     with api.open_register(path, create=True):
         pass
     with serving(path) as served:
-        assert "Try it with sample reports" in httpx.get(served.address).text
+        assert "Try it with sample reports" in patient.get(served.address).text
         for name in NAMES:
-            html = httpx.get(f"{served.address}/{name}").text
+            html = patient.get(f"{served.address}/{name}").text
             assert 'class="empty"' in html, name
 
 
 def test_what_falls_due_is_reckoned_before_anybody_asks(samples: Path, tmp_path: Path) -> None:
     with serving(str(shutil.copy(samples, tmp_path / "register.sqlite"))) as served:
         deadline = time.monotonic() + 20
-        while 'hx-get="/soon"' in httpx.get(served.address).text:
+        while 'hx-get="/soon"' in patient.get(served.address).text:
             assert time.monotonic() < deadline
             time.sleep(0.05)
 
@@ -173,7 +174,7 @@ def test_what_falls_due_is_reckoned_before_anybody_asks(samples: Path, tmp_path:
 def test_what_falls_due_is_reckoned_anew_when_the_register_changes(samples: Path, tmp_path: Path) -> None:
     path = str(shutil.copy(samples, tmp_path / "register.sqlite"))
     with serving(path) as served:
-        before = rows(httpx.get(f"{served.address}/due").text)
+        before = rows(patient.get(f"{served.address}/due").text)
         told = (
             "Defence ministers of Laos and Vietnam will hold talks in Vientiane on 3 March 2026, the ministries said."
         )
@@ -184,7 +185,7 @@ def test_what_falls_due_is_reckoned_anew_when_the_register_changes(samples: Path
             list(api.add(register, [str(kept)]))
             now = api.due(register, on=TODAY.isoformat())
         assert len(before) == len(shared) != len(now)
-        assert len(rows(httpx.get(f"{served.address}/due").text)) == len(now)
+        assert len(rows(patient.get(f"{served.address}/due").text)) == len(now)
 
 
 def test_the_form_narrows_in_a_browser(desk: Served, page: Page) -> None:
@@ -232,9 +233,9 @@ def test_the_overview_shows_what_matters(desk: Served, page: Page) -> None:
 
 def test_a_relationship_is_opened_by_its_sides(desk: Served) -> None:
     def leads(query: str) -> str:
-        return str(httpx.get(f"{desk.address}/between?{query}").headers.get("location"))
+        return str(patient.get(f"{desk.address}/between?{query}").headers.get("location"))
 
     assert leads("side=Laos&side=Viet+Nam&side=") == "/between/LAO/VNM"
     assert leads("side=Laos&side=VNM&side=Cambodia") == "/between/LAO/VNM/KHM"
-    assert httpx.get(f"{desk.address}/between?side=Laos&side=//evil.example").status_code == 400
-    assert httpx.get(f"{desk.address}/between?side=Laos").status_code == 400
+    assert patient.get(f"{desk.address}/between?side=Laos&side=//evil.example").status_code == 400
+    assert patient.get(f"{desk.address}/between?side=Laos").status_code == 400

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Page
 
 from communique import api
 from communique.answers.maps import CountryRest, MeetingPlace, MeetingPlaces
 from communique.desk.places import spot
+from tests.desk import patient
 from tests.desk.looking import WIDTHS, check_page, open_page
 from tests.desk.serving import Served
 
@@ -228,7 +228,7 @@ def test_without_scripts_there_is_the_table(desk: Served, browser: Browser) -> N
 def test_many_places_are_cut_into_pages_and_summed(desk: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     places = [(f"Place {number}", "VNM", 200 - number) for number in range(120)]
     told(monkeypatch, *places, rest=(CountryRest(place_country="LAO", places=7, contacts=9),), untold=3)
-    first, last = (httpx.get(f"{desk.address}/map{query}").text for query in ("?since=2019", "?since=2019&from=100"))
+    first, last = (patient.get(f"{desk.address}/map{query}").text for query in ("?since=2019", "?since=2019&from=100"))
     assert first.count('<tr><td><a href="/contacts?') == 50
     assert 'href="/map?since=2019&amp;from=50"' in first
     assert last.count('<tr><td><a href="/contacts?') == 21
@@ -237,11 +237,11 @@ def test_many_places_are_cut_into_pages_and_summed(desk: Served, monkeypatch: py
 
 
 def test_where_nothing_is_told_the_page_says_so(desk: Served) -> None:
-    assert "No contact that meets these criteria" in httpx.get(f"{desk.address}/map?since=2099").text
-    wrong = httpx.get(f"{desk.address}/map?between=Nowhereland")
+    assert "No contact that meets these criteria" in patient.get(f"{desk.address}/map?since=2099").text
+    wrong = patient.get(f"{desk.address}/map?between=Nowhereland")
     assert wrong.status_code == 400
     assert "Nowhereland" in wrong.text
-    assert httpx.get(f"{desk.address}/map?from=-1").status_code == 200
+    assert patient.get(f"{desk.address}/map?from=-1").status_code == 200
 
 
 def test_it_prints(desk: Served, page: Page) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Page
 
 from communique import api
 from communique.answers.maps import Edge, Network, Node
+from tests.desk import patient
 from tests.desk.looking import WIDTHS, check_page, open_page
 from tests.desk.serving import Served
 
@@ -181,7 +181,7 @@ def test_without_scripts_there_is_the_table(desk: Served, browser: Browser) -> N
 
 
 def test_where_nothing_is_told_the_page_says_so(desk: Served) -> None:
-    assert "No contact that meets these criteria" in httpx.get(f"{desk.address}/network?since=2099").text
-    wrong = httpx.get(f"{desk.address}/network?between=Nowhereland&of=sides")
+    assert "No contact that meets these criteria" in patient.get(f"{desk.address}/network?since=2099").text
+    wrong = patient.get(f"{desk.address}/network?between=Nowhereland&of=sides")
     assert wrong.status_code == 400
     assert "Nowhereland" in wrong.text

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-import httpx
 import pytest
 from playwright.sync_api import Page
 
 from communique import api
+from tests.desk import patient
 from tests.desk.looking import WIDTHS, open_page
 from tests.desk.serving import TODAY, Served
 
@@ -22,10 +22,10 @@ def test_it_opens_at_both_widths(desk: Served, page: Page, path: str, width: int
 
 
 def test_names_lead_to_codes(desk: Served) -> None:
-    answer = httpx.get(f"{desk.address}/between/Vietnam/laos?since=2020")
+    answer = patient.get(f"{desk.address}/between/Vietnam/laos?since=2020")
     assert (answer.status_code, answer.headers["location"]) == (303, "/between/VNM/LAO?since=2020")
-    assert httpx.get(f"{desk.address}/between/VNM").status_code == 400
-    assert httpx.get(f"{desk.address}/between/VNM/Atlantis").status_code == 400
+    assert patient.get(f"{desk.address}/between/VNM").status_code == 400
+    assert patient.get(f"{desk.address}/between/VNM/Atlantis").status_code == 400
 
 
 def test_every_contact_is_a_mark_that_leads_to_it(desk: Served, page: Page) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Page
 
 from communique import api
 from communique.answers.reports import ReportText
 from communique.desk.showing import titled
+from tests.desk import patient
 from tests.desk.looking import check_page, open_page
 from tests.desk.serving import Served
 
@@ -232,9 +232,9 @@ def test_a_copy_leads_to_its_original(own_desk: Served, tmp_path: Path) -> None:
     told = {name: _report(own_desk, name) for name in ("first-telling", "second-telling")}
     copies = [each for each in told.values() if each.copy_of]
     assert len(copies) == 1
-    shown = httpx.get(f"{own_desk.address}/reports/{copies[0].key}").text
+    shown = patient.get(f"{own_desk.address}/reports/{copies[0].key}").text
     assert f'A copy of <a href="/reports/{copies[0].copy_of}">' in shown
-    original = httpx.get(f"{own_desk.address}/reports/{copies[0].copy_of}").text
+    original = patient.get(f"{own_desk.address}/reports/{copies[0].copy_of}").text
     assert f'Copied by <a href="/reports/{copies[0].id}">' in original
 
 
@@ -263,18 +263,18 @@ def test_whose_reading_is_shown_can_be_chosen(own_desk: Served, page: Page, tmp_
 
 def test_a_record_leads_to_its_report(desk: Served) -> None:
     record = _report(desk, VIETNAMESE).records[0].handle
-    answer = httpx.get(f"{desk.address}/reports/{record}")
+    answer = patient.get(f"{desk.address}/reports/{record}")
     assert answer.status_code == 303
     assert answer.headers["location"].endswith(f"?record={record}#{record}")
-    assert httpx.get(desk.address + answer.headers["location"].partition("#")[0]).status_code == 200
+    assert patient.get(desk.address + answer.headers["location"].partition("#")[0]).status_code == 200
 
 
 @pytest.mark.parametrize("name", ["nothing", "m-nothing", "%F0%9F%A4%9D", "a/b"])
 def test_an_unknown_report_is_not_found(desk: Served, name: str) -> None:
-    answer = httpx.get(f"{desk.address}/reports/{name}")
+    answer = patient.get(f"{desk.address}/reports/{name}")
     assert answer.status_code == 404
     assert "does not know the report" in answer.text
 
 
 def test_a_record_that_is_no_longer_read_leaves_its_report(desk: Served) -> None:
-    assert httpx.get(f"{desk.address}/reports/{VIETNAMESE}?record=m-nothing").status_code == 200
+    assert patient.get(f"{desk.address}/reports/{VIETNAMESE}?record=m-nothing").status_code == 200

@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 
 from communique import api
 from communique.answers.review import Doubt
+from tests.desk import patient
 from tests.desk.looking import check_page, open_page
 from tests.desk.serving import Served
 
@@ -31,7 +32,7 @@ def in_force(desk: Served) -> list[tuple[str, str]]:
 
 def decide(desk: Served, **fields: Any) -> httpx.Response:
     """Send a decision as a form does."""
-    return httpx.post(f"{desk.address}/review/decide", data=fields)
+    return patient.post(f"{desk.address}/review/decide", data=fields)
 
 
 def press(page: Page, key: str) -> None:
@@ -262,7 +263,7 @@ def test_kinds_are_counted_when_the_page_stands(desk: Served, page: Page) -> Non
 def test_what_another_decided_is_told_instead(own_desk: Served, page: Page) -> None:
     doubt = first(own_desk, "merge")
     page.goto(f"{own_desk.address}/review?kind=merge")
-    with httpx.Client(cookies={"reviewer": "berta"}) as berta:
+    with patient.client(cookies={"reviewer": "berta"}) as berta:
         done = berta.post(
             f"{own_desk.address}/review/decide", data={"act": "different", "one": doubt.one, "other": str(doubt.other)}
         )
@@ -283,7 +284,7 @@ def test_four_reviewers_at_once_lose_nothing(own_desk: Served) -> None:
     told: list[int] = []
 
     def review(name: str, mine: list[Doubt]) -> None:
-        with httpx.Client(cookies={"reviewer": name}, timeout=60) as client:
+        with patient.client(cookies={"reviewer": name}) as client:
             for each in [*mine, *shared]:
                 answer = client.post(
                     f"{own_desk.address}/review/decide",
@@ -308,7 +309,7 @@ def test_four_reviewers_at_once_lose_nothing(own_desk: Served) -> None:
     assert len(rows) == len(own) + len(shared)
     assert len(told) == 3 * len(shared)
     assert set(told) <= set(rows)
-    log = httpx.get(f"{own_desk.address}/review/log").text
+    log = patient.get(f"{own_desk.address}/review/log").text
     assert all(f"by {name}" in log for name in names)
 
 
@@ -364,10 +365,10 @@ def test_the_words_of_reports_and_reviewers_are_shown_as_words(own_desk: Served,
     ],
 )
 def test_wrong_questions_are_told_on_a_page(desk: Served, path: str) -> None:
-    answer = httpx.get(desk.address + path)
+    answer = patient.get(desk.address + path)
     assert answer.status_code == 400
     assert 'role="alert"' in answer.text
 
 
 def test_an_unknown_thing_is_not_found(desk: Served) -> None:
-    assert httpx.get(f"{desk.address}/review/thing/m-nothing").status_code == 404
+    assert patient.get(f"{desk.address}/review/thing/m-nothing").status_code == 404

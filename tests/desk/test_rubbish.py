@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from tests.desk import patient
 from tests.desk.addresses import LISTS
 from tests.desk.serving import Served
 
@@ -39,7 +40,7 @@ THINGS = (
 
 @pytest.mark.parametrize("word", WORDS, ids=range(len(WORDS)))
 def test_rubbish_in_an_address_is_answered(own: Served, word: str) -> None:
-    with httpx.Client(base_url=own.address, timeout=60) as client:
+    with patient.client(base_url=own.address) as client:
         pages = sorted({path.partition("?")[0] for path in LISTS.values()} | {"/between/VNM/LAO", "/briefs", "/"})
         for path in pages:
             for names in (NAMES, MORE):
@@ -50,7 +51,7 @@ def test_rubbish_in_an_address_is_answered(own: Served, word: str) -> None:
 def test_rubbish_for_an_id_is_answered(own: Served, word: str) -> None:
     from urllib.parse import quote
 
-    with httpx.Client(base_url=own.address, timeout=60) as client:
+    with patient.client(base_url=own.address) as client:
         for kind in THINGS:
             for path in (f"/{kind}/{quote(word, safe='')}", f"/{kind}/{quote(word, safe='')}/why"):
                 answer = client.get(path)
@@ -61,7 +62,7 @@ def test_rubbish_for_an_id_is_answered(own: Served, word: str) -> None:
 
 @pytest.mark.parametrize("path", ["/review/decide", "/add/text", "/add/files", "/reviewer", "/coding/x"])
 def test_rubbish_in_a_form_is_answered(own: Served, path: str) -> None:
-    with httpx.Client(base_url=own.address, timeout=60) as client:
+    with patient.client(base_url=own.address) as client:
         for data in ({}, {"act": "explode", "one": "x", "because": "y"}, {"text": "\x00" * 10, "published": "soon"}):
             assert client.post(path, data=data).status_code < 500
         assert client.post(path, content=b"\xff\xfe" * 99, headers={"Content-Type": "text/plain"}).status_code < 500

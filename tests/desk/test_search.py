@@ -7,12 +7,12 @@ import re
 import unicodedata
 from pathlib import Path
 
-import httpx
 import pytest
 from playwright.sync_api import Page
 
 from communique import api
 from communique.desk.pages.search import marked
+from tests.desk import patient
 from tests.desk.looking import check_page
 from tests.desk.serving import Served, serving
 
@@ -35,14 +35,14 @@ def told(tmp_path: Path) -> str:
 @pytest.mark.parametrize("words", ["dang tuan", "Đặng Tuấn", "DANG TUAN", unicodedata.normalize("NFD", "đặng tuấn")])
 def test_words_are_found_and_marked_whatever_their_diacritics(told: str, words: str) -> None:
     with serving(told) as served:
-        html = httpx.get(f"{served.address}/search", params={"words": words}).text
+        html = patient.get(f"{served.address}/search", params={"words": words}).text
     assert re.findall("<mark>(.*?)</mark>", html) == ["Đặng", "Tuấn"]
 
 
 def test_what_stands_around_the_words_is_escaped(told: str) -> None:
     with serving(told) as served:
-        html = httpx.get(f"{served.address}/search", params={"words": "colonel khamphanh"}).text
-        typed = httpx.get(f"{served.address}/search", params={"words": "<script>alert(1)</script>"}).text
+        html = patient.get(f"{served.address}/search", params={"words": "colonel khamphanh"}).text
+        typed = patient.get(f"{served.address}/search", params={"words": "<script>alert(1)</script>"}).text
     assert "&lt;b&gt;<mark>Colonel</mark>&lt;/b&gt; <mark>Khamphanh</mark>" in html
     assert "<b>Colonel" not in html
     assert "<script>alert" not in typed
@@ -52,19 +52,19 @@ def test_each_tab_gives_its_kind(told: str) -> None:
     with serving(told) as served, api.open_register(told) as register:
         for kind in ("sentences", "reports", "commitments"):
             hits = api.search(register, "border", kind=kind)
-            html = httpx.get(f"{served.address}/search", params={"words": "border", "kind": kind}).text
+            html = patient.get(f"{served.address}/search", params={"words": "border", "kind": kind}).text
             assert len(hits) == 1, kind
             assert html.count('<li class="row">') == 1, kind
             assert "<mark>border</mark>" in html
         assert f'<a href="/commitments/{hits[0].id}">' in html
-        assert httpx.get(f"{served.address}/search?words=border&kind=nothing").status_code == 400
+        assert patient.get(f"{served.address}/search?words=border&kind=nothing").status_code == 400
 
 
 def test_where_no_report_holds_all_words_it_is_said(told: str) -> None:
     with serving(told) as served:
-        partly = httpx.get(f"{served.address}/search", params={"words": "border unicorn"}).text
-        none = httpx.get(f"{served.address}/search", params={"words": "unicorn"}).text
-        nothing = httpx.get(f"{served.address}/search", params={"words": "!!!"})
+        partly = patient.get(f"{served.address}/search", params={"words": "border unicorn"}).text
+        none = patient.get(f"{served.address}/search", params={"words": "unicorn"}).text
+        nothing = patient.get(f"{served.address}/search", params={"words": "!!!"})
     assert "Nothing holds all these words together" in partly
     assert "No report holds these words" in none
     assert nothing.status_code == 400

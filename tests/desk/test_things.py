@@ -7,11 +7,11 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Page
 
 from communique import api
+from tests.desk import patient
 from tests.desk.looking import check_page, open_page
 from tests.desk.serving import Served
 
@@ -65,7 +65,7 @@ def _contact_of(desk: Served, report: str) -> Any:
 
 
 def _get(desk: Served, path: str) -> str:
-    answer = httpx.get(desk.address + path, timeout=30)
+    answer = patient.get(desk.address + path, timeout=30)
     assert answer.status_code == 200, (path, answer.text[-400:])
     return answer.text
 
@@ -87,7 +87,7 @@ def _get(desk: Served, path: str) -> str:
 @pytest.mark.parametrize("name", ["m-nothing", "x", "p-2222222222", "%F0%9F%A4%9D%00"])
 def test_unknown_ids_are_not_found(desk: Served, kind: str, noun: str, name: str) -> None:
     for rest in ("", "/why"):
-        answer = httpx.get(f"{desk.address}/{kind}/{name}{rest}")
+        answer = patient.get(f"{desk.address}/{kind}/{name}{rest}")
         assert answer.status_code == 404
         (sentence,) = re.findall(r'role="alert">(.*?)</p>', answer.text)
         assert f"the register does not know the {noun}" in unescape(sentence)
@@ -95,19 +95,19 @@ def test_unknown_ids_are_not_found(desk: Served, kind: str, noun: str, name: str
 
 def test_an_id_of_another_kind_is_not_found(desk: Served) -> None:
     person = _things(desk, "people", limit=1)[0].id
-    assert httpx.get(f"{desk.address}/contacts/{person}").status_code == 404
+    assert patient.get(f"{desk.address}/contacts/{person}").status_code == 404
 
 
 def test_a_record_and_a_merged_id_lead_to_where_it_is_now(own_desk: Served) -> None:
     contact = max(_things(own_desk, "meetings"), key=lambda each: len(each.sources))
     for source in contact.sources:
-        answer = httpx.get(f"{own_desk.address}/contacts/{source.handle}", follow_redirects=True)
+        answer = patient.get(f"{own_desk.address}/contacts/{source.handle}", follow_redirects=True)
         assert answer.url.path == f"/contacts/{contact.id}"
     one, other = [each for each in _things(own_desk, "mechanisms") if each.parties == ("CHN", "VNM")][:2]
     with api.open_register(own_desk.register) as register:
         register.judge("same", one.id, other.id, because="one series", author="tester", at="2026-01-15T00:00:00Z")
     pages = {
-        httpx.get(f"{own_desk.address}/mechanisms/{each.id}", follow_redirects=True).url.path for each in (one, other)
+        patient.get(f"{own_desk.address}/mechanisms/{each.id}", follow_redirects=True).url.path for each in (one, other)
     }
     assert len(pages) == 1
     assert "one series" in _get(own_desk, pages.pop())
@@ -228,7 +228,7 @@ def test_a_person_whose_days_nobody_tells_has_a_table_alone(desk: Served) -> Non
 
 def test_a_name_leads_to_the_person(desk: Served) -> None:
     person = max(_things(desk, "people"), key=lambda each: each.tellings)
-    answer = httpx.get(f"{desk.address}/people/{person.name}", follow_redirects=True)
+    answer = patient.get(f"{desk.address}/people/{person.name}", follow_redirects=True)
     assert answer.url.path == f"/people/{person.id}"
 
 
@@ -260,7 +260,7 @@ def test_an_instrument_stands_as_on_the_day_asked(desk: Served, page: Page) -> N
 @pytest.mark.parametrize("on", ["2022", "never", "2022-02-30"])
 def test_a_day_that_is_none_is_told_as_such(desk: Served, on: str) -> None:
     instrument = _things(desk, "agreements", on=DAY)[0].id
-    answer = httpx.get(f"{desk.address}/agreements/{instrument}?on={on}")
+    answer = patient.get(f"{desk.address}/agreements/{instrument}?on={on}")
     assert answer.status_code == 400
     assert 'role="alert"' in answer.text
 

@@ -9,11 +9,11 @@ import re
 from html import unescape
 from typing import Any
 
-import httpx
 import jsonschema
 import pytest
 
 from communique import api
+from tests.desk import patient
 from tests.desk.addresses import addresses
 from tests.desk.serving import Served
 
@@ -21,7 +21,7 @@ LISTS = ("contacts", "visits", "people", "agreements", "mechanisms", "commitment
 
 
 def _get(desk: Served, path: str, **params: Any) -> Any:
-    answer = httpx.get(f"{desk.address}/api/v1/{path}", params=params, timeout=30)
+    answer = patient.get(f"{desk.address}/api/v1/{path}", params=params)
     assert answer.status_code == 200, answer.text
     return answer.json()
 
@@ -47,7 +47,7 @@ def test_pages_hold_the_whole_list_once(desk: Served, name: str) -> None:
 @pytest.mark.parametrize("name", [*LISTS, "due"])
 def test_a_csv_twin_holds_the_same_rows(desk: Served, name: str) -> None:
     told = _get(desk, f"{name}.json", limit=500)["items"]
-    answer = httpx.get(f"{desk.address}/api/v1/{name}.csv", timeout=30)
+    answer = patient.get(f"{desk.address}/api/v1/{name}.csv")
     assert answer.headers["content-type"].startswith("text/csv")
     rows = list(csv.DictReader(io.StringIO(answer.text)))
     assert [row["id"] for row in rows] == [each["id"] for each in told]
@@ -68,7 +68,7 @@ def test_things_are_given_by_their_ids(desk: Served) -> None:
         told = _get(desk, f"{name}/{first['id']}.json")
         assert told["id"] == first["id"]
         assert told["sources"]
-        rows = httpx.get(f"{desk.address}/api/v1/{name}/{first['id']}.csv").text.splitlines()
+        rows = patient.get(f"{desk.address}/api/v1/{name}/{first['id']}.csv").text.splitlines()
         assert first["id"] in "".join(rows[1:])
         assert _get(desk, f"explain/{first['id']}.json")["reasons"]
 
@@ -92,17 +92,17 @@ def test_a_report_gives_its_text_and_passages(desk: Served) -> None:
 )
 def test_what_is_drawn_has_a_csv_twin(desk: Served, path: str, slot: str) -> None:
     name, _, query = path.partition("?")
-    told = httpx.get(f"{desk.address}/api/v1/{name}.json?{query}").json()[slot]
-    rows = list(csv.reader(io.StringIO(httpx.get(f"{desk.address}/api/v1/{name}.csv?{query}").text)))
+    told = patient.get(f"{desk.address}/api/v1/{name}.json?{query}").json()[slot]
+    rows = list(csv.reader(io.StringIO(patient.get(f"{desk.address}/api/v1/{name}.csv?{query}").text)))
     assert len(rows) == len(told) + 1 > 1
     assert set(rows[0]) <= set(told[0])
 
 
 def test_every_twin_that_a_page_names_is_there(desk: Served) -> None:
     for path in addresses(desk.register).values():
-        text = httpx.get(desk.address + path, timeout=60).text
+        text = patient.get(desk.address + path).text
         for twin in set(re.findall(r'href="(/api/v1/[^"]+)"', text)):
-            assert httpx.get(desk.address + unescape(twin), timeout=60).status_code == 200, (path, twin)
+            assert patient.get(desk.address + unescape(twin)).status_code == 200, (path, twin)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_every_twin_that_a_page_names_is_there(desk: Served) -> None:
     ],
 )
 def test_every_error_has_one_shape(desk: Served, path: str, status: int) -> None:
-    answer = httpx.get(f"{desk.address}/api/v1/{path}")
+    answer = patient.get(f"{desk.address}/api/v1/{path}")
     assert answer.status_code == status, answer.text
     told = answer.json()["error"]
     assert told["status"] == status
@@ -141,14 +141,14 @@ def test_answers_fit_the_documentation(desk: Served) -> None:
 def test_a_judgement_is_written_and_undone(own_desk: Served) -> None:
     contact = _get(own_desk, "contacts.json", limit=1)["items"][0]
     decision = {"act": "edit", "one": contact["id"], "cells": {"place": "Somewhere Else"}, "because": "seen there"}
-    answer = httpx.post(f"{own_desk.address}/api/v1/judgements", json=decision)
+    answer = patient.post(f"{own_desk.address}/api/v1/judgements", json=decision)
     assert answer.status_code == 201, answer.text
     number = answer.json()["numbers"][0]
     assert _get(own_desk, f"contacts/{contact['sources'][0]['handle']}.json")["place"] == "Somewhere Else"
     told = _get(own_desk, "judgements.json")["items"][0]
     assert (told["author"], told["because"], told["in_force"]) == ("tester", "seen there", True)
-    assert httpx.post(f"{own_desk.address}/api/v1/judgements/{number}/undo", json={}).status_code == 201
+    assert patient.post(f"{own_desk.address}/api/v1/judgements/{number}/undo", json={}).status_code == 201
     assert _get(own_desk, f"contacts/{contact['sources'][0]['handle']}.json")["place"] == contact["place"]
-    refused = httpx.post(f"{own_desk.address}/api/v1/judgements", json={"act": "same", "one": "x", "because": "y"})
+    refused = patient.post(f"{own_desk.address}/api/v1/judgements", json={"act": "same", "one": "x", "because": "y"})
     assert refused.status_code in (400, 404)
     assert refused.json()["error"]["message"]
