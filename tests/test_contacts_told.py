@@ -400,3 +400,23 @@ def test_the_guests_are_those_received_not_who_received_them() -> None:
         ["Ana Sol", "Pablo Oru"],
         ["Jan Tal", "Pablo Oru"],
     ]
+
+
+def test_what_is_said_while_receiving_is_said_that_day() -> None:
+    said = "Chilean President Pablo Oru made the statement on May 3 while receiving Peruvian Defence Minister Jan Tal."
+    assert only(said).date == "2024-05-03"
+
+
+def test_what_a_host_says_of_the_future_makes_no_plan_of_the_reception() -> None:
+    meeting = only(
+        '"We will go on," Chilean President Pablo Oru said when receiving Peruvian Defence Minister Jan Tal.'
+    )
+    assert meeting.status == Status.HELD
+
+
+def test_who_takes_the_chair_is_no_office_holder_of_it() -> None:
+    meeting = only(
+        "The fourth Chile-Peru defence policy dialogue was held in Lima on May 3 under the chair of "
+        "Chilean Deputy Defence Minister Pablo Oru and Peruvian Deputy Defence Minister Jan Tal."
+    )
+    assert [str(p.role) for p in meeting.participants] == ["chair", "chair"]

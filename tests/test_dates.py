@@ -66,6 +66,16 @@ DAYS: list[tuple[str, str, str, str, str | None, str | None]] = [
     ("slash-days", "It ran from 26/4 to 28/4.", "26/4 to 28/4", "range", "2024-04-26", "2024-04-28"),
     ("slash-days", "It ran from 26-28/4/2023.", "26-28/4/2023", "range", "2023-04-26", "2023-04-28"),
     ("ordinal-day", "They left on the 18th, it said.", "18th", "day", "2024-12-18", None),
+    ("ordinal-day", "On the morning of the 18th, he left.", "18th", "day", "2024-12-18", None),
+    ("ordinal-day", "They met on the 25th of last month.", "25th of last month", "day", "2024-11-25", None),
+    ("ordinal-day", "They will meet on the 22nd.", "22nd", "day", "2024-12-22", None),
+    ("ordinal-days", "It ran from the 16th to the 18th.", "16th to the 18th", "range", "2024-12-16", "2024-12-18"),
+    ("weekend", "They met over the weekend.", "over the weekend", "range", "2024-12-14", "2024-12-15"),
+    ("weekend", "They will meet this weekend.", "this weekend", "range", "2024-12-21", "2024-12-22"),
+    ("weekend", "They met last weekend.", "last weekend", "range", "2024-12-14", "2024-12-15"),
+    ("day-from-report", "They met yesterday morning (19).", "yesterday morning (19)", "day", "2024-12-19", None),
+    ("weekday", "They met on Tue.", "Tue.", "weekday", "2024-12-17", None),
+    ("weekday", "The guest arrives on Sunday.", "Sunday", "weekday", "2024-12-22", None),
     ("weekday", "They met on Monday.", "Monday", "weekday", "2024-12-16", None),
     ("weekday", "They met on Friday.", "Friday", "weekday", "2024-12-20", None),
     ("weekday", "They met late on Wednesday.", "Wednesday", "weekday", "2024-12-18", None),
@@ -142,6 +152,8 @@ NEAR_MISSES: list[tuple[str, str]] = [
     ("slash-day", "guarded 24/7, held 1/3 of seats"),
     ("slash-days", "marked 12-14/9 on the map"),
     ("ordinal-day", "on the 12th floor, on the 75th anniversary"),
+    ("ordinal-days", "the 6th to the 8th floor, the 3rd and 4th Brigades"),
+    ("weekend", "a weekend house, weekends"),
     ("weekday", "The Sun and the Sunday Times wrote"),
     ("weekday", "after Bloody Sunday, on Black Friday"),
     ("weekday", "The Mon State and Wed"),
@@ -255,6 +267,18 @@ def test_a_dateline_is_the_reports_own_day() -> None:
 def test_a_day_of_the_month_follows_the_month_told_last() -> None:
     assert find_dates("They met on March 4. He left on the 6th.", published=None)[-1].value == "XXXX-03-06"
     assert find_dates("He left on the 6th.", published=None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Tuesday, May 7. He left on Wednesday.", "XXXX-05-08"),
+        ("They met on Tuesday (May 7). He had come on Monday.", "XXXX-05-06"),
+        ("They met on May 7. He left on Wednesday.", None),
+    ],
+)
+def test_a_weekday_stands_beside_a_day_named_with_its_own(text: str, value: str | None) -> None:
+    assert find_dates(text, published=None)[-1].value == value
 
 
 def test_published_must_be_a_date() -> None:

@@ -120,7 +120,7 @@ NAMED = [
 
 UNNAMED = [
     "The two bodies will continue to meet every year.",
-    "The defence ministers of the two countries meet annually.",
+    "The defence ministers of the two countries hope to meet annually.",
     "A working group on tides is to be set up.",
     "They agreed to set up a working group on tides.",
     "Both welcomed the settlement process.",

@@ -10,7 +10,7 @@ from communique.reading.mechanisms.series import mechanism_records
 from communique.reading.reader import open_page, read_report
 
 
-def no_dates(mention: MechanismMention) -> tuple[str | None, Ground | None]:
+def no_dates(mention: MechanismMention, alone: bool) -> tuple[str | None, Ground | None]:
     return None, None
 
 

@@ -321,3 +321,22 @@ def test_a_realm_is_the_one_that_the_report_names(text: str, sides: set[str]) ->
 )
 def test_what_may_be_two_realms_or_a_name_is_none(text: str) -> None:
     assert read_report(Report("t", text)).meetings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Pa Lor received Chilean Foreign Minister Juan Soto on Monday.",
+        "Prime Minister Pa Lor said so when receiving Chilean Foreign Minister Juan Soto on Monday.",
+        "The pledge was made by Prime Minister Pa Lor at a reception on Monday for Chilean Foreign Minister Juan Soto.",
+        "Ties came up at a meeting between Prime Minister Pa Lor and Chilean Foreign Minister Juan Soto on Monday.",
+    ],
+)
+def test_a_host_does_not_serve_the_one_state_that_is_told_of_the_guest(text: str) -> None:
+    assert states(text)["Pa Lor"] is None
+
+
+def test_the_agency_named_at_the_end_is_the_press() -> None:
+    text = "Foreign Minister Omar Said met Peru's minister, Jan Tal, in New York.\n\n"
+    assert states(text + "Source: Bahrain News Agency")["Omar Said"] == "BHR"
+    assert states(text + "Source: the minister's office")["Omar Said"] != "BHR"

@@ -335,6 +335,43 @@ def test_columns_of_signatures_give_office_and_state() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "General Li Wu met Jan Tal, Secretary General of the Authority for the Prohibition of Chemical, "
+            "Nuclear, Biological and Radiological Weapons of Peru, in Lima.",
+            "Secretary General of the Authority for the Prohibition of Chemical, Nuclear, Biological and Radiological "
+            "Weapons",
+        ),
+        (
+            "Li Wu met Jan Tal, Peru's minister of defence and national service, in Lima.",
+            "minister of defence and national service",
+        ),
+        (
+            "Li Wu received Jan Tal, Minister of Information, Youth, Sports, Culture and Arts of Peru, in Lima.",
+            "Minister of Information, Youth, Sports, Culture and Arts",
+        ),
+        ("General Jan Tal, the Commander of the Army of Peru held talks with General Li Wu.", "Commander of the Army"),
+        (
+            "Li Wu received a delegation from the Lao Ministry of Defence's Legal Department "
+            "led by its head Colonel Jan Tal.",
+            "Head of the Ministry of Defence's Legal Department",
+        ),
+    ],
+)
+def test_an_office_goes_on_to_its_end(text: str, expected: str) -> None:
+    assert offices(text)["Jan Tal"] == (expected,)
+
+
+def test_an_office_that_somebody_has_on_a_visit_is_not_that_of_the_next_name() -> None:
+    text = (
+        "Chilean Defence Minister Pablo Oru met Peruvian Defence Minister Jan Tal in Lima. "
+        "Welcoming Tal on his first visit as Deputy Premier and Defence Minister of Peru, Oru thanked him."
+    )
+    assert sorted(offices(text)) == ["Jan Tal", "Pablo Oru"]
+
+
 def test_a_headline_verb_is_no_part_of_a_name() -> None:
     text = "Qatari Military Chief Meets Kamau\n\nQatar's chief of staff Salem Hamad met Kenya's President Uhuru Kamau."
     assert set(states(text)) == {"Salem Hamad", "Uhuru Kamau"}

@@ -225,10 +225,10 @@ class Telling:
             return None, None
         return met[0].date, Ground(met[0].date_ground.spans, OF_CONTACT, How.RESOLVED)
 
-    def session_day(self, mention: MechanismMention) -> tuple[str | None, Ground | None]:
-        """Give the first day of the session that a mention of a mechanism tells of."""
+    def session_day(self, mention: MechanismMention, alone: bool) -> tuple[str | None, Ground | None]:
+        """Give the first day of the session that a mention of a mechanism tells of, ``alone`` if it is the only one."""
         for c, s in zip(self.contacts, self.settings, strict=True):
-            if c.mechanism and s.date and (c.mechanism is mention or _one_session(c.mechanism, mention)):
+            if c.mechanism and s.date and (c.mechanism is mention or _one_session(c.mechanism, mention, alone)):
                 return s.date, s.date_ground
         return self._only_day(mention) if self.clauses[mention.line].line.kind in ("title", "line") else (None, None)
 
@@ -243,10 +243,10 @@ class Telling:
         return (met[0].date, met[0].date_ground) if len(days) == 1 else (None, None)
 
 
-def _one_session(a: MechanismMention, b: MechanismMention) -> bool:
+def _one_session(a: MechanismMention, b: MechanismMention, alone: bool) -> bool:
     return (
         a.kind == b.kind
-        and a.edition == b.edition
+        and (a.edition == b.edition or (alone and a.edition is None and a.name == b.name))
         and not b.recalled
         and (a.parties == b.parties or not a.parties or not b.parties)
     )

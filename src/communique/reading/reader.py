@@ -19,6 +19,7 @@ from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.meetings import Setting, dateline_state, make_meeting, setting_of
 from communique.reading.contacts.merging import fill_empty_side, join_session, merge
 from communique.reading.contacts.scenes import borrow_from_scene
+from communique.reading.contacts.session_days import fill_session_days
 from communique.reading.contacts.sessions import (
     drop_recalled_editions,
     fill_sessions,
@@ -27,12 +28,8 @@ from communique.reading.contacts.sessions import (
 )
 from communique.reading.contacts.told_again import take_what_is_told_again
 from communique.reading.contacts.trips import Trip, merge_trip, note_departure, note_last_days
-from communique.reading.contacts.visits import (
-    complete_trips,
-    find_trips,
-    make_visit,
-    visiting_guests,
-)
+from communique.reading.contacts.visiting import visiting_guests
+from communique.reading.contacts.visits import complete_trips, find_trips, make_visit
 from communique.reading.dates.find import anniversary_year, find_dates, report_date, with_years
 from communique.reading.instruments.find import find_instruments
 from communique.reading.instruments.records import agreement_records
@@ -154,7 +151,8 @@ class Reader:
         timed = [(c, setting_of(self.page, c, self.contacts)) for c in self.contacts]
         timed = [(c, s) for c, s in timed if _is_told(c, s)]
         self.contacts, settings = [c for c, _ in timed], [s for _, s in timed]
-        borrow_from_scene(self.page, self.contacts, settings)
+        fill_session_days(self.clauses, self.contacts, settings)
+        borrow_from_scene(self.page, self.contacts, settings, self.people, self.trips)
         quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
         imply_trips(self.contacts, settings, self.people, self.trips, self.page, quiet)
         self._take_trips_of_headlines()
@@ -176,6 +174,7 @@ class Reader:
         commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people))
         involved = (
             {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips} | {self.discourse.teller}
+            | {int(signer[1:]) - 1 for a in agreements for signer in a.signatories}
         )
         people = roster(self.page, self.people, involved)
         return Reading(

@@ -41,7 +41,10 @@ _EACH = re.compile(
     r" (?:and|while|with|whereas) (?P<those>«a\d+»),? (?:did so |did likewise |signed |signing |doing so )?"
     r"(?:for|on behalf of|on)\b"
 )
-_BY = re.compile(rf"(?:[^;.]{{0,170}}?)\bby (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})")
+_BY = re.compile(
+    rf"(?:(?:[^;.]{{0,170}}?)\bby|(?:,? (?:on|in|at|here|today|yesterday|late|the|«[dlm]\d+»)){{0,6}},? between)"
+    rf" (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})"
+)
 _THEN = re.compile(
     r"(?:,? (?:for|from|of|on behalf of|representing|on) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?:'s)?"
     r"(?: side| behalf)?)?"
@@ -78,7 +81,7 @@ def signing_actors(clause: Clause, cue: int = -1) -> list[Actor]:
         return own
     found = _by_verbs(clause)
     if len({i for a in found for i in a.persons}) < 2 and not any(a.kind in ("roles", "they") for a in found):
-        return _roll(clause) or found
+        return _roll(clause) or found or _only_two(clause)
     return found
 
 
@@ -115,6 +118,38 @@ def _roll(clause: Clause) -> list[Actor]:
     return people if pair or (len(states) > 1 and len({a.persons for a in people}) == len(states)) else []
 
 
+_FREELY = re.compile(r"(?<![\w-])(?:signed|signing|signs?|inked|inking|initialled|signatures?)(?![\w-])")
+_PLAIN_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?$")
+
+
+def _only_two(clause: Clause) -> list[Actor]:
+    """Give the two persons of two states whom a sentence has for its only actors, however far from the verb."""
+    verb = next((m for m in _FREELY.finditer(clause.text) if not _OF_PAPERS.search(clause.text[: m.start()])), None)
+    if verb is None or _PLAIN_PASSIVE.search(clause.text[: verb.start()].rstrip()):
+        return []
+    told = _WITNESS.sub(" ", clause.text)
+    if _ONLY_TOLD.search(told):
+        return []
+    named = clause.actors_in(told)
+    people = [a for a in named if a.kind in ("person", "role") and len(a.persons) == 1]
+    sides = [a for a in named if not a.persons]
+    pair = len({a.persons for a in people}) == 2 and len({s for a in people for s in a.states}) == 2
+    return people if pair and not sides else []
+
+
+_OF_PAPERS = re.compile(r"\b(?:the|newly|recently|already|previously|be|of|to)$")
+_ONLY_TOLD = re.compile(
+    r"\b(?:said|told|announced|will|would|should|countries|sides|governments|witness\w*|watched|looked|attend\w*"
+    r"|presided"
+    r"|oversaw|hailed|welcomed|praised|noted|recalled|discussed|not|never)\b"
+)
+# Who stood by, up to the end of the aside that says so.
+_WITNESS = re.compile(
+    r"\b(?:in (?:the )?presence of|in front of|before|witnessed by|attended by|watched by|under the (?:eyes|gaze) of"
+    r"|with|flanked by)"
+    r" (?:[^,;«]{0,30}«a\d+»(?:,? and )?)+(?: (?:looking on|watching|present|in attendance|as witness\w*))?"
+    r"|\bwhile «a\d+» (?:looked|watched)[^,;]*"
+)
 _EACH_FOR = re.compile(r"\b(?:for|behalf|on the)\b.*(?:\b(?:and|while)|,|;)\s.*\b(?:for|on the)\b")
 
 
@@ -167,7 +202,7 @@ def _those_by(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     return found
 
 
-_OF = re.compile(rf" (?:of|by) (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})")
+_OF = re.compile(rf"(?: came)? (?:of|by|from) (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})")
 
 
 def by_the_pair(clause: Clause) -> bool:

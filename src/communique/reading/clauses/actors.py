@@ -306,9 +306,11 @@ _SEATS = _COPULAS | frozenset(
 def _is_the_chair(chunks: list[Chunk], i: int, head: int) -> bool:
     """ "In the chair", "as co-chairs", "its chairs were A and B": where somebody sits, not who acts."""
     word = chunks[head].folded.removeprefix("co-").removeprefix("co - ")
-    if word not in ("chair", "chairs") or (head + 1 < len(chunks) and chunks[head + 1].kind in "oN"):
-        return False
     before = chunks[i - 1].folded if i else ""
+    if word not in ("chair", "chairs"):
+        return False
+    if head + 1 < len(chunks) and chunks[head + 1].kind in "oN":
+        return before == "under"
     after = chunks[head + 1].folded if head + 1 < len(chunks) else ""
     return before in _SEATS or chunks[i].folded in ("its", "their") or after in _COPULAS
 

@@ -355,7 +355,7 @@ def _office_words(phrase: str) -> set[str]:
     phrase = phrase.replace("premier", "prime minister")
     words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
     entries = lexicon().entries
-    return {w for w in words - drop if not any(e.kind in "AS" and not e.rest for e in entries.get(w, ()))}
+    return {w for w in words - drop if w not in entries or not any(e.kind in "AS" for e in entries[w].alone)}
 
 
 def _are_others(actor: Actor, clause: Clause) -> bool:

@@ -48,8 +48,10 @@ def addressees_of(
     addressed = [_across(a, event, states, scene) for a in addressed]
     single = [a for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")]
     names = {people[a.persons[0]].name for a in single} or {s for a in addressed for s in a.states}
+    if names == states and event.rule.modality == "requested":
+        return (), {}  # nobody asks himself
     if not names and "abroad" in event.rule.marks:
-        return _side_of_object(event, clause, states)
+        return _side_of_object(event, clause, states, sides)
     to_you = len(states) == 1 and event.rule.to == "help" and _YOU.search(clause.text, event.tail, event.end)
     if not names and (event.rule.to == "others" or to_you):
         return _the_others(event, clause, states, scene)
@@ -209,10 +211,11 @@ def _side_of(actor: Actor) -> Actor:
     return actor if actor.kind == "side" else replace(actor, kind="side")
 
 
-def _side_of_object(event: Event, clause: Clause, states: frozenset[str]) -> Addressees:
-    """Who asks "Norwegian firms to …" or "for Norway's help" asks it of that side."""
+def _side_of_object(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> Addressees:
+    """Who asks "Norwegian firms to …" or "for Norway's help" asks it of that side; peace elsewhere, of nobody."""
     reach = event.tail if event.rule_text.endswith(" to") else min(event.tail + OBJECT_REACH, event.end)
     named = [(state, span) for state, span in named_sides(clause, event.verb, reach) if state not in states]
-    if len({state for state, _ in named}) != 1:
+    elsewhere = "plea" in event.rule.marks and named and named[0][0] not in sides
+    if elsewhere or len({state for state, _ in named}) != 1:
         return (), {}
     return (named[0][0],), {"to": Ground((named[0][1],), event.rule.name)}

@@ -100,7 +100,7 @@ class Committers:
             self.speaker = said
         if event.unnamed == "it":
             spoke = frozenset(s for a in event.speaker for s in a.states)
-            if said < 0 and len(spoke) == 1 and spoke <= set(scene.sides):
+            if said < 0 and len(spoke) == 1 and (spoke <= set(scene.sides) or len(scene.sides) == 1):
                 return By((), spoke, how_found(event.speaker), tuple(Span(a.start, a.end) for a in event.speaker))
             return self.person(said if said >= 0 else self.speaker, event.speaker)
         if event.unnamed == "person":
@@ -264,6 +264,8 @@ class Committers:
         if counted := self.several.of(actors, scene.sides):
             return frozenset(counted)
         states = frozenset(s for a in actors for s in a.states)
+        if len(actors) > 1 and any(a.kind == "role" and not a.states for a in actors) and states < set(scene.sides):
+            return frozenset(scene.sides)  # "the chairperson and the secretary-general"
         if actors and all(a.kind == "roles" and _VISITING.search(a.words) for a in actors):
             guests = frozenset(s for i in scene.guests if (s := self.people[i].state))
             return guests or (states - {self.page.home} if len(states) == 2 else states)
@@ -293,6 +295,8 @@ class Committers:
 def _one_person(actors: list[Actor]) -> int:
     """Give the person whom a subject names alone, or -1."""
     persons = {p for a in actors for p in a.persons}
+    if len(actors) > 1 and any(a.kind == "role" and not a.persons for a in actors):
+        return -1  # "the chairperson and the secretary-general", of whom only one is known
     if len(persons) == 1 and all(a.kind not in ("side", "both", "roles") for a in actors):
         return persons.pop()
     return -1

@@ -19,13 +19,15 @@ FALLBACK = "relations"
 """The field of a commitment whose words give none: the relationship itself."""
 
 _TAILS = (
-    frozenset(("purpose", "aim", "manner")),
+    frozenset(("purpose", "aim", "manner", "relative")),
+    frozenset(("purpose", "manner", "relative")),
     frozenset(("purpose", "manner")),
     frozenset(("manner",)),
     frozenset[str](),
 )
 _SHADOW_WINDOW = 14
 _NARROWING_WINDOW = 8  # how far after "cooperation with …" an "in" may say what it is about
+_PREPOSITIONS = ("in", "of", "on", "for", "between", "from", "among")
 _PARTNERS = ("with", "between", "among")
 _ODD_LETTERS = {"đ": "d", "ł": "l", "ø": "o", "\u2019": "'", "\u2018": "'"}
 
@@ -79,6 +81,7 @@ class Cues:
     endings: tuple[str, ...]
     returning: frozenset[str]
     sweeping: frozenset[str]
+    listing: frozenset[str]
     root: Node = field(default_factory=Node)
     pairs: list[Pair] = field(default_factory=list)
 
@@ -103,7 +106,7 @@ def fields_of(clause: str) -> list[tuple[str, int, int]]:
     hits: list[Hit] = []
     for tails in _TAILS:
         hits = list(_hits(tokens, tails)) or hits
-        if any(hit.code != FALLBACK for hit in hits) or (hits and "aim" not in tails):
+        if any(hit.code != FALLBACK for hit in hits) or (hits and not _wants_more(hits, tails)):
             break
     found: dict[str, tuple[str, int, int]] = {}
     for hit in [hit for hit in hits if hit.strength == "firm"] or _best_of_weak(hits):
@@ -111,6 +114,11 @@ def fields_of(clause: str) -> list[tuple[str, int, int]]:
     if not found and clause.strip():
         return [(FALLBACK, 0, len(clause))]
     return list(found.values())
+
+
+def _wants_more(hits: list[Hit], tails: frozenset[str]) -> bool:
+    """Cooperation at large is what its aim says; and what a clause on it says, where it is only named in passing."""
+    return "aim" in tails or ("relative" in tails and all(hit.strength == "weak" for hit in hits))
 
 
 def _best_of_weak(hits: list[Hit]) -> list[Hit]:
@@ -163,13 +171,18 @@ def _hits(tokens: list[Token], tails: frozenset[str]) -> Iterator[Hit]:
         walk.pass_boundary(at)
         entry, size = _longest(root, tokens, at)
         stop = at + max(size, 1)
-        if entry is not None and entry.tail and entry.tail not in tails:
+        if entry is not None and entry.tail and (entry.tail not in tails or _lists(entry, tokens, stop)):
             stop = at + 1
         elif entry is not None and entry.tail:
             stop = _tail_end(tokens, stop, entry.tail)
         elif entry is not None:
             yield from walk.take(entry, at, stop)
         at = stop
+
+
+def _lists(entry: Entry, tokens: list[Token], at: int) -> bool:
+    """ "Areas which include trade": such a clause names the fields themselves."""
+    return entry.tail == "relative" and at < len(tokens) and tokens[at].word in _cues().listing
 
 
 class _Walk:
@@ -242,10 +255,17 @@ def _tail_end(tokens: list[Token], at: int, kind: str) -> int:
     """Find where a tail stops: a manner at the next comma, a purpose where the next action begins."""
     while at < len(tokens):
         word = tokens[at].word
-        if word == ";" or (word == "," and (kind == "manner" or _resumes(tokens, at + 1))):
+        if word == ";" or (word == "," and (kind == "manner" or _goes_past(tokens, at + 1, kind))):
             return at
         at += 1
     return at
+
+
+def _goes_past(tokens: list[Token], at: int, kind: str) -> bool:
+    """Tell whether what follows a comma is no longer part of a tail: "… that will open links in trade, in crafts"."""
+    if kind == "relative":
+        return at >= len(tokens) or tokens[at].word not in _PREPOSITIONS
+    return _resumes(tokens, at)
 
 
 def _resumes(tokens: list[Token], at: int) -> bool:
@@ -325,12 +345,13 @@ def _cues() -> Cues:
         endings=tuple(words(data["resuming"]["endings"])),
         returning=frozenset(words(data["returning"])),
         sweeping=frozenset(words(data["sweeping"])),
+        listing=frozenset(map(_normal, words(data["tails"]["listing"]))),
     )
     for code, cells in data["fields"].items():
         _add_field(cues, code, cells)
     for entry in _entries(cues, data["shadows"]):
         entry.shadow = True
-    for kind, name in (("purposes", "purpose"), ("aims", "aim"), ("manners", "manner")):
+    for kind, name in (("purposes", "purpose"), ("aims", "aim"), ("manners", "manner"), ("relatives", "relative")):
         for entry in _entries(cues, data["tails"][kind]):
             entry.tail = name
     return cues

@@ -27,7 +27,7 @@ class Rule:
     regex: re.Pattern[str]
     subject: str  # any, side, self, speaker, agent, owner, after, all, previous, invited: see the data file
     to: str  # none, object, subject, patient, help: see the data file
-    marks: frozenset[str]  # stem, spoken, voiced, abroad, together, listed, thing, named, other: see the data file
+    marks: frozenset[str]  # stem, spoken, voiced, abroad, together, listed, thing, named, nominal, other: see the data file
     weak: bool  # stands inside the reach of a firmer verb as part of it
 
     @property
@@ -54,6 +54,7 @@ class Grammar:
     doubt: re.Pattern[str]
     barred: re.Pattern[str]
     topics: re.Pattern[str]
+    yielding: re.Pattern[str]
     recalling: re.Pattern[str]
     parting: re.Pattern[str]
     prepositions: frozenset[str]
@@ -89,6 +90,9 @@ class Grammar:
     pair: re.Pattern[str]
     authorities: frozenset[str]
     authority: re.Pattern[str]
+    housed: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    body: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -170,6 +174,7 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
         "doubt": re.compile(rf"\b(?:{_any(data['doubt'])})\b"),
         "barred": re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
         "topics": re.compile(rf"\b(?:{_any(data['topics'])})\b[^,;“\"]{{0,120}}$"),
+        "yielding": re.compile(rf"\b(?:{_any(data['yielding'])})\b[^.;«]{{0,50}}$"),
         "recalling": re.compile(rf"\b(?:{_any(data['recalling'])})\b"),
         "parting": re.compile(
             rf"(?:,|;)? (?:{_any(data['parting'])}|and «a\d+» (?:also |then |has |further )?(?:{speech}))\b"
@@ -220,7 +225,12 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
         "acting": re.compile(
             rf"'s? (?:\w+ )?{_any_of(data['verbs']['will'])}\b|(?:, (?:{_any(data['asides'])}),?)?{verb}"
         ),
-        "asking": re.compile(rf"\b{_any_of(data['verbs']['ask'])}(?: both| all)? ?$"),
+        "asking": re.compile(
+            rf"\b(?:{_any(data['verbs']['ask'])}|(?:{_any(data['verbs']['propose'])}) that)(?: both| all)? ?$"
+        ),
+        "housed": re.compile(data["housed"]),
+        "elsewhere": re.compile(rf"\b{_any_of(data['elsewhere'])}\b"),
+        "body": re.compile(rf"(?<![\w»-]){_any_of(data['house'])}\b(?! of «a)"),
         "style": re.compile(rf"\bthe ({'|'.join(data['styles'])})(?! of\b)\b"),
         "honour": re.compile(
             r"\b(?:(?:his|her) (majesty|royal highness|highness|excellency|holiness)|(hrh|hm|hh))"
@@ -237,7 +247,7 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
         "plural": re.compile(
             rf"^\W*(?:(?:on|in|regarding|concerning|at|during|with|for|towards?)\b[^,;:]{{1,80}}, "
             r"|(?:from now on|in (?:the )?future|henceforth|to (?:this|that) end|as a first step|next year|this year"
-            r"|at (?:their|the) (?:talks|meeting)|afterwards|here|there|now|then|also|finally|today),? )?"
+            r"|(?:in|at|by|through|with|under) (?:the|this|that|their|its) (?:[\w'-]+ ){0,3}?[\w'-]+|afterwards|here|there|now|then|also|finally|today),? )?"
             rf"(?P<who>{_any_of(data['plurals'])})(?=:|{verb})"
         ),
         "pair": re.compile(rf"(?:^\W*|[,;:”\"] |\b(?:that|and|while|but) )(?P<who>{_any_of(data['pairs'])})(?={verb})"),

@@ -143,7 +143,10 @@ def _own(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
         for m in grammar().own.finditer(clause.text):
             yield _Found(m.start(), m.end(), "they", sides, (), "we")
     for m in grammar().organ.finditer(clause.text):
-        yield _Found(m.start(), m.end(), "side", ())
+        seat = _PLACE.search(m[0])
+        chunk = clause.things["l"][int(seat[1])].chunk if seat else None
+        named = chunk is not None and chunk.folded in _capital_names() and chunk.value
+        yield _Found(m.start(), m.end(), "side", (_seated(chunk, sides),) if chunk and named else ())
 
 
 def _mechanisms(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:

@@ -9,6 +9,7 @@ from communique.reading.commitments.governing import grammar
 
 __all__ = ["is_recalled"]
 
+_HAD = re.compile(r"\bhad(?: earlier| already| previously| once| \w+ly)? ?$")
 _RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
 _DAY = len("2019-12-20")
 _OPENING_DATE = re.compile(r"\W*(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? ")
@@ -36,7 +37,7 @@ def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
         return True  # "he had visited Oslo in May, when the two agreed to …"
     if (opening := _OPENING_DATE.match(clause.text)) and not _FUTURE.search(m[0]):
         return len(clause.dates[int(opening[1])].value or "") < _DAY  # "In 2019 the two sides agreed to …"
-    if not clause.text[: m.start()].rstrip().endswith("had"):
+    if not _HAD.search(clause.text, 0, m.start()):
         return False
     g, before = grammar(), clause.text[:start].rstrip()
     relative = _RELATIVE.search(before)

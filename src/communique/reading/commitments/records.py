@@ -20,6 +20,7 @@ from communique.reading.commitments.addressees import addressees_of, named_sides
 from communique.reading.commitments.committers import By, Committers
 from communique.reading.commitments.fields import FALLBACK, field_codes, is_vague, names_no_field
 from communique.reading.commitments.governing import grammar
+from communique.reading.commitments.houses import House
 from communique.reading.commitments.metonyms import honoured, with_metonyms
 from communique.reading.commitments.scopes import passage_about
 from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
@@ -48,7 +49,7 @@ _INVITED = re.compile(
 )
 _MARKS = re.compile(r"[\s,;]*")
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
-_SENTENCE = re.compile(r"^(?!to )[^;]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
+_SENTENCE = re.compile(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -81,6 +82,8 @@ class _Reader:
     listing: bool = False
     stem: _Draft | None = None
     last: _Draft | None = None
+    house: House = field(default_factory=House)
+    running: bool = False  # the line before ended in a colon or a semicolon, so that this one goes on with it
     honours: dict[str, tuple[int, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -90,13 +93,15 @@ class _Reader:
         """Give the commitments of the next sentence."""
         told = self.scene(clause.line.number)
         scene = self._local(told, clause)
-        if scene is not told:
+        if self.house.organisation in scene.sides and len(scene.sides) == 1:
+            clause = self.house.acting(clause, frozenset(told.sides))
+        elif scene is not told:
             clause = _relocated(clause, frozenset(told.sides), scene.sides)
         in_order = turned(clause)
         clause = self._followed(with_metonyms(in_order, scene.sides, self.people, self.honours), scene)
         clause = clause if clause is in_order else turned(clause)
         self._enter(clause)
-        if len(set(scene.sides)) < 2 or clause.line.kind == TITLE:
+        if (len(set(scene.sides)) < 2 and not self.house.organisation) or clause.line.kind == TITLE:
             return []
         drafts = self._drafts(find_events(clause, self._head_of(clause)), clause, scene)
         if not drafts and self._is_item(clause):
@@ -139,6 +144,9 @@ class _Reader:
         """Where a paragraph turns to somebody of another state, the sides in it are his and the home side."""
         if clause.line.sentence.paragraph != self.paragraph:
             self.named = set()
+        self.house.hear(clause)
+        if self.house.organisation and not (scene.hosts or scene.guests):
+            return Local((self.house.organisation,), (), (), scene.speaker)
         self.named |= {s for a in clause.actors if a.kind == "person" and len(a.persons) == 1 for s in a.states}
         if not (scene.hosts or scene.guests) and (whole := self.committers.several.whole(scene.sides)) != scene.sides:
             return Local(whole, (), (), scene.speaker)
@@ -156,7 +164,9 @@ class _Reader:
         if self.lead < 0 and sentence.kind == BODY:
             self.lead = sentence.paragraph
         if sentence.kind != BULLET:
-            self.stem, self.heading, self.listing = None, [], False
+            self.stem, self.listing = None, False
+            self.heading = self.heading if self.running else []
+        self.running = clause.text.rstrip().endswith((":", ";", "; and"))
 
     def _note_stem(self, clause: Clause, drafts: list[_Draft]) -> None:
         """ "The sides agreed to:" opens a list of what they agreed; "The ministers:" one of what they did."""
@@ -167,7 +177,7 @@ class _Reader:
         if drafts and drafts[-1].stem:
             self.stem = drafts[-1]
         elif (text.endswith(":") or (text.endswith(";") and clause.line.kind != BULLET)) and clause.actors:
-            self.heading = subject_of(clause, len(text) - 1)[1]
+            self.heading = subject_of(clause, len(text) - 1)[1] or self.heading
 
     def _is_listed(self, clause: Clause) -> bool:
         """Below "agreed on the following:" each item that is a sentence is agreed, whatever its verb."""
@@ -218,10 +228,10 @@ class _Reader:
         return Commitment(
             by=by.names or tuple(sorted(by.states)),
             to=to,
-            modality=_modality(event, by, bool(to)),
+            modality=_modality(event, by, bool(to), self.house.organisation),
             fields=self._fields(_AGREED.sub("", grammar().occasion.sub("", scope)), event, clause),
             quote=_first_words(self.page.text[span.start : span.end]),
-            evidence=(span,),
+            evidence=(Span(self._lead_of(event, clause, span), span.end),),
             grounds=_grounds(event, clause, by, span) | to_ground,
             confidence=DOUBTED if by.how is How.INFERRED else 1.0,
         )
@@ -259,12 +269,20 @@ class _Reader:
         start = clause.offset(event.start)
         return start + 5 if self.page.text[start : start + 5] == "that " else start
 
+    def _lead_of(self, event: Event, clause: Clause, span: Span) -> int:
+        """Give where the whole passage begins: with who says so, if nothing else that binds stands between."""
+        done = self.last.record.evidence[-1].end if self.last else 0
+        said = [a.start for a in (*event.subject, *event.speaker) if clause.line.start <= a.start < span.start]
+        return min((start for start in said if start >= done), default=span.start)
+
     def _end(self, event: Event, clause: Clause) -> int:
         """Give the text offset where the reach of a verb ends."""
         if event.end >= len(clause.text):
             return clause.line.end
         marks = _MARKS.match(clause.text, event.end)  # up to the word that no longer belongs to it
         following = clause.offset(marks.end() if marks else event.end)
+        if following <= clause.offset(event.start):  # the word was put in by a turn
+            return clause.end_of(event.end - 1)
         return len(self.page.text[:following].rstrip(" ,;"))
 
     # --- by whom
@@ -337,12 +355,16 @@ def _grounds(event: Event, clause: Clause, by: By, span: Span) -> dict[str, Grou
     }
 
 
-def _modality(event: Event, by: By, addressed: bool) -> Modality:
+def _modality(event: Event, by: By, addressed: bool, house: str) -> Modality:
     """What two sides do together is agreed; what one side agrees to is pledged; "called for" asks whom it names."""
     told = Modality.REQUESTED if addressed and "plea" in event.rule.marks else Modality(event.rule.modality)
     together = not by.names and len(by.states) > 1
     if together and (told is not Modality.REQUESTED or "together" in event.rule.marks):
         return Modality.AGREED
+    if by.states == {house} and not by.names:
+        return Modality.AGREED if told is Modality.PLEDGED else told  # its members, all together
+    if event.rule.name == "of-one-mind":
+        return Modality.PROPOSED  # "he is of the opinion that both should …"
     return Modality.PLEDGED if told is Modality.AGREED else told
 
 

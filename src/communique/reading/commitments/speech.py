@@ -40,6 +40,11 @@ _OWN = re.compile(r"(?:\bthat |^|, )(«a\d+»)(?= )")
 _FIRM = re.compile(
     r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm|underscor|stress|emphasi|underlin|express|manifest|indicat"
 )
+_EVER = re.compile(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
+_DATED = re.compile(r" on «d\d+»")
+_IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
+_IN_RELATIVE = re.compile(r", (?:which|who)$")
+_COMMA = re.compile(",(?= )")
 _AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
 
 
@@ -272,8 +277,12 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     before = clause.text[:start].rstrip()
     if rule.walks and before.strip(_QUOTES) in ("that", "it is welcome that"):
         return True  # "That the two sides have agreed … was praised": what somebody praises
-    if g.barred.search(before) or is_recalled(clause, start, m):
+    if g.barred.search(before) or is_recalled(clause, start, m) or _EVER.search(clause.text, 0, m.start()):
         return True
+    if m[0] == "are to" and _DATED.search(clause.text, m.end()):
+        return True  # "the two are to open a bridge on Tuesday" is the programme
+    if rule.weak and before.endswith(_IN_WHICH):
+        return True  # "the drill, in which both will take part"
     governed = clause.text[: start if rule.walks else m.start()]
     since = _since(clause.text, start)
     if rule.weak and (
@@ -282,6 +291,8 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     ):
         return True
     if rule.weak and (_CONDITION.match(clause.text) or (not rule.walks and _IF.search(governed))):
+        return True
+    if "nominal" in rule.marks and not g.yielding.search(clause.text, since, m.start()):
         return True
     if "own" in rule.marks and _is_others(clause, m, start):
         return True
@@ -364,5 +375,8 @@ def _reach(event: Event, following: Event | None, clause: Clause) -> int:
         end = m.start()
     if m := g.trailing.search(clause.text, event.tail, end):
         end = m.start()
+    if _IN_RELATIVE.search(without_adverbs(clause.text[: event.verb])):
+        commas = (m for m in _COMMA.finditer(clause.text, event.tail, end) if g.finite.match(clause.text, m.end()))
+        end = min((m.start() for m in commas), default=end)
     trailer = _TRAILER.search(clause.text, event.tail, end)
     return trailer.start() if trailer else max(end, event.tail)

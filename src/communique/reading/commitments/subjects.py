@@ -27,6 +27,12 @@ _APPOSED = re.compile(
 _TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
 _HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
+_BODY_ON = re.compile(
+    r"(«a\d+») (?:(?:interim|transitional|caretaker|federal|central|national|military|civilian|new|armed) )?"
+    r"(?:government|administration|authorities|leadership|delegation|side|forces|army|navy|military|police|parliament)$"
+)
+_BODY_FOR = re.compile(r"(«a\d+») (?:for|of|on) (?:the )?[a-z]+(?: (?:and|of|for|the|in) [a-z]+| [a-z]+){0,5}$")
+_BODIES = ("ministry", "department", "council", "committee", "commission", "agency", "office", "service", "authority")
 _TITLES_ON = re.compile(
     r"(«a\d+»),? (?:and|as well as|cum) (?:[a-z-]+ ){0,2}"
     r"(?:minister|secretary|chief|commander|chair\w*|director|president|head)(?: [a-z]+){0,5}$"
@@ -48,7 +54,7 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 
 def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
     """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
-    left = _TITLES_ON.sub(r"\1", _without_asides(clause.text[:verb]))
+    left = _BODY_ON.sub(r"\1", _TITLES_ON.sub(r"\1", _without_asides(clause.text[:verb])))
     goes_on = matched.split(" ")[0].endswith("ing")  # "…, he noted, calling on …"
     if goes_on and (voiced := grammar().voiced.search(clause.text, max(0, verb - _NEAR), verb)):
         return verb, clause.actors_in(voiced["A"] or voiced["B"])
@@ -58,6 +64,10 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
         if goes_on and left[: adjacent.start()].endswith("with "):
             return adjacent.start(), clause.actors_in(adjacent[1])  # "ended with the two sides agreeing to …"
         return _adjacent(clause, left, adjacent)
+    if (body := _BODY_FOR.search(left, max(0, len(left) - _NEAR))) and _stands_free(left[: body.start()]):
+        named = clause.actors_in(body[1])
+        if named[0].kind == "side" and named[0].words.endswith(_BODIES):
+            return body.start(), named
     if relative := _RELATIVE.search(left):
         owner = _LAST_LIST.search(left[: relative.start()])
         return verb, clause.actors_in(owner[1] if owner else None)
@@ -125,6 +135,9 @@ def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Ac
         left, max(0, len(left) - len(", while «a100»"))
     ):  # "for a seat on the council, and «a2» agreed": a clause of its own
         return joined.start(1), clause.actors_in(joined[1])
+    several = clause.actors_in(m[1])
+    if len(several) > 1 and several[-1].kind in ("both", "roles", "they") and (both := left.rfind(" and «")) >= 0:
+        return both + len(" and "), several[-1:]  # "ties with «a2» and «a3» pledged": both leaders did
     at = left.rfind(", «") + 2  # "true to the wish of «a1», «a2» will": the last one only
     return (at, clause.actors_in(left[at:])) if at > m.start() + 1 else (m.start(), [])
 

@@ -73,7 +73,8 @@ def applied(turn: Turn, m: re.Match[str], clause: Clause) -> Clause:
     pieces: list[tuple[str, int, bool]] = [(clause.text[: m.start()], 0, True)]
     for k, part in enumerate(turn.reads):
         if k % 2 == 0:
-            pieces.append((part, verb, False))
+            told = next((said for said, _, _ in reversed(pieces) if said), "")
+            pieces.append((part.lstrip() if told.endswith(" ") else part, verb, False))
         elif part in groups:
             said = groups[part] or ""
             stays = part[0] in "XYV" or part in turn.reads[:k]  # an actor said twice stands the second time

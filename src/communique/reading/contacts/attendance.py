@@ -1,6 +1,7 @@
 """Find who else was there: "the meeting was attended by …", "accompanied by …", "the delegation was led by …".
 
-The rules are data (``lexicon/data/attendance.yaml``); what they find joins the contact told of last.
+The rules are data (``lexicon/data/attendance.yaml``): a cue, and on which side of it those who were there are named.
+What they find joins the contact told of last.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from communique.lexicon import table
+from communique.lexicon import table, words
 from communique.model import Format, Span
 from communique.reading.clauses.render import Clause, compile_pattern
 from communique.reading.contacts.contact import Contact
@@ -26,10 +27,13 @@ class AttendanceRule:
     """One way in which a sentence names those present."""
 
     pattern: re.Pattern[str]
+    named: str  # where: "behind" the cue, "before" it, "anywhere"; or "listed", in the pattern itself
     own_side: bool
     sessions: bool
     chairs: bool
-    rest: bool  # whoever the sentence goes on to name was there as well
+
+
+_GAP = r"(?:[^«;|]|«[a-z]\d+»){0,100}?"
 
 
 @cache
@@ -37,14 +41,19 @@ def rules() -> tuple[AttendanceRule, ...]:
     """Load the rules of attendance."""
     return tuple(
         AttendanceRule(
-            compile_pattern(r["pattern"], subject=False),
+            re.compile(r["cue"].replace("<gap>", _GAP)) if "cue" in r else compile_pattern(r["pattern"], subject=False),
+            r.get("named", "listed"),
             bool(r.get("own_side")),
             bool(r.get("sessions")),
             bool(r.get("chairs")),
-            bool(r.get("rest")),
         )
-        for r in table("attendance")
+        for r in table("attendance")["rules"]
     )
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words(table('attendance')['stop']))})\b")
 
 
 @cache
@@ -53,7 +62,8 @@ def _triggers() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:atten|present|joined|presence|witness|participa|accompan|with «a|includ|compris|led|headed|chair|presid"
         r"|represent|observ|took part|taking part|sat in|sitting in|side|sides|flank|assist|seconded|table|there|hand"
-        r"|party|entourage|in which|looking on|on «a|at the (?:meeting|talks)|at «a)"
+        r"|party|entourage|in which|looking on|on «a|at the (?:meeting|talks)|at «a|head|heads|heading|leading|leads"
+        r"|among|support|escort|brought together|consisted|alongside|at the helm|those who|others?|in the room)"
     )
 
 
@@ -63,23 +73,27 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         return
     if clause.line.kind in (CAPTION, LINE) and (shown := _session_shown(clause, contacts)):
         _add(shown, [i for a in clause.actors if a.kind == "person" for i in a.persons], people, clause, own_side=False)
-    if not _triggers().search(clause.text):
-        return
     c = contacts[-1]
+    if c.listing == clause.line.number:
+        _add(c, _named_behind(clause, 0), people, clause, own_side=False)
+        _go_on(c, clause)
+    if not _triggers().search(clause.text) or not any(a.persons for a in clause.actors):
+        return
     if clause.line.sentence.fresh and clause.line.number not in c.lines:
         return  # another item begins
     for rule in rules():
         if rule.sessions and c.format not in _SESSIONS:
             continue
         for m in _each(rule.pattern, clause.text):
-            named = [i for a in clause.actors_in(m["A"]) if a.kind in _PRESENT for i in a.persons]
-            if rule.rest:
-                named += [i for a in clause.actors_in(_list_goes_on(m)) if a.kind == "person" for i in a.persons]
-            _add(c, named, people, clause, own_side=rule.own_side)
-            for other in _several(clause, contacts) if "attended" in m.string else ():
-                _add(other, named, people, clause, own_side=rule.own_side)
+            if rule.named == "anywhere" and _of_another_session(clause, c):
+                break
+            named = _named(rule, m, clause)
+            for one in [c, *_several(clause, contacts, own_side=rule.own_side)] if named else ():
+                _add(one, named, people, clause, own_side=rule.own_side)
             if rule.chairs:
                 c.chair_list += named
+            elif named:
+                _go_on(c, clause)
 
 
 def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -87,32 +101,93 @@ def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     at = 0
     while m := pattern.search(text, at):
         yield m
-        at = m.start("A") + 1
+        at = (m.start("A") if "A" in m.groupdict() else m.start()) + 1
+
+
+def _named(rule: AttendanceRule, m: re.Match[str], clause: Clause) -> list[int]:
+    """Give those whom a rule's match names as present."""
+    if rule.named == "listed":
+        return [i for a in clause.actors_in(m["A"]) if a.kind in _PRESENT for i in a.persons]
+    if rule.named == "behind":
+        return _named_behind(clause, m.end())
+    if rule.named == "before":
+        return _named_before(clause, m.start())
+    return [i for a in clause.actors if a.kind == "person" for i in a.persons] if _heads(clause) else []
 
 
 _PRESENT = ("person", "role", "roles")
+_SIGN = re.compile(r"«a(\d+)»")
+# "The adviser to President X", "on behalf of President X": he was not there himself.
+_OF_ANOTHER = re.compile(r"\b(?:of|to|for|from|under|than|between|against|about)(?: the| h\.e\.)? $")
+_DELEGATION = re.compile(r"\b(?:delegations?|sides?|teams?|part(?:y|ies))\b")
+
+
+def _named_behind(clause: Clause, at: int) -> list[int]:
+    """Give the persons named from a position of the sentence on, up to a verb of another matter."""
+    named: list[int] = []
+    last = at
+    for sign in _SIGN.finditer(clause.text, at):
+        between = clause.text[last : sign.start()]
+        if _stop().search(between) or (not named and len(between) > _FAR):
+            break
+        actor = clause.actors[int(sign[1])]
+        if actor.persons and actor.kind in _PRESENT and (sign.start() - at < _NEXT or not _OF_ANOTHER.search(between)):
+            named += actor.persons
+        last = sign.end()
+    return named
+
+
+_FAR = 90  # signs between a cue and the first one named
+_NEXT = 6  # signs: "attended by the X"
+
+
+def _named_before(clause: Clause, at: int) -> list[int]:
+    """Give the persons named before a position of the sentence, back to a verb of another matter."""
+    named: list[int] = []
+    last = at
+    for sign in reversed([*_SIGN.finditer(clause.text, 0, at)]):
+        if _stop().search(clause.text, sign.end(), last):
+            break
+        k = int(sign[1])
+        actor = clause.actors[k]
+        if actor.persons and actor.kind in _PRESENT and not _OF_ANOTHER.search(clause.text, 0, sign.start()):
+            named += actor.persons
+        last = sign.start()
+    return named
+
+
+def _heads(clause: Clause) -> bool:
+    """Does a sentence tell who headed the delegations, and of no other matter?"""
+    sides = [a for a in clause.actors if a.kind in ("side", "both") or _DELEGATION.search(a.words)]
+    return bool(sides or _DELEGATION.search(clause.text)) and not _SPOKE.search(clause.text)
+
+
+def _of_another_session(clause: Clause, c: Contact) -> bool:
+    told = [t.mechanism for t in clause.things["m"] if t.mechanism]
+    return bool(told) and c.mechanism is not None and not any(same_session(c.mechanism, t) for t in told)
+
+
+_SPOKE = re.compile(r"\b(?:said|told|says|stated|stressed|noted|expressed|thanked|visited|called|received|met)\b")
 _MEETINGS = re.compile(
     r"\b(?:the|these|both|all) (?:\w+ )?(?:meetings|receptions) (?:were )?(?:also )?attended by"
     r"|\battended (?:both|these|all) (?:the )?(?:\w+ )?meetings\b"
 )
 
 
-def _several(clause: Clause, contacts: list[Contact]) -> list[Contact]:
-    """ "The meetings were attended by X": those that the same host held one after the other."""
+def _several(clause: Clause, contacts: list[Contact], *, own_side: bool) -> list[Contact]:
+    """ "The meetings were attended by X", "X accompanied her": those that the same one held one after the other."""
+    last = contacts[-1]
+    if own_side:
+        return [c for c in contacts[:-1] if c.lines[0] == last.lines[0] and set(c.people) & set(last.people)]
     if not _MEETINGS.search(clause.text):
         return []
-    last = contacts[-1]
     return [c for c in contacts[:-1] if c.status == last.status and set(c.people) & {*last.hosts, *last.guests}]
 
 
-_STOP = re.compile(r"\b(?:said|told|while|after|before|when|held|met|signed|discussed|who|which|exchanged|reviewed)\b")
-
-
-def _list_goes_on(m: re.Match[str]) -> str:
-    """ "By X; a number of officers; and Y": the rest of the list, up to the next verb."""
-    rest = m.string[m.end("A") :]
-    stop = _STOP.search(rest)
-    return rest[: stop.start()] if stop else rest
+def _go_on(c: Contact, clause: Clause) -> None:
+    """ "Present were: A;" and, on the next line, "B;": the list goes on."""
+    if clause.text.rstrip().endswith((";", ":", "; and")) or clause.line.kind == LINE:
+        c.listing = clause.line.number + 1
 
 
 def _session_shown(clause: Clause, contacts: list[Contact]) -> Contact | None:
@@ -130,6 +205,7 @@ def _add(c: Contact, named: list[int], people: list[PersonDraft], clause: Clause
     for i in dict.fromkeys(named):
         if i in known:
             continue
+        c.attending.append(i)
         if own_side and people[i].state in guest_states:
             c.guests.append(i)
         else:

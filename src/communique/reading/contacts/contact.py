@@ -33,6 +33,9 @@ class Contact:
     sideline: bool = False
     unnamed: str = ""  # the office of somebody told by it alone: "the King"
     again: bool = False  # the sides and the form of the contact told last
+    soil: str = ""  # the state that is to host it
+    attending: list[int] = field(default_factory=list)  # named as present only
+    listing: int = -1  # the line on which a list of those present goes on
     date: tuple[str | None, str | None] | None = None
     extra: list[Span] = field(default_factory=list)
 

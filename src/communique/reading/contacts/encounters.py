@@ -29,6 +29,9 @@ _LETTER = re.compile(
 )
 
 
+_SIDES = 2
+# "The Chilean side was led by X, while Y headed the Peruvian delegation": they met, whatever it was called.
+_HEADED = re.compile(r"\b(?:led|headed|represented|leads|heads) (?:by «a|«a\d+»|the (?:\w+ )?(?:side|delegation|team))")
 # "After talks with Y, X said that they would train together": what is said there foretells no contact.
 _REPORTED = re.compile(
     r"(?<=» )(?:has |have |had |also |then )?(?:said|told|says|stressed|stated|added|announced|noted)\b"
@@ -39,9 +42,13 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
     """Give the contact that a sentence hints at, if no contact known holds its people together."""
     named = _principals(clause, people)
     states = {s for i in named if (s := people[i].state)}
-    if len(states) != 2 or any(states <= c.states for c in contacts):
+    if len(states) != _SIDES or any(states <= c.states for c in contacts):
         return None
+    here = [c for c in contacts if clause.line.number in c.lines]
+    if all(any(i in c.people for c in here) for i in named):
+        return None  # a third met each of them
     form = next((f for name, f in _FORMS if has(name, clause.text)), None)
+    form = form or (Format.TALKS if len(_HEADED.findall(clause.text)) > 1 else None)
     if form == Format.RECEPTION and _LETTER.search(clause.text):
         return None
     if form is None or told_as_past(clause, clause.text):

@@ -7,18 +7,17 @@ several sentences tell of one contact; ``meetings.py`` fills in days, places and
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
-from communique.lexicon import table, words
 from communique.model import Format, Span, Status
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import denied, has
-from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.inversions import righted
 from communique.reading.contacts.parties import halves, heads, one_a_host, only_meant, speaker, unnamed, visitor
 from communique.reading.contacts.recalling import is_recalling, long_since
+from communique.reading.contacts.rewording import AT_ONE_TABLE, either, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
 from communique.reading.contacts.sessions import session
 from communique.reading.persons.duties import duties
@@ -33,12 +32,12 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published: str | No
     """Give the contacts that one sentence tells of."""
     found: list[Contact] = []
     taken: list[tuple[int, int]] = []
-    clause = _with_speaker(clause, people, subject)
+    clause = with_speaker(clause, people, subject)
     fitting = [r for r in _by_word().fitting(clause.words) if _may_match(r, clause)]
     if not fitting:
         return found
-    text = righted(_sums().sub(" ", _with_subjects(clause)).replace("  ", " "))
-    reduced = _relative().sub(" ", text)
+    text = righted(reworded(clause))
+    reduced = without_relatives(text)
     for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in fitting):
         at = 0
         while m := rule.pattern.search(told, at):
@@ -65,71 +64,6 @@ def _may_match(rule: ContactRule, clause: Clause) -> bool:
 @cache
 def _by_word() -> ByWord[ContactRule]:
     return ByWord(rules(), lambda rule: rule.words)
-
-
-def _either(name: str) -> str:
-    return "|".join(words(table("clauses")[name]))
-
-
-@cache
-def _relative() -> re.Pattern[str]:
-    return re.compile(rf", (?:who|which) [^;|]{{0,260}}?, (?=(?:{_either('after relative')})\b)")
-
-
-@cache
-def _sums() -> re.Pattern[str]:
-    """ "Met key officials, among them A and B", "talks with, among others, A": the words that only sum a list up."""
-    nouns, leads = _either("summed"), _either("sums")
-    return re.compile(
-        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw))"
-        rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
-        rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: and [a-z]+)?)?"
-        rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
-    )
-
-
-@cache
-def _coordinated() -> re.Pattern[str]:
-    verbs = rf"(?:(?:{_either('adverbs')}) )?(?:{_either('resuming')})\b"
-    return re.compile(rf"(,? and| then|, before|;)(?= {verbs})")
-
-
-@cache
-def _who() -> re.Pattern[str]:
-    """ "A was accompanied by B, who held a meeting with C": whom a relative clause tells of is its subject."""
-    verbs = rf"(?:(?:{_either('adverbs')}) )?(?:{_either('resuming')})\b"
-    return re.compile(rf"(?<=\bby )(«a\d+»)(,? who)(?= {verbs})")
-
-
-@cache
-def _verb_first() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{_either('resuming')})\b")
-
-
-def _with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Clause:
-    """ "- Met with B": in a list the verbs have the subject of the sentence that leads to it."""
-    if subject < 0 or not _verb_first().match(clause.text):
-        return clause
-    actors = [*clause.actors, speaker(people, subject)]
-    return replace(clause, text=f"«a{len(actors) - 1}» {clause.text}", actors=actors)
-
-
-def _with_subjects(clause: Clause) -> str:
-    """Repeat the subject where a second verb leaves it out: "A met B, and «A» had talks with C"."""
-    signs = sorted(range(len(clause.actors)), key=lambda k: clause.text.find(f"«a{k}»"))
-    subject = next((f"«a{k}»" for k in signs if not after_preposition(clause, k)), None)
-    if subject is None:
-        return clause.text
-    start = clause.text.index(subject)
-    listed = _listed().match(clause.text, start)
-    first = listed.end() if listed else start + len(subject)
-    whole = clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", clause.text[first:])
-    return _who().sub(r"\1\2 |; \1", whole)
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    return re.compile(r"«a\d+»(?:(?:,? and|,) «a\d+»)*")
 
 
 def _adds_people(m: re.Match[str], clause: Clause, found: list[Contact]) -> bool:
@@ -177,6 +111,8 @@ def _contact(
         left = [speaker(people, subject)]
     if "B" in m.groupdict() and all(a.kind == "both" for a in right) and _SUMMED_UP.search(m.string[: m.start("B")]):
         return None  # "talks with counterparts of five states", who are told one by one
+    if not any(a.persons for a in right) and _SOME.search(m[0]) and not rule.pair:
+        return None  # "met a number of leaders", whoever they were
     if rule.weak and rule.pair and all(a.kind == "they" for a in (*left, *right)):
         return None  # "they agreed to …" tells of no contact by itself
     status = _status(rule, clause, m)
@@ -206,7 +142,7 @@ def _contact(
     out = []
     if receives and sides_g and len(host) > 1:
         host = [a for a in host if not a.states or not set(a.states) <= sides_g] or host  # not their own ambassador
-    parts = one_a_host(host, guest, rule, clause)
+    parts = [(host, guest)] if m.string.endswith(AT_ONE_TABLE) else one_a_host(host, guest, rule, clause)
     for part in parts:
         hosts, guests = part
         if len(parts) > 1:
@@ -254,6 +190,9 @@ def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
 
 
 _OFTEN = 3  # namings that make somebody whom a report is about
+_SOME = re.compile(
+    r"\b(?:a number of|several|many|various|numerous|a series of|a host of|a range of|some|other) (?:[a-z]+ ){0,5}?«a\d+»"
+)
 _SUMMED_UP = re.compile(r"\b(?:counterparts|colleagues|opposite numbers|ministers|officials|leaders) (?:of|from) $")
 
 
@@ -263,10 +202,13 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     if rule.format == Format.EXERCISE:
         states |= _harbour(clause, m)
     status = _status(rule, clause, m)
-    if status is None or rule.format is None or (rule.again and not (clause.dates or clause.things["l"])):
+    soil = _soil(clause, m) if rule.again else ""
+    if status is None or rule.format is None or (rule.again and not (clause.dates or clause.things["l"] or soil)):
+        return None
+    if rule.again and (status != Status.PLANNED or has("wished", m[0])):
         return None
     span = Span(clause.line.start, clause.line.end)
-    named = persons_of([a for a in clause.actors if a.kind == "person"])
+    named = [] if rule.again else persons_of([a for a in clause.actors if a.kind == "person"])
     return [
         Contact(
             rule.format,
@@ -280,8 +222,24 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
             span,
             clause.offset(m.start()),
             again=rule.again,
+            soil=soil,
         )
     ]
+
+
+_HOSTS = re.compile(r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e)\b|\b(?:in|on|by) «a(\d+)»")
+
+
+def _soil(clause: Clause, m: re.Match[str]) -> str:
+    """Give the state that is to host what is foreseen: "Peru will host the next session", "the next one, in Peru"."""
+    for told in _HOSTS.finditer(m.string, max(0, m.start() - _NEAR)):
+        actor = clause.actors[int(told[1] or told[2])]
+        if actor.kind == "side" and len(actor.states) == 1:
+            return actor.states[0]
+    return ""
+
+
+_NEAR = 60
 
 
 def _harbour(clause: Clause, m: re.Match[str]) -> set[str]:
@@ -296,7 +254,7 @@ def _harbour(clause: Clause, m: re.Match[str]) -> set[str]:
 
 @cache
 def _afar() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    calls, wire = _either("calls"), _either("wire")
+    calls, wire = either("calls"), either("wire")
     led = r"\b(?:in|during|on|over) (?:a |an |the |their )(?:\w+ )?"
     return (
         re.compile(rf"(?<!after )(?<!before )(?<!following )\b(?:{calls}|{wire})\b"),
@@ -323,7 +281,7 @@ def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
 
 def _is_arrival(rule: ContactRule, clause: Clause) -> bool:
     """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting."""
-    return rule.format == Format.RECEPTION and has("arrival", _relative().sub(" ", clause.text))
+    return rule.format == Format.RECEPTION and has("arrival", without_relatives(clause.text))
 
 
 def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:
@@ -364,7 +322,12 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
         return Status.PLANNED  # "talks between A and B are scheduled for Friday"
     if _BASE.match(m.string, m.start()) and m.string[: m.start()].endswith("|; "):
         start = 0  # "will hold talks with A, and call on B": the auxiliary stands with the first verb
+    if quoted := _QUOTED.match(m.string, start, m.start()):
+        start = quoted.end()  # what was said is no word on the contact itself
     return Status.PLANNED if has("planned", m.string[start : m.end()]) else Status.HELD
+
+
+_QUOTED = re.compile(r".*[\"”],? ")
 
 
 _VERB_BEHIND = re.compile(

@@ -78,7 +78,8 @@ def _visited(c: Contact, s: Setting, people: list[PersonDraft]) -> tuple[str, in
         return None
     if c.receives and c.hosts and c.guests and (host := people[c.hosts[0]].state):
         return host, c.guests[0]
-    if s.state in c.states and s.state and c.format in (Format.TALKS, Format.MEETING, Format.DIALOGUE):
+    lent = s.state is None or s.of_scene
+    if s.state in c.states and not lent and c.format in (Format.TALKS, Format.MEETING, Format.DIALOGUE):
         visitors = [i for i in c.people if people[i].state in c.states - {s.state}]
         return (s.state, visitors[0]) if visitors else None
     return None

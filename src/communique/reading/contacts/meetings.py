@@ -32,6 +32,7 @@ class Setting:
     place: str | None = None
     state: str | None = None
     place_ground: Ground | None = None
+    of_scene: bool = False  # the place is lent by a sentence that tells of nobody's coming there
 
 
 def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
@@ -42,6 +43,8 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
             _take_date(page, c, number, s)
         if s.place is None and c.format != Format.CALL:
             _take_place(page, c, number, s)
+    if s.state is None and c.soil:
+        s.state, s.place_ground = c.soil, Ground((c.span,), "the state that is to host it", How.RESOLVED)
     for number in _held_there(page, c):
         if s.date is None:
             _take_date(page, c, number, s)
@@ -96,6 +99,9 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         and _may_date(page, c, d, line.start)
     ]
     fit = _in_time(fit, line.dates, c.status, page.published)
+    if c.status == Status.HELD and any(_long_past(d, page.published) for d in fit):
+        fresh = [d for d in fit if not _long_past(d, page.published)]
+        fit = fresh or ([] if _tells_news(page) else fit)
     if not fit and c.status == Status.PLANNED:
         fit = [
             d
@@ -112,6 +118,20 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     best = min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
+
+
+_LONG_PAST = 60  # days before the report on which no contact that is its news was held
+
+
+def _long_past(d: DateMention, published: str | None) -> bool:
+    """ "At its session of 10 December 2023 the council had decided …", in a report of August 2024."""
+    limit = shifted(published[:10], -_LONG_PAST) if published and len(published) >= len("2024-05-03") else None
+    return bool(limit and limit[:4].isdigit() and is_full_day(d) and (d.end_value or d.value or "") < limit)
+
+
+def _tells_news(page: Page) -> bool:
+    """Does a report tell of days close before it?"""
+    return any(is_full_day(d) and not _long_past(d, page.published) for line in page.lines for d in line.dates)
 
 
 def _in_time(
@@ -153,10 +173,22 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
 
 # "This followed the signing of the agreement on 6 April": the day of what came before.
 _CAME_AFTER = re.compile(r"(?:This|It|That|The [a-z]+) (?:follow(?:s|ed)|c[ao]mes? (?:\w+ )?after)\b")
+# "Made the statement on May 3 while receiving X": what was told then was told at the contact.
+_MEANWHILE = re.compile(
+    r",?\s+(?:(?:while|when|upon|in)\s+(?:receiv|host|meet|welcom|greet)ing"
+    r"|(?:during|at|in)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:\w+\s+)?(?:meeting|reception|talks))\b"
+)
 # "Held talks in Lima from May 3 to 5": not the days of a stay ("… with Y, who is in Lima from May 3 to 5").
 _LASTED = re.compile(
     r"\b(?:held|holds?|holding|convened?|took place|takes? place|was hosted|met)\b"
     r"(?:(?!\b(?:visit\w*|trip|tour|stay\w*|arriv\w+|travel\w*|who)\b)[^;])*\Z"
+)
+
+
+# "In the course of a visit which will end on May 5": the day of the visit.
+_VISITS_EDGE = re.compile(
+    r"\b(?:visit|trip|tour|stay)\b[^,;]{0,25}\b(?:end(?:s|ed|ing)?|conclud\w+|beg[aiu]n\w*|start\w*|lasts?|runs?|until|till"
+    r"|through)\b[^,;]{0,8}$"
 )
 
 
@@ -165,10 +197,12 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
     if _CAME_AFTER.match(page.text, line_start):
         return False
-    if any(before.rstrip().endswith(w) or before.rstrip().endswith(w + " on") for w in _words("told")):
+    ends = tuple(end for w in _words("told") for end in (w, f"{w} on"))
+    if before.rstrip().endswith(ends) and not _MEANWHILE.match(page.text, d.end):
         return False
     if d.end_value and not long:
-        ranged = before.rstrip().endswith(("from", "between")) and not _LASTED.search(page.text, line_start, d.start)
+        ranged = before.strip() not in ("from", "between") and before.rstrip().endswith(("from", "between"))
+        ranged = ranged and not _LASTED.search(page.text, line_start, d.start)
         if ranged or any(w in before for w in _words("visit")):
             return False
     bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("
@@ -177,6 +211,8 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     tail = before.rstrip()
     if tail.endswith(_words("open range")) and any(w in before for w in _words("visit")):
         return False
+    if _VISITS_EDGE.search(before):
+        return False
     if d.end_value is None:
         before = before.rpartition(",")[2]  # "X, who is on a visit to Lima, today met Y"
     return not any(w in before for w in _words("other day"))
@@ -184,7 +220,7 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
 
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
-    places = [p for p in find_places(line) if not _elsewhere(page, p, line.start)]
+    places = [p for p in find_places(line) if not is_elsewhere(page, p, line.start)]
     here = _here(page, line.start, line.end)
     named = [p for p in places if p.name]
     at = c.trigger if line.start <= c.trigger < line.end else line.start
@@ -213,7 +249,7 @@ def dateline_state(page: Page) -> str | None:
     return state_of_city(page.dateline.city) if page.dateline else None
 
 
-def _elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
+def is_elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
     """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
     before = page.text[max(line_start, p.start - 40) : p.start].lower()
     return any(w in before for w in _words("elsewhere"))
@@ -280,9 +316,9 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
         c.others, c.hosts, c.guests = c.people, [], []
         return
     everyone = c.people
-    c.hosts = [i for i in everyone if people[i].state == host_state]
+    c.hosts = [i for i in everyone if people[i].state == host_state and i not in c.attending]
     c.guests = [i for i in everyone if people[i].state != host_state]
-    c.others = []
+    c.others = [i for i in everyone if people[i].state == host_state and i in c.attending]
 
 
 def _roles(c: Contact) -> list[tuple[int, Role]]:

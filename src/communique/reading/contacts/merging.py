@@ -66,6 +66,8 @@ def _tells_of_session(old: Contact, later: int) -> bool:
 def _same(old: Contact, new: Contact) -> bool:
     if old.unnamed != new.unnamed and (old.people or old.unnamed) and (new.people or new.unnamed):
         return False  # "the King" is somebody else than the minister met before
+    if new.again and old.status == new.status == Status.PLANNED and new.states <= old.states:
+        return True
     if old.mechanism and new.mechanism:
         return same_session(old.mechanism, new.mechanism)
     if new.mechanism and not old.mechanism:

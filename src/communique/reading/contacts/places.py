@@ -40,6 +40,24 @@ def find_places(line: Line) -> list[PlaceMention]:
     return found
 
 
+def find_stays(line: Line) -> list[PlaceMention]:
+    """Give the places of a sentence together with the cities that somebody came to: "visited Lima", "flew to Lima"."""
+    chunks = line.tagged.chunks
+    came = [
+        PlaceMention(c.text, c.value, c.start, c.end)
+        for i, c in enumerate(chunks)
+        if c.kind == "L" and i and _came_to(chunks, i) and not (i + 1 < len(chunks) and chunks[i + 1].kind in "TF-")
+    ]
+    return [*find_places(line), *came]
+
+
+def _came_to(chunks: list[Chunk], i: int) -> bool:
+    before = chunks[i - 1].folded
+    if before in ("to", "for", "into"):
+        return not _words("comes").isdisjoint(c.folded for c in chunks[max(0, i - 8) : i - 1])
+    return before in _words("reaches")
+
+
 def _goes_where(chunks: list[Chunk], i: int) -> bool:
     """ "Visited Lima, where he met X", "flew to Lima to meet X": where the journey goes the contact is."""
     if chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper()):

@@ -18,28 +18,50 @@ from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Span, Status
 from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_full_day
-from communique.reading.contacts.places import PlaceMention, find_places
+from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_elsewhere, is_full_day
+from communique.reading.contacts.places import PlaceMention, find_stays
 from communique.reading.contacts.told_again import tells_of_another
+from communique.reading.contacts.trips import Trip
 from communique.reading.dates.find import DateMention
+from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import CAPTION, LINE, TITLE
 from communique.reading.words.page import Line, Page
 
 _REACH = 12  # sentences; what was said further before is another scene
+_BEHIND = 8  # sentences behind a contact that may tell where it was
+_SIDES = 2
+_OPENS = 12  # characters of a sentence in which the place may stand first
+_MANY = 3  # states whose people one person meets
 _ROUND = 20  # sentences that tell of the meetings of one round
 _NEAR = 60  # characters about a day in which a journey's verb makes it the journey's
 _DAYS = ("day", "weekday", "same-day", "relative", "clock")
 
 
-def borrow_from_scene(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
+def borrow_from_scene(
+    page: Page, contacts: list[Contact], settings: list[Setting], people: list[PersonDraft], trips: list[Trip]
+) -> None:
     """Fill the days and places that the contacts' own sentences leave untold, where the report tells them before."""
     for c, s in zip(contacts, settings, strict=True):
         if c.sideline and not c.mechanism and c.status == Status.HELD:
             _borrow_from_session(c, s, contacts, settings)
-        if c.sideline and not c.mechanism and c.status not in (Status.POSTPONED, Status.CANCELLED):
-            _borrow_from_sentences(page, c, s)
+        if c.status not in (Status.POSTPONED, Status.CANCELLED) and not (s.place and s.date):
+            elsewhere = {n for o in contacts if o is not c for n in o.lines}
+            _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere)
     _borrow_from_round(page, contacts, settings)
     _borrow_only_day(page, contacts, settings)
+    _note_gatherings(contacts, settings, people)
+
+
+def _note_gatherings(contacts: list[Contact], settings: list[Setting], people: list[PersonDraft]) -> None:
+    """Whoever meets people of three states and more at home met them beside some gathering: nobody is his guest."""
+    met: dict[int, set[str]] = {}
+    for c, s in zip(contacts, settings, strict=True):
+        for i in c.people if c.status == Status.HELD and not c.receives else ():
+            if s.state is None or people[i].state == s.state:
+                met.setdefault(i, set()).update(c.states - {people[i].state or ""})
+    hubs = {i for i, states in met.items() if len(states) >= _MANY}
+    for c in contacts:
+        c.sideline = c.sideline or not hubs.isdisjoint(c.people)
 
 
 def _borrow_from_session(c: Contact, s: Setting, contacts: list[Contact], settings: list[Setting]) -> None:
@@ -62,40 +84,90 @@ def _either(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words(table('settings')[name]))})\b")
 
 
-def _borrow_from_sentences(page: Page, c: Contact, s: Setting) -> None:
-    """A contact on the sidelines is where, and when, the sentences before it tell that its people are."""
-    for number in range(c.lines[0] - 1, max(-1, c.lines[0] - 1 - _REACH), -1):
+def _borrow_from_sentences(page: Page, c: Contact, s: Setting, where: set[str] | None, elsewhere: set[int]) -> None:
+    """A contact is where, and on the sidelines also when, the sentences around it tell that its people are."""
+    for number in _around(page, c):
         line = page.lines[number]
-        if line.kind in (CAPTION, LINE, TITLE):
-            continue
+        if not c.sideline and (number in elsewhere or _of_others(line, c.states)):
+            continue  # what it tells of is another contact
         text = page.text[line.start : line.end].lower()
-        if line.sentence.fresh or _either("away").search(text):
+        if c.sideline and number < c.lines[0] and _either("away").search(text):
             return
-        if s.place is None and c.format != Format.CALL and (place := _place_told(page, line, text)):
+        if s.place is None and c.format != Format.CALL and (place := _place_told(page, line, text, where, c.status)):
             s.place, s.state = place.name, place.state
             s.place_ground = Ground((Span(place.start, place.end),), "place of the scene", How.INFERRED)
+            s.of_scene = not _either("coming").search(text)
+        if s.date is not None or c.status != Status.HELD or not c.sideline or number > c.lines[0]:
+            continue
         days = [*_days_of(page, line)]
-        if s.date is None and len(days) == 1 and _either("stays").search(text) and c.status == Status.HELD:
+        if len(days) == 1 and _either("stays").search(text):
             s.date = days[0].value
             s.date_ground = Ground((Span(days[0].start, days[0].end),), "day of the scene", How.INFERRED)
+
+
+def _around(page: Page, c: Contact) -> Iterator[int]:
+    """Give the sentences before a contact, the nearest first, then those behind it, in its own item of the report."""
+    first, last = c.lines[0], max(c.lines)
+    for number in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if page.lines[number].kind not in (CAPTION, LINE, TITLE):
+            yield number
+        if page.lines[number + 1].sentence.fresh or page.lines[number].sentence.fresh:
+            break
+    for number in range(last + 1, min(len(page.lines), last + 1 + _BEHIND)):
+        if page.lines[number].sentence.fresh:
+            break
+        if page.lines[number].kind not in (CAPTION, LINE, TITLE):
+            yield number
+
+
+def _of_others(line: Line, states: set[str]) -> bool:
+    """Does a sentence name a state that takes no part in a contact?"""
+    return len(states) <= _SIDES and any(c.kind in "SA" and c.value not in states for c in line.tagged.chunks)
+
+
+def _where(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip]) -> set[str] | None:
+    """Give the states one of which a contact was in, as far as its sides tell; None where it may be anywhere."""
+    if s.state:
+        return {s.state}
+    if c.sideline or c.format == Format.CONFERENCE or len(c.states) > _SIDES:
+        return None
+    hosts = {state for i in c.hosts[:1] if c.receives and (state := people[i].state)}
+    return hosts or {t.host for t in trips if {t.host, t.guest} <= c.states} or c.states
 
 
 _AND_OTHERS = re.compile(r"\band (?:some |several |many )?other (?:places|localities|cities|towns|provinces)\b")
 
 
-def _place_told(page: Page, line: Line, text: str) -> PlaceMention | None:
+def _place_told(
+    page: Page, line: Line, text: str, where: set[str] | None = None, status: Status = Status.HELD
+) -> PlaceMention | None:
     """Give the one city in which a sentence sets its scene."""
     if page.dateline and re.search(r"\bhere\b", text):
-        city = page.dateline.city
+        city, state = page.dateline.city, dateline_state(page)
         name = city.title() if city.isupper() else city
         start = page.dateline.start
-        return PlaceMention(name, dateline_state(page), start, start + len(city))
-    if _AND_OTHERS.search(text):
+        return PlaceMention(name, state, start, start + len(city)) if where is None or state in where else None
+    if not _either("stays").search(text) or _AND_OTHERS.search(text) or _long_past(page, line):
         return None
-    named = {p.name: p for p in find_places(line) if p.name and p.state}
-    if len(named) != 1 or not _either("stays").search(text):
+    if _either("away" if status != Status.PLANNED else "past").search(text):
         return None
-    return next(iter(named.values()))
+    named = {p.name: p for p in find_stays(line) if p.name and p.state and not is_elsewhere(page, p, line.start)}
+    fit = [p for p in named.values() if where is None or p.state in where]
+    return fit[0] if len(fit) == 1 and (where is None or _is_stay(text, fit[0].start - line.start)) else None
+
+
+def _is_stay(text: str, at: int) -> bool:
+    """Does a word of coming or of being there lead to a place, or the sentence open with it: "In Lima …"?"""
+    return at <= _OPENS or bool(_either("stays").search(text[:at]))
+
+
+def _long_past(page: Page, line: Line) -> bool:
+    """Is a sentence of a month or a year before that of the report: "at their summit in Lima in May"?"""
+    now = (page.published or "")[:7]
+    return now[:4].isdigit() and any(
+        d.kind in ("month", "year") and d.value and d.value[:4].isdigit() and d.value < now[: len(d.value)]
+        for d in line.dates
+    )
 
 
 def _borrow_from_round(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:

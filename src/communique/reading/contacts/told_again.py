@@ -11,7 +11,8 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.model import Format, Status
+from communique.model import Format, Span, Status
+from communique.reading.clauses.moods import mood
 from communique.reading.contacts.contact import Contact
 from communique.reading.words.layout import CAPTION, LINE, TITLE
 from communique.reading.words.page import Page
@@ -25,7 +26,9 @@ def _told() -> re.Pattern[str]:
     nouns, held, other = ("|".join(words(cells[name])) for name in ("nouns", "held", "other"))
     return re.compile(
         rf"\b(?:the|this|these|their) (?!(?:{other})\b)(?:(?!(?:{other})\b)[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b"
-        rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b",
+        rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b"
+        r"|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)['’]s "
+        rf"(?:[\w-]+ ){{0,2}}?(?P<dated>{nouns})\b",
         re.IGNORECASE,
     )
 
@@ -38,14 +41,43 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
         if any(line.number in c.lines and c.status == Status.HELD for c in contacts):
             continue
         match = _told().search(page.text[line.start : line.end])
-        if match and (meant := _meant(contacts, line.number, match["noun"].lower())):
+        if match and (meant := _meant(contacts, line.number, (match["noun"] or match["dated"]).lower())):
             meant.lines.append(line.number)
+    take_what_is_called_off(page, contacts)
+
+
+@cache
+def _called_off() -> re.Pattern[str]:
+    cells = table("settings")["told_again"]
+    nouns, other = ("|".join(words(cells[name])) for name in ("nouns", "other"))
+    return re.compile(
+        rf"\b(?:the|this|these|their|his|her) (?!(?:{other})\b)(?:[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b(?: [^,.;]{{1,40}}?)?,? "
+        rf"(?:was|were|has been|have been|had been|is|are|had to be|would be)(?: \w+ly| now| later| then| also)? "
+        rf"(?P<how>{mood('postponed').pattern}|{mood('cancelled').pattern})",
+        re.IGNORECASE,
+    )
+
+
+def take_what_is_called_off(page: Page, contacts: list[Contact]) -> None:
+    """ "X was to meet Y on Friday. The meeting was called off": what was foreseen is not to be."""
+    foreseen = [c for c in contacts if c.status == Status.PLANNED]
+    for line in page.lines if foreseen else ():
+        if line.kind in (TITLE, LINE, CAPTION) or not (m := _called_off().search(page.text, line.start, line.end)):
+            continue
+        told = [c for c in foreseen if 0 < line.number - c.lines[0] <= _SOON and _may_be(c.format, m["noun"].lower())]
+        if told:
+            last = max(told, key=lambda c: (c.lines[0], c.trigger))
+            last.status = Status.POSTPONED if mood("postponed").match(m["how"].lower()) else Status.CANCELLED
+            last.extra.append(Span(line.start, line.end))
+
+
+_SOON = 3  # sentences behind what was foreseen that call it off
 
 
 def tells_of_another(text: str, contacts: list[Contact]) -> bool:
     """Does a sentence tell by a noun of something that is none of these contacts: "The exercise took place …"?"""
     match = _told().search(text)
-    return match is not None and not any(_may_be(c.format, match["noun"].lower()) for c in contacts)
+    return match is not None and not any(_may_be(c.format, (match["noun"] or match["dated"]).lower()) for c in contacts)
 
 
 def _meant(contacts: list[Contact], number: int, noun: str) -> Contact | None:

@@ -15,6 +15,8 @@ from communique.reading.clauses.render import Clause
 from communique.reading.contacts.visit_days import Days
 from communique.reading.dates.calendars import shifted
 
+WENT_HOME = "went home"  # the rule that reads the end of a visit
+
 
 @dataclass(slots=True)
 class Trip:
@@ -38,6 +40,9 @@ class Trip:
 def merge_trip(trips: list[Trip], new: Trip) -> None:
     """Join a visit to one of the same sides already told of, or add it; nameless hosts of one go nowhere."""
     if new.leader < 0 and any(t.host == new.guest and t.guest != new.host for t in trips):
+        return
+    if new.rule == WENT_HOME and len(trips) == 1 and (trips[0].host, trips[0].guest) == (new.guest, new.host):
+        trips[0].days.add(new.days)  # "the admiral will return home": the one who travels, not whom they met
         return
     for old in trips:
         if (old.guest, old.host) != (new.guest, new.host) or (

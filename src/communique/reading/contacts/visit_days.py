@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from communique.lexicon import table
 from communique.model import Ground, How, Span
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
@@ -28,6 +29,9 @@ _SINCE = re.compile(r"\b(?:been|is|are|was|were) [^,;.]{0,40} since $")
 _SET_OFF = re.compile(
     r"\b(?:left|leaves?|departed|departs?|set off|sets off)(?: from)?(?: «[la]\d+»| here| home)?,?(?: on| early on)? $"
 )
+_SET_OFF_FOR = re.compile(r"\b(?:left|leaves|departed|set off)(?: from)? «[la]\d+» for «[la]\d+»,?(?: on| early on)? $")
+# "Stopped over in Lima on Monday": the first day, as far as is told.
+_CAME = re.compile(r"\b(?:stop(?:ped|s)?(?: over| off)?|stopover|layover) (?:in|at) «[la]\d+»(?:,? on| early on)? $")
 
 
 @dataclass(slots=True)
@@ -69,8 +73,9 @@ class Days:
 def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
     """Read the days of a visit from one sentence; ``of_visit`` where the sentence itself tells of the visit."""
     out = Days()
-    if (m := _length().search(clause.text)) and has("visit noun", clause.text):
-        out.length = 1 if m["single"] else count_of(m["hyphened"] or m["counted"]) or 0
+    if of_visit or has("visit noun", clause.text):
+        told = (1 if m["single"] else count_of(m["hyphened"] or m["counted"]) for m in _length().finditer(clause.text))
+        out.length = next((n for n in told if n), 0)
     if of_visit:
         for d in _in_brackets(clause):
             ground = Ground((Span(d.start, d.end),), d.rule, d.how)
@@ -89,11 +94,39 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
                 out.take("end", d.end_value, ground)
             continue
         slot = _edge(before, after) if d.kind in _DAYS else None
-        if slot:
+        nth = _nth_day(clause.text, before) if of_visit and d.kind in _DAYS else None
+        if nth:
+            out.take("start", shifted(d.value or "", 1 - nth), Ground(ground.spans, "day of the visit", How.COMPUTED))
+        elif slot:
             out.take(slot, d.value, ground)
-        elif planned and of_visit and not before.rstrip().endswith((" until", " till", " to")):
+        elif (
+            planned
+            and of_visit
+            and not (_OTHER_PLAN.search(before) or before.rstrip().endswith((" until", " till", " to")))
+        ):
             out.take("start", d.value, ground)
     return out
+
+
+# "During his stay he will hold talks on Friday": the day of the talks.
+_OTHER_PLAN = re.compile(
+    r"\b(?:visit|trip|tour|stay)\b[^;]*\b(?:will|is to|would|scheduled to|due to) (?:also |then )?"
+    r"(?:be |have |hold|meet|attend|sign|call|co-?chair|chair|deliver|speak|open|launch|take part|join|address)"
+    r"| (?:until|till|to) $"
+)
+_NTH_DAY = re.compile(
+    r"\b(?:on|during) (?:the|his|her|their) (?P<nth>\w+) (?:and (?:last|final) )?day of (?:an?|the|his|her|their)\b"
+    r"[^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
+)
+
+
+def _nth_day(text: str, before: str) -> int | None:
+    """ "On the second day of his visit": which day of the visit the sentence's first day is."""
+    m = _NTH_DAY.search(text)
+    if m is None or "«d" in before:
+        return None
+    ordinals: dict[str, int] = table("calendar")["ordinals"]
+    return ordinals.get(m["nth"])
 
 
 def _of_an_event(before: str) -> bool:
@@ -110,11 +143,11 @@ def _in_brackets(clause: Clause) -> list[DateMention]:
 def _edge(before: str, after: str) -> str | None:
     """Tell whether the words about a day make it the first or the last of a visit."""
     near = before[-_REACH:]
-    if _SET_OFF.search(near) and after.lstrip(" ,").startswith("for "):
+    if (_SET_OFF.search(near) and after.lstrip(" ,").startswith("for ")) or _SET_OFF_FOR.search(near):
         return "start"  # "left Lima on Monday for Quito"
     starts = [m.end() for m in mood("visit begins").finditer(near)]
     ends = [m.end() for m in mood("visit ends").finditer(near)]
-    if near.rstrip().endswith(" from") or _SINCE.search(near):
+    if near.rstrip().endswith(" from") or _CAME.search(near) or _SINCE.search(near):
         return "start"
     if starts or ends:
         return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"
@@ -137,6 +170,7 @@ def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
 @cache
 def _length() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))|\b(?:of|for|lasting) (?P<counted>\w+) days\b"
+        r"\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))"
+        r"|\b(?:of|for|lasting|after|spent|spending) (?P<counted>\w+) days\b"
         r"|\b(?P<single>(?:of|for|lasting) (?:a|one|a single) day)\b(?! (?:of|in))"
     )

@@ -33,6 +33,7 @@ _PRESENT = re.compile(
 )
 _NEXT = re.compile(
     r"^(?:[,;]|,? (?:and|but|before|then))[^«]{0,16} (?:goes|flies|flying|travels|moves|continues|proceeds|heads|go)\b"
+    r"|^(?:on (?:his|her|their|the) way|en route|bound)\b"
 )
 _COMING = re.compile(
     r"\b(?:coming|prepar\w+ (?:for|of)|arrangements? for|looking ahead to|ahead of|in the run-up to)\b[^,;.]{0,40}$"
@@ -44,13 +45,20 @@ _PAST_YEAR = re.compile(
 )
 _THEN = re.compile(r"\b(?:at th(?:e|at) time|back then|in those days|(?:whose|his|her) predecessor)\b")
 _RECALLING = re.compile(r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)?|reminisc\w+)\b[^,;.]{0,60}$")
+# "His visit comes a month after X came to Lor."
+_LATER = re.compile(r"\b(?:days|weeks?|months?|years?) after (?:the )?$")
 # "His August visit" is one of another time than the report's.
 _MONTHS_VISIT = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
     r" (?:\w+ ){0,2}(?:visit|trip|tour)\b"
 )
-_LONG_SINCE = 45  # days
+_LONG_SINCE, _MONTH = 45, 30  # days
 _REACH = 40
+_TO_THE_END = 110  # characters behind a visit in which its end may be told
+_ENDED = re.compile(
+    r"\b(?:c[ao]me|drew|to) to (?:an|a|its|his|her|their) (?:end|close|conclusion)\b|\bwas over\b"
+    r"|\bto (?:an|a|its|their) (?:end|close|conclusion)\b|, which (?:\w+ )?(?:ended|concluded|finished)\b"
+)
 
 
 def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
@@ -75,14 +83,20 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool
     told = clause.text[max(0, m.start() - (_REACH if "took" in m[0] else 12)) : m.end()]
     if has("visit recalled", told) or _THEN.search(clause.text):
         return True
-    if _RECALLING.search(clause.text[: m.start()]):
+    if _RECALLING.search(clause.text[: m.start()]) or _LATER.search(clause.text[: m.start()]):
         return True
-    if status_of(clause, m) == Status.PLANNED:
+    if status_of(clause, m) in (Status.PLANNED, Status.CANCELLED, Status.POSTPONED):
         return False
-    if published and _MONTHS_VISIT.search(m[0]):
+    if published and _MONTHS_VISIT.search(clause.text[max(0, m.start() - 24) : m.end()]):
+        return True
+    if clause.dates and all(before_its_time(d, published) for d in clause.dates):
         return True
     near = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", _around(clause, m))]
-    return any(_PAST_YEAR.search(phrase(clause, d)) or before_its_time(d, published) for d in near)
+    undated = not (published or "").startswith(("19", "20"))
+    return any(
+        _PAST_YEAR.search(phrase(clause, d)) or before_its_time(d, published) or (undated and d.kind == "year")
+        for d in near
+    )
 
 
 def _around(clause: Clause, m: re.Match[str]) -> str:
@@ -99,7 +113,7 @@ def before_its_time(d: DateMention, published: str | None) -> bool:
         return False
     if len(last) == len("2024") or len(published) < len("2024-05-03"):
         return last[:4] < published[:4]
-    limit = shifted(published[:10], -_LONG_SINCE) or ""
+    limit = shifted(published[:10], -_LONG_SINCE if len(last) > len("2024-05") else -_MONTH) or ""
     return last < limit[: len(last)]
 
 
@@ -119,4 +133,6 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
     ):
         return Status.PLANNED
-    return Status.HELD if has("visit over", piece) else Status.ONGOING
+    over = has("visit over", piece) or _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)
+    over = over or (bool(clause.dates) and has("visit closing", piece))
+    return Status.HELD if over else Status.ONGOING

@@ -16,11 +16,11 @@ from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition, compile_pattern
+from communique.reading.contacts.travellers import follows_another, goals, traveller
 from communique.reading.contacts.trips import Trip
 from communique.reading.contacts.visit_days import days_told
 from communique.reading.contacts.visit_moods import before_its_time, is_recalled, is_wished, status_of
 from communique.reading.persons.duties import is_resident, speaks_for_others
-from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import LINE, TITLE
@@ -109,9 +109,20 @@ def find_trips(
             known = {(t.guest, t.host) for t in found} if told is not clause else set()
             found += [t for t in new if (t.guest, t.host) not in known]
             at = m.end() if new else m.start() + 1
+    for m in goals(clause):
+        hosts = set(_host_states(m, clause, here))
+        if found and (hosts <= {t.host for t in found} or follows_another(clause, m)):
+            continue
+        if is_wished(clause, m, ahead) or is_recalled(clause, m, published):
+            continue
+        who = traveller(clause, m)
+        if who is not None:
+            new = _trips(_GOAL, m, clause, sides, people, subject, here, who)
+            found += [t for t in new if t.host not in {f.host for f in found}]
     return found
 
 
+_GOAL = VisitRule("whose journey leads there", re.compile(""), frozenset(), home=False)
 _ASIDE = re.compile(
     r", who (?:(?!, )[^;|]){0,120}, "
     r"(?=(?:also |then |later |now )?(?:will|is to|flies|flew|goes|leaves|left|travels)\b)"
@@ -132,13 +143,24 @@ def _trips(
     people: list[PersonDraft],
     subject: int,
     here: str | None,
+    who: list[Actor] | None = None,
 ) -> list[Trip]:
     hosts = _host_states(m, clause, here)
-    travellers = [a for a in clause.actors_in(m.groupdict().get("A")) if not _bare_state(a, clause)]
-    if clause.actors_in(m.groupdict().get("A")) and not travellers:
+    if "headquarters" in m[0] and any(set(a.states) - set(table("states")) for a in clause.actors_in(m[0])):
+        return []  # "visited the United Nations headquarters in New York"
+    travellers = who or [a for a in clause.actors_in(m.groupdict().get("A")) if not _bare_state(a, clause)]
+    if _ONE_OF_THEM.match(m.string, m.end("A")) if m.groupdict().get("A") else False:
+        travellers = travellers[-1:]  # "A and B, who is on a visit to Alland"
+    if len(travellers) > 1 and who is None and _LED_TO.search(m.string, 0, m.start("A")) and " and " not in m["A"]:
+        travellers = travellers[-1:]  # "according to A, B's visit"
+    if travellers and not any(a.persons for a in travellers) and all(_FORCES.search(a.words) for a in travellers):
+        return []  # troops that come for an exercise are no delegation
+    if clause.actors_in(m.groupdict().get("A")) and not any(a.states or a.kind != "side" for a in travellers):
         return []  # a state itself goes nowhere
-    if here and _the_country(m, clause) and (guest_ := _nearest(clause, m, people)) and guest_.states[0] != here:
-        travellers, hosts = [guest_], [here]  # "their visit to the country", where the press reports
+    if here and _the_country(m, clause):  # "their visit to the country", where the press reports
+        told = next((a for a in travellers if a.states), None) or _nearest(clause, m, people)
+        if told and told.states[0] != here:
+            travellers, hosts = [told], [here]
     travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
     travellers = _before_leaving(m, clause) or travellers
     leader = next((i for a in travellers for i in a.persons if not speaks_for_others(people[i])), -1)
@@ -162,6 +184,8 @@ def _trips(
         leader = -1
     if leader < 0:
         leader = _led_by(m, clause, people, guest)
+    if leader < 0 and (brings := _BRINGS.search(m.string, 0, m.start())):
+        leader = next((i for i in clause.actors[int(brings[1])].persons if people[i].state == guest), -1)
     status = status_of(clause, m)
     party = {guest: leader}
     for a in travellers:
@@ -177,6 +201,17 @@ def _trips(
     ]
 
 
+_FORCES = re.compile(
+    r"\b(?:troops|forces|soldiers|contingent|units?|marines|peacekeepers|battalions?|brigades?|mission|companies|tourists"
+    r"|students|citizens|refugees|workers|nation)\b"
+)
+_LED_TO = re.compile(r"\b(?:to|from|of|by|with|in|at|for) $")
+_ONE_OF_THEM = re.compile(r",? who (?:is|was|has)\b")
+# "X and a delegation of his ministry visited …": X leads it.
+_BRINGS = re.compile(
+    r"«a(\d+)»,? (?:and|with|together with|along with|accompanied by|at the head of) (?:a|an|the|his|her|their) "
+    r"(?:[\w-]+ ){0,4}(?:delegation|team|entourage|party|group) (?:of|from) $"
+)
 _LED_BY = re.compile(r"\b(?:led|headed) by (?:[^«»,;]{0,30} )?«a(\d+)»")
 
 
@@ -263,15 +298,24 @@ def _host_states(m: re.Match[str], clause: Clause, here: str | None) -> list[str
     return list(dict.fromkeys(s for sign in signs for s in _states_of(sign, clause) if s in table("states")))
 
 
-# What goes on behind a place: "to Lima, La Paz and Bolivia", but not "in Lima, Peru's capital".
-_FURTHER = re.compile(r"(?:(?:,? and|,| as well as) «[al]\d+»(?!'|’| (?:has|have|will|agreed|said|is|are)\b))+")
+# What goes on behind a place: "to Lima, La Paz and Bolivia", "to Peru, where he meets X, and Bolivia", but not
+# "in Lima, Peru's capital".
+_FURTHER = re.compile(
+    r"(?:(?:,? and|,| as well as)(?: then| later)?(?: to| in)? «[al]\d+»(?!'|’| (?:has|have|will|agreed|said|is|are)\b)"
+    r"|, where (?:[^«»;.]|«[adlmi]\d+»){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»(?=, where|\.|$))+"
+)
+
+
+# What a state has in other states.
+_OUTPOST = re.compile(r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador)\b")
 
 
 def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
     number = int(re.findall(r"\d+", sign)[0])
     if sign[1] == "a":
         actor = clause.actors[number]
-        return actor.states if actor.kind in ("side", "both") else ()
+        abroad = actor.kind in ("side", "both") and not _OUTPOST.search(actor.words)
+        return actor.states if abroad else ()
     place = clause.things["l"][number].chunk
     return (place.value,) if place and place.value else ()
 
@@ -305,29 +349,8 @@ def _kind_beside(text: str, at: int) -> VisitKind | None:
     return None
 
 
-def visiting_guests(
-    clause: Clause,
-    names: list[NameMention],
-    people: list[PersonDraft],
-    sides: tuple[str, ...],
-    published: str | None,
-) -> list[Trip]:
-    """ "His visiting Borrian counterpart Jan Tal": whoever is called visiting is on a visit."""
-    line, out = clause.line, []
-    if any(before_its_time(d, published) for d in line.dates):
-        return []
-    span = Span(line.start, line.end)
-    for m in names:
-        if m.person < 0 or m.before is None or not people[m.person].state:
-            continue
-        first = max(0, m.before.first - 1)
-        if any(c.folded == "visiting" for c in line.tagged.chunks[first : m.first]):
-            guest = people[m.person].state or ""
-            hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []
-            out += [
-                Trip(guest, h, m.person, Status.ONGOING, "called visiting", [line.number], spans=[span]) for h in hosts
-            ]
-    return out
+def _is_after(day: str | None, other: str | None) -> bool:
+    return bool(day and other and day[:4].isdigit() and len(day) == len("2024-05-03") and day > other[:10])
 
 
 def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:
@@ -336,6 +359,8 @@ def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> 
     days.reckon()
     if status == Status.ONGOING and days.end and published and days.end < published:
         status = Status.HELD
+    if status == Status.HELD and _is_after(days.end, published):
+        status = Status.ONGOING
     if status == Status.ONGOING and days.start and published and days.start > published:
         status = Status.PLANNED
     grounds = {

@@ -17,9 +17,9 @@ from typing import NamedTuple
 from communique.lexicon import table
 from communique.model import How
 from communique.reading.dates import calendars as cal
-from communique.reading.dates import readers as readers
+from communique.reading.dates import distances, periods, readers
+from communique.reading.dates.context import Context, Reader
 from communique.reading.dates.datelines import anniversary_year, report_date, stands_in_dateline
-from communique.reading.dates.readers import Context, Reader
 
 __all__ = ["DateMention", "anniversary_year", "find_dates", "report_date", "with_years"]
 
@@ -52,10 +52,19 @@ def find_dates(text: str, *, published: str | None, anchor_year: int | None = No
     ``published`` is no date.
     """
     context = _context(text, published, anchor_year)
+    mentions = _find(text, context)
+    if published is None and (context.today or context.named):
+        again = _context(text, None, anchor_year)
+        again.today, again.named = context.today, context.named
+        return _find(text, again)  # what a later sentence tells of the report's day holds for the first ones too
+    return mentions
+
+
+def _find(text: str, context: Context) -> list[DateMention]:
     openings, mentions, at = _openings(), [], 0
     while opening := openings.search(text, at):
         mention = _read(opening, context)
-        at = mention.end if mention else opening.end()
+        at = mention.end if mention else opening.start() + 1 if opening["t"] else opening.end()
         if mention:
             mentions.append(mention)
             _remember(mention, context)
@@ -108,6 +117,11 @@ def _remember(mention: DateMention, context: Context) -> None:
     """Keep the day told last, and take a dateline's day for the report's own."""
     if mention.value is None or len(mention.value) != 10 or mention.rule == "anniversary-day":
         return
+    if context.day is None and (weekday := _weekday_beside(mention, context.text)):
+        context.named = mention.value, weekday
+    if context.today is None and mention.kind == "day":
+        beside = _TODAY.search(context.text, max(0, mention.start - 14), mention.start)
+        context.today = cal.shifted(mention.value, int(beside[1].lower() == "yesterday")) if beside else None
     if mention.end_value and context.told and not context.told[1]:
         return  # "received on June 29 a guest, who stays from June 28 to July 2. The same day …"
     if mention.rule == "day-from-told" and context.told and mention.value < context.told[0]:
@@ -119,6 +133,18 @@ def _remember(mention: DateMention, context: Context) -> None:
         day, told = context.day, cal.as_day(mention.value)
         if day is None or (told and abs((told - day).days) <= DATELINE_REACH):
             context.today = mention.value
+
+
+_TODAY = re.compile(r"\b([Tt]oday|[Yy]esterday),?\s\(?(?:[A-Z][a-z]+day,?\s)?$")
+
+
+def _weekday_beside(mention: DateMention, text: str) -> int | None:
+    """Give the weekday that stands with a day: "Tuesday, May 7", "Tuesday (May 7)"."""
+    for start, end in ((mention.start, mention.end), (max(0, mention.start - 12), mention.start)):
+        found = re.compile(rf"\b(?P<w>{cal.names().short_weekday}),?\s?\(?").search(text, start, end)
+        if found and (found.start() == mention.start or found.end() == mention.start):
+            return cal.weekday_number(found["w"])
+    return None
 
 
 # --- the rules
@@ -133,7 +159,7 @@ CLAUSE_GOES_ON = r"[.,;)]|\s(?:and|to|at|in|by|for|with|when|as)\b|\s*$"  # no n
 CLOSE = r"(?: ?\(<shortday>\))?"
 DAYS = rf"<join>{NAMED}"
 MONTH_FIRST = rf"{NAMED}<month:m> ?(?:the )?<day:d>"
-DAY_FIRST = rf"{NAMED}<day:d>(?: of)? <month:m>"
+DAY_FIRST = rf"{NAMED}<day:d>(?:(?<=[a-z]),)?(?: of)? <month:m>"
 
 # What opens it, its name, its pattern, its reader; earlier rules are asked first, so that the fuller form wins.
 RULES: tuple[tuple[str, str, str, Reader], ...] = (
@@ -164,15 +190,22 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
         readers.read_slash_days,
     ),
     ("f", "slash-day", r"<fig:d>/<fig:mm>(?![\w/%-])", readers.read_slash_day),
-    ("m", "months", r"<month:m>(?:,? <year:y1>)?<join><month:m2>(?:,? <year:y>)?", readers.read_months),
-    ("m", "month", r"<month:m>(?:,| of)? <year:y>", readers.read_month),
-    ("m", "month", r"<month:m>,? (?:of )?<turn:ry> year(?!\w)", readers.read_month),
-    ("t", "month-by-shift", r"<shift:shift> <month:m>(?! \d)", readers.read_month_by_shift),
-    ("m", "month-alone", r"<fullmonth:m>(?! \d)", readers.read_month),
-    ("f", "period", r"<year4:y><dash:join>(?P<y2>(?:19|20)\d\d|\d\d)(?![\w-]|[/.,]\d)", readers.read_period),
-    ("f", "period", r"<year:y><join><year:y2>", readers.read_period),
-    ("f", "year", r"<year:y>", readers.read_year),
-    ("f", "ordinal-day", rf"(?<=\bon\sthe\s)<nth:d>(?={CLAUSE_GOES_ON})", readers.read_ordinal_day),
+    ("m", "months", r"<month:m>(?:,? <year:y1>)?<join><month:m2>(?:,? <year:y>)?", periods.read_months),
+    ("m", "month", r"<month:m>(?:,| of)? <year:y>", periods.read_month),
+    ("m", "month", r"<month:m>,? (?:of )?<turn:ry> year(?!\w)", periods.read_month),
+    ("t", "month-by-shift", r"<shift:shift> <month:m>(?!\.? ?\d)", periods.read_month_by_shift),
+    ("m", "month-alone", r"<fullmonth:m>(?! \d)", periods.read_month),
+    ("f", "period", r"<year4:y><dash:join>(?P<y2>(?:19|20)\d\d|\d\d)(?![\w-]|[/.,]\d)", periods.read_period),
+    ("f", "period", r"<year:y><join><year:y2>", periods.read_period),
+    ("f", "year", r"<year:y>", periods.read_year),
+    (
+        "f",
+        "ordinal-days",
+        rf"(?:(?<=from\sthe\s)|(?<=\son\sthe\s)|(?<=between\sthe\s))<nth:d><join>(?:the )?<nth:d2>(?={CLAUSE_GOES_ON})",
+        readers.read_ordinal_days,
+    ),
+    ("f", "ordinal-day", r"<nth:d>(?P<of> of (?:this|last|the) month| inst\.?)", readers.read_ordinal_day),
+    ("f", "ordinal-day", rf"(?<=\b(?:on|of)\sthe\s)<nth:d>(?P<of>)(?={CLAUSE_GOES_ON})", readers.read_ordinal_day),
     ("t", "weekday-of-week", r"<turn:week> week,? on <weekday:w>(?:<join><weekday:w2>)?", readers.read_weekday),
     (
         "w",
@@ -181,12 +214,19 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
         readers.read_weekday,
     ),
     ("tw", "weekday", r"(?:<shift:shift> )?<weekday:w>(?:<join><weekday:w2>)?", readers.read_weekday),
-    ("ft", "ago", r"<count:n> (?P<unit>day|week|month|year)s? (?:ago|back)(?!\w)", readers.read_ago),
-    ("t", "day-from-told", r"<told>(?!\w)", readers.read_day_from_told),
-    ("t", "day-from-report", r"<report>(?!\w)", readers.read_day_from_report),
-    ("t", "vague", r"<vague>(?!\w)", readers.read_vague),
-    ("t", "year-end", r"<yearend>(?!\w)", readers.read_year_end),
-    ("t", "unit", r"<part>?<shift:shift> (?P<unit>month|year)(?!\w|-)", readers.read_unit),
+    ("w", "weekday", r"(?<=\b[Oo]n\s)<shortday:w>(?P<w2>)(?= [a-z]|[.,;)]|$)", readers.read_weekday),
+    ("ft", "ago", r"<count:n> (?P<unit>day|week|month|year)s? (?:ago|back)(?!\w)", distances.read_ago),
+    ("t", "day-from-told", r"<told>(?!\w)", distances.read_day_from_told),
+    ("t", "day-from-report", r"<report:told>(?!\w)(?: ?\(<day:d>\))?", distances.read_day_from_report),
+    (
+        "t",
+        "weekend",
+        r"(?:<shift:shift> |(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) (?:the )?)weekend(?!\w)",
+        readers.read_weekend,
+    ),
+    ("t", "vague", r"<vague>(?!\w)", distances.read_vague),
+    ("t", "year-end", r"<yearend>(?!\w)", periods.read_year_end),
+    ("t", "unit", r"<part>?<shift:shift> (?P<unit>month|year)(?!\w|-)", periods.read_unit),
 )
 
 
@@ -203,12 +243,12 @@ def _openings() -> re.Pattern[str]:
     phrases = [*table("calendar")["days_from_told"], *table("calendar")["days_from_report"], *cal.words_of("vague")]
     phrases += cal.words_of("year_ends")
     time_words = cal.any_of([*phrases, *cal.words_of("parts")], capital=True)
-    units = "(?:day|week|month|year)"
+    units, weekend = "(?:day|week|month|year)", "(?:<shift> |<weekend>)weekend"
     sources = {
         "m": r"<month>",
         "w": r"<shortday>",
         "f": rf"{FIGURE}\d{{1,4}}(?!\d)",
-        "t": rf"{time_words}(?!\w)|<shift> (?:year|month|<month>|<weekday>)|<turn> week|<number> {units}",
+        "t": rf"{time_words}(?!\w)|<shift> (?:year|month|<month>|<weekday>)|<turn> week|<number> {units}|{weekend}",
     }
     branches = "|".join(f"(?P<{letter}>{_expanded(source)})" for letter, source in sources.items())
     return re.compile(rf"(?<!\w)(?:{branches})")
@@ -248,5 +288,6 @@ def _parts() -> dict[str, str]:
         "told": cal.any_of(calendar["days_from_told"], capital=True),
         "report": cal.any_of(calendar["days_from_report"], capital=True),
         "yearend": cal.any_of(cal.words_of("year_ends"), capital=True),
+        "weekend": r"(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n)(?:\sthe)?\s",
         "vague": cal.any_of(cal.words_of("vague"), capital=True),
     }

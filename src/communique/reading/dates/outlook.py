@@ -14,17 +14,20 @@ SHORT_WORD = re.compile(
 )  # "Gen", "U.S": a full stop after it ends nothing
 
 
-def looks_ahead(text: str, start: int, end: int) -> bool:
+def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bool:
     """Tell whether the clause around a passage speaks of what is to come.
 
     The nearest cue before the passage in its sentence decides ("will meet on Monday"; "will meet, he said on
     Monday" looks back), else the first cue behind it ("On Monday, he is due to …"); without any, it looks back.
-    A promise counts only before the passage: "agreed to meet on Monday", but "on Monday they agreed to meet".
+    A promise counts only before the passage: "agreed to meet on Monday", but "on Monday they agreed to meet"; so does
+    the present before a ``weekday``: "meets him on Monday".
     """
     before = [*_cues().finditer(text, _sentence_start(text, start), start)]
+    before = before if weekday else [cue for cue in before if cue.lastgroup != "present"]
     if before:
-        return before[-1].lastgroup in ("future", "promise")
-    after = _cues().search(text, end, _sentence_end(text, end))
+        return before[-1].lastgroup in ("future", "promise", "present")
+    behind = _cues().finditer(text, end, _sentence_end(text, end))
+    after = next((cue for cue in behind if cue.lastgroup != "present"), None)
     return after is not None and after.lastgroup == "future"
 
 
@@ -34,7 +37,11 @@ def _cues() -> re.Pattern[str]:
     along = rf"(?:\s{any_of(words_of('takes_along'))}\b){{0,4}}(?:\s[a-z]{{2,}}\b)?"
     future, past = any_of(words_of("future"), capital=True), any_of(words_of("past"))
     promise = any_of(words_of("promises"), capital=True)
-    return re.compile(rf"\b(?:(?P<future>{future}\b{along})|(?P<promise>{promise}\b{along})|(?P<past>{past}\b))")
+    present = any_of(words_of("presents"))
+    kinds = (
+        rf"(?P<future>{future}\b{along})|(?P<promise>{promise}\b{along})|(?P<past>{past}\b)|(?P<present>{present}\b)"
+    )
+    return re.compile(rf"\b(?:{kinds})")
 
 
 def _sentence_start(text: str, at: int) -> int:

@@ -21,7 +21,14 @@ _CONCERNS = (
     r"(?:concerns?|covers?|regulates?|governs?|deals? with|relates? to|bears? on|is (?:about|on"
     r"|concerned with|devoted to"
     r"|dedicated to|meant for)|centres on|centers on|focuses on|has to do with|sets out|addresses|is aimed at|aims at"
-    r"|serves|provides for|is designed for|is intended for|lays down)"
+    r"|serves|provides for|is designed for|is intended for|lays down|establishes|creates|sets up|lays the (?:basis"
+    r"|ground"
+    r"|groundwork|foundations?) for|sets (?:a|the) (?:framework|frame|basis) for|opens the way (?:for|to)"
+    r"|paves the way (?:for|to)"
+    r"|is to (?:promote|further|boost|strengthen|deepen|regulate|govern|cover)|(?:will|would"
+    r"|should) (?:\w+ly )?(?:promote|further"
+    r"|boost|strengthen|deepen|widen|expand|facilitate|regulate|govern|cover|improve|help (?:to )?\w+|allow for"
+    r"|provide for))"
 )
 _NOT_A_FIELD = (
     r"(?!(?:an?|all|both|three|two|four|five|ten|one|\d|the (?:period|years?|whole|entire|terms"
@@ -31,7 +38,8 @@ _NOT_A_FIELD = (
     r"|its|his|her|their|behalf|how|what|top|arrival|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
 )
 _SUBJECT = (
-    rf"(?:the\s(?:fields?|areas?|spheres?)\sof\s|cooperation (?:in|on)\s"
+    rf"(?:the\s(?:fields?|areas?|spheres?)\sof\s|(?:(?:closer|deeper|further|more|enhanced|greater|wider|better"
+    r"|bilateral|mutual|joint|stronger)\s)?(?:cooperation|collaboration) (?:in|on)\s"
     rf"|the\s)?{_NOT_A_FIELD}(?P<subject>[^.;:,()\n]{{4,80}}?)"
 )
 _NAME = r"(?:subject|object|theme|topic|aim|purpose|object|field|concern|subject matter|goal|focus)"
@@ -51,16 +59,21 @@ _BEFORE = re.compile(
     rf"(?:\A|[.;:–—-]\s|,\s)(?:cooperation (?:in|on)\s|the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,80}}?)\s"
     rf"(?:is|are|was|were|will be|forms?)\s(?:(?:also|now)\s)?(?:the\s{_NAME}\sof|at the (?:heart|centre"
     rf"|center|core) of"
-    r"|(?P<what>what)|covered by|governed by|regulated by|dealt with (?:in|by)|laid down in|provided for in"
+    r"|(?P<what>(?:what|(?:the )?(?:areas|fields|subjects|matters|topics)(?: that| which)?))|covered by"
+    r"|governed by|regulated by|dealt with (?:in|by)|laid down in|provided for in"
     r"|agreed in)\s\Z",
     re.I,
 )
 _FRONTED = re.compile(
-    rf"(?:\A|[.;:–—-]\s|,\s(?:and\s)?)(?:and\s)?[Oo]n\s(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,60}}),\s[^.;:\n]{{0,90}}\Z"
+    r"(?:\A|[.;:–—-]\s|,\s(?:and\s)?)(?:and\s)?(?:[Oo]n|[Aa]s regards|[Aa]s for|[Aa]s to|[Ww]ith (?:regard|respect) to"
+    r"|[Rr]egarding|[Cc]oncerning|[Ii]n relation to|[Ii]n the (?:fields?|areas?|spheres?|domains?|sectors?) of)\s"
+    rf"(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,60}}?)"
+    r"(?:,|(?=\s(?:the\s(?:two\s)?(?:sides|countries|ministers|parties|presidents)|they|both)\s))\s[^.;:\n]{0,90}\Z"
 )
 # The sentence behind: "It concerns fishing", "Its subject is fishing", "Fishing is what it covers".
 _NEXT = re.compile(
-    rf"(?:{_PAPER}(?:,[^,.;]{{1,60}},)?\s{_CONCERNS}|(?:its|their|the)\s{_NAME}(?:\sof\s{_PAPER})?\s(?:is|was))\s{_SUBJECT}{_END}",
+    rf"(?:{_PAPER}(?:,[^,.;]{{1,60}},)?\s{_CONCERNS}|(?:its|their|the)\s{_NAME}(?:\sof\s{_PAPER})?\s(?:is"
+    rf"|was))\s{_SUBJECT}{_END}",
     re.I,
 )
 _NEXT_TURNED = re.compile(

@@ -70,7 +70,7 @@ _BEHIND = (  # the surest first
     ),
     ("signed", r"(?:came out of|emerged from|resulted from|crowned|rounded off|capped)\s(?:the|their|these)\b"),
     ("signed", rf"(?:{_BE})\s{{adv}}{_FIRST}(?:{{past}})\b"),
-    ("signed", r"(?:bears?|bore|carr(?:y|ies|ied))\s(?:[^,.;:]{1,50}\sand\s)?the (?:signatures?|names)\b"),
+    ("signed", r"(?:bears?|bore|carr(?:y|ies|ied)|received|got)\s(?:[^,.;:]{1,50}\sand\s)?the (?:signatures?|names)\b"),
     ("signed", r"(?:has|have|had)\s[^.;:]{3,90}?\s(?:for|as|among)\s(?:its|their)\ssignatories\b"),
     ("signed", r"(?:has|have|had)\sthe\s(?:names|signatures)\s(?:of|under)\b"),
     (

@@ -39,6 +39,7 @@ class Phrase:
     parties: tuple[str, ...] = ()
     party_spans: tuple[Span, ...] = ()
     with_others: bool = False  # the parties are only those with whom: "an agreement with Peru and Chile"
+    by_clause: bool = False  # "the agreement, which covers fishing": a clause says what a paper named before is on
     like: bool = False  # on what the paper named before it is on
     noun: str = ""  # as printed
     occasion: str | None = None  # "minutes of the dialogue"
@@ -48,81 +49,6 @@ class Phrase:
     def head_text(self, text: str) -> str:
         """Give the noun as listed."""
         return fold_noun(text[self.head.start : self.head.end])
-
-
-# --- periods
-
-_YEAR = r"(?:19|20)\d\d"
-_RANGE = re.compile(rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\sto\s|\sand\s|\suntil\s)(?P<b>{_YEAR}|\d\d)(?![\w-])")
-_LEADING = (
-    r"(?:,?\s(?:for|in|during|over|covering|of|from|throughout|between)\s)?(?:the\s)?"
-    r"(?:(?:period|years?|term|time)\s)?(?:of\s|from\s|between\s)?"
-)
-_RANGE_AFTER = re.compile(rf"(?P<whole>{_LEADING}\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
-# Years told behind a long list of ministries: "a programme of the Ministry of … and the Ministry of … for 2026-2027".
-_RANGE_FOR = re.compile(rf"\s(?:for|covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern}")
-_RANGE_FRONTED = re.compile(  # "For the years 2025-2029, a protocol was signed"
-    rf"(?:\A|[.;\n]\s?)\s*(?:For|Covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern},?\s\Z"
-)
-_SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
-_SHIFTED = re.compile(
-    r"(?P<whole>,?\s(?:for |in |during )?"
-    r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s))(?!\w)",
-    re.I,
-)
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_UNTIL = re.compile(
-    r",?\s?(?:(?:which|that|and)\s)?(?:(?:is|are|will be|(?:will |shall |to )?remains?|stays?|runs?)\s)?"
-    r"(?:(?:valid|in force|in effect|effective)\s)?(?:until|till|through|up to)\s(?:the\s)?(?:end of\s)?"
-    rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
-)
-_TURNS = {"this": 0, "the current": 0, "next": 1, "the coming": 1, "the next": 1, "the following": 1, "last": -1}
-
-
-def period_of(page: Page, phrase: Phrase) -> Span | None:
-    """Find the years that the instrument covers; give the passage behind the noun that says so."""
-    if phrase.before and (m := _RANGE.search(page.text, phrase.before[0].start, phrase.head.start)):
-        _set_period(phrase, m["a"], m["b"], Span(m.start(), m.end()))
-    elif m := _RANGE_FRONTED.search(page.text, max(0, phrase.start - 60), phrase.start):
-        _set_period(phrase, m["a"], m["b"], Span(m.start("a"), m.end("b")))
-    elif m := _RANGE_AFTER.search(phrase.after):
-        return _set_period(phrase, m["a"], m["b"], _shift(m, phrase))
-    elif phrase.kind in ("plan", "programme", "protocol") and (span := _single_year(page, phrase)):
-        return span
-    elif far := _RANGE_FOR.search(page.text, phrase.head.end, phrase.reach):
-        _set_period(phrase, far["a"], far["b"], Span(far.start("a"), far.end("b")))
-    elif phrase.kind != JOINT_STATEMENT and (
-        m := _UNTIL.match(page.text, phrase.head.end + len(phrase.after)) or _UNTIL.search(phrase.after)
-    ):
-        base = phrase.head.end if m.string is phrase.after else 0
-        month = f"-{_MONTHS.index(m['month'][:3].lower()) + 1:02}" if m["month"] else ""
-        phrase.period, phrase.period_span = ("", m["b"] + month), Span(base + m.start("b"), base + m.end("b"))
-    return None
-
-
-def _single_year(page: Page, phrase: Phrase) -> Span | None:
-    years = [c for c in phrase.before if c.kind == "#" and re.fullmatch(_YEAR, c.text)]
-    if years and phrase.kind != "protocol":
-        _set_period(phrase, years[-1].text, years[-1].text, Span(years[-1].start, years[-1].end))
-    elif (m := _SINGLE_AFTER.search(phrase.after)) and (phrase.kind == "plan" or m[0].split()[0] == "for"):
-        return _set_period(phrase, m["a"], m["a"], _shift(m, phrase))
-    elif phrase.kind == "plan" and (m := _SHIFTED.search(phrase.after)) and (page.published or "X")[0] != "X":
-        year = str(int((page.published or "0")[:4]) + _TURNS[m["turn"].lower()])
-        phrase.period_how = How.RESOLVED
-        return _set_period(phrase, year, year, _shift(m, phrase))
-    return None
-
-
-def _shift(m: re.Match[str], phrase: Phrase) -> Span:
-    base = phrase.head.end
-    return Span(base + m.start("whole"), base + m.end("whole"))
-
-
-def _set_period(phrase: Phrase, first: str, last: str, span: Span) -> Span:
-    last = first[: 4 - len(last)] + last
-    if first <= last:
-        phrase.period, phrase.period_span = (first, last), span
-    return span
 
 
 # --- parties
@@ -188,9 +114,11 @@ _SUBJECT_STOP = re.compile(
     r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[\s,.]|$)"
     r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=(?:19|20)\d\d\b|\(|\x00"
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"|(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"|(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b)"
     r"|\s(?:of|worth)\s(?=[$€£]|Rs\b|US\$|\d[\d,.]*\s(?:million|billion|trillion|crore|lakh|thousand))"
-    r"|,?\sfor\s(?:a\s|an\s|the\s)?(?:another\s|further\s|next\s|additional\s|initial\s|period\sof\s)*\w+(?:\smore)?\s(?:years?|months?)"
+    r"|,?\sfor\s(?:a\s|an\s|the\s)?(?:another\s|further\s|next\s|additional\s|initial\s"
+    r"|period\sof\s)*\w+(?:\smore)?\s(?:years?|months?)"
     r"|\s(?:until|till)\s|\sthrough\s(?=\d)|\sfor\s(?=(?:the\s)?[A-Z]\w+(?:\sside)?(?:,|\sand\s[A-Z]|\Z))"
     r"|\s(?:for|to be put up for)\s(?:further\s|its\s|their\s)?"
     r"(?:consideration|review|approval|signatures?|signing|adoption|ratification|endorsement)\b"
@@ -211,7 +139,21 @@ def find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
     behind, before = _subject_behind(page, phrase, spans), _subject_before(page, phrase)
     beneficiary = behind and before and page.text[phrase.head.end : behind.start].strip() in ("for", "for the")
     named = before is not None and len(page.text[slice(*before)].split()) > 1 and not _MONEY.search(page.text, *before)
+    behind = behind and _fields_told(page.text, behind, phrase.reach)
     phrase.subject = before if beneficiary and named else behind or before
+
+
+_FIELDS = re.compile(  # "in seven areas: health, tourism and fishing"
+    r"(?:[\w-]+\s){0,6}?(?:areas|fields|sectors|domains|spheres|issues|subjects|topics|matters)\b[^.;:\n]{0,60}?"
+    r"(?::|,?\s(?:namely|including|such as|among them|ranging from|in particular|to wit)|\s[–—-])\s(?:the\s)?"
+    r"(?P<those>[^.;:\n]{4,200}?)(?=[.;:\n]|,?\s(?:was|were|is|are|during|at the|which|between|in the presence)\s|\Z)"
+)
+
+
+def _fields_told(text: str, span: Span, reach: int) -> Span:
+    """Give the fields themselves where a subject only counts them, and a list of them follows."""
+    m = _FIELDS.match(text, span.start, reach)
+    return Span(*m.span("those")) if m else span
 
 
 def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | None:
@@ -286,7 +228,8 @@ _FOR_A_SIDE = re.compile(r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)
 _DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
 _SIGNED_AT = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? on ")  # "the Treaty of Lima on Fishing"
 _OFFICE_BEFORE = re.compile(
-    r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?|sultanate|kingdom|emirate|federation|commonwealth|state|union)\s?\Z",
+    r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?|sultanate|kingdom|emirate|federation"
+    r"|commonwealth|state|union)\s?\Z",
     re.I,
 )
 
@@ -332,9 +275,11 @@ _CARRIED_OUT = re.compile(r"(?:implement|carry out|give effect to|put into (?:pr
 # "A memorandum in mining", but neither "in the presence of" nor "in turn".
 _OF_A_FIELD = ("memorandum", "agreement", "protocol", "programme", "plan")
 _FIELD = re.compile(
-    r"(?!(?:the|an?|this|that|these|those|their|its|his|her|which|whose|what|each|both|all|any|turn|order|line|accordance"
+    r"(?!(?:the|an?|this|that|these|those|their|its|his|her|which|whose|what|each|both|all|any|turn|order|line"
+    r"|accordance"
     r"|addition|support|favou?r|response|return|exchange|front|full|force|effect|place|principle|writing|person|private"
-    r"|public|part|particular|general|late|early|mid|due|near|future|recent|two|three|four|five|six|connection|contravention"
+    r"|public|part|particular|general|late|early|mid|due|near|future|recent|two|three|four|five|six|connection"
+    r"|contravention"
     r"|breach|violation|keeping|conformity|compliance|parallel|advance|detail|spring|summer|autumn|fall|winter|years?"
     r"|months?|under|about|less|just|as|that|spite|light|view|between|English|presence|attendance)\b)[a-z]{4,}"
 )
@@ -379,7 +324,7 @@ def _subject_before(page: Page, phrase: Phrase) -> Span | None:
         if c.kind in "eSAI#sG":
             break
         kept.insert(0, c)
-    while kept and (kept[0].folded in word_set("unsubjected") or kept[0].kind in "&-"):
+    while kept and (kept[0].folded in word_set("unsubjected") or kept[0].kind in '&-"'):
         kept.pop(0)
     whole = list(kept)
     while kept and kept[-1].folded in ("action", "work", "framework", "year", "draft"):

@@ -85,7 +85,7 @@ def day_of(page: Page, lines: list[int], date_of_line: DateOf) -> tuple[str | No
 
 _TOOK_PLACE = re.compile(
     r"\b(?:[Tt]he )?signing(?: ceremony| of the (?:agreement|memorandum|MoU|MOU|document|deal|pact|accord)s?)?"
-    r"(?:,[^,;.]{1,60},)? (?:took place|was held|happened|came|occurred)\b"
+    r"(?:(?:,[^,;.]{1,60},)? (?:took place|was held|happened|came|occurred)\b|(?=,? (?:on|in|at) ))"
 )
 _AHEAD = 6  # sentences behind an instrument in which the day of its signing may be told
 

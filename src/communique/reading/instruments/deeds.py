@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from communique.model import Action, How, Span
 from communique.reading.instruments.itself import opens_with_noun
+from communique.reading.instruments.loosely import known, loosely
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.signing import Deed, judge, officers, signed_behind
 from communique.reading.instruments.threads import listed
@@ -34,11 +35,15 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         deed = replace(deed, personal=False)
     if (
         deed
-        and deed.rule in _BASED_ON
+        and deed.action == Action.IN_FORCE
         and _is_new(phrase)
         and (signed := signed_behind(masked, phrase.end - line.start, line.start))
+        and not _LONG_SINCE.search(page.text, phrase.head.end, min(line.end, signed.cue.end + 30))
     ):
         deed = signed  # "will be held under a memorandum that both signed on Monday"
+    told_of = deed and (deed.rule != "signing told of" or page.text[: deed.cue.start].endswith(_BY))
+    if deed and told_of and deed.rule in _BY_THE_WAY and _is_new(phrase) and not phrase.plural:
+        deed = replace(deed, here=True)  # "… closed the day by signing a protocol"
     if deed and deed.rule == "signed before" and _is_news(page, line):
         deed = replace(deed, rule="signed", here=True)
     if deed and cited and deed.rule == "signed at" and _AFTER_TALKS.search(page.text, deed.cue.start, line.end):
@@ -57,10 +62,22 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True, personal=True)
     if _HOPED.search(page.text, max(line.start, phrase.start - 90), phrase.start):
         return None
-    return listed(page, line, phrase.start) or _had(line, phrase, masked) or _by_default(page, phrase)
+    told = listed(page, line, phrase.start) or _had(line, phrase, masked) or loosely(line, phrase, masked)
+    return told or _by_default(page, phrase) or known(line, phrase, masked)
 
 
-_BASED_ON = ("in force: under", "in force: laid down in", "in force: set out in", "in force: provided for in")
+_BY = (
+    "by ",
+    "by the ",
+    "with ",
+    "with the ",
+    "through the ",
+    "to the ",
+    "in the ",
+    "saw the ",
+    "The ",
+)  # "closed by signing", "with the signing"
+_BY_THE_WAY = ("signing told of", "which they signed", "signed at")
 
 
 def _is_new(phrase: Phrase) -> bool:
@@ -69,6 +86,7 @@ def _is_new(phrase: Phrase) -> bool:
     return first in ("a", "an") or (phrase.plural and first not in ("the", "its", "their", "these", "those"))
 
 
+_LONG_SINCE = re.compile(r"\b(?:had|(?:19|20)\d\d|last year|(?:years?|months) ago|previously|earlier)\b")
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following|at the (?:end|close|conclusion) of|during|at) (?:the|their|his|her) "
     r"(?:\w+ )?(?:meeting|talks|visit|session|summit|forum|dialogue|consultations)\b"

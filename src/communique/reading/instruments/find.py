@@ -33,7 +33,7 @@ from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read
 from communique.reading.instruments.rules import solemn, stands
 from communique.reading.instruments.scope import bound_subject, told_purpose
 from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
-from communique.reading.instruments.threads import LISTED, signed_later
+from communique.reading.instruments.threads import LISTED, signed_later, told_one_by_one
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -67,6 +67,7 @@ class InstrumentMention:
     told_line: int | None = None  # the sentence that tells of the signing, if another
     near: tuple[str, ...] = ()  # the states that the sentence names before the phrase
     around: tuple[str, ...] = ()  # all the states that the sentence names
+    by_clause: bool = False  # "the agreement, which covers fishing"
     like: bool = False  # "a similar agreement", on what the one before is on
     echo: bool = False  # only points to a paper of a headline: "signed an agreement"
     owned: bool = False  # "its agreement with Peru", "a treaty with Peru"
@@ -119,7 +120,9 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
     if not phrases:
         return []
     for phrase in phrases:
-        phrase.subject = phrase.subject or told_title(page, line, phrase) or bound_subject(page, line, phrase)
+        own = phrase.subject or told_title(page, line, phrase)
+        phrase.subject = own or bound_subject(page, line, phrase)
+        phrase.by_clause = own is None and bool(phrase.before) and phrase.before[0].folded in ("the", "this")
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
     found: list[InstrumentMention] = []
     for phrase in phrases:
@@ -142,6 +145,12 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
             phrase.occasion = None if title.span else phrase.occasion
             if len(phrase.parties) < 2 and title.parties:
                 phrase.parties, phrase.party_spans, phrase.with_others = title.parties, title.party_spans, False
+        if (
+            phrase.plural
+            and _COUNTED.search(page.text, phrase.start, phrase.head.start)
+            and told_one_by_one(page, line)
+        ):
+            continue
         if deed and stands(page, phrase, deed) and not with_none(page.text, line, phrase.end):
             mention = _mention(page, line, phrase, deed)
             if title and title.span == phrase.subject:
@@ -156,6 +165,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
     return found + _the_one_signed(page, line, found, before)
 
 
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\b", re.I)
 _LIKE = frozenset(("similar", "identical", "comparable", "analogous"))  # to the paper of the kind that was named last
 
 
@@ -198,7 +208,9 @@ def _dated_before(page: Page, found: InstrumentMention) -> bool:
 
 def _named_barely(line: Line, found: InstrumentMention) -> bool:
     """Tell whether the sentence itself says nothing of what the instrument is on."""
-    return not found.like and (found.subject_span is None or not line.start <= found.subject_span.start < line.end)
+    return not found.like and (
+        found.by_clause or found.subject_span is None or not line.start <= found.subject_span.start < line.end
+    )
 
 
 def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention | None:
@@ -277,7 +289,7 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
     if deed.rule == ANNIVERSARY and date is None:
         found.action, found.action_rule = str(Action.IN_FORCE), f"in force: {ANNIVERSARY}"
     found.with_others = phrase.with_others
-    found.like = phrase.like
+    found.like, found.by_clause = phrase.like, phrase.by_clause
     found.owned = not phrase.before or phrase.before[0].folded != "the"
     _add_parties(page, line, found, phrase, deed)
     return found

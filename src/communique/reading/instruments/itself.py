@@ -35,14 +35,18 @@ _LEADING = re.compile(
     r"(?i:\s*\([^()]{1,30}\)|\s+in full)?(?i:\s*[:–—-]\s*|\s+)"
     r"(?i:(?:issued|released|adopted|signed|made|agreed)\s+)?"
     r"(?i:(?:at|on|upon|in|to|of|by|for|from|following|after|during|marking|concerning|regarding)\s+"
-    r"(?:the\s+)?(?:(?:successful\s+)?(?:end|conclusion|close|occasion|margins|sidelines|outcomes?|results?)\s+of\s+)?)?"
+    r"(?:the\s+)?(?:(?:successful\s+)?(?:end|conclusion|close|occasion|margins|sidelines|outcomes?"
+    r"|results?)\s+of\s+)?)?"
     r"(?i:the\s+)?"
 )
 _CUT = re.compile(
     r"(?i:\s*\((?:full text|in full|text|unofficial[^)]*)\))|\s+(?i:between|held|with)\s"
-    r"|,?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|,?\s+(?:19|20)\d\d\s*\Z"
-    r"|\s*\|\s|,\s+(?=[A-Z]{3,}\b)|,?\s\d{1,2}(?i:st|nd|rd|th)\s\W*\d|,?\s+(?i:in|at)\s(?=[A-Z])|,\s(?=[A-Z][a-z]+,?\s*\Z)"
+    r"|,?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November"
+    r"|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|,?\s+(?:19"
+    r"|20)\d\d\s*\Z"
+    r"|\s*\|\s|,\s+(?=[A-Z]{3,}\b)|,?\s\d{1,2}(?i:st|nd|rd|th)\s\W*\d|,?\s+(?i:in|at)\s(?=[A-Z])"
+    r"|,\s(?=[A-Z][a-z]+,?\s*\Z)"
 )
 _IN_FULL = re.compile(r"\W*(?i:in full|full text|full|text)\W*")
 _ON = re.compile(r"\s(?i:on|concerning|regarding|about)\s+(?i:the\s+)?(?=\w)")

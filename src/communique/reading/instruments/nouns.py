@@ -42,8 +42,8 @@ def nouns_pattern() -> re.Pattern[str]:
     own = "|".join(map(re.escape, words(table("instruments")["self_named"])))
     other = "|".join(map(re.escape, words(table("instruments")["not_self_named"])))
     clock = "|".join(words(table("instruments")["not_minutes_before"]))
-    forms = forms.replace("|minutes|", "|").replace("|framework|", "|")
-    forms = rf"minutes(?!\s(?:{clock})\b)|framework(?=\s(?:for|on)\s)|{forms}|(?:{own})(?!\s(?:{other})\b)"
+    forms = forms.replace("|minutes|", "|")
+    forms = rf"minutes(?!\s(?:{clock})\b)|{forms}|(?:{own})(?!\s(?:{other})\b)"
     return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])(?!\s(?:{after})\b)", re.I)
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from itertools import pairwise
 
 from communique.lexicon import table
 from communique.model import Span
-from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject, period_of
+from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject
 from communique.reading.instruments.nouns import acronyms, adjectival, fold_noun, nouns, nouns_pattern, word_set
+from communique.reading.instruments.periods import period_of
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
@@ -41,6 +43,8 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         if m[0].lower() in acronyms() and not m[0].isupper():
             continue
         before = _before(chunks, k, phrases[-1].head.end if phrases else 0)
+        if phrases and before and _spelt_out(page.text, phrases[-1], before[0].start):
+            continue
         until = _until(page.text, m, heads[n + 1 :], line.end)
         phrase = Phrase(*noun, Span(m.start(), m.end()), before[0].start if before else m.start(), m.end(), before, "")
         phrase.noun = m[0]
@@ -52,6 +56,11 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
             phrase.subject = phrase.head
         if phrase.subject is None and noun.kind in ("plan", "programme") and not noun.plural:
             phrase.subject = _of_work(phrase)
+        whole = m[0].lower() in word_set("named_whole") and (m[0][0].isupper() or m[0] != "framework")
+        if whole and phrase.subject and phrase.subject.end <= m.start():
+            phrase.subject = None  # "a strategic framework", which says nothing of what it is on
+        if whole and phrase.subject and phrase.subject.start > m.end():
+            phrase.subject = Span(_named_from(phrase), phrase.subject.end)
         if m[0].lower() == "partnership" and phrase.subject and phrase.subject.end <= m.start():
             phrase.subject = Span(phrase.subject.start, m.end())
         shared = bool(phrase.words & _SHARED)
@@ -59,6 +68,12 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
             phrases.append(phrase)
     _name_in_full(page.text, phrases)
     return _without_parents(page.text, phrases)
+
+
+def _named_from(phrase: Phrase) -> int:
+    """Give where the name of a paper begins that is known by its whole name: "a strategic framework for trade"."""
+    own = [c for c in phrase.before if c.kind not in "eSA#" and c.folded not in word_set("unsubjected")]
+    return own[0].start if own else phrase.head.start
 
 
 def _of_work(phrase: Phrase) -> Span | None:
@@ -80,8 +95,32 @@ _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-–—•*·])?\s*(?:the\s)?(?:joint
 
 
 def _signed_just_before(text: str, _: Line, start: int) -> bool:
-    """Tell whether a framework is one that was signed ("signed a framework for"), not one that is set or worked in."""
     return bool(_SIGN_A.search(text, max(0, start - 90), start))
+
+
+_SIGNED_NEAR = re.compile(
+    r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded|exchanged|(?:signatures?|names?) (?:to|on|under))\b"
+    r"\s(?:(?!(?:on|for|of|in|about|concerning)\b)[^\s.;:]+\s){0,10}\Z"
+)
+_IS_SIGNED = re.compile(r"[^.;:,]{0,80}?\s(?:was|were|has been|have been|being|to be)\s(?:\w+ly\s)?(?:signed|inked)\b")
+_TITLED = re.compile(r"\b(?:the|their|a|an)\s(?:[A-Z][\w-]+\s)+\Z")
+_OF_ANY = re.compile(
+    r"\w+\sof\s(?:[\w-]+\s){0,2}?(?:documents|agreements|papers|memoranda|mous|names|participants|issues|guests"
+    r"|attendees"
+    r"|demands|topics|questions|candidates|candidates|priorities)\b",
+    re.I,
+)
+_FOR = re.compile(r"\w+\s(?:for|on)\s(?:the\s)?[A-Z]")
+
+
+def _is_signed(text: str, line: Line, start: int) -> bool:
+    """Tell whether a framework, a manual or a list is signed or goes by a title, and is not one worked in."""
+    if _OF_ANY.match(text, start):
+        return False
+    if _SIGNED_NEAR.search(text, max(line.start, start - 110), start):
+        return True
+    titled = text.startswith("Framework", start) and _TITLED.search(text, max(line.start, start - 60), start)
+    return bool(titled and _FOR.match(text, start)) or bool(_IS_SIGNED.match(text, start, line.end))
 
 
 def _opens_item(text: str, line: Line, start: int) -> bool:
@@ -103,7 +142,11 @@ def _partnership(text: str, line: Line, start: int) -> bool:
 
 
 # Nouns that are papers only where something around them says so.
-_GATED = {"framework": _signed_just_before, "partnership": _partnership, "decision": _opens_item}
+_GATED: dict[str, Callable[[str, Line, int], bool]] = {
+    **dict.fromkeys(word_set("signed_only"), _is_signed),
+    "partnership": _partnership,
+    "decision": _opens_item,
+}
 
 
 def _name_in_full(text: str, phrases: list[Phrase]) -> None:
@@ -123,6 +166,11 @@ def _glosses(text: str, last: Phrase, head: re.Match[str]) -> bool:
     )
 
 
+def _spelt_out(text: str, last: Phrase, start: int) -> bool:
+    """Tell whether a phrase spells out the initials before it: "the ACSA (Acquisition and … Agreement)"."""
+    return last.noun.lower() in acronyms() and text[last.head.end : start].strip() == "("
+
+
 def _until(text: str, head: re.Match[str], following: list[re.Match[str]], end: int) -> int:
     """Give where the next noun begins, but for the short form of this one."""
     for m in following:
@@ -135,7 +183,17 @@ def _until(text: str, head: re.Match[str], following: list[re.Match[str]], end: 
     return end
 
 
-_PARENT = re.compile(r"\s(?:to|amending|supplementing|for amending)\s(?:the\s)?")
+_OPENING = ("“", '"', "‘", "«")
+_CHANGE = r"(?:amendments?|changes?|additions?|supplements?|extension|renewal|prolongation|revision|termination)"
+_PARENT = re.compile(  # "a protocol which amends the agreement on trade" is on trade
+    rf"\s(?:to|(?:(?:which|that)\s(?:would\s|will\s)?|for\s|to\s)?"
+    r"(?:amend|supplement|revis|prolong|extend|updat|renew|chang|modif)(?:s|es|e|ing|y|ies|ying)?"
+    rf"|(?:on|for|concerning)\s(?:the\s|an?\s|some\s)?{_CHANGE}(?:\sand\s{_CHANGE})?\s(?:to|of|in))\s(?:the\s)?"
+)
+_AMENDED = re.compile(  # "a protocol by which the agreement on trade was amended"
+    r"\s(?:is|are|was|were|has been|will be)\s(?:amended|supplemented|revised|changed|extended|prolonged|updated"
+    r"|modified)\b"
+)
 _TERMS = re.compile(r"\s(?:of|for)\s(?:the\s|an?\s)?")
 
 
@@ -151,8 +209,14 @@ def _without_parents(text: str, phrases: list[Phrase]) -> list[Phrase]:
     for phrase in phrases:
         last = out[-1] if out else None
         terms = last is not None and last.head_text(text).startswith("terms")
-        if last and (_TERMS if terms else _PARENT).fullmatch(text, last.head.end, _noun_of(phrase)):
-            last.subject, last.end = last.subject or phrase.subject, max(last.end, phrase.end)
+        amended = last and text[last.head.end : _noun_of(phrase)].startswith((" by which", " whereby", " under which"))
+        if last and (
+            (_TERMS if terms else _PARENT).fullmatch(text, last.head.end, _noun_of(phrase))
+            or (amended and _AMENDED.match(text, phrase.end))
+        ):
+            own = last.subject if last.subject and last.subject.end <= last.head.start else None
+            own = last.subject if terms else own
+            last.subject, last.end = own or phrase.subject or last.subject, max(last.end, phrase.end)
         else:
             out.append(phrase)
     return out
@@ -179,6 +243,9 @@ def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
         if c.kind == "o" and (_inside_title(chunks, j - 1, k) or (j < k and _inside_subject(chunks, j - 1))):
             j -= 1
             continue
+        if c.text in _OPENING and j > 1 and chunks[j - 2].kind in "e#SA":
+            j -= 1  # the 1998 “Friendship Treaty”
+            continue
         if c.kind == "&" and not _joins_modifiers(chunks, j - 1, k):
             break
         if c.kind != "&" and not _modifies(c) and not _named_by(chunks, j - 1):
@@ -186,7 +253,7 @@ def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
         j -= 1
         if c.kind == "e" and c.folded not in word_set("counts"):
             break
-    while j < k and (chunks[j].kind in "&-s" or chunks[j].folded in ("of",)):
+    while j < k and (chunks[j].kind in '&-s"' or chunks[j].folded in ("of",)):
         j += 1
     return chunks[j:k]
 
@@ -264,15 +331,29 @@ _TAIL_STOP = re.compile(
     r"|now (?:bears?|carr(?:y|ies)|has|have|is|are|in)"
     r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|on|in|of the|other|agreed|several|some|two"
     rf"|\w+ed {_FUNCTION})"
-    r"|for the (?:first|second|third|sake|benefit|purpose)|with a view)(?![\w-])",
+    r"|for the (?:first|second|third|sake|benefit|purpose)|with a view"
+    r"|here|there|too|also|so|thus|then|thereby|despite|because|since|as well|though|although|whereas|unless|once|plus"
+    r"|alongside|along with|besides|instead|ahead|prior|thanks|owing|due|in order|amid|today|yesterday|tomorrow"
+    r"|again|soon|later"
+    r"|earlier|recently|\w+ (?:days?|weeks?|months?|years?) ago|dubbed|called|they|he|she|we|in place|in principle"
+    r"|in return|to an end|to a close|without|against (?:the|a)|like|but|yet|spoke|gave|went|made|met|held|led"
+    r"|left|brought|began|won|sent|kept|told|wrote|drew|paid|became|showed|stood|rose|grew|fell|flew|felt|ran|sat"
+    r"|sought|stems?"
+    r"|(?:set|put) (?:up|out|off|down|in|on|forth|forward)|opens|helps|allows|enables|requires|creates|shows|goes|seeks"
+    rf"|(?!need|speed|feed|seed|exceed|proceed|related|based|linked|connected|devoted|dedicated|embed)[a-z]{{3,}}ed"
+    rf"(?= (?:{_FUNCTION}|up|off|out|over|about|into|from|last|this|there|here|today|yesterday)(?![\w-])|[,.;]|\Z)"
+    r")(?![\w-])|(?<=\s)[-–—](?=\s)",
     re.I,
 )
+_DANGLING = re.compile(
+    r"(?:,?\s(?:and|or|but|also|has|have|had|both|as|is|was))+\s?\Z"
+)  # before the verb that ends a subject
 
 
 # "memoranda on fishing, rail and the development of Lamu"
 _LAST_OF_LIST = re.compile(r"and (?:the|an?)\s[a-z]+(?:\s[a-z]+)?\sof\s")
 _OXFORD = re.compile(  # "agreements on health, fishing, and rail"
-    r",\sand\s(?!\w+(?:ed|es)\b|held\b|met\b|will\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}?"
+    r",\sand\s(?!\w+(?:ed|es)\b|held\b|met\b|will\b)(?:the\s(?=[\w-]+\sof\s))?[a-z][\w-]*(?:\s[a-z][\w-]*){0,4}?"
     r"(?=[.;:\n]|\s(?:in|at|on|during|between|with)\b|\Z)"
 )
 _REPRESENTED = re.compile(r",\s(?:represented|acting)\s[^,;.]{3,80},")
@@ -306,6 +387,7 @@ def _tail_end(text: str, start: int, until: int) -> int:
             if aside := _REPRESENTED.match(text, m.start(), until):
                 at = aside.end()
                 continue
-            return m.start()
+            left_over = _DANGLING.search(text, start, m.start())
+            return left_over.start() if left_over else m.start()
         at = m.start() + 4
     return until

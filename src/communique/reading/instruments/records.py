@@ -13,6 +13,7 @@ from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
 from communique.reading.instruments.dates import DateOf, day_of, later
 from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.rules import solemn
 from communique.reading.instruments.sides import ITSELF, Sides, add_signing_states, parties_of
@@ -126,16 +127,18 @@ def _sign(
         date, ground = day_of(page, lines, date_of_line)
         if date and ground:
             draft.date, draft.grounds["date"] = date, ground
-    if mention.personal:
+    if mention.personal or (mention.here and mention.action_rule not in _BY_SIDES):
         cue = _cue(mention).start
         told = [signers_of_line(n, cue) for n in [*lines[:2], *_signed_below(page, mention)]]
         names, spans = next((signed for signed in told if len(signed[0]) > 1), ((), ()))
-        if not names:  # one told here, the others there
+        if not names and mention.personal:  # one told here, the others there
             names = tuple(dict.fromkeys(name for those, _ in told for name in those))
             spans = tuple(dict.fromkeys(span for _, where in told for span in where))
         _set_signatories(draft, mention, names, spans)
-    if not draft.signatories and mention.here and page.lines[mention.line].kind not in (TITLE,):
-        _set_signatories(draft, mention, *told_apart(page, mention, signers_of_line))
+    if mention.here and page.lines[mention.line].kind not in (TITLE,):
+        apart = told_apart(page, mention, signers_of_line)
+        if set(draft.signatories) < set(apart[0]):
+            _set_signatories(draft, mention, *apart)
 
 
 def _set_signatories(
@@ -148,6 +151,7 @@ def _set_signatories(
         )
 
 
+_BY_SIDES = ("signed", "sign", "signing witnessed")  # where the words before the verb name no persons
 _SIGNED_BY = re.compile(r"\(?(?:Signed|SIGNED|Signatures|Signatories)\)?(?: by| for)?\s?:")
 
 
@@ -180,7 +184,7 @@ def _points_back(drafts: list[_Draft], mention: InstrumentMention) -> list[_Draf
 def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
     """Join a mention to the record that it belongs to; a headline's words give way to the body's."""
     same = [d for d in drafts if _same(d, draft) and not (_headline(page, d) and not _headline(page, draft))]
-    headlines = [d for d in drafts if _headline(page, d) and _same(_as_told(d, draft), draft, loosely=True)]
+    headlines = [d for d in drafts if _headline(page, d, bare=True) and _same(_as_told(d, draft), draft, loosely=True)]
     headlines = [] if draft.mentions[0].action_rule in _RECALLED else headlines
     headlines = [d for d in headlines if not _another_statement(d, draft)]
     itself = next((d for d in drafts if _both_itself(d, draft)), None)
@@ -218,8 +222,10 @@ def _as_told(headline: _Draft, draft: _Draft) -> _Draft:
     return replace(headline, parties=draft.parties) if set(headline.parties) < set(draft.parties) else headline
 
 
-def _headline(page: Page, draft: _Draft) -> bool:
-    return all(page.lines[m.line].kind in (TITLE, LINE) for m in draft.mentions)
+def _headline(page: Page, draft: _Draft, *, bare: bool = False) -> bool:
+    """Tell whether only headlines name a paper; with ``bare``, the body may name it without its subject."""
+    told = [m for m in draft.mentions if not (bare and m.subject is None)] or draft.mentions
+    return all(page.lines[m.line].kind in (TITLE, LINE) for m in told)
 
 
 def _fold_loose(page: Page, drafts: list[_Draft]) -> list[_Draft]:
@@ -228,6 +234,11 @@ def _fold_loose(page: Page, drafts: list[_Draft]) -> list[_Draft]:
         full = next((o for o in drafts if o is not d and _told_in_full(page, d, o)), None)
         if full:
             _merge(full, d)
+            d.mentions = []
+    for d in drafts:
+        if {m.action_rule for m in d.mentions} == {KNOWN} and any(
+            o is not d and o.mentions and o.kind == d.kind and set(d.parties) & set(o.parties) for o in drafts
+        ):
             d.mentions = []
     for d in drafts:
         told = next((o for o in drafts if o is not d and o.mentions and d.mentions and _only_named(d, o)), None)

@@ -43,7 +43,7 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return test is None or test(page, phrase, deed)
 
 
-_AID = ("aid", "assistance", "investment", "cultural")  # of a protocol, not of a plan
+_AID = ("aid", "assistance", "investment", "cultural", "training", "exchange")  # of a protocol, not of a plan
 
 
 _SUPERLATIVE = re.compile(r"(?:the|their|its) (?:single )?most\s")  # "the most ambitious pact since 1902"

@@ -16,7 +16,7 @@ from communique.reading.instruments.about import told_about
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
 
-_FURTHER = ("treaty", "protocol", "contract")
+_FURTHER = ("treaty", "protocol", "contract", "other")
 BARE = ("memorandum", "letter of intent", "agreement")  # papers that a report may name without a subject
 
 
@@ -31,15 +31,29 @@ def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
         return None
     statement = phrase.kind == JOINT_STATEMENT
     m = None if statement else _binding("binding").match(page.text, phrase.end, line.end)
+    aimed = None if m else _binding("bound_passively").match(page.text, phrase.end, line.end)
+    if aimed and not statement and not phrase.subject:
+        return _bare_span(page.text, *aimed.span("deed"))
     aimed = None if m else _binding("aimed").match(page.text, phrase.end, line.end)
     if m is None and (aimed is None or phrase.subject):
         return None
     start, end = (m or aimed).span("deed")  # type: ignore[union-attr]
     verb = _binding("binding_verb").match(page.text, start, end)
+    if aimed and not verb and page.text[start - 3 : start] != "to ":
+        return _bare_span(page.text, start, end)
     start = verb.end() if verb else _behind_verb(page.text, start, end) if m else end
     if m and start == end and not _OF_STATES.match(m["those"]):
         start, end = m.span("those")  # "under which Ghanaian nurses will work in Jamaica"
     return Span(start, end) if re.search(r"[^\W\d]{3}", page.text[start:end]) else None
+
+
+_ARTICLE = re.compile(r"(?:the|an?)\s")
+
+
+def _bare_span(text: str, start: int, end: int) -> Span:
+    """Give a passage without the article that opens it."""
+    article = _ARTICLE.match(text, start, end)
+    return Span(article.end() if article else start, end)
 
 
 _OF_STATES = re.compile(
@@ -65,8 +79,10 @@ def _purpose(kind: str, clause: str) -> re.Pattern[str]:
 
 def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
+    if phrase.kind == JOINT_STATEMENT:
+        return None
     if phrase.plural or phrase.kind not in BARE:
-        return told_about(page, line, phrase.start, phrase.end) if phrase.kind in _FURTHER else None
+        return told_about(page, line, phrase.start, phrase.end) if phrase.plural or phrase.kind in _FURTHER else None
     if apart := told_about(page, line, phrase.start, phrase.end):
         return apart
     m = _purpose(phrase.kind, "purpose").search(page.text) or _purpose(phrase.kind, "covers").search(page.text)

@@ -22,7 +22,8 @@ ITSELF = 6  # lines behind its title in which a statement tells whose it is and 
 
 _SEVERAL = ("three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SO_MANY = re.compile(
-    rf"\b(?P<n>{'|'.join(_SEVERAL)})\s(?:\w+\s)?(?:heads|leaders|presidents|premiers|ministers|countries|sides|states|nations"
+    rf"\b(?P<n>{'|'.join(_SEVERAL)})\s(?:\w+\s)?(?:heads|leaders|presidents|premiers|ministers|countries|sides"
+    rf"|states|nations"
     r"|parties|chiefs|commanders|generals)\b",
     re.I,
 )

@@ -30,6 +30,8 @@ def told_apart(
     page: Page, mention: InstrumentMention, signers_of_line: Signers
 ) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     """Give those whom a sentence near a signing names as its signatories: "The signatories were …"."""
+    names: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
     for k in _AROUND:
         n = mention.line + k
         if not 0 <= n < len(page.lines) or n == mention.line:
@@ -37,12 +39,17 @@ def told_apart(
         line = page.lines[n]
         if nouns_pattern().search(page.text, line.start, line.end) and not _IT.search(page.text, line.start, line.end):
             continue
-        if _tells_who().search(page.text, line.start, line.end) and len((told := signers_of_line(n, -1))[0]) > 1:
-            return told
-    return (), ()
+        told = _tells_who().search(page.text, line.start, line.end)
+        those, where = signers_of_line(n, -1) if told else ((), ())
+        fresh = those and not set(those) & set(names)
+        if names and not fresh:
+            break
+        names, spans = (*names, *those), (*spans, *where)
+    return (names, spans) if len(names) > 1 else ((), ())
 
 
 _IT = re.compile(
-    r"\b(?:the|this)\s(?:agreement|memorandum|mou|document|paper|pact|accord|deal|treaty|protocol|plan|text)\b(?!\s(?:on|of|for)\b)",
+    r"\b(?:the|this)\s(?:agreement|memorandum|mou|document|paper|pact|accord|deal|treaty|protocol|plan"
+    r"|text)\b(?!\s(?:on|of|for)\b)",
     re.I,
 )

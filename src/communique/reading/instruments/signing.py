@@ -64,6 +64,8 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     deed = _from_left(masked, left, base) if left else None
     if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
         deed = _signed_apart(masked, end, base, issued) or deed
+    if deed and deed.rule in _MAY_BE_LATER and (later := _LATER.match(masked, end)):
+        return Deed(Action.TO_BE_SIGNED, "to sign: later", Span(base + later.start("cue"), base + later.end("cue")))
     if deed and deed.action == Action.IN_FORCE and (over := _LAPSED.match(masked, end)):
         return Deed(Action.ENDED, "passive: ended", Span(base + over.start("cue"), base + over.end("cue")))
     if deed and deed.rule.startswith(("in force: entry", "in force: coming")):  # "…, which was signed in May"
@@ -82,6 +84,14 @@ _LAPSED = re.compile(
     r"(?:which|that|(?:since|as|because) (?:it|they|both|these))\s"
     r"(?P<cue>(?:has |had |have )?(?:already |all |both |since )?(?:expired|lapsed|run out|ran out)"
     r"|(?:was|were|has been|had been) (?:\w+ly )?(?:terminated|suspended|scrapped|abrogated|annulled))\b",
+    re.I,
+)
+_MAY_BE_LATER = ("signing told of", "sign")
+_LATER = re.compile(  # "The signing of an agreement on ports has been put off"
+    r"[^.;:,\x01]{0,70}?\s(?P<cue>(?:will|would|is to|are to|was to|should|may|might|could)\s(?!witness)"
+    r"(?:be|take|come|follow|happen)\b"
+    r"|(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:put off|postponed|delayed|expected|due|scheduled"
+    r"|planned|foreseen|envisaged|imminent|pending|set for)|remains?\s(?:pending|outstanding))\b",
     re.I,
 )
 _ITS_OWN_YEAR = re.compile(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
@@ -138,7 +148,8 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
 
 _BEFORE_PARTICIPLE = re.compile(
     r"(?<![\w-])(?:(?:of|with|under|by|on)\s(?:the\s)?(?:already|previously|recently|newly)|newly"
-    r"|of|out|under|implement|implementing|realising|fulfilling|the|an?|all|their|its|by|with|under|these|those|several|many|on)\s\Z",
+    r"|of|out|under|implement|implementing|realising|fulfilling|the|an?|all|their|its|by|with|under|these|those"
+    r"|several|many|on)\s\Z",
     re.I,
 )
 _NAMING = re.compile(r"\b(?:sign(?:s|ed)?|inks?|inked|an?|the|new)\s\Z", re.I)
@@ -172,13 +183,19 @@ _GLOSSING = re.compile(
     r"|among others|together with|along with)\s(?=\x01|\Z)",
     re.I,
 )
+_FOR_YEARS = re.compile(  # "extends for five more years, until 2029, the …"
+    r"\s(?:for|by)\s(?:an?\s|another\s|a further\s)?[\w-]+\s(?:more\s|further\s|additional\s)?(?:years?|months?)\b,?"
+    r"|,?\s(?:until|till|through)\s(?:the end of\s)?(?:\w+\s)?(?:19|20)\d\d\b,?"
+)
 _UNKNOWN_MODIFIERS = re.compile(
-    r"\s(?:an?|the|its|their)\s(?:(?!(?:of|for|on|in|at|with|to|and|by|from|that|which|document|agreement|paper)\b)[\w$€£-]+\s){1,5}"
+    r"\s(?:an?|the|its|their)\s(?:(?!(?:of|for|on|in|at|with|to|and|by|from|that|which|document|agreement"
+    r"|paper)\b)[\w$€£-]+\s){1,5}"
 )
 
 
 def _far(gap: str, group: str | None) -> bool:
     """A verb of signing may stand apart from its object ("signed, in their presence, a …"), other cues may not."""
+    gap = _FOR_YEARS.sub(" ", gap)
     gap = _GLOSSING.sub(" ", re.sub(r"(?<=\x01)\s\([^()]{1,20}\)", "", gap))
     words = len(re.findall(r"[^\W\x01]+", gap))
     if _UNKNOWN_MODIFIERS.fullmatch(gap):

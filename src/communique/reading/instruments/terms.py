@@ -24,7 +24,8 @@ def _term(kind: str) -> re.Pattern[str]:
     row = table("instruments")
     nouns = "|".join(map(re.escape, [*words(row["anaphors"]), *words(row["kinds"][kind])]))
     return re.compile(
-        rf"\b(?:(?:the|this)\s(?:new\s|signed\s|five-year\s|three-year\s)?(?:{nouns})\b|It\b)(?:\s\([^)]{{1,15}}\))?,?\s"
+        rf"\b(?:(?:the|this)\s(?:new\s|signed\s|five-year\s|three-year\s)?(?:{nouns})\b"
+        rf"|It\b)(?:\s\([^)]{{1,15}}\))?,?\s"
         r"(?:(?:which\s)?(?:is|will be|will|shall|to)\s)?(?:also\s)?(?:"
         r"(?:valid|in force|in effect|effective|remains?|stays?|lasts?|runs?|expires?|applies|apply)\b"
         rf"[^.;:]{{0,60}}?\b(?:until|till|through|up to|to|in)\s(?:the\s)?(?:end of\s)?(?:\d{{1,2}}\s)?"

@@ -81,10 +81,17 @@ def _heading() -> re.Pattern[str]:
 
 # "They include …", after a sentence that tells of the signing of several papers.
 _SEQUEL = re.compile(
-    r"[“\"]?(?:They|These|Those|Among (?:them|these)"
+    r"[“\"]?(?:They|These|Those|Among (?:them|these)|One(?: of (?:them|these))?|Another(?: one)?"
+    r"|(?:The\s)?(?:[Ff]irst|[Ss]econd"
+    r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Oo]ther|[Ll]atter)(?: one)?"
     r"|The (?:\w+\s){0,2}?(?:documents|agreements|deals|papers|list|MoUs|pacts))"
-    r"\s(?P<cue>(?:also\s)?(?:includ\w+|comprise[sd]?|are|were|cover(?:s|ed)?))\b"
+    r"\s(?P<cue>(?:also\s)?(?:includ\w+|comprise[sd]?|are|were|is|was|cover(?:s|ed)?))\b"
 )
+_LIKEWISE = re.compile(  # "The same goes for a memorandum on fishing"
+    r"(?:So (?:is|was|were|did)|The same (?P<cue>goes|holds|applies|is true|was done|happened)(?: for| with| of)?"
+    r"|(?P<cue2>(?:Signed|Inked|Concluded|Added) (?:too|also|as well|besides) (?:was|were)))\b"
+)
+_SIGNED_BEFORE = re.compile(r"\b(?:signed|signs?|inked|signatures?|initialled)\b")
 _SIGNED_SEVERAL = re.compile(
     r"\b(?:sign(?:ed|s|ing)?|inked|exchanged?|concluded)\b[^.;]{0,60}?"
     r"\b(?:agreements|memoranda|memorandums|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments)\b"
@@ -95,7 +102,8 @@ _SIGNED_SEVERAL = re.compile(
 
 _SIGNED_SO_MANY = re.compile(
     r"\b(?P<cue>signed|inked|concluded|exchanged)\s(?:two|three|four|five|six|several)\s(?:\w+\s){0,2}?"
-    r"(?:agreements|memoranda|memorandums|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments|arrangements|treaties)"
+    r"(?:agreements|memoranda|memorandums|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments|arrangements"
+    r"|treaties)"
     r"\b(?!\s(?:on|in the field|covering|with)\b)"
 )
 
@@ -148,10 +156,14 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
             break
         back -= 1
     if m is None and line.number and (sequel := _SEQUEL.match(page.text, line.start, start)):
-        before = page.lines[line.number - 1]
+        before = _counting(page, line)
         told = _SIGNED_SEVERAL.search(page.text, before.start, before.end)
         if told and not _NOT_YET.search(page.text, max(before.start, told.start() - 25), told.start()):
             return Deed(Action.SIGNED, LISTED, Span(*sequel.span("cue")), How.STATED, here=True)
+    if m is None and line.number and (likewise := _LIKEWISE.match(page.text, line.start, start)):
+        before = page.lines[line.number - 1]
+        if _SIGNED_BEFORE.search(page.text, before.start, before.end):
+            return Deed(Action.SIGNED, LISTED, Span(*likewise.span(_cue_name(likewise))), How.STATED, here=True)
     if m is None and line.number and (counted := _told_apart(page, line, start)):
         return Deed(Action.SIGNED, LISTED, counted, How.STATED, here=True)
     if m is None and (among := _AMONG_THEM.search(page.text, line.start, start)):
@@ -161,6 +173,28 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
     if m is None or _NOT_YET.search(m.string, max(m.start() - 25, m.string.rfind("\n", 0, m.start()), 0), m.end()):
         return None
     return Deed(Action.SIGNED, LISTED, Span(*m.span(_cue_name(m))), How.STATED, here=True)
+
+
+def _counting(page: Page, line: Line) -> Line:
+    """Give the sentence that the members of a list go back to: "… three papers. They are … and …. The third is …"."""
+    back = line.number - 1
+    while back > max(0, line.number - 4) and _SEQUEL.match(page.text, page.lines[back].start, page.lines[back].end):
+        back -= 1
+    return page.lines[back]
+
+
+def told_one_by_one(page: Page, line: Line) -> bool:
+    """Tell whether the next sentence goes through papers that this one only counts: "They are the Protocol on …"."""
+    following = page.lines[line.number + 1] if line.number + 1 < len(page.lines) else None
+    m = _SEQUEL.match(page.text, following.start, following.end) if following else None
+    if m is None or following is None:
+        return False
+    return bool(_PAPER_NAMED.search(page.text, m.end(), min(following.end, m.end() + 60)))
+
+
+_PAPER_NAMED = re.compile(
+    r"\b(?:agreement|treaty|protocol|memorandum|MoU|MOU|convention|plan|programme|pact|accord|arrangement)\b", re.I
+)
 
 
 def _cue_name(m: re.Match[str]) -> str | int:

@@ -66,4 +66,4 @@ class Phrase:
 
 
 DEFINITE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-_ACRONYM = re.compile(r"\( (?P<letters>[A-Z]{2,10})(?: ?[-–/&] ?[A-Z]{2,10})? \)")
+_ACRONYM = re.compile(r"\( (?P<letters>[A-Z]{2,10})s?(?: ?[-–/&] ?[A-Z]{2,10})? \)")

@@ -37,20 +37,24 @@ def committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
-_SESSION_OF = re.compile(r"\b(?:meeting|session|sitting)s? of (?:the )?\Z", re.IGNORECASE)
+_SESSION_OF = re.compile(r"\b(?:meeting|session|sitting|summit)s? of (?:the )?\Z", re.IGNORECASE)
 _SITS = re.compile(
-    r"\s+(?:met|meets|convened|convenes|gathered|sat|sits|will (?:meet|convene)|(?:has|have) met|held its)\b"
+    r"\s+(?:met|meets|is meeting|meeting|convened|convenes|gathered|sat|sits|will (?:meet|convene)|(?:has|have) met"
+    r"|held its|(?:is|was) in session)\b"
 )
 
 
 def organ_sits(p: Phrase) -> bool:
-    """Tell an organisation's organ that meets: "session of the SADC Defence Council", "the GCC Committee met"."""
-    bodies = [w for w in p.words if w.kind == "I" and w.chunk.value not in ("UN", "UNSC")]
-    if not p.capital or not bodies or len(p.core) < 3:
+    """Tell an organisation's organ that meets: "44th session of the AU Executive Council", "the GCC Committee met"."""
+    bodies = {w.chunk.value for w in p.words if w.kind == "I"} - {"UN", "UNSC", "EU"}
+    if not p.capital or not bodies or sum(w.text[0].isupper() for w in p.words) < _SHORTEST:
         return False
-    return bool(_SESSION_OF.search(p.before) or _SITS.match(p.after) or _SITS.match(_behind(p)))
+    if p.edition is not None:
+        return True
+    return bool(_SESSION_OF.search(p.before) or _SITS.match(p.after[p.words[-1].end - p.head.end :]))
 
 
+_SHORTEST = 3  # capital words: "AU Defence Council"
 _STANDING_GROUPS = frozenset(
     "quadrilateral policy permanent joint working contact expert experts steering coordination liaison level".split()
 )
@@ -100,6 +104,7 @@ def _behind(p: Phrase) -> str:
 
 
 _ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+[a-zA-Z]")
+_ON_SUBJECT_NAMED = re.compile(r"\s+(?:on|for)\s+[A-Z]")
 _NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
 _SHARED_BODIES = frozenset(
     ("mixed", "binational", "trinational", "bi", "tri", "trilateral", "tripartite", "quadripartite")
@@ -120,7 +125,7 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
     if p.head.folded.startswith("council"):
         organ = p.of_body and bool(p.core & _OF_MINISTERS)
         return written and (organ or "joint" in p.core or bool(p.core & (_COUNCILS | _BETWEEN_STATES)))
-    if _NEW.search(p.before) and not (p.capital and len(p.core) > 2):
+    if _NEW.search(p.before) and not (p.capital and (len(p.core) > 2 or _ON_SUBJECT_NAMED.match(_behind(p)))):
         return False  # "to set up a joint committee"; what has a name already counts
     if any(w.folded in ("two", "both") for w in p.words if w.start > p.head.start) and len(p.core) > 1:
         return True  # "the Special Working Committees of the two governments"

@@ -25,7 +25,9 @@ _HELD = re.compile(
 _APART = re.compile(
     rf"\bfor\s(?:only\s)?the\s(?P<time>{ORDINAL_PATTERN})\stime\b(?!\s(?:in\s(?:\w+\s){{0,3}}?(?:years?|months?)|since|this|that)\b)"
     rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
-    rf"|\b(?:is|was)\sthe\s(?P<cleft>{ORDINAL_PATTERN})\stime\b",
+    rf"|\b(?:is|was)\sthe\s(?P<cleft>{ORDINAL_PATTERN})\stime\b"
+    rf"|\b(?:is|was)\s(?:already\s|now\s)?the\s(?P<such>{ORDINAL_PATTERN})"
+    r"\s(?:between|of its kind|in the series|such|edition)\b",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
@@ -39,20 +41,40 @@ def count_apart(page: Page, found: list[MechanismMention]) -> None:
     numbered = {m.name for m in found if m.edition is not None}
     for m in found:
         if m.edition is None and m.kind in _SERIAL and not m.wide and m.name not in numbered:
-            told = _in_sentence(page, page.lines[m.line], m, found) or _in_next(page, m)
-            if told and (number := ordinal(told[0])) and number > 1:
+            line = page.lines[m.line]
+            first = _is_first(page, line, m)
+            told = first or _in_sentence(page, line, m, found) or _in_next(page, m)
+            if told and (number := ordinal(told[0])) and (first or number > 1):
                 m.edition, m.edition_span = number, told[1]
+
+
+_INAUGURATED = re.compile(
+    r"[^.;]{0,120}?\b(?:was|were|is|has been|being) (?:formally |officially )?(?P<first>inaugurated)\b"
+)
+_INAUGURATING = re.compile(r"\b(?P<first>inaugurat(?:ed|ing|es|ion))\s(?:of\s)?(?:the|their|a)\s\Z")
+
+
+def _is_first(page: Page, line: Line, m: MechanismMention) -> tuple[str, tuple[int, int]] | None:
+    """Read that a body or dialogue opens: "the Reef Dialogue was inaugurated"."""
+    if m.kind not in ("committee", "dialogue") or line.kind not in ("body", "lead"):
+        return None
+    told = _INAUGURATED.match(page.text, m.end, line.end) or _INAUGURATING.search(page.text, line.start, m.start)
+    if told is None:
+        return None
+    return "first", told.span("first")
 
 
 def _in_sentence(
     page: Page, line: Line, m: MechanismMention, found: list[MechanismMention]
 ) -> tuple[str, tuple[int, int]] | None:
     alone = all(o.line != m.line or o.name == m.name for o in found)
-    if not alone or not _HELD.search(page.text, line.start, line.end):
+    if not alone:
         return None
+    held = _HELD.search(page.text, line.start, line.end)
     for told in _APART.finditer(page.text, line.start, line.end):
         group = told.lastgroup or "time"
-        return told[group], told.span(group)
+        if held or group == "such":
+            return told[group], told.span(group)
     return None
 
 

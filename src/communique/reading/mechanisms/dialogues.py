@@ -20,7 +20,8 @@ def is_two_plus_two(core: frozenset[str]) -> bool:
 def dialogue(p: Phrase) -> bool:
     """Judge a dialogue: "2+2" names itself, the others need an edition, a rhythm, a mark or a proper name."""
     if any(w.text == "+" for w in p.words) or "plus" in p.head.folded or is_two_plus_two(p.core):
-        return True
+        format_ = p.head.folded == "format" or p.after.startswith(" format")
+        return not (format_ and _A.search(p.before) and not p.parties)
     if not p.capital and p.edition is None and (_TO_OPEN.search(p.before) or _TO_BECOME.search(p.before)):
         return False
     if p.head.folded == "format":
@@ -30,11 +31,12 @@ def dialogue(p: Phrase) -> bool:
     if p.head.folded in ("talks", "discussions"):
         return _talks(p)
     if p.head.folded == "mechanism":
-        return p.edition is not None or (p.capital and _is_named_mechanism(p)) or _is_of_region(p)
+        return p.edition is not None or len(p.parties) > 2 or (p.capital and _is_named_mechanism(p)) or _is_of_region(p)
     sides = {w.chunk.value for w in p.lead if w.kind in "SA"}
     if len(sides) > 2 or (len(sides) > 1 and len(p.core) > 3):
         return True  # "Fiji-Tonga political consultations"
-    if "political" in p.core and p.head.folded == "consultations" and _of_ministries(p):
+    political = "political" in p.core and p.head.folded == "consultations"
+    if political and (_of_ministries(p) or _OF_DEPUTIES.match(p.after)):
         return True
     if p.head.folded.startswith("consultation") and {"foreign", "office"} <= p.core:
         return True
@@ -44,6 +46,9 @@ def dialogue(p: Phrase) -> bool:
         return len(p.core) > 2 or bool(_INTRODUCED.search(p.before))
     written = p.capital and p.titled
     return written and (p.proper or len(p.core) > 2)
+
+
+_OF_DEPUTIES = re.compile(r"\sat (?:the )?(?:level of )?(?:the )?(?:deputy|vice|state secretar|director|minister)\w*\b")
 
 
 def _is_named_mechanism(p: Phrase) -> bool:
@@ -60,6 +65,7 @@ def _of_ministries(p: Phrase) -> bool:
     return any(w.folded in ("ministries", "ministry") for w in p.words)
 
 
+_A = re.compile(r"\ban?\s\Z", re.IGNORECASE)  # "in a 3+1 format": a way to sit, not yet a channel
 # "agreed to open a strategic dialogue": there is none yet
 _TO_OPEN = re.compile(
     r"\b(?:open|launch|establish|creat|set up|start|initiat|institut)\w*\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE

@@ -1,4 +1,4 @@
-"""Read what a report tells of a channel after naming it: its acronym, other editions, and when they met.
+"""Read what a report tells of a channel after naming it: its acronym, and other editions.
 
 yes   the 22nd session of IRIGC                                 (the acronym stands for the commission)
 yes   since the 12th meeting, which was held in July last year  (edition 12, recalled)
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
 from communique.reading.mechanisms.ordinals import ordinal
@@ -32,8 +31,14 @@ def aliased(page: Page, found: list[MechanismMention]) -> list[MechanismMention]
     return out
 
 
+_SIDES = re.compile(r"(?<=\s)[A-Z][\w.]+\s?[-–/]\s?[A-Z][\w.]+\s(?:\([\w-]+\)\s)?\Z")
+
+
 def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMention) -> MechanismMention:
     edition, span = edition_before(text[line.start : place.start()], line.start)
+    # "the 35th edition of Fiji-Tonga | CORPAT"
+    if edition is None and (sides := _SIDES.search(text, line.start, place.start())):
+        edition, span = edition_before(text[line.start : sides.start()], line.start)
     if place.groupdict().get("number"):
         edition, span = int(place["number"]), place.span("number")  # "JDC 4"
     return MechanismMention(
@@ -132,10 +137,19 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     fitting = [m for m in fitting if m.kind != "meeting" or m.edition is not None or number > 2]
     if body := _OF_BODY.match(page.text, told.end(), line.end):
         fitting = [m for m in fitting if body["body"].lower() in m.name.lower()] or fitting
+    if not fitting and noun and det in ("its", "their"):
+        return _told_behind(known, told, line)
     same = [m for m in fitting if m.edition == number]
     next_to = same or [m for m in fitting if m.edition is not None and abs(m.edition - number) == 1 and number > 2]
     fitting = next_to or fitting
     return fitting[-1] if fitting else None
+
+
+def _told_behind(known: list[MechanismMention], told: re.Match[str], line: Line) -> MechanismMention | None:
+    """Give the one body that a sentence names after its session: "With its 12th session, the Reef Commission …"."""
+    behind = {m.name: m for m in known if m.line == line.number and m.start > told.end() and m.kind in _SERIAL}
+    alone = next(iter(behind.values())) if len(behind) == 1 else None
+    return alone if alone and alone.edition is None and alone.kind in ("committee", "dialogue") else None
 
 
 def _of_kind_told(
@@ -222,156 +236,3 @@ def _same(line: Line, m: MechanismMention, place: tuple[int, int]) -> MechanismM
     return MechanismMention(
         line.number, *place, m.name, m.kind, m.parties, m.level, key=m.key, loose=True, states=m.states, wide=m.wide
     )
-
-
-# --- when an edition met
-
-
-_RELATIVE = re.compile(r"[,\s]+(?:which|whose|who)\s[^,.;]{1,60},\s")
-_YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:in )?((?:19|20)\d\d)\)")
-_DATE_FIRST = re.compile(
-    r",?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+|,\s+\w+\s+(?:hosted|held)\s+the\s+"
-    r"|\s+to\s+(?:co-?)?(?:chair|host|attend|hold|convene)\s+the\s+"
-)
-GAP_LENGTH = 130
-RECENT = 60  # days: an edition held longer before the report is not its news
-_RECALLING = re.compile(
-    r"\b(?:since|recall\w*|following|after|such as|including|outcomes? of|results? of|decisions? (?:of|taken at)"
-    r"|resolutions? of|conclusions? of|last met|minutes of|previous"
-    r"|last(?!\s(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-    r"|as at|reached at|compared to|like)"
-    r"\s+(?:[\w,'’-]+\s+){0,8}\Z",
-    re.IGNORECASE,
-)
-_HELD_BEFORE = re.compile(
-    r"[^.;]{0,40}\b(?:which was|was also|had (?:also )?been) (?:held|hosted)"
-    r"(?!\s(?:\w+\s){0,4}?(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)"
-)
-_TO_COME = re.compile(
-    r"\b(?:ahead of|prior to|will|next|would|should|to be held|to hold|(?:to )?convene|invit\w+|to host"
-    r"|plan\w*|scheduled|due|upcoming"
-    r"|forthcoming|coming|look\w* forward|prepar\w+)\b",
-    re.IGNORECASE,
-)
-
-
-def place_in_time(page: Page, found: list[MechanismMention]) -> None:
-    """Fill in each mention's date, and whether its edition is of the past or still to come."""
-    for mention in found:
-        _tell_date(page, mention)
-        mention.coming = mention.edition is None and _is_foreseen(page, mention)
-        mention.recalled = _is_recalled(page, mention) if mention.edition is not None else _is_previous(page, mention)
-        mention.foreseen = mention.edition is not None and not mention.recalled and _is_foreseen(page, mention)
-    for mention in found:
-        mention.recalled = mention.recalled or _is_overtaken(mention, found)
-
-
-_OTHER_SESSION = re.compile(
-    r"\b(?:next|upcoming|forthcoming|coming|last|previous|latest|most recent)\s+(?:\w+\s)?\Z", re.IGNORECASE
-)
-
-
-def _tell_date(page: Page, mention: MechanismMention) -> None:
-    """Take the date that stands right at the mention: "(2021)", "in 2019", ", which was held in July last year"."""
-    line = page.lines[mention.line]
-    if mention.edition is None and _OTHER_SESSION.search(page.text, line.start, mention.start):
-        return  # "the next Reef Dialogue will be held in 2025": not the edition that the report reports
-    end = max(mention.end, mention.edition_span[1] if mention.edition_span else 0)
-    if year := _YEAR_IN_BRACKETS.match(page.text, end, line.end):
-        mention.date, mention.date_span = year[1], year.span(1)
-    elif date := _date_after(page.text, line, end) or _date_before(page.text, line, mention):
-        mention.date, mention.date_span = date.value, (date.start, date.end)
-
-
-def _date_after(text: str, line: Line, end: int) -> DateMention | None:
-    date = next((d for d in line.dates if d.start >= end), None)
-    close = date is not None and date.start - end < GAP_LENGTH and _leads_to_date(text[end : date.start])
-    return date if close else None
-
-
-def _leads_to_date(gap: str) -> bool:
-    """Tell whether all between a name and a date says only where and that it was held: "was hosted by Apia in"."""
-    told = _RELATIVE.match(gap)
-    return _is_plain_gap(gap) or (told is not None and _is_plain_gap(gap[told.end() :]))
-
-
-def _is_plain_gap(gap: str) -> bool:
-    words = re.findall(r"[\w’'-]+|[,;()\"”“]", gap)
-    sets = vocabulary().sets
-    placed = False  # a capital word counts behind "in", "by", "which", not where a person may act
-    for w in words:
-        small = w.lower()
-        if small in sets["gap_openings"] or small == "which":
-            placed = True
-        elif small in sets["gap_verbs"]:
-            placed = False
-        elif w[0].isupper():
-            if not placed:
-                return False
-        elif not w[0].isalnum():
-            placed = placed and w == ","
-        elif small not in sets["gap_places"] or not placed:
-            return False
-    last = next((w.lower() for w in reversed(words) if w[0].isalnum()), "")
-    return not words or words[-1] in ("(", ",") or last in sets["gap_openings"] or last in sets["gap_verbs"] or placed
-
-
-def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMention | None:
-    """Take the date told first: "in 2019 for the seventh meeting", "In 2018, Myanmar hosted the sixth"."""
-    before = [d for d in line.dates if d.end <= mention.told_at] if mention.edition is not None else []
-    return before[-1] if before and _DATE_FIRST.fullmatch(text[before[-1].end : mention.told_at]) else None
-
-
-_PREVIOUS = re.compile(r"\b(?:previous|preceding|last)\s\Z", re.IGNORECASE)
-
-
-def _is_previous(page: Page, mention: MechanismMention) -> bool:
-    """Tell a session told only as one of the past: "the previous Reef Dialogue took place in 2019"."""
-    return bool(_PREVIOUS.search(page.text, page.lines[mention.line].start, mention.start))
-
-
-def _is_recalled(page: Page, mention: MechanismMention) -> bool:
-    """Tell whether an edition is one of the past that the report only mentions."""
-    text, line, at = page.text, page.lines[mention.line], mention.told_at
-    if _days_before(mention.date, page.published) > RECENT:
-        return True
-    if _HELD_BEFORE.match(text, mention.end, min(line.end, mention.end + 70)):
-        return True
-    return bool(_RECALLING.search(text[max(line.start, at - 70) : at]))
-
-
-_VENUE_OF = re.compile(  # "Santiago will be the venue of the fourth session"
-    r"\bwill\s(?:next\s)?(?:be the (?:venue|seat|scene|place|host)|play host|be home)\b[^.;]{0,30}\Z"
-)
-
-
-def _is_foreseen(page: Page, mention: MechanismMention) -> bool:
-    text, line, at = page.text, page.lines[mention.line], mention.told_at
-    before, after = text[max(line.start, at - 50) : at], text[mention.end : min(line.end, mention.end + 25)]
-    if mention.loose and _VENUE_OF.search(text, line.start, at):
-        return True
-    return bool(_TO_COME.search(before) or _TO_COME.search(after))
-
-
-def _is_overtaken(mention: MechanismMention, found: list[MechanismMention]) -> bool:
-    """An edition below one that has met is a past one."""
-    if mention.edition is None or mention.foreseen:
-        return False
-    same = [m.edition for m in found if m.name == mention.name and m.edition is not None and not m.foreseen]
-    return any(edition > mention.edition for edition in same)
-
-
-def _days_before(date: str | None, published: str | None) -> int:
-    """Give by how many days a date, at its latest, lies before the report's own; 0 where that cannot be told."""
-    if not date or not published or "X" in date + published or len(published) < 10:
-        return 0
-    year, month, day = _parts(date)
-    of_year, of_month, of_day = _parts(published)
-    return (of_year - year) * 365 + (of_month - month) * 30 + of_day - day
-
-
-def _parts(date: str) -> tuple[int, int, int]:
-    """Give year, month and day; the latest where the date is coarser."""
-    told = [int(part) for part in date[:10].split("-")]
-    year, month, day = (told + [12, 28][len(told) - 1 :])[:3]
-    return year, month, day

@@ -179,7 +179,7 @@ def _is_common(name: str) -> bool:
 def _name_set_off(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     """Read the name that is set off behind: "their joint exercise, Coral Spear, next year", "the drills (Reef Eye)"."""
     told = None if p.loud else _SET_OFF.match(stretch.text, p.head.end, min(stretch.line.end, stretch.reach))
-    if told is None:
+    if told is None or _SPOKEN.search(told[0]):
         return None
     bracket = not told["mark"]
     if bracket and (p.head.text[0].isupper() or _shortens(told["name"], p)):
@@ -195,6 +195,9 @@ def _name_set_off(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
         told["mark"] == "," and after is not None and after.kind in "TGSA"
     )  # "At the drills, Sione Lata, minister …"
     return None if person else told.span("name")
+
+
+_SPOKEN = re.compile(r"\b(?:said|says|told|added|stated|asked)\b")
 
 
 def _shortens(acronym: str, p: Phrase) -> bool:

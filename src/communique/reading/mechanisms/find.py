@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from communique.reading.mechanisms.counted import count_apart
-from communique.reading.mechanisms.editions import aliased, place_in_time, pointing_back, unnamed_editions
+from communique.reading.mechanisms.editions import aliased, pointing_back, unnamed_editions
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
 from communique.reading.mechanisms.parties import told_parties
+from communique.reading.mechanisms.rhythmic import rhythmic_channels
+from communique.reading.mechanisms.sittings import place_in_time
 from communique.reading.mechanisms.unheaded import unheaded_exercises
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Page
@@ -25,6 +27,7 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     """Give every mention of a recurring channel, in the order of the text."""
     found = [mention for line in page.lines for mention in named_in(page.text, line)]
     found += unheaded_exercises(page, found)
+    found += rhythmic_channels(page, found)
     if not found:
         return found
     found = _without_echoes(page, _with_aliases(page, found))
@@ -72,8 +75,22 @@ def _without_unnumbered(found: list[MechanismMention]) -> list[MechanismMention]
 
 
 _ECHO = re.compile(r"(?:annual|yearly|biannual|biennial)\s+(?:meeting|session|event|talks|dialogue)s?", re.IGNORECASE)
+_SITTING = re.compile(
+    r"(?:(?:annual|yearly|biannual|biennial|ordinary|extraordinary|regular|special|emergency|plenary|ministerial)\s+)+"
+    r"(?:meeting|session|event|talks|dialogue|conference|assembly|summit)s?",
+    re.IGNORECASE,
+)
+_OWN_SESSION = re.compile(r"(?:\b(?:its|their)|[’']s)\s+[\w-]+\s+\Z", re.IGNORECASE)
 _ITS = re.compile(r"\bits\s+\Z", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s+(?:important\s|latest\s|same\s|second\s|regular\s)?\Z", re.IGNORECASE)
+
+
+def _body_of(m: MechanismMention, before: str, found: list[MechanismMention]) -> MechanismMention | None:
+    """Give the one body of which a sentence tells a session of its own."""
+    if m.edition is None or not _SITTING.fullmatch(m.name) or not _OWN_SESSION.search(before):
+        return None
+    bodies = [o for o in found if o.line == m.line and o.kind == "committee" and not _SITTING.fullmatch(o.name)]
+    return bodies[0] if len(bodies) == 1 and bodies[0].edition is None else None
 
 
 def _is_wish(before: MechanismMention, m: MechanismMention) -> bool:
@@ -101,14 +118,20 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
             continue  # "the chamber held its annual meeting"
         if out and _ECHO.fullmatch(m.name) and (_DEFINITE.search(before) or _is_wish(out[-1], m)):
             continue
-        if following and _ECHO.fullmatch(m.name) and _OF_WHAT.fullmatch(page.text, m.end, following.start):
-            continue  # "the annual meeting of the Reef Forum"
+        if (body := _body_of(m, before, ordered)) is not None:
+            _take_over(body, m)
+            continue  # "the members of the Reef Committee met for their 42nd Ordinary Meeting"
+        if following and _SITTING.fullmatch(m.name) and _OF_WHAT.fullmatch(page.text, m.end, following.start):
+            _take_over(following, m)
+            continue  # "the annual meeting of the Reef Forum", "the 42nd Ordinary Session of the Reef Committee"
         out.append(m)
     out = _without_bynames(page, out)
     return [m for m in out if not byname or m.edition is not None or _short(m.name) != byname]
 
 
-_APPOSED = re.compile(r"\s?[,–—-]\s(?:an?|their|its)\s", re.IGNORECASE)
+_APPOSED = re.compile(
+    r"(?:\s?[,–—-]\s|\s(?:is|was|remains|has become)\s)(?:an?|their|its)\s(?:\w+\s){0,2}", re.IGNORECASE
+)
 _GLOSS = re.compile(r"\s\([\"“‘']?(?:the\s)?")
 _ALSO = re.compile(
     r",?\s+(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)"
@@ -136,8 +159,10 @@ def _without_bynames(page: Page, found: list[MechanismMention]) -> list[Mechanis
 
 def _is_described(text: str, named: MechanismMention, m: MechanismMention) -> bool:
     """Tell a description set behind a name: "the Reef Dialogue (RD), a biannual meeting of senior officials"."""
-    small = m.name[0].islower() and named.name[0].isupper() and {named.kind, m.kind} <= _TALKING
-    return small and not m.parties and bool(_APPOSED.fullmatch(text, named.end, m.start))
+    small = m.name[0].islower() and named.name[0].isupper()
+    alike = {named.kind, m.kind} <= _TALKING or named.kind == m.kind == "exercise"
+    other = m.parties and named.parties and m.parties != named.parties
+    return small and alike and not other and bool(_APPOSED.fullmatch(text, named.end, m.start))
 
 
 _TALKING = frozenset(("dialogue", "meeting", "committee"))
@@ -146,6 +171,7 @@ _TALKING = frozenset(("dialogue", "meeting", "committee"))
 def _take_over(named: MechanismMention, m: MechanismMention) -> None:
     """Give a named channel what only its description says."""
     named.level = named.level or m.level
+    named.parties = named.parties or m.parties
     if named.edition is None:
         named.edition, named.edition_span = m.edition, m.edition_span
 

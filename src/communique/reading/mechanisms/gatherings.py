@@ -10,6 +10,7 @@ import re
 
 from communique.reading.mechanisms.candidates import DEFINITE, Phrase
 from communique.reading.mechanisms.committees import told_behind
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN
 from communique.reading.mechanisms.phrases import Word
 from communique.reading.mechanisms.words import phrases, rhythm_before, vocabulary
 
@@ -21,6 +22,11 @@ _NOUN_ENDS = re.compile(
 def meeting(p: Phrase) -> bool:
     if p.head.folded == "ministerial":  # "the Reef Defence Ministerial", but not "ministerial statement"
         return bool(p.lead) and p.capital and p.titled and _NOUN_ENDS.match(p.after) is not None
+    if p.head.folded in ("session", "assembly"):  # "the fifth session of the Reef Commission" is the commission's
+        numbered = p.edition is not None or bool(p.core & _UNUSUAL)
+        return numbered and told_behind(p)
+    if p.head.folded == "summit" and (_OWN_SUMMIT.search(p.before) or "troika" in p.core):
+        return True
     if p.edition is not None:
         return _is_edition(p) or (p.head.text[0].isupper() and told_behind(p))
     if "friendship" in p.core and p.head.folded.startswith("group"):
@@ -34,9 +40,17 @@ def meeting(p: Phrase) -> bool:
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
     if level and p.head.folded in ("meeting", "conference", "summit") and (len(p.parties) > 2 or p.of_body):
         return True
+    of_region = level and any(_is_part_of_world(w) and w.kind not in "SA" for w in p.lead)
+    if of_region and p.head.folded in ("meeting", "conference") and not p.loud:
+        return True  # "the Nordic-Baltic defence ministers meeting"
     return p.capital and p.titled and _is_named(p, level)
 
 
+# "the bloc's 44th summit", "held their sixth summit", but not "their first summit"
+_OWN_SUMMIT = re.compile(
+    rf"(?:\b(?:its|their)|\w[’']s?)\s(?!first|second)(?:{ORDINAL_PATTERN})\s(?:\w+\s)?\Z", re.IGNORECASE
+)
+_UNUSUAL = frozenset(("ordinary", "extraordinary", "emergency", "special"))
 _OF_SEVERAL = frozenset(("trilateral", "tripartite", "quadrilateral", "quadripartite"))
 _SET_UP = re.compile(r"\b(?:a|an|set up|new|establish\w*|creat\w+)\s+\Z", re.IGNORECASE)
 _WITH_STATE = re.compile(r"\s+(?:with|between|of)\s+[A-Z]")
@@ -87,8 +101,8 @@ def _is_edition(p: Phrase) -> bool:
         return True
     if len(p.words) < 2:
         return p.edition is not None and p.edition > 2 and bool(p.rhythm)  # "their 10th annual meeting"
-    if p.rhythm and len(p.core) > 1:
-        return True
+    if (p.rhythm and len(p.core) > 1) or (p.capital and p.titled and len(p.core) > 2):
+        return True  # "the II Bilateral Defence Meeting"
     modifiers = {w.folded for w in p.lead if w.kind not in "s-" and w.folded.isalnum() and not w.folded.isdigit()} - {
         "s"
     }

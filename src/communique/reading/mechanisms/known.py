@@ -35,6 +35,8 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
         return None
     start = _with_title(stretch, head.start()) if known.kind == "dialogue" and " " in name else head.start()
     before = stretch.text[stretch.line.start : start]
+    if " " not in name and known.kind == "dialogue" and _OTHERS.search(before) and not stretch.loud:
+        return None
     edition, span = edition_before(_TO_NAME.sub("", before) if known.kind == "exercise" else before, stretch.line.start)
     key = known.key or re.sub(r"\s*\+$|\s+plus$", "-plus", name.lower())
     if edition is None:
@@ -50,6 +52,7 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
     return mention
 
 
+_OTHERS = re.compile(r"\w\s(?!The\s|At\s|Exercise\s)[A-Z][a-z]+\s\Z")  # "the Pacific Quad" is another
 _RETREAT = re.compile(r"\s(?:Retreat|Ministerial)\b")
 _SPELT = re.compile(r"(?P<name>[A-Z][\w’-]*(?:\s(?:of|the|and|for|in|[A-Z][\w’-]*)){1,7})\s\(\Z")
 

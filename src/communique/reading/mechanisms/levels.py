@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from communique.reading.mechanisms.words import phrases, vocabulary
-from communique.reading.words.page import Line
+from communique.reading.words.page import Line, Page
 
 _BESIDE = re.compile(
     r"\s+(?:at (?:the )?[\w -]{0,24}?level"
@@ -22,6 +22,17 @@ _AT_LEVEL = re.compile(
     r"(?:\w*ministers|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries)\b"
     r"|(?:(?! and the )[^.;]){0,50}?\b(?:at|(?:upgraded|elevated|raised|lifted) to) "
     r"(?:the |an? )?(?:[\w-]+[\s-]){1,3}level\b",
+    re.IGNORECASE,
+)
+# "elevated their annual talks | to ministerial level"
+_LIFTED = re.compile(
+    r"\s(?:up )?to (?:the |a )?(?:level of )?(?:[\w-]+[\s-]){1,3}(?:level|ministers|leaders)\b", re.IGNORECASE
+)
+_LIFT = re.compile(r"\b(?:upgrad|elevat|rais|lift|promot)\w+\s[^.;]{0,40}\Z", re.IGNORECASE)
+# "the defence ministers of … came together for their fourth | trilateral meeting"
+_THEIRS = re.compile(
+    r"\b(?:(?:deputy|vice|prime|defen[cs]e|foreign|general)\s){0,2}(?:ministers|presidents|leaders|(?:staff )?chiefs)\b"
+    r"[^.;]{2,140}?\btheir\s(?:[\w-]+\s){0,2}\Z",
     re.IGNORECASE,
 )
 _OF_SERVICE = re.compile(
@@ -40,6 +51,7 @@ _FOUR_MINISTERS = re.compile(
     r"(?<!deputy )(?<!vice )\b(?:foreign(?: affairs)? and defen[cs]e|defen[cs]e and foreign(?: affairs)?) ministers\b",
     re.IGNORECASE,
 )
+_PREMIERS = re.compile(r"(?<!deputy )(?<!vice )\bprime[\s-]ministers?\b(?![’']s? office)", re.IGNORECASE)
 _CHAIRED = re.compile(r"\bco-?chair", re.IGNORECASE)
 
 
@@ -49,6 +61,8 @@ def level_of_name(name: str) -> str | None:
 
 
 def _level(passage: str) -> str | None:
+    if _PREMIERS.search(passage):
+        return "leaders"
     return next((level for level, pattern in vocabulary().levels if pattern.search(passage)), None)
 
 
@@ -63,10 +77,14 @@ def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str 
         return level
     if told := _BEFORE.search(text[line.start : start][-40:]):
         return _level(told[0])
+    if (told := _LIFTED.match(text, end, line.end)) and _LIFT.search(text, line.start, start):
+        return _level(told[0])
     if (told := _AT_LEVEL.match(text, end, min(line.end, end + 110))) and (level := _level(_from_at(told[0]))):
         return level
     if _OF_SERVICE.match(text, end, line.end):
         return "services"
+    if kind in ("meeting", "dialogue") and (owners := _THEIRS.search(text, line.start, start)):
+        return _level(owners[0])
     if kind != "dialogue":
         return None
     if _TWO_PLUS_TWO.search(text, start, end) and _FOUR_MINISTERS.search(text, line.start, line.end):
@@ -75,3 +93,22 @@ def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str 
         return _level(told[0])
     chaired = _CHAIRED.search(text, line.start, line.end) and _DEPUTY.search(text, line.start, line.end)
     return "deputy ministers" if chaired else None
+
+
+_MADE_UP = re.compile(
+    r"\b(?:made up of|composed of|consist(?:s|ing) of|compris(?:es|ing)|brings together|bringing together|grouping)\s"
+    r"(?P<who>[^.;]{3,80})",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"(?:It|This|The (?:body|committee|commission|council|dialogue|group|mechanism|forum))\s")
+_NEAR = 3  # sentences
+
+
+def level_of_members(page: Page, number: int) -> str | None:
+    """Read who a channel is told to be made up of, in the sentence that names it or in one behind it about "it"."""
+    for line in page.lines[number : number + 1 + _NEAR]:
+        if line.number > number and not _IT.match(page.text, line.start):
+            continue
+        if told := _MADE_UP.search(page.text, line.start, line.end):
+            return _level(told["who"])
+    return None

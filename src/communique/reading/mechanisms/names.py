@@ -68,10 +68,13 @@ def _inside(pattern: re.Pattern[str], text: str, start: int, end: int, limit: in
 
 def _is_loud(words: list[Word], line: Line) -> bool:
     """A headline that gives most words a capital letter says nothing by them."""
-    if line.kind not in ("title", "line", "caption", "bullet"):
+    if line.kind not in ("title", "line", "caption", "bullet") or (words[-1].text == "." and len(words) > _HEADLINE):
         return False
     letters = [w for w in words if w.text[0].isalpha() and len(w.text) > 3]
     return len(letters) > 3 and sum(w.text[0].isupper() for w in letters) >= 0.75 * len(letters)
+
+
+_HEADLINE = 30  # words: a longer line that ends with a full stop is a sentence
 
 
 def _at_head(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
@@ -137,9 +140,9 @@ def _is_paired(words: list[Word], body: Word) -> bool:
     return k > 1 and words[k - 1].text in "-–—" and words[k - 2].kind in "SA"
 
 
-_BRACKETED = re.compile(r"\([A-Z][\w-]*[A-Z]\)\Z")  # its whole words are the name: "Marine Support Activity (MASA)"
+_BRACKETED = re.compile(r"\([A-Z][\w-]*[A-Z]s?\)\Z")  # its whole words are the name: "Marine Support Activity (MASA)"
 
-_WHOLE = frozenset(("activity", "training"))
+_WHOLE = frozenset(("activity", "activities", "training", "trainings"))
 
 
 def _told_by(stretch: Stretch, phrase: Phrase) -> list[MechanismMention]:
@@ -185,7 +188,7 @@ def _phrase(stretch: Stretch, i: int, first: int, at: int, kind: str) -> Phrase:
     """Gather what the rules ask about: the name to both sides of its head, its edition, rhythm and parties."""
     text, line, words = stretch.text, stretch.line, stretch.words
     core = frozenset(w.folded for w in words[i : at + 1] if w.folded.isalnum())
-    kind = _overall_kind(kind, core, words[i : at + 1])
+    kind = _overall_kind(kind, core, words[i : at + 1], words[at + 1 :])
     j = grow_right(words, _over_tail(words, at, kind), kind)
     if kind == "meeting" and any(w.text == "+" for w in words[at + 1 : j]):
         kind = "dialogue"
@@ -228,14 +231,28 @@ def _over_tail(words: list[Word], at: int, kind: str) -> int:
     return at
 
 
-def _overall_kind(kind: str, core: frozenset[str], name: list[Word]) -> str:
+def _of_leaders(complement: list[Word]) -> bool:
+    """Tell what heads of state or government sit in: "of Heads of State", "of the Reef League at the Summit Level"."""
+    told = " ".join(w.folded for w in complement[:_REACH] if w.folded != "the")
+    return _SEATS.match(told) is not None or " summit level" in told
+
+
+_REACH = 10  # words
+_SEATS = re.compile(r"of (?:\w+ )?(?:heads of (?:state|government|states|governments)|presidents|leaders)\b")
+
+
+def _overall_kind(kind: str, core: frozenset[str], name: list[Word], complement: list[Word]) -> str:
     """The strongest noun in the name decides: a "Committee Meeting" is a committee, a "2+2 meeting" a dialogue."""
     if kind in ("meeting", "dialogue") and core & {"committee", "commission", "group"}:
         return "committee"
+    if kind == "other" and core & {"committee", "commission", "council"}:
+        return "committee"  # "Joint Commission for Cooperation (JCC)"
     if kind == "meeting" and name[-1].folded.startswith("summit"):
         return kind
     if kind == "meeting" and ("dialogue" in core or is_two_plus_two(core) or any(w.text == "+" for w in name)):
         return "dialogue"
+    if kind == "committee" and name[-1].folded == "council" and _of_leaders(complement):
+        return "meeting"  # "Council of Heads of State"
     if kind == "exchange" and core & {"delegation", "delegations", "visits"}:
         return "visits"
     return "visits" if kind == "exchange" and name[-1].folded == "exchanges" and "high" in core else kind
@@ -254,13 +271,16 @@ _SECOND_HEAD = re.compile(r"\s+meeting(?:\s+(?:of|between) the two \w+)?\Z", re.
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?P<alias>[A-Z]{2,8})(?:[\s-]\d{1,2})?\s*")
 _NUMBERED_BEHIND = re.compile(r"\s?\(\d{1,3}(?:st|nd|rd|th)\s(?P<alias>[A-Z]{2,8})\)")
 _ALIAS = re.compile(r"\(([^()]*[A-Z]{2}[^()]*)\)")
+_GLOSS = re.compile(r"\(([^(),;]*[A-Z]{2}[^(),;]*)[,;][^()]*\)")  # "(COMREEF, by its Spanish initials)"
 
 
 def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
     text, line = stretch.text, stretch.line
     start, end = _bounds(stretch, p)
-    name = re.sub(r"\s+", " ", text[start:end])
+    name = _GLOSS.sub(r"(\1)", re.sub(r"\s+", " ", text[start:end]))
     alias = _ALIAS.search(name)
+    if alias and _is_of_body(p, alias[1]):
+        alias = None  # "African Union (AU) Commission"
     numbered = _NUMBERED.fullmatch(alias[1]) if alias and re.search(r"\d", alias[1]) else None
     if alias is None:
         numbered = _NUMBERED_BEHIND.match(text, end, line.end)  # "(9th GBC)"
@@ -286,10 +306,17 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
     )
 
 
+def _is_of_body(p: Phrase, acronym: str) -> bool:
+    """Tell an acronym of the organisation that a name holds, not of the channel."""
+    bodies = [w.chunk for w in p.words if w.kind == "I"]
+    return any(c.text == acronym and any(o.value == c.value and o is not c for o in bodies) for c in bodies)
+
+
 def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
-    """Give where the name stands: with its rhythm where no edition numbers it, without its sides and level."""
+    """Give where the name stands: with the rhythm of what is only described, without its sides and level."""
     text, start, end = stretch.text, p.words[0].start, p.words[-1].end
-    if p.rhythm and (p.edition is None or len(p.core) == 1) and (told := rhythm_before().search(p.before)):
+    described = p.edition is None and not (p.capital and p.titled and len(p.core) > 1)
+    if p.rhythm and (described or len(p.core) == 1) and (told := rhythm_before().search(p.before)):
         start = stretch.line.start + told.start()
     for first in (_PLAIN_FIRST, _LEVEL_FIRST, _SITTING_FIRST):
         if cut := first.match(text, start, end):

@@ -62,7 +62,9 @@ _FOR_THE_TIME = re.compile(
 
 
 # "a meeting, the fifth of the Joint Committee"
-_ELIDED = re.compile(rf"[,–—(]\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its)\s+\Z", re.IGNORECASE)
+_ELIDED = re.compile(
+    rf"(?:[,–—(]|\b(?:is|was|be|were))\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its)\s+\Z", re.IGNORECASE
+)
 
 
 def rhythm_of(before: str, after: str) -> str | None:
@@ -73,9 +75,16 @@ def rhythm_of(before: str, after: str) -> str | None:
         if (told := ordinal_before().search(tail)) and told["rhythm"]:
             return told["rhythm"]
     later = phrases("rhythms_after").match(_MEETS.sub("", _AT_LEVEL.sub("", after.lstrip(), count=1), count=1))
+    if later is None and (lead := _LATER_ON.match(after)):
+        later = phrases("rhythms_after").match(after, lead.end())
     return later[0] if later else None
 
 
+# "a joint commission on trade in 2007, which will meet | every two years"
+_LATER_ON = re.compile(
+    r"[^.;:]{0,60}?,?\s(?:which|that)\s(?:will\s|is to\s|are to\s|has\s|have\s)?"
+    r"(?:meets?|met|convenes?|sits?|gathers?)\s"
+)
 _AT_LEVEL = re.compile(
     r"\A(?:at|with|between|among)\s[\w\s’'-]{3,40}?\s(?=(?:every|each|once|twice|annually|yearly)\b)"
 )

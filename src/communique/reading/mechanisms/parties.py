@@ -34,14 +34,27 @@ def parties_of_name(words: list[Word]) -> tuple[str, ...]:
             continue  # "a process on Tonga"
         if k > between and w.kind == "L" and w.chunk.value:
             out.add(w.chunk.value)  # "consultations between Tokyo and Hanoi"
-        elif not _is_region(words, k) and not _is_acronym(words, k):
+        elif not _is_region(words, k) and not _is_acronym(words, k) and not _is_language(words, k):
             out.update(_party(w))
     return tuple(sorted(out))
 
 
+_PARTS = frozenset(("south", "latin", "central", "north", "inter", "pan"))
+
+
 def _is_region(words: list[Word], k: int) -> bool:
     """Tell the second half of a region's name: "Ibero-American", "Euro-African", of which no state is the first."""
+    if k and words[k].folded == "american" and words[k - 1].folded in _PARTS:
+        return True
     return k > 1 and words[k].kind == "A" and words[k - 1].text == "-" and words[k - 2].kind == "N"
+
+
+_SPELLINGS = frozenset("acronym acronyms initials abbreviation language translation spelling name title".split())
+
+
+def _is_language(words: list[Word], k: int) -> bool:
+    """Tell a language: "(COMREEF, for its Spanish acronym)"."""
+    return words[k].kind == "A" and k + 1 < len(words) and words[k + 1].folded in _SPELLINGS
 
 
 def _is_acronym(words: list[Word], k: int) -> bool:
@@ -56,7 +69,7 @@ def _is_acronym(words: list[Word], k: int) -> bool:
 
 def _party(w: Word) -> tuple[str, ...]:
     groups, value = vocabulary().groups, w.chunk.value or ""
-    if w.folded in groups:
+    if w.folded in groups and (w.kind != "I" or w.folded == value.lower()):
         return groups[w.folded]
     if w.kind in "SA" and value and w.folded not in vocabulary().sets["modifiers"]:
         return (value,)
@@ -78,6 +91,8 @@ def is_wide(p: Phrase) -> bool:
     sets = vocabulary().sets
     if _with_region(p.lead) or p.head.folded == "coalition":
         return True
+    if any(_is_region(p.lead, k) and p.lead[k].folded == "american" for k in range(len(p.lead))):
+        return True  # "South American Defence Conference"
     told = any(w.kind in "NL" and w.text[0].isupper() and w.folded not in sets["modifiers"] for w in p.lead)
     if not p.parties and told and p.head.folded in _FORMATS:
         return True
@@ -178,9 +193,9 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
     many = is_of_many(page, m)
     if beside is None and m.kind != "other":
         beside = next((x for x in lists if x.end <= m.told_at and _HOLD.match(page.text, x.end, m.told_at)), None)
-    if beside is None and (many or m.kind in _SHARED_AT_SEA or _FORMAT.search(m.name)):
+    if beside is None and (many or m.kind in (*_SHARED_AT_SEA, "other") or _FORMAT.search(m.name)):
         beside = next((x for x in lists if len(x.states) > 2), None)
-    if beside is None and m.kind in ("committee", "meeting") and (owner := _owner_behind(page, m)):
+    if beside is None and m.kind in ("committee", "meeting", "exercise") and (owner := _owner_behind(page, m)):
         return (owner,)
     if beside is not None and _TOGETHER.search(page.text[line.start : beside.start]):
         return ()  # "together with the United States and Japan": others join the sides
@@ -234,6 +249,23 @@ _CHAIRED = re.compile(r"\bco-?(?:chair|lead|led|host)\w*\s(?:of\s)?(?:the\s)?\Z"
 def chaired_by_sides(page: Page, m: MechanismMention) -> bool:
     """Tell a forum of many that the sides share: "as co-chairs of the Reef Process"."""
     return bool(_CHAIRED.search(page.text, page.lines[m.line].start, m.start))
+
+
+_OWN_SUMMIT = re.compile(r"(?:summit|session|assembly|conference of heads)\b", re.IGNORECASE)
+
+
+def bodies_beside(page: Page, m: MechanismMention) -> tuple[str, ...]:
+    """Give the organisations whose own session a sentence tells: "SADC held an organ troika summit"."""
+    if m.parties or m.kind != "meeting" or m.wide or not _OWN_SUMMIT.search(m.name):
+        return ()
+    outside = (c for c in page.lines[m.line].tagged.chunks if c.end <= m.start or c.start >= m.end)
+    told = [c for c in outside if c.kind in "SAI" and c.value and c.value not in ("UN", "UNSC")]
+    bodies = {c.value for c in told if c.kind == "I" and c.value}
+    shared = any(
+        {a.kind, b.kind} & set("SA") and "I" in (a.kind, b.kind) and page.text[a.end : b.start] in (" and ", "-", "–")
+        for a, b in pairwise(told)
+    )  # "Fiji and ASEAN held their summit"
+    return tuple(sorted(bodies)) if len(bodies) in (1, 2) and not shared else ()
 
 
 def states_named(page: Page) -> set[str]:

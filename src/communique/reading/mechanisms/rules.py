@@ -15,13 +15,18 @@ from communique.reading.mechanisms.dialogues import dialogue
 from communique.reading.mechanisms.gatherings import is_instrument, meeting, other
 from communique.reading.mechanisms.words import phrases, vocabulary
 
+_ASSEMBLIES = frozenset(("session", "assembly", "council"))
 _SUBJECT_OF = re.compile(r"\bon (?:the )?\Z")
 
 
 def is_channel(p: Phrase) -> bool:
     """Tell whether the phrase names a recurring channel between states, by the rule for its kind."""
-    if p.kind == "committee" and organ_sits(p):
+    if (p.kind == "committee" or p.head.folded in _ASSEMBLIES) and organ_sits(p):
         return True
+    if p.head.folded == "commission" and p.of_body and all(w.kind in "I()" for w in p.lead):
+        return False  # "the African Union (AU) Commission" is its secretariat
+    if p.head.folded == "assembly":
+        return p.capital and meeting(p)
     if _is_barred(p) or is_instrument(p):
         return False
     written = p.head.text[0].isupper() or p.kind == "patrol" or len(p.parties) > 1
@@ -90,7 +95,10 @@ _ROUND = re.compile(r"\bround of (?:the |their )?\Z", re.IGNORECASE)
 
 def _is_regular(p: Phrase) -> bool:
     """Tell standing talks ("the regular vice-ministerial talks") from a wish for "regular high-level meetings"."""
-    called = _REGULAR.search(p.before) or (p.head.folded == "consultations" and _ROUND.search(p.before))
+    consultations = p.head.folded == "consultations"
+    called = _REGULAR.search(p.before) or (consultations and _ROUND.search(p.before))
+    if consultations and len(p.parties) > 1 and _ROUND.search(p.before):
+        return True
     if p.kind not in ("dialogue", "meeting") or not called:
         return False
     sets, behind = vocabulary().sets, [w.folded for w in p.words if w.start > p.head.start]
@@ -144,10 +152,15 @@ _SUBJECTS = frozenset(
 
 
 _OF_MANY = frozenset(("international", "multinational"))
+_OF_HOUSE = re.compile(
+    r"(?:\sand(?:\s[A-Z]\w+){1,2})?\s(?:Cent(?:re|er)|School|Academy|Institute|Base|Facility|Mission|Command)s?\b"
+)
 
 
 def _exercise(p: Phrase) -> bool:
     """Without a name of its own, an exercise needs an edition, or to be one joint exercise in something."""
+    if _OF_HOUSE.match(p.after):
+        return False  # "Joint Training and Evaluation Centre"
     if p.edition is not None and len(p.core) > 1:
         return True
     if p.rhythm and (len(p.words) > 2 or p.core & _SHARED):
@@ -195,6 +208,7 @@ def _twinning(p: Phrase) -> bool:
     return len(p.words) > 1 and not phrases("planned_verbs").search(p.before[-30:])
 
 
+_HAVE = re.compile(r"(?<!to )\b(?:have|has|had) (?:had )?an?\s(?:[\w-]+\s){0,2}\Z")  # "both have a hotline"
 _KEPT_OPEN = re.compile(r"\b(?:kept|keep|keeps|keeping|remains|remained|stays) open\b", re.IGNORECASE)
 
 
@@ -207,7 +221,7 @@ _SINCE_WHEN = re.compile(
 
 def _hotline(p: Phrase) -> bool:
     before, after = _KEPT_OPEN.sub("kept", p.before[-60:]), _SINCE_WHEN.sub("kept", p.after[:60])
-    kept = phrases("kept_verbs").search(before)
+    kept = phrases("kept_verbs").search(before) or _HAVE.search(before)
     if phrases("planned_verbs").search(before if kept else before + after):
         return False
     told = len(p.core) > 1 or len(p.words) > 2  # "the hotline between the two ministries"

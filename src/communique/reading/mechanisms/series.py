@@ -13,13 +13,23 @@ from dataclasses import dataclass, field
 
 from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
+from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.find import MechanismMention
-from communique.reading.mechanisms.parties import SidesOfLine, chaired_by_sides, is_of_many, partner_of, states_named
+from communique.reading.mechanisms.levels import level_of_members
+from communique.reading.mechanisms.parties import (
+    SidesOfLine,
+    bodies_beside,
+    chaired_by_sides,
+    is_of_many,
+    partner_of,
+    states_named,
+)
+from communique.reading.mechanisms.sittings import SAID, told_next
 from communique.reading.mechanisms.words import phrases, vocabulary
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tokens import fold
 
-SessionDates = Callable[[MechanismMention], tuple[str | None, Ground | None]]
+SessionDates = Callable[[MechanismMention, bool], tuple[str | None, Ground | None]]
 
 
 @dataclass(slots=True)
@@ -125,6 +135,8 @@ def _with_sides(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
         return ()
     if m.key and not m.parties and m.kind not in ("committee", "exercise"):
         return ()  # a forum of many, known by its name
+    if bodies := bodies_beside(page, m):
+        return bodies
     if m.wide:
         return m.parties or (sides_of_line(m.line) if chaired_by_sides(page, m) else ())
     if not m.parties and is_of_many(page, m) and (partner := partner_of(page, m)):
@@ -259,7 +271,7 @@ def _record(
     page: Page, series: Series, edition: int | None, told: list[MechanismMention], session_dates: SessionDates
 ) -> Mechanism:
     named = _fullest([m for m in told if not m.loose] or series.mentions)
-    level, level_ground = _level([named, *told, *series.mentions])
+    level, level_ground = _level(page, [named, *told, *series.mentions])
     date, date_ground = _date(page, series, told, session_dates) if edition is not None else (None, None)
     found = {
         "kind": _ground(named, "mechanism.kind"),
@@ -304,8 +316,12 @@ def _parties_ground(series: Series, named: MechanismMention) -> Ground | None:
     return _ground(named, "mechanism.parties-of-sentence", How.RESOLVED)
 
 
-def _level(mentions: list[MechanismMention]) -> tuple[Level | None, Ground | None]:
+def _level(page: Page, mentions: list[MechanismMention]) -> tuple[Level | None, Ground | None]:
     told = next((m for m in mentions if m.level), None)
+    if told is None and mentions[0].kind in ("committee", "dialogue"):
+        for m in mentions:
+            if level := level_of_members(page, m.line):
+                return Level(level), _ground(m, "mechanism.level-of-members", How.RESOLVED)
     return (Level(told.level), _ground(told, "mechanism.level")) if told and told.level else (None, None)
 
 
@@ -334,11 +350,19 @@ def _date(
         return None, None  # sessions of weeks
     if not series.parties:  # a forum of many: what the report tells met beside it, or at it
         now = [m for m in now if _AT_IT.search(page.text, page.lines[m.line].start, m.told_at)]
-    dated = [session_dates(m) for m in now if series.parties]
+    alone = len({m.edition for m in series.mentions if m.edition is not None and not m.foreseen}) == 1 and not ahead
+    dated = [] if ahead else [_dated(told_next(page, m)) for m in now if m.edition is not None and not m.foreseen]
+    dated += [session_dates(m, alone and not m.foreseen) for m in now if series.parties]
     dated += [_day_ahead(page, m) if m.foreseen else _day_of_sentence(page, page.lines[m.line]) for m in now]
     if ahead and page.published:  # "The council met on Monday. The next session, the fourth, will be in May"
         dated = [d for d in dated if d[0] and d[0] >= page.published[: len(d[0])]]
     return next((found for found in dated if found[0]), (None, None))
+
+
+def _dated(day: DateMention | None) -> tuple[str | None, Ground | None]:
+    if day is None:
+        return None, None
+    return day.value, Ground((Span(day.start, day.end),), "day of the session", How.RESOLVED)
 
 
 _AT_IT = re.compile(
@@ -356,16 +380,9 @@ def _day_ahead(page: Page, m: MechanismMention) -> tuple[str | None, Ground | No
     return days[0].value, Ground((Span(days[0].start, days[0].end),), "date ahead", How.RESOLVED)
 
 
-_SAID = re.compile(
-    r"\b(?:said|says|announced|told|stated|reported|confirmed|tweeted|statement|release)\s(?:(?!held|took)\w+\s){0,4}\Z"
-)
-
-
 def _day_of_sentence(page: Page, line: Line) -> tuple[str | None, Ground | None]:
     """Take the one day that the sentence tells: "the fifth dialogue opened in Suva on Monday"."""
-    days = [
-        d for d in line.dates if d.value and len(d.value) == 10 and not _SAID.search(page.text, line.start, d.start)
-    ]
+    days = [d for d in line.dates if d.value and len(d.value) == 10 and not SAID.search(page.text, line.start, d.start)]
     if len({d.value for d in days}) != 1 or line.kind not in ("body", "lead", "bullet"):
         return None, None
     return days[0].value, Ground((Span(days[0].start, days[0].end),), "day of the sentence", How.RESOLVED)

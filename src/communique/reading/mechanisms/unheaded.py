@@ -8,10 +8,12 @@ no    they took part in Vision 2030 · during Sione Lata’s visit
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.words import phrases
 from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
 
 _TELLS = re.compile(r"\b(?:exercises?|drills?|manoeuv\w+|maneuv\w+|war ?games?)\b", re.IGNORECASE)
 _EVENT = (
@@ -23,6 +25,15 @@ _EVENT = (
 _NAME = r"(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d(?![\w.%,-]*\d))?)"
 _HELD = re.compile(rf"{_EVENT}[\"“‘']?(?P<whole>{_NAME})(?=[\"”’'\s,.;)])")
 _EX = re.compile(r"\bEx\.?[\s-][\"“‘']?(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d)?)")
+_WORDS = r"(?P<name>[A-Z][\w’-]+(?:\s[A-Za-z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d)?)"
+# "drills on land near Suva, dubbed (Reef Eagle)", "two exercises: “Reef Eagle” last March and “Sea Sword” in May"
+_CALLED = re.compile(
+    r"\b(?:named|called|code-?named|dubbed|known as|titled|entitled|under the name(?: of)?|christened)\s"
+    rf"(?:the\s)?(?:[Ee]xercise\s)?[\"“‘'(]*{_NAME}"
+)
+_SET_OFF = re.compile(rf"(?:(?<=\s)|(?<=^)|(?<=\())[\"“‘(]{_WORDS}(?:[,.]?[\"”’]|\))")
+# "“Coral Spear”, now in its seventh edition"
+_IN_EDITION = re.compile(rf"{_NAME}[\"”’']?,?\s(?:which\sis\s)?(?:now\s)?in\sits\s[\w-]+\s(?:edition|iteration|year)\b")
 _OF_PERSONS = re.compile(r"join|observ|watch|host")  # one may join or watch a person too
 _NUMBERED = re.compile(r"[\s-](?:20)?\d\d\Z")
 
@@ -32,7 +43,7 @@ def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[Mechan
     telling = [line for line in page.lines if _TELLS.search(page.text, line.start, line.end)]
     out: list[MechanismMention] = []
     for line in page.lines if telling or "Ex " in page.text else ():
-        for told in (*_HELD.finditer(page.text, line.start, line.end), *_EX.finditer(page.text, line.start, line.end)):
+        for told in _told(page, line):
             start, end = told.span("name")
             taken = any(m.start < end and start < m.end for m in (*found, *out))
             if not taken and _is_exercise(page, line, told, telling):
@@ -40,11 +51,20 @@ def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[Mechan
     return out
 
 
+def _told(page: Page, line: Line) -> Iterator[re.Match[str]]:
+    for pattern in (_HELD, _EX, _CALLED, _SET_OFF, _IN_EDITION):
+        yield from pattern.finditer(page.text, line.start, line.end)
+
+
 def _is_exercise(page: Page, line: Line, told: re.Match[str], telling: list[Line]) -> bool:
     chunks = [c for c in line.tagged.chunks if told.start("name") <= c.start < told.end("name")]
     unknown = any(c.kind == "N" for c in chunks) and all(c.kind in "NBF#-" for c in chunks)
     if not unknown or phrases("no_exercises").search(told["name"]):
         return False
+    if told.re in (_CALLED, _SET_OFF):
+        return _of_exercise(page, line, told, chunks)
+    if told.re is _IN_EDITION:
+        return _TRAINS.search(page.text, line.start, line.end) is not None
     if told.re is _EX:
         return len(chunks) > 1 or told["name"].isupper()
     if _NUMBERED.search(told["name"]):
@@ -52,6 +72,26 @@ def _is_exercise(page: Page, line: Line, told: re.Match[str], telling: list[Line
     again = page.text.count(told["name"]) > 1 and len(chunks) > 1 and not _OF_PERSONS.match(told[0])
     again = again and page.text[told.end("name") : told.end("name") + 2] not in ("'s", "’s")
     return again and any(abs(other.number - line.number) < 2 for other in telling)
+
+
+_TRAINS = re.compile(r"\b(?:troops|soldiers|forces|navies|armies|training|drill\w*)\b")
+
+
+def _of_exercise(page: Page, line: Line, told: re.Match[str], chunks: list[Chunk]) -> bool:
+    """Tell a name set off in a sentence whose last word before it for a thing to be named is one for exercises."""
+    spoken = list(_TELLS.finditer(page.text, line.start, told.start()))
+    if not spoken or _OTHER_THING.search(page.text, spoken[-1].end(), told.start()):
+        return False
+    telling = [c for c in chunks if c.kind in "NBF"]
+    if told.re is _CALLED:
+        return True
+    return len(telling) > 1 and all(c.text[0].isupper() or c is telling[-1] for c in telling)
+
+
+_OTHER_THING = re.compile(
+    r"\b(?:ships?|frigates?|corvettes?|destroyers?|vessels?|aircraft|centre|center|plan|programme|program|agreement"
+    r"|memorandum|unit|brigade|statement|said|told|says|doctrine|protocol|project|forum|dialogue|initiative)\b"
+)
 
 
 def _mention(page: Page, line: Line, start: int, end: int) -> MechanismMention:

@@ -140,12 +140,13 @@ _BODIES = "committee|commission|council|dialogue|forum|exercise|mechanism|group|
 def later_session() -> re.Pattern[str]:
     """Match an edition told without the channel's name: "the 12th meeting", "its 18th Session", "the sixth meeting"."""
     noun = any_of(words(table("mechanisms")["sessions"]))
+    sitting = any_of(words(table("mechanisms")["sittings"]))
     turn = r"(?:next|last|latest|most recent|previous|upcoming|forthcoming|coming|current|ongoing|recent)"
     return re.compile(
         rf"(?P<det>(?<![\w-])(?:(?:the|this)\s+(?:{_BODIES})['’]s|the|its|their|whose|an?)|(?<=\w)['’]s)\s+"
         # "the next, 11th session", "its last meeting, the eleventh"
         rf"(?:{turn}(?:\s+(?P<turned>{noun})\s?[,(–—]\s?(?:the\s+)?|\s?[,(]?\s?))?"
         rf"(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN}(?=\s+{noun}(?!\w)))\)?"
-        rf"(?:\s+(?:such\s+)?(?P<noun>{noun}|dialogue|exchange|exercise|patrol|summit|talks|consultations)(?!\w))?",
+        rf"(?:\s+(?:(?:such|{sitting})\s+)?(?P<noun>{noun}|dialogue|exchange|exercise|patrol|summit|talks|consultations)(?!\w))?",
         re.IGNORECASE,
     )

@@ -27,10 +27,12 @@ from communique.reading.persons.delegations import (
     LED,
     by_cochairs,
     by_delegation,
+    by_fellow,
     by_leading,
     by_proxy,
     by_side,
     by_side_ahead,
+    by_signing,
 )
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, gone_to
@@ -38,7 +40,7 @@ from communique.reading.persons.likeness import likeliest
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.people import PersonDraft, namings_by_line
-from communique.reading.persons.press_side import is_organisation, press_side, states_spoken_of
+from communique.reading.persons.press_side import is_organisation, press_side, states_marked, states_spoken_of
 from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.persons.unnamed import by_unnamed
 from communique.reading.persons.visited import by_visit
@@ -58,11 +60,12 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
             p.state = None
     told = {p.state for p in people if p.state}
     press = press_side(page, near, told)
+    marked = states_marked(page)
     candidates = {*told, *near, *([press] if press else [])}
     named = namings_by_line(people)
 
     def others(p: PersonDraft) -> set[str]:
-        met = _met(p, people, named, page) if len(near) > 1 else set()
+        met = _met(p, people, named, page, set(near) if len(near) > 1 else marked)
         return _faced(p, people, named) | met | gone_to(p, page)
 
     rules: tuple[Callable[[PersonDraft], None], ...] = (
@@ -70,15 +73,17 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_delegation(p, page),
         lambda p: by_leading(p, page),
         lambda p: by_side(p, page),
+        lambda p: by_signing(p, page),
         lambda p: by_side_ahead(p, page),
         lambda p: by_proxy(p, people, named, page),
         lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_its_body(p, page),
         lambda p: _by_organ(p, page),
+        lambda p: _by_list(p, people, named, page, told=True),
         lambda p: by_unnamed(p, people, page),
         lambda p: by_where(p, people, named, page),
         lambda p: _by_place(p, page),
-        lambda p: _by_counterpart(p, people, named, near),
+        lambda p: _by_counterpart(p, people, named, page, near),
         lambda p: _by_unit(p, page),
         lambda p: by_company(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),
@@ -88,6 +93,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_journey(p, page, near),
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
+        lambda p: by_fellow(p, people, named, page, near),
         lambda p: _by_list(p, people, named, page),
         lambda p: _by_press(p, press, others(p), near),
     )
@@ -145,13 +151,17 @@ def _faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
     return {q.state for q in facing if q is not p and q.state}
 
 
-def _met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> set[str]:
-    """Give the states that the text tells of those whom a person meets or receives: "X met the Kenyan envoy Y"."""
+def _met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, marked: set[str]) -> set[str]:
+    """Give the states that the text tells of those whom a person meets or receives: "X met the Kenyan envoy Y".
+
+    ``marked`` are the states of which the report speaks as of others.
+    """
     return {
         q.state
         for m in p.mentions[:OFTEN]
         for x in named[m.line]
         if (q := people[x.person]) is not p and q.state and _surely(q) and _face(page, m, x)
+        if q.state in marked or q.state_rule in _SURE
     }
 
 
@@ -165,6 +175,9 @@ def _by_fame(p: PersonDraft) -> None:
         set_state(p, state, "known official")
 
 
+_ITS = "state of the body that is his"
+
+
 def _by_its_body(p: PersonDraft, page: Page) -> None:
     """ "The department of Aruna, Alland, headed by its director X": the state or body named last before "its"."""
     for m in p.mentions[:OFTEN]:
@@ -173,7 +186,7 @@ def _by_its_body(p: PersonDraft, page: Page) -> None:
             continue
         for c in reversed(chunks[: m.before.first]):
             if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]):
-                set_state(p, state, "state of the body that is his", (c.start, c.end))
+                set_state(p, state, _ITS, (c.start, c.end))
                 return
 
 
@@ -190,13 +203,14 @@ def _by_organ(p: PersonDraft, page: Page) -> None:
             set_state(p, organisation, "organisation of the secretary general")
 
 
-def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: Named, near: list[str]) -> None:
+def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:
     """ "A and his counterpart B": B serves the other of the two states that the report is about."""
     for m in p.mentions:
         if not any(t and t.counterpart for t in (m.before, m.after)):
             continue
         own = _state_before(m, people, named)
-        other = next((s for s in near if s != own), None)
+        here = [(c.value or "").partition("|")[0] for c in page.lines[m.line].tagged.chunks if c.kind in "SAL"]
+        other = next((s for s in [*(s for s in near if s in here), *near] if s != own), None)
         if own and other and other in near[:3]:
             set_state(p, other, "the other side's counterpart")
             return
@@ -214,7 +228,11 @@ def _state_before(m: NameMention, people: list[PersonDraft], named: Named) -> st
 _FAR = 40  # lines; who is named further away is nobody's counterpart
 _FACING = re.compile(
     r"\b(?:met|meets?|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|discussions with|receive[ds]|hosts|hosted"
+    r"|(?:receiv|host|welcom|greet)ing|(?:while|when|on|in|before|after|upon) meeting|reception (?:\S+ ){0,4}for"
     r"|welcomes|welcomed|greets|greeted|called? on|co-chaired|saw|courtesy (?:call|visit) (?:on|to))\b"
+)
+_OF_TWO = re.compile(
+    r"\b(?:meeting|talks|conversation|discussions|call|reception) (?:\w+ ){0,3}between (?:[A-Z]\S* ){0,5}$"
 )
 _MET_ALREADY = re.compile(
     r"\b(?:with|met|meet|received|call(?:ed|s)? on)\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$"
@@ -234,7 +252,7 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
                 return
 
 
-_SURE = (LED, CULTURE)
+_SURE = (LED, CULTURE, _ITS)
 
 
 def _surely(q: PersonDraft) -> bool:
@@ -246,6 +264,8 @@ def _face(page: Page, m: NameMention, x: NameMention) -> bool:
     """Does a verb of meeting or receiving stand between two namings, the first of them no part of a list?"""
     between = page.text[min(m.end, x.end) : max(m.start, x.start)]
     before = page.text[page.lines[m.line].start : min(m.start, x.start)][-40:]
+    if _OF_TWO.search(before):
+        return between.count(" and ") == 1
     if len(between) >= 160 or _MET_ALREADY.search(before):
         return False  # the first of them is met by a third
     if _WHOM.search(between):  # "X was another whom Y met"
@@ -308,23 +328,44 @@ def _place_before(page: Page, m: NameMention) -> Chunk | None:
     return None
 
 
-def _by_list(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, depth: int = 0) -> None:
-    """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first."""
+def _by_list(
+    p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, depth: int = 0, *, told: bool = False
+) -> None:
+    """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first.
+
+    ``told``: only where the first one's state is told beside the name, and both hold offices of that state.
+    """
     for m in p.mentions[:OFTEN]:
         if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
             continue
         line, first = page.lines[m.line], m.whole[0]
         left = next((x for x in named[m.line] if 0 < first - x.whole[1] <= _JOINT), None)
-        if left is None or (q := people[left.person]) is p:
+        if left is None or (q := people[left.person]) is p or (told and not (p.offices and _tells(left, q))):
             continue
-        gap = line.tagged.letters[left.whole[1] : first]
-        if not _LIST_JOINT.fullmatch(gap) or _pairs(line.tagged.letters, m, page):
+        gap = "".join("," if c.text == ";" else c.kind for c in line.tagged.chunks[left.whole[1] : first])
+        if not _LIST_JOINT.fullmatch(gap) or _pairs(line.tagged.letters, m, page) or _is_envoy_beside(left, p):
             continue
-        if q.state is None and depth < _LISTED:
+        if q.state is None and depth < _LISTED and not told:
             _by_list(q, people, named, page, depth + 1)
         if q.state:
             set_state(p, q.state, "state of the one listed before")
             return
+
+
+def _tells(m: NameMention, q: PersonDraft) -> bool:
+    """Does the title beside a name tell the state, or did it for the one listed before that?"""
+    beside = any(t and t.state == q.state and t.offices for t in (m.before, m.after))
+    return bool(q.state) and (beside or q.state_rule == "state of the one listed before")
+
+
+_ENVOYS = re.compile(r"\b(?:ambassador|high commissioner|envoy|chargé|consul)", re.I)
+_AT_HOME = re.compile(r"\b(?:minister|president|national|premier|speaker|director|secretary of)\b", re.I)
+
+
+def _is_envoy_beside(left: NameMention, p: PersonDraft) -> bool:
+    """ "The Allandian Ambassador A and the Minister B": beside an envoy stand those who receive him, too."""
+    beside = any(_ENVOYS.match(o.name) for t in (left.before, left.after) if t for o in t.offices)
+    return beside and any(_AT_HOME.search(o.name) for o in p.offices)
 
 
 _LISTED = 12  # persons of one list

@@ -27,8 +27,8 @@ def _cells(name: str) -> frozenset[str]:
     return folded_cells("offices", name)
 
 
-def title_after(tagged: Tagged, name_end: int, letters: str | None = None) -> Title | None:
-    """Read the offices set off behind a name that ends before chunk ``name_end``."""
+def title_after(tagged: Tagged, name_end: int, letters: str | None = None, *, titled: bool = False) -> Title | None:
+    """Read the offices set off behind a name that ends before ``name_end``; ``titled``: one stands before it."""
     letters = title_letters(tagged) if letters is None else letters
     chunks = tagged.chunks
     while letters[name_end : name_end + 1] == "N" and chunks[name_end].text.isupper():
@@ -41,16 +41,24 @@ def title_after(tagged: Tagged, name_end: int, letters: str | None = None) -> Ti
             state = _bracketed_state(chunks, i, close)
             if state or not {"T", "K"} & set(letters[i:close]):
                 i = close + 1
-    elif m := _SERVED.match(letters, i):
+    elif m := _served(chunks, letters, i, titled=titled):
         served = chunks[m.start(m.lastindex or 0)]
         state = Title(i, m.end(), state=(served.value or "").partition("|")[0] or _named_after(served))
         state.state_span = (served.start, served.end)
         i = m.end()
-    return _set_off_after(chunks, letters, i, state) or state
+    return _set_off_after(chunks, letters, i, state, titled=titled) or state
 
 
 # "X of Kenya", "X of the Royal Air Force", "X of Kenya's Unity Party", "X of the Kenyan Unity Party"
 _SERVED = re.compile(r"oe?(S)s[tN]*[BtG]+|oe(A)[tN]*[BtF]+|o(?:(A)|e?([SG]))(?!s)")
+
+
+_FROM = re.compile(r"pe?(S)(?!s)")  # "Foreign Minister X from Kenya"
+
+
+def _served(chunks: list[Chunk], letters: str, i: int, *, titled: bool) -> re.Match[str] | None:
+    comes = titled and letters[i : i + 1] == "p" and chunks[i].folded == "from"
+    return _FROM.match(letters, i) if comes else _SERVED.match(letters, i)
 
 
 def _named_after(body: Chunk) -> str | None:
@@ -89,7 +97,9 @@ def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
     return None
 
 
-def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | None) -> Title | None:
+def _set_off_after(
+    chunks: list[Chunk], letters: str, i: int, state: Title | None, *, titled: bool = False
+) -> Title | None:
     bare = _RUNNING_ON.match(letters, i) and chunks[i].text.islower()  # "X commander of the base, met …"
     if letters[i : i + 1] not in (",", "(") and not bare and not _dashed(chunks, letters, i):
         return None
@@ -105,7 +115,11 @@ def _set_off_after(chunks: list[Chunk], letters: str, i: int, state: Title | Non
     stop = _cut_at_verb(chunks, letters, begin, m.end())
     if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
         return None
+    if titled and letters[i] == "," and letters[stop : stop + 1] == "&" and _LEADS_ON.match(letters, stop):
+        return None  # "Prime Minister X, Deputy Prime Minister and Minister of Trade Y and …"
     title = read_chain(chunks, letters, begin, stop)
+    if title.offices and title.offices[0].plural:
+        return None  # "Minister X, the foreign ministers of Alland and Borria and the Secretary General …"
     if _dashed(chunks, letters, stop) and _NEXT.match(letters, stop + 1):
         return None  # "Speaker X, Deputy Prime Minister — Foreign Minister Y"
     if state and title.state and state.state != title.state and _LEADS_ON.match(letters, stop):
@@ -157,7 +171,13 @@ def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma:
         and letters[begin] == "e"
         and letters[stop : stop + 1] == "w"
         and chunks[stop].folded in finite_verbs()
+        and not _OPENS.fullmatch(letters, 0, comma)
     )
+
+
+_OPENS = re.compile(
+    r"[\"etfAGSFBILTKRHNno-]+"
+)  # a sentence's first words are its subject: "General X, the deputy head met …"
 
 
 def _take_state(title: Title, state: Title | None) -> None:

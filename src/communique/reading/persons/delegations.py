@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from communique.reading.persons.company import OFTEN, Named, set_state, title_start
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
@@ -26,6 +27,9 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
     """ "The delegation of Zambia was led by A, accompanied by B": both serve Zambia."""
     for m in p.mentions:
         chunks = page.lines[m.line].tagged.chunks
+        if (c := _represented_too(chunks, m.whole[0])) is not None:
+            set_state(p, (c.value or "").partition("|")[0], "state represented", (c.start, c.end))
+            return
         lead = _lead_before(chunks, m.whole[0])
         if lead >= 0 and chunks[lead].folded == "represented" and (c := _represented(chunks, lead)):
             set_state(p, (c.value or "").partition("|")[0], "state represented", (c.start, c.end))
@@ -38,6 +42,13 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
         if sent >= 0 and (c := _sender(chunks, sent, lead)) and c.value and (state := c.value.partition("|")[0]):
             set_state(p, state, LED, (c.start, c.end))
             return
+
+
+def _represented_too(chunks: list[Chunk], at: int) -> Chunk | None:
+    """ "Alland was represented by A, Borria by the Minister B": the state of a clause without its verb."""
+    before = chunks[max(0, at - 2) : at]
+    state = before[0] if len(before) == 2 and before[1].folded == "by" and before[0].kind == "S" else None
+    return state if state and "represented" in (c.folded for c in chunks[:at]) else None
 
 
 def _lead_before(chunks: list[Chunk], at: int) -> int:
@@ -92,6 +103,51 @@ def by_side(p: PersonDraft, page: Page) -> None:
         ):
             set_state(p, behind[2].value.partition("|")[0], LED, (behind[2].start, behind[2].end))
             return
+
+
+_SIGNING = frozenset("sign signs signed signing signature signatures initialled initialed inked endorsed".split())
+_BREAKS = frozenset(("while", "whereas", ";"))
+
+
+def by_signing(p: PersonDraft, page: Page) -> None:
+    """ "X, the minister, and Y put down their signatures on behalf of Alland": both sign for the state named first."""
+    for m in p.mentions[:OFTEN]:
+        behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 40]
+        signed = next((k for k, c in enumerate(behind) if c.folded in _SIGNING), -1)
+        if signed < 0 or not _BREAKS.isdisjoint(c.folded for c in behind):
+            continue
+        for k in range(signed + 1, len(behind)):
+            at = behind[k - 1].folded == "behalf" and behind[k].folded == "of"
+            told = behind[k + 1 : k + 4] if at or behind[k].folded == "for" else []
+            if told and (c := next((c for c in told if c.kind in "ASG" and c.value), None)):
+                if state := (c.value or "").partition("|")[0]:
+                    set_state(p, state, "state signed for", (c.start, c.end))
+                return
+
+
+def by_fellow(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:
+    """ "The foreign ministers A and B": two who share an office are of the two sides, in the order of their naming."""
+    for m in p.mentions[:OFTEN]:
+        for one, other in zip(named[m.line], named[m.line][1:], strict=False):
+            if p.index not in (one.person, other.person) or not _share_an_office(one, other):
+                continue
+            first, second = people[one.person], people[other.person]
+            ahead = [q.state for x in named[m.line] if x.start < one.start and (q := people[x.person]).state in near]
+            told = [s for s in ahead[-2:] if s]
+            sides = told if len(set(told)) == 2 else _in_order(page.lines[m.line].tagged.chunks, one.start) or near[:2]
+            if len(sides) < 2 or first is second:
+                continue
+            if first.state is None:
+                set_state(first, sides[0], "side named in this place")
+            if second.state is None:
+                set_state(second, next(s for s in sides if s != first.state), "the other side's minister")
+            return
+
+
+def _share_an_office(one: NameMention, other: NameMention) -> bool:
+    """Does one office in the plural stand before two names: "the foreign ministers A and B"?"""
+    a, b = one.before, other.before
+    return bool(a and b and a.offices and b.offices and a.offices[-1].plural and a.offices[-1] is b.offices[-1])
 
 
 _AHEAD = frozenset("led leads lead leading headed heads heading represented represents".split())

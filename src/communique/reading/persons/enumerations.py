@@ -72,7 +72,30 @@ def respective(chunks: list[Chunk], letters: str) -> list[Item]:
         for name, state in (("one", "first"), ("two", "second")):
             first, last = m.span(name)
             found.append(Item(first, last, _title(first, last, chunks[m.start(state)], office)))
+    return [*found, *_in_turn(chunks, letters)]
+
+
+def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:
+    """ "His counterparts from Alland and Borria, A and B": as many names as states, in the same order."""
+    found: list[Item] = []
+    for head in _HEAD.finditer(letters):
+        listed = _STATES_THEN_NAMES.match(letters, head.end())
+        if not listed or not _plural(chunks[head.start()]):
+            continue
+        states = [listed.start("states") + k for k, letter in enumerate(listed["states"]) if letter == "S"]
+        names = [m.span() for m in re.compile(_NAME).finditer(letters, *listed.span("names"))]
+        if len(states) != len(names):
+            continue
+        office = _office(chunks, letters, head.start(), head.end())
+        for k, (first, last) in zip(states, names, strict=True):
+            found.append(Item(first, last, _title(first, last, chunks[k], office)))
+            found[-1].title.counterpart = letters[head.start()] == "c"
     return found
+
+
+_STATES_THEN_NAMES = re.compile(
+    rf"(?P<states>S(?:,e?S)*,?&e?S),?(?P<names>[RH]*{_NAME}(?:,[RH]*{_NAME})*,?&[RH]*{_NAME})(?=[,.wp)]|$)"
+)
 
 
 def _plural(c: Chunk) -> bool:

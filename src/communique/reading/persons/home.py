@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from communique.lexicon import table, words
 from communique.model import Report
 from communique.reading.words.layout import Layout
+from communique.reading.words.tagging import tag
 from communique.reading.words.tokens import fold
 
 
@@ -41,6 +42,7 @@ def _tlds() -> dict[str, str]:
     return {tld: iso for iso, row in table("states").items() for tld in words(row.get("tld"))}
 
 
+_SOURCE = re.compile(r"^\W*(?:Source|Courtesy|Credit)\s*:\s*([^\n]{3,60}?)\W*$", re.M)
 _TAIL_TAG = re.compile(r"[—–-]\s*([A-Z]{2,6}(?:/[A-Z]{2,6})?)\W*$")
 
 
@@ -57,6 +59,8 @@ def home_state(report: Report, layout: Layout) -> str | None:
     for m in re.finditer(r"\(([A-Z][\w/ ]{1,14})[)/]|\(Photo: (?:[\w ]+/)?([A-Z]\w+)\)|^([A-Z]{2,5}) -", text[:1500]):
         if state := _by_tag(m[1] or m[2] or m[3]):
             return state
+    if (m := _SOURCE.search(text[-300:])) and (state := _by_publisher(m[1])):
+        return state
     return _by_address(report.url) if report.url else None
 
 
@@ -65,11 +69,12 @@ def _by_tag(tag: str | None) -> str | None:
 
 
 def _by_publisher(publisher: str) -> str | None:
+    """Know an outlet by its name, or by the state or city in it: "Bahrain News Agency", "The Kathmandu Post"."""
     folded = fold(publisher)
     for name, state in _names().items():
         if name == folded or (len(name) > 6 and name in folded):
             return state
-    return None
+    return next((c.value for c in tag(publisher, 0, len(publisher)).chunks if c.kind in "SAL"), None)
 
 
 def _by_address(url: str) -> str | None:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.reading.persons.portfolios import join_portfolios
 from communique.reading.words.tagging import Chunk, Tagged
 from communique.reading.words.tokens import fold
 
@@ -59,6 +60,7 @@ def with_name_words(tagged: Tagged) -> Tagged:
         ):
             letters[i] = "N"
     _join_glottal_stops(tagged.chunks, letters)
+    join_portfolios(tagged.chunks, letters)
     _take_places_in_names(tagged.chunks, letters)
     return Tagged(tagged.chunks, "".join(letters))
 
@@ -67,7 +69,7 @@ def _join_glottal_stops(chunks: list[Chunk], letters: list[str]) -> None:
     """ "Omar ‘Ali Sa‘adul": a sign glued to the word behind it, with a name before, is a letter of the name."""
     for i in range(1, len(chunks) - 1):
         c, after = chunks[i], chunks[i + 1]
-        if letters[i] == '"' and c.text in "‘’'`ʻ" and after.start == c.end and letters[i - 1] in "Nn":
+        if letters[i] == '"' and c.text in "‘’'`ʻ" and after.start == c.end and letters[i - 1] in "NnHR":
             glued = chunks[i - 1].end == c.start
             if (glued and letters[i + 1] in "wN") or (letters[i + 1] == "N" and not _closes(chunks, i)):
                 letters[i], letters[i + 1] = "n", "N"
@@ -107,10 +109,10 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         return len(c.text) > 2  # "Ambassador Lai Thai Binh"
     if letters[i] in "AG":
         return (
-            before == "N"
+            (before == "N" or (before == "n" and tagged.chunks[i - 1].text[0].isupper()))
             and after not in tuple("TFBNRsG-")
             and i > 1
-            and letters[i - 2] in "NRHT"
+            and letters[i - 2] in "NnRHT"
             and len(c.text) > 2
             and not c.text.isupper()
         )
@@ -130,7 +132,7 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     if letters[i] == "S":
         return before != "" and before in "TRH" and after == "N"
     if letters[i] == "B" and c.folded in _grammar("family"):
-        led = letters[i - 2 : i - 1] in (["T"], ["R"], ["H"]) and i > 1
+        led = letters[i - 2 : i - 1] in (["T"], ["R"], ["H"], ["F"]) and i > 1
         return (before in ("T", "R", "H") and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
 
@@ -160,6 +162,8 @@ def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: s
         return True
     if i and before in ("N", "n") and (not c.text.isupper() or c.text.endswith(".")):
         return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
+    if i and c.text in ("A", "I") and before == after == "N" and not tagged.chunks[i - 1].text.isupper():
+        return True  # "Pat A Tal"
     if fold(c.text) != c.text.lower():
         return after == "N"
     if c.folded not in _cells("surnames"):

@@ -175,7 +175,7 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
         name,
         tokens,
         before,
-        title_after(tagged, last, fine),
+        title_after(tagged, last, fine, titled=before is not None and bool(before.offices)),
         carried,
     )
 

@@ -73,13 +73,16 @@ def singular(text: str) -> str:
 def office_of(segment: list[Chunk], letters: str) -> Office | None:
     """Turn the chunks of one office into its record, or nothing if they name a role of a day."""
     text = spell(segment, letters)
-    if not text or len(text) > 220 or _is_role(text):
+    if not text or len(text) > 220 or _is_role(text) or any(_FORESEEN.search(c.folded) for c in segment):
         return None
     ahead = letters.partition("o")[0]
     governing = len(ahead) if "T" in ahead or "K" in ahead else len(letters)
     heads = [c.folded.split() for c, letter in zip(segment[:governing], letters, strict=False) if letter in "TK"]
     plural = any({h[0], h[-1]} & _cells("plurals") for h in heads)  # the "Cabinet of Ministers" has but one chairman
     return Office(singular(text) if plural else text, segment[0].start, segment[-1].end, plural)
+
+
+_FORESEEN = re.compile(r"\b(?:designate|elect|nominee)$")  # "Ambassador-Designate", "High Commissioner (Designate)"
 
 
 def _is_role(text: str) -> bool:
@@ -163,11 +166,11 @@ _Pairs = list[tuple[Chunk, str]]
 
 def _comma(pairs: _Pairs, k: int) -> str:
     """ "Governor, Kandara" governs it; "General Officer Commanding, 3 Corps" needs no word."""
-    return "of" if pairs[k + 1 :] and pairs[k + 1][1] in "LFG" else ""
+    return "of" if pairs[k + 1 :] and pairs[k + 1][1] in "LFGSAB" else ""
 
 
 def _without_state_head(pairs: _Pairs) -> _Pairs:
-    if len(pairs) > 1 and pairs[0][0].kind in "AS" and pairs[1][1] != "&":
+    if len(pairs) > 1 and pairs[0][0].kind in "ASI" and pairs[1][1] != "&":
         return [p for k, p in enumerate(pairs) if k > 0 and not (k == 1 and p[1] == "s")]
     return pairs
 
@@ -236,13 +239,15 @@ def _says_what(inside: _Pairs) -> bool:
 
 def _without_state_tail(pairs: _Pairs) -> _Pairs:
     """Drop "of Vietnam", "of the Kingdom of Cambodia" at the end, but never "Ambassador to Thailand"."""
-    while len(pairs) > 1 and pairs[-1][0].kind in "SA":
+    while len(pairs) > 1 and pairs[-1][0].kind in "SAI":
         if pairs[-2][1] == "w" and len(pairs) > 3:
             pairs = [*pairs[:-2], pairs[-1]]
         behind = pairs[-2][1] in ",TKFBG)" and pairs[-1][1] == "S"  # "Chief of Defence Forces Australia"
         listed = (
             pairs[-2][1] == "&" and len(pairs) > 3 and pairs[-3][0].kind == "S"
         )  # "presidents of Alland and Borria"
+        if pairs[-1][0].kind == "I" and not _serves_the_whole(pairs):
+            return pairs  # "Ambassador to NATO", "Chairperson of the African Union Commission"
         cut = (
             2
             if pairs[-2][1] in "o," or listed
@@ -256,6 +261,13 @@ def _without_state_tail(pairs: _Pairs) -> _Pairs:
             return pairs
         pairs = pairs[:-cut]
     return pairs
+
+
+def _serves_the_whole(pairs: _Pairs) -> bool:
+    """ "Secretary General of NATO": the organisation itself stands like a state behind the head."""
+    body = pairs[-1][0]
+    governs = len(pairs) > 2 and pairs[-3 if pairs[-2][1] == "e" else -2][1] == "o"
+    return governs and (body.text.isupper() or body.folded.endswith((" union", " nations")))
 
 
 def verbal_office(chunks: list[Chunk], letters: str, k: int) -> tuple[Office, int, Chunk | None] | None:
@@ -275,7 +287,7 @@ def verbal_office(chunks: list[Chunk], letters: str, k: int) -> tuple[Office, in
 
 
 _OBJECT = re.compile(
-    r"[eq]?(?:[tAGSFBILNbs-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*"
+    r"[eq]?(?:[tAGSFBILNbs#-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*"
 )
 
 

@@ -140,7 +140,8 @@ def _find_or_make(known: _Known, m: NameMention) -> None:
     owner = known.best(m)
     if owner is None:
         if len(m.tokens) == 1 and not (
-            (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart)) or m.after
+            (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart))
+            or (m.after and m.first)  # "Likewise, the minister …" names nobody
         ):
             return
         owner = known.add(m)
@@ -168,12 +169,21 @@ def _fits_initials(a: tuple[str, ...], name: str, m: NameMention) -> float | Non
     if signed := _INITIALS.match(m.name):
         surname, letter = fold(signed[1]), fold(signed[2])[0]
         return (2.0 if any(t[0] == letter for t in a if t != surname) else 0.0) if surname in a else None
+    if len(a) == len(m.tokens) and _abbreviates(a, m.tokens):
+        return 2.0
     short, full = (m.name, a) if _LED_BY_INITIALS.match(m.name) else (name, m.tokens)
     led = _LED_BY_INITIALS.match(short)
     if led is None or len(full) < 2 or _LED_BY_INITIALS.match(m.name if short == name else name):
         return None
     family = tuple(fold(led[2]).split())
     return 2.0 if full[-len(family) :] == family and full[0][0] == fold(led[1])[0] else None
+
+
+def _abbreviates(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """ "Harun S. Dar" is "Harun Said Dar": the first and last words are the same, a middle one is but its initial."""
+    if len(a) < 3 or a[0] != b[0] or a[-1] != b[-1] or len(a[0]) < 2:
+        return False
+    return all(x == y or (x[0] == y[0] and 1 in (len(x), len(y))) for x, y in zip(a[1:-1], b[1:-1], strict=True))
 
 
 _FAMILY = frozenset(("al", "el", "ar", "as", "an", "ash", "ad", "at", "az", "bani"))
@@ -247,6 +257,7 @@ def _describe(p: PersonDraft, captions: frozenset[int]) -> None:
             len(m.tokens) > 1,
             not _LED_BY_INITIALS.match(m.name),
             len(m.tokens),
+            sum(len(t) > 1 for t in m.tokens),
             m.line not in captions,
             -m.line,
         ),
@@ -256,7 +267,12 @@ def _describe(p: PersonDraft, captions: frozenset[int]) -> None:
         for title in (m.before, m.after):
             if title is not None:
                 _take_title(p, title, quiet=m.line in captions)
+    if len(p.offices) > 1:
+        p.offices = [o for o in p.offices if fold(o.name) not in _COURTESIES] or p.offices[:1]
     p.former = p.former and not p.offices
+
+
+_COURTESIES = frozenset(("ambassador", "senator"))  # beside another office a form of address
 
 
 def _take_title(p: PersonDraft, title: Title, *, quiet: bool) -> None:
@@ -319,6 +335,8 @@ def _add_office(p: PersonDraft, office: Office) -> None:
 
 @lru_cache(maxsize=4096)
 def _core(name: str) -> frozenset[str]:
+    if fold(name) in ("minister of state", "secretary of state"):
+        return frozenset((fold(name).split()[0], "of state"))
     text = (
         fold(name)
         .replace("defense", "defence")

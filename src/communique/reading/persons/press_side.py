@@ -18,7 +18,7 @@ from communique.reading.words.tagging import tag
 def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
     """Whose press is it? The outlet's state; else that of its dateline; else the side that no adjective marks."""
     sides = near[:3]
-    if page.home and (page.home in sides or not near):
+    if page.home and (page.home in near or not near):
         return page.home
     city = _dateline_state(page)
     if city and page.home is None and city not in near and any(is_organisation(s) for s in told):
@@ -30,8 +30,16 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
         return page.home
     if page.home and len(near) == 1:
         return page.home
-    marked = _marked(page)
-    return min(near[:2], key=lambda s: (s in told or s in marked, s in marked, near.index(s)))
+    marked = states_marked(page)
+    side = min(near[:2], key=lambda s: (s in told or s in marked, s in marked, near.index(s)))
+    return page.home if page.home and _is_only_a_place(page, side) else side
+
+
+def _is_only_a_place(page: Page, side: str) -> bool:
+    """Is a state named by its cities alone, as the United States where ministers meet in New York?"""
+    return not any(
+        c.kind in "SAG" and (c.value or "").partition("|")[0] == side for line in page.lines for c in line.tagged.chunks
+    )
 
 
 def is_organisation(side: str) -> bool:
@@ -39,7 +47,7 @@ def is_organisation(side: str) -> bool:
     return side not in table("states")
 
 
-def _marked(page: Page) -> set[str]:
+def states_marked(page: Page) -> set[str]:
     """Give the states whose adjective marks an office-holder: "the Turkish envoy"; the press's own need none."""
     found: set[str] = set()
     for line in page.lines:

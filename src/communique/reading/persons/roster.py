@@ -100,6 +100,8 @@ def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
     before = {c.folded for c in chunks[max(0, k - 8) : k]}
     if _is_address(chunks, last):
         return True
+    if chunks[k].folded == "with" and last < len(chunks) and chunks[last].kind == "s":
+        return True  # "came with Minister X's visit"
     return not _acts_all_the_same(chunks, k, first, last) and _leads_away(chunks, k, before)
 
 
@@ -133,9 +135,9 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     if word == "between":
         return not near & _cells("contact")
     if word == "by":
+        if just in ("led", "headed") and near & _cells("ruled"):
+            return True  # "the government, led by Prime Minister X, …"
         return just in _cells("founding") or (chunks[k - 1].kind != "w" and bool(near & _cells("trips")))
-    if word == "with":
-        return k > 0 and not near & _cells("contact")
     if word == "on":
         return just not in ("called", "call", "calls", "calling", "waited")
     if word == "to":
@@ -144,9 +146,7 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
         return just != "according" and not near & (_cells("handing") | _COURTESIES)
     if word == "of":
         return just not in _cells("presence") and not near & frozenset(("chairmanship", "presence"))
-    if word == "from":
-        return just not in ("over", "interview")
-    return word == "including" and not {c.folded for c in chunks[:k]} & _cells("attending")
+    return word == "from" and just not in ("over", "interview") and not near & _cells("issuing")
 
 
 def _nickname(page: Page, p: PersonDraft) -> bool:

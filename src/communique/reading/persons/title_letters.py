@@ -39,14 +39,15 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "K"  # "DG Border Guard", but not the "DG-level talks"
         elif letter == "N" and k and c.folded in _NUMERALS and letters[k - 1] in "BFG":
             letters[k] = "#"  # "Naval Base IV"
-        elif letter == "p" and c.text.isupper() and k and letters[k - 1] == "(":
+        elif letter in "pn" and c.text.isupper() and k and letters[k - 1] == "(":
             letters[k] = "N"  # "Captain (IN) X"
         elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
             letters[k] = "o"  # "his counterpart from Kenya"
         elif (
             c.folded == "in"
             and _IN_STATE.match("".join(letters[k + 1 : k + 6]))
-            and _OFFICE_OF.search("".join(letters[:k]))
+            and _OFFICE_OF.search("".join(letters[max(0, k - _CHAIN_FAR) : k]))
+            and not _is_envoy(chunks, letters, k)
         ):
             letters[k] = "o"  # "Minister of Defence in the Kingdom of Alland X"
         elif c.folded in _WARM and k and letters[k - 1] == "e" and "".join(letters[k + 1 : k + 2]) in ("S", "A", "B"):
@@ -55,26 +56,48 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "t"  # "the Ambassador of Alland accredited to Borria"
         elif c.text in _DASHES and k and letters[k - 1] in "TF" and "".join(letters[k + 1 : k + 2]) in tuple("tTFAG"):
             letters[k] = "-"  # "Deputy Prime Minister — Foreign Minister X"
+        elif letter == "(" and k and letters[k - 1 : k + 3] == ["R", "(", "R", ")"]:
+            letters[k : k + 3] = "RRR"  # "Lieutenant General (Lt Gen) X"
         elif c.text == "/" and k and letters[k - 1] in "TF" and "".join(letters[k + 1 : k + 2]) in tuple("tTFAG"):
             letters[k] = "&"  # "Deputy Prime Minister/Defence Minister X"
         elif letter == "H" and c.folded in _CROWNED and "".join(letters[k + 1 : k + 2]) == "o":
             letters[k] = "T"  # "the Emir of Alland, Sheikh X"
         elif letter == "T" and c.folded in ("cdr", "cmdr"):
             letters[k] = "R"  # the short form is the naval rank, the word in full more often an office
+        elif letter == "T" and c.folded in _CHAIR and _is_taken_by(chunks, k):
+            letters[k] = "w"  # "held under the joint chair of Minister X"
         elif letter == "T" and c.folded in _cells("commands"):
             letters[k] = "K"
         elif (letter == "t" and _is_assistant(c, letters, k)) or (letter == "N" and _misspelt_head(c, letters, k)):
             letters[k] = "T"
         elif letter == "p" and k and _belongs(chunks, letters, k):
             letters[k] = "P"
+            if chunks[k + 1].folded == "charge":
+                letters[k + 1] = "b"
+        elif letter == "R" and c.folded == "private" and "".join(letters[k + 1 : k + 2]) in ("B", "T"):
+            letters[k] = "t"  # "the Private Office", "Private Secretary"
+        elif letter == "w" and _describes_an_office(chunks, letters, k):
+            letters[k] = "t"
         elif (
             letter == ","
             and k
             and letters[k - 1] == "K"
-            and re.match(r"[FG][,&(.]|L[,&]|[NLtB#]+B", "".join(letters[k + 1 : k + 8]))
+            and (_COMMANDED.match("".join(letters[k + 1 : k + 12])) or _governs_set_off(letters, k))
         ):
             letters[k] = "o"
     return "".join(letters)
+
+
+def _governs_set_off(letters: list[str], k: int) -> bool:
+    """ "X, Secretary, National Food Security met …": a portfolio behind a head that is set off behind a name."""
+    return letters[k - 2 : k - 1] == [","] and re.match(r"t*F+[w.;)]", "".join(letters[k + 1 : k + 8])) is not None
+
+
+def _describes_an_office(chunks: list[Chunk], letters: list[str], k: int) -> bool:
+    """Is a word in lower case an adjective in front of an office in lower case?"""
+    if k + 1 >= len(chunks) or letters[k + 1] not in "TK" or not chunks[k + 1].text[0].islower():
+        return False
+    return _DESCRIBING.match(chunks[k].text) is not None and chunks[k].folded not in _COUNTING
 
 
 def _is_assistant(c: Chunk, letters: list[str], k: int) -> bool:
@@ -91,58 +114,83 @@ def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
     )
 
 
+def _is_taken_by(chunks: list[Chunk], k: int) -> bool:
+    """ "Under the (joint) chair of": the chair that somebody takes is no office of whoever is named behind it."""
+    return any(c.folded == "under" for c in chunks[max(0, k - 3) : k])
+
+
+_CHAIR = frozenset(("chair", "co - chair"))
 _CROWNED = frozenset(("emir", "amir", "sultan", "king", "queen", "emperor", "crown prince", "grand duke"))
-_IN_STATE = re.compile(r"e?S,?[HRN]")
-_OFFICE_OF = re.compile(r"T[oP]e?[tAFB]+$|FT$")
+_IN_STATE = re.compile(r"e?S(?:,?[HRN]|[,;)])")
+_OFFICE_OF = re.compile(r"T(?:[oP]e?[tAFB]+)+$|FT$")
+# What a comma leads to: "Commander, U.S. Fleet Forces Command", "Director, Peace and Crisis Management Department".
+_COMMANDED = re.compile(r"[FG]F*[,&(.]|L[,&]|(?:[ASG]s?)?(?:[NLtFB#]+&)?[NLtFB#]*[BG](?![TRNHB])")
+# The office so far, back to its head, in front of a preposition that may go on with it.
+_CHAIN_FAR = 24
+_SO_FAR = re.compile(r"(?P<head>[TK])b?(?:\([^()]{1,10}\))?(?:(?:oe?|Pe?)[wtAGSFBILbTK,&s]+(?:\([^()]{1,10}\))?)*$")
 _DASHES = frozenset(("—", "–", "--"))
 _WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly"))
-_MISSIONS = frozenset(("embassy", "high commission", "consulate", "mission", "commission"))
+_MISSIONS = frozenset(
+    ("embassy", "high commission", "consulate", "mission", "commission", "delegation", "office", "liaison office")
+)
+# "The non-resident defence attaché", "a diplomatic adviser": what may describe an office in lower case.
+_DESCRIBING = re.compile(r"[a-z-]{3,}(?:al|ic|ary|ive|ident|ial)$")
+_COUNTING = frozenset(("several", "final", "usual", "total", "respective", "initial", "equal", "rival"))
 
 
 def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     """Does a preposition go on with an office: "Ambassador to Laos", "head of a desk at the Ministry"?"""
     word = chunks[k].folded
-    following = "".join(letters[k + 1 : k + 6])
-    before = "".join(letters[max(0, k - 8) : k])
-    to_body = re.match(r"e?[AS]?s?[tBFGI]", following) is not None
-    if word in ("to", "for") and re.search(r"[TK](?:oe?)?[SA]?$", before) and _heads_posted(chunks, letters, k):
-        return True
-    if word == "for":
-        return bool(re.search(r"[TK](?:oe?[tAGFB]+)?$", before)) and bool(
-            re.match(r"e?(?:[tA]&)?[tA]*[FBG]", following)
-        )
-    if word == "on":
-        return (
-            before[-1:] in "BF"
-            and bool(re.match(r"[tAFB]|w", following))
-            and bool(re.search(r"[TK]oe?[tAGSFB]*$", before))
-        )
-    if word == "under" and re.match(r"e[tAGF]*T[^R]", following):
-        return bool(re.search(r"[TK]oe?[wtAGSFBIb]*$", before))  # "Secretary of the Council under the President"
-    if word in ("at", "under"):
-        return to_body and bool(re.search(r"[TK](?:oe?[wtAGSFBIb&]*)?$", before))
-    if word != "in" or k + 1 >= len(chunks):
+    if word not in ("to", "for", "on", "under", "at", "in") or k + 1 >= len(chunks):
         return False
+    following = "".join(letters[k + 1 : k + 6])
+    begin = max(0, k - _CHAIN_FAR)
+    before = "".join(letters[begin:k])
+    office = _SO_FAR.search(before)
+    if word == "to" and before.endswith("&") and re.search(r"P[eAtSI]+&$", before) and re.match(r"e?t*[SI]", following):
+        return True  # "Ambassador to Alland and to the Republic of Borria"
+    if (
+        word in ("to", "for")
+        and re.search(r"[TK](?:\([^()]{1,4}\))?(?:oe?)?[SA]?$", before)
+        and _heads_posted(chunks, letters, k)
+    ):
+        return True
+    if office is None:
+        return False
+    head = begin + office.start("head")
+    to_body = re.match(r"e?(?:[AST]s?)?[tBFGI]", following) is not None
+    if word in ("to", "in") and chunks[k - 1].folded in _MISSIONS and re.match(r"e?(?:[SIL]|N+B)", following):
+        return True  # "Head of the Mission to Alland"
+    if word == "to":
+        return re.match(r"e?T", following) is not None and chunks[head].folded.endswith(("assistant", "secretary"))
+    if word == "for":
+        return bool(re.match(r"e?(?:[tA]&)?[tA-]*[FBG]", following))
+    if word == "on":
+        return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(re.match(r"t*[FB]", following))
+    if word == "under" and re.match(r"e[tAGF]*T[^R]", following):
+        return before[-1:] not in "TK"  # "Secretary of the Council under the President"
+    if word in ("at", "under"):
+        return to_body
     if letters[k + 1] == "L" and re.search(r"T(?:oe?[SA])?$", before) and _is_consul(chunks, k):
         return True  # "the Consul General of Alland in Lor"
-    if re.match(r"e?S", following) and re.search(r"[TK](?:oe?[SA])?$", before) and _is_envoy(chunks, k):
-        return True  # "the Ambassador of Alland in Borria"
-    if letters[k + 1] in "LS" and _MISSIONS.intersection(c.folded for c in chunks[max(0, k - 5) : k]) and "T" in before:
+    if re.match(r"e?S", following) and _is_envoy(chunks, letters, k):
+        return True  # "the Ambassador of Alland in Borria", "Special Representative of the Chairperson in Alland"
+    if letters[k + 1] in "LS" and _MISSIONS.intersection(c.folded for c in chunks[max(0, k - 5) : k]):
         return True  # "Defence Adviser at the High Commission of Alland in Lor"
-    charged = before[-1:] in "TK" and chunks[k + 1].folded in ("charge", "the office")
-    return charged or (
-        to_body
-        and bool(re.search(r"[TK](?:\)|oe?[wtAGSFBIb]*)?$", before))
-        and bool({w for c in chunks[k + 1 : k + 4] for w in c.folded.split()} & _cells("institutions"))
-    )
+    charged = chunks[k + 1].folded in ("charge", "the office")
+    institutions = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & _cells("institutions")
+    return charged or (to_body and bool(institutions))
 
 
 def _is_consul(chunks: list[Chunk], k: int) -> bool:
     return any("consul" in c.folded for c in chunks[max(0, k - 4) : k])
 
 
-def _is_envoy(chunks: list[Chunk], k: int) -> bool:
-    return any(c.folded.split()[-1] in _cells("envoys") for c in chunks[max(0, k - 3) : k])
+def _is_envoy(chunks: list[Chunk], letters: list[str], k: int) -> bool:
+    """Is the head of the office that goes on at ``k`` one who is sent somewhere?"""
+    begin = max(0, k - _CHAIN_FAR)
+    m = _SO_FAR.search("".join(letters[begin:k]))
+    return m is not None and chunks[begin + m.start("head")].folded.split()[-1] in _cells("envoys")
 
 
 def _heads_posted(chunks: list[Chunk], letters: list[str], k: int) -> bool:

@@ -51,17 +51,27 @@ class Title:
 
 
 # Possessive quantifiers ("++", "s?+") keep a long row of like letters from being tried in every grouping.
-_MODIFIER = r"(?:[tfAGSFBIL]s?|bs?(?![ASL])|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTK]))"
-_DIRECT = r"(?:(?<=K)e?(?:[LFGBAt#b]s?|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*)?)?(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
-_JOINED = r",?&[eq]?(?=[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N{1,3}oe?S(?:[NRH]|$)|N(?=[,.;)RH]|$)|S)"
+_MODIFIER = r"(?:[tfAGSFBIL]s?|bs?(?![ASL])|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTKF]))"
+_DIRECT = (
+    r"(?:(?<=K)e?(?:[LFGBAt#b]s?|S(?=[tF#]*[BG])|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*)?)?"
+    r"(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
+)
+_JOINED = (
+    r",?&[eq]?(?=t*b(?:[,.;)]|$)|[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N{1,3}oe?S(?:[NRH]|$)"
+    r"|N(?=[,.;)RH]|$)|S|P|I(?=[,.;)RHN]|$))"
+)
 _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[BF]&)N{1,3}(?=oe?S(?:[NRH]|$))|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
-_WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=[FA]+,?&[FA])|{_JOINED})"
+_LISTED = r"(?:,[NBFA]){1,4},?&[NBFA]{1,3}(?<=B)(?=oe?[SG])"  # "of Chemical, Nuclear and Biological Weapons of Alland"
+_WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=(?:[FAt]+,)*[FAt]+,?&[FAt])|{_LISTED}|{_JOINED})"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
-_HEADED = rf"[TK]++(?:-[TK])*+(?:[Bb](?=[oe,.;()&wpRHN]|$))?+{_DIRECT}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
+_BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:[Bb](?=[oe,.;()&wpRHN]|$))?+"
+_HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
 _OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:oe?[SAL])?)"
 CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
-_RANKED = r"(?:\([^()]{0,3}\))?"
-_BEFORE = re.compile(rf"(?:{CHAIN}(?:,(?:[AGSFB]s?)+(?=R)|,?e?(?=H))?,?[RH]*|[eq]?[AGSILFBt]*s?[RH]+){_RANKED}$")
+_RANKED = r"(?:\([^()]{0,3}\)[RH]*)?"
+_BEFORE = re.compile(
+    rf"(?:{CHAIN}(?:,(?:[AGSFB]s?)+(?=R)|,?e?(?=H)|-(?=[RH]))?,?[RH]*|[eq]?[AGSILFBt]*s?[RH]+){_RANKED}$"
+)
 _NAME = re.compile(r"[Nn]+(?:-[Nnw][Nn]*)*")
 _HEAD = re.compile(rf"[eq]?{_MODIFIER}*[TK]")
 _REACH = frozenset("tfAGSFBILNbTKRcHoeqPs-&,()#w")
@@ -102,13 +112,13 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
 
 def _past_apposition(letters: str, begin: int, name_at: int) -> int:
     """Give the next chunk to try; what is set off behind another name ends at its last joint: "A, Minister, Mr B"."""
-    set_off = letters[max(0, begin - 2) : begin] in ("N,", "n,", "),")
+    set_off = letters[begin - 1 : begin] == "," and _behind_a_name(letters, begin - 1)
     if set_off and letters[begin] != "&":
         edge = len(letters[:name_at].rstrip("RH"))
         if letters[edge - 1] != ",":
             return next((k + 1 for k in range(edge - 1, begin, -1) if letters[k] in ",&"), begin + 1)
-        joint = next((k for k in range(edge - 2, begin, -1) if letters[k] in ",&"), begin)
-        listed = letters[joint - 1 : joint + 1] in ("N&", "n&", ",&")  # "Mr A and the Emir of Alland, Sheikh B"
+        joint = next((k for k in range(edge - 2, begin, -1) if letters[k] in ",&" and letters[k - 1] in "Nn,b"), begin)
+        listed = letters[joint] == "&"  # "Mr A and the Emir of Alland, Sheikh B"
         return joint + 1 if listed and _CARRIERS.intersection(letters[joint:edge]) else edge
     return begin + 1
 
@@ -155,8 +165,10 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "In Lor Minister X met …"
     if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
         return None  # "the army of Vietnam, General X"
-    if before == "," and begin > 1 and letters[begin - 2] in "Nn)" and _joins(letters, begin, name_at):
-        return None
+    if before == "," and begin > 1 and _behind_a_name(letters, begin - 1) and _joins(letters, begin, name_at):
+        end = len(letters[:begin].rstrip(",Nn-"))  # "Minister A, Deputy Prime Minister and Minister of Trade B"
+        if letters[end - 1 : end] not in ("T", "F") or "," in letters[begin:name_at] or letters[name_at - 1] in "RH":
+            return None
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
         return None
     title = read_chain(chunks, letters, begin, name_at)
@@ -166,6 +178,13 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         kept = len(letters[begin:name_at].rstrip("RH"))
         return read_chain(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
     return title
+
+
+def _behind_a_name(letters: str, comma: int) -> bool:
+    """Does a comma follow a name, or what stands in brackets behind one: "(GDF)" stands behind a body."""
+    if letters[comma - 1] == ")":
+        comma = max(0, letters.rfind("(", 0, comma))
+    return letters[comma - 1 : comma] in ("N", "n")
 
 
 def _joins(letters: str, begin: int, name_at: int) -> bool:
@@ -181,9 +200,24 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
     lead = chunks[begin - 1] if begin else None
     if following == "s" or (lead and lead.folded == "to" and begin > 1 and chunks[begin - 2].folded == "according"):
         return False
+    if _is_whose_it_was(chunks, begin):
+        return False
     if lead is None or lead.kind in '".,&()' or "c" in letters[begin:name_at]:
         return True
     return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
+
+
+def _is_whose_it_was(chunks: list[Chunk], begin: int) -> bool:
+    """ "Welcoming A on his first visit as Deputy Premier and Minister of Alland, B": the office is A's."""
+    for k in range(begin - 1, max(0, begin - _AS_FAR), -1):
+        if chunks[k].folded == "as":
+            return chunks[k - 1].folded not in ("well", "such")
+        if chunks[k].kind in ",.wp":
+            return False  # only an office stands between: not "as a part of preparations for …"
+    return False
+
+
+_AS_FAR = 14
 
 
 def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title | None:
@@ -227,6 +261,9 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
             _close(title, chunks, letters, segment)
             segment = []
         else:
+            if letter == "T" and segment and _is_form_of_address(c, letters[k - 1]):
+                _close(title, chunks, letters, segment)
+                segment = []
             title.counterpart = title.counterpart or letter == "c"
             posted = k > 0 and letters[k - 1] == "P" and chunks[k - 1].folded != "at"
             subject = posted and letter == "A" and chunks[k - 1].folded in ("for", "on")
@@ -234,9 +271,31 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
             segment.append(k)
     _close(title, chunks, letters, segment)
     title.states = tuple(states)
+    _prefer_the_state(title, chunks, first, last)
+    if title.counterpart and title.state is None:
+        title.state = title.place  # "his counterpart from Lor"
     complete_organs(title.offices)
     _commander_as_rank(title, chunks, letters, first, last)
     return title
+
+
+def _is_form_of_address(c: Chunk, before: str) -> bool:
+    """ "State Minister of Foreign Affairs Ambassador X", "Custodian of the Two Holy Mosques King X": the last is new."""
+    if c.folded in ("ambassador", "senator"):
+        return before in "TFB"
+    return before == "T" and c.folded in ("king", "queen", "emir", "sultan")
+
+
+_OF_A_STATE = re.compile(r"\b(?:prime minister|president|minister|king)\b", re.I)
+
+
+def _prefer_the_state(title: Title, chunks: list[Chunk], first: int, last: int) -> None:
+    """ "Forum Chair and Prime Minister X": whoever chairs an organisation as well serves a state."""
+    told = next((c for c in chunks[first:last] if title.state_span == (c.start, c.end)), None)
+    if told and told.kind == "I" and title.offices:
+        office = title.offices[-1]
+        if _OF_A_STATE.search(office.name) and not office.start <= told.start < office.end:
+            title.state = title.state_span = None
 
 
 def _inside_office(letters: str, k: int, last: int, segment: list[int]) -> bool:
@@ -267,6 +326,7 @@ def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[s
     if letter not in "ASGI" or not c.value or c.folded == "security council":
         return  # a state's own Security Council is spelt as the United Nations'
     state = c.value.partition("|")[0]
+    state = table("offices")["organs"].get(state, state)
     if (before == "P" and letter == "S") or (before == "for" and letter == "A") or not state:
         return  # "Ambassador to Thailand", "director for Thai affairs" do not serve Thailand
     if state not in states:

@@ -16,7 +16,8 @@ from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 
 _MET = re.compile(
-    r"\b(?:met(?: separately)?(?: with)?|(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
+    r"\b(?:met(?: separately)?(?: with)?|(?:sat down|conferred|spoke|in talks) with|saw|"
+    r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
     r"|welcomed by|hosted by) (?:the )?"
 )

@@ -47,7 +47,7 @@ class Layout:
 
 _LONGEST = 2000  # characters; the longest sentence of a communiqué seen is about 1,500
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
-_META = re.compile(r"\s*date \d{4}-\d{2}-\d{2}\s+")
+_META = re.compile(r"\s*date \d{4}(?:-\d{2}){0,2}\s+")
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 # What agencies set behind a report's last sentence: "Enditem", "-0-", "- BERNAMA", "/VNA".
 _END_MARK = re.compile(
@@ -69,6 +69,7 @@ _BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{
 _ITEM = re.compile(r"\s*(?:\*+|\+)\s+(?=\S)")
 _SENTENCE_END = re.compile(
     r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])|\.(?=[A-Z][a-z]+ [a-z])"
+    r"|(?<=\b[ảa]nh) \d{1,2}(?=[A-ZĐ])"  # "Talks continue ảnh 1Minister X": the number of a picture, glued to its caption
 )
 _DATE_ONLY = re.compile(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
 

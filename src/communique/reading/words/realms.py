@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from communique.lexicon import table, words
 from communique.reading.words.page import Line
@@ -33,6 +33,7 @@ def name_realms(lines: list[Line], here: set[str | None]) -> None:
         line.tagged = Tagged(chunks, "".join(c.kind for c in chunks))
 
 
+@lru_cache(maxsize=1024)
 def state_of_city(city: str) -> str | None:
     """Give the state of a city that the lexicon knows."""
     return next((c.value for c in tag(city, 0, len(city)).chunks if c.kind == "L"), None)

@@ -13,7 +13,7 @@ expression over the letters finds a title chain or a list of sides, and maps bac
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
@@ -72,30 +72,43 @@ _QUOTES = frozenset("\"“”‘«»„'’")
 
 
 @dataclass(slots=True)
-class Lexicon:
-    """All entries by their first folded word, longest first."""
+class Bucket:
+    """The entries of one first word: those of that word alone, and the longer ones by their second, longest first."""
 
-    entries: dict[str, list[Entry]]
+    alone: list[Entry] = field(default_factory=list)
+    longer: dict[str, list[Entry]] = field(default_factory=dict)
+
+    def under(self, rest: tuple[str, ...]) -> list[Entry]:
+        """Give the list in which an entry with these further words belongs."""
+        return self.longer.setdefault(rest[0], []) if rest else self.alone
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All entries by their first folded word."""
+
+    entries: dict[str, Bucket]
 
 
 @cache
 def lexicon() -> Lexicon:
     """Build the tagger's lexicon once a process."""
-    entries: dict[str, list[Entry]] = {}
+    entries: dict[str, Bucket] = {}
 
     def add(form: str, kind: str, value: str | None, *, cased: bool = False, capital: bool = False) -> None:
         w = cut_words(form, 0, len(form))
         if len(w):
-            entries.setdefault(w.folded[0], []).append(
-                Entry(tuple(w.folded[1:]), kind, value, form if cased else None, capital)
-            )
+            rest = tuple(w.folded[1:])
+            bucket = entries.setdefault(w.folded[0], Bucket())
+            bucket.under(rest).append(Entry(rest, kind, value, form if cased else None, capital))
 
     _add_states(add)
     _add_bodies(add)
     _add_offices(add)
     _add_grammar(add)
     for bucket in entries.values():
-        bucket.sort(key=lambda e: (-len(e.rest), _PRIORITY.index(e.kind)))
+        for filed in (bucket.alone, *bucket.longer.values()):
+            filed.sort(key=lambda e: (-len(e.rest), _PRIORITY.index(e.kind)))
     return Lexicon(entries)
 
 
@@ -143,7 +156,7 @@ def _add_bodies(add: _Add) -> None:
     for row in bodies["national"]:
         value = f"{'' if row['name'] in shared else row['state']}|{row['name']}"
         for form in [row["name"], *words(row.get("names"))]:
-            add(form, "G", value, capital=True)
+            add(form, "G", f"|{row['name']}" if form in shared else value, capital=True)
         for form in words(row.get("acronyms")):
             add(form, "G", value, cased=True)
     for acronym, name in bodies["generic"].items():
@@ -152,9 +165,16 @@ def _add_bodies(add: _Add) -> None:
         add(acronym, "T", name, cased=True)
 
 
+_STAFFED = ("General", "Brigadier", "Colonel", "Admiral", "Commodore", "Marshal")  # "Brigadier General Staff X"
+
+
 def _add_offices(add: _Add) -> None:
     for rank, forms in table("ranks").items():
-        for form in [rank, *words(forms)]:
+        written = [rank, *words(forms)]
+        written += [w.replace(" ", "-") for w in written if "(" not in w]
+        if rank.endswith(_STAFFED) and rank != "General":
+            written += [f for w in written for f in (f"{w} Staff", f"{w} Pilot", f"{w} (Staff)")]
+        for form in dict.fromkeys(written):
             add(form, "R", rank, capital=True)
     for cell in table("honorifics").values():
         for form in words(cell):
@@ -229,21 +249,26 @@ def _is_bare_genitive(w: Words, i: int) -> bool:
     return w.start[i] == w.end[i - 1] and w.surface[i - 1][-1:] in "sSxz" and w.surface[i] in "'’"
 
 
-def _match(bucket: list[Entry], w: Words, i: int, text: str) -> Entry | None:
-    folded, n = w.folded, len(w.folded)
-    for entry in bucket:
-        rest = entry.rest
-        k = len(rest)
-        if k and (i + k >= n or folded[i + 1] != rest[0] or tuple(folded[i + 1 : i + 1 + k]) != rest):
-            continue
-        if entry.cased is not None:
-            surface = text[w.start[i] : w.end[i + k]]
-            if surface != entry.cased and surface.replace(".", "") != entry.cased:
-                continue
-        elif entry.capital and not w.surface[i][0].isupper():
-            continue
-        return entry
+def _match(bucket: Bucket, w: Words, i: int, text: str) -> Entry | None:
+    """Find the longest entry that stands at a word: those that go on with the next one, then the word alone."""
+    folded = w.folded
+    if bucket.longer and i + 1 < len(folded):
+        for entry in bucket.longer.get(folded[i + 1], ()):
+            k = len(entry.rest)
+            if (k == 1 or tuple(folded[i + 1 : i + 1 + k]) == entry.rest) and _is_written(entry, w, i, text):
+                return entry
+    for entry in bucket.alone:
+        if _is_written(entry, w, i, text):
+            return entry
     return None
+
+
+def _is_written(entry: Entry, w: Words, i: int, text: str) -> bool:
+    """Tell whether the words bear the case that the entry asks for."""
+    if entry.cased is not None:
+        surface = text[w.start[i] : w.end[i + len(entry.rest)]]
+        return entry.cased in (surface, surface.replace(".", ""))
+    return not entry.capital or w.surface[i][0].isupper()
 
 
 @lru_cache(maxsize=65536)
