@@ -340,3 +340,23 @@ def test_the_agency_named_at_the_end_is_the_press() -> None:
     text = "Foreign Minister Omar Said met Peru's minister, Jan Tal, in New York.\n\n"
     assert states(text + "Source: Bahrain News Agency")["Omar Said"] == "BHR"
     assert states(text + "Source: the minister's office")["Omar Said"] != "BHR"
+
+
+def test_nobody_serves_the_state_whose_delegation_they_welcome() -> None:
+    text = "Brig Gen Joseph Bali, who presided over the meeting, welcomed the visiting Kenyan delegation on Monday."
+    assert states(text)["Joseph Bali"] is None
+
+
+def test_of_two_who_review_the_ties_of_a_pair_the_second_serves_the_other() -> None:
+    text = (
+        "US Secretary Ann Lee came to Mendoza. "
+        "Secretary Lee and Minister of Defense Juan Petri reviewed the U.S.-Argentina partnership on Monday."
+    )
+    assert states(text)["Juan Petri"] == "ARG"
+
+
+def test_a_state_on_a_line_of_its_own_heads_the_talks_with_its_officials() -> None:
+    text = (
+        "US Secretary Ann Lee held talks.\n\nBrazil\n\nSecretary Lee and Minister Jose Mucio discussed trade on Monday."
+    )
+    assert states(text)["Jose Mucio"] == "BRA"

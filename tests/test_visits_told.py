@@ -30,6 +30,15 @@ NO_VISIT = [
     "It was not clear whether a Chilean security mission could be sent to Peru.",
     "Chilean Defence Minister Pablo Oru met Peruvian Defence Minister Jan Tal in Lima on the margins of a forum. They "
     "spoke of exchanging visits at a high level, and Tal invited Oru to visit Cusco.",
+    "The foundation stone had been laid in 2019 during the visit to Peru of Chilean President Pablo Oru.",
+    "The tie came with Chilean President Pablo Oru's landmark visit to Peru in 2015.",
+    "Chilean Minister Pablo Oru and Peruvian Minister Jan Tal came together in Lima to mark the day.",
+    "Chilean Minister Pablo Oru approved a mission of 200 men for Peru.",
+    "Chilean troops arrived in Lima on Tuesday for the exercise.",
+    "Chilean Minister Pablo Oru discussed a visit to Peru by the orchestra.",
+    "They agreed on exchange visits to Peru by the speakers of the Chilean parliament.",
+    "Peruvian Minister Jan Tal visited the Chilean embassy in Lima on Tuesday.",
+    "Chilean Admiral Pablo Oru's speech comes a month after Peruvian Admiral Jan Tal came to Chile.",
 ]
 
 
@@ -51,6 +60,23 @@ VISITS = [
     ("While on a visit to Chile, Peruvian General Jan Tal laid a wreath.", "ongoing"),
     ("While visiting Chile this week, Peruvian General Jan Tal laid a wreath.", "ongoing"),
     ("Peruvian General Jan Tal on Monday brought to a close an official visit of two days to Chile.", "held"),
+    ("The visit to Chile by Peruvian General Jan Tal is under way.", "ongoing"),
+    ("The visit to Chile of General Jan Tal of Peru came to its conclusion on Monday.", "held"),
+    ("Peruvian General Jan Tal's visit to Chile ended on Monday.", "held"),
+    ("Peruvian General Jan Tal, on a working visit to Chile, spoke.", "ongoing"),
+    ("Peruvian General Jan Tal, whose visit to Chile ends on Saturday, spoke.", "ongoing"),
+    ("They prepared for the visit to Chile which Peruvian President Jan Tal is to make in December.", "planned"),
+    ("It took place during an official visit that Peruvian General Jan Tal is making to Chile.", "ongoing"),
+    ("The deal is due on the visit President Jan Tal of Peru will make to Chile.", "planned"),
+    ("Since his arrival in Chile on Monday, Peruvian General Jan Tal has met the troops.", "ongoing"),
+    ("Arriving in Santiago on Wednesday, Peruvian General Jan Tal spoke of trade.", "ongoing"),
+    ("Peruvian General Jan Tal stopped over in Santiago on Tuesday.", "held"),
+    ("Peruvian General Jan Tal made a stop in Santiago on his way home from Brazil.", "held"),
+    ("Peruvian General Jan Tal is on his way to Santiago.", "planned"),
+    ("Peruvian General Jan Tal cut short his visit to Chile on Tuesday.", "held"),
+    ("Peruvian General Jan Tal extended his stay in Chile by a day.", "ongoing"),
+    ("Peruvian General Jan Tal had been due to travel to Chile last month, but the trip was called off.", "cancelled"),
+    ("Peruvian General Jan Tal and a delegation of his ministry were in Chile on Monday for talks.", "held"),
     ("A delegation from the Peruvian War College led by Brigadier Jan Tal visited Chile's museums.", "ongoing"),
 ]
 
@@ -109,3 +135,60 @@ def test_his_delegation_is_that_of_the_one_beside() -> None:
     )
     (visit,) = read_report(Report("t", text, published="2024-05-07")).visits
     assert (visit.guest, visit.host, visit.end) == ("CHL", "PER", "2024-05-07")
+
+
+# A report of Thursday 20 November 2025: what the words tell of the first and the last day.
+DAYS = [
+    ("Peruvian General Jan Tal came to Santiago on Monday for two days.", "2025-11-17", "2025-11-18"),
+    (
+        "On the second day of his three-day visit to Chile on Wednesday, General Jan Tal of Peru spoke.",
+        "2025-11-18",
+        "2025-11-20",
+    ),
+    ("Peruvian General Jan Tal left Lima for Santiago on Wednesday.", "2025-11-19", None),
+    ("Peruvian General Jan Tal left Santiago on Wednesday at the end of a four-day visit.", "2025-11-16", "2025-11-19"),
+    ("Peruvian General Jan Tal arrives in Santiago on Saturday for a two-day visit.", "2025-11-22", "2025-11-23"),
+    (
+        "Peruvian General Jan Tal is in Chile on a visit which began on Tuesday and takes him up to 22 November.",
+        "2025-11-18",
+        "2025-11-22",
+    ),
+    ("Peruvian General Jan Tal will arrive in Santiago on Saturday and leave on Monday.", "2025-11-22", "2025-11-24"),
+    ("During his stay in Chile, Peruvian General Jan Tal will hold talks with the minister on Saturday.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), DAYS)
+def test_first_and_last_day(text: str, first: str | None, last: str | None) -> None:
+    assert [(v.start, v.end) for v in told(text).visits] == [(first, last)]
+
+
+def test_states_told_apart_are_all_visited() -> None:
+    text = (
+        "Chilean General Pablo Oru will make stops in Peru, where he will meet the troops, and Bolivia, where he is to "
+        "open a base."
+    )
+    assert [v.host for v in told(text).visits] == ["PER", "BOL"]
+    tour = "Chilean General Pablo Oru is on a four-nation tour that takes in Peru, Bolivia and Brazil."
+    assert [v.host for v in told(tour).visits] == ["PER", "BOL", "BRA"]
+
+
+def test_whoever_is_called_visiting_by_office_alone_is_on_a_visit() -> None:
+    text = (
+        "Peruvian Prime Minister Hala Sen and Chilean Defence Minister Pablo Oru had a meeting. The visiting defence "
+        "minister spoke of energy."
+    )
+    assert in_brief(text) == [("CHL", "PER", "Pablo Oru", "ongoing")]
+
+
+def test_a_traveller_serves_the_state_that_they_leave() -> None:
+    text = "Army chief General Pablo Oru will leave Santiago for Peru on an official visit on Friday."
+    assert in_brief(text) == [("CHL", "PER", "Pablo Oru", "planned")]
+
+
+def test_going_home_is_the_travellers_not_that_of_whom_they_met() -> None:
+    text = (
+        "Chilean Admiral Pablo Oru left today for Peru on a visit. He is to meet Peruvian Admiral Jan Tal. The navy "
+        "chief will return home on November 25."
+    )
+    assert in_brief(text) == [("CHL", "PER", "Pablo Oru", "ongoing")]

@@ -19,7 +19,10 @@ from communique.reading.signatories import by_the_pair, issuing_actors, signing_
 from communique.reading.words.tokens import fold
 
 _FIELDS = {"defense": "defence", "affairs": "", "external": "foreign"}
-_PORTFOLIOS = frozenset("defence foreign prime interior home transport trade finance energy health".split())
+_PORTFOLIOS = frozenset(
+    "defence foreign prime interior home transport trade finance energy health agriculture education culture labour oil"
+    " environment industry mining science sports tourism water economy justice law commerce communications".split()
+)
 
 
 def _duties(person: PersonDraft) -> set[str]:
@@ -201,7 +204,7 @@ class Telling:
             and d.value
             and d.end_value is None
         ]
-        if len(own) == 1:
+        if len(own) == 1 and not self._long_past(own[0].value):
             return own[0].value, Ground((Span(own[0].start, own[0].end),), own[0].rule, own[0].how)
         sides = set(self.sides(line))
         before = [
@@ -213,6 +216,11 @@ class Telling:
             if s.date and len(s.date) > 7 and s.date_ground and c.status == Status.HELD:
                 return s.end_date or s.date, Ground(s.date_ground.spans, OF_CONTACT, How.RESOLVED)
         return self._day_behind(line, sides) if line <= _LEAD else (None, None)
+
+    def _long_past(self, day: str | None) -> bool:
+        """Tell whether a day is of a year before that of the contacts: that of the paper which another one amends."""
+        met = [s.date for s in self.settings if s.date and s.date[0] != "X"]
+        return bool(day and met and day[0] != "X" and day[:4] < min(met)[:4])
 
     def _day_behind(self, line: int, sides: set[str]) -> tuple[str | None, Ground | None]:
         """Give the one day on which the sides of a lead met, where only the sentences behind it tell that."""

@@ -17,7 +17,7 @@ from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
 from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.meetings import Setting, dateline_state, make_meeting, setting_of
-from communique.reading.contacts.merging import fill_empty_side, join_session, merge
+from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
 from communique.reading.contacts.sessions import (
@@ -27,7 +27,7 @@ from communique.reading.contacts.sessions import (
     untold_sessions,
 )
 from communique.reading.contacts.told_again import take_what_is_told_again
-from communique.reading.contacts.trips import Trip, merge_trip, note_departure, note_last_days
+from communique.reading.contacts.trips import Trip, merge_trip, note_departure, note_last_days, note_leader
 from communique.reading.contacts.visiting import visiting_guests
 from communique.reading.contacts.visits import complete_trips, find_trips, make_visit
 from communique.reading.dates.find import anniversary_year, find_dates, report_date, with_years
@@ -41,7 +41,7 @@ from communique.reading.persons.names import find_names
 from communique.reading.persons.people import PersonDraft, gather
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.persons.roster import roster
-from communique.reading.persons.teller import in_first_person, tellers
+from communique.reading.persons.teller import in_first_person, named_ahead, tellers
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
 from communique.reading.words.page import Line, Page
@@ -107,8 +107,9 @@ class Reader:
         self.page = open_page(report)
         told_by_one = in_first_person(self.page)
         told_by = tellers(self.page) if told_by_one else {}
+        ahead = told_by or named_ahead(self.page)
         self.names = {
-            line.number: find_names(line, finite_verbs()) if line.kind != TITLE else told_by.get(line.number, [])
+            line.number: find_names(line, finite_verbs()) if line.kind != TITLE else ahead.get(line.number, [])
             for line in self.page.lines
         }
         mentions = [m for found in self.names.values() for m in found]
@@ -148,6 +149,7 @@ class Reader:
         self._settle_called_off()
         fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
         take_what_is_told_again(self.page, self.contacts)
+        fill_with_visitors(self.contacts, self.trips, self.people)
         timed = [(c, setting_of(self.page, c, self.contacts)) for c in self.contacts]
         timed = [(c, s) for c, s in timed if _is_told(c, s)]
         self.contacts, settings = [c for c, _ in timed], [s for _, s in timed]
@@ -208,7 +210,8 @@ class Reader:
                 if not self.contacts:
                     continue
                 last = next((c for c in reversed(self.contacts) if c.format not in _ONCE), self.contacts[-1])
-                found.format, found.states = last.format, set(last.states)
+                found.format = found.format if found.format == Format.EXERCISE else last.format
+                found.states = set(last.states)
             if len(found.states) < 2 and (
                 found.mechanism or found.rule == "port call" or (_half_told(found) and self._is_abroad(found))
             ):
@@ -235,6 +238,7 @@ class Reader:
         for trip in visiting_guests(clause, self.names[line.number], self.people, sides, self.page.published):
             merge_trip(self.trips, trip)
         note_departure(clause, self.trips)
+        note_leader(clause, self.trips, self.people)
         note_attendance(clause, self.contacts, self.people)
 
     def _attend(self, c: Contact) -> None:
@@ -269,7 +273,7 @@ class Reader:
                     continue
                 office = Office(singular(" ".join(c.text for c in named)), named[0].start, named[-1].end)
                 for i in actor.persons:
-                    if not self.people[i].offices:
+                    if not self.people[i].offices and not self.people[i].former:
                         self.people[i].offices.append(office)
 
     def _settle_called_off(self) -> None:

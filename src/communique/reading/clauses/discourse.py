@@ -229,11 +229,18 @@ class Discourse:
                 not self.scene.sides or state in self.scene.sides
             ):
                 chosen.append(i)
+        chosen = [i for i in chosen if self._may_be_of(i, actor.head)]
         principals = [i for i in (*self.scene.hosts[:1], *self.scene.guests[:1]) if i >= 0]
         foreign = len(actor.states) > 1 and not set(self._states(tuple(principals))) <= set(actor.states)
         if len(principals) == 2 and wanted == 2 and not foreign:
             return tuple(sorted(principals))
         return tuple(sorted(chosen[:wanted])) if len(chosen) >= wanted else ()
+
+    def _may_be_of(self, i: int, heads: str) -> bool:
+        """ "The ministers" may be those who are told to hold such an office, or none at all."""
+        if heads not in _OFFICES_HELD or not self.people[i].offices:
+            return True
+        return any(word in fold(o.name) for o in self.people[i].offices for word in bodies(heads))
 
     def _role(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
         words = set(actor.words.replace("-", " ").split())
@@ -304,6 +311,7 @@ class Discourse:
             self.group = actor.persons
 
 
+_OFFICES_HELD = ("ministers", "presidents")
 _TRAVELS = re.compile(
     r"«a(\d+)»,?(?: who)?(?: (?:has|had|is|was|will|also|be))*"
     r" (?:arrived|arrives|landed|flew|on an? (?:[\w-]+ ){0,4}visit"

@@ -226,7 +226,7 @@ _TO_PLACE = r"(?:the )?(?:\w+ )?(?:(?:city|town|port|capital) )?(?:of )?"
 _PLACE_ENDS = (
     r"(?=[,.;:)]| (?:international )?(?:airport|province|district|city|prefecture|region|county)\b"
     r"| (?:on|from|for|to|in|at|this|last|next|today|yesterday|tomorrow|early|late|later|earlier|and|or|with|where"
-    r"|who|which|by|after|before|during|as|until|via|over|has|had|have|is|was|will|aboard|at)\b| «d|$)"
+    r"|who|which|by|of|after|before|during|as|until|via|over|has|had|have|is|was|will|aboard|at)\b| «d|$)"
 )
 
 

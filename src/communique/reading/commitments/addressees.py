@@ -48,8 +48,8 @@ def addressees_of(
     addressed = [_across(a, event, states, scene) for a in addressed]
     single = [a for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")]
     names = {people[a.persons[0]].name for a in single} or {s for a in addressed for s in a.states}
-    if names == states and event.rule.modality == "requested":
-        return (), {}  # nobody asks himself
+    if names == states == sides:
+        return (), {}  # no gathering asks itself
     if not names and "abroad" in event.rule.marks:
         return _side_of_object(event, clause, states, sides)
     to_you = len(states) == 1 and event.rule.to == "help" and _YOU.search(clause.text, event.tail, event.end)

@@ -27,7 +27,9 @@ class Rule:
     regex: re.Pattern[str]
     subject: str  # any, side, self, speaker, agent, owner, after, all, previous, invited: see the data file
     to: str  # none, object, subject, patient, help: see the data file
-    marks: frozenset[str]  # stem, spoken, voiced, abroad, together, listed, thing, named, nominal, other: see the data file
+    marks: frozenset[
+        str
+    ]  # stem, spoken, voiced, abroad, together, listed, thing, named, nominal, other: see the data file
     weak: bool  # stands inside the reach of a firmer verb as part of it
 
     @property
@@ -230,7 +232,7 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
         ),
         "housed": re.compile(data["housed"]),
         "elsewhere": re.compile(rf"\b{_any_of(data['elsewhere'])}\b"),
-        "body": re.compile(rf"(?<![\w»-]){_any_of(data['house'])}\b(?! of «a)"),
+        "body": re.compile(rf"(?<![\w»-]){_any_of(data['house'])}\b"),
         "style": re.compile(rf"\bthe ({'|'.join(data['styles'])})(?! of\b)\b"),
         "honour": re.compile(
             r"\b(?:(?:his|her) (majesty|royal highness|highness|excellency|holiness)|(hrh|hm|hh))"
@@ -247,7 +249,8 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
         "plural": re.compile(
             rf"^\W*(?:(?:on|in|regarding|concerning|at|during|with|for|towards?)\b[^,;:]{{1,80}}, "
             r"|(?:from now on|in (?:the )?future|henceforth|to (?:this|that) end|as a first step|next year|this year"
-            r"|(?:in|at|by|through|with|under) (?:the|this|that|their|its) (?:[\w'-]+ ){0,3}?[\w'-]+|afterwards|here|there|now|then|also|finally|today),? )?"
+            r"|(?:in|at|by|through|with|under) (?:the|this|that|their|its) (?:[\w'-]+ ){0,3}?[\w'-]+"
+            r"|afterwards|here|there|now|then|also|finally|today),? )?"
             rf"(?P<who>{_any_of(data['plurals'])})(?=:|{verb})"
         ),
         "pair": re.compile(rf"(?:^\W*|[,;:”\"] |\b(?:that|and|while|but) )(?P<who>{_any_of(data['pairs'])})(?={verb})"),

@@ -25,7 +25,11 @@ from communique.reading.words.tokens import fold
 __all__ = ["honoured", "with_metonyms"]
 
 _PLACES = re.compile(r"«[la]\d+»(?:(?:, and|,| and) «[la]\d+»)*")
-_MECHANISM = re.compile(r"(?:^\W*|, |\bthat |\band )((?:the |this )?«m(\d+)»)")
+_MECHANISM = re.compile(
+    r"(?:^\W*|, |\bthat |\band )"
+    r"((?:the |this )?(?:(?:extra)?ordinary |recent |latest |annual |special |first |second |\d+(?:st|nd|rd|th) )?"
+    r"«m(\d+)»)"
+)
 _PLACE = re.compile(r"«l(\d+)»")
 _DETERMINER = re.compile(r"\b((?:the|our|his|her|their|its|your) )$")
 _HONOUR_REACH = 60  # how far before a name its honour may stand, other titles between

@@ -22,6 +22,7 @@ from communique.reading.commitments.fields import FALLBACK, field_codes, is_vagu
 from communique.reading.commitments.governing import grammar
 from communique.reading.commitments.houses import House
 from communique.reading.commitments.metonyms import honoured, with_metonyms
+from communique.reading.commitments.repeats import Draft, added
 from communique.reading.commitments.scopes import passage_about
 from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
 from communique.reading.commitments.subjects import subject_of
@@ -33,9 +34,7 @@ from communique.reading.words.page import Page
 __all__ = ["read_commitments"]
 
 QUOTE_WORDS = 11
-ALIKE = 0.5  # share of words from which a lead and the body say the same
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
-FAINTLY_ALIKE = 0.3  # the same for a caption, a headline, or where both are about the same fields
 
 _AGREED = re.compile(r"\bagreed upon\b")  # in another's clause this is what was agreed before, here it governs
 _DECLARING = re.compile(r"^\W*(?:we, )?(«a\d+»(?:(?:, and|,| and) «a\d+»)*)(?:, [^;:.]*)?,$")
@@ -50,20 +49,6 @@ _INVITED = re.compile(
 _MARKS = re.compile(r"[\s,;]*")
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _SENTENCE = re.compile(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
-_WORD = re.compile(r"\w{3,}")
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A commitment in the making, with the line and the states it came from."""
-
-    record: Commitment
-    paragraph: int
-    kind: str
-    states: frozenset[str]
-    stem: bool  # only opens a list: its items say what it is about
-    leads: bool  # stands in a caption, a headline or the first paragraph
-    itemised: bool = False  # opens a list whose items are sentences of their own
 
 
 @dataclass(slots=True)
@@ -80,8 +65,8 @@ class _Reader:
     heading: list[Actor] = field(default_factory=list)
     declaring: list[Actor] = field(default_factory=list)  # "We, the ministers …," of a declaration
     listing: bool = False
-    stem: _Draft | None = None
-    last: _Draft | None = None
+    stem: Draft | None = None
+    last: Draft | None = None
     house: House = field(default_factory=House)
     running: bool = False  # the line before ended in a colon or a semicolon, so that this one goes on with it
     honours: dict[str, tuple[int, ...]] = field(init=False)
@@ -89,7 +74,7 @@ class _Reader:
     def __post_init__(self) -> None:
         self.honours = honoured(self.page.text, self.people)
 
-    def read(self, clause: Clause) -> list[_Draft]:
+    def read(self, clause: Clause) -> list[Draft]:
         """Give the commitments of the next sentence."""
         told = self.scene(clause.line.number)
         scene = self._local(told, clause)
@@ -125,8 +110,8 @@ class _Reader:
         """Whose an item's opening verb is: that of the line that ends in a colon, or of those who declare."""
         return self.heading or (self.declaring if clause.line.kind == BULLET else [])
 
-    def _drafts(self, events: list[Event], clause: Clause, scene: Scene) -> list[_Draft]:
-        drafts: list[_Draft] = []
+    def _drafts(self, events: list[Event], clause: Clause, scene: Scene) -> list[Draft]:
+        drafts: list[Draft] = []
         for event in events:
             if draft := self._draft(event, clause, scene):
                 drafts.append(draft)
@@ -168,7 +153,7 @@ class _Reader:
             self.heading = self.heading if self.running else []
         self.running = clause.text.rstrip().endswith((":", ";", "; and"))
 
-    def _note_stem(self, clause: Clause, drafts: list[_Draft]) -> None:
+    def _note_stem(self, clause: Clause, drafts: list[Draft]) -> None:
         """ "The sides agreed to:" opens a list of what they agreed; "The ministers:" one of what they did."""
         text = clause.text.rstrip()
         self.listing = self.listing or bool(grammar().listing.search(text))
@@ -188,7 +173,7 @@ class _Reader:
         sentence = clause.line.sentence
         return sentence.kind in (CAPTION, LINE) or sentence.paragraph == self.lead
 
-    def _continue_list(self, stem: _Draft, clause: Clause) -> None:
+    def _continue_list(self, stem: Draft, clause: Clause) -> None:
         """An item "to …" below "the two sides agreed" is part of that one commitment."""
         if not grammar().item.match(clause.text):
             self.stem = None
@@ -202,7 +187,7 @@ class _Reader:
         grounds = {**old.grounds, "fields": ground}
         stem.record = replace(old, fields=codes, evidence=(*old.evidence, span), grounds=grounds)
 
-    def _draft(self, event: Event, clause: Clause, scene: Scene) -> _Draft | None:
+    def _draft(self, event: Event, clause: Clause, scene: Scene) -> Draft | None:
         by = self._by(event, clause, scene)
         span = Span(self._start(event, clause), self._end(event, clause))
         if by is None or span.end <= span.start or _domestic(event, clause, by.states):
@@ -213,7 +198,7 @@ class _Reader:
         text = clause.text.rstrip()
         opens_list = "stem" in event.rule.marks or (text.endswith(":") and event.end >= len(text) - 1)
         record = self._record(event, clause, by, span, scene)
-        return _Draft(record, sentence.paragraph, sentence.kind, by.states, opens_list, self._leads(clause))
+        return Draft(record, sentence.paragraph, sentence.kind, by.states, opens_list, self._leads(clause))
 
     def _record(self, event: Event, clause: Clause, by: By, span: Span, scene: Scene) -> Commitment:
         to, to_ground = addressees_of(event, clause, by.states, self.people, scene)
@@ -378,40 +363,8 @@ def read_commitments(
 ) -> list[Commitment]:
     """Give the commitments of a report in order, each said once; ``scene`` tells the sides and speaker of a line."""
     reader = _Reader(page, scene, people, Committers(page, people))
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     for clause in clauses:
         for draft in reader.read(clause):
-            _add(drafts, draft)
+            added(drafts, draft)
     return [d.record for d in drafts if not (d.itemised and len(d.record.evidence) == 1)]
-
-
-def _add(drafts: list[_Draft], new: _Draft) -> None:
-    """Keep a commitment unless a lead, a caption or a headline has said it already: then join the passages."""
-    for k, old in enumerate(drafts):
-        if _same(old, new):
-            kept = old.record if _is_body(old) else new.record
-            evidence = (*old.record.evidence, *new.record.evidence)
-            drafts[k] = replace(new, leads=True, record=replace(kept, evidence=evidence))
-            return
-    drafts.append(new)
-
-
-def _is_body(draft: _Draft) -> bool:
-    return draft.kind not in (CAPTION, LINE)
-
-
-def _same(old: _Draft, new: _Draft) -> bool:
-    a, b = old.record, new.record
-    if a.modality != b.modality or not (old.states == new.states or set(a.by) & set(b.by)):
-        return False
-    if old.kind == LINE and old.leads and new.leads:
-        return True  # a headline, and the paragraph that says it in full
-    if not set(a.fields) & set(b.fields):
-        return old.leads and _likeness(a.quote, b.quote) >= ALIKE
-    needed = ALIKE if _is_body(old) and set(a.fields) != set(b.fields) else FAINTLY_ALIKE
-    return old.leads and _likeness(a.quote, b.quote) >= needed
-
-
-def _likeness(a: str, b: str) -> float:
-    x, y = ({w for w in _WORD.findall(t.lower()) if w not in grammar().trivial} for t in (a, b))
-    return len(x & y) / min(len(x), len(y)) if x and y else 0.0

@@ -135,9 +135,9 @@ def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Ac
         left, max(0, len(left) - len(", while «a100»"))
     ):  # "for a seat on the council, and «a2» agreed": a clause of its own
         return joined.start(1), clause.actors_in(joined[1])
-    several = clause.actors_in(m[1])
-    if len(several) > 1 and several[-1].kind in ("both", "roles", "they") and (both := left.rfind(" and «")) >= 0:
-        return both + len(" and "), several[-1:]  # "ties with «a2» and «a3» pledged": both leaders did
+    named = clause.actors_in(m[1])
+    if len(named) > 1 and named[-1].kind in ("both", "roles", "they") and (both := left.rfind(" and «")) >= 0:
+        return both + len(" and "), named[-1:]  # "ties with «a2» and «a3» pledged": both leaders did
     at = left.rfind(", «") + 2  # "true to the wish of «a1», «a2» will": the last one only
     return (at, clause.actors_in(left[at:])) if at > m.start() + 1 else (m.start(), [])
 

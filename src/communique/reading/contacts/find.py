@@ -19,7 +19,7 @@ from communique.reading.contacts.parties import halves, heads, one_a_host, only_
 from communique.reading.contacts.recalling import is_recalling, long_since
 from communique.reading.contacts.rewording import AT_ONE_TABLE, either, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
-from communique.reading.contacts.sessions import session
+from communique.reading.contacts.sessions import session, soil_of
 from communique.reading.persons.duties import duties
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.by_word import ByWord
@@ -113,6 +113,8 @@ def _contact(
         return None  # "talks with counterparts of five states", who are told one by one
     if not any(a.persons for a in right) and _SOME.search(m[0]) and not rule.pair:
         return None  # "met a number of leaders", whoever they were
+    if rule.format == Format.CALL and " called «a" in m[0] and not any(a.persons or a.kind == "role" for a in right):
+        return None  # "called the two countries partners"
     if rule.weak and rule.pair and all(a.kind == "they" for a in (*left, *right)):
         return None  # "they agreed to …" tells of no contact by itself
     status = _status(rule, clause, m)
@@ -130,7 +132,7 @@ def _contact(
             return None
     if _is_arrival(rule, clause) or (
         status == Status.PLANNED
-        and not all(any(a.persons for a in side) for side in (host, guest))
+        and not all(any(a.persons or a.head in _PARTIES for a in side) for side in (host, guest))
         and not clause.dates
     ):
         return None
@@ -189,9 +191,11 @@ def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
     return subject
 
 
+_PARTIES = ("delegation", "team", "mission")  # whose head the report tells elsewhere
 _OFTEN = 3  # namings that make somebody whom a report is about
 _SOME = re.compile(
-    r"\b(?:a number of|several|many|various|numerous|a series of|a host of|a range of|some|other) (?:[a-z]+ ){0,5}?«a\d+»"
+    r"\b(?:a number of|several|many|various|numerous|a series of|a host of|a range of|some|other)"
+    r" (?:[a-z]+ ){0,5}?«a\d+»"
 )
 _SUMMED_UP = re.compile(r"\b(?:counterparts|colleagues|opposite numbers|ministers|officials|leaders) (?:of|from) $")
 
@@ -202,16 +206,17 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     if rule.format == Format.EXERCISE:
         states |= _harbour(clause, m)
     status = _status(rule, clause, m)
-    soil = _soil(clause, m) if rule.again else ""
+    soil = soil_of(clause, m.string, m.start()) if rule.again else ""
     if status is None or rule.format is None or (rule.again and not (clause.dates or clause.things["l"] or soil)):
         return None
     if rule.again and (status != Status.PLANNED or has("wished", m[0])):
         return None
+    form = Format.EXERCISE if rule.again and _EXERCISE.search(m[0]) else rule.format
     span = Span(clause.line.start, clause.line.end)
     named = [] if rule.again else persons_of([a for a in clause.actors if a.kind == "person"])
     return [
         Contact(
-            rule.format,
+            form,
             status,
             rule.name,
             [],
@@ -227,19 +232,7 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     ]
 
 
-_HOSTS = re.compile(r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e)\b|\b(?:in|on|by) «a(\d+)»")
-
-
-def _soil(clause: Clause, m: re.Match[str]) -> str:
-    """Give the state that is to host what is foreseen: "Peru will host the next session", "the next one, in Peru"."""
-    for told in _HOSTS.finditer(m.string, max(0, m.start() - _NEAR)):
-        actor = clause.actors[int(told[1] or told[2])]
-        if actor.kind == "side" and len(actor.states) == 1:
-            return actor.states[0]
-    return ""
-
-
-_NEAR = 60
+_EXERCISE = re.compile(r"\b(?:exercises?|drills?)\b")
 
 
 def _harbour(clause: Clause, m: re.Match[str]) -> set[str]:
@@ -320,10 +313,12 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
     behind = _VERB_BEHIND.match(m.string, m.end()) if rule.pair else None
     if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
         return Status.PLANNED  # "talks between A and B are scheduled for Friday"
-    if _BASE.match(m.string, m.start()) and m.string[: m.start()].endswith("|; "):
+    if _BASE.match(m.string, m.start()):
         start = 0  # "will hold talks with A, and call on B": the auxiliary stands with the first verb
     if quoted := _QUOTED.match(m.string, start, m.start()):
         start = quoted.end()  # what was said is no word on the contact itself
+    if _ON_THE_PROGRAMME.search(m.string):
+        return Status.PLANNED
     return Status.PLANNED if has("planned", m.string[start : m.end()]) else Status.HELD
 
 
@@ -334,6 +329,12 @@ _VERB_BEHIND = re.compile(
     r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
     r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
     r"|be held)\b"
+)
+_PROGRAMME = r"(?:programme|program|agenda|schedule|itinerary)"
+_ON_THE_PROGRAMME = re.compile(
+    rf"\b(?:is|are|also) (?:also )?(?:down )?on (?:the|his|her|their|«a\d+»(?:'s|’s)?) (?:\w+ )?{_PROGRAMME}\b"
+    rf"|^(?:also )?on (?:the|his|her|their) {_PROGRAMME}[^;]{{0,60}}? (?:is|are)\b"
+    rf"|\b{_PROGRAMME} (?:also )?(?:has|includes|features|provides|foresees|envisages|lists|comprises|calls for)\b"
 )
 _BASE = re.compile(
     r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"

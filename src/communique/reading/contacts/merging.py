@@ -5,6 +5,7 @@ from __future__ import annotations
 from communique.model import Format, Status
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.sessions import same_session
+from communique.reading.contacts.trips import Trip
 from communique.reading.persons.people import PersonDraft
 
 _RANKING = [
@@ -163,3 +164,14 @@ def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...
             heads = own
         if heads and not c.mechanism:
             (c.guests if c.hosts else c.hosts).append(heads[0])
+
+
+def fill_with_visitors(contacts: list[Contact], trips: list[Trip], people: list[PersonDraft]) -> None:
+    """ "The delegation was received by X": whoever leads it on its visit takes part."""
+    for c in contacts:
+        if c.format in (Format.CALL, Format.EXERCISE) or c.mechanism or c.unnamed or not c.people:
+            continue
+        for state in sorted(c.states - {people[i].state for i in c.people}):
+            led = {t.leader for t in trips if t.guest == state and t.host in c.states and t.leader >= 0}
+            if len(led) == 1:
+                c.guests += [i for i in led if i not in c.people]

@@ -98,7 +98,7 @@ def _venue() -> re.Pattern[str]:
     cells = table("settings")
     nouns, sessions = ("|".join(words(cells[name])) for name in ("venue nouns", "sessions"))
     return re.compile(
-        rf"(?:was|is|were|be|been|as) the (?:{nouns})\b"
+        rf"(?:was|is|were|be|been|as) (?:the (?:{nouns})\b|where\b)"
         rf"|\b(?:hosted|hosts|host|host to|saw|witnessed|hosting) (?:\S+ ){{0,6}}?(?:{sessions})\b"
     )
 
@@ -181,6 +181,8 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     name = re.sub(r" ?- ?", "-", name)
     if after is not None and after.folded in _words("buildings"):
         return _behind_building(chunks, k)
+    if name.isupper() and len(name) <= _ACRONYM:
+        return None  # "at the FOC"
     if after is not None and after.folded in _words("waters"):
         return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
     if (grounds := _grounds(chunks, end)) is not None:
@@ -194,6 +196,9 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     if after is None or after.kind in ",.pw":
         return PlaceMention(name, None, chunks[k].start, chunks[end - 1].end)
     return None
+
+
+_ACRONYM = 5  # letters
 
 
 def _grounds(chunks: list[Chunk], end: int) -> int | None:

@@ -42,14 +42,19 @@ def borrow_from_scene(
 ) -> None:
     """Fill the days and places that the contacts' own sentences leave untold, where the report tells them before."""
     for c, s in zip(contacts, settings, strict=True):
-        if c.sideline and not c.mechanism and c.status == Status.HELD:
+        if not c.mechanism and c.status == Status.HELD and c.format != Format.CALL:
             _borrow_from_session(c, s, contacts, settings)
         if c.status not in (Status.POSTPONED, Status.CANCELLED) and not (s.place and s.date):
-            elsewhere = {n for o in contacts if o is not c for n in o.lines}
+            elsewhere = {n for o in contacts if o is not c and not _tells_the_same(o, c) for n in o.lines}
             _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere)
     _borrow_from_round(page, contacts, settings)
     _borrow_only_day(page, contacts, settings)
     _note_gatherings(contacts, settings, people)
+
+
+def _tells_the_same(o: Contact, c: Contact) -> bool:
+    """May another contact be this one, told again with fewer names?"""
+    return o.status == c.status and set(o.people) <= set(c.people)
 
 
 def _note_gatherings(contacts: list[Contact], settings: list[Setting], people: list[PersonDraft]) -> None:
@@ -65,9 +70,9 @@ def _note_gatherings(contacts: list[Contact], settings: list[Setting], people: l
 
 
 def _borrow_from_session(c: Contact, s: Setting, contacts: list[Contact], settings: list[Setting]) -> None:
-    """A meeting on the sidelines takes the day and the city of the session that it is held beside."""
+    """A meeting on the sidelines, or of some of its sides, takes the day and the city of the session beside it."""
     for o, t in zip(contacts, settings, strict=True):
-        if o.mechanism and o.status == Status.HELD and o.lines[0] <= c.lines[0]:
+        if o.mechanism and o.status == Status.HELD and o.lines[0] <= c.lines[0] and (c.sideline or c.states < o.states):
             if s.date is None and t.date and t.end_date is None and t.date_ground:
                 s.date = t.date
                 s.date_ground = Ground(t.date_ground.spans, "day of the session beside which they met", How.INFERRED)

@@ -13,6 +13,7 @@ from communique.reading.contacts.rules import ContactRule
 from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.press_side import is_organisation
 from communique.reading.words.tokens import fold
 
 _SESSIONS = ("dialogue", "committee", "exercise", "patrol")
@@ -29,7 +30,11 @@ def session(
     sign = m.groupdict().get("M") or m.groupdict().get("N") or ""
     number = int(re.findall(r"\d+", sign)[0])
     found = clause.things["m"][number].mechanism
-    if found is None or found.recalled or _PRAISED.search(clause.text.partition(f"«m{number}»")[0]):
+    before = clause.text.partition(f"«m{number}»")[0]
+    if found is None or found.recalled or _PRAISED.search(before):
+        return None
+    soil = soil_of(clause, clause.text, 0) if status == Status.PLANNED else ""
+    if found.edition is None and _INVITED.search(before):
         return None
     states = set(found.parties) | sides_of(actors)
     if not states and not sides_of(clause.actors) and found.edition is None:
@@ -43,6 +48,7 @@ def session(
         and not _dated(clause)
         and not clause.things["l"]
         and not any(a.persons for a in actors)
+        and not (found.edition and soil)
     ):
         return None
     named = (
@@ -68,8 +74,22 @@ def session(
             chairs=chairs,
             chair_list=persons_of(actors) if chairs else [],
             mechanism=found,
+            soil=soil,
         )
     ]
+
+
+_HOSTS = re.compile(r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e)\b|\b(?:in|on|by) «a(\d+)»")
+_NEAR = 60
+
+
+def soil_of(clause: Clause, text: str, at: int) -> str:
+    """Give the state that is to host what is foreseen: "Peru will host the next session", "the next one, in Peru"."""
+    for told in _HOSTS.finditer(text, max(0, at - _NEAR)):
+        actor = clause.actors[int(told[1] or told[2])]
+        if actor.kind == "side" and len(actor.states) == 1:
+            return actor.states[0]
+    return ""
 
 
 def _dated(clause: Clause) -> bool:
@@ -88,6 +108,9 @@ _PRAISED = re.compile(
     r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}"
     r"(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
 )
+
+
+_INVITED = re.compile(r"\binvit(?:ed|es|ing|ation)\b[^;]{0,90}$")  # whom somebody asks to come may not come
 
 
 def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: list[MechanismMention]) -> list[Contact]:
@@ -130,11 +153,14 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
 
 def _of_both_sides(clause: Clause, found: MechanismMention) -> list[int]:
     """Give those whom the sentence of a session names, if they are of both its sides."""
-    persons = [a for a in clause.actors if a.kind == "person" and a.persons]
+    aside = _EARLIER.search(clause.text)  # "the first meeting after Presidents A and B signed …"
+    told = clause.text[: aside.start()] if aside else clause.text
+    persons = [a for k, a in enumerate(clause.actors) if a.kind == "person" and a.persons and f"«a{k}»" in told]
     named = [a for a in persons if not found.parties or set(a.states) & set(found.parties)]
     return persons_of(named) if len(sides_of(named)) == _SIDES else []
 
 
+_EARLIER = re.compile(r"«m\d+»,? (?:[^«;]{0,40} )?(?:after|since|following) «a")
 _SIDES = 2
 
 
@@ -168,9 +194,7 @@ def session_format(found: MechanismMention, states: int) -> Format:
         return Format.EXERCISE
     if found.kind == "exchange" or found.kind == "twinning":
         return Format.EXCHANGE
-    many = states > 2 or any(
-        not (len(s) == 3 and s.isupper()) or s in ("ADMM", "ASEAN", "SCO", "G20") for s in found.parties
-    )
+    many = states > _SIDES or any(is_organisation(s) for s in found.parties)
     return Format.CONFERENCE if many else Format.TALKS if found.level == "leaders" else Format.MEETING
 
 

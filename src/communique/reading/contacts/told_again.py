@@ -51,7 +51,8 @@ def _called_off() -> re.Pattern[str]:
     cells = table("settings")["told_again"]
     nouns, other = ("|".join(words(cells[name])) for name in ("nouns", "other"))
     return re.compile(
-        rf"\b(?:the|this|these|their|his|her) (?!(?:{other})\b)(?:[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b(?: [^,.;]{{1,40}}?)?,? "
+        rf"\b(?:the|this|these|their|his|her) (?!(?:{other})\b)(?:[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b"
+        rf"(?: [^,.;]{{1,40}}?)?,? "
         rf"(?:was|were|has been|have been|had been|is|are|had to be|would be)(?: \w+ly| now| later| then| also)? "
         rf"(?P<how>{mood('postponed').pattern}|{mood('cancelled').pattern})",
         re.IGNORECASE,

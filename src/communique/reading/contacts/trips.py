@@ -7,6 +7,7 @@ no    X is in Alland. He goes on to Borria.                    (two)
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from communique.model import Ground, Span, Status, VisitKind
@@ -14,6 +15,7 @@ from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.visit_days import Days
 from communique.reading.dates.calendars import shifted
+from communique.reading.persons.people import PersonDraft
 
 WENT_HOME = "went home"  # the rule that reads the end of a visit
 
@@ -82,6 +84,36 @@ def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], p
             and max(days) < eve
         ):
             trip.status = Status.HELD
+
+
+_HEADS = re.compile(
+    r"\b(?:led|headed) by (?:[^«»;.]{0,30} )?«a(\d+)»"
+    r"|«a(\d+)»,? (?:who )?(?:leads?|led|heads?|headed|is leading|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
+    r"|\b(?:heading|leading) (?:it|«a\d+»|the \w+)[^«»;.]{0,20} «a(\d+)»"
+)
+
+
+def note_leader(clause: Clause, trips: list[Trip], people: list[PersonDraft]) -> None:
+    """ "A delegation is visiting Alland. It is led by X": who heads the delegation may be told apart."""
+    if not any(t.leader < 0 for t in trips) or not clause.words & {
+        "led",
+        "headed",
+        "leads",
+        "heads",
+        "leading",
+        "heading",
+    }:
+        return
+    for m in _HEADS.finditer(clause.text):
+        named = clause.actors[int(next(g for g in m.groups() if g))].persons
+        for t in trips:
+            if (
+                t.leader < 0
+                and len(named) == 1
+                and people[named[0]].state == t.guest
+                and t.lines[-1] <= clause.line.number
+            ):
+                t.leader = named[0]
 
 
 def note_departure(clause: Clause, trips: list[Trip]) -> None:

@@ -30,6 +30,10 @@ _SET_OFF = re.compile(
     r"\b(?:left|leaves?|departed|departs?|set off|sets off)(?: from)?(?: «[la]\d+»| here| home)?,?(?: on| early on)? $"
 )
 _SET_OFF_FOR = re.compile(r"\b(?:left|leaves|departed|set off)(?: from)? «[la]\d+» for «[la]\d+»,?(?: on| early on)? $")
+_LEFT_THERE = re.compile(
+    r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?,?(?: on| early on| late on)? $"
+)
+_AT_PLACE = re.compile(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
 # "Stopped over in Lima on Monday": the first day, as far as is told.
 _CAME = re.compile(r"\b(?:stop(?:ped|s)?(?: over| off)?|stopover|layover) (?:in|at) «[la]\d+»(?:,? on| early on)? $")
 
@@ -94,6 +98,9 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
                 out.take("end", d.end_value, ground)
             continue
         slot = _edge(before, after) if d.kind in _DAYS else None
+        if out.length == 1 and of_visit and slot is None and d.kind in _DAYS:
+            out.take("start", d.value, ground)  # "paid a one-day visit on Monday"
+            continue
         nth = _nth_day(clause.text, before) if of_visit and d.kind in _DAYS else None
         if nth:
             out.take("start", shifted(d.value or "", 1 - nth), Ground(ground.spans, "day of the visit", How.COMPUTED))
@@ -147,12 +154,16 @@ def _edge(before: str, after: str) -> str | None:
         return "start"  # "left Lima on Monday for Quito"
     starts = [m.end() for m in mood("visit begins").finditer(near)]
     ends = [m.end() for m in mood("visit ends").finditer(near)]
+    if _LEFT_THERE.search(near) and not after.startswith((" for", ", for")):
+        return "end"  # "left Lima on Monday"
     if near.rstrip().endswith(" from") or _CAME.search(near) or _SINCE.search(near):
         return "start"
     if starts or ends:
         return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"
     if before.strip(" ,") and not before.rstrip().endswith(("on", "»")):  # "X Thursday arrived in Lima"
         return None
+    if _AT_PLACE.search(near):
+        return None  # "due in Lima on May 3 and will return home on May 5"
     if mood("visit begins").search(after[:_REACH]):
         return "start"
     return "end" if mood("visit ends").search(after[:_REACH]) else None
@@ -172,5 +183,5 @@ def _length() -> re.Pattern[str]:
     return re.compile(
         r"\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))"
         r"|\b(?:of|for|lasting|after|spent|spending) (?P<counted>\w+) days\b"
-        r"|\b(?P<single>(?:of|for|lasting) (?:a|one|a single) day)\b(?! (?:of|in))"
+        r"|\b(?P<single>(?:of|for|lasting) (?:a|one|a single) day|an? day (?:trip|visit))\b(?! (?:of|in))"
     )

@@ -54,6 +54,7 @@ _MONTHS_VISIT = re.compile(
 )
 _LONG_SINCE, _MONTH = 45, 30  # days
 _REACH = 40
+_LEFT_AFTER = re.compile(r"\b(?:left|leaves|departed|departs|flew out)\b.*\bafter\b.*\b(?:visit|trip|tour|stay)")
 _TO_THE_END = 110  # characters behind a visit in which its end may be told
 _ENDED = re.compile(
     r"\b(?:c[ao]me|drew|to) to (?:an|a|its|his|her|their) (?:end|close|conclusion)\b|\bwas over\b"
@@ -89,8 +90,9 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool
         return False
     if published and _MONTHS_VISIT.search(clause.text[max(0, m.start() - 24) : m.end()]):
         return True
-    if clause.dates and all(before_its_time(d, published) for d in clause.dates):
-        return True
+    ahead = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", clause.text[: m.start()])]
+    if ahead and all(before_its_time(d, published) for d in ahead):
+        return True  # "In 2008 the stone was laid during his visit to Lor"
     near = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", _around(clause, m))]
     undated = not (published or "").startswith(("19", "20"))
     return any(
@@ -133,6 +135,10 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
     ):
         return Status.PLANNED
-    over = has("visit over", piece) or _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)
-    over = over or (bool(clause.dates) and has("visit closing", piece))
-    return Status.HELD if over else Status.ONGOING
+    if (
+        has("visit over", piece)
+        or _LEFT_AFTER.search(m[0])
+        or _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)
+    ):
+        return Status.HELD
+    return Status.HELD if clause.dates and has("visit closing", piece) else Status.ONGOING

@@ -80,8 +80,21 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
         if trip.kind is None and m and m[1] != "courtesy" and not has("visit recalled", m[0]):
             trip.kind = _KINDS[m[1]]
             trip.grounds["kind"] = Ground((span,), "adjective of the visit")
-        if clause.line.number not in trip.lines and not has("recalled", clause.text):
+        if clause.line.number not in trip.lines and not has("recalled", clause.text) and _is_of(clause, trip):
             trip.days.add(days_told(clause, planned=False, of_visit=False))
+
+
+_PARTY = re.compile(r"(?:it|the (?:\w+ ){0,2}(?:delegation|party|guests?|team|ships?)) ")
+
+
+def _is_of(clause: Clause, trip: Trip) -> bool:
+    """Tell whether a sentence may tell of a visit's days: it speaks of a visit, or of who is on it."""
+    if has("visit noun", clause.text) or _PARTY.match(clause.text):
+        return True
+    return any(
+        a.kind in ("he", "they") or trip.leader in a.persons or (a.kind != "person" and trip.guest in a.states)
+        for a in clause.actors
+    )
 
 
 def find_trips(
@@ -151,7 +164,9 @@ def _trips(
     travellers = who or [a for a in clause.actors_in(m.groupdict().get("A")) if not _bare_state(a, clause)]
     if _ONE_OF_THEM.match(m.string, m.end("A")) if m.groupdict().get("A") else False:
         travellers = travellers[-1:]  # "A and B, who is on a visit to Alland"
-    if len(travellers) > 1 and who is None and _LED_TO.search(m.string, 0, m.start("A")) and " and " not in m["A"]:
+    named = m.groupdict().get("A") or ""
+    cut = "», «" in named and " and " not in named and bool(_LED_TO.search(m.string, 0, m.start("A")))
+    if cut and who is None:
         travellers = travellers[-1:]  # "according to A, B's visit"
     if travellers and not any(a.persons for a in travellers) and all(_FORCES.search(a.words) for a in travellers):
         return []  # troops that come for an exercise are no delegation
@@ -164,7 +179,7 @@ def _trips(
     travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
     travellers = _before_leaving(m, clause) or travellers
     leader = next((i for a in travellers for i in a.persons if not speaks_for_others(people[i])), -1)
-    if _ESCORT.search(m.string[: m.start("A")] if m.groupdict().get("A") else ""):
+    if not cut and _ESCORT.search(m.string[: m.start("A")] if m.groupdict().get("A") else ""):
         leader = -1  # "the delegation, which included X, left"
     guest = next((s for a in travellers for s in a.states), None)
     if not travellers and subject >= 0:

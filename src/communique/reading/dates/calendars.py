@@ -94,7 +94,7 @@ def _month_pattern(months: Iterable[list[str]]) -> str:
     cells = list(months)
     full = any_of(form for cell in cells for form in (cell[0], cell[0].upper()))
     short = any_of(form for cell in cells for name in cell[1:] for form in (name, name.upper()))
-    return rf"(?:{full}(?!\w)|{short}(?!\w)\.?)"
+    return rf"(?:{full}(?!\w)(?:\.(?=\s\d{{1,2}}(?:\s?[(,–—-]|\.\s)))?|{short}(?!\w)\.?)"  # "May. 7 (AGENCY)"
 
 
 def month_number(name: str) -> int:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from communique.lexicon import table, words
 from communique.reading.dates import calendars as cal
+from communique.reading.dates.dateline_forms import holds_date
 
 HEAD = 2500  # characters at the top in which a report's date line stands
 DATELINE_HEAD = 1200
@@ -54,10 +55,11 @@ def stands_in_dateline(text: str, start: int, end: int) -> bool:
         return True
     if _place_head().search(text, floor, start) and LINE_END.match(text, end):
         return True
-    agency = AGENCY.match(text, end)
-    if agency:
-        return bool(BEFORE_AGENCY.search(text, floor, start))
-    return bool(DASHED.match(text, end) and BEFORE_DASH.search(text, floor, start))
+    if AGENCY.match(text, end) and BEFORE_AGENCY.search(text, floor, start):
+        return True
+    if holds_date(text, start, end):
+        return True
+    return bool(not AGENCY.match(text, end) and DASHED.match(text, end) and BEFORE_DASH.search(text, floor, start))
 
 
 @cache

@@ -190,6 +190,7 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
         readers.read_slash_days,
     ),
     ("f", "slash-day", r"<fig:d>/<fig:mm>(?![\w/%-])", readers.read_slash_day),
+    ("m", "day", r"<month:m> <fig:d>/<year4:y>(?![\w/-])", readers.read_day),
     ("m", "months", r"<month:m>(?:,? <year:y1>)?<join><month:m2>(?:,? <year:y>)?", periods.read_months),
     ("m", "month", r"<month:m>(?:,| of)? <year:y>", periods.read_month),
     ("m", "month", r"<month:m>,? (?:of )?<turn:ry> year(?!\w)", periods.read_month),

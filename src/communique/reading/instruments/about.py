@@ -84,6 +84,17 @@ _NEXT_TURNED = re.compile(
 )
 
 
+_FAR_ON = re.compile(  # "A memorandum was signed between the two ministries on the exchange of records"
+    r"(?:\s\([^()]{1,12}\))?\s(?:was|were|is|are|has been|have been)\s(?:\w+ly\s|also\s)?(?:signed|inked|concluded"
+    r"|initialled)\b"
+    rf"[^.;:\n]{{0,200}}?\s(?:on|concerning|regarding|covering|about|in the (?:fields?|areas?"
+    rf"|spheres?) of)\s[“\"‘]?(?:the\s)?"
+    rf"(?!(?-i:[A-Z][a-z]*day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{{2}})){_NOT_A_FIELD}"
+    rf"(?P<subject>[^.;:,()\n”\"’]{{4,110}}?)(?=[”\"’])?{_END}",
+    re.I,
+)
+
+
 _UNDER = re.compile(
     rf"(?:\A|[.;:–—-]\s|,\s)(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,80}}?)\s"
     r"(?:will|would|shall|(?:is|are|was|were) to|can|may)\s(?:now\s|also\s"
@@ -104,6 +115,8 @@ def told_about(page: Page, line: Line, start: int, end: int) -> Span | None:
     if (m := _BEFORE.search(lead)) and (not m["what"] or _ends_so(text, end, line.end)):
         return _span(m, line.start)
     if m := _SAME.match(text, end, line.end):
+        return _span(m)
+    if m := _FAR_ON.match(text, end, line.end):
         return _span(m)
     if m := _FRONTED.search(lead):
         return _span(m, line.start)

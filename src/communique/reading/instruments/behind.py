@@ -17,7 +17,9 @@ _GAP = (
     r"[\s\x01”\"’]*(?:(?:of\s|for\s|until\s|till\s|towards\s)?(?:19|20)\d\d(?:\s|(?=,)))?"
     r"(?:(?:,|and|as well as|or)[\s\x01]+)*"
     r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
-    r"|(?:between|with|by|on|for|in|of|at|during|from)\s[^,;.\x01]{1,90}?(?:\s|(?=,)))?"
+    r"|(?:between|with|by|on|for|in|of|at|during|from|to|concerning|regarding|about|covering|aimed|designed|under"
+    r"|through)"
+    r"\s[^,;.\x01]{1,110}?(?:\s|(?=,)))?"
 )
 _ADVERB = (
     r"(?:(?:also|likewise|soon|shortly|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"

@@ -203,7 +203,8 @@ def _stop_of(piece: str) -> int:
 
 
 _NO_SUBJECT = re.compile(
-    r"\s*(?:[\d$€£]|(?:margins?|sidelines?|occasion|basis|behalf|eve|fringes|spot|end|conclusion|sides?|part)\b"
+    r"\s*(?:\d(?!\d{0,2}(?:st|nd|rd|th)\b)|[$€£]|(?:margins?|sidelines?|occasion|basis|behalf|eve|fringes|spot|end"
+    r"|conclusion|sides?|part)\b"
     r"|(?:all|each|every|both|any|its|this|that|these|those|which|common|more|further(?! \w+ of|\s\w+ing\b))\b"
     r"|(?!\w+ (?:next|this|last|earlier|later|in)\b)"
     r"(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
@@ -240,7 +241,8 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
         before = re.sub(r"^\s?of .*", "", before)
     if re.search(r"[^\W\x00]", _ASIDE.sub("", before)):
         return False
-    if _NO_SUBJECT.match(piece) or _DAY.match(piece):
+    to_further = preposition == "to" and piece.startswith("further ")
+    if (_NO_SUBJECT.match(piece) and not to_further) or _DAY.match(piece):
         return False
     if preposition == "of":
         if phrase.noun.lower() == "decision":

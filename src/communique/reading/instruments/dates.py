@@ -126,9 +126,12 @@ def beside(line: Line, after: int, d: DateMention) -> bool:
     if between and between[0].folded in ("by", "between"):
         return all(c.kind in "eLSNo(-AGTtFBHRqs&p" or c.kind == "w" for c in between)
     near = d.start <= after + 30
-    return near and all(c.kind in "eLSNo(,-" or c.folded in ("in", "on", "at") for c in between)
+    return near and all(c.kind in "eLSNo(,-" or c.folded in _AT_THE_TALKS for c in between)
 
 
+_AT_THE_TALKS = frozenset(
+    "in on at during talks meeting session ceremony summit visit end close conclusion held here there today".split()
+)
 _THEY = frozenset("both the two countries sides governments ministries parties states nations they we had have".split())
 
 

@@ -41,6 +41,8 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         and not _LONG_SINCE.search(page.text, phrase.head.end, min(line.end, signed.cue.end + 30))
     ):
         deed = signed  # "will be held under a memorandum that both signed on Monday"
+    if deed and deed.rule == "which they signed" and not _LONG_SINCE.search(page.text, phrase.end, line.end):
+        deed = replace(deed, here=not _PERFECT.search(page.text, phrase.end, deed.cue.end))
     told_of = deed and (deed.rule != "signing told of" or page.text[: deed.cue.start].endswith(_BY))
     if deed and told_of and deed.rule in _BY_THE_WAY and _is_new(phrase) and not phrase.plural:
         deed = replace(deed, here=True)  # "… closed the day by signing a protocol"
@@ -94,6 +96,7 @@ _AFTER_TALKS = re.compile(
 _OLD = re.compile(
     r"\b(?:already|previously|earlier|since|before|in (?:19|20)\d\d|years? ago|last|past|so far|until now)\b", re.I
 )
+_PERFECT = re.compile(r"\b(?:had|have|has|been)\b")
 _LEAD = 3  # sentences in which "have signed" is the news
 
 

@@ -17,15 +17,16 @@ from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
 _MEMBER = (
-    r"(?:the )?(?:(?:one|another|the other|a second|a third|the first|the second|the third)\s)?(?:on|in the field of)\s"
+    r"[‘“\"']?(?:the )?(?:(?:one|another|the other|a second|a third|the first|the second|the third)\s)?(?:on"
+    r"|in the field of)\s"
     r"(?:(?:the|an?) )?(?!(?-i:[A-Z][a-z]*day\b)|\d)(?P<subject>"
     r"(?:(?!,?\sand\s(?:(?:one|another|the other|a second|a third|the second)\s)?(?:on|in the field of)\s)[^,.;:\n])+?)"
 )
-_JOINT = r"(?:,\s(?:and\s)?|\sand\s)"
+_JOINT = r"[’”\"']?(?:,\s(?:and\s)?|\sand\s)[‘“\"']?"
 _LIST = re.compile(
     rf"(?:(?:,|:|\s[–—-])?\s(?:namely\s)?|\s(?P<verb>was|were|have been|had been)\s\w+(?::|\s[–—-]|,)?\s)"
     rf"(?P<members>{_MEMBER}(?:{_JOINT}{_MEMBER.replace('?P<subject>', '?:')})+)"
-    r"(?=[,.;:\n]|\s(?:was|were|have|had|has|at|during|between|by|in the presence)\s|\Z)",
+    r"(?=[’”\"']?(?:[,.;:\n]|\s(?:was|were|have|had|has|at|during|between|by|in the presence)\s|\Z))",
     re.I,
 )
 _ONE = re.compile(

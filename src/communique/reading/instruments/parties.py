@@ -37,8 +37,13 @@ def subject_states(line: Line, cue: Span) -> list[Chunk]:
 _UNIONS = frozenset("EU ASEAN AU CARICOM GCC EAEU NATO UN OSCE CSTO SCO IAEA ECOWAS SADC EAC MERCOSUR".split())
 
 
+def is_union(name: str) -> bool:
+    """Tell whether states speak as one by this name."""
+    return name in _UNIONS
+
+
 def _is_union(c: Chunk) -> bool:
-    return c.kind == "I" and c.value in _UNIONS
+    return c.kind == "I" and is_union(c.value or "")
 
 
 def _asides(chunks: list[Chunk]) -> bool:

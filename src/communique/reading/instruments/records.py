@@ -7,11 +7,12 @@ no    the protocol that the talks review, and its successor that they sign      
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
 from communique.reading.instruments.dates import DateOf, day_of, later
+from communique.reading.instruments.drafts import Draft, alike, of_other_days, own_subject, same
 from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.phrases import JOINT_STATEMENT
@@ -20,30 +21,10 @@ from communique.reading.instruments.sides import ITSELF, Sides, add_signing_stat
 from communique.reading.instruments.signatures import Signers, told_apart
 from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
 from communique.reading.instruments.terms import told_term
-from communique.reading.instruments.threads import LISTED
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Page
 
 REACH = 120  # characters behind an instrument in which "between the two ministries" may stand
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A record in the making: its slots, why each holds, and the mentions that it rests on."""
-
-    kind: str
-    action: str
-    parties: tuple[str, ...]
-    mentions: list[InstrumentMention]
-    subject: str | None = None
-    period: tuple[str, str] | None = None
-    date: str | None = None
-    signatories: tuple[str, ...] = ()
-    grounds: dict[str, Ground] = field(default_factory=dict)
-
-    def date_of_old(self, page: Page) -> bool:
-        """Tell whether it was signed in a year before the report's."""
-        return self.date is not None and self.date[:4] < (page.published or "0")[:4]
 
 
 def agreement_records(
@@ -58,7 +39,7 @@ def agreement_records(
 
     ``signing_states`` gives the states of those who sign in a sentence, so that six presidents make six parties.
     """
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     for mention in mentions:
         add_signing_states(page, mention, signing_states, [d.parties for d in drafts])
         draft = _draft(page, mention, sides_of_line)
@@ -77,7 +58,7 @@ def agreement_records(
     return [_record(n, draft) for n, draft in enumerate(told, 1)]
 
 
-def _set_term(page: Page, drafts: list[_Draft]) -> None:
+def _set_term(page: Page, drafts: list[Draft]) -> None:
     """Give the one paper signed the years that a later sentence says it lasts."""
     signed = [d for d in drafts if d.action in (Action.SIGNED, Action.EXTENDED) and not d.date_of_old(page)]
     if len(signed) != 1 or signed[0].period or signed[0].kind == JOINT_STATEMENT:
@@ -92,11 +73,11 @@ def _set_term(page: Page, drafts: list[_Draft]) -> None:
 # --- one mention
 
 
-def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> _Draft | None:
+def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> Draft | None:
     parties, ground = parties_of(page, mention, sides_of_line)
     if len(parties) < 2:
         return None
-    draft = _Draft(mention.kind, mention.action, parties, [mention])
+    draft = Draft(mention.kind, mention.action, parties, [mention])
     draft.grounds["parties"] = ground
     draft.grounds["kind"] = Ground((mention.kind_span or Span(mention.start, mention.end),), "noun of an instrument")
     cue = mention.action_span or Span(mention.start, mention.end)
@@ -112,9 +93,7 @@ def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> _Dra
 # --- date and signatories
 
 
-def _sign(
-    page: Page, draft: _Draft, mention: InstrumentMention, signers_of_line: Signers, date_of_line: DateOf
-) -> None:
+def _sign(page: Page, draft: Draft, mention: InstrumentMention, signers_of_line: Signers, date_of_line: DateOf) -> None:
     if mention.action != Action.SIGNED:
         return
     if mention.signed_date and mention.date_span and not later(mention.signed_date, page.published):
@@ -127,9 +106,10 @@ def _sign(
         date, ground = day_of(page, lines, date_of_line)
         if date and ground:
             draft.date, draft.grounds["date"] = date, ground
-    if mention.personal or (mention.here and mention.action_rule not in _BY_SIDES):
+    if mention.personal or mention.here:
         cue = _cue(mention).start
         told = [signers_of_line(n, cue) for n in [*lines[:2], *_signed_below(page, mention)]]
+        told = [t for t in told if mention.personal or mention.action_rule not in _BY_SIDES or _by_name(page, t[1])]
         names, spans = next((signed for signed in told if len(signed[0]) > 1), ((), ()))
         if not names and mention.personal:  # one told here, the others there
             names = tuple(dict.fromkeys(name for those, _ in told for name in those))
@@ -141,9 +121,7 @@ def _sign(
             _set_signatories(draft, mention, *apart)
 
 
-def _set_signatories(
-    draft: _Draft, mention: InstrumentMention, names: tuple[str, ...], spans: tuple[Span, ...]
-) -> None:
+def _set_signatories(draft: Draft, mention: InstrumentMention, names: tuple[str, ...], spans: tuple[Span, ...]) -> None:
     if names:
         draft.signatories = names
         draft.grounds["signatories"] = Ground(
@@ -151,13 +129,19 @@ def _set_signatories(
         )
 
 
+def _by_name(page: Page, spans: tuple[Span, ...]) -> bool:
+    """Tell whether those who sign are named, and not "the two sides" for whom the talks have names."""
+    return bool(spans) and all(_NAMED.search(page.text, s.start, s.end) for s in spans)
+
+
+_NAMED = re.compile(r"[A-ZĐ][\w’'-]+ [A-ZĐ]")
 _BY_SIDES = ("signed", "sign", "signing witnessed")  # where the words before the verb name no persons
 _SIGNED_BY = re.compile(r"\(?(?:Signed|SIGNED|Signatures|Signatories)\)?(?: by| for)?\s?:")
 
 
 def _signed_below(page: Page, mention: InstrumentMention) -> list[int]:
     """Give the line below a document that names those who signed it: "Signed: Ann Lee, President of Peru; …"."""
-    if mention.action_rule != "the report itself":
+    if mention.action_rule != "the report itself" and mention.kind != JOINT_STATEMENT:
         return []
     return [line.number for line in page.lines[mention.line :] if _SIGNED_BY.match(page.text, line.start)][:1]
 
@@ -174,22 +158,22 @@ def _bare(mention: InstrumentMention) -> bool:
     )
 
 
-def _points_back(drafts: list[_Draft], mention: InstrumentMention) -> list[_Draft]:
+def _points_back(drafts: list[Draft], mention: InstrumentMention) -> list[Draft]:
     """Give those that a bare phrase after the signing of one such instrument means."""
     return [
         d for d in drafts if (d.kind, d.action) == (mention.kind, Action.SIGNED) and d.mentions[0].line < mention.line
     ]
 
 
-def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
+def _merge_or_add(page: Page, drafts: list[Draft], draft: Draft) -> None:
     """Join a mention to the record that it belongs to; a headline's words give way to the body's."""
-    same = [d for d in drafts if _same(d, draft) and not (_headline(page, d) and not _headline(page, draft))]
-    headlines = [d for d in drafts if _headline(page, d, bare=True) and _same(_as_told(d, draft), draft, loosely=True)]
+    told = [d for d in drafts if same(d, draft) and not (_headline(page, d) and not _headline(page, draft))]
+    headlines = [d for d in drafts if _headline(page, d, bare=True) and same(_as_told(d, draft), draft, loosely=True)]
     headlines = [] if draft.mentions[0].action_rule in _RECALLED else headlines
     headlines = [d for d in headlines if not _another_statement(d, draft)]
     itself = next((d for d in drafts if _both_itself(d, draft)), None)
-    if same or itself:
-        _merge(same[0] if same else itself or draft, draft)
+    if told or itself:
+        _merge(told[0] if told else itself or draft, draft)
     elif headlines and not draft.subject:
         _merge(headlines[0], draft)
     elif headlines:
@@ -200,35 +184,35 @@ def _merge_or_add(page: Page, drafts: list[_Draft], draft: _Draft) -> None:
         drafts.append(draft)
 
 
-def _both_itself(one: _Draft, other: _Draft) -> bool:
+def _both_itself(one: Draft, other: Draft) -> bool:
     """Tell whether two headings name the one statement that the report is, one of them barely."""
     rules = {m.action_rule for d in (one, other) for m in d.mentions}
-    barely = not (_own_subject(one) and _own_subject(other))
+    barely = not (own_subject(one) and own_subject(other))
     return rules == {"the report itself"} and one.kind == other.kind and barely
 
 
-def _another_statement(headline: _Draft, draft: _Draft) -> bool:
+def _another_statement(headline: Draft, draft: Draft) -> bool:
     """Tell whether a statement is not the one that the report itself is."""
     itself = headline.mentions[0].action_rule == "the report itself"
-    own = _own_subject(headline) and _own_subject(draft)
-    return itself and own and not _alike(headline.subject, draft.subject)
+    own = own_subject(headline) and own_subject(draft)
+    return itself and own and not alike(headline.subject, draft.subject)
 
 
 _RECALLED = ("which they signed", "signed before", "the one signed")
 
 
-def _as_told(headline: _Draft, draft: _Draft) -> _Draft:
+def _as_told(headline: Draft, draft: Draft) -> Draft:
     """Give a headline's draft the fuller list of parties that the body tells."""
     return replace(headline, parties=draft.parties) if set(headline.parties) < set(draft.parties) else headline
 
 
-def _headline(page: Page, draft: _Draft, *, bare: bool = False) -> bool:
+def _headline(page: Page, draft: Draft, *, bare: bool = False) -> bool:
     """Tell whether only headlines name a paper; with ``bare``, the body may name it without its subject."""
     told = [m for m in draft.mentions if not (bare and m.subject is None)] or draft.mentions
     return all(page.lines[m.line].kind in (TITLE, LINE) for m in told)
 
 
-def _fold_loose(page: Page, drafts: list[_Draft]) -> list[_Draft]:
+def _fold_loose(page: Page, drafts: list[Draft]) -> list[Draft]:
     """Join a "deal" to the paper that the report calls by its proper noun, and leave out what has no subject."""
     for d in drafts:
         full = next((o for o in drafts if o is not d and _told_in_full(page, d, o)), None)
@@ -257,98 +241,53 @@ def _fold_loose(page: Page, drafts: list[_Draft]) -> list[_Draft]:
 _LASTING = (Action.IN_FORCE, Action.EXTENDED, Action.ENDED)
 
 
-def _only_named(loose: _Draft, told: _Draft) -> bool:
+def _only_named(loose: Draft, told: Draft) -> bool:
     """Tell whether a paper that no verb reaches is one of which another sentence says what was done."""
     rules = {m.action_rule for m in loose.mentions}
     if rules != {"named with its years or parties"} or (loose.kind, loose.parties) != (told.kind, told.parties):
         return False
     if loose.period and told.period:
         return loose.period == told.period
-    return bool(loose.subject and told.subject) and _alike(loose.subject, told.subject)
+    return bool(loose.subject and told.subject) and alike(loose.subject, told.subject)
 
 
-def _once_signed(page: Page, past: _Draft, lasting: _Draft) -> bool:
+def _once_signed(page: Page, past: Draft, lasting: Draft) -> bool:
     """Tell whether a paper whose signing is only recalled is the one that another record keeps, as it is now."""
     recalled = past.action == Action.SIGNED and past.date_of_old(page)
-    same = (past.kind, past.parties) == (lasting.kind, lasting.parties) and lasting.action in _LASTING
-    return recalled and same and bool(past.subject and lasting.subject) and _alike(past.subject, lasting.subject)
+    alike_kind = (past.kind, past.parties) == (lasting.kind, lasting.parties) and lasting.action in _LASTING
+    return recalled and alike_kind and bool(past.subject and lasting.subject) and alike(past.subject, lasting.subject)
 
 
-def _told_in_full(page: Page, loose: _Draft, full: _Draft) -> bool:
+def _told_in_full(page: Page, loose: Draft, full: Draft) -> bool:
     """Tell whether two drafts are one paper, which the first calls by a loose noun."""
     nouns = {page.text[g.start : g.end].lower() for m in loose.mentions if (g := m.kind_span)}
     row = table("instruments")
-    if not nouns or not nouns <= set(words(row["generic"] if _headline(page, loose) else row["loose"])):
+    generic = _headline(page, loose) or _soon_named(loose, full)
+    if not nouns or not nouns <= set(words(row["generic"] if generic else row["loose"])):
         return False
-    same = (full.action, full.parties) == (loose.action, loose.parties) and not _of_other_days(full, loose)
+    one_act = (full.action, full.parties) == (loose.action, loose.parties) and not of_other_days(full, loose)
     told = loose.grounds.get("subject"), full.grounds.get("subject")
     stated = all(g is not None and g.how != How.INFERRED for g in told)
-    if stated and not _headline(page, loose) and not _alike(loose.subject, full.subject):
+    if stated and not _headline(page, loose) and not alike(loose.subject, full.subject):
         return False
-    return same and full.kind not in ("agreement", "other") and not _headline(page, full) and _solemn(page, full)
+    return one_act and full.kind not in ("agreement", "other") and not _headline(page, full) and _solemn(page, full)
 
 
-def _of_other_days(one: _Draft, other: _Draft) -> bool:
-    """Tell whether two papers were signed at different times."""
-    if not one.date or not other.date:
+def _soon_named(loose: Draft, full: Draft) -> bool:
+    """Tell whether the next sentences call "an agreement" by what it is: "what they signed is a memorandum on …"."""
+    if not loose.mentions or not full.mentions:
         return False
-    return not (one.date.startswith(other.date) or other.date.startswith(one.date))
+    first, other = loose.mentions[0].line, min(m.line for m in full.mentions)
+    stated = all(own_subject(d) for d in (loose, full))
+    return len(loose.mentions) == 1 and first < other <= first + 3 and stated and loose.action == Action.SIGNED
 
 
-def _solemn(page: Page, draft: _Draft) -> bool:
+def _solemn(page: Page, draft: Draft) -> bool:
     """Tell whether a paper was signed, as a joint statement that is only issued is not."""
     return draft.kind != JOINT_STATEMENT or any(solemn(page.text, m.action_span) for m in draft.mentions)
 
 
-def _same(one: _Draft, other: _Draft, *, loosely: bool = False) -> bool:
-    if (one.kind, one.action, one.parties) != (other.kind, other.action, other.parties):
-        return False
-    if one.period and other.period and one.period != other.period:
-        return False
-    if _items_apart(one, other):
-        return False
-    if one.subject != other.subject and _side_by_side(one, other):
-        return False
-    if _of_other_days(one, other):
-        return False
-    return (
-        loosely
-        or (one.kind == JOINT_STATEMENT and not (_own_subject(one) and _own_subject(other)))
-        or (one.period is not None and one.period == other.period)
-        or _alike(one.subject, other.subject)
-    )
-
-
-def _items_apart(one: _Draft, other: _Draft) -> bool:
-    """Tell whether both stand in a list of papers, each in an item of its own."""
-    listed = [m for d in (one, other) for m in d.mentions if m.action_rule == LISTED and m.told_line is not None]
-    return len({m.line for m in listed}) == 2 and len(one.mentions) == len(other.mentions) == 1
-
-
-def _side_by_side(one: _Draft, other: _Draft) -> bool:
-    """Tell whether a sentence names both, so that they are two."""
-    shared = {m.line for m in one.mentions} & {m.line for m in other.mentions}
-    return bool(shared) and _own_subject(one) and _own_subject(other) and one.kind != JOINT_STATEMENT
-
-
-def _own_subject(draft: _Draft) -> bool:
-    """Tell whether the paper's own words say what it is on."""
-    return draft.subject is not None and "subject" in draft.grounds and draft.grounds["subject"].how == How.STATED
-
-
-_SAME = {"defense": "defence", "military": "defence", "program": "programme"}
-_LIGHT = frozenset("the of and for a an to in on between two countries ministries".split())
-
-
-def _alike(one: str | None, other: str | None) -> bool:
-    """Tell whether two subjects may be one: one untold, or half of their words shared."""
-    if not one or not other:
-        return True
-    a, b = ({_SAME.get(w, w) for w in re.findall(r"\w+", s.lower())} - _LIGHT for s in (one, other))
-    return 2 * len(a & b) > min(len(a), len(b)) if a and b else one == other
-
-
-def _merge(one: _Draft, other: _Draft) -> None:
+def _merge(one: Draft, other: Draft) -> None:
     one.mentions += other.mentions
     for slot in ("period", "date", "signatories"):
         if not getattr(one, slot) and getattr(other, slot):
@@ -363,7 +302,7 @@ def _merge(one: _Draft, other: _Draft) -> None:
         one.grounds.setdefault(slot, ground)
 
 
-def _record(number: int, draft: _Draft) -> Agreement:
+def _record(number: int, draft: Draft) -> Agreement:
     first, last = draft.period or (None, None)
     evidence = tuple(dict.fromkeys(Span(min(m.start, _cue(m).start), max(m.end, _cue(m).end)) for m in draft.mentions))
     sure = all(g.how != How.INFERRED for slot, g in draft.grounds.items() if slot != "subject")

@@ -260,7 +260,9 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
         page.text[max(0, phrase.start - 40) : phrase.head.start]
     ):
         return False
-    if noun == "document" and not ("sign" in deed.rule and _behind_noun(phrase)):
+    if noun == "document" and (_MEANT.search(page.text[phrase.start : phrase.head.start]) or not _behind_noun(phrase)):
+        return False
+    if noun == "document" and "sign" not in deed.rule:
         return False
     if (
         noun in _LASTING
@@ -275,6 +277,7 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
     )
 
 
+_MEANT = re.compile(r"\b(?:the other|this|that|both|these|said|same|final)\b", re.I)  # a paper named before
 _LASTING = ("arrangement", "exchange of letters", "exchange of notes", "terms of reference", "roadmap", "road map")
 _EXCHANGED = re.compile(r"\bexchang\w+\s(?:of\s)?(?:diplomatic\s|verbal\s)?\Z", re.I)
 

@@ -44,9 +44,11 @@ def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     start = verb.end() if verb else _behind_verb(page.text, start, end) if m else end
     if m and start == end and not _OF_STATES.match(m["those"]):
         start, end = m.span("those")  # "under which Ghanaian nurses will work in Jamaica"
-    return Span(start, end) if re.search(r"[^\W\d]{3}", page.text[start:end]) else None
+    told = re.search(r"[^\W\d]{3}", page.text[start:end]) and not _NO_FIELD.match(page.text, start, end)
+    return Span(start, end) if told else None
 
 
+_NO_FIELD = re.compile(r"(?:be|able|more|further|it|them|each other|one another|together|closely|work|do|go|come)\b")
 _ARTICLE = re.compile(r"(?:the|an?)\s")
 
 

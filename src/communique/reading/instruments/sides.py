@@ -13,7 +13,8 @@ from collections.abc import Callable
 from communique.lexicon import table
 from communique.model import Action, Ground, How, Span
 from communique.reading.instruments.find import InstrumentMention
-from communique.reading.instruments.parties import last_named, only_named
+from communique.reading.instruments.parties import is_union, last_named, only_named
+from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.words.page import Line, Page
 
 Sides = Callable[[int], tuple[str, ...]]
@@ -94,6 +95,8 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
     if mention.action_rule == "the report itself":
         number = min(number + ITSELF, len(page.lines) - 1)
     sides = tuple(sorted(set(sides_of_line(number))))
+    if mention.kind == JOINT_STATEMENT and (union := _with_a_union(page, sides)):
+        return union
     if mention.action_rule == "the report itself":
         told = next((s for other in page.lines[mention.line + 1 : number + 1] if len(s := _joined_in(other)) > 1), ())
         sides = told if set(sides) < set(told) else sides
@@ -108,6 +111,25 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
         if len(third) == 1 and not itself:
             return tuple(sorted({*sides, *third}))
     return sides
+
+
+def _with_a_union(page: Page, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """Give a union and the state that a report of its opening lines joins with it: "the GCC-US meeting"."""
+    if len(sides) > 2 or any(is_union(s) for s in sides):
+        return ()
+    for line in page.lines[:_LEAD]:
+        chunks = line.tagged.chunks
+        for k, c in enumerate(chunks):
+            if c.kind != "I" or not is_union(c.value or ""):
+                continue
+            for step in (1, -1):
+                at = k + step
+                while 0 <= at < len(chunks) and chunks[at].kind in "-&e":
+                    at += step
+                other = chunks[at] if 0 <= at < len(chunks) and abs(at - k) > 1 else None
+                if other and other.kind in "SA" and other.value in sides:
+                    return tuple(sorted((c.value or "", other.value)))
+    return ()
 
 
 def _joined_in(line: Line) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ _LAPSED = re.compile(
 )
 _MAY_BE_LATER = ("signing told of", "sign")
 _LATER = re.compile(  # "The signing of an agreement on ports has been put off"
-    r"[^.;:,\x01]{0,70}?\s(?P<cue>(?:will|would|is to|are to|was to|should|may|might|could)\s(?!witness)"
+    r"[^.;:,\x01]{0,70}?\s(?P<cue>(?:will|would|is to|are to|was to|should|(?-i:may)|might|could)\s(?!witness)"
     r"(?:be|take|come|follow|happen)\b"
     r"|(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:put off|postponed|delayed|expected|due|scheduled"
     r"|planned|foreseen|envisaged|imminent|pending|set for)|remains?\s(?:pending|outstanding))\b",

@@ -20,7 +20,7 @@ LISTED = "listed as signed"  # the rule of a paper that stands in a list of what
 REACH = 3  # sentences between an instrument and the one that tells of its signing
 REACH_OF_LIST = 24  # lines of a list behind what opens it
 BACK = 8  # sentences before a bare name, "the memorandum", in which its signing may have been told
-_NOT_YET = re.compile(r"\b(?:will|would|to be|to|not|expected|may|before|ahead of|until|once|should)\b", re.I)
+_NOT_YET = re.compile(r"\b(?:will|would|to be|to|not|expected|(?-i:may)|before|ahead of|until|once|should)\b", re.I)
 
 
 @cache
@@ -132,7 +132,7 @@ _AMONG_THEM = re.compile(
     r"(?:including|such as|among them|among which|namely|notably|in particular|particularly|ranging from)\s",
     re.I,
 )
-_FORESEEN = re.compile(r"\b(?:will|would|to be|expected|due|planned|set to|may|might|should|could)\b", re.I)
+_FORESEEN = re.compile(r"\b(?:will|would|to be|expected|due|planned|set to|(?-i:may)|might|should|could)\b", re.I)
 
 
 def _opened_by(text: str, line: Line) -> re.Match[str] | None:

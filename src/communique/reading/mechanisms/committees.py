@@ -29,6 +29,8 @@ def committee(p: Phrase) -> bool:
         return True
     if ("sub" in p.core or p.head.folded.startswith("sub")) and _OWN.search(p.before) and _ON_SUBJECT.match(_behind(p)):
         return True  # "the subcommittee on tides"
+    if p.capital and p.lead and p.titled and p.core & {"ministerial"} and _ON_SUBJECT_NAMED.match(_behind(p)):
+        return True  # "Ministerial Sub-Committee on Coral Island"
     if len(p.core) < 2 or (p.loud and p.edition is None and len(p.core) < 3):
         return False
     marked, written = p.has("committee_marks"), p.head.text[0].isupper()

@@ -13,10 +13,10 @@ from communique.reading.mechanisms.counted import count_apart
 from communique.reading.mechanisms.editions import aliased, pointing_back, unnamed_editions
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
-from communique.reading.mechanisms.parties import told_parties
+from communique.reading.mechanisms.parties import members_told, told_parties
 from communique.reading.mechanisms.rhythmic import rhythmic_channels
 from communique.reading.mechanisms.sittings import place_in_time
-from communique.reading.mechanisms.unheaded import unheaded_exercises
+from communique.reading.mechanisms.unheaded import numbered_acronyms, unheaded_exercises
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Page
 
@@ -27,6 +27,7 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     """Give every mention of a recurring channel, in the order of the text."""
     found = [mention for line in page.lines for mention in named_in(page.text, line)]
     found += unheaded_exercises(page, found)
+    found += numbered_acronyms(page, found)
     found += rhythmic_channels(page, found)
     if not found:
         return found
@@ -40,6 +41,8 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
         if not m.parties:
             m.parties = told_parties(page, m)
             m.beside = bool(m.parties)
+        elif m.wide and len(m.parties) == 1 and m.kind in ("meeting", "dialogue"):
+            m.parties = members_told(page, m)
     place_in_time(page, found)
     return found
 

@@ -22,6 +22,8 @@ _NOUN_ENDS = re.compile(
 def meeting(p: Phrase) -> bool:
     if p.head.folded == "ministerial":  # "the Reef Defence Ministerial", but not "ministerial statement"
         return bool(p.lead) and p.capital and p.titled and _NOUN_ENDS.match(p.after) is not None
+    if p.head.folded == "assembly" and p.edition is not None and _OWN_SUMMIT.search(p.before):
+        return True
     if p.head.folded in ("session", "assembly"):  # "the fifth session of the Reef Commission" is the commission's
         numbered = p.edition is not None or bool(p.core & _UNUSUAL)
         return numbered and told_behind(p)
@@ -40,6 +42,10 @@ def meeting(p: Phrase) -> bool:
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
     if level and p.head.folded in ("meeting", "conference", "summit") and (len(p.parties) > 2 or p.of_body):
         return True
+    if p.head.folded == "summit" and p.lead and not p.loud and _is_acronym(p.lead):
+        return True  # "the MED9 summit"
+    if level and not p.loud and p.head.folded in ("summit", "meeting") and "process" in p.core and p.proper:
+        return True  # "the Brdo-Brijuni Process leaders' summit"
     of_region = level and any(_is_part_of_world(w) and w.kind not in "SA" for w in p.lead)
     if of_region and p.head.folded in ("meeting", "conference") and not p.loud:
         return True  # "the Nordic-Baltic defence ministers meeting"
@@ -48,9 +54,19 @@ def meeting(p: Phrase) -> bool:
 
 # "the bloc's 44th summit", "held their sixth summit", but not "their first summit"
 _OWN_SUMMIT = re.compile(
-    rf"(?:\b(?:its|their)|\w[’']s?)\s(?!first|second)(?:{ORDINAL_PATTERN})\s(?:\w+\s)?\Z", re.IGNORECASE
+    rf"(?:\b(?:its|their)|\w[’']s?)\s(?!first|second)(?:{ORDINAL_PATTERN})\s(?:\w+\s)??\Z", re.IGNORECASE
 )
 _UNUSUAL = frozenset(("ordinary", "extraordinary", "emergency", "special"))
+_ACRONYM = re.compile(r"[A-Z]{1,5}-?\d{1,2}|[A-Z]{3,8}")
+
+
+def _is_acronym(lead: list[Word]) -> bool:
+    """Tell the short name of a group of states before "summit": "MED9", "D-8", "(CLV-DTA)"."""
+    if lead[-1].text == ")":
+        return lead[-2].text.isupper() and lead[-2].kind in "NI"
+    return _ACRONYM.fullmatch("".join(w.text for w in lead)) is not None and lead[0].kind in "NI"
+
+
 _OF_SEVERAL = frozenset(("trilateral", "tripartite", "quadrilateral", "quadripartite"))
 _SET_UP = re.compile(r"\b(?:a|an|set up|new|establish\w*|creat\w+)\s+\Z", re.IGNORECASE)
 _WITH_STATE = re.compile(r"\s+(?:with|between|of)\s+[A-Z]")

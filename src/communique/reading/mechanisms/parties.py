@@ -135,7 +135,7 @@ class Listed:
     states: frozenset[str]
 
 
-_JOINTS = frozenset((",", "and", "&", "the", "as", "well", "with", "together", "both"))
+_JOINTS = frozenset((",", "*", "and", "&", "the", "as", "well", "with", "together", "both"))
 
 
 def lists_of_states(line: Line) -> list[Listed]:
@@ -202,6 +202,12 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
     if beside is None and many:
         beside = _nearest(page.lines[: m.line + 2]) or _three_together(page.lines[: m.line + 1])
     return tuple(sorted(beside.states)) if beside else ()
+
+
+def members_told(page: Page, m: MechanismMention) -> tuple[str, ...]:
+    """Give the states of the part of the world that a side meets, where a list tells them: "the Fiji-Mekong Summit"."""
+    listed = _nearest(page.lines[max(0, m.line - 1) : m.line + 3])
+    return tuple(sorted({*m.parties, *listed.states})) if listed else m.parties
 
 
 _OWNS = re.compile(r"\bof (?:the )?\Z")

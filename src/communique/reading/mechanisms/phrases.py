@@ -109,6 +109,8 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
             return 1
         if i > 2 and words[i - 2].text in _DASHES and words[i - 3].kind == "N":
             return 2  # "Palm Shield-2023 drills"
+    if i > 2 and w.text.isdigit() and words[i - 2].text == "-" and words[i - 3].text.isupper() and not loud:
+        return 3  # "D-8"
     if i > 2 and w.text.isdigit() and words[i - 2].text == "+" and _SIDES.fullmatch(words[i - 3].text):
         return 3
     if i > 1 and w.folded == "three" and words[i - 2].folded == "plus":
@@ -125,6 +127,9 @@ def _step_in_title(words: list[Word], i: int, titled: bool) -> int:
     return _title_word(words, i, titled) or (_title_joint(words, i) if titled else 0)
 
 
+_OF_BODIES = frozenset(("executive", "special", "general", "chief", "principal", "senior"))
+
+
 def _title_word(words: list[Word], i: int, titled: bool) -> int:
     """Step over a capital word of the lexicon in a capital name: "Mekong Forum", "India-Africa Dialogue"."""
     w = words[i - 1]
@@ -133,7 +138,8 @@ def _title_word(words: list[Word], i: int, titled: bool) -> int:
         return 2
     if i > 1 and _is_part_of_world(w) and words[i].chunk is w.chunk:
         return 1
-    plain = w.kind not in "BF" or not w.text[0].isupper() or w.folded in _OTHER_HEADS or in_calendar(w)
+    ranked = w.kind == "t" and w.folded in _OF_BODIES
+    plain = (w.kind not in "BF" and not ranked) or not w.text[0].isupper() or w.folded in _OTHER_HEADS or in_calendar(w)
     among = " " in w.chunk.text and w.kind != "F" and not _is_part_of_world(w)
     return 0 if plain or not titled or i == 1 or among else 1
 
@@ -328,7 +334,8 @@ def _begins_another(words: list[Word], i: int) -> bool:
 
 
 def _lists_states(before: Word, following: Word) -> bool:
-    return before.kind in "SA" and (following.kind in "SA" or following.folded == "and")
+    alike = "SA" if before.kind in "SA" else "I"
+    return before.kind in alike and (following.kind in alike or following.folded == "and")
 
 
 def _lists_units(words: list[Word], k: int) -> bool:

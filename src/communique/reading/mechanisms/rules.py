@@ -134,7 +134,7 @@ def _exchange(p: Phrase) -> bool:
         return False
     if p.edition is not None:
         return len(p.core) > 1 or len(p.words) > 2
-    programme = p.capital and p.titled and len(p.core) > 2 and _PROGRAMME.search(p.words[-1].text)
+    programme = p.capital and p.titled and len(p.core) > 1 and _PROGRAMME.search(p.words[-1].text)
     return bool(p.rhythm or programme)  # "the Junior Officers' Exchange Programme"
 
 
@@ -208,6 +208,10 @@ def _twinning(p: Phrase) -> bool:
     return len(p.words) > 1 and not phrases("planned_verbs").search(p.before[-30:])
 
 
+# "a hotline is to link them under the memorandum that they signed"
+_UNDER_PAPER = re.compile(
+    r"\bunder (?:an?|the|their) (?:agreement|memorandum|MO[Uu]|protocol|pact)\b[^.;]{0,60}\bsigned\b"
+)
 _HAVE = re.compile(r"(?<!to )\b(?:have|has|had) (?:had )?an?\s(?:[\w-]+\s){0,2}\Z")  # "both have a hotline"
 _KEPT_OPEN = re.compile(r"\b(?:kept|keep|keeps|keeping|remains|remained|stays) open\b", re.IGNORECASE)
 
@@ -222,6 +226,8 @@ _SINCE_WHEN = re.compile(
 def _hotline(p: Phrase) -> bool:
     before, after = _KEPT_OPEN.sub("kept", p.before[-60:]), _SINCE_WHEN.sub("kept", p.after[:60])
     kept = phrases("kept_verbs").search(before) or _HAVE.search(before)
+    if _UNDER_PAPER.search(p.after):
+        return True
     if phrases("planned_verbs").search(before if kept else before + after):
         return False
     told = len(p.core) > 1 or len(p.words) > 2  # "the hotline between the two ministries"

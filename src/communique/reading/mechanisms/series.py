@@ -115,7 +115,8 @@ def _parties_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
 
 # "MSG Foreign Ministers’ Meeting": an acronym that the lexicon does not know
 _ACRONYM_OF_BODY = re.compile(
-    r"([A-Z]{3,7})\s(?:[A-Z]\w+\s){0,2}?(?:Foreign|Defen[cs]e|Ministerial|Ministers|Leaders|Heads|Summit)\b"
+    r"([A-Z]{3,7}|[A-Z]{1,5}-?\d{1,2})\s(?:[A-Z]\w+\s){0,2}?"
+    r"(?:[Ff]oreign|[Dd]efen[cs]e|Ministerial|[Mm]inisters|[Ll]eaders|Heads|[Ss]ummit)\b"
 )
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ordinal
 from communique.reading.mechanisms.words import phrases
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -38,27 +39,58 @@ _OF_PERSONS = re.compile(r"join|observ|watch|host")  # one may join or watch a p
 _NUMBERED = re.compile(r"[\s-](?:20)?\d\d\Z")
 
 
+# "the second | REEFMIN in Suva", "its 12th | JCC": every ordinal ends in one of four pairs of letters
+_NUMBERED_SHORT = re.compile(
+    r"(?:st|nd|rd|th)\s(?P<name>[A-Z]{3,9})"
+    r"(?=(?:\s(?:in|at|on|was|were|is|held|took|will|between|with|here)\b|[,.]\s))"
+)
+_NUMBER = re.compile(rf"\b(?:the|their|its)\s(?P<ord>{ORDINAL_PATTERN})\s\Z")
+_COMMITTEE = re.compile(r"J\w{0,3}[CG]|\w{1,2}BC|\w+WG")
+
+
+def numbered_acronyms(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Give the channels that a report names by an ordinal and an acronym alone."""
+    out: list[MechanismMention] = []
+    for told in _NUMBERED_SHORT.finditer(page.text):
+        start, end = told.span("name")
+        number = _NUMBER.search(page.text, max(0, start - 30), start)
+        line = next((x for x in page.lines if x.start <= start < x.end), None)
+        if number is None or line is None or any(m.start < end and start < m.end for m in found):
+            continue
+        if any(c.start == start and c.end == end and c.kind == "N" for c in line.tagged.chunks):
+            kind = "committee" if _COMMITTEE.fullmatch(told["name"]) else "dialogue"
+            mention = MechanismMention(line.number, start, end, told["name"], kind)
+            mention.edition, mention.edition_span = ordinal(number["ord"]), number.span("ord")
+            out.append(mention)
+    return out
+
+
 def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Give the exercises that no head noun tells, in a report that speaks of exercises."""
     telling = [line for line in page.lines if _TELLS.search(page.text, line.start, line.end)]
     out: list[MechanismMention] = []
     for line in page.lines if telling or "Ex " in page.text else ():
-        for told in _told(page, line):
+        for told in _told(page, line, line in telling):
             start, end = told.span("name")
             taken = any(m.start < end and start < m.end for m in (*found, *out))
-            if not taken and _is_exercise(page, line, told, telling):
+            if not taken and _is_exercise(page, line, told, telling, [*found, *out]):
                 out.append(_mention(page, line, start, end))
     return out
 
 
-def _told(page: Page, line: Line) -> Iterator[re.Match[str]]:
-    for pattern in (_HELD, _EX, _CALLED, _SET_OFF, _IN_EDITION):
+def _told(page: Page, line: Line, telling: bool) -> Iterator[re.Match[str]]:
+    for pattern in (_HELD, _EX, _IN_EDITION, *((_CALLED, _SET_OFF) if telling else ())):
         yield from pattern.finditer(page.text, line.start, line.end)
 
 
-def _is_exercise(page: Page, line: Line, told: re.Match[str], telling: list[Line]) -> bool:
+def _is_exercise(
+    page: Page, line: Line, told: re.Match[str], telling: list[Line], beside: list[MechanismMention]
+) -> bool:
     chunks = [c for c in line.tagged.chunks if told.start("name") <= c.start < told.end("name")]
+    listed = told.re is _SET_OFF and any(m.line == line.number and m.kind == "exercise" for m in beside)
     unknown = any(c.kind == "N" for c in chunks) and all(c.kind in "NBF#-" for c in chunks)
+    if listed and len(chunks) > 1 and all(c.kind in "NBFALw#-" for c in chunks):
+        return True  # "“Coral Eagles” in March and “Arab sword” in May"
     if not unknown or phrases("no_exercises").search(told["name"]):
         return False
     if told.re in (_CALLED, _SET_OFF):
@@ -82,10 +114,8 @@ def _of_exercise(page: Page, line: Line, told: re.Match[str], chunks: list[Chunk
     spoken = list(_TELLS.finditer(page.text, line.start, told.start()))
     if not spoken or _OTHER_THING.search(page.text, spoken[-1].end(), told.start()):
         return False
-    telling = [c for c in chunks if c.kind in "NBF"]
-    if told.re is _CALLED:
-        return True
-    return len(telling) > 1 and all(c.text[0].isupper() or c is telling[-1] for c in telling)
+    named = [c for c in chunks if c.kind in "NBF"]
+    return told.re is _CALLED or (len(named) > 1 and all(c.text[0].isupper() or c is named[-1] for c in named))
 
 
 _OTHER_THING = re.compile(

@@ -35,6 +35,7 @@ from communique.reading.persons.delegations import (
     by_signing,
 )
 from communique.reading.persons.incumbency import settle_offices
+from communique.reading.persons.facing import by_heading, by_pair, welcomed
 from communique.reading.persons.journeys import by_journey, gone_to
 from communique.reading.persons.likeness import likeliest
 from communique.reading.persons.mention import NameMention
@@ -66,7 +67,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
 
     def others(p: PersonDraft) -> set[str]:
         met = _met(p, people, named, page, set(near) if len(near) > 1 else marked)
-        return _faced(p, people, named) | met | gone_to(p, page)
+        return _faced(p, people, named) | met | gone_to(p, page) | welcomed(p, page)
 
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         _by_fame,
@@ -85,6 +86,8 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_place(p, page),
         lambda p: _by_counterpart(p, people, named, page, near),
         lambda p: _by_unit(p, page),
+        lambda p: by_heading(p, page),
+        lambda p: by_pair(p, people, named, page),
         lambda p: by_company(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),
         lambda p: by_spokesman(p, people, named, page),

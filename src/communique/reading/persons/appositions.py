@@ -166,10 +166,12 @@ _RUNNING_ON = re.compile(r"[TK]oe?[AGSFB]")
 
 def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma: int) -> bool:
     """ "Accompanied by X, the Army Chief visited …": closed by a verb, not a comma, it is the next subject."""
+    if letters[comma] != "," or letters[begin] != "e":
+        return False
+    if chunks[0].folded.endswith("ing") and "," not in letters[:comma]:
+        return letters[stop : stop + 1] not in (",", "")  # "Welcoming X, the King in return thanked him"
     return (
-        letters[comma] == ","
-        and letters[begin] == "e"
-        and letters[stop : stop + 1] == "w"
+        letters[stop : stop + 1] == "w"
         and chunks[stop].folded in finite_verbs()
         and not _OPENS.fullmatch(letters, 0, comma)
     )

@@ -110,14 +110,21 @@ _BREAKS = frozenset(("while", "whereas", ";"))
 
 
 def by_signing(p: PersonDraft, page: Page) -> None:
-    """ "X, the minister, and Y put down their signatures on behalf of Alland": both sign for the state named first."""
+    """ "X, the minister, and Y put down their signatures on behalf of Alland": both sign for the state named first.
+
+    "It was signed by X for Alland and by Y for Borria": the state that stands behind each name.
+    """
     for m in p.mentions[:OFTEN]:
-        behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 40]
-        signed = next((k for k, c in enumerate(behind) if c.folded in _SIGNING), -1)
-        if signed < 0 or not _BREAKS.isdisjoint(c.folded for c in behind):
+        chunks = page.lines[m.line].tagged.chunks
+        if _SIGNING.isdisjoint(c.folded for c in chunks):
             continue
-        for k in range(signed + 1, len(behind)):
-            at = behind[k - 1].folded == "behalf" and behind[k].folded == "of"
+        behind = chunks[m.whole[1] : m.whole[1] + 40]
+        ahead = not _SIGNING.isdisjoint(c.folded for c in chunks[: m.whole[0]])
+        signed = -1 if ahead else next((k for k, c in enumerate(behind) if c.folded in _SIGNING), 40)
+        for k in range(signed + 1, min(len(behind), signed + 4) if ahead else len(behind)):
+            if behind[k].folded in _BREAKS:
+                break
+            at = behind[k].folded == "of" and k > 0 and behind[k - 1].folded == "behalf"
             told = behind[k + 1 : k + 4] if at or behind[k].folded == "for" else []
             if told and (c := next((c for c in told if c.kind in "ASG" and c.value), None)):
                 if state := (c.value or "").partition("|")[0]:

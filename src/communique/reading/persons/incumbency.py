@@ -132,7 +132,7 @@ def _by_plural_role(page: Page, people: list[PersonDraft], named: _Named) -> Non
         bare = [q for m in row if not (q := people[m.person]).offices]
         for office, states in _plural_roles(page.lines[number]) if bare else ():
             for q in bare:
-                if not q.offices and q.state and (q.state in states or not states):
+                if not q.offices and not q.former and q.state and (q.state in states or not states):
                     q.offices.append(office)
 
 

@@ -50,6 +50,10 @@ def with_name_words(tagged: Tagged) -> Tagged:
             letters[i] = "q"  # the pronoun or the surname, never "H.E."
         if c.text in _PROFESSIONS:
             letters[i] = "H"
+        elif c.text == "Inspector" and letters[i : i + 2] == ["N", "o"]:
+            letters[i] = "T"  # "Inspector of the Army", but Inspector Jan Tal of the police
+        elif c.text in ("II", "III", "IV") and i and letters[i - 1] in "BFG":
+            letters[i] = "#"  # "Minister of Defence II"
         elif letters[i] == "N" and c.folded in _grammar("headlines") and c.text[0].isupper():
             letters[i] = "w"  # "Military Chief Meets Kamau"
         elif (
@@ -124,6 +128,13 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         )
         if before == "N" and after == "N" and i > 1 and letters[i - 2] in "RHTN":
             return True  # "Shri Vinay Mohan Rathore"
+        if (
+            before == "N"
+            and after in ("w", "p", ",")
+            and "T" in letters[max(0, i - 8) : i]
+            and letters[i - 2] in "IGBF"
+        ):
+            return True  # "Vice-President of the Commission Jan Tal met"
         led = before in ("T", "R", "H", "c") or (before == "F" and "T" in letters[max(0, i - 4) : i])
         known = known or (
             before == "N" and letters[max(0, i - 2) : i - 1] == [","] and "T" in letters[max(0, i - 12) : i - 2]

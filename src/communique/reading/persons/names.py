@@ -304,6 +304,7 @@ def _carried(chunks: list[Chunk], letters: str, first: int, last: int, verbs: fr
         _verb_follows(chunks, letters, last, verbs)
         or _person_word_before(chunks, first)
         or _signs(chunks, letters, first, last)
+        or _speaks(chunks, first, last)
     )
 
 
@@ -333,6 +334,12 @@ def _person_word_before(chunks: list[Chunk], first: int) -> bool:
     if lead.folded in _grammar("callings") or lead.folded in ("counterpart", "counterparts"):
         return True
     return first > 1 and lead.folded == "by" and chunks[first - 2].folded in _LED
+
+
+def _speaks(chunks: list[Chunk], first: int, last: int) -> bool:
+    """ "JAN TAL: Thank you.": a name in capitals that opens a line, with a colon behind it."""
+    labels = first == 0 and last < len(chunks) and chunks[last].text == ":"
+    return labels and all(c.text.isupper() for c in chunks[first:last] if c.kind == "N")
 
 
 _INITIALS = re.compile(r"(?:[A-Z][a-z]?\.)+$")

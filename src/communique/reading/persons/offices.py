@@ -9,11 +9,11 @@ no    the Lao leader, head of the delegation           (roles of a day, no offic
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.reading.words.tagging import Chunk
+from communique.reading.words.tagging import Chunk, tag
 from communique.reading.words.tokens import cut_words, fold
 
 
@@ -172,7 +172,23 @@ def _comma(pairs: _Pairs, k: int) -> str:
 def _without_state_head(pairs: _Pairs) -> _Pairs:
     if len(pairs) > 1 and pairs[0][0].kind in "ASI" and pairs[1][1] != "&":
         return [p for k, p in enumerate(pairs) if k > 0 and not (k == 1 and p[1] == "s")]
+    if len(pairs) > 1 and pairs[0][1] == "G" and pairs[1][1] in "tTK":
+        return _without_its_adjective(pairs)
     return pairs
+
+
+_OF_ALL = re.compile(r"\b(?:armed|defen[cs]e) forces?$", re.I)
+
+
+def _without_its_adjective(pairs: _Pairs) -> _Pairs:
+    """ "Allandian Army Chief" is Army Chief, "Alland Defence Force Chief of Staff" is Chief of Staff."""
+    body = pairs[0][0]
+    first, _, rest = ((body.value or "").rpartition("|")[2] or body.text).partition(" ")
+    if not rest or tag(first, 0, len(first)).letters not in ("A", "S"):
+        return pairs
+    if _OF_ALL.search(rest) and pairs[-1][0].folded.startswith("chief of"):
+        return pairs[1:]
+    return [(replace(body, text=rest, kind="F", folded=fold(rest)), "F"), *pairs[1:]]
 
 
 def _without_sender(pairs: _Pairs) -> _Pairs:

@@ -256,6 +256,7 @@ def _describe(p: PersonDraft, captions: frozenset[int]) -> None:
         key=lambda m: (
             len(m.tokens) > 1,
             not _LED_BY_INITIALS.match(m.name),
+            not m.name.isupper(),
             len(m.tokens),
             sum(len(t) > 1 for t in m.tokens),
             m.line not in captions,
@@ -282,8 +283,9 @@ def _take_title(p: PersonDraft, title: Title, *, quiet: bool) -> None:
         p.rank, p.rank_span = title.rank, title.rank_span
     if title.state and p.state is None:
         p.state, p.state_span = title.state, title.state_span
+    told = len(p.offices)  # offices told in one breath are so many
     for office in title.offices:
-        _add_office(p, office)
+        _add_office(p, office, told)
 
 
 def same_office(one: str, other: str) -> bool:
@@ -314,12 +316,12 @@ _LIGHT = frozenset(
 )
 
 
-def _add_office(p: PersonDraft, office: Office) -> None:
-    """Add an office unless the person holds it already under a like or fuller name."""
+def _add_office(p: PersonDraft, office: Office, told: int) -> None:
+    """Add an office unless it is one of the first ``told`` under a like or fuller name."""
     new = _core(office.name)
-    if not new:
+    if not new or any(_core(held.name) == new for held in p.offices[told:]):
         return
-    for k, held in enumerate(p.offices):
+    for k, held in enumerate(p.offices[:told]):
         old = _core(held.name)
         if new & _LESSER != old & _LESSER and not (new < old or old < new):
             continue

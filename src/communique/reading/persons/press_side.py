@@ -17,7 +17,6 @@ from communique.reading.words.tagging import tag
 
 def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
     """Whose press is it? The outlet's state; else that of its dateline; else the side that no adjective marks."""
-    sides = near[:3]
     if page.home and (page.home in near or not near):
         return page.home
     city = _dateline_state(page)

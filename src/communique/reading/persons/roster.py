@@ -120,7 +120,7 @@ def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bo
     return word == "of" and k > 0 and chunks[k - 1].folded == "those"
 
 
-_COURTESIES = frozenset(("call", "calls", "visit", "visits"))  # paid or made "to" somebody
+_COURTESIES = frozenset(("call", "calls", "visit", "visits", "audience", "host"))  # paid or made "to" somebody
 
 
 _HOMAGE = frozenset(("tribute", "homage", "wreath", "wreaths", "flowers"))  # paid to the dead
@@ -129,6 +129,8 @@ _HOMAGE = frozenset(("tribute", "homage", "wreath", "wreaths", "flowers"))  # pa
 def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     """Decide for the word at ``k`` in front of a person, with the eight words before it."""
     word, near = chunks[k].folded, frozenset(before)
+    if word == "what":
+        return k > 0  # "pointed to what President X had agreed"
     just = chunks[k - 1].folded if k else ""
     if word in _cells("away") or word in _cells("praising"):
         return not (word in ("under", "for") and near & _cells("presence"))

@@ -8,10 +8,11 @@ no    Statement by Foreign Minister X. / The minister met Y. "I am glad," he sai
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.names import find_names
-from communique.reading.words.layout import BODY, BULLET, TITLE
+from communique.reading.words.layout import BODY, BULLET, TITLE, is_transcript
 from communique.reading.words.page import Page
 from communique.reading.words.verbs import finite_verbs
 
@@ -29,6 +30,27 @@ def in_first_person(page: Page) -> bool:
     """Does one person tell the report: does it say "I" outside quotation marks?"""
     told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), page.text)
     return any(_I.search(told, line.start, line.end) for line in page.lines if line.kind in (BODY, BULLET))
+
+
+def named_ahead(page: Page) -> dict[int, list[NameMention]]:
+    """Give the namings in the headlines of a transcript, whose speakers it calls by their surnames alone."""
+    if not is_transcript(page.text):
+        return {}
+    found = {line.number: find_names(line, finite_verbs()) for line in page.lines[:_HEADLINES] if line.kind == TITLE}
+    return {number: [_without_rest(m) for m in namings] for number, namings in found.items()}
+
+
+_JOINERS = frozenset("Before After With At On In During Following To And For".split())
+
+
+def _without_rest(m: NameMention) -> NameMention:
+    """Cut what follows a name in capitals: "Foreign Minister Jan Tal Before Their Meeting"."""
+    words = m.name.split()
+    kept = next((k for k, w in enumerate(words) if w in _JOINERS), len(words))
+    if 0 < kept < len(words):
+        name = " ".join(words[:kept])
+        m = replace(m, name=name, end=m.start + len(name), tokens=m.tokens[:kept], last=m.first + kept, after=None)
+    return m
 
 
 def tellers(page: Page) -> dict[int, list[NameMention]]:

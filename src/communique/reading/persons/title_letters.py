@@ -28,7 +28,8 @@ def title_letters(tagged: Tagged) -> str:
         elif letter == "B" and c.folded in folded_cells("grammar", "months"):
             letters[k] = "w"  # "on Sunday Adviser X"
         elif letter == "B" and c.text[0].islower():
-            letters[k] = "w" if c.folded in folded_cells("grammar", "happenings") else "b"
+            verb = c.folded in folded_cells("grammar", "happenings") or (k > 0 and chunks[k - 1].folded == "to")
+            letters[k] = "w" if verb else "b"
         elif (
             letter == "T"
             and c.folded in ("deputy", "head", "chief")
@@ -163,6 +164,8 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return True  # "Head of the Mission to Alland"
     if word == "to":
         return re.match(r"e?T", following) is not None and chunks[head].folded.endswith(("assistant", "secretary"))
+    if word == "for" and re.match(r"e?S", following) and _is_envoy(chunks, letters, k):
+        return True  # "Special Envoy of the Secretary-General for Alland"
     if word == "for":
         return bool(re.match(r"e?(?:[tA]&)?[tA-]*[FBG]", following))
     if word == "on":

@@ -53,7 +53,7 @@ class Title:
 # Possessive quantifiers ("++", "s?+") keep a long row of like letters from being tried in every grouping.
 _MODIFIER = r"(?:[tfAGSFBIL]s?|bs?(?![ASL])|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTKF]))"
 _DIRECT = (
-    r"(?:(?<=K)e?(?:[LFGBAt#b]s?|S(?=[tF#]*[BG])|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*)?)?"
+    r"(?:(?<=K)e?(?:[LFGBAIt#b]s?|S(?=[tF#]*[BG])|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*)?)?"
     r"(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
 )
 _JOINED = (
@@ -61,8 +61,7 @@ _JOINED = (
     r"|N(?=[,.;)RH]|$)|S|P|I(?=[,.;)RHN]|$))"
 )
 _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[BF]&)N{1,3}(?=oe?S(?:[NRH]|$))|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
-_LISTED = r"(?:,[NBFA]){1,4},?&[NBFA]{1,3}(?<=B)(?=oe?[SG])"  # "of Chemical, Nuclear and Biological Weapons of Alland"
-_WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|,(?=(?:[FAt]+,)*[FAt]+,?&[FAt])|{_LISTED}|{_JOINED})"
+_WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|{_JOINED})"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
 _BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:[Bb](?=[oe,.;()&wpRHN]|$))?+"
 _HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
@@ -86,6 +85,9 @@ def spelt_ranks() -> dict[str, str]:
 # "The Foreign Secretary and Australian Foreign Minister X": the first office is somebody else's.
 _ANOTHERS = re.compile(r"(?:e|e?(?P<own>[AS]))[tFB]*T&e?(?P<next>A)[tFB]*T")
 
+# "The Army Chief and Secretary X": behind somebody's role the short form of another's name.
+_AND_SHORT = re.compile(r"e[AS]?[tFB]*T&[TK]$")
+
 
 def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Title | None:
     """Read the title chain that ends where the name at chunk ``name_at`` begins."""
@@ -99,6 +101,8 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
         not m["own"] or chunks[m.start("own")].value != chunks[m.start("next")].value
     ):
         begin = m.start("next")
+    elif _AND_SHORT.match(letters, lowest, name_at) and letters[name_at : name_at + 2] not in ("NN", "Nn"):
+        begin = name_at - 1
     while begin < name_at:
         if (
             letters[begin] in "tfAGSFBILbNTKRcHeq#"
@@ -144,6 +148,7 @@ def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
     return not {head, head.split()[0]}.isdisjoint(folded_cells("offices", "plurals"))
 
 
+_ANOTHER_STATE = re.compile(r"e?S&e?A")
 _PLACED = frozenset(("in", "at", "from"))
 
 
@@ -155,8 +160,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "other heads of state Alland's President X met"
     if begin > 1 and chunks[begin - 2].folded == "who" and chunks[begin - 1].folded in ("is", "was"):
         return None  # "A, who is Chief of Staff, and Minister B"
-    if before == "o" and chunks[begin].folded in ("state", "government"):
-        return None
+    if before == "o" and (chunks[begin].folded in ("state", "government") or _ANOTHER_STATE.match(letters, begin)):
+        return None  # "Minister A of Alland and Borrian Minister B"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
     if before == "p" and letters[begin] == "S" and letters[begin + 1 : begin + 2] in ("R", "H"):
@@ -280,7 +285,7 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
 
 
 def _is_form_of_address(c: Chunk, before: str) -> bool:
-    """ "State Minister of Foreign Affairs Ambassador X", "Custodian of the Two Holy Mosques King X": the last is new."""
+    """ "State Minister of Foreign Affairs Ambassador X", "Custodian of the Two Holy Mosques King X": a new one."""
     if c.folded in ("ambassador", "senator"):
         return before in "TFB"
     return before == "T" and c.folded in ("king", "queen", "emir", "sultan")

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.reading.dates.dateline_forms import dateline_at
+from communique.reading.words.tagging import tag
 
 META, TITLE, LINE, CAPTION, BODY, BULLET, TAIL = "meta", "title", "line", "caption", "body", "bullet", "tail"
 
@@ -228,15 +230,36 @@ _PAPER = re.compile(r"\b(?:Statement|Communiqu[eé]|Declaration|Memorandum|Agree
 
 def _dateline(text: str, start: int, end: int) -> Dateline | None:
     m = _DATELINE.match(text, start, min(end, start + 110))
-    if not m or not text[m.start("city")].isupper():
+    if not m or not _opens(text, m, end):
+        m = _other_dateline(text, start, end)
+    if not m or not _opens(text, m, end):
         return None
+    agency = m.groupdict().get("agency")
+    return Dateline(m.start(), m.end(), m["city"], agency.strip("()/ ") if agency else None)
+
+
+def _opens(text: str, m: re.Match[str], end: int) -> bool:
+    """Tell whether what may be a dateline begins with a city and goes on to a sentence."""
     city = m["city"]
-    if city.startswith(("The ", "A ", "An ", "In ", "On ", "At ")):
-        return None
-    if not _is_city(city) or m.end() >= end or _PAPER.search(city):
-        return None
-    agency = m["agency"].strip("()") if m["agency"] else None
-    return Dateline(m.start(), m.end(), city, agency)
+    if not text[m.start("city")].isupper() or city.startswith(("The ", "A ", "An ", "In ", "On ", "At ")):
+        return False
+    if city.isupper() and m[0].rstrip().endswith(":") and is_transcript(text):
+        return False  # "JAN TAL: Thank you for coming."
+    return _is_city(city) and m.end() < end and not _PAPER.search(city)
+
+
+_SPEAKER = re.compile(r"^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,5}(?: \([^)\n]{1,30}\))?:(?=\s)", re.M)
+
+
+def is_transcript(text: str) -> bool:
+    """Tell whether a report gives what several people say in turn: "PRESIDENT TAL: …", "MINISTER SOL: …"."""
+    return len({m[0] for m in _SPEAKER.finditer(text)}) > 1
+
+
+def _other_dateline(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Match a dateline in an agency's own order, where the city is one that the lexicon knows."""
+    m = dateline_at(text, start, end)
+    return m if m and any(c.kind == "L" for c in tag(m["city"], 0, len(m["city"])).chunks) else None
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

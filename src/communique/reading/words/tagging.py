@@ -154,15 +154,24 @@ def _add_bodies(add: _Add) -> None:
             add(form, "I", key, cased=True)
     shared = frozenset(words(bodies["shared"]))
     for row in bodies["national"]:
-        value = f"{'' if row['name'] in shared else row['state']}|{row['name']}"
-        for form in [row["name"], *words(row.get("names"))]:
-            add(form, "G", f"|{row['name']}" if form in shared else value, capital=True)
+        own, name = tuple(_state_words(row["state"])), row["name"]
+        common = f"|{name}"
+        value = common if name in shared else f"{row['state']}{common}"
+        for form in [name, *words(row.get("names"))]:
+            told = f"{row['state']}{common}" if form.startswith(own) else value
+            add(form, "G", common if form in shared else told, capital=True)
         for form in words(row.get("acronyms")):
             add(form, "G", value, cased=True)
     for acronym, name in bodies["generic"].items():
         add(acronym, "F", name, cased=True)
     for acronym, name in bodies["offices"].items():
         add(acronym, "T", name, cased=True)
+
+
+def _state_words(iso: str) -> list[str]:
+    """Give the names and adjectives of a state that open the name of a body of its own: "US Department of …"."""
+    row = table("states").get(iso) or {}
+    return [f"{w} " for cell in ("names", "short", "adjectives") for w in words(row.get(cell))]
 
 
 _STAFFED = ("General", "Brigadier", "Colonel", "Admiral", "Commodore", "Marshal")  # "Brigadier General Staff X"

@@ -12,10 +12,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+_METADATA = re.compile(r"^\s*date \d{4}(?:-\d{2}){0,2}\s+")  # set before the first line by an archive, not by who wrapped it
 _BREAK = re.compile(r"\r?\n|\r")
 _NARROW, _WIDE = 36, 112  # columns between which margins lie
 _ENDS = tuple('.!?…:;”"’)')
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+_UNEVEN = 1.2  # a line is longer than most by so much at the most
 _LEAST = 2  # lines that go on in lower case, before a text counts as wrapped
 _SHARE = 0.25
 
@@ -54,18 +56,19 @@ def _joints(text: str) -> Iterator[_Joint]:
     breaks = [match.span() for match in _BREAK.finditer(text)]
     starts = [0, *(end for _, end in breaks)]
     for number, (start, end) in enumerate(breaks):
-        before = text[starts[number] : start].rstrip()
+        before = _METADATA.sub("", text[starts[number] : start].rstrip())
         after = text[end : breaks[number + 1][0] if number + 1 < len(breaks) else len(text)].strip()
         if before.strip() and after and not _ITEM.match(after + " "):
             yield _Joint(start, end, before, after)
 
 
 def _margin(joints: list[_Joint], running: list[_Joint]) -> int:
-    """Give the margin at which lines are cut: the longest line that goes on, or another not much longer."""
-    longest = max((len(joint.before) for joint in running), default=0)
-    if len(running) >= _LEAST:
-        return longest
-    return max((len(joint.before) for joint in joints if len(joint.before) <= min(longest * 2, _WIDE)), default=0)
+    """Give the margin at which lines are cut: about as long as most that go on, or another not much longer than one."""
+    lengths = sorted(len(joint.before) for joint in running)
+    if not lengths:
+        return 0
+    wide = lengths[len(lengths) // 2] * _UNEVEN if len(lengths) >= _LEAST else min(lengths[-1] * 2, _WIDE)
+    return max((len(joint.before) for joint in joints if len(joint.before) <= wide), default=0)
 
 
 def _was_full(joint: _Joint, margin: int) -> bool:

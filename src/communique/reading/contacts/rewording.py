@@ -1,0 +1,119 @@
+"""Reword a rendered sentence so that the rules of contacts find subject, verb and object side by side.
+
+yes   A met B, and had talks with C           (A met B, and A had talks with C)
+yes   A met, while in Lima, with B            (A met with B)
+yes   A met officials, among them B and C     (A met B and C)
+no    A, who met B, left                      (the relative clause is the sentence's only contact)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.contacts.parties import speaker
+from communique.reading.persons.people import PersonDraft
+
+AT_ONE_TABLE = "together"  # stands at the end of a sentence whose list meets as one
+
+
+def either(name: str) -> str:
+    """Give one of the word lists of ``clauses.yaml`` as an alternative."""
+    return "|".join(words(table("clauses")[name]))
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf", (?:who|which) [^;|]{{0,260}}?, (?=(?:{either('after relative')})\b)")
+
+
+def reworded(clause: Clause) -> str:
+    """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
+    text = _without_sums(_with_subjects(clause))
+    return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
+
+
+def without_relatives(text: str) -> str:
+    """Leave out the relative clauses that stand between a subject and its verb."""
+    return _relative().sub(" ", text)
+
+
+def _without_sums(text: str) -> str:
+    """Drop the words that only sum a list up, where the word that leads to the list stands at all."""
+    if not _leads_to_a_list().search(text):
+        return text
+    plain = _sums().sub(" ", text).replace("  ", " ")
+    return f"{plain} {AT_ONE_TABLE}" if plain != text and _MEMBERS.search(text) else plain
+
+
+# "With the foreign ministers of the member states of GCC, namely A, B and C": they meet as one.
+_MEMBERS = re.compile(r"«a\d+» of «a\d+»(?: of «a\d+»)?,? (?:namely|including|comprising|:)")
+# "Met, while in Lima, with A": what stands between a verb and the preposition that it leads to.
+_ASIDE_OF_VERB = re.compile(
+    r", (?:while|when|during|in|on|at|too|also|again|in turn|later|earlier|then|separately|as well|once more|there)"
+    r"(?: [^«,;]{0,40})?(?:«[adlm]\d+»[^«,;]{0,20})?,(?= (?:with|on) (?:the )?«a)"
+)
+
+
+@cache
+def _leads_to_a_list() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either('sums')}),? |among others")
+
+
+@cache
+def _sums() -> re.Pattern[str]:
+    """ "Met key officials, among them A and B", "talks with, among others, A": the words that only sum a list up."""
+    nouns, leads = either("summed"), either("sums")
+    return re.compile(
+        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw))"
+        rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
+        rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: (?:of|from|in) «a\d+»)*(?: and [a-z]+)?)?"
+        rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
+    )
+
+
+@cache
+def _coordinated() -> re.Pattern[str]:
+    verbs = rf"(?:(?:{either('adverbs')}) )?(?:{either('resuming')})\b"
+    return re.compile(rf"(,? and| then|, before|;)(?= {verbs})")
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    """ "A was accompanied by B, who held a meeting with C": whom a relative clause tells of is its subject."""
+    verbs = rf"(?:(?:{either('adverbs')}) )?(?:{either('resuming')})\b"
+    return re.compile(rf"(?<=\bby )(«a\d+»)(,? who)(?= {verbs})")
+
+
+@cache
+def _verb_first() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{either('resuming')})\b")
+
+
+def with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Clause:
+    """ "- Met with B": in a list the verbs have the subject of the sentence that leads to it."""
+    if subject < 0 or not _verb_first().match(clause.text):
+        return clause
+    actors = [*clause.actors, speaker(people, subject)]
+    return replace(clause, text=f"«a{len(actors) - 1}» {clause.text}", actors=actors)
+
+
+def _with_subjects(clause: Clause) -> str:
+    """Repeat the subject where a second verb leaves it out: "A met B, and «A» had talks with C"."""
+    signs = sorted(range(len(clause.actors)), key=lambda k: clause.text.find(f"«a{k}»"))
+    subject = next((f"«a{k}»" for k in signs if not after_preposition(clause, k)), None)
+    if subject is None:
+        return clause.text
+    start = clause.text.index(subject)
+    listed = _listed().match(clause.text, start)
+    first = listed.end() if listed else start + len(subject)
+    whole = clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", clause.text[first:])
+    return _who().sub(r"\1\2 |; \1", whole)
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(r"«a\d+»(?:(?:,? and|,) «a\d+»)*")

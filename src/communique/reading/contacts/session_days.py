@@ -1,0 +1,99 @@
+"""Read the first and last day of a contact that takes several: "the two-day talks opened on Monday", "ended on Friday".
+
+yes   The dialogue, which began in Lima on Monday, ended on Wednesday.       (Monday to Wednesday)
+yes   The two navies wrapped up their five-day drill on Friday.              (Monday to Friday)
+yes   X opened the talks on Monday. They will run until Wednesday.           (Monday to Wednesday)
+no    X held talks with Y on the second day of his three-day visit.          (the visit's length)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from communique.model import Format, Ground, How, Span, Status
+from communique.reading.clauses.moods import mood
+from communique.reading.clauses.render import Clause
+from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.meetings import Setting
+from communique.reading.dates.calendars import count_of, shifted
+from communique.reading.dates.find import DateMention
+from communique.reading.words.layout import CAPTION, LINE, TITLE
+
+_LASTING = (Format.TALKS, Format.MEETING, Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
+_DAYS = ("day", "weekday", "same-day", "relative", "clock")
+_EVENT = (
+    r"(?:talks|meetings?|dialogues?|exercises?|drills?|conference|forum|summit|session|consultations?|negotiations|manoeu?vers?"
+    r"|manoeuvres|event|gathering|seminar|workshop|symposium|discussions|exchange|patrol|round|deliberations|training|«m\d+»)"
+)
+_LENGTH = re.compile(
+    rf"\b(?P<hyphened>\w+) ?-? ?day(?:s['’])?,? (?:[\w-]+ ){{0,5}}{_EVENT}"
+    rf"|\b(?P<of>\w+) days of (?:[\w-]+ ){{0,3}}{_EVENT}"
+    r"|\b(?:for|over|lasting|lasted|last|lasts) (?P<lasting>\w+) days\b"
+)
+_VISIT = re.compile(r"\b(?:visit|trip|tour|stay(?:s|ed)?|arriv\w+|in «a\d+»|spen[dt])\b")
+_GOES_ON = re.compile(
+    r"^(?:it|they|both)\b (?:went on|go(?:es)? on|will|runs?|last(?:s|ed)?|ends?|ended|continue)"
+    rf"|\b(?:the|this) (?:[\w-]+ ){{0,4}}{_EVENT}"
+)
+_AFTER = 4  # sentences after a contact's own that may tell of its days
+_NEAR = 70
+_LONGEST = 31
+
+
+def fill_session_days(clauses: list[Clause], contacts: list[Contact], settings: list[Setting]) -> None:
+    """Give contacts that lasted several days the day that the report tells apart from the one found."""
+    for c, s in zip(contacts, settings, strict=True):
+        if c.format not in _LASTING or c.status in (Status.CANCELLED, Status.POSTPONED) or s.end_date:
+            continue
+        telling = list(_telling(clauses, contacts, c))
+        edges = {slot: d for clause in telling for slot, d in _edges(clause)}
+        length = next((n for clause in telling if (n := _length(clause.text))), 0)
+        _settle(s, edges.get("start"), edges.get("end"), length)
+
+
+def _telling(clauses: list[Clause], contacts: list[Contact], c: Contact) -> Iterator[Clause]:
+    """Give the sentences of a contact, and those close behind that speak on of "the talks", "the exercise"."""
+    others = {n for o in contacts if o is not c for n in o.lines}
+    yield from (clauses[n] for n in c.lines)
+    last = c.lines[-1]
+    for clause in clauses[last + 1 : last + 1 + _AFTER]:
+        if clause.line.number in others or clause.line.kind in (CAPTION, LINE, TITLE):
+            return
+        if _GOES_ON.match(clause.text):
+            yield clause
+
+
+def _edges(clause: Clause) -> Iterator[tuple[str, DateMention]]:
+    """Give the days that the words before them make the first or the last, up to the date before."""
+    pieces = re.split(r"«d(\d+)»", clause.text)
+    for k in range(1, len(pieces), 2):
+        d, before = clause.dates[int(pieces[k])], pieces[k - 1][-_NEAR:]
+        if not d.value or d.end_value or d.kind not in _DAYS or _VISIT.search(before):
+            continue
+        begun = max((m.end() for m in mood("session begins").finditer(before)), default=-1)
+        over = max((m.end() for m in mood("session ends").finditer(before)), default=-1)
+        if begun != over:
+            yield ("start" if begun > over else "end"), d
+
+
+def _length(text: str) -> int:
+    m = _LENGTH.search(text)
+    count = count_of(m["hyphened"] or m["of"] or m["lasting"]) if m and not _VISIT.search(m[0]) else 0
+    return count if count and count <= _LONGEST else 0
+
+
+def _settle(s: Setting, start: DateMention | None, end: DateMention | None, length: int) -> None:
+    """Put the two days in order; where one is told, the number of days tells the other."""
+    first, last = start.value if start else None, end.value if end else None
+    if s.date not in (None, first, last) or (first and last and first >= last):
+        return
+    how = How.RESOLVED
+    if length > 1 and (first is None) != (last is None):
+        how = How.COMPUTED
+        first = first or shifted(last or "", 1 - length)
+        last = last or shifted(first or "", length - 1)
+    if not first or not last:
+        return
+    spans = tuple(Span(d.start, d.end) for d in (start, end) if d)
+    s.date, s.end_date, s.date_ground = first, last, Ground(spans, "first and last day told apart", how)

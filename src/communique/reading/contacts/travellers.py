@@ -1,0 +1,136 @@
+"""Find whose journey a sentence tells of, in whatever order it tells it: the goal first, then who goes there.
+
+yes   The deal was made on the visit which President X will pay to Alland.      (X)
+yes   The minister X, whose trip to Alland ends on Friday, met Y.               (X)
+yes   Arriving in Alland for a visit of two days, General X spoke.              (X)
+no    The two discussed visits to Alland.                                       (nobody's)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.render import Clause, after_preposition, compile_pattern
+
+WORDS = frozenset(
+    "visit visits trip trips tour tours stay stays journey stop stops stopped stopover layover arriving landing flying "
+    "travelling traveling coming heading journeying days arrival way route bound swing while in currently".split()
+)
+_NAMES = ("person", "role", "roles", "he", "they")
+_HEAD_OF_CLAUSE = r"(?:^|[,;] |\b(?:and|while|when|after|before|on|upon) )"
+_TAKES_IN = r"(?:takes? in|took in|covers?|covered|includes?|included|comprises?|features?|takes? (?:him|her|them) to)"
+_GOALS = (
+    r"\b(?:<trips>),? (?:which |that |on which )?(?P<T>«a\d+»)(?: «d\d+»| on «d\d+»)?(?: [a-z]+){1,4}? (?:to|in) {W}",
+    r"\b(?:<journeys>) {W}",
+    rf"\b(?:tour|trip|swing|visit|journey)\b[^«»;.]{{0,40}}? {_TAKES_IN}(?: stops? in| visits? to)? {{W}}",
+    rf"{_HEAD_OF_CLAUSE}(?:arriving|landing|touching down)~ (?:in|at) {{W}}",
+    rf"{_HEAD_OF_CLAUSE}(?:flying|travelling|traveling|coming|heading|journeying)~ (?:in|into|to) {{W}}",
+    r"\b(?:stops|stopovers|itinerary|destinations|legs)(?: will| would| also){0,2} (?:includes?|are|takes? in) {W}",
+    r"\b(?:on (?:his|her|their|the) way|en route|bound) (?:to|for) {W}",
+    r"\b(?:stop|stops|stopped|stopping)(?: over| off)? (?:in|at) {W}",
+    r"\b(?:after|during|over|spent|spending) \w+ days in {W}",
+    r"\barrival in {W}",
+    r"^(?:(?:while|when|currently|now|back) )?in {W}(?=~ (?:visit|trip|tour)\b)",
+    r"\b(?:beg[ai]ns?|start(?:s|ed)|kick(?:s|ed) off|is on|are on|conclude[sd]|end(?:s|ed)|wrap(?:s|ped) up|completed)"
+    r" (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b(?!~ (?:to|of|in) (?:the )?[«])",
+)
+# Verbs, whose subject goes.
+_OF_ITSELF = re.compile(
+    r"^(?:stop(?:s|ped|ping|overs)\b|itiner|destin|legs|spen[dt]|on |en route|bound|beg[ai]n|start|kick|is on|are on"
+    r"|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
+)
+_SEVERAL = re.compile(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
+_POSSESSOR = re.compile(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
+_OWNED = re.compile(r"\b(?:his|her|their)\b(?: [\w-]+){0,6} ?$")
+_WITHIN = re.compile(r"\b(?:of|by|from) «a(\d+)»")
+_BEHIND = re.compile(r"^(?:[^«»;.]|«[dlmi]\d+»){0,60}?\b(?:by|(?:which|that)|of) «a(\d+)»")
+_GOVERNED = re.compile(
+    r"\b(?:on|during|for|in|within|of|from|after|before|following|upon|amid|with|due|mak(?:es?|ing)|made|pa(?:ys?|id|ying)"
+    r"|beg[aiu]ns?|start(?:s|ed|ing)?|conclud\w+|end(?:s|ed)?|underto?ok|undertakes?|complet\w+|finish\w*|extend(?:s|ed)"
+    r"|embark\w* on|kick(?:s|ed) off|resumed|shortened|cuts? short|includ\w+|leads?|led|leading|wraps? up|wrapped up"
+    r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?)"
+    r"(?: (?:a|an|the|his|her|their|its|this|what is|what was))?(?: [\w,'’-]+| «d\d+»){0,7}(?: «a\d+»)? ?$"
+)
+_COUNTED = re.compile(r"«a\d+» $")  # "on «a four-nation» tour"
+_HEAD = re.compile(r"^(?:[\w',-]+ ){0,8}$")
+
+
+@cache
+def _goals() -> tuple[re.Pattern[str], ...]:
+    return tuple(compile_pattern(goal, subject=False) for goal in _GOALS)
+
+
+def goals(clause: Clause) -> Iterator[re.Match[str]]:
+    """Give each passage that tells where a journey leads."""
+    if not WORDS & clause.words:
+        return
+    for pattern in _goals():
+        yield from pattern.finditer(clause.text)
+
+
+def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
+    """Give who goes where the passage leads; nobody named where it is the sentence's untold subject ("his visit")."""
+    text = clause.text
+    before, behind = text[: m.start()], text[_end(clause, m) :]
+    if m.groupdict().get("T"):
+        return clause.actors_in(m["T"])
+    if found := _POSSESSOR.search(before):
+        return _able([clause.actors[int(found[1] or found[2])]], clause)
+    if _SEVERAL.match(m[0]) and not _OWNED.search(before):
+        return None  # "exchange visits by the speakers"
+    if found := _WITHIN.search(m[0]) or _BEHIND.search(behind):
+        return _able([clause.actors[int(found[1])]], clause) or None
+    owned = bool(_OWNED.search(before))
+    participle = re.match(r"\W*(?:and |while |when |after |before |on |upon )?[a-z]+ing\b", m[0])
+    if not (owned or participle or _OF_ITSELF.match(m[0]) or _GOVERNED.search(before)):
+        return None
+    return _subject(clause, m) or ([] if owned or re.match("stop|itin|dest|legs", m[0]) else None)
+
+
+_AFTERWARDS = re.compile(r"\b(?:following|after|from|since)(?: (?:an?|the|his|her|their))?(?: [\w-]+){0,4} ?$")
+
+
+def follows_another(clause: Clause, m: re.Match[str]) -> bool:
+    """ "On his way home from a visit to Borria": a journey told of beside the one that is the news."""
+    return bool(_AFTERWARDS.search(clause.text[: m.start()]))
+
+
+def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
+    """Give the subject: named last before the passage where no preposition leads to it, else first behind a comma."""
+    signs = [(int(x[1]), x.start()) for x in re.finditer(r"«a(\d+)»", clause.text)]
+    beside = _COUNTED.search(clause.text[: m.start()])
+    ahead = [k for k, at in signs if at < (beside or m).start()]
+    end = _end(clause, m)
+    for k in reversed(ahead):
+        if not after_preposition(clause, k) and (able := _able([clause.actors[k]], clause)):
+            while k and re.search(rf"«a{k - 1}»,? and (?:[a-z]+ ){{0,2}}«a{k}»", clause.text):
+                k -= 1
+                able = [*_able([clause.actors[k]], clause), *able]
+            return able
+    if ahead and not _HEAD.match(clause.text[: m.start()]):
+        return []
+    for k, at in signs:
+        if at >= end and "," in clause.text[end:at] and not after_preposition(clause, k):
+            return _able([clause.actors[k]], clause)
+    return []
+
+
+def _end(clause: Clause, m: re.Match[str]) -> int:
+    """Give where the goal ends: a person named behind a comma is none of the states visited."""
+    if not m.groupdict().get("B"):
+        return m.end()
+    at = m.start("B")
+    ends = [at + x.end() for x in re.finditer(r"«a(\d+)»", m["B"]) if not clause.actors[int(x[1])].persons]
+    return max(ends, default=m.end())
+
+
+def _able(found: list[Actor], clause: Clause) -> list[Actor]:
+    """Keep who can travel: persons, roles and delegations, no bare state."""
+    return [a for a in found if a.kind in _NAMES or (a.kind == "side" and _is_party(a, clause))]
+
+
+def _is_party(a: Actor, clause: Clause) -> bool:
+    return not all(c.kind in "Se" for c in clause.line.tagged.chunks[a.first : a.last])

@@ -1,0 +1,59 @@
+"""Read the dateline that opens a report, in the order in which its agency puts city, day and name.
+
+yes   YEREVAN, MAY 7, ARMENPRESS: …      MOSCOW, May 7. /TASS/. …      Riyadh, 28 Shawwal 1445, May 7, 2024, SPA -- …
+yes   ASTANA. KAZINFORM …      Algiers- …      June 25, 2021 (LOR) - …
+no    London, Paris and Rome agreed …      On May 7 the two met …
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.reading.dates import calendars as cal
+
+LONGEST = 130  # characters from its first to its last
+
+_CITY = r"(?P<city>[^\W\d_a-z][\w.’'-]*?(?:[ /]\w[\w.’'-]*?){0,3}?)"
+_WITHIN = r"(?: ?\[[A-Z][\w. ]{2,25}\]|, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}?)?"
+_HIJRI = r"(?:, \d{1,2} [A-Z][\w’' -]{3,18}? 1[34]\d\d(?: ?AH)?)?"
+_AGENCY = (
+    r"(?P<agency>\([^()\n]{2,60}\)|/ ?[A-Z][^/\n]{1,40}/"
+    r"|(?:[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2}|Trend|UzA|BelTA|Agerpres|Xinhua|Tanjug|Andina)(?=[\s:.,–—-]))"
+)
+_END = r"(?:\s?[-–—]{1,3}\s+|\s?\|\s|[.:;]\s+)"
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    month = cal.names().month
+    day = (
+        rf"(?P<date>(?:{month}\s?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {month})(?:[,/]? ?(?:19|20)\d\d)?)"
+    )
+    head = r"(?:\([^()\n]{2,40}(?:\([^()\n]*\))?\) ?)?"
+    sources = (
+        rf"{head}{_CITY}{_WITHIN}{_HIJRI}[,.]?(?: [|–—-]{{1,2}})? {day}[,.]?\s?{_AGENCY}[.,]?\s?(?:/[^/\n]{{2,40}}/)?"
+        rf"(?:{_END}|\s+(?=[A-Z]))",
+        rf"{head}{_CITY}{_WITHIN}[,.]?(?: [|–—-]{{1,2}})? {day}{_END}",
+        rf"{day} \({_CITY}\)\s?[-–—]{{1,3}}\s+",
+        rf"{_CITY}[,.]? {_AGENCY}[.,]?\s?(?:{_END}|(?<=\w)\s+(?=[A-Z])|(?<=[/)])\s+(?=[A-Z]))",
+        rf"{_CITY}(?:, [A-Z]{{3,}})?[-–—]\s+(?=[A-Z])",
+    )
+    return tuple(re.compile(source) for source in sources)
+
+
+def dateline_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Match the dateline that opens a stretch of text: its ``city``, perhaps its ``agency`` and ``date``."""
+    last = min(end, start + LONGEST)
+    return next((m for form in _forms() if (m := form.match(text, start, last))), None)
+
+
+def holds_date(text: str, start: int, end: int) -> bool:
+    """Tell whether a date stands in the dateline that opens its line."""
+    opening = text.rfind("\n", 0, start) + 1
+    while opening < start and text[opening].isspace():
+        opening += 1
+    if start - opening > LONGEST:
+        return False
+    m = dateline_at(text, opening, len(text))
+    return bool(m and m.groupdict().get("date") and m.start("date") <= start and end <= m.end("date") + 1)

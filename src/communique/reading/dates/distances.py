@@ -1,0 +1,66 @@
+"""Read one mention of a day told by its distance from the report's day, or from the day told last."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import cache
+
+from communique.lexicon import table
+from communique.model import How
+from communique.reading.dates import calendars as cal
+from communique.reading.dates.context import Answer, Context, follows, leads_to
+
+
+def read_day_from_report(match: re.Match[str], context: Context) -> Answer | None:
+    if leads_to("after_today_not", match, context):
+        return None
+    if match["d"] and (told := _bracketed(match, context)):
+        return told
+    days = days_table("days_from_report")[" ".join(match["told"].lower().split())]
+    return "relative", context.today and cal.shifted(context.today, days), None, How.RESOLVED
+
+
+def _bracketed(match: re.Match[str], context: Context) -> Answer | None:
+    """Read "yesterday morning (9)": the figure tells the day."""
+    today, day = context.day, cal.day_number(match["d"])
+    for back in range(8) if today else ():
+        if today and (then := today - timedelta(days=back)).day == day:
+            return "day", then.isoformat(), None, How.RESOLVED
+    return None
+
+
+def read_day_from_told(match: re.Match[str], context: Context) -> Answer | None:
+    """Read "the same day", "the following day"; "the day after the summit" counts from no day told."""
+    phrase = " ".join(match[0].lower().split())
+    if phrase.endswith((" before", " after")) and not re.compile(r"\s{0,2}(?:[.,;:)]|$)").match(
+        context.text, match.end()
+    ):
+        return None
+    days = days_table("days_from_told")[phrase]
+    start, end = context.told or (None, None)
+    base = None if end and days == 0 else end if end and days > 0 else start
+    return "same-day", base and cal.shifted(base, days), None, How.RESOLVED
+
+
+def read_ago(match: re.Match[str], context: Context) -> Answer | None:
+    """Read "three days ago", "38 years ago"; a rough count tells nothing."""
+    count, unit = cal.count_of(match["n"]), match["unit"].lower()
+    if count is None:
+        return None
+    if follows("before_count_rough", match, context) or unit in ("week", "month"):
+        return "relative", None, None, How.COMPUTED
+    if unit == "day":
+        return "relative", context.today and cal.shifted(context.today, -count), None, How.COMPUTED
+    if context.year is None or context.year <= count:
+        return "year", None, None, How.COMPUTED
+    return "year", cal.edtf(context.year - count), None, How.COMPUTED
+
+
+def read_vague(match: re.Match[str], context: Context) -> Answer | None:
+    return "relative", None, None, How.RESOLVED
+
+
+@cache
+def days_table(name: str) -> dict[str, int]:
+    return dict(table("calendar")[name])

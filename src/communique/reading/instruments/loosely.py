@@ -1,0 +1,112 @@
+"""Judge an instrument that no verb reaches by all that its sentence says: who signs in it, what is still to come.
+
+yes   the memorandum, to which both ministers put their signatures, …        (signed)
+yes   they spoke in favour of an agreement on air services                   (to be signed)
+yes   good use is being made of the agreement on legal assistance            (in force)
+no    an agreement of the past that nobody in the sentence means to conclude; "the deal" that says nothing of itself
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.model import Action, How, Span
+from communique.reading.instruments.content import JOINT_STATEMENT, Phrase
+from communique.reading.instruments.signing import MASK, Deed
+from communique.reading.words.layout import LINE, TITLE
+from communique.reading.words.page import Line
+
+SOMEWHERE = "signed in the sentence"
+_MADE = ("treaty", "agreement", "protocol", "memorandum", "letter of intent", "contract", "plan", "programme")
+_SIGNING = re.compile(
+    r"(?<![\w-])(?:sign(?:s|ed|ing|ature|atures|atory|atories)|ink(?:s|ed|ing)|initiall(?:ed|ing)|put pen to paper"
+    r"|sign(?=\s?\x01|\s(?:an?|the|it|this|that)\b))(?![\w-])",
+    re.I,
+)
+_NOT_DONE = re.compile(
+    r"\b(?:will|would|shall|should|(?-i:may)|might|could|can|must|to|not|never|expected|due|scheduled|planned"
+    r"|plans?|before"
+    r"|early|speedy|swift|prompt|future|upcoming|ready|ripe|for|hop\w+|wish\w*|until|once|when|if)\s(?:\w+\s){0,3}\Z",
+    re.I,
+)
+_HOPED = re.compile(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
+_DENIED = re.compile(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
+_PUT_OFF = re.compile(
+    r"\b(?:put off|postpon\w+|delay\w+|expected|due|scheduled|planned|foreseen|envisaged|ahead|pending|imminent)\b",
+    re.I,
+)
+_COMING = re.compile(
+    r"\b(?:will|would|shall|should|wants?|wanted|wish\w*|favou?r\w*|aim(?:s|ed|ing)?|goal|target|plan(?:s|ned|ning)?"
+    r"|propos\w+|suggest\w*|urg(?:ed|ing)|agreed|undertook|commit\w*|pledg\w+|draft\w*|negotiat\w+|talks|work(?:s"
+    r"|ed|ing)?"
+    r"|prepar\w+|terms|follow|soon|shortly|talked|discuss\w*|spoke|explor\w+|consider\w*|examin\w+|look(?:ed|s|ing)?"
+    r"|needs?|needed|possib\w+|prospects?|ready|seek\w*|sought|develop\w*|finali[sz]\w+|progress|advance[sd]?|text"
+    r"|settled|likely|interest(?:ed)?|idea|initiative|call(?:s|ed|ing)?|rais(?:ed|ing)|brought up|start(?:ed|s)?"
+    r"|begun|began|begin|path|way|road|towards?|next|intend\w*|intention|decid\w+|resolv\w+|expect\w*|hand(?:ed)? over"
+    r"|present(?:ed)?|submit\w*|table[d]?|exchang\w+)\b",
+    re.I,
+)
+_CONSENT = re.compile(r"\b(?:come|came|coming|get|got) to\s\Z", re.I)  # "came to an agreement on the line": they agreed
+
+
+def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
+    """Give what was done to an instrument by the words about it, however far off they stand."""
+    if phrase.kind not in _MADE or (phrase.plural and phrase.subject is None) or line.kind in (TITLE, LINE):
+        return None
+    start, end = phrase.start - line.start, phrase.end - line.start
+    first = max(masked.rfind(";", 0, start), masked.rfind(MASK, 0, start)) + 1
+    last = min((k for k in (masked.find(";", end), masked.find(MASK, end)) if k > 0), default=len(masked))
+    if _HOPED.search(masked, first, last):
+        return None
+    if signed := _signed(masked, (first, last), (start, end)):
+        if _DENIED.search(masked, max(first, signed.start() - 40), signed.start()):
+            return None
+        done = Span(line.start + signed.start(), line.start + signed.end())
+        if _NOT_DONE.search(masked, max(first, signed.start() - 40), signed.start()) or _PUT_OFF.search(
+            masked, first, last
+        ):
+            return Deed(Action.TO_BE_SIGNED, "to sign: in the sentence", done, How.RESOLVED)
+        return Deed(Action.SIGNED, SOMEWHERE, done, How.RESOLVED, here=True, personal=True)
+    if phrase.plural:
+        return None
+    return _coming(line, phrase, masked[first:last], first)
+
+
+def _signed(masked: str, around: tuple[int, int], own: tuple[int, int]) -> re.Match[str] | None:
+    """Find the word of signing that stands nearest to the instrument."""
+    found = list(_SIGNING.finditer(masked, *around))
+    return min(found, key=lambda m: max(own[0] - m.end(), m.start() - own[1]), default=None)
+
+
+def _coming(line: Line, phrase: Phrase, clause: str, first: int) -> Deed | None:
+    """Take a new paper for one to be signed where the sentence looks forward, and a known one for one in force."""
+    article = phrase.before[0].folded if phrase.before else ""
+    if phrase.subject is None or phrase.kind == JOINT_STATEMENT:
+        return None
+    new = article in ("a", "an") and phrase.kind not in ("plan", "programme")
+    consent = _CONSENT.search(clause, 0, max(0, phrase.start - line.start - first))
+    if new and not consent and (cue := _COMING.search(clause)):
+        span = Span(line.start + first + cue.start(), line.start + first + cue.end())
+        return Deed(Action.TO_BE_SIGNED, f"foreseen: {cue[0].lower()}", span, How.RESOLVED)
+    return None
+
+
+KNOWN = "named as known"
+_LASTING = ("treaty", "agreement", "protocol", "memorandum")
+_OWNERS = frozenset(("the", "their", "its", "our", "this", "both"))
+
+
+def known(line: Line, phrase: Phrase, masked: str) -> Deed | None:
+    """Take a paper of which a sentence speaks as known, "the agreement on visas", for one in force."""
+    article = phrase.before[0].folded if phrase.before else ""
+    titled = phrase.kind in _LASTING and not phrase.plural and line.kind not in (TITLE, LINE)
+    before = masked[: phrase.start - line.start]
+    if (
+        not titled
+        or phrase.subject is None
+        or article not in _OWNERS
+        or _DENIED.search(before)
+        or _HOPED.search(before)
+    ):
+        return None
+    return Deed(Action.IN_FORCE, KNOWN, phrase.head, How.INFERRED)

@@ -1,0 +1,87 @@
+"""Find channels that a report tells by a verb and a rhythm alone: "the two ministers meet every year".
+
+yes   the foreign ministers of Fiji and Tonga meet every year · the two navies have drilled together twice a year since
+no    the commission meets every year                         (the name before it tells the channel)
+no    the ministers should meet every year                    (a proposal)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.mechanisms.levels import level_of_name
+from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.words import any_of
+from communique.reading.words.page import Line, Page
+
+_VERBS = {
+    "meeting": r"(?:meets?|met|confers?|consult(?:ed)?|convenes?|sit down|come together|came together"
+    r"|h[oe]ld (?:\w+ ){0,2}(?:talks|meetings|consultations)(?: \w+ their level)?)",
+    "exercise": r"(?:drill(?:ed)?|train(?:ed)?|exercised?|conduct(?:ed)? (?:joint )?(?:drills|exercises|training))",
+    "patrol": r"patrol(?:led)?",
+    "visits": r"exchange(?:d)? (?:visits|delegations)",
+}
+_TOGETHER = {"exercise": r"(?: (?:jointly|together|side by side))", "patrol": r"(?: (?:\w+ ){0,4}(?:jointly|together))"}
+_UNREAL = re.compile(
+    r"\b(?:should|could|might|ought|propos\w+|suggest\w*|if|wish\w*|want\w*|hope[sd]?|urg\w+|call(?:s|ed)? (?:for|on)"
+    r"|never|not|bodies|students?|tourists?|people|guests)\b",
+    re.IGNORECASE,
+)
+
+
+_HINT = re.compile(r"\b(?:[Ee]very|[Ee]ach|[Oo]nce a|[Tt]wice a|annually|yearly|quarterly|monthly|times a)\b")
+
+
+@cache
+def _rhythmic() -> re.Pattern[str]:
+    rhythm = any_of([f for f in words(table("mechanisms")["rhythms_after"]) if not f.startswith("on a")])
+    told = "|".join(rf"(?P<{kind}>{verb}{_TOGETHER.get(kind, '')})" for kind, verb in _VERBS.items())
+    return re.compile(
+        rf"\b(?:{told})\b(?P<between>[^.;:]{{0,40}}?) {rhythm}\b"
+        rf"|\b(?P<first>{rhythm}),? [^.;:,]{{5,80}}? {_VERBS['meeting']}\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _rhythm() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(words(table('mechanisms')['rhythms_after']))}\b", re.IGNORECASE)
+
+
+def rhythmic_channels(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Give the channels that only a verb and its rhythm tell; of a line that names one, none."""
+    if not _HINT.search(page.text):
+        return []
+    named = {m.line for m in found}
+    lines = (x for x in page.lines if x.kind in ("body", "lead", "bullet") and x.number not in named)
+    return [m for line in lines if _rhythm().search(page.text, line.start, line.end) for m in _told(page, line)]
+
+
+_BODY = "commission|committee|mechanism|working group|group|board|council|panel|dialogue|forum|format"
+_OF_BODY = re.compile(rf"\b(?:it|(?:the|this) (?:{_BODY}))\b", re.IGNORECASE)
+_NEW_BODY = re.compile(rf"\ban?\s(?P<name>(?:(?!of\s|the\s|for\s)[\w-]+\s){{1,5}}?(?P<head>{_BODY}))\b")
+
+
+def _told(page: Page, line: Line) -> list[MechanismMention]:
+    text = page.text
+    told = _rhythmic().search(text, line.start, line.end)
+    if told is None or _UNREAL.search(text, line.start, told.end()):
+        return []
+    if _OF_BODY.search(text, line.start, told.end()):
+        return _body_before(page, line, told)
+    kind = next((k for k in _VERBS if told[k]), "meeting")
+    name = re.sub(r"\s+", " ", told[0])
+    level = level_of_name(text[line.start : told.end()]) if kind == "meeting" else None
+    return [MechanismMention(line.number, *told.span(), name, kind, level=level)]
+
+
+def _body_before(page: Page, line: Line, told: re.Match[str]) -> list[MechanismMention]:
+    """Give the body that a rhythm is told of afterwards: "sets up a mechanism. … chair it and meet yearly"."""
+    for before in page.lines[max(0, line.number - 1) : line.number + 1]:
+        for body in _NEW_BODY.finditer(page.text, before.start, min(before.end, told.start())):
+            kind = "dialogue" if body["head"] in ("dialogue", "forum", "format") else "committee"
+            level = level_of_name(page.text[line.start : told.end()])
+            return [MechanismMention(before.number, *body.span("name"), body["name"], kind, level=level)]
+    return []

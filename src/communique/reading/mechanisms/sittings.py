@@ -1,0 +1,220 @@
+"""Read when a channel's session met or is to meet: the date at its name, and whether it is past, news or still to come.
+
+yes   the sixth dialogue, which was held in Apia in May 2019      (2019-05)
+yes   since the 12th meeting                                      (recalled)
+no    the next Reef Dialogue will be held in 2025                 (not the edition that the report reports)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.dates.find import DateMention
+from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.words import vocabulary
+from communique.reading.words.page import Line, Page
+
+_RELATIVE = re.compile(r"[,\s]+(?:which|whose|who)\s[^,.;]{1,60},\s")
+_YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:in )?((?:19|20)\d\d)\)")
+_DATE_FIRST = re.compile(
+    r",?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+|,\s+\w+\s+(?:hosted|held)\s+the\s+"
+    r"|\s+to\s+(?:co-?)?(?:chair|host|attend|hold|convene)\s+the\s+"
+)
+GAP_LENGTH = 130
+RECENT = 60  # days: an edition held longer before the report is not its news
+_RECALLING = re.compile(
+    r"\b(?:since|recall\w*|following|after|such as|including|outcomes? of|results? of|decisions? (?:of|taken at)"
+    r"|resolutions? of|conclusions? of|last met|minutes of|previous"
+    r"|last(?!\s(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|as at|reached at|compared to|like)"
+    r"\s+(?:[\w,'’-]+\s+){0,8}\Z",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)?|agreed|adopt\w*|initial\w*)\b", re.IGNORECASE)
+_HELD_BEFORE = re.compile(
+    r"[^.;]{0,40}\b(?:which was|was also|had (?:also )?been) (?:held|hosted)"
+    r"(?!\s(?:\w+\s){0,4}?(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)"
+)
+_TO_COME = re.compile(
+    r"\b(?:ahead of|prior to|will|next|(?:is|are) to|would|should|to be held|to hold|(?:to )?convene|invit\w+|to host"
+    r"|plan\w*|scheduled|due|upcoming"
+    r"|forthcoming|coming|look\w* forward|prepar\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def place_in_time(page: Page, found: list[MechanismMention]) -> None:
+    """Fill in each mention's date, and whether its edition is of the past or still to come."""
+    for mention in found:
+        _tell_date(page, mention)
+        mention.coming = mention.edition is None and _is_foreseen(page, mention)
+        mention.recalled = _is_recalled(page, mention) if mention.edition is not None else _is_previous(page, mention)
+        mention.foreseen = mention.edition is not None and not mention.recalled and _is_foreseen(page, mention)
+    for mention in found:
+        mention.recalled = mention.recalled or _is_overtaken(page, mention, found)
+
+
+_OTHER_SESSION = re.compile(
+    r"\b(?:next|upcoming|forthcoming|coming|last|previous|latest|most recent)\s+(?:\w+\s)?\Z", re.IGNORECASE
+)
+
+
+def _tell_date(page: Page, mention: MechanismMention) -> None:
+    """Take the date that stands right at the mention: "(2021)", "in 2019", ", which was held in July last year"."""
+    line = page.lines[mention.line]
+    if mention.edition is None and _OTHER_SESSION.search(page.text, line.start, mention.start):
+        return  # "the next Reef Dialogue will be held in 2025": not the edition that the report reports
+    end = max(mention.end, mention.edition_span[1] if mention.edition_span else 0)
+    if year := _YEAR_IN_BRACKETS.match(page.text, end, line.end):
+        mention.date, mention.date_span = year[1], year.span(1)
+    elif date := _date_after(page.text, line, end) or _date_before(page.text, line, mention):
+        mention.date, mention.date_span = date.value, (date.start, date.end)
+
+
+def _date_after(text: str, line: Line, end: int) -> DateMention | None:
+    date = next((d for d in line.dates if d.start >= end), None)
+    close = date is not None and date.start - end < GAP_LENGTH and _leads_to_date(text[end : date.start])
+    return date if close else None
+
+
+def _leads_to_date(gap: str) -> bool:
+    """Tell whether all between a name and a date says only where and that it was held: "was hosted by Apia in"."""
+    told = _RELATIVE.match(gap)
+    return _is_plain_gap(gap) or (told is not None and _is_plain_gap(gap[told.end() :]))
+
+
+def _is_plain_gap(gap: str) -> bool:
+    words = re.findall(r"[\w’'-]+|[,;()\"”“]", gap)
+    sets = vocabulary().sets
+    placed = False  # a capital word counts behind "in", "by", "which", not where a person may act
+    for w in words:
+        small = w.lower()
+        if small in sets["gap_openings"] or small == "which":
+            placed = True
+        elif small in sets["gap_verbs"]:
+            placed = False
+        elif w[0].isupper():
+            if not placed:
+                return False
+        elif not w[0].isalnum():
+            placed = placed and w == ","
+        elif small not in sets["gap_places"] or not placed:
+            return False
+    last = next((w.lower() for w in reversed(words) if w[0].isalnum()), "")
+    return not words or words[-1] in ("(", ",") or last in sets["gap_openings"] or last in sets["gap_verbs"] or placed
+
+
+def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMention | None:
+    """Take the date told first: "in 2019 for the seventh meeting", "In 2018, Myanmar hosted the sixth"."""
+    before = [d for d in line.dates if d.end <= mention.told_at] if mention.edition is not None else []
+    return before[-1] if before and _DATE_FIRST.fullmatch(text[before[-1].end : mention.told_at]) else None
+
+
+# --- told in another sentence
+
+
+_AGAIN = re.compile(
+    r"\b(?:the|this|these)\s(?:(?!next|last|previous|upcoming|same|first|second|third|\w+th\s|\d)[\w’'-]+\s)??"
+    r"(?:meetings?|session|dialogue|talks|consultations|round|conference|event|exercises?|drills?|manoeuvres|commission"
+    r"|committee|council|forum|gathering|summit|sitting)\b(?!\s(?:of|between)\s)",
+    re.IGNORECASE,
+)
+_OWNS_SESSION = re.compile(
+    r"[’']s\s(?:\w+\s)?(?:meeting|session|dialogue|talks|consultations|round|conference|summit)\b"
+)
+SAID = re.compile(
+    r"\b(?:said|says|announced|told|stated|reported|confirmed|tweeted|statement|release)\s(?:(?!held|took)\w+\s){0,4}\Z"
+)
+_SAME_DAY = re.compile(r"\s(?:yesterday|today)\b,?")
+_NEAR = 3  # sentences
+
+
+def told_next(page: Page, mention: MechanismMention) -> DateMention | None:
+    """Give the day told of "the meeting" in the sentences behind the one that names it."""
+    for line in page.lines[mention.line + 1 : mention.line + 1 + _NEAR]:
+        said = (d for d in line.dates if d.value and len(d.value) == _DAY)
+        days = [d for d in said if not SAID.search(page.text, line.start, d.start)]
+        if days and line.kind in ("body", "lead", "bullet") and (day := _day_of_session(page.text, line, days)):
+            return day
+    return None
+
+
+_DAY = 10  # characters of a date that tells the day
+
+
+def _day_of_session(text: str, line: Line, days: list[DateMention]) -> DateMention | None:
+    for day in days:
+        if _OWNS_SESSION.match(text, day.end, line.end):
+            return day  # "at Wednesday's session"
+    for told in _AGAIN.finditer(text, line.start, line.end):
+        later = next((d for d in days if d.start >= told.end()), None)
+        gap = _SAME_DAY.sub("", text[told.end() : later.start]) if later else ""
+        if later and later.start - told.end() < GAP_LENGTH and (not gap.strip(" ,") or _leads_to_date(gap)):
+            return later
+    return None
+
+
+_PREVIOUS = re.compile(r"\b(?:previous|preceding|last)\s\Z", re.IGNORECASE)
+
+
+def _is_previous(page: Page, mention: MechanismMention) -> bool:
+    """Tell a session told only as one of the past: "the previous Reef Dialogue took place in 2019"."""
+    return bool(_PREVIOUS.search(page.text, page.lines[mention.line].start, mention.start))
+
+
+def _is_recalled(page: Page, mention: MechanismMention) -> bool:
+    """Tell whether an edition is one of the past that the report only mentions."""
+    text, line, at = page.text, page.lines[mention.line], mention.told_at
+    if _days_before(mention.date, page.published) > RECENT:
+        return True
+    if _HELD_BEFORE.match(text, mention.end, min(line.end, mention.end + 70)):
+        return True
+    told = _RECALLING.search(text[max(line.start, at - 70) : at])
+    return told is not None and not (told[0].startswith("minutes") and _SIGNED.search(text, line.start, line.end))
+
+
+_VENUE_OF = re.compile(  # "Santiago will be the venue of the fourth session"
+    r"\bwill\s(?:next\s)?(?:be the (?:venue|seat|scene|place|host)|play host|be home)\b[^.;]{0,30}\Z"
+)
+
+
+def _is_foreseen(page: Page, mention: MechanismMention) -> bool:
+    text, line, at = page.text, page.lines[mention.line], mention.told_at
+    before, after = text[max(line.start, at - 50) : at], text[mention.end : min(line.end, mention.end + 32)]
+    if mention.loose and _VENUE_OF.search(text, line.start, at):
+        return True
+    return bool(_TO_COME.search(before) or _TO_COME.search(_WOULD_BE.sub("", after)))
+
+
+_WOULD_BE = re.compile(r"\bwould (?:be|have|help|give|bring|mark|serve)\b(?! held)")  # "the session would be a moment"
+
+
+def _falls_due(page: Page, mention: MechanismMention) -> bool:
+    """Tell by the date at its name that a session is still to come."""
+    told, today = mention.date, page.published
+    return bool(told and today and "X" not in told + today and told > today[: len(told)] and told[:4] >= today[:4])
+
+
+def _is_overtaken(page: Page, mention: MechanismMention, found: list[MechanismMention]) -> bool:
+    """An edition below one that has met is a past one."""
+    if mention.edition is None or mention.foreseen:
+        return False
+    held = (m for m in found if m.name == mention.name and not m.foreseen and not _falls_due(page, m))
+    same = [m.edition for m in held if m.edition is not None]
+    return any(edition > mention.edition for edition in same)
+
+
+def _days_before(date: str | None, published: str | None) -> int:
+    """Give by how many days a date, at its latest, lies before the report's own; 0 where that cannot be told."""
+    if not date or not published or "X" in date + published or len(published) < 10:
+        return 0
+    year, month, day = _parts(date)
+    of_year, of_month, of_day = _parts(published)
+    return (of_year - year) * 365 + (of_month - month) * 30 + of_day - day
+
+
+def _parts(date: str) -> tuple[int, int, int]:
+    """Give year, month and day; the latest where the date is coarser."""
+    told = [int(part) for part in date[:10].split("-")]
+    year, month, day = (told + [12, 28][len(told) - 1 :])[:3]
+    return year, month, day

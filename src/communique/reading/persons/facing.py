@@ -1,0 +1,81 @@
+"""Tell a person's state by whom they stand against: those whom they welcome, the other of a pair, a country's heading.
+
+yes   General X, who chaired the meeting, welcomed the Kenyan delegation     (X does not serve Kenya)
+yes   Secretary X and Minister Y reviewed the Alland-Borria partnership      (Y serves the one that X does not)
+yes   "Alland" on a line of its own, then: The Secretary and Minister Y …     (Y serves Alland)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.persons.company import set_state
+from communique.reading.persons.mention import NameMention
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Page
+from communique.reading.words.tagging import Chunk
+
+_OFTEN = 3  # mentions of a person that are looked at
+_NEAR = 16  # chunks from a name to the verb of welcome
+_VERBS = frozenset("welcomed welcomes received receives hosted hosts greeted greets thanked briefed".split())
+_PARTIES = frozenset(
+    "delegation team side party contingent guest guests visitor visitors officers officials counterparts".split()
+)
+
+
+def welcomed(p: PersonDraft, page: Page) -> set[str]:
+    """Give the states of whose delegations a person is the host."""
+    return {
+        state
+        for m in p.mentions[:_OFTEN]
+        for at in _verbs_behind(page.lines[m.line].tagged.chunks, m.whole[1])
+        if (state := _party_state(page.lines[m.line].tagged.chunks[at + 1 : at + 7]))
+    }
+
+
+def _verbs_behind(chunks: list[Chunk], first: int) -> list[int]:
+    found = []
+    for k in range(first, min(len(chunks), first + _NEAR)):
+        if chunks[k].kind in ".;":
+            break
+        if chunks[k].folded in _VERBS:
+            found.append(k)
+    return found
+
+
+def _party_state(behind: list[Chunk]) -> str | None:
+    """ "The visiting Kenyan delegation": the state of the party, where nobody is named in between."""
+    named = next((k for k, c in enumerate(behind) if c.kind in "AS"), None)
+    if named is None or any(c.kind not in "et" for c in behind[:named]):
+        return None
+    return behind[named].value if any(c.folded in _PARTIES for c in behind[named + 1 : named + 4]) else None
+
+
+_PAIR = re.compile(r"(?<![NFGBT-])[SA]-[SA]")
+
+
+def by_pair(p: PersonDraft, people: list[PersonDraft], named: dict[int, list[NameMention]], page: Page) -> None:
+    """ "Secretary A and Minister B reviewed the Alland-Borria ties": who stands beside A serves the other one."""
+    for m in p.mentions[:_OFTEN]:
+        row = named[m.line]
+        others = [x for x in row if x.person != p.index]
+        tagged = page.lines[m.line].tagged
+        pair = _PAIR.search(tagged.letters, max(m.whole[1], others[0].whole[1])) if len(others) == 1 else None
+        if pair is None or "&" not in tagged.letters[min(x.whole[1] for x in row) : max(x.whole[0] for x in row)]:
+            continue
+        states = [(tagged.chunks[k].value or "", tagged.chunks[k]) for k in (pair.start(), pair.end() - 1)]
+        beside = people[others[0].person].state
+        for (state, chunk), (other, _) in (states, states[::-1]):
+            if state and other == beside != state:
+                set_state(p, state, "other of the pair", (chunk.start, chunk.end))
+                return
+
+
+def by_heading(p: PersonDraft, page: Page) -> None:
+    """A state on a line of its own heads what is told of the talks with its officials."""
+    number = p.first.line
+    for line in reversed(page.lines[max(0, number - 2) : number]):
+        chunks = line.tagged.chunks
+        if len(chunks) == 1 and chunks[0].kind == "S":
+            set_state(p, chunks[0].value or "", "heading", (chunks[0].start, chunks[0].end))
+            return
