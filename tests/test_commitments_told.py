@@ -57,12 +57,16 @@ def test_a_gathering_acts_for_its_organisation(text: str, told: list[tuple[tuple
     [
         ("The visit ended with a promise from Hansen to train forty divers.", ("Ola Hansen",), (), "pledged"),
         ("There is a determination on both sides to widen training.", ("CHL", "NOR"), (), "agreed"),
-        ("An invitation to Santiago went out from Soto to Hansen.", ("Juan Soto",), ("Ola Hansen",), "requested"),
+        ("An invitation to visit Lima went out from Soto to Hansen.", ("Juan Soto",), ("Ola Hansen",), "requested"),
         ("Nor will Norway allow the strait to be closed, Hansen added.", ("Ola Hansen",), (), "pledged"),
         ("Ready to send a hospital ship at any time is Norway, Hansen said.", ("Ola Hansen",), (), "pledged"),
         ("“Send us two frigates,” Soto asked of Hansen.", ("Juan Soto",), ("Ola Hansen",), "requested"),
         ("Assuring Chile of full support, Hansen praised its navy.", ("Ola Hansen",), ("CHL",), "pledged"),
         ("The Norwegian ministry for the sea will send Chile a draft.", ("NOR",), ("CHL",), "pledged"),
+        ("Hansen, during his stay in Lima on Tuesday pledged two boats.", ("Ola Hansen",), (), "pledged"),
+        ("The ministers, both of whom took office in May, agreed to meet.", ("CHL", "NOR"), (), "agreed"),
+        ("Mapping the sea together was another of the points agreed.", ("CHL", "NOR"), (), "agreed"),
+        ("Chile should, Hansen urged, free the crew.", ("Ola Hansen",), ("CHL",), "requested"),
         ("Soto is of the opinion that work on the port should start soon.", ("Juan Soto",), (), "proposed"),
         ("The two sides are at one in wanting a hotline between the navies.", ("CHL", "NOR"), (), "agreed"),
     ],
@@ -88,6 +92,21 @@ def test_a_commitment_may_be_told_the_other_way_round(
 )
 def test_what_only_sounds_like_one_is_none(text: str) -> None:
     assert _read(OPENING + text) == ()
+
+
+def test_a_joint_statement_is_that_of_those_who_make_it() -> None:
+    [found] = _read(
+        "We, the Prime Ministers of Norway, Chile and Peru, met in Oslo after the storm in Iceland. "
+        "We will go on sending tents to Iceland."
+    )
+    assert (found.by, found.modality) == (("CHL", "NOR", "PER"), Modality.AGREED)
+
+
+def test_what_a_thing_is_or_does_is_not_its_field() -> None:
+    [found] = _read(OPENING + "They agreed to deepen their ties, a bond that will open doors in trade, in sport.")
+    assert found.fields == ("relations",)
+    [found] = _read(OPENING + "Training is a field in which the two sides agreed to cooperate more.")
+    assert found.fields == ("training",)
 
 
 def test_the_clause_that_ends_a_relative_is_not_promised() -> None:

@@ -172,3 +172,33 @@ PROGRAMME = [
 def test_what_is_on_the_programme_is_planned(text: str) -> None:
     meetings = told("Chilean General Pablo Oru goes to Lima on Friday. " + text).meetings
     assert [m.status for m in meetings] == [Status.PLANNED]
+
+
+def test_the_head_of_a_list_that_ends_in_others_is_nobody_who_acts() -> None:
+    met = told(
+        "Ana Sol, Secretary General of the OSCE, will travel to Peru on May 31. Her meetings in Lima will be with the "
+        "President of Peru Pablo Oru, Speaker of the Congress Luis Mera, Acting Foreign Minister Rosa Lim and others."
+    ).meetings
+    assert [(m.countries, m.place, len(m.participants)) for m in met] == [(("OSCE", "PER"), "Lima", 2)] * 3
+
+
+NAMED_PLACES = [
+    ("in downtown Lima", "Lima"),
+    ("at his office in the capital, Lima,", "Lima"),
+    ("at the army's headquarters, Lima,", "Lima"),
+    ("at the FOC", None),
+]
+
+
+@pytest.mark.parametrize(("where", "place"), NAMED_PLACES)
+def test_the_city_is_the_place_and_no_building_or_body(where: str, place: str | None) -> None:
+    text = f"Chilean Defence Minister Pablo Oru met Peruvian Defence Minister Jan Tal {where} on Monday."
+    assert told(text).meetings[0].place == place
+
+
+def test_semicolons_part_a_list_in_which_titles_stand_behind_names() -> None:
+    met = told(
+        "Chilean Defence Minister Pablo Oru met with General Hana Sid, Defence Minister of Mauritania; Mr Rame Bir, "
+        "Defence Minister of Gambia; and Dr Abra Bela, Defence Minister of Ethiopia."
+    ).meetings
+    assert [m.countries for m in met] == [("CHL", "MRT"), ("CHL", "GMB"), ("CHL", "ETH")]

@@ -35,7 +35,59 @@ def test_organs_of_organisations_sit(text: str, parties: tuple[str, ...], editio
     assert [(r.parties, r.edition) for r in records_of(text)] == [(parties, edition)]
 
 
+SHORT = [
+    ("They met on the sidelines of the Arab-Islamic summit in Riyadh.", ("meeting", "Arab-Islamic summit", None)),
+    ("They met on the margins of the Summit of the Americas in Lima.", ("meeting", "Summit of the Americas", None)),
+    ("They met at a NATO defence ministerial in Brussels.", ("meeting", "NATO defence ministerial", None)),
+    ("They met on the sidelines of the Pacific Islands Forum in Suva.", ("meeting", "Pacific Islands Forum", None)),
+    ("The MED9 summit was held in Malta on Friday.", ("meeting", "MED9 summit", None)),
+    ("Fiji and Tonga met for the 12th JCC in Suva on Monday.", ("committee", "JCC", 12)),
+    ("Fijian and Tongan ministers met for the second REEFMIN in Suva.", ("dialogue", "REEFMIN", 2)),
+    (
+        "The army chiefs of Fiji and Tonga met at the II Bilateral Defence Meeting in Suva.",
+        ("meeting", "Bilateral Defence Meeting", 2),
+    ),
+    (
+        "The Nordic-Baltic defence ministers meeting is due soon.",
+        ("meeting", "Nordic-Baltic defence ministers meeting", None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "record"), SHORT)
+def test_channels_go_by_short_names(text: str, record: tuple[str, str, int | None]) -> None:
+    assert [(r.kind, r.name, r.edition) for r in records_of(text)] == [record]
+
+
+def test_the_states_of_a_region_are_those_listed() -> None:
+    (record,) = records_of(
+        "The Fiji-Western Balkans Forum took place in Suva. With the Fijian minister were those of the Western Balkans "
+        "(Albania, Kosovo*, Montenegro and Serbia)."
+    )
+    assert record.parties == ("ALB", "FJI", "MNE", "SRB", "XKX")
+
+
+SIDES = [
+    (
+        "U.S. Secretary of Defense Jim Lata, Japanese Defense Minister Ken Ito and Fijian Defence Minister Sione Vea "
+        "convened the 9th Trilateral Defense Ministerial Meeting in Clark, Philippines.",
+        ("FJI", "JPN", "USA"),
+    ),
+    ("The 20th session of the Joint Defence Council of the GCC states was attended by ministers of Oman.", ("GCC",)),
+    ("The CSTO is to hold its Council of Ministers of Defence in Bishkek, Kyrgyzstan.", ("CSTO",)),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), SIDES)
+def test_who_meets_is_told_in_the_sentence(text: str, parties: tuple[str, ...]) -> None:
+    assert [r.parties for r in records_of(text)] == [parties]
+
+
 NO_BODIES = [
+    "A second trilateral meeting of Fiji was with Tonga and Samoa.",
+    "Fiji and Tonga signed a Letter of Exchange (LOE) on equipment.",
+    "The ministers of Fiji and Tonga met the Transitional Presidential Council (TPC) of Haiti.",
+    "The pilots of Fiji and Tonga celebrated the 75th RFAF anniversary.",
     "The Chairperson of the African Union (AU) Commission welcomed the ministers of Fiji and Tonga.",
     "He is Chairperson of the IGAD Assembly of Heads of State and Government.",
     "Fiji and Tonga looked at working in a 3+1 format with other countries.",
@@ -95,6 +147,8 @@ EXERCISES = [
     ),
     ("The armies of Fiji and Tonga ended their drills with a frigate named Coral Spear.", []),
     ("At the drills of Fiji and Tonga he said: “Hold Fast”.", []),
+    ("The exhibition “Coral Spear” opened after the drills of Fiji and Tonga.", []),
+    ("The drills of Fiji and Tonga, near the village of “Coral Bay”, have ended.", []),
 ]
 
 

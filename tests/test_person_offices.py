@@ -37,7 +37,6 @@ MET = " met Kenyan President Jonah Otieno on Monday."
         ("Chad's Chairman of the Halk Senaty", None),
         ("Chad's Minister of Defence II", None),
         ("Chadian Army Chief", "Army Chief"),
-        ("Chad Defence Force Chief of Staff", "Chief of Staff"),
     ],
 )
 def test_what_an_office_governs_is_no_part_of_the_name(title: str, office: str | None) -> None:
@@ -56,9 +55,7 @@ def test_what_an_office_governs_is_no_part_of_the_name(title: str, office: str |
     ],
 )
 def test_what_an_office_governs_behind_a_name(title: str, office: str | None) -> None:
-    office = office or title.removesuffix(" of Chad").removesuffix(" in the Republic of Chad").replace(
-        "Chad's ", "the "
-    )
+    office = office or title.removesuffix(" of Chad").removesuffix(" in the Republic").replace("Chad's ", "the ")
     (name, state, offices), *_ = told(f"Hassan Tolli, {title},{MET}")
     assert (name, state) == ("Hassan Tolli", "TCD")
     assert [o.replace("of Armed", "of the Armed") for o in offices] == [office]
@@ -80,8 +77,8 @@ def test_offices_told_in_one_breath_are_so_many() -> None:
 
 def test_the_office_behind_a_comma_may_be_the_next_persons() -> None:
     said = told(
-        "Finnish Minister Eva Lind met in Chisinau with Prime Minister Dorin Rusu, Deputy Prime Minister and Minister of "
-        "Foreign Affairs Mihai Popa and others."
+        "Finnish Minister Eva Lind met in Chisinau with Prime Minister Dorin Rusu, Deputy Prime Minister and Minister "
+        "of Foreign Affairs Mihai Popa and others."
     )
     assert said[1:] == [
         ("Dorin Rusu", "MDA", ["Prime Minister"]),
@@ -148,3 +145,21 @@ def test_the_middle_name_in_full_is_the_fullest_form() -> None:
 def test_another_middle_name_is_another_person() -> None:
     said = told("Fiji's Minister Harun Said Dar met Lao Minister Khamla Vong. Fiji's General Harun Omar Dar left.")
     assert [n for n, _, _ in said] == ["Harun Said Dar", "Khamla Vong", "Harun Omar Dar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "Zambian President Cy Ram attended as outgoing Chair of the Organ on Politics, Defence and Security.",
+            ["President", "Chair of the Organ on Politics, Defence and Security"],
+        ),
+        ("Zambian President Cy Ram inspected the troops, with Colonel Ed Mo as Parade Commander.", ["President"]),
+        ("Zambia's Cy Ram was sworn in as Minister of Defence on Monday.", ["Minister of Defence"]),
+        ("Cy Ram, as Minister for Foreign Affairs of Zambia, left.", ["Minister for Foreign Affairs"]),
+        ("Zambia's Cy Ram served as Minister of Trade until Monday.", []),
+        ("Zambian President Cy Ram, as head of the delegation, spoke.", ["President"]),
+    ],
+)
+def test_in_what_capacity_somebody_acts(text: str, offices: list[str]) -> None:
+    assert next(o for n, _, o in told(f"{text} Lao Minister Khamla Vong met him.") if n == "Cy Ram") == offices

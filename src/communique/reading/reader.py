@@ -131,7 +131,7 @@ class Reader:
             self._read_line(line)
         self._share_role_offices()
         for c in untold_sessions(self.clauses, self.contacts, self.mechanisms):
-            if len(c.states) < 2:
+            if len(c.states) < 2 and not _of_members(c):
                 c.states |= set(self.discourse.sides(c.lines[0]))
             if not join_session(self.contacts, c):
                 self.contacts.append(c)
@@ -145,7 +145,7 @@ class Reader:
                 self.contacts.append(hinted)
         self.contacts.sort(key=lambda c: (c.lines[0], c.trigger))
         drop_recalled_editions(self.contacts)
-        self.contacts = [c for c in self.contacts if len(c.states) > 1]
+        self.contacts = [c for c in self.contacts if len(c.states) > 1 or _of_members(c)]
         self._settle_called_off()
         fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
         take_what_is_told_again(self.page, self.contacts)
@@ -175,7 +175,9 @@ class Reader:
         mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides_of_opening, told.session_day))
         commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people))
         involved = (
-            {i for c in self.contacts for i in c.people} | {t.leader for t in self.trips} | {self.discourse.teller}
+            {i for c in self.contacts for i in c.people}
+            | {t.leader for t in self.trips}
+            | {self.discourse.teller}
             | {int(signer[1:]) - 1 for a in agreements for signer in a.signatories}
         )
         people = roster(self.page, self.people, involved)
@@ -212,8 +214,10 @@ class Reader:
                 last = next((c for c in reversed(self.contacts) if c.format not in _ONCE), self.contacts[-1])
                 found.format = found.format if found.format == Format.EXERCISE else last.format
                 found.states = set(last.states)
-            if len(found.states) < 2 and (
-                found.mechanism or found.rule == "port call" or (_half_told(found) and self._is_abroad(found))
+            if (
+                len(found.states) < 2
+                and not _of_members(found)
+                and (found.mechanism or found.rule == "port call" or (_half_told(found) and self._is_abroad(found)))
             ):
                 found.states |= set(sides)
             fill_empty_side(
@@ -231,7 +235,7 @@ class Reader:
             sides,
             self.page.published,
             self.discourse.subject,
-            dateline_state(self.page),
+            dateline_state(self.page) or self.page.home,
             self.page.text[line.end : line.end + _NEXT],
         ):
             merge_trip(self.trips, trip)
@@ -316,6 +320,11 @@ class Reader:
         out += [Mention("mechanism", Span(m.start, m.end), m.name) for m in self.mechanisms]
         out += [Mention("instrument", Span(m.start, m.end), m.kind) for m in self.instruments]
         return tuple(sorted(out, key=lambda m: (m.span, m.kind, m.value or "")))
+
+
+def _of_members(c: Contact) -> bool:
+    """A session of an organisation's own body is between its members: "the ninth meeting of the SADC troika"."""
+    return c.mechanism is not None and len(c.states) == 1 and all(is_organisation(s) for s in c.states)
 
 
 def _half_told(c: Contact) -> bool:

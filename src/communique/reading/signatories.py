@@ -174,7 +174,20 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     if len([a for a in subject if a.persons]) == 1:
         beside = _WITH.match(text, verb.end()) or _EACH.match(text, verb.end()) or _WITH_FRONTED.match(text)
         subject += [a for a in clause.actors_in(beside["those"] if beside else None) if a.kind in ("person", "role")]
-    return subject or _those_by(clause, verb)
+    return subject or _those_by(clause, verb) or _coordinated(clause, before)
+
+
+_COORDINATED = re.compile(
+    rf"(?:[^«;]|«[dlmi]\d+»){{0,90}}?(?P<those>{_LIST})(?: (?:have|has|had|also|then|\w+ly))* [a-z]+\b"
+)
+
+
+def _coordinated(clause: Clause, before: str) -> list[Actor]:
+    """Give several who do one thing and then sign: "the ministers adopted a statement and signed a treaty"."""
+    m = _COORDINATED.match(clause.text) if before.endswith((" and", " and then", " and also")) else None
+    found = clause.actors_in(m["those"]) if m else []
+    several = len({i for a in found for i in a.persons}) > 1
+    return found if several or any(a.kind in ("roles", "they") for a in found) else []
 
 
 def _subject(clause: Clause, before: str) -> list[Actor]:

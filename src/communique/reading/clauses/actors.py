@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.reading.clauses.owners import COUNTED, name_set, state_of, tail, whence
 from communique.reading.persons.mention import NameMention
 from communique.reading.words.page import Line
 from communique.reading.words.tagging import Chunk
@@ -41,12 +42,6 @@ class Actor:
 
 _SINGULAR = frozenset(("he", "she", "him", "her", "himself", "herself"))
 _PLURALS = frozenset(("they", "them", "themselves", "both"))
-_COUNTED = frozenset(("two", "both", "three", "four", "five", "all"))
-
-
-@cache
-def name_set(name: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in words(table("actors")[name]))
 
 
 @cache
@@ -208,12 +203,12 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     k = i
     while k < len(chunks) and k - i < 9 and k not in inside:
         c = chunks[k]
-        if c.kind in "eq" and k > i and c.folded not in _COUNTED:
+        if c.kind in "eq" and k > i and c.folded not in COUNTED:
             break
-        if c.folded in _COUNTED:
+        if c.folded in COUNTED:
             counted = True
         elif c.kind in "ASGI":
-            states += [s for s in (_state_of(c),) if s]
+            states += [s for s in (state_of(c),) if s]
             if c.kind in "SGI":
                 kind, head_at = "side", k
         elif c.folded == "official" and k + 1 < len(chunks) and chunks[k + 1].folded in name_set("events"):
@@ -235,7 +230,7 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
 @cache
 def _openers() -> frozenset[str]:
     """Give the words of no telling kind that a noun phrase may open with."""
-    return _COUNTED | name_set("persons") | name_set("sides") | name_set("adjectives")
+    return COUNTED | name_set("persons") | name_set("sides") | name_set("adjectives")
 
 
 def _titular(chunks: list[Chunk], i: int) -> bool:
@@ -291,12 +286,6 @@ def _may_stand_inside(c: Chunk, k: int, i: int) -> bool:
     return c.folded in name_set("adjectives")
 
 
-def _state_of(c: Chunk) -> str | None:
-    if c.kind == "I":
-        return c.value
-    return (c.value or "").partition("|")[0] or None
-
-
 _COPULAS = frozenset(("is", "are", "was", "were"))
 _SEATS = _COPULAS | frozenset(
     ("in", "from", "took", "take", "takes", "shared", "share", "shares", "held", "as", "with")
@@ -327,9 +316,9 @@ def _actor(
         and chunks[head_at].kind not in "SGI"
     )
     gathered = list(states)
-    last = _tail(chunks, head_at + 1, gathered)
+    last = tail(chunks, head_at + 1, gathered)
     if kind == "role":
-        last = _whence(chunks, last, gathered)
+        last = whence(chunks, last, gathered)
     states = tuple(gathered)
     if kind == "side" and (
         (counted and plural) or (plural and not states) or text in name_set("joint") or len(states) > 1
@@ -346,57 +335,3 @@ def _actor(
 def _spelt_out(c: Chunk) -> str:
     """ "The COAS" is the Chief of Army Staff, and one person."""
     return fold(c.value) if c.kind == "T" and c.value and c.text.isupper() else c.folded
-
-
-def _tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
-    """Take "of National Defence", "of the two countries", "of Alland and Borria" into the phrase."""
-    while k + 1 < len(chunks) and chunks[k].kind == "o":
-        j = k + 1
-        while j < len(chunks) and (
-            chunks[j].kind in "eFASG" or chunks[j].folded in _COUNTED | name_set("sides") or _lists_on(chunks, j)
-        ):
-            if chunks[j].kind == "S" and j + 1 < len(chunks) and chunks[j + 1].kind == "s":
-                break  # "the Chilean side of Norway's readiness": whose it is belongs to what follows
-            if chunks[j].kind in "ASG" and (state := _state_of(chunks[j])) and state not in states:
-                states.append(state)
-            j += 1
-        while j > k + 1 and chunks[j - 1].kind == "e":
-            j -= 1  # "his guest of the support": the article belongs to what follows
-        if j == k + 1:
-            break
-        k = j
-    return k
-
-
-def _whence(chunks: list[Chunk], k: int, states: list[str]) -> int:
-    """Take "from Alland, Borria and Cestia" into the phrase of a role."""
-    while k + 1 < len(chunks):
-        j = k
-        while j < len(chunks) and chunks[j].kind in ",&":
-            j += 1
-        if j > k and j + 1 < len(chunks) and chunks[j].kind == "e" and chunks[j + 1].kind == "S":
-            j += 1
-        if j >= len(chunks) or (chunks[j].folded != "from" and j == k):
-            break
-        if chunks[j].folded == "from":
-            j += 1
-            while j < len(chunks) and chunks[j].kind in "e":
-                j += 1
-        elif chunks[k - 1].kind != "S":
-            break
-        if j >= len(chunks) or chunks[j].kind != "S" or not (state := _state_of(chunks[j])):
-            break
-        if state not in states:
-            states.append(state)
-        k = j + 1
-    return k
-
-
-def _lists_on(chunks: list[Chunk], j: int) -> bool:
-    """A comma or "and" between two states goes on with the list: "of Alland, Borria and the Cestian Republic"."""
-    if chunks[j].kind not in ",&" or chunks[j - 1].kind not in "SA":
-        return False
-    k = j + 1
-    while k < len(chunks) and k < j + 3 and chunks[k].kind in "&e":
-        k += 1
-    return k < len(chunks) and chunks[k].kind == "S"

@@ -11,7 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
-from communique.reading.clauses.actors import Actor, bodies, chiefs, name_set
+from communique.reading.clauses.actors import Actor, bodies, chiefs
+from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -328,7 +329,7 @@ _MEETING = frozenset("met meet meets received receives with welcomed hosted tele
 @cache
 def _said() -> re.Pattern[str]:
     verbs = "|".join(sorted(v for v in speech_verbs() if v not in ("called", "calls", "asked", "agreed")))
-    return re.compile(rf"«a(\d+)»[^«]{{0,24}}? (?:{verbs})\b|(?:said|added|stressed) «a(\d+)»")
+    return re.compile(rf"(?<!whom )(?<!which )«a(\d+)»[^«]{{0,24}}? (?:{verbs})\b|(?:said|added|stressed) «a(\d+)»")
 
 
 def _speaker(clause: Clause) -> Actor | None:

@@ -302,4 +302,6 @@ def after_preposition(clause: Clause, k: int) -> bool:
 _LISTED = re.compile(r"«a(\d+)»,? and$")
 # "Calling on A, B and C, he …": between commas one of a list is what the preposition leads to, too.
 _ENUMERATED = re.compile(r"«a(\d+)»,$")
-_GOES_ON = re.compile(r" «a\d+»(?:,(?: and)?| and) «a")
+_GOES_ON = re.compile(
+    r" «a\d+»(?:,(?: and)?| and) (?:«a|(?:many |some )?others?\b|further\b|more\b|several\b|some\b|a number of)"
+)

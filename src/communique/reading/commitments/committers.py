@@ -34,6 +34,7 @@ _SPOKES = re.compile(r"\b(?:spokes\w+|official|source|expert|analyst|former|depu
 _MARKS = ("“", '"', "«", "”")
 _JOINT = re.compile(r"\b(?:joint|mutual|both sides|each other's)\b")
 _OWNER = re.compile(r"(?<!to )(?<!with )(?<!for )(«a\d+»)'s? ")
+_OF_ONE = ("committed-to", "assured-that", "assured-of")
 _US = re.compile(r"\b(?:me|us)\b")
 
 
@@ -333,7 +334,7 @@ def _as_told_us(event: Event) -> bool:
 
 def _is_ones_own(event: Event) -> bool:
     """ "We ask …", "we remain committed to …" is whoever says so; "we have agreed to …" is both."""
-    now = event.rule_text in ("promise", "pledge", "vow", "guarantee") or event.rule.name == "committed-to"
+    now = event.rule_text in ("promise", "pledge", "vow", "guarantee") or event.rule.name in _OF_ONE
     return now or event.rule.modality in ("requested", "proposed")
 
 

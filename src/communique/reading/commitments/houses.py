@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from communique.lexicon import table
+from communique.lexicon import table, words
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
@@ -48,6 +48,7 @@ class House:
         told = {(c.value or "").partition("|")[0] for c in clause.line.tagged.chunks if c.kind == "I"}
         told |= {p for m in clause.things["m"] if m.mechanism for p in m.mechanism.parties}
         told &= table("organisations")["international"].keys() - table("states").keys()
+        told -= set(words(table("commitments")["loose"]))
         shared = any(m.mechanism and len(m.mechanism.parties) > 1 for m in clause.things["m"])
         if len(told) == 1 and not shared:
             self.organisation = told.pop()

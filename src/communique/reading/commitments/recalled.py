@@ -9,6 +9,7 @@ from communique.reading.commitments.governing import grammar
 
 __all__ = ["is_recalled"]
 
+_NEAR = 40  # how far before a verb its auxiliary may stand
 _HAD = re.compile(r"\bhad(?: earlier| already| previously| once| \w+ly)? ?$")
 _RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
 _DAY = len("2019-12-20")
@@ -37,7 +38,7 @@ def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
         return True  # "he had visited Oslo in May, when the two agreed to …"
     if (opening := _OPENING_DATE.match(clause.text)) and not _FUTURE.search(m[0]):
         return len(clause.dates[int(opening[1])].value or "") < _DAY  # "In 2019 the two sides agreed to …"
-    if not _HAD.search(clause.text, 0, m.start()):
+    if not _HAD.search(clause.text, max(0, m.start() - _NEAR), m.start()):
         return False
     g, before = grammar(), clause.text[:start].rstrip()
     relative = _RELATIVE.search(before)
@@ -45,4 +46,4 @@ def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
         return True
     if g.recalling.search(clause.text, 0, start):
         return True
-    return not (g.speech.search(clause.text, 0, start) or g.speech.search(clause.text, m.end()))
+    return not (g.speech.search(clause.text, 0, m.start()) or g.speech.search(clause.text, m.end()))

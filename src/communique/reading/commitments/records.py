@@ -18,7 +18,7 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import addressees_of, named_sides
 from communique.reading.commitments.committers import By, Committers
-from communique.reading.commitments.fields import FALLBACK, field_codes, is_vague, names_no_field
+from communique.reading.commitments.fields import FALLBACK, field_codes
 from communique.reading.commitments.governing import grammar
 from communique.reading.commitments.houses import House
 from communique.reading.commitments.metonyms import honoured, with_metonyms
@@ -26,6 +26,7 @@ from communique.reading.commitments.repeats import Draft, added
 from communique.reading.commitments.scopes import passage_about
 from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
 from communique.reading.commitments.subjects import subject_of
+from communique.reading.commitments.topics import fields_told
 from communique.reading.commitments.turns import turned
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import BODY, BULLET, CAPTION, LINE, TITLE
@@ -34,18 +35,17 @@ from communique.reading.words.page import Page
 __all__ = ["read_commitments"]
 
 QUOTE_WORDS = 11
+LEADING = 4  # lines in which a joint statement says whose it is
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
 
 _AGREED = re.compile(r"\bagreed upon\b")  # in another's clause this is what was agreed before, here it governs
 _DECLARING = re.compile(r"^\W*(?:we, )?(«a\d+»(?:(?:, and|,| and) «a\d+»)*)(?:, [^;:.]*)?,$")
+_WE_STATE = re.compile(r"^\W*(«a\d+»), («a\d+»(?:(?:, and|,| and) «a\d+»)*),? ")
 _IT_DECIDES = re.compile(
     r"\W*(it) (?:\w+ly |also |further |then |furthermore )*(?:agreed|decided|called|urged|resolved|reaffirmed"
     r"|recommended|requested|encouraged|undertook|invited|reiterated|stressed|underlined|endorsed)\b"
 )
 _BODY = re.compile(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
-_INVITED = re.compile(
-    r"^invit(?:e|ed|es|ing) «a\d+» to (?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
-)
 _MARKS = re.compile(r"[\s,;]*")
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _SENTENCE = re.compile(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
@@ -68,6 +68,7 @@ class _Reader:
     stem: Draft | None = None
     last: Draft | None = None
     house: House = field(default_factory=House)
+    stating: tuple[str, ...] = ()  # those whose joint statement it is: "We, the ministers of Norway and Chile, met …"
     running: bool = False  # the line before ended in a colon or a semicolon, so that this one goes on with it
     honours: dict[str, tuple[int, ...]] = field(init=False)
 
@@ -130,7 +131,10 @@ class _Reader:
         if clause.line.sentence.paragraph != self.paragraph:
             self.named = set()
         self.house.hear(clause)
-        if self.house.organisation and not (scene.hosts or scene.guests):
+        self._note_statement(clause)
+        if self.stating and any(a.head in ("we", "us") for a in clause.actors):
+            return Local(self.stating, (), (), -1)
+        if self.house.organisation and not (scene.hosts and scene.guests):
             return Local((self.house.organisation,), (), (), scene.speaker)
         self.named |= {s for a in clause.actors if a.kind == "person" and len(a.persons) == 1 for s in a.states}
         if not (scene.hosts or scene.guests) and (whole := self.committers.several.whole(scene.sides)) != scene.sides:
@@ -140,6 +144,12 @@ class _Reader:
         if len(strange) != 1 or len(home) != 1 or len(scene.sides) != 2:
             return scene
         return Local(tuple(sorted((*home, *strange))), (), (), scene.speaker)
+
+    def _note_statement(self, clause: Clause) -> None:
+        opens = None if self.stating or clause.line.number > LEADING else _WE_STATE.match(clause.text)
+        if opens and clause.actors_in(opens[1])[0].head == "we":
+            states = {s for a in clause.actors_in(opens[2]) for s in a.states}
+            self.stating = tuple(sorted(states)) if len(states) > 1 else ()
 
     def _enter(self, clause: Clause) -> None:
         """A new paragraph forgets the speaker; a list goes on from its stem."""
@@ -230,24 +240,9 @@ class _Reader:
         return asks_back and [a.kind for a in event.addressee] == ["he"]
 
     def _fields(self, scope: str, event: Event, clause: Clause) -> tuple[str, ...]:
-        """Give the fields that the clause names; where it only says "it", those of what was said just before."""
-        if event.rule.modality == "requested" and _INVITED.search(clause.text[event.verb : event.tail + 12]):
-            return ("visits",)
-        if not self._points_back(scope, event):
-            return field_codes(scope)
         near = (clause.line.sentence.paragraph, clause.line.sentence.paragraph - 1)
-        before = self.last if self.last and self.last.paragraph in near else None
-        texts = [self.page.text[clause.line.start : clause.offset(event.start)]]
-        texts += [self.page.text[c.line.start : c.line.end] for c in self.committers.spoken[-2:-1]]
-        says = names_no_field if names_no_field(scope) else is_vague  # what is vague itself gives way to what is firm
-        told = next((t for t in texts if not says(t)), scope)
-        return before.record.fields if before and not told.strip() else field_codes(told)
-
-    def _points_back(self, scope: str, event: Event) -> bool:
-        """ "He promised to look into it", "support in these areas": the field is that of what was said before."""
-        if names_no_field(scope):
-            return bool(grammar().anaphor.search(scope)) or event.rule.name == "gladly-accepted"
-        return bool(grammar().pointer.search(scope)) and is_vague(scope)
+        before = self.last.record.fields if self.last and self.last.paragraph in near else ()
+        return fields_told(self.page, event, clause, scope, self.committers.spoken, before)
 
     def _start(self, event: Event, clause: Clause) -> int:
         """Give the text offset where the passage begins; a "that" before it belongs to the verb of speech."""

@@ -41,6 +41,7 @@ _FIRM = re.compile(
     r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm|underscor|stress|emphasi|underlin|express|manifest|indicat"
 )
 _EVER = re.compile(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
+_NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
 _DATED = re.compile(r" on «d\d+»")
 _IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
 _IN_RELATIVE = re.compile(r", (?:which|who)$")
@@ -277,11 +278,15 @@ def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     before = clause.text[:start].rstrip()
     if rule.walks and before.strip(_QUOTES) in ("that", "it is welcome that"):
         return True  # "That the two sides have agreed … was praised": what somebody praises
-    if g.barred.search(before) or is_recalled(clause, start, m) or _EVER.search(clause.text, 0, m.start()):
+    if (
+        g.barred.search(before)
+        or is_recalled(clause, start, m)
+        or _EVER.search(clause.text, max(0, m.start() - _NEAR), m.start())
+    ):
         return True
     if m[0] == "are to" and _DATED.search(clause.text, m.end()):
         return True  # "the two are to open a bridge on Tuesday" is the programme
-    if rule.weak and before.endswith(_IN_WHICH):
+    if (rule.weak or not rule.walks) and before.endswith(_IN_WHICH):
         return True  # "the drill, in which both will take part"
     governed = clause.text[: start if rule.walks else m.start()]
     since = _since(clause.text, start)
@@ -375,7 +380,7 @@ def _reach(event: Event, following: Event | None, clause: Clause) -> int:
         end = m.start()
     if m := g.trailing.search(clause.text, event.tail, end):
         end = m.start()
-    if _IN_RELATIVE.search(without_adverbs(clause.text[: event.verb])):
+    if _IN_RELATIVE.search(without_adverbs(clause.text[max(0, event.verb - _NEAR) : event.verb])):
         commas = (m for m in _COMMA.finditer(clause.text, event.tail, end) if g.finite.match(clause.text, m.end()))
         end = min((m.start() for m in commas), default=end)
     trailer = _TRAILER.search(clause.text, event.tail, end)

@@ -22,7 +22,7 @@ _FAR = 240  # and an aside that tells of people of its own
 _QUOTES = " \"“”‘'"
 _LAST_LIST = re.compile(rf"({LIST})$")
 _APPOSED = re.compile(
-    r"(«a\d+»), (?!«)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
+    r"(«a\d+»), (?!«a)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
 )
 _TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
@@ -37,7 +37,14 @@ _TITLES_ON = re.compile(
     r"(«a\d+»),? (?:and|as well as|cum) (?:[a-z-]+ ){0,2}"
     r"(?:minister|secretary|chief|commander|chair\w*|director|president|head)(?: [a-z]+){0,5}$"
 )
-_BROKEN = re.compile(r"[;:\"“”]|, (?:and|but|while|which|that)\b|\b(?:said|says|that|will|would)\b")
+_PLACED = re.compile(  # "Hansen, during his stay in Lima on Tuesday reaffirmed"
+    rf"({LIST}),? (?:during|on|in|at|after|following|upon)\b(?:[^«»;:,\"“”.]|«[dlm]\d+»){{2,90}}(?<! and)(?<! that)$"
+)
+_TWO_APART = re.compile(r"«a\d+», «a\d+»$")  # "to calm «a0», «a1» approved": the last one only
+_BROKEN = re.compile(
+    r"[;:\"“”]|, (?:and(?! (?:«|\w+ing\b|in\b|by\b|with\b|of\b))|but|while|which|that)\b"
+    r"|\b(?:said|says|that|will|would)\b"
+)
 _AMID = re.compile(
     rf"({LIST}), (?:(?!bring|accord)\w+ing|accompanied|flanked|joined|during|after|at|in|on|upon|following"
     r"|before|along|through|as|having|while \w+ing|asked|together|who|which)\b"
@@ -74,6 +81,9 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     apart = _apart(left[:-1], clause) if left.endswith(",") else None
     if apart and _stands_free(left[: apart.start()]):
         return apart.start(), clause.actors_in(apart[1].split(",")[0])
+    placed = _PLACED.search(left, max(0, len(left) - _NEAR))
+    if placed and not _is_base(matched) and _stands_free(left[: placed.start()]):
+        return placed.start(), clause.actors_in(placed[1])
     if _USING.search(left, max(0, len(left) - _NEAR)) or (_COORDINATED.search(left) and not _is_base(matched)):
         return verb, _main_subject(clause, left, matched)
     if _COORDINATED.search(left) and (opens := _WE_OPEN.match(left)):
@@ -121,7 +131,9 @@ def without_adverbs(left: str) -> str:
 def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Actor]]:
     """Take the actors right before a verb, unless a preposition carries them: then the sentence's subject is meant."""
     if _stands_free(left[: m.start()]):
-        return m.start(), clause.actors_in(m[1])
+        at = left.rfind(", «") + 2
+        apart = _TWO_APART.match(m[1]) and left[: m.start()].strip(_QUOTES)
+        return (at, clause.actors_in(left[at:])) if apart else (m.start(), clause.actors_in(m[1]))
     if (several := grammar().experts.search(left, max(0, len(left) - _NEAR))) and several.end() == m.end():
         return several.start(), clause.actors_in(m[1])
     if (

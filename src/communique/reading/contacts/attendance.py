@@ -17,6 +17,7 @@ from communique.reading.clauses.render import Clause, compile_pattern
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.sessions import same_session
 from communique.reading.persons.people import PersonDraft
+from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import CAPTION, LINE
 
 _SESSIONS = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
@@ -27,6 +28,7 @@ class AttendanceRule:
     """One way in which a sentence names those present."""
 
     pattern: re.Pattern[str]
+    words: frozenset[str]
     named: str  # where: "behind" the cue, "before" it, "anywhere"; or "listed", in the pattern itself
     own_side: bool
     sessions: bool
@@ -42,6 +44,7 @@ def rules() -> tuple[AttendanceRule, ...]:
     return tuple(
         AttendanceRule(
             re.compile(r["cue"].replace("<gap>", _GAP)) if "cue" in r else compile_pattern(r["pattern"], subject=False),
+            frozenset(words(r["words"])),
             r.get("named", "listed"),
             bool(r.get("own_side")),
             bool(r.get("sessions")),
@@ -57,14 +60,8 @@ def _stop() -> re.Pattern[str]:
 
 
 @cache
-def _triggers() -> re.Pattern[str]:
-    """A cheap pre-check: some word that every rule's pattern holds."""
-    return re.compile(
-        r"\b(?:atten|present|joined|presence|witness|participa|accompan|with «a|includ|compris|led|headed|chair|presid"
-        r"|represent|observ|took part|taking part|sat in|sitting in|side|sides|flank|assist|seconded|table|there|hand"
-        r"|party|entourage|in which|looking on|on «a|at the (?:meeting|talks)|at «a|head|heads|heading|leading|leads"
-        r"|among|support|escort|brought together|consisted|alongside|at the helm|those who|others?|in the room)"
-    )
+def _by_word() -> ByWord[AttendanceRule]:
+    return ByWord(rules(), lambda rule: rule.words)
 
 
 def note_attendance(clause: Clause, contacts: list[Contact], people: list[PersonDraft]) -> None:
@@ -73,15 +70,15 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         return
     if clause.line.kind in (CAPTION, LINE) and (shown := _session_shown(clause, contacts)):
         _add(shown, [i for a in clause.actors if a.kind == "person" for i in a.persons], people, clause, own_side=False)
-    c = contacts[-1]
+    c = _meant(clause, contacts)
     if c.listing == clause.line.number:
         _add(c, _named_behind(clause, 0), people, clause, own_side=False)
         _go_on(c, clause)
-    if not _triggers().search(clause.text) or not any(a.persons for a in clause.actors):
+    if not any(a.persons for a in clause.actors):
         return
     if clause.line.sentence.fresh and clause.line.number not in c.lines:
         return  # another item begins
-    for rule in rules():
+    for rule in _by_word().fitting(clause.words):
         if rule.sessions and c.format not in _SESSIONS:
             continue
         for m in _each(rule.pattern, clause.text):
@@ -94,6 +91,19 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
                 c.chair_list += named
             elif named:
                 _go_on(c, clause)
+
+
+_AT_THE = re.compile(
+    r"\b(?:at|attended|joined) (?:the|these|both) (?:\w+ )?(talks|reception|audience|dialogue|session)\b"
+)
+_FORMS = {"talks": Format.TALKS, "reception": Format.RECEPTION, "audience": Format.RECEPTION}
+
+
+def _meant(clause: Clause, contacts: list[Contact]) -> Contact:
+    """Give the contact told last, or the last of the form that a sentence names: "present at the talks were …"."""
+    named = _AT_THE.search(clause.text)
+    form = _FORMS.get(named[1], Format.DIALOGUE) if named else contacts[-1].format
+    return next((c for c in reversed(contacts) if c.format == form), contacts[-1])
 
 
 def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -119,7 +129,7 @@ _PRESENT = ("person", "role", "roles")
 _SIGN = re.compile(r"«a(\d+)»")
 # "The adviser to President X", "on behalf of President X": he was not there himself.
 _OF_ANOTHER = re.compile(r"\b(?:of|to|for|from|under|than|between|against|about)(?: the| h\.e\.)? $")
-_DELEGATION = re.compile(r"\b(?:delegations?|sides?|teams?|part(?:y|ies))\b")
+_DELEGATION = re.compile(r"\b(?:delegations?|sides?|teams?|part(?:y|ies))\b|^the heads?$")
 
 
 def _named_behind(clause: Clause, at: int) -> list[int]:
@@ -178,6 +188,8 @@ def _several(clause: Clause, contacts: list[Contact], *, own_side: bool) -> list
     """ "The meetings were attended by X", "X accompanied her": those that the same one held one after the other."""
     last = contacts[-1]
     if own_side:
+        if clause.things["m"]:
+            return []  # they were at that session
         return [c for c in contacts[:-1] if c.lines[0] == last.lines[0] and set(c.people) & set(last.people)]
     if not _MEETINGS.search(clause.text):
         return []

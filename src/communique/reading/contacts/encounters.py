@@ -30,6 +30,11 @@ _LETTER = re.compile(
 
 
 _SIDES = 2
+# "They welcomed the meeting with X": it is not what they are told to have had.
+_HAILED = re.compile(
+    r"\b(?:welcomed|hailed|praised|lauded|applauded) (?:the|their|its)\b"
+    r"[^«;]{0,60}\b(?:meetings?|talks|summit|dialogue)\b"
+)
 # "The Chilean side was led by X, while Y headed the Peruvian delegation": they met, whatever it was called.
 _HEADED = re.compile(r"\b(?:led|headed|represented|leads|heads) (?:by «a|«a\d+»|the (?:\w+ )?(?:side|delegation|team))")
 # "After talks with Y, X said that they would train together": what is said there foretells no contact.
@@ -51,7 +56,7 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
     form = form or (Format.TALKS if len(_HEADED.findall(clause.text)) > 1 else None)
     if form == Format.RECEPTION and _LETTER.search(clause.text):
         return None
-    if form is None or told_as_past(clause, clause.text):
+    if form is None or told_as_past(clause, clause.text) or _HAILED.search(clause.text):
         return None
     if any(has(name, clause.text) for name in ("recalled", "negated", "wished")):
         return None

@@ -96,6 +96,8 @@ def _contact(
     if rule.alone:
         return _alone(rule, m, clause)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
+    if "B" in m.groupdict() and ";" in m.string[m.end("B") :]:
+        right += [a for a in _list_behind(m, clause) if a not in right and a not in left]
     if rule.principals:
         left, right = heads(left, people, clause)
     if rule.pair:
@@ -180,6 +182,32 @@ def _contact(
         )
         out.append(c)
     return out
+
+
+_NAMED_FIRST = re.compile(r"(?: and)?(?: (?:the|mr|mrs|ms|dr|h)\b\.?| [a-z.'’-]+){0,8}? ?(«a\d+»)")
+_NEW_MATTER = re.compile(
+    r"\b(?:said|told|held|met|signed|discussed|while|who|which|where|after|before|will|was|were)\b"
+)
+
+
+def _list_behind(m: re.Match[str], clause: Clause) -> list[Actor]:
+    """ "Met A, minister of X; B, minister of Y; and C": semicolons part a list in which titles stand behind names."""
+    first, *parts = m.string[m.end("B") :].split(";")
+    found: list[Actor] = []
+    for part in parts if not _NEW_MATTER.search(first) else ():
+        named = _NAMED_FIRST.match(part)
+        if named is None or _NEW_MATTER.search(part):
+            break
+        last = part[named.end() :].rpartition(" and ")[2] if part is parts[-1] else ""
+        behind = _NAMED_FIRST.match(f" {last}") if last else None
+        signs = [named[1], behind[1]] if behind else [named[1]]
+        found += [
+            a
+            for sign in dict.fromkeys(signs)
+            for a in clause.actors_in(sign)
+            if a.persons or (a.kind == "role" and a.states)
+        ]
+    return found
 
 
 def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
@@ -300,7 +328,7 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
         between = m.string[m.end("A") : m.start("B")]
         if has("negated", between) or has("wished", between):
             return None
-    if is_recalling(m.string[: m.start()]):
+    if is_recalling(m.string[: m.start()]) or (not told.get("A") and _HAILED.search(m.string[: m.start() + 1])):
         return None
     if denied(m.string[: m.end()][-40:]) or denied(m.string[: m.start()]):
         return None
@@ -330,6 +358,7 @@ _VERB_BEHIND = re.compile(
     r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
     r"|be held)\b"
 )
+_HAILED = re.compile(r"\b(?:welcomed|hailed|praised|lauded|applauded|recalled) (?:the|their|its|his|her)\b[^«;]{0,60}$")
 _PROGRAMME = r"(?:programme|program|agenda|schedule|itinerary)"
 _ON_THE_PROGRAMME = re.compile(
     rf"\b(?:is|are|also) (?:also )?(?:down )?on (?:the|his|her|their|«a\d+»(?:'s|’s)?) (?:\w+ )?{_PROGRAMME}\b"

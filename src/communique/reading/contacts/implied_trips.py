@@ -22,9 +22,11 @@ _OWNED = (
     r"|’s|'s|s['’])"
 )
 _VISIT = (
-    rf"(?<!exchange of )\b{_OWNED}\s(?:[\w-]+\s){{0,3}}?(?:visit|trip|tour|stay|entourage)\b"
-    r"|\b(?:visited|travell?ed|arrived (?:in|here|on|at the head|today|yesterday|with)|arrival"
-    r"|return(?:s|ed)? home|visiting (?!rights|scholar|fellow|professor|(?:high )?(?:commissioner|ambassador)))"
+    rf"(?<!exchange of )\b{_OWNED}\s(?:[\w-]+\s){{0,3}}?(?:visit|trip|tour|entourage)\b"
+    r"|\b(?:his|her|their|its)\s(?:[\w-]+\s){0,2}?stay\b"
+    r"|\b(?:visited(?!\s(?:an?|the|several|some|many|other|his|her|their)\s[a-z])|travell?ed|arrival"
+    r"|arrived (?:in|here|on|at the head|today|yesterday|with)|return(?:s|ed)? home"
+    r"|visiting (?!rights|scholar|fellow|professor|(?:high )?(?:commissioner|ambassador)))"
 )
 _WELCOMED = r"\bdelegations?\b[^.;]{0,90}\b(?:was|were) (?:welcomed|received|hosted|greeted)\b"
 _VISIT_NOUN = re.compile(f"{_VISIT}|{_WELCOMED}", re.I)

@@ -19,12 +19,14 @@ _BE = r"(?:was|were|is|are|has been|have been|had been|will be)(?: also| then| f
 _AUX = r"(?P<aux>(?: (?:has|had|have|is|are|was|were|will|also|then|later|to|be|due|earlier))*)"
 _AHEAD = r"(?P<ahead>(?:[^«»;]|«[dlmi]\d+»){0,80}?)"
 
+_NO_ACTOR = r",(?: [a-z'’.-]+){1,4}(?=, )"  # a name that nobody is known by, in a list of those met
+
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     told = "|".join(words(table("clauses")["encountered"]))
     verb = rf" (?P<verb>(?:{told}))(?P<own> (?:with|on|to|upon))?(?![\w-])"
-    people = rf"(?P<people>{listed_actors()})"
+    people = rf"(?P<people>{listed_actors()}(?:{_NO_ACTOR},? (?:and )?{listed_actors()})*)"
     lead = r"(?:(?P<prep>with|on|to|by|upon|from) )?(?:whom|who|that|which)"
     noun = r"(?:[a-z'-]+ |«a\d+» ){0,9}?"
     rest = r"(?P<rest>(?:[^«»;]|«[dlmia]\d+»){0,90}?)"
@@ -49,8 +51,8 @@ def righted(text: str) -> str:
             prep = own or (f" {told['prep']}" if told.get("prep") else "")
             ahead = (told.get("ahead") or "").strip()
             ahead = f"{ahead} " if ahead else ""
-            tail = told.get("tail") or ""
-            return f"{ahead}{m['one']}{m['aux']} {m['verb']}{prep} {m['people']}{rest}{tail}"
+            tail, people = told.get("tail") or "", re.sub(_NO_ACTOR, "", m["people"])
+            return f"{ahead}{m['one']}{m['aux']} {m['verb']}{prep} {people}{rest}{tail}"
     return text
 
 

@@ -16,7 +16,7 @@ from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
 from communique.reading.persons.people import PersonDraft
-from communique.reading.words.page import Page
+from communique.reading.words.page import Line, Page
 from communique.reading.words.realms import state_of_city
 
 _LONG = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
@@ -99,9 +99,6 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         and _may_date(page, c, d, line.start)
     ]
     fit = _in_time(fit, line.dates, c.status, page.published)
-    if c.status == Status.HELD and any(_long_past(d, page.published) for d in fit):
-        fresh = [d for d in fit if not _long_past(d, page.published)]
-        fit = fresh or ([] if _tells_news(page) else fit)
     if not fit and c.status == Status.PLANNED:
         fit = [
             d
@@ -213,6 +210,8 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
         return False
     if _VISITS_EDGE.search(before):
         return False
+    if _long_past(d, page.published) and _tells_news(page):
+        return False
     if d.end_value is None:
         before = before.rpartition(",")[2]  # "X, who is on a visit to Lima, today met Y"
     return not any(w in before for w in _words("other day"))
@@ -221,7 +220,7 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
     places = [p for p in find_places(line) if not is_elsewhere(page, p, line.start)]
-    here = _here(page, line.start, line.end)
+    here = _here(page, line) if page.dateline else None
     named = [p for p in places if p.name]
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
@@ -255,9 +254,14 @@ def is_elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
     return any(w in before for w in _words("elsewhere"))
 
 
-def _here(page: Page, start: int, end: int) -> tuple[int, int] | None:
-    m = re.search(r"\bhere\b", page.text[start:end])
-    return (start + m.start(), start + m.end()) if m else None
+def _here(page: Page, line: Line) -> tuple[int, int] | None:
+    """Find "here", or "in the Chilean capital" in a report from there: the dateline's city."""
+    text = page.text[line.start : line.end]
+    m = re.search(r"\bhere\b", text)
+    if m is None and (m := re.search(r"\bin the (?:(\w+) )?capital\b(?! of)", text)) and m[1]:
+        state = next((c.value for c in line.tagged.chunks if c.text == m[1]), None)
+        m = m if state and state == dateline_state(page) else None
+    return (line.start + m.start(), line.start + m.end()) if m else None
 
 
 def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip], number: int) -> Meeting:

@@ -34,7 +34,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
         leads = leads or _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
-        place = _read(chunks, i + 1) if leads else _as_subject(chunks, i)
+        place = _read(chunks, i + 1) if leads else _as_subject(chunks, i) or _of_session(chunks, i)
         if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
             found.append(place)
     return found
@@ -92,6 +92,15 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
     return PlaceMention(c.text, c.value, c.start, c.end) if _venue().search(near) else None
 
 
+def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:
+    """ "The Lima meeting brought together …": the city that a meeting is called after."""
+    c = chunks[i]
+    if c.kind != "L" or not 0 < i < len(chunks) - 1 or chunks[i - 1].folded not in ("the", "this", "their"):
+        return None
+    named = chunks[i + 1].folded in ("meeting", "talks", "summit", "session", "encounter", "round")
+    return PlaceMention(c.text, c.value, c.start, c.end) if named else None
+
+
 @cache
 def _venue() -> re.Pattern[str]:
     """Match what makes the city before it the place: "was the venue", "on Monday hosted the sixth round of talks"."""
@@ -108,7 +117,7 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
     k = i
     while k < len(chunks) and k - i < 6:
         c = chunks[k]
-        if c.kind == "L":
+        if _is_city(c):
             return _known(chunks, k, state, opens=i <= 1)
         if _leads_to_kind(chunks, k):
             k += 1  # "the seaside town of X"
@@ -121,10 +130,16 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
             state = c.value
         elif c.kind == "N":
             return _unknown(chunks, k, state)
+        elif c.kind == "," and chunks[k - 1].folded in _words("kinds"):
+            pass  # "in the capital, Lima"
         elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os":
             return _behind_building(chunks, i)
         k += 1
     return None
+
+
+def _is_city(c: Chunk) -> bool:
+    return c.kind == "L" or (c.kind == "G" and c.folded in _words("seats"))
 
 
 def _leads_to_kind(chunks: list[Chunk], k: int) -> bool:
@@ -136,7 +151,7 @@ def _behind_building(chunks: list[Chunk], i: int) -> PlaceMention | None:
     """ "At the General Headquarters, Rawalpindi": the city that a comma or "in" sets behind a building."""
     for k in range(i + 1, min(len(chunks) - 1, i + 9)):
         c = chunks[k]
-        if (c.kind == "," or c.folded == "in") and chunks[k + 1].kind == "L":
+        if (c.kind == "," or c.folded == "in") and _is_city(chunks[k + 1]):
             return _known(chunks, k + 1, None)
         if (
             c.kind == ","

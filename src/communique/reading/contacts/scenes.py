@@ -44,7 +44,8 @@ def borrow_from_scene(
     for c, s in zip(contacts, settings, strict=True):
         if not c.mechanism and c.status == Status.HELD and c.format != Format.CALL:
             _borrow_from_session(c, s, contacts, settings)
-        if c.status not in (Status.POSTPONED, Status.CANCELLED) and not (s.place and s.date):
+        wanting = s.place is None or (c.sideline and s.date is None)
+        if wanting and c.format != Format.CALL and c.status not in (Status.POSTPONED, Status.CANCELLED):
             elsewhere = {n for o in contacts if o is not c and not _tells_the_same(o, c) for n in o.lines}
             _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere)
     _borrow_from_round(page, contacts, settings)
@@ -98,7 +99,7 @@ def _borrow_from_sentences(page: Page, c: Contact, s: Setting, where: set[str] |
         text = page.text[line.start : line.end].lower()
         if c.sideline and number < c.lines[0] and _either("away").search(text):
             return
-        if s.place is None and c.format != Format.CALL and (place := _place_told(page, line, text, where, c.status)):
+        if s.place is None and (place := _place_told(page, line, text, where, c.status)):
             s.place, s.state = place.name, place.state
             s.place_ground = Ground((Span(place.start, place.end),), "place of the scene", How.INFERRED)
             s.of_scene = not _either("coming").search(text)
@@ -152,6 +153,9 @@ def _place_told(
         name = city.title() if city.isupper() else city
         start = page.dateline.start
         return PlaceMention(name, state, start, start + len(city)) if where is None or state in where else None
+    kinds = {c.kind for c in line.tagged.chunks}
+    if "L" not in kinds and not {"N", "S"} <= kinds:
+        return None
     if not _either("stays").search(text) or _AND_OTHERS.search(text) or _long_past(page, line):
         return None
     if _either("away" if status != Status.PLANNED else "past").search(text):
@@ -178,6 +182,8 @@ def _long_past(page: Page, line: Line) -> bool:
 def _borrow_from_round(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
     """A sentence that sums up several meetings, or tells of a summit beside which they were held, sets the scene."""
     held = [(c, s) for c, s in zip(contacts, settings, strict=True) if c.status == Status.HELD]
+    if all(s.date and s.place for _, s in held):
+        return
     rounds = [line for line in page.lines if line.kind not in (CAPTION, LINE, TITLE) and _is_round(page, line)]
     for line in rounds:
         days = [*_days_of(page, line)]

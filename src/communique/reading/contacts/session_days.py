@@ -33,8 +33,8 @@ _LENGTH = re.compile(
 )
 _VISIT = re.compile(r"\b(?:visit|trip|tour|stay(?:s|ed)?|arriv\w+|in «a\d+»|spen[dt])\b")
 _GOES_ON = re.compile(
-    r"^(?:it|they|both)\b (?:went on|go(?:es)? on|will|runs?|last(?:s|ed)?|ends?|ended|continue)"
-    rf"|\b(?:the|this) (?:[\w-]+ ){{0,4}}{_EVENT}"
+    r"^(?:it|they|both|«a\d+») (?:went on|go(?:es)? on|will|runs?|last(?:s|ed)?|ends?|ended|continue)"
+    rf"|^(?:for|over) \w+ days\b|\b(?:the|this) (?:[\w-]+ ){{0,4}}{_EVENT}"
 )
 _AFTER = 4  # sentences after a contact's own that may tell of its days
 _NEAR = 70
@@ -60,8 +60,14 @@ def _telling(clauses: list[Clause], contacts: list[Contact], c: Contact) -> Iter
     for clause in clauses[last + 1 : last + 1 + _AFTER]:
         if clause.line.number in others or clause.line.kind in (CAPTION, LINE, TITLE):
             return
-        if _GOES_ON.match(clause.text):
+        if _GOES_ON.search(clause.text) or _names_again(clause, c):
             yield clause
+
+
+def _names_again(clause: Clause, c: Contact) -> bool:
+    """Tell whether a sentence names the channel again whose session the contact is."""
+    named = {t.mechanism.name for t in clause.things["m"] if t.mechanism}
+    return c.mechanism is not None and c.mechanism.name in named
 
 
 def _edges(clause: Clause) -> Iterator[tuple[str, DateMention]]:

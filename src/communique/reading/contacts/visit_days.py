@@ -25,7 +25,7 @@ _REACH = 60
 _SPENT_THERE = re.compile(
     r"\b(?:was|were|will be|is|are|has been|have been) in «[al]\d+» on «d(?P<first>\d+)» and «d(?P<last>\d+)»"
 )
-_SINCE = re.compile(r"\b(?:been|is|are|was|were) [^,;.]{0,40} since $")
+_SINCE = re.compile(r"\b(?:been|is|are|was|were) (?!the first)[^,;.]{0,40} since $")
 _SET_OFF = re.compile(
     r"\b(?:left|leaves?|departed|departs?|set off|sets off)(?: from)?(?: «[la]\d+»| here| home)?,?(?: on| early on)? $"
 )
@@ -106,23 +106,34 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
             out.take("start", shifted(d.value or "", 1 - nth), Ground(ground.spans, "day of the visit", How.COMPUTED))
         elif slot:
             out.take(slot, d.value, ground)
-        elif (
-            planned
-            and of_visit
-            and not (_OTHER_PLAN.search(before) or before.rstrip().endswith((" until", " till", " to")))
-        ):
+        elif of_visit and (_PAID_ON.search(clause.text) if not planned else not _OF_OTHERS.search(before)):
             out.take("start", d.value, ground)
     return out
 
 
-# "During his stay he will hold talks on Friday": the day of the talks.
-_OTHER_PLAN = re.compile(
+# "During his stay he will hold talks on Friday", "…, an official said on Friday": no day of the visit's own.
+_OF_OTHERS = re.compile(
     r"\b(?:visit|trip|tour|stay)\b[^;]*\b(?:will|is to|would|scheduled to|due to) (?:also |then )?"
     r"(?:be |have |hold|meet|attend|sign|call|co-?chair|chair|deliver|speak|open|launch|take part|join|address)"
     r"| (?:until|till|to) $"
+    r"|\b(?:said|says|announced|told|reported|stated|confirmed|added|informed|disclosed)\b[^«;]{0,25}(?:«a\d+»[^«;]{0,12})?$"
+)
+# "On May 3 X paid a visit to Alland": the first day, as far as is told.
+_PAID_ON = re.compile(
+    r"^(?:on )?«d\d+»,? «a\d+»[^«;.]{0,12} (?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip))\b"
+)
+_CLEFT = re.compile(r"^it (?:was|is) ")
+_FIXED = re.compile(
+    r" (?:had been|was|is|has been|were) (?:fixed|set|scheduled|planned|chosen|named|agreed) (?:\w+ ){0,3}?(?:for|of) "
+    r"(?:the|his|her|their) (?:\w+ ){0,2}(?:visit|trip)"
+)
+# "The delegation began talks on Monday": the talks' day.
+_OF_TALKS = re.compile(
+    r"\b(?:began|begun|commenced|started|opened|concluded|ended|closed|finished|completed|wrapped up) (?:[\w-]+ ){0,3}"
+    r"(?:talks|meetings?|discussions|dialogue|exercises?|drills?|sessions?|work|engagements|negotiations|consultations)\b"
 )
 _NTH_DAY = re.compile(
-    r"\b(?:on|during) (?:the|his|her|their) (?P<nth>\w+) (?:and (?:last|final) )?day of (?:an?|the|his|her|their)\b"
+    r"\b(?:on|during) (?:the|his|her|their) (?P<nth>\w+) (?:and (?:last|final) )?day of (?:(?:an?|the|his|her|their) )?"
     r"[^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
 )
 
@@ -133,7 +144,7 @@ def _nth_day(text: str, before: str) -> int | None:
     if m is None or "«d" in before:
         return None
     ordinals: dict[str, int] = table("calendar")["ordinals"]
-    return ordinals.get(m["nth"])
+    return 1 if m["nth"] == "opening" else ordinals.get(m["nth"])
 
 
 def _of_an_event(before: str) -> bool:
@@ -150,16 +161,21 @@ def _in_brackets(clause: Clause) -> list[DateMention]:
 def _edge(before: str, after: str) -> str | None:
     """Tell whether the words about a day make it the first or the last of a visit."""
     near = before[-_REACH:]
+    if _OF_TALKS.search(near):
+        return None
+    if _FIXED.match(after):
+        return "start"
     if (_SET_OFF.search(near) and after.lstrip(" ,").startswith("for ")) or _SET_OFF_FOR.search(near):
         return "start"  # "left Lima on Monday for Quito"
     starts = [m.end() for m in mood("visit begins").finditer(near)]
     ends = [m.end() for m in mood("visit ends").finditer(near)]
     if _LEFT_THERE.search(near) and not after.startswith((" for", ", for")):
         return "end"  # "left Lima on Monday"
-    if near.rstrip().endswith(" from") or _CAME.search(near) or _SINCE.search(near):
+    if near.rstrip().endswith(" from") or _CAME.search(near) or (_SINCE.search(near) and " first " not in near):
         return "start"
     if starts or ends:
         return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"
+    before = _CLEFT.sub("", before)  # "it was on Monday that X arrived"
     if before.strip(" ,") and not before.rstrip().endswith(("on", "»")):  # "X Thursday arrived in Lima"
         return None
     if _AT_PLACE.search(near):
@@ -182,6 +198,6 @@ def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
 def _length() -> re.Pattern[str]:
     return re.compile(
         r"\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))"
-        r"|\b(?:of|for|lasting|after|spent|spending) (?P<counted>\w+) days\b"
+        r"|\b(?:of|for|lasting|lasts|lasted|last|after|spent|spending) (?P<counted>\w+) days\b"
         r"|\b(?P<single>(?:of|for|lasting) (?:a|one|a single) day|an? day (?:trip|visit))\b(?! (?:of|in))"
     )

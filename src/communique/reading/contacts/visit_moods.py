@@ -26,6 +26,11 @@ _TAKEN_UP = re.compile(r"\b(?:accept\w*|took up|takes up|taken up)\b")
 _TAKEN_UP_NEXT = re.compile(
     r"\W*[^.;]{0,70}?\baccept(?:ed|s)\b[^.;]{0,30}?\b(?:invitation|it|offer)\b|\W*The invitation was accepted"
 )
+# "Has never visited Alland", "has yet to visit", "the hope that X would visit".
+_DENIED = re.compile(
+    r"\b(?:never|yet to|not|no longer) (?:\w+ ){0,2}(?:visit|pa(?:y|id)|travel|go|come|been|ma[dk]e)\w*\b[^«;.]{0,30}$"
+    r"|\bhop(?:e|es|ed|ing) (?:that )?[^;.]{0,40}\b(?:would|will|could|may|might)\b[^;.]{0,30}$"
+)
 _UNSURE = re.compile(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
 _AHEAD = re.compile(r"\b(?:before|ahead of|until|when)\b[^,;.]{0,50}$")
 _PRESENT = re.compile(
@@ -54,6 +59,7 @@ _MONTHS_VISIT = re.compile(
 )
 _LONG_SINCE, _MONTH = 45, 30  # days
 _REACH = 40
+_ARRIVED = re.compile(r"\b(?:arrived|landed|touched down)\b")
 _LEFT_AFTER = re.compile(r"\b(?:left|leaves|departed|departs|flew out)\b.*\bafter\b.*\b(?:visit|trip|tour|stay)")
 _TO_THE_END = 110  # characters behind a visit in which its end may be told
 _ENDED = re.compile(
@@ -71,6 +77,8 @@ def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
     before = clause.text[max(0, m.start() - 60) : m.end()]
     if _TAKEN_UP.search(clause.text) or _TAKEN_UP_NEXT.match(ahead):
         return False
+    if _DENIED.search(clause.text[: m.start("B") if m.groupdict().get("B") else m.end()]):
+        return True
     return has("visit wished", told) or bool(_INVITED.search(before) or _UNSURE.search(clause.text[: _verb(m)]))
 
 
@@ -87,18 +95,24 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool
     if _RECALLING.search(clause.text[: m.start()]) or _LATER.search(clause.text[: m.start()]):
         return True
     if status_of(clause, m) in (Status.PLANNED, Status.CANCELLED, Status.POSTPONED):
-        return False
+        return any(
+            (d.value or "")[:4] < (published or "")[:4] and before_its_time(d, published) for d in _days_near(clause, m)
+        )
     if published and _MONTHS_VISIT.search(clause.text[max(0, m.start() - 24) : m.end()]):
         return True
     ahead = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", clause.text[: m.start()])]
     if ahead and all(before_its_time(d, published) for d in ahead):
         return True  # "In 2008 the stone was laid during his visit to Lor"
-    near = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", _around(clause, m))]
+    near = _days_near(clause, m)
     undated = not (published or "").startswith(("19", "20"))
     return any(
         _PAST_YEAR.search(phrase(clause, d)) or before_its_time(d, published) or (undated and d.kind == "year")
         for d in near
     )
+
+
+def _days_near(clause: Clause, m: re.Match[str]) -> list[DateMention]:
+    return [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", _around(clause, m))]
 
 
 def _around(clause: Clause, m: re.Match[str]) -> str:
@@ -131,7 +145,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     if (
         ahead
         or _NEXT.search(m[0])
-        or has("visit planned", piece)
+        or has("visit planned", m[0] if _ARRIVED.search(m[0]) else piece)
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
     ):
         return Status.PLANNED

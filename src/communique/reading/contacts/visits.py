@@ -16,9 +16,10 @@ from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition, compile_pattern
-from communique.reading.contacts.travellers import follows_another, goals, traveller
+from communique.reading.contacts.travellers import follows_another, traveller
 from communique.reading.contacts.trips import Trip
 from communique.reading.contacts.visit_days import days_told
+from communique.reading.contacts.visit_kinds import kind_beside, kind_told
 from communique.reading.contacts.visit_moods import before_its_time, is_recalled, is_wished, status_of
 from communique.reading.persons.duties import is_resident, speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -34,6 +35,7 @@ class VisitRule:
     pattern: re.Pattern[str]
     words: frozenset[str]
     home: bool  # where the journey leads is the traveller's own state
+    goal: bool  # only where the journey leads: who goes there stands elsewhere in the sentence
 
 
 @cache
@@ -41,30 +43,24 @@ def rules() -> tuple[VisitRule, ...]:
     """Load the visit rules, in the order in which they are tried."""
     return tuple(
         VisitRule(
-            r["rule"], compile_pattern(r["pattern"], subject=False), frozenset(words(r["words"])), bool(r.get("home"))
+            r["rule"],
+            compile_pattern(r["pattern"], subject=False),
+            frozenset(words(r["words"])),
+            bool(r.get("home")),
+            bool(r.get("goal")),
         )
         for r in table("visits")
     )
 
 
-_KIND = re.compile(
-    r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b"
-    r"(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visits?|trips?|tours?)\b"
-)
-_KINDS = {
-    "official": VisitKind.OFFICIAL,
-    "working": VisitKind.WORKING,
-    "state": VisitKind.STATE,
-    "friendly": VisitKind.FRIENDLY,
-    "friendship": VisitKind.FRIENDLY,
-    "goodwill": VisitKind.FRIENDLY,
-    "courtesy": VisitKind.COURTESY,
-}
+@cache
+def _by_word() -> ByWord[VisitRule]:
+    return ByWord([rule for rule in rules() if not rule.goal], lambda rule: rule.words)
 
 
 @cache
-def _by_word() -> ByWord[VisitRule]:
-    return ByWord(rules(), lambda rule: rule.words)
+def _goals() -> ByWord[VisitRule]:
+    return ByWord([rule for rule in rules() if rule.goal], lambda rule: rule.words)
 
 
 def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | None) -> None:
@@ -76,9 +72,9 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
         if clause.line.kind in (TITLE, LINE) or any(before_its_time(d, published) for d in clause.dates):
             continue
         span = Span(clause.line.start, clause.line.end)
-        m = _KIND.search(clause.text)
-        if trip.kind is None and m and m[1] != "courtesy" and not has("visit recalled", m[0]):
-            trip.kind = _KINDS[m[1]]
+        told = kind_told(clause.text)
+        if trip.kind is None and told and told[0] != VisitKind.COURTESY and not has("visit recalled", told[1]):
+            trip.kind = told[0]
             trip.grounds["kind"] = Ground((span,), "adjective of the visit")
         if clause.line.number not in trip.lines and not has("recalled", clause.text) and _is_of(clause, trip):
             trip.days.add(days_told(clause, planned=False, of_visit=False))
@@ -122,7 +118,8 @@ def find_trips(
             known = {(t.guest, t.host) for t in found} if told is not clause else set()
             found += [t for t in new if (t.guest, t.host) not in known]
             at = m.end() if new else m.start() + 1
-    for m in goals(clause):
+    leading = _goals().fitting(clause.words)
+    for goal, m in ((rule, m) for rule in leading for m in rule.pattern.finditer(clause.text)):
         hosts = set(_host_states(m, clause, here))
         if found and (hosts <= {t.host for t in found} or follows_another(clause, m)):
             continue
@@ -130,12 +127,11 @@ def find_trips(
             continue
         who = traveller(clause, m)
         if who is not None:
-            new = _trips(_GOAL, m, clause, sides, people, subject, here, who)
+            new = _trips(goal, m, clause, sides, people, subject, here, who)
             found += [t for t in new if t.host not in {f.host for f in found}]
     return found
 
 
-_GOAL = VisitRule("whose journey leads there", re.compile(""), frozenset(), home=False)
 _ASIDE = re.compile(
     r", who (?:(?!, )[^;|]){0,120}, "
     r"(?=(?:also |then |later |now )?(?:will|is to|flies|flew|goes|leaves|left|travels)\b)"
@@ -177,7 +173,7 @@ def _trips(
         if told and told.states[0] != here:
             travellers, hosts = [told], [here]
     travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
-    travellers = _before_leaving(m, clause) or travellers
+    travellers = _before_leaving(m, clause) or _accepting(m, clause, hosts) or travellers
     leader = next((i for a in travellers for i in a.persons if not speaks_for_others(people[i])), -1)
     if not cut and _ESCORT.search(m.string[: m.start("A")] if m.groupdict().get("A") else ""):
         leader = -1  # "the delegation, which included X, left"
@@ -255,6 +251,16 @@ def _nearest(clause: Clause, m: re.Match[str], people: list[PersonDraft]) -> Act
     at = clause.offset(m.start("B"))
     named = [a for a in clause.actors if a.kind == "person" and a.states and a.end <= at]
     return named[-1] if named else None
+
+
+_ACCEPTS = re.compile(r"«a(\d+)»,? (?:\w+ ){0,3}?(?:accept(?:s|ed)|took up|takes up)\b")
+
+
+def _accepting(m: re.Match[str], clause: Clause, hosts: list[str]) -> list[Actor]:
+    """ "A invited his host to visit Alland, and B accepted": B will go there."""
+    found = _ACCEPTS.search(clause.text, m.end())
+    actor = clause.actors[int(found[1])] if found and "invit" in clause.text[: m.end()] else None
+    return [actor] if actor and actor.persons and not set(actor.states) & set(hosts) else []
 
 
 _BEFORE_LEAVING = re.compile(r"\b(?:before|after|prior to|while)\b")
@@ -342,7 +348,7 @@ def _trip(
     trip = Trip(guest, host, leader, status, rule.name, [clause.line.number], spans=[span])
     trip.arrived = status == Status.ONGOING and bool(_ARRIVED.search(told))
     trip.present = bool(_PRESENT.search(clause.text))
-    if kind := _kind_beside(clause.text, at):
+    if kind := kind_beside(clause, at):
         trip.kind = kind
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
@@ -351,17 +357,6 @@ def _trip(
 
 _PRESENT = re.compile(r"\b(?:is|are) (?:currently |now |here )?(?:on|in|paying|visiting|making)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|landed|touched down|flew in)\b")
-_NOUN = re.compile(r"\b(?:visit|trip|tour)\b")
-
-
-def _kind_beside(text: str, at: int) -> VisitKind | None:
-    """Give the kind that an adjective tells, if no other visit stands between it and where this one leads."""
-    found = list(_KIND.finditer(text))
-    for k in sorted(found, key=lambda k: abs(k.start() - at)):
-        between = text[k.end() : at] if k.end() <= at else text[at : k.start()]
-        if not _NOUN.search(between):
-            return _KINDS[k[1]]
-    return None
 
 
 def _is_after(day: str | None, other: str | None) -> bool:

@@ -18,13 +18,14 @@ _GAP = (
     r"(?:(?:,|and|as well as|or)[\s\x01]+)*"
     r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
     r"|(?:between|with|by|on|for|in|of|at|during|from|to|concerning|regarding|about|covering|aimed|designed|under"
-    r"|through)"
+    r"|through|worth|valued)"
     r"\s[^,;.\x01]{1,110}?(?:\s|(?=,)))?"
 )
 _ADVERB = (
     r"(?:(?:also|likewise|soon|shortly|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
 )
 _BE = r"(?:is|are|was|were|ha(?:s|ve|d)\s(?:just |now |also |already |since |recently )?been|being|be)"
+_BEEN = _BE.removesuffix("|be)") + ")"  # what is done, not "proposed that it be done"
 _FIRST = (  # what is told of a paper before its signing: "was agreed on and signed"
     r"(?:(?:agreed|negotiated|drafted|prepared|finali[sz]ed|discussed|considered|approved|drawn up|worked out)"
     r"(?:\s(?:on|upon))?\s(?:and|and then|and later)\s)?"
@@ -39,10 +40,14 @@ _MADE = (
 )
 _DONE = (
     r"ratified|implemented|carried out|reali[sz]ed|fulfilled|exceeded|observed|reviewed|in force|in effect|respected"
-    r"|executed|followed|put into (?:practice|effect)"
+    r"|executed|followed|put into (?:practice|effect)|taken forward|carried forward|moved forward|pursued|applied"
+    r"|built (?:up)?on"
 )
 _OVER = r"terminated|suspended|scrapped|annulled|abrogated|ended"
-_AT = r"(?=(?:by|in|on|at|during|between|last|this|earlier|with|after|today|yesterday|following)\b|\d)"
+_AT = (
+    r"(?=(?:by|in|on|at|during|between|last|this|earlier|with|after|today|yesterday|following"
+    r"|afterwards?|later|there|here|upon|when|as|jointly|then)\b|\d)"
+)
 _RELATIVE = (
     r"(?:,\s)?(?:which|that)\s[^,;.\x01]{0,90}?(?:,[^,;.\x01]{1,90},\s)?(?:have\s|has\s|had\s)?{adv}(?:{past})\b"
 )
@@ -70,9 +75,23 @@ _BEHIND = (  # the surest first
         r"\sof\s(?:the|their|these|this|an?)\s(?:[\w-]+\s){0,3}?"
         r"(?:meetings?|talks|visit|session|negotiations|dialogue|summit|consultations|discussions|conference|forum)\b",
     ),
+    (
+        "signed",
+        r"(?:is|are|was|were)\s(?:among|one of|part of)\s(?:the|its|their)\s(?:[\w-]+\s){0,3}?"
+        r"(?:results|outcomes?|fruits|deliverables|achievements|yield)\b",
+    ),
     ("signed", r"(?:came out of|emerged from|resulted from|crowned|rounded off|capped)\s(?:the|their|these)\b"),
-    ("signed", rf"(?:{_BE})\s{{adv}}{_FIRST}(?:{{past}})\b"),
-    ("signed", r"(?:bears?|bore|carr(?:y|ies|ied)|received|got)\s(?:[^,.;:]{1,50}\sand\s)?the (?:signatures?|names)\b"),
+    (
+        "signed",
+        r"(?:,\s)?(?:to|under|on|beneath)\swhich\s[^.;,\x01]{2,110}?\b(?:put|set|affixed|placed|added)(?:\sdown)?"
+        r"\s(?:their|his|her|its)\s(?:names?|signatures?|hands?)\b",
+    ),
+    ("signed", rf"(?:{_BEEN})\s{{adv}}{_FIRST}(?:{{past}})\b"),
+    (
+        "signed",
+        r"(?:bears?|bore|carr(?:y|ies|ied)|received|got)\s(?:[^,.;:]{1,50}\sand\s)?(?:the|their) (?:signatures?"
+        r"|names)\b",
+    ),
     ("signed", r"(?:has|have|had)\s[^.;:]{3,90}?\s(?:for|as|among)\s(?:its|their)\ssignatories\b"),
     ("signed", r"(?:has|have|had)\sthe\s(?:names|signatures)\s(?:of|under)\b"),
     (

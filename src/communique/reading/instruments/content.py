@@ -226,6 +226,7 @@ _ASIDE = re.compile(
     r"|\bon (?:[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?:, \d{4})?\b"
 )
 _FOR_A_SIDE = re.compile(r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while|$)")
+_ACTIVITIES = re.compile(r"(?:joint )?(?:activities|events)\b")  # what a list or a calendar may be of
 _DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
 _SIGNED_AT = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? on ")  # "the Treaty of Lima on Fishing"
 _OFFICE_BEFORE = re.compile(
@@ -241,8 +242,9 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
         before = re.sub(r"^\s?of .*", "", before)
     if re.search(r"[^\W\x00]", _ASIDE.sub("", before)):
         return False
-    to_further = preposition == "to" and piece.startswith("further ")
-    if (_NO_SUBJECT.match(piece) and not to_further) or _DAY.match(piece):
+    taken = preposition == "to" and piece.startswith("further ")
+    taken = taken or (phrase.noun.lower() in word_set("named_whole") and bool(_ACTIVITIES.match(piece)))
+    if (_NO_SUBJECT.match(piece) and not taken) or _DAY.match(piece):
         return False
     if preposition == "of":
         if phrase.noun.lower() == "decision":

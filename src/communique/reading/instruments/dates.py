@@ -16,6 +16,7 @@ from communique.reading.instruments.signing import Deed
 from communique.reading.words.page import Line, Page
 
 DateOf = Callable[[int], tuple[str | None, Ground | None]]
+DAY_BEFORE = "day told before the signing"  # the rule of a day that may be another's
 _BACK = 5  # sentences before a signing in which the day of the talks may stand
 
 
@@ -36,7 +37,7 @@ def _day_before(page: Page, number: int) -> tuple[str | None, Ground | None]:
         if days:
             day = next(iter(days.values()))
             one = len(days) == 1 and (page.published is None or (day.value or "") <= page.published)
-            ground = Ground((Span(day.start, day.end),), "day told before the signing", How.RESOLVED)
+            ground = Ground((Span(day.start, day.end),), DAY_BEFORE, How.RESOLVED)
             return (day.value, ground) if one else (None, None)
     return None, None
 

@@ -43,6 +43,8 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         deed = signed  # "will be held under a memorandum that both signed on Monday"
     if deed and deed.rule == "which they signed" and not _LONG_SINCE.search(page.text, phrase.end, line.end):
         deed = replace(deed, here=not _PERFECT.search(page.text, phrase.end, deed.cue.end))
+    if deed and deed.rule == "passive: signed" and _is_new(phrase) and not phrase.plural:
+        deed = replace(deed, here=True)  # "an agreement has been signed"
     told_of = deed and (deed.rule != "signing told of" or page.text[: deed.cue.start].endswith(_BY))
     if deed and told_of and deed.rule in _BY_THE_WAY and _is_new(phrase) and not phrase.plural:
         deed = replace(deed, here=True)  # "… closed the day by signing a protocol"
@@ -54,10 +56,10 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
     if deed and deed.here and _recalled(page.text, line, phrase.start):
         deed = replace(deed, here=False)
-    if deed and deed.rule in ("signed at", "which they signed"):
+    if deed and deed.rule in ("signed at", "which they signed") and "new" not in phrase.words:
         deed = _had(line, phrase, masked) or deed
     if deed:
-        return _reached(phrase, deed)
+        return _reached(page.text, phrase, deed)
     if "draft" in phrase.words:
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
     if cited and line.number < 3 and line.kind in (TITLE, LINE):
@@ -148,8 +150,10 @@ def _recalled(text: str, line: Line, start: int) -> bool:
 _ROADMAPS = ("roadmap", "road map")
 
 
-def _reached(phrase: Phrase, deed: Deed) -> Deed:
+def _reached(text: str, phrase: Phrase, deed: Deed) -> Deed:
     """An agreement that was reached holds; any other paper that was reached was signed."""
+    if deed.rule == "signed at" and phrase.kind == "agreement" and text.startswith("reached", deed.cue.start):
+        return replace(deed, action=str(Action.IN_FORCE), here=False)  # "the agreement on ports, reached in 2023"
     if deed.rule == "reached" and phrase.kind != "agreement":
         return replace(deed, action=str(Action.SIGNED))
     if deed.rule.startswith("foreseen: agree") and phrase.kind in ("plan", "programme"):

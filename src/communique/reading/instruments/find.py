@@ -31,7 +31,7 @@ from communique.reading.instruments.parties import (
 )
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read_phrases
 from communique.reading.instruments.rules import solemn, stands
-from communique.reading.instruments.scope import bound_subject, told_purpose
+from communique.reading.instruments.scope import bound_subject, named_before, told_purpose
 from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
 from communique.reading.instruments.threads import LISTED, signed_later, told_one_by_one
 from communique.reading.words.layout import LINE, TITLE
@@ -120,7 +120,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
     if not phrases:
         return []
     for phrase in phrases:
-        own = phrase.subject or told_title(page, line, phrase)
+        own = phrase.subject or told_title(page, line, phrase) or named_before(page.text, line, phrase)
         phrase.subject = own or bound_subject(page, line, phrase)
         phrase.by_clause = own is None and bool(phrase.before) and phrase.before[0].folded in ("the", "this")
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])

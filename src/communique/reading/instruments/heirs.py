@@ -17,7 +17,8 @@ from communique.reading.words.page import Line, Page
 _HEIR = re.compile(
     r"(?<![\w-])(?P<whole>(?:(?P<same>(?:an?|the|their|its)\s(?:new|fresh|follow-up|successor|next|subsequent"
     r"|renewed)\s"
-    r"one|its\s(?:successor|continuation|replacement|sequel)|the\ssame\sfor|that\sfor|the\sone\sfor)"
+    r"one|its\s(?:successor|continuation|replacement|sequel)|(?:the\ssame|that"
+    r"|the\sone)(?=\sfor\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?(?:19|20)\d\d))"
     r"|(?:another|one|a\s(?:second|third|fourth|fifth|further|similar|separate)(?:\sone)?|the\s(?:second|other|third)))"
     r"(?P<noun>\sone)?)(?=,?\s(?:on|in|for|covering|concerning|about|dealing|relating|of|to\scover)\s)",
     re.I,

@@ -51,12 +51,23 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|bore fruit in"
             r"|(?:ended|closed|culminated|resulted|wound up|were rounded off) (?:in|with|by))\s\Z",
         ),
+        (
+            Action.SIGNED,
+            r"\b(?P<cue>(?:rounded off|wrapped up|crowned|capped|concluded|closed|ended|finished|topped off|marked)"
+            rf"\s(?:the|their|his|her|this|two days of|a day of)\s(?:[\w-]+\s){{0,3}}?{_CONTACT}"
+            r"(?:\s(?:in|on|at)\s[^,;.:]{3,30}?)?\s(?:with|by))\s\Z",
+        ),
+        (
+            Action.SIGNED,
+            rf"\b(?:out of|from)\s(?:the|these|their)\s(?:[\w-]+\s){{0,3}}?{_CONTACT}\s"
+            r"(?P<cue>came|has come|emerged|sprang|resulted|arose)\s\Z",
+        ),
     )
 )
 _TO = re.compile(r"(?:\A|[.;:–—-]\s|,\s(?:and\s)?)(?:it was\s)?(?:to|under|on)\s\Z", re.I)
 _NAMES_PUT = re.compile(
     r"[^.;:]{0,110}?\b(?P<cue>(?:put|set|affixed|appended|gave|lent)\s(?:their|his|her|both their)\s"
-    r"(?:names?|signatures?|pens?)|stand the (?:names|signatures))(?!\s(?:to|on|under)\b)",
+    r"(?:names?|signatures?|pens?|hands?)|stand the (?:names|signatures))(?!\s(?:to|on|under)\b)",
     re.I,
 )
 _REACH = 330
@@ -83,6 +94,22 @@ _LEADS = tuple(
     f"{word} "
     for word in (
         *("is", "are", "was", "were", "be", "also", "now", "still", "both", "chiefly", "remain", "remains", "stands"),
-        *("stand", "yielded", "produced", "forth", "birth", "rise", "by", "with", "in"),
+        *(
+            "stand",
+            "came",
+            "come",
+            "emerged",
+            "sprang",
+            "resulted",
+            "arose",
+            "yielded",
+            "produced",
+            "forth",
+            "birth",
+            "rise",
+            "by",
+            "with",
+            "in",
+        ),
     )
 )

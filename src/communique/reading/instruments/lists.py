@@ -13,6 +13,7 @@ from dataclasses import replace
 from communique.model import Span
 from communique.reading.dates.calendars import count_of
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
+from communique.reading.instruments.scope import binding
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
@@ -175,6 +176,8 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     told = _PAIRED.sub(lambda m: m[0].replace(" ", _JOINED), page.text[start:end])
     item = _ITEM_OF if " and of " in told else _ITEM
     items = [Span(start + m.start() + _lead(m[0]), start + m.end()) for m in item.finditer(told)]
+    verb = binding("binding_verb")
+    items = [Span(m.end() if (m := verb.match(page.text, *i)) else i.start, i.end) for i in items]
     items = [item for item in items if page.text[slice(*item)].strip()]
     counted = [count_of(word) for word in page.text[phrase.start : phrase.head.start].split()[-3:]]
     many = len(items) > _PAIR and all((n or len(items)) >= len(items) for n in counted)

@@ -21,7 +21,10 @@ _NUMBER = (
     r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twent[\w-]+"
     r"|inaugural|extraordinary|special|trilateral|annual|yearly"
 )
-_END = r"in|at|on|was|were|is|has|have|will|held|to|took|between|and|with|by|for|after|who|which"
+_END = (
+    r"closed|ended|opened|began|concluded|came|wound|adopted|get|got|yesterday|today|this|next|last|as|here|when|in"
+    r"|at|on|was|were|is|has|have|will|held|to|took|between|and|with|by|for|after|who|which"
+)
 _PERSONS = (
     r"(?:\w+\s){0,2}?(?:ministers?|presidents?|leaders|premiers?|chiefs|heads|secretaries|generals?)\s(?-i:[A-Z])"
 )

@@ -20,7 +20,10 @@ _LEADING = (
 )
 _RANGE_AFTER = re.compile(rf"(?P<whole>{_LEADING}\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
 # Years told behind a long list of ministries: "a programme of the Ministry of … and the Ministry of … for 2026-2027".
-_RANGE_FOR = re.compile(rf"\s(?:for|covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern}")
+_RANGE_FOR = re.compile(
+    r"\s(?:for|covering|(?:runs?|running|lasts?|lasting|spans|spanning|extends|extending|valid|applies|effective))\s"
+    rf"(?:(?:for|over|in)\s)?(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s|between\s)?{_RANGE.pattern}"
+)
 _RANGE_FRONTED = re.compile(  # "For the years 2025-2029, a protocol was signed"
     rf"(?:\A|[.;\n]\s?)\s*(?:For|Covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern},?\s\Z"
 )
@@ -30,6 +33,7 @@ _SHIFTED = re.compile(
     r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s))(?!\w)",
     re.I,
 )
+_YEAR_BEFORE = re.compile(r"\b(?P<whole>(?P<turn>this|next|last|the coming) year)[’']s\s(?:[\w-]+\s){0,4}\Z", re.I)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _UNTIL = re.compile(
     r",?\s?(?:(?:which|that|and)\s)?(?:(?:is|are|will be|(?:will |shall |to )?remains?|stays?|runs?)\s)?"
@@ -37,6 +41,11 @@ _UNTIL = re.compile(
     rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
 )
 _UNTIL_BEFORE = re.compile(rf"\b(?:until|till|through)\s(?:the end of\s)?(?P<b>{_YEAR}),?\s\Z")
+_UNTIL_FAR = re.compile(  # "a memorandum on ports which is to last until 2029"
+    r"\b(?:lasts?|runs?|stays?|remains?|valid|applies|apply|in force|effective|expires?)\b[^.;:,]{0,30}?\s"
+    r"(?:until|till|through|up to|to)\s(?:the\s)?(?:end of\s)?"
+    rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
+)
 _TURNS = {"this": 0, "the current": 0, "next": 1, "the coming": 1, "the next": 1, "the following": 1, "last": -1}
 
 
@@ -55,7 +64,9 @@ def period_of(page: Page, phrase: Phrase) -> Span | None:
     elif early := _UNTIL_BEFORE.search(page.text, max(0, phrase.start - 60), phrase.start):
         phrase.period, phrase.period_span = ("", early["b"]), Span(*early.span("b"))
     elif phrase.kind != JOINT_STATEMENT and (
-        m := _UNTIL.match(page.text, phrase.head.end + len(phrase.after)) or _UNTIL.search(phrase.after)
+        m := _UNTIL.match(page.text, phrase.head.end + len(phrase.after))
+        or _UNTIL.search(phrase.after)
+        or _UNTIL_FAR.search(page.text, phrase.head.end, phrase.reach)
     ):
         base = phrase.head.end if m.string is phrase.after else 0
         month = f"-{_MONTHS.index(m['month'][:3].lower()) + 1:02}" if m["month"] else ""
@@ -69,6 +80,12 @@ def _single_year(page: Page, phrase: Phrase) -> Span | None:
         _set_period(phrase, years[-1].text, years[-1].text, Span(years[-1].start, years[-1].end))
     elif (m := _SINGLE_AFTER.search(phrase.after)) and (phrase.kind == "plan" or m[0].split()[0] == "for"):
         return _set_period(phrase, m["a"], m["a"], _shift(m, phrase))
+    elif (early := _YEAR_BEFORE.search(page.text, max(0, phrase.head.start - 60), phrase.head.start)) and (
+        page.published or "X"
+    )[0] != "X":
+        year = str(int((page.published or "0")[:4]) + _TURNS[early["turn"].lower()])
+        phrase.period_how = How.RESOLVED
+        _set_period(phrase, year, year, Span(*early.span("whole")))
     elif phrase.kind == "plan" and (m := _SHIFTED.search(phrase.after)) and (page.published or "X")[0] != "X":
         year = str(int((page.published or "0")[:4]) + _TURNS[m["turn"].lower()])
         phrase.period_how = How.RESOLVED

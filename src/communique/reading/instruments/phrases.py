@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
 from itertools import pairwise
 
 from communique.lexicon import table
 from communique.model import Span
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject
+from communique.reading.instruments.gates import GATED
 from communique.reading.instruments.nouns import acronyms, adjectival, fold_noun, nouns, nouns_pattern, word_set
 from communique.reading.instruments.periods import period_of
 from communique.reading.words.page import Line, Page
@@ -32,7 +32,7 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
     starts = [c.start for c in chunks]
     phrases: list[Phrase] = []
     found = nouns_pattern().finditer(page.text, line.start, line.end)
-    heads = [m for m in found if m[0].lower() not in _GATED or _GATED[m[0].lower()](page.text, line, m.start())]
+    heads = [m for m in found if m[0].lower() not in GATED or GATED[m[0].lower()](page.text, line, m.start())]
     for n, m in enumerate(heads):
         k = bisect_left(starts, m.start())
         if k == len(chunks) or starts[k] != m.start() or chunks[k].kind in "IT":
@@ -56,8 +56,9 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
             phrase.subject = phrase.head
         if phrase.subject is None and noun.kind in ("plan", "programme") and not noun.plural:
             phrase.subject = _of_work(phrase)
-        whole = m[0].lower() in word_set("named_whole") and (m[0][0].isupper() or m[0] != "framework")
-        if whole and phrase.subject and phrase.subject.end <= m.start():
+        named = m[0].lower() in word_set("named_whole")
+        whole = named and (m[0][0].isupper() or m[0] != "framework")
+        if named and phrase.subject and phrase.subject.end <= m.start():
             phrase.subject = None  # "a strategic framework", which says nothing of what it is on
         if whole and phrase.subject and phrase.subject.start > m.end():
             phrase.subject = Span(_named_from(phrase), phrase.subject.end)
@@ -84,69 +85,6 @@ def _of_work(phrase: Phrase) -> Span | None:
 
 _SHARED = frozenset(("joint", "bilateral", "binational", "bi-national", "trilateral", "common", "cooperation"))
 _PURPOSE = re.compile(r"\sto\s(?!(?:implement|carry out)\s)", re.I)  # one's own plan to do something
-
-
-_SIGN_A = re.compile(
-    r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded)\s(?:an?|the|their)\s"
-    r"(?:(?!on\b|for\b|of\b)[\w-]+\s){0,5}\Z",
-    re.I,
-)
-_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-–—•*·])?\s*(?:the\s)?(?:joint\s)?\Z", re.I)
-
-
-def _signed_just_before(text: str, _: Line, start: int) -> bool:
-    return bool(_SIGN_A.search(text, max(0, start - 90), start))
-
-
-_SIGNED_NEAR = re.compile(
-    r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded|exchanged|(?:signatures?|names?) (?:to|on|under))\b"
-    r"\s(?:(?!(?:on|for|of|in|about|concerning)\b)[^\s.;:]+\s){0,10}\Z"
-)
-_IS_SIGNED = re.compile(r"[^.;:,]{0,80}?\s(?:was|were|has been|have been|being|to be)\s(?:\w+ly\s)?(?:signed|inked)\b")
-_TITLED = re.compile(r"\b(?:the|their|a|an)\s(?:[A-Z][\w-]+\s)+\Z")
-_OF_ANY = re.compile(
-    r"\w+\sof\s(?:[\w-]+\s){0,2}?(?:documents|agreements|papers|memoranda|mous|names|participants|issues|guests"
-    r"|attendees"
-    r"|demands|topics|questions|candidates|candidates|priorities)\b",
-    re.I,
-)
-_FOR = re.compile(r"\w+\s(?:for|on)\s(?:the\s)?[A-Z]")
-
-
-def _is_signed(text: str, line: Line, start: int) -> bool:
-    """Tell whether a framework, a manual or a list is signed or goes by a title, and is not one worked in."""
-    if _OF_ANY.match(text, start):
-        return False
-    if _SIGNED_NEAR.search(text, max(line.start, start - 110), start):
-        return True
-    titled = text.startswith("Framework", start) and _TITLED.search(text, max(line.start, start - 60), start)
-    return bool(titled and _FOR.match(text, start)) or bool(_IS_SIGNED.match(text, start, line.end))
-
-
-def _opens_item(text: str, line: Line, start: int) -> bool:
-    """Tell whether a decision stands at the head of an item, as in a list of the papers signed."""
-    bulleted = line.kind == "bullet" or text[line.start].isdigit()
-    return bulleted and bool(_ITEM.match(text, line.start, start))
-
-
-_OF_AN_AGREEMENT = re.compile(
-    r"partnership\s(?:(?:and\s)?[\w-]+\s){0,3}?(?:agreement|treaty|framework|programme|program|pact|accord|memorandum"
-    r"|declaration|statement|deal|plan|arrangement)s?\b",
-    re.I,
-)
-
-
-def _partnership(text: str, line: Line, start: int) -> bool:
-    """Tell whether a partnership is itself what was signed, not part of an agreement's name."""
-    return _signed_just_before(text, line, start) and not _OF_AN_AGREEMENT.match(text, start, line.end)
-
-
-# Nouns that are papers only where something around them says so.
-_GATED: dict[str, Callable[[str, Line, int], bool]] = {
-    **dict.fromkeys(word_set("signed_only"), _is_signed),
-    "partnership": _partnership,
-    "decision": _opens_item,
-}
 
 
 def _name_in_full(text: str, phrases: list[Phrase]) -> None:
@@ -331,6 +269,7 @@ _TAIL_STOP = re.compile(
     r"|now (?:bears?|carr(?:y|ies)|has|have|is|are|in)"
     r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|in|of the|other|agreed|several|some|two"
     rf"|\w+ed {_FUNCTION})"
+    r"|ready (?:by|for|in|to)|the (?:two|both|pair|duo)(?: \w+)? (?:\w+ed|met|held|spoke|took|said|gave)"
     r"|and on (?=(?-i:[A-Z])|\d|the (?:sidelines|margins|other|occasion|same|basis|eve)\b)"
     r"|for the (?:first|second|third|sake|benefit|purpose)|with a view"
     r"|here|there|too|also|so|thus|then|thereby|despite|because|since|as well|though|although|whereas|unless|once|plus"

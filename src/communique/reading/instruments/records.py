@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
-from communique.reading.instruments.dates import DateOf, day_of, later
+from communique.reading.instruments.dates import DAY_BEFORE, DateOf, day_of, later
 from communique.reading.instruments.drafts import Draft, alike, of_other_days, own_subject, same
 from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.loosely import KNOWN
@@ -55,6 +55,7 @@ def agreement_records(
             _merge(meant[-1], draft)
     told = _fold_loose(page, drafts)
     _set_term(page, told)
+    _share_day(told)
     return [_record(n, draft) for n, draft in enumerate(told, 1)]
 
 
@@ -68,6 +69,17 @@ def _set_term(page: Page, drafts: list[Draft]) -> None:
         signed[0].period = term[0]
         for slot in ("period_start", "period_end") if term[0][0] else ("period_end",):
             signed[0].grounds[slot] = Ground((term[1],), "years that a later sentence tells")
+
+
+def _share_day(drafts: list[Draft]) -> None:
+    """Give papers signed here, whose day nothing beside them tells, the one day of the others that the two signed."""
+    here = [d for d in drafts if d.action == Action.SIGNED and any(m.here for m in d.mentions)]
+    sure = {d.date: d for d in here if d.date and d.grounds["date"].rule != DAY_BEFORE}
+    for d in here if len(sure) == 1 else []:
+        (one,) = sure.values()
+        if d.parties == one.parties and (d.date is None or d.grounds["date"].rule == DAY_BEFORE):
+            d.date = one.date
+            d.grounds["date"] = replace(one.grounds["date"], rule="day of the other papers", how=How.RESOLVED)
 
 
 # --- one mention

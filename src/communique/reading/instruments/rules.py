@@ -108,6 +108,8 @@ def _universal() -> re.Pattern[str]:
 def _anaphoric(phrase: Phrase) -> bool:
     """Tell whether the phrase only points back ("this protocol", "the agreement")."""
     first = phrase.before[0].folded if phrase.before else ""
+    if "year" in phrase.words:
+        return False  # "this year's plan"
     return first in ("this", "that", "these", "those", "such", "any", "every", "each", "no")
 
 
@@ -247,7 +249,7 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 def solemn(text: str, cue: Span | None) -> bool:
     """Tell whether a cue tells of a signing, and not only of an issue."""
-    return cue is not None and bool(re.search(r"sign|put|ink", text[cue.start : cue.end], re.I))
+    return cue is not None and bool(re.search(r"sign|put(?! out)|ink", text[cue.start : cue.end], re.I))
 
 
 def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -278,7 +280,15 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 
 _MEANT = re.compile(r"\b(?:the other|this|that|both|these|said|same|final)\b", re.I)  # a paper named before
-_LASTING = ("arrangement", "exchange of letters", "exchange of notes", "terms of reference", "roadmap", "road map")
+_LASTING = (
+    "arrangement",
+    "framework",
+    "exchange of letters",
+    "exchange of notes",
+    "terms of reference",
+    "roadmap",
+    "road map",
+)
 _EXCHANGED = re.compile(r"\bexchang\w+\s(?:of\s)?(?:diplomatic\s|verbal\s)?\Z", re.I)
 
 

@@ -21,7 +21,8 @@ BARE = ("memorandum", "letter of intent", "agreement")  # papers that a report m
 
 
 @cache
-def _binding(name: str) -> re.Pattern[str]:
+def binding(name: str) -> re.Pattern[str]:
+    """Give a pattern of the clauses that say what a paper binds its parties to."""
     return re.compile(table("instruments")[name], re.I)
 
 
@@ -29,23 +30,51 @@ def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give the object of what the parties will do, "to co-operate in defence" being on defence."""
     if phrase.plural:
         return None
-    statement = phrase.kind == JOINT_STATEMENT
-    m = None if statement else _binding("binding").match(page.text, phrase.end, line.end)
-    aimed = None if m else _binding("bound_passively").match(page.text, phrase.end, line.end)
-    if aimed and not statement and not phrase.subject:
-        return _bare_span(page.text, *aimed.span("deed"))
-    aimed = None if m else _binding("aimed").match(page.text, phrase.end, line.end)
-    if m is None and (aimed is None or phrase.subject):
-        return None
-    start, end = (m or aimed).span("deed")  # type: ignore[union-attr]
-    verb = _binding("binding_verb").match(page.text, start, end)
-    if aimed and not verb and page.text[start - 3 : start] != "to ":
-        return _bare_span(page.text, start, end)
-    start = verb.end() if verb else _behind_verb(page.text, start, end) if m else end
-    if m and start == end and not _OF_STATES.match(m["those"]):
-        start, end = m.span("those")  # "under which Ghanaian nurses will work in Jamaica"
-    told = re.search(r"[^\W\d]{3}", page.text[start:end]) and not _NO_FIELD.match(page.text, start, end)
+    where = page.text, phrase.end, line.end
+    if phrase.kind != JOINT_STATEMENT:
+        if m := binding("binding").match(*where):
+            return _bound(page.text, m)
+        if phrase.subject is None and (m := binding("bound_passively").match(*where)):
+            return _bare_span(page.text, *m.span("deed"))
+    aimed = binding("aimed").match(*where) if phrase.subject is None else None
+    return _aimed(page.text, aimed) if aimed else None
+
+
+def _bound(text: str, m: re.Match[str]) -> Span | None:
+    """Give what parties will do, without the verb; else those who will do it: "under which nurses will work"."""
+    start, end = m.span("deed")
+    verb = binding("binding_verb").match(text, start, end)
+    start = verb.end() if verb else _behind_verb(text, start, end)
+    if start == end and not _OF_STATES.match(m["those"]):
+        start, end = m.span("those")
+    return _field(text, start, end)
+
+
+def _aimed(text: str, m: re.Match[str]) -> Span | None:
+    """Give what a paper is to further: "aimed at widening trade"; after "to", only behind a verb that is known."""
+    start, end = m.span("deed")
+    verb = binding("binding_verb").match(text, start, end)
+    if verb is None:
+        return None if text.startswith("to ", start - 3) else _bare_span(text, start, end)
+    return _field(text, verb.end(), end)
+
+
+def _field(text: str, start: int, end: int) -> Span | None:
+    told = re.search(r"[^\W\d]{3}", text[start:end]) and not _NO_FIELD.match(text, start, end)
     return Span(start, end) if told else None
+
+
+_NAME_BEFORE = re.compile(  # "raised relations to a ‘Lake Partnership’, a wide-ranging agreement"
+    r"(?P<name>(?:[A-Z][\w’'-]+\s){1,5}(?:Partnership|Initiative|Compact|Charter|Accord|Framework|Alliance|Agenda"
+    r"|Strategy))"
+    r"[’”\"']?,\s\Z"
+)
+
+
+def named_before(text: str, line: Line, phrase: Phrase) -> Span | None:
+    """Give the name that a sentence has for a paper before it says what it is."""
+    m = _NAME_BEFORE.search(text[max(line.start, phrase.start - 90) : phrase.start]) if _is_new(phrase) else None
+    return Span(phrase.start - len(m[0]), phrase.start - len(m[0]) + len(m["name"])) if m else None
 
 
 _NO_FIELD = re.compile(r"(?:be|able|more|further|it|them|each other|one another|together|closely|work|do|go|come)\b")
@@ -72,6 +101,23 @@ def _behind_verb(text: str, start: int, end: int) -> int:
     return verb.end() if verb else end
 
 
+_DONE_UNDER = re.compile(  # "Oman will buy fuel from Jordan under a contract"
+    r"\b(?:will|would|shall|(?:is|are|was|were) to|can|undertook to|agreed to)\s(?:now\s|also\s|soon\s|jointly\s)?"
+    r"(?P<deed>(?!be\b)[a-z][^.;:,\n]{5,90}?),?\s(?:under|through|by way of|according to|as part of)\s\Z"
+)
+
+
+def _is_new(phrase: Phrase) -> bool:
+    return bool(phrase.before) and phrase.before[0].folded in ("a", "an", "another")
+
+
+def _done(text: str, start: int, end: int) -> Span | None:
+    """Give what is done, without the verb: "buy fuel from Oman" is on fuel."""
+    verb = binding("binding_verb").match(text, start, end)
+    at = verb.end() if verb else _behind_verb(text, start, end)
+    return Span(at, end) if at < end and not _NO_FIELD.match(text, at, end) else None
+
+
 @cache
 def _purpose(kind: str, clause: str) -> re.Pattern[str]:
     row = table("instruments")
@@ -83,6 +129,9 @@ def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
     if phrase.kind == JOINT_STATEMENT:
         return None
+    done = _DONE_UNDER.search(page.text[line.start : phrase.start]) if _is_new(phrase) else None
+    if done:
+        return _done(page.text, line.start + done.start("deed"), line.start + done.end("deed"))
     if phrase.plural or phrase.kind not in BARE:
         return told_about(page, line, phrase.start, phrase.end) if phrase.plural or phrase.kind in _FURTHER else None
     if apart := told_about(page, line, phrase.start, phrase.end):

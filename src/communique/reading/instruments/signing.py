@@ -156,6 +156,10 @@ _NAMING = re.compile(r"\b(?:sign(?:s|ed)?|inks?|inked|an?|the|new)\s\Z", re.I)
 _REDUCED_CLAUSE = re.compile(
     r"\x01”?,?\s(?:signed|inked|concluded|initialled)\s(?:in|on|at|by|during|between|last|earlier)\b", re.I
 )
+_OF_A_CLAUSE = re.compile(  # "the document which the two ministers signed", whose object stands before
+    r"(?:\x01|\b(?:documents?|papers?|texts?|instruments?|accords?|pacts?|deals?)),?\s(?:which|that)\s"
+    r"(?!(?:also|then|later|have|has|had|\w+ly)\s\Z)(?:[\w’'-]+\s){1,7}\Z"
+)
 _PAPERS = re.compile(
     r"\s(?:\w+\s)?(?:documents?|agreements?|instruments?|papers?|texts?|accords?|deals?|pacts?)\b|\s?\x01"
 )
@@ -163,6 +167,8 @@ _PAPERS = re.compile(
 
 def _participle(masked: str, cue: re.Match[str]) -> bool:
     """Tell whether "signed" only describes papers ("on the basis of signed documents, particularly …")."""
+    if cue.lastgroup == "past_signing" and _OF_A_CLAUSE.search(masked[max(0, cue.start() - 70) : cue.start()]):
+        return True
     if cue.lastgroup == "past_signing" and _REDUCED_CLAUSE.search(masked[max(0, cue.start() - 4) : cue.end() + 10]):
         return True
     if cue[0].lower() == "implementing" and masked[cue.end() : cue.end() + 2] == " " + MASK and cue.start() < 90:

@@ -71,12 +71,42 @@ def _fallback_subject(page: Page, mention: InstrumentMention) -> _Subject:
     head = mention.kind_span or Span(mention.start, mention.end)
     if _COOPERATION.search(page.text[head.start : head.end]):
         return _Subject("cooperation", head)
+    between = _BODIES.match(page.text, head.end, page.lines[mention.line].end)
+    if mention.kind in BARE_PAPERS and mention.action == Action.SIGNED and between:
+        bodies = between["two"] or f"the {_PLURALS[between['body'].lower()]}"
+        return _Subject(
+            f"cooperation between {bodies}", Span(*between.span()), "cooperation between bodies", How.INFERRED
+        )
     if mention.kind in BARE_PAPERS and mention.action == Action.SIGNED and _defence_words().search(page.text):
         rule = "instrument between defence ministries"
         return _Subject(table("instruments")["defence_subject"], head, rule, How.INFERRED)
     return _Subject(None, None)
 
 
+_PLURALS = {
+    "ministry": "ministries",
+    "department": "departments",
+    "army": "armies",
+    "navy": "navies",
+    "coast guard": "coast guards",
+    "police": "police forces",
+    "parliament": "parliaments",
+    "agency": "agencies",
+    "authority": "authorities",
+    "command": "commands",
+    "academy": "academies",
+    "university": "universities",
+    "institute": "institutes",
+    "service": "services",
+}
+_BODIES = re.compile(  # "a memorandum between the Ministry of … of Peru and the Ministry of … of Chile"
+    r"(?:\s\([^()]{1,15}\))?\sbetween\s(?:(?P<two>(?:the|their) (?:two |respective )?(?:\w+ ){0,2}?(?:ministries"
+    r"|departments"
+    r"|armies|navies|air forces|coast guards|parliaments|agencies|commands|academies|services)"
+    r"(?: of(?: the)?(?: (?-i:[A-Z])\w+){1,2}\b(?! of)| of (?-i:[a-z]{4,})\b)?)(?!\w)"
+    rf"|[^.;:]{{0,90}}?\b(?P<body>{'|'.join(_PLURALS)})\b[^.;:]{{0,90}}?\sand\s[^.;:]{{0,90}}?\b(?P=body)\b)",
+    re.I,
+)
 _LONE_ADJECTIVE = re.compile(
     r"(?:economic|military|cultural|technical|scientific|commercial|industrial|agricultural|legal|judicial|political"
     r"|diplomatic|educational|financial|medical|naval|digital|environmental|parliamentary|consular|technological)\Z",

@@ -39,7 +39,9 @@ def committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
-_SESSION_OF = re.compile(r"\b(?:meeting|session|sitting|summit)s? of (?:the )?\Z", re.IGNORECASE)
+_SESSION_OF = re.compile(
+    r"\b(?:meeting|session|sitting|summit|occasion|margin|sideline)s? of (?:the )?\Z", re.IGNORECASE
+)
 _SITS = re.compile(
     r"\s+(?:met|meets|is meeting|meeting|convened|convenes|gathered|sat|sits|will (?:meet|convene)|(?:has|have) met"
     r"|held its|(?:is|was) in session)\b"

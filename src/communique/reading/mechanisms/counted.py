@@ -22,6 +22,7 @@ _HELD = re.compile(
     r"|opened|brought together|is being held|under way|played host|hosted|host)\b",
     re.IGNORECASE,
 )
+_HOSTED = re.compile(r"\bhost\w*\s[^.;]{0,60}\Z")  # "hosted by Fiji for the third time": the host is counted
 _APART = re.compile(
     rf"\bfor\s(?:only\s)?the\s(?P<time>{ORDINAL_PATTERN})\stime\b(?!\s(?:in\s(?:\w+\s){{0,3}}?(?:years?|months?)|since|this|that)\b)"
     rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
@@ -73,6 +74,8 @@ def _in_sentence(
     held = _HELD.search(page.text, line.start, line.end)
     for told in _APART.finditer(page.text, line.start, line.end):
         group = told.lastgroup or "time"
+        if group == "time" and _HOSTED.search(page.text, line.start, told.start()):
+            continue
         if held or group == "such":
             return told[group], told.span(group)
     return None

@@ -38,6 +38,8 @@ def dialogue(p: Phrase) -> bool:
     political = "political" in p.core and p.head.folded == "consultations"
     if political and (_of_ministries(p) or _OF_DEPUTIES.match(p.after)):
         return True
+    if p.head.folded == "consultations" and len(p.parties) > 1 and _of_ministries(p):
+        return True  # "consultations between the foreign ministries of Fiji and Tonga"
     if p.head.folded.startswith("consultation") and {"foreign", "office"} <= p.core:
         return True
     if p.edition is not None or p.rhythm:

@@ -37,7 +37,9 @@ _QUOTED = re.compile(rf",?\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\
 _TITLED = re.compile(
     rf"(?:,?\s+{_CALLED})?\s+((?:[A-Z][\w’'-]*)(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’'-]*|\d{{2,4}}))*(?:\s?-\s?\d{{2,4}})?)"
 )
-_BEFORE = re.compile(r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:\w+\s+){0,3}$")
+_BEFORE = re.compile(
+    r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:(?!(?:after|before|during|at|in|of|the|to|for|from|with)\s)\w+\s+){0,3}$"
+)
 _SERIAL = re.compile(rf"[\s-](?=[A-Z]{{2}})({ROMAN_PATTERN})")
 _APPOSED = re.compile(
     r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|held|watch\w*"

@@ -133,7 +133,8 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
 
 
 _APPOSED = re.compile(
-    r"(?:\s?[,–—-]\s|\s(?:is|was|remains|has become)\s)(?:an?|their|its)\s(?:\w+\s){0,2}", re.IGNORECASE
+    r"(?:\s(?:exercise|drill)s?)?(?:\s?[,–—-]\s|\s(?:is|was|remains|has become)\s)(?:an?|their|its)\s(?:\w+\s){0,2}",
+    re.IGNORECASE,
 )
 _GLOSS = re.compile(r"\s\([\"“‘']?(?:the\s)?")
 _ALSO = re.compile(

@@ -21,7 +21,8 @@ _NOUN_ENDS = re.compile(
 
 def meeting(p: Phrase) -> bool:
     if p.head.folded == "ministerial":  # "the Reef Defence Ministerial", but not "ministerial statement"
-        return bool(p.lead) and p.capital and p.titled and _NOUN_ENDS.match(p.after) is not None
+        written = (p.capital and p.titled) or (p.of_body and not p.loud)
+        return bool(p.lead) and written and _NOUN_ENDS.match(p.after) is not None
     if p.head.folded == "assembly" and p.edition is not None and _OWN_SUMMIT.search(p.before):
         return True
     if p.head.folded in ("session", "assembly"):  # "the fifth session of the Reef Commission" is the commission's
@@ -29,6 +30,8 @@ def meeting(p: Phrase) -> bool:
         return numbered and told_behind(p)
     if p.head.folded == "summit" and (_OWN_SUMMIT.search(p.before) or "troika" in p.core):
         return True
+    if p.edition is not None and _COUNT.search(p.before) and not p.capital:
+        return False  # "A second trilateral meeting was with …"
     if p.edition is not None:
         return _is_edition(p) or (p.head.text[0].isupper() and told_behind(p))
     if "friendship" in p.core and p.head.folded.startswith("group"):
@@ -46,9 +49,8 @@ def meeting(p: Phrase) -> bool:
         return True  # "the MED9 summit"
     if level and not p.loud and p.head.folded in ("summit", "meeting") and "process" in p.core and p.proper:
         return True  # "the Brdo-Brijuni Process leaders' summit"
-    of_region = level and any(_is_part_of_world(w) and w.kind not in "SA" for w in p.lead)
-    if of_region and p.head.folded in ("meeting", "conference") and not p.loud:
-        return True  # "the Nordic-Baltic defence ministers meeting"
+    if not p.loud and _is_of_region(p, level):
+        return True
     return p.capital and p.titled and _is_named(p, level)
 
 
@@ -56,7 +58,18 @@ def meeting(p: Phrase) -> bool:
 _OWN_SUMMIT = re.compile(
     rf"(?:\b(?:its|their)|\w[’']s?)\s(?!first|second)(?:{ORDINAL_PATTERN})\s(?:\w+\s)??\Z", re.IGNORECASE
 )
+
+
+def _is_of_region(p: Phrase, level: bool) -> bool:
+    """Tell a meeting of a part of the world: "Arab-Islamic summit", "Nordic-Baltic defence ministers meeting"."""
+    regional = [w for w in p.words if _is_part_of_world(w) and w.kind not in "SA" and w is not p.head]
+    if p.head.folded == "summit":
+        return bool(regional) and (len(p.lead) > 1 or regional[0].start > p.head.start)
+    return level and bool(regional) and p.head.folded in ("meeting", "conference")
+
+
 _UNUSUAL = frozenset(("ordinary", "extraordinary", "emergency", "special"))
+_COUNT = re.compile(r"\b(?:an?|another)\s\w+\s\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{1,5}-?\d{1,2}|[A-Z]{3,8}")
 
 

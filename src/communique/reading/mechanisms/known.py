@@ -39,12 +39,12 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
         return None
     edition, span = edition_before(_TO_NAME.sub("", before) if known.kind == "exercise" else before, stretch.line.start)
     key = known.key or re.sub(r"\s*\+$|\s+plus$", "-plus", name.lower())
-    if edition is None:
-        edition, span = edition_behind(stretch.text, head.end(), stretch.line.end)
     retreat = _RETREAT.match(stretch.text, head.end(), stretch.line.end)
     place = (start, retreat.end() if retreat else head.end())
     if known.kind == "exercise":
         place = _whole_exercise(stretch, start, head.end())
+    if edition is None:
+        edition, span = edition_behind(stretch.text, place[1], stretch.line.end)
     mention = _of_known(stretch, place, known, key, edition, span)
     if " " in name and (acronym := _OWN_ACRONYM.match(stretch.text, mention.end, stretch.line.end)):
         mention.end, mention.alias = acronym.end(), acronym[1]  # "ASEAN Regional Forum (ARF)"
@@ -104,7 +104,7 @@ def counted_conference(stretch: Stretch, head: re.Match[str]) -> MechanismMentio
     """Read the climate conference, whose acronym bears its number: "UN climate conference COP29"."""
     described = _OF_CLIMATE.search(stretch.text, stretch.line.start, head.start())
     start = described.start() if described else head.start()
-    end = head.end() + (stretch.text[head.start() - 1] == "(")
+    end = head.end() + (described is not None and stretch.text[head.start() - 1] == "(")
     name, number = stretch.text[start:end], re.search(r"\d+", head[0])
     edition = int(number[0]) if number else None
     return MechanismMention(

@@ -8,6 +8,8 @@ no    at the meeting, the two sides agreed                      (a head noun tha
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from communique.reading.mechanisms.candidates import Phrase
 from communique.reading.mechanisms.dialogues import is_two_plus_two
@@ -23,6 +25,7 @@ from communique.reading.mechanisms.rules import is_channel
 from communique.reading.mechanisms.spelt import spelt_start
 from communique.reading.mechanisms.words import rhythm_before, vocabulary
 from communique.reading.words.page import Line
+from communique.reading.words.tagging import Chunk
 
 
 def named_in(text: str, line: Line) -> list[MechanismMention]:
@@ -47,14 +50,35 @@ def _heads(text: str, line: Line) -> list[re.Match[str]]:
     """Find the head nouns of a line; only the words that may begin one are looked at, for speed."""
     openings, pattern = vocabulary().openings, vocabulary().heads
     out: list[re.Match[str]] = []
-    for c in line.tagged.chunks:
+    chunks = line.tagged.chunks
+    for k, c in enumerate(chunks):
         if " " in c.folded or "-" in c.folded:
             if openings.isdisjoint(c.folded.replace("-", " ").split()):
                 continue
             out += _inside(pattern, text, c.start, c.end, line.end)
-        elif c.folded in openings and (m := pattern.match(text, c.start, line.end)):
+        elif c.folded in openings and not _stands_alone(chunks, k) and (m := pattern.match(text, c.start, line.end)):
             out.append(m)
     return [m for k, m in enumerate(out) if k == 0 or m.start() >= out[k - 1].end()]
+
+
+_DETERMINERS = frozenset("the a an this that these those his her its their our any during in with".split())
+
+
+def _stands_alone(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell a lone noun between small words ("the meeting,"), which names nothing: most are so, and soon passed over."""
+    c = chunks[k]
+    if c.folded not in _lone_heads() or c.kind == "I" or k == 0 or chunks[k - 1].folded not in _DETERMINERS:
+        return False
+    after = chunks[k + 1] if k + 1 < len(chunks) else None
+    return after is None or (after.kind not in "S(-" and after.folded.partition(" ")[0] not in _OPENS_COMPLEMENT)
+
+
+@cache
+def _lone_heads() -> frozenset[str]:
+    """Give the nouns of one word that need others beside them, and with which no longer noun begins."""
+    longer = {noun.partition(" ")[0] for noun in vocabulary().kind_of if " " in noun}
+    known = {name.partition(" ")[0] for name in vocabulary().known}
+    return frozenset(n for n, kind in vocabulary().kind_of.items() if kind in _BARE and " " not in n) - longer - known
 
 
 def _inside(pattern: re.Pattern[str], text: str, start: int, end: int, limit: int) -> list[re.Match[str]]:
@@ -114,6 +138,8 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     i = spelt_start(words, first, at, grow_left(words, first, loud=stretch.loud, dated=kind == "exercise"))
     if i == first and _is_bare(words, first, at, kind):
         return []
+    if kind == "meeting" and _ends_body(words[max(0, i - 4) : i]):
+        return []  # "Joint Commission for | Cooperation (JCC) meeting"
     phrase = _phrase(stretch, i, first, at, kind)
     if kind == "exercise" and stretch.named and _NAME_FOLLOWS.fullmatch(stretch.text, head.end(), stretch.reach):
         return _lend(stretch.named, phrase)
@@ -124,6 +150,12 @@ def _ends_known(words: list[Word]) -> bool:
     """Tell whether the last of some words are a channel's short name."""
     tails = (" ".join(w.folded for w in words[k:]) for k in range(len(words)))
     return any(tail in vocabulary().known for tail in tails)
+
+
+def _ends_body(words: list[Word]) -> bool:
+    """Tell whether some words are a body's noun and the small word that leads on: "Commission for"."""
+    small = len(words) > 1 and words[-1].folded in ("for", "on")
+    return small and vocabulary().kind_of.get(words[-2].folded) == "committee"
 
 
 def _lend(named: MechanismMention, phrase: Phrase) -> list[MechanismMention]:
@@ -198,7 +230,7 @@ def _phrase(stretch: Stretch, i: int, first: int, at: int, kind: str) -> Phrase:
         edition, span = edition_behind(text, words[j - 1].end, line.end)
     rhythm = rhythm_of(before, text[words[j - 1].end : line.end])
     alone = words[at].kind == "I" and not _is_paired(words, words[at])
-    own = words[at].chunk.value if alone else None  # the body itself is no party of its own
+    own = words[at].chunk.value if alone and kind != "meeting" else None  # the body itself is no party of its own
     parties = parties_of_name([w for w in words[i:j] if own is None or w.chunk.value != own])
     if j > at + 1 and len(parties) > 1 and parties_of_name(words[i:at]) == parties and _only_states(words[at + 1 : j]):
         j = at + 1

@@ -93,6 +93,8 @@ def is_wide(p: Phrase) -> bool:
         return True
     if any(_is_region(p.lead, k) and p.lead[k].folded == "american" for k in range(len(p.lead))):
         return True  # "South American Defence Conference"
+    if p.head.folded == "summit" and not p.parties and any(w.folded in sets["regions"] for w in p.lead):
+        return True  # "the Arab-Islamic summit"
     told = any(w.kind in "NL" and w.text[0].isupper() and w.folded not in sets["modifiers"] for w in p.lead)
     if not p.parties and told and p.head.folded in _FORMATS:
         return True
@@ -114,7 +116,7 @@ def _with_region(lead: list[Word]) -> bool:
         return True  # "Japan Pacific Islands Dialogue"
     pairs = zip(lead, lead[1:], lead[2:], strict=False)
     return any(
-        a.kind in "SI" and dash.text in "-–—" and b.kind not in "SA" and (b.folded in regions or _last(b) in regions)
+        a.kind in "SAI" and dash.text in "-–—" and b.kind not in "SA" and (b.folded in regions or _last(b) in regions)
         for a, dash, b in pairs
     )
 
@@ -200,7 +202,8 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
     if beside is not None and _TOGETHER.search(page.text[line.start : beside.start]):
         return ()  # "together with the United States and Japan": others join the sides
     if beside is None and many:
-        beside = _nearest(page.lines[: m.line + 2]) or _three_together(page.lines[: m.line + 1])
+        beside = _three_before(line, m.told_at) or _nearest(page.lines[: m.line + 2])
+        beside = beside or _three_together(page.lines[: m.line + 1])
     return tuple(sorted(beside.states)) if beside else ()
 
 
@@ -240,6 +243,12 @@ def _nearest(lines: Sequence[Line]) -> Listed | None:
     return next(found, None)
 
 
+def _three_before(line: Line, at: int) -> Listed | None:
+    """Give the three states that a sentence names before the channel: "the Fijian, the Tongan and the … convened"."""
+    told = {(c.value or "").partition("|")[0] for c in line.tagged.chunks if c.kind in "SA" and c.value and c.end <= at}
+    return Listed(line.start, at, frozenset(told)) if len(told) == 3 else None
+
+
 def _three_together(lines: Sequence[Line]) -> Listed | None:
     """Give the three states of the last line that names just three: "the Fijian minister joined his … counterparts"."""
     for line in reversed(lines):
@@ -260,9 +269,13 @@ def chaired_by_sides(page: Page, m: MechanismMention) -> bool:
 _OWN_SUMMIT = re.compile(r"(?:summit|session|assembly|conference of heads)\b", re.IGNORECASE)
 
 
+_ORGAN = re.compile(r"(?:Council|Committee) of (?:the )?(?:Ministers|Heads|Foreign|Defen[cs]e|Secretaries|Chiefs)\b")
+
+
 def bodies_beside(page: Page, m: MechanismMention) -> tuple[str, ...]:
     """Give the organisations whose own session a sentence tells: "SADC held an organ troika summit"."""
-    if m.parties or m.kind != "meeting" or m.wide or not _OWN_SUMMIT.search(m.name):
+    organ = _OWN_SUMMIT.search(m.name) if m.kind == "meeting" else m.kind == "committee" and _ORGAN.match(m.name)
+    if m.parties or m.wide or not organ:
         return ()
     outside = (c for c in page.lines[m.line].tagged.chunks if c.end <= m.start or c.start >= m.end)
     told = [c for c in outside if c.kind in "SAI" and c.value and c.value not in ("UN", "UNSC")]

@@ -136,7 +136,7 @@ def _title_word(words: list[Word], i: int, titled: bool) -> int:
     joined = i > 2 and w.text in _DASHES and words[i - 2].kind in "BF" and words[i - 2].text[0].isupper()
     if joined and ((titled and words[i - 2].kind == "B") or _is_part_of_world(words[i - 2])):
         return 2
-    if i > 1 and _is_part_of_world(w) and words[i].chunk is w.chunk:
+    if i > 1 and _is_part_of_world(w) and (words[i].chunk is w.chunk or words[i].folded == "summit"):
         return 1
     ranked = w.kind == "t" and w.folded in _OF_BODIES
     plain = (w.kind not in "BF" and not ranked) or not w.text[0].isupper() or w.folded in _OTHER_HEADS or in_calendar(w)

@@ -31,7 +31,7 @@ _UNREAL = re.compile(
 )
 
 
-_HINT = re.compile(r"\b(?:[Ee]very|[Ee]ach|[Oo]nce a|[Tt]wice a|annually|yearly|quarterly|monthly|times a)\b")
+_HINTS = ("very ", "ach ", "nce a ", "wice a ", "annually", "yearly", "quarterly", "monthly", " times a ")
 
 
 @cache
@@ -39,24 +39,24 @@ def _rhythmic() -> re.Pattern[str]:
     rhythm = any_of([f for f in words(table("mechanisms")["rhythms_after"]) if not f.startswith("on a")])
     told = "|".join(rf"(?P<{kind}>{verb}{_TOGETHER.get(kind, '')})" for kind, verb in _VERBS.items())
     return re.compile(
-        rf"\b(?:{told})\b(?P<between>[^.;:]{{0,40}}?) {rhythm}\b"
-        rf"|\b(?P<first>{rhythm}),? [^.;:,]{{5,80}}? {_VERBS['meeting']}\b",
+        rf"\b(?:{told})\b[^.;:]{{0,40}}? {rhythm}\b"
+        rf"|\b{rhythm},? [^.;:,]{{5,80}}? {_VERBS['meeting']}\b",
         re.IGNORECASE,
     )
 
 
-@cache
-def _rhythm() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(words(table('mechanisms')['rhythms_after']))}\b", re.IGNORECASE)
-
-
 def rhythmic_channels(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Give the channels that only a verb and its rhythm tell; of a line that names one, none."""
-    if not _HINT.search(page.text):
+    hints = [hint for hint in _HINTS if hint in page.text]
+    if not hints:
         return []
     named = {m.line for m in found}
-    lines = (x for x in page.lines if x.kind in ("body", "lead", "bullet") and x.number not in named)
-    return [m for line in lines if _rhythm().search(page.text, line.start, line.end) for m in _told(page, line)]
+    out: list[MechanismMention] = []
+    for line in page.lines:
+        if line.kind in ("body", "lead", "bullet") and line.number not in named:
+            told = page.text[line.start : line.end]
+            out += _told(page, line) if any(hint in told for hint in hints) else []
+    return out
 
 
 _BODY = "commission|committee|mechanism|working group|group|board|council|panel|dialogue|forum|format"

@@ -40,6 +40,10 @@ def _is_known_body(p: Phrase) -> bool:
     return p.head.kind == "I" and p.lead[0].text[0].isupper() and bool(p.before.strip())
 
 
+_AT_SESSION = re.compile(
+    r"\b(?:(?:sidelines?|margins?|fringes?|occasion|edition) of|during|attend\w*|host(?:ed|ing|s)?)"
+    r" (?:the |this year[’']s )\Z"
+)
 _BOTH_SIT = frozenset(("joint", "mixed", "bilateral", "binational"))
 _LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
 
@@ -49,9 +53,13 @@ def _is_barred(p: Phrase) -> bool:
     if p.head.kind in "GIFT" and " " in p.head.chunk.text and not _sit_as_ministers(p):
         if (p.kind == "other" and p.introduced) or (p.kind in ("meeting", "dialogue") and p.edition is not None):
             return False
+        if p.kind == "meeting" and p.head.kind == "I" and _AT_SESSION.search(p.before):
+            return False  # "on the sidelines of the Pacific Islands Forum"
         if p.head.kind in "GTF" and any(w.kind == "I" for w in p.lead):
             return False  # "IGAD Council of Ministers", not a cabinet
         return p.head.kind != "F" or not (p.core & _BOTH_SIT or len(p.parties) > 1)
+    if p.kind == "exchange" and p.core & {"letter", "letters", "notes"}:
+        return True  # "Letter of Exchange (LoE)"
     if p.kind not in ("committee", "meeting", "dialogue", "other"):
         return False
     if p.head.text == "meet" and (
@@ -123,6 +131,7 @@ def _is_shared(p: Phrase) -> bool:
 _NO_EXCHANGE = re.compile(r"\s+(?:of )?(?:views|fire|rate|letters|messages|notes)")
 
 
+_TRAINEES = frozenset(("officers", "cadets", "instructors", "soldiers"))
 _PROGRAMME = re.compile(r"\AProgram")
 
 
@@ -135,7 +144,9 @@ def _exchange(p: Phrase) -> bool:
     if p.edition is not None:
         return len(p.core) > 1 or len(p.words) > 2
     programme = p.capital and p.titled and len(p.core) > 1 and _PROGRAMME.search(p.words[-1].text)
-    return bool(p.rhythm or programme)  # "the Junior Officers' Exchange Programme"
+    return bool(
+        p.rhythm or programme or (p.capital and p.titled and p.core & _TRAINEES)
+    )  # "the Junior Officers' Exchange Programme"
 
 
 def _visits(p: Phrase) -> bool:

@@ -8,12 +8,11 @@ no    "Vietnam-Laos exchange" and "Vietnam-Laos-Cambodia exchange"              
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
-from communique.reading.dates.find import DateMention
+from communique.reading.mechanisms.editions_dated import SessionDates, day_of_edition
 from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.mechanisms.levels import level_of_members
 from communique.reading.mechanisms.parties import (
@@ -24,12 +23,9 @@ from communique.reading.mechanisms.parties import (
     partner_of,
     states_named,
 )
-from communique.reading.mechanisms.sittings import SAID, told_next
 from communique.reading.mechanisms.words import phrases, vocabulary
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tokens import fold
-
-SessionDates = Callable[[MechanismMention, bool], tuple[str | None, Ground | None]]
 
 
 @dataclass(slots=True)
@@ -115,7 +111,7 @@ def _parties_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
 
 # "MSG Foreign Ministers’ Meeting": an acronym that the lexicon does not know
 _ACRONYM_OF_BODY = re.compile(
-    r"([A-Z]{3,7}|[A-Z]{1,5}-?\d{1,2})\s(?:[A-Z]\w+\s){0,2}?"
+    r"([A-Z]{3,7}|[A-Z]{1,3}-?\d{1,2})\s(?:[A-Z]\w+\s){0,2}?"
     r"(?:[Ff]oreign|[Dd]efen[cs]e|Ministerial|[Mm]inisters|[Ll]eaders|Heads|[Ss]ummit)\b"
 )
 
@@ -273,7 +269,11 @@ def _record(
 ) -> Mechanism:
     named = _fullest([m for m in told if not m.loose] or series.mentions)
     level, level_ground = _level(page, [named, *told, *series.mentions])
-    date, date_ground = _date(page, series, told, session_dates) if edition is not None else (None, None)
+    date, date_ground = (
+        day_of_edition(page, series.parties, series.mentions, told, session_dates)
+        if edition is not None
+        else (None, None)
+    )
     found = {
         "kind": _ground(named, "mechanism.kind"),
         "name": _ground(named, "mechanism.name"),
@@ -334,60 +334,3 @@ def _edition_ground(told: list[MechanismMention], edition: int | None) -> Ground
 def _sentence(page: Page, m: MechanismMention) -> Span:
     line = page.lines[m.line]
     return Span(line.start, line.end)
-
-
-def _date(
-    page: Page, series: Series, told: list[MechanismMention], session_dates: SessionDates
-) -> tuple[str | None, Ground | None]:
-    """Take the date told at the name; else the session's day, for an edition that is news."""
-    numbered = [m for m in told if m.edition is not None]
-    ahead = bool(numbered) and all(m.foreseen for m in numbered)
-    at_name = [(m.date, m.date_span) for m in (numbered if ahead else told) if m.date and m.date_span]
-    if at_name:
-        date, span = max(at_name, key=_exactness)
-        return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
-    now = [m for m in told if not m.recalled]
-    if series.parties == ("UN",):
-        return None, None  # sessions of weeks
-    if not series.parties:  # a forum of many: what the report tells met beside it, or at it
-        now = [m for m in now if _AT_IT.search(page.text, page.lines[m.line].start, m.told_at)]
-    alone = len({m.edition for m in series.mentions if m.edition is not None and not m.foreseen}) == 1 and not ahead
-    dated = [] if ahead else [_dated(told_next(page, m)) for m in now if m.edition is not None and not m.foreseen]
-    dated += [session_dates(m, alone and not m.foreseen) for m in now if series.parties]
-    dated += [_day_ahead(page, m) if m.foreseen else _day_of_sentence(page, page.lines[m.line]) for m in now]
-    if ahead and page.published:  # "The council met on Monday. The next session, the fourth, will be in May"
-        dated = [d for d in dated if d[0] and d[0] >= page.published[: len(d[0])]]
-    return next((found for found in dated if found[0]), (None, None))
-
-
-def _dated(day: DateMention | None) -> tuple[str | None, Ground | None]:
-    if day is None:
-        return None, None
-    return day.value, Ground((Span(day.start, day.end),), "day of the session", How.RESOLVED)
-
-
-_AT_IT = re.compile(
-    r"\b(?:(?:sidelines?|margins?|fringes?|framework|occasion) of|at|during|attend\w*|hosted)\s(?:the\s|this\s)?\Z"
-)
-
-
-def _day_ahead(page: Page, m: MechanismMention) -> tuple[str | None, Ground | None]:
-    """Take the one date behind an edition still to come: "the fourth dialogue, which meets in Suva in April"."""
-    line = page.lines[m.line]
-    days = [d for d in line.dates if d.value and d.start >= m.end]
-    told = len({d.value for d in days}) == 1 and ";" not in page.text[m.end : days[0].start]
-    if not told or (page.published and (days[0].value or "") < page.published[: len(days[0].value or "")]):
-        return None, None
-    return days[0].value, Ground((Span(days[0].start, days[0].end),), "date ahead", How.RESOLVED)
-
-
-def _day_of_sentence(page: Page, line: Line) -> tuple[str | None, Ground | None]:
-    """Take the one day that the sentence tells: "the fifth dialogue opened in Suva on Monday"."""
-    days = [d for d in line.dates if d.value and len(d.value) == 10 and not SAID.search(page.text, line.start, d.start)]
-    if len({d.value for d in days}) != 1 or line.kind not in ("body", "lead", "bullet"):
-        return None, None
-    return days[0].value, Ground((Span(days[0].start, days[0].end),), "day of the sentence", How.RESOLVED)
-
-
-def _exactness(dated: tuple[str, tuple[int, int]]) -> int:
-    return len(dated[0])

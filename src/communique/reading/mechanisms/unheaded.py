@@ -17,6 +17,7 @@ from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
 _TELLS = re.compile(r"\b(?:exercises?|drills?|manoeuv\w+|maneuv\w+|war ?games?)\b", re.IGNORECASE)
+_HINTS = ("xercise", "rill", "anoeuv", "aneuv", "ar game", "argame", "Ex ")
 _EVENT = (
     r"(?:\b(?:(?:took|take|takes|taking|taken) part in|participat\w+ in|parts? of|during|phases? of|stages? of"
     r"|editions? of|iterations? of|versions? of|opening of|closing of|end of|start of|ceremony of|conduct of"
@@ -67,6 +68,8 @@ def numbered_acronyms(page: Page, found: list[MechanismMention]) -> list[Mechani
 
 def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Give the exercises that no head noun tells, in a report that speaks of exercises."""
+    if not any(hint in page.text for hint in _HINTS):
+        return []
     telling = [line for line in page.lines if _TELLS.search(page.text, line.start, line.end)]
     out: list[MechanismMention] = []
     for line in page.lines if telling or "Ex " in page.text else ():
@@ -120,7 +123,8 @@ def _of_exercise(page: Page, line: Line, told: re.Match[str], chunks: list[Chunk
 
 _OTHER_THING = re.compile(
     r"\b(?:ships?|frigates?|corvettes?|destroyers?|vessels?|aircraft|centre|center|plan|programme|program|agreement"
-    r"|memorandum|unit|brigade|statement|said|told|says|doctrine|protocol|project|forum|dialogue|initiative)\b"
+    r"|memorandum|unit|brigade|statement|said|told|says|doctrine|protocol|project|forum|dialogue|initiative"
+    r"|village|town|city|island|base|camp|range|port|theme|motto|slogan|film|song|award|medal|exhibition|course)s?\b"
 )
 
 

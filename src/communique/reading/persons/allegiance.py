@@ -34,10 +34,11 @@ from communique.reading.persons.delegations import (
     by_side_ahead,
     by_signing,
 )
-from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.facing import by_heading, by_pair, welcomed
+from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, gone_to
 from communique.reading.persons.likeness import likeliest
+from communique.reading.persons.listed import by_list
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.people import PersonDraft, namings_by_line
@@ -75,12 +76,12 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_leading(p, page),
         lambda p: by_side(p, page),
         lambda p: by_signing(p, page),
+        lambda p: by_list(p, people, named, page, told=True),
         lambda p: by_side_ahead(p, page),
         lambda p: by_proxy(p, people, named, page),
         lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_its_body(p, page),
         lambda p: _by_organ(p, page),
-        lambda p: _by_list(p, people, named, page, told=True),
         lambda p: by_unnamed(p, people, page),
         lambda p: by_where(p, people, named, page),
         lambda p: _by_place(p, page),
@@ -97,7 +98,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: by_fellow(p, people, named, page, near),
-        lambda p: _by_list(p, people, named, page),
+        lambda p: by_list(p, people, named, page),
         lambda p: _by_press(p, press, others(p), near),
     )
     for rule in rules:
@@ -329,59 +330,3 @@ def _place_before(page: Page, m: NameMention) -> Chunk | None:
             if c.kind == "L" and c.value and c.start < m.start:
                 return c
     return None
-
-
-def _by_list(
-    p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, depth: int = 0, *, told: bool = False
-) -> None:
-    """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first.
-
-    ``told``: only where the first one's state is told beside the name, and both hold offices of that state.
-    """
-    for m in p.mentions[:OFTEN]:
-        if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
-            continue
-        line, first = page.lines[m.line], m.whole[0]
-        left = next((x for x in named[m.line] if 0 < first - x.whole[1] <= _JOINT), None)
-        if left is None or (q := people[left.person]) is p or (told and not (p.offices and _tells(left, q))):
-            continue
-        gap = "".join("," if c.text == ";" else c.kind for c in line.tagged.chunks[left.whole[1] : first])
-        if not _LIST_JOINT.fullmatch(gap) or _pairs(line.tagged.letters, m, page) or _is_envoy_beside(left, p):
-            continue
-        if q.state is None and depth < _LISTED and not told:
-            _by_list(q, people, named, page, depth + 1)
-        if q.state:
-            set_state(p, q.state, "state of the one listed before")
-            return
-
-
-def _tells(m: NameMention, q: PersonDraft) -> bool:
-    """Does the title beside a name tell the state, or did it for the one listed before that?"""
-    beside = any(t and t.state == q.state and t.offices for t in (m.before, m.after))
-    return bool(q.state) and (beside or q.state_rule == "state of the one listed before")
-
-
-_ENVOYS = re.compile(r"\b(?:ambassador|high commissioner|envoy|chargé|consul)", re.I)
-_AT_HOME = re.compile(r"\b(?:minister|president|national|premier|speaker|director|secretary of)\b", re.I)
-
-
-def _is_envoy_beside(left: NameMention, p: PersonDraft) -> bool:
-    """ "The Allandian Ambassador A and the Minister B": beside an envoy stand those who receive him, too."""
-    beside = any(_ENVOYS.match(o.name) for t in (left.before, left.after) if t for o in t.offices)
-    return beside and any(_AT_HOME.search(o.name) for o in p.offices)
-
-
-_LISTED = 12  # persons of one list
-_JOINT = 4  # chunks between two of a list: ", and the", "; and"
-_LIST_JOINT = re.compile(r"[,;]&?e?|&e?")
-
-
-def _pairs(letters: str, m: NameMention, page: Page) -> bool:
-    """A list of those who act together ("A and B co-chaired") sets two sides side by side."""
-    line = page.lines[m.line]
-    after = page.text[m.end : line.end][:80]
-    before = page.text[max(line.start, m.start - 160) : m.start].lower()
-    return (
-        any(w in after for w in ("co-chair", "signed", " met", "held talks", " agreed", "shook", "inspect"))
-        or "between" in before
-    )

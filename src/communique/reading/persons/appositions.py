@@ -105,6 +105,8 @@ def _set_off_after(
         return None
     opened = letters[i] == "("
     begin = i if bare else i + 1
+    if letters[i] == "," and begin + 1 < len(chunks) and chunks[begin].folded == "as" and letters[begin + 1] in "eTtAF":
+        begin += 1  # "X, as Minister of Trade, met …"
     if begin + 1 < len(chunks) and chunks[begin].folded == "who":
         if found := _relative(chunks, letters, begin, state):
             return found

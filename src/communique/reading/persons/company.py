@@ -155,14 +155,22 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
 
 
 _THERE = re.compile(r"^\W{0,2}(?:Over |While |Once |From )?[Tt]here,? ")
+_GOES_ON = re.compile(
+    r"\W{0,2}(?:He|She|They|The (?:minister|two|delegation)) (?:also |then )?(?:met|held|called|was)\b"
+)
 _GONE = re.compile(r"\b(?:visit|trip|travell?ed|arriv\w+|flew|went|stay|left for|came)\b")
 
 
 def _there(page: Page, line: Line) -> Chunk | None:
     """ "He flew to Alland. There, he met X": the state that the sentence before leads to."""
-    if not line.number or not _THERE.match(page.text[line.start : line.end]):
+    if not line.number:
         return None
     before = page.lines[line.number - 1]
+    if _GOES_ON.match(page.text, line.start, line.end):
+        scenes = (c for c in reversed(before.tagged.chunks) if c.kind in "SL" and c.value)
+        return next((c for c in scenes if page.text[c.end : c.end + 8].lstrip(" ,").startswith("where")), None)
+    if not _THERE.match(page.text[line.start : line.end]):
+        return None
     told = [c for c in before.tagged.chunks if c.kind in "SL" and c.value]
     return next(
         (
@@ -178,7 +186,12 @@ def _there(page: Page, line: Line) -> Chunk | None:
 def _is_scene(page: Page, line: Line, c: Chunk) -> bool:
     """ "In Alland …", "goes on to Alland, where …": the state or city sets the scene for what follows."""
     opens = c in line.tagged.chunks[:7] and _WHERE.match(page.text[line.start : c.start])
-    return bool(opens) or page.text[c.end : c.end + 8].lstrip(" ,").startswith("where")
+    behind = page.text[c.end : c.end + 8].lstrip(" ,")
+    gone = behind.startswith("and ") and _GONE_ON.search(page.text[line.start : c.start])
+    return bool(opens or gone) or behind.startswith("where")
+
+
+_GONE_ON = re.compile(r"\b(?:travell?ed|flew|went|headed|moved|proceeded|continued|drove) (?:on )?to (?:the )?$")
 
 
 _HOMEWARD = re.compile(

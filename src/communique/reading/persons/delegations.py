@@ -81,7 +81,7 @@ def _represented(chunks: list[Chunk], lead: int) -> Chunk | None:
     """ "Alland was represented by X": the state that is the subject."""
     for k in range(lead - 1, max(-1, lead - 5), -1):
         c = chunks[k]
-        if c.kind == "S" and c.value:
+        if c.kind in "SI" and c.value:
             return c
         if c.folded not in ("was", "is", "were", "being", "has", "been", "will", "be", "side", "'s", "’s"):
             return None
@@ -154,7 +154,16 @@ def by_fellow(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pag
 def _share_an_office(one: NameMention, other: NameMention) -> bool:
     """Does one office in the plural stand before two names: "the foreign ministers A and B"?"""
     a, b = one.before, other.before
-    return bool(a and b and a.offices and b.offices and a.offices[-1].plural and a.offices[-1] is b.offices[-1])
+    shared = a and b and a.offices and b.offices and a.offices[-1].plural and a.offices[-1] is b.offices[-1]
+    return bool(a and shared and _ONLY_ONE.search(a.offices[-1].name))
+
+
+# Offices of which a state has one: who share them serve two states.
+_ONLY_ONE = re.compile(
+    r"^(?:(?:\w+ )?(?:foreign|defen[cs]e|interior|home|finance|trade|health|justice|prime) minister"
+    r"|ministers? (?:of|for) (?!state).+|president|head of state|(?:army|navy|air|police|defen[cs]e) chief)$",
+    re.I,
+)
 
 
 _AHEAD = frozenset("led leads lead leading headed heads heading represented represents".split())

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from communique.model import How
+from communique.reading.persons.capacities import note_capacities
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.offices import Office, command_taken, office_of, singular
 from communique.reading.persons.people import PersonDraft, namings_by_line, same_office
@@ -30,6 +31,7 @@ def settle_offices(page: Page, people: list[PersonDraft]) -> None:
     _complete_heads(page, people)
     _share_counterparts(people, named)
     _by_command_taken(page, people)
+    note_capacities(page, people)
     _by_plural_role(page, people, named)
     _by_role_noun(page, people, named)
 

@@ -194,12 +194,13 @@ def _without_full_stop(name: str, c: Chunk) -> tuple[str, int]:
 
 def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
     """ "Malaysia's Mohamad Hasan said", "the Turkish historian Selim Kaya": a state without an office."""
-    owned = letters[max(0, first - 2) : first] == "Ss"  # "Peru's Jan Tal"
+    # "Peru's Jan Tal", "the State Department's Jan Tal"
+    owned = letters[max(0, first - 2) : first] in ("Ss", "Gs") and not (chunks[first - 2].value or "|").startswith("|")
     called = first > 1 and chunks[first - 1].folded in _grammar("callings") and letters[first - 2] == "A"
     if not owned and not called:
         return None
     owner = chunks[first - 2]
-    return Title(first - 2, first, state=owner.value, state_span=(owner.start, owner.end))
+    return Title(first - 2, first, state=(owner.value or "").partition("|")[0], state_span=(owner.start, owner.end))
 
 
 # "Peru's Jan Tal, Chile's Ana Sol"
@@ -278,6 +279,8 @@ _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     """A ship ("INS Tarkash") or what an acronym begins ("GBC Malindo") is no person, and no month is."""
     head = chunks[first].text
+    if last - first > 1 and chunks[first].folded in _grammar("things"):
+        return True  # "Operation Tamarind", "Istana Kenanga"
     if first and chunks[first - 1].text[0].isupper() and chunks[first - 1].folded in _grammar("named"):
         return True
     if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.reading.persons.portfolios import is_portfolio_word
 from communique.reading.words.tagging import Chunk, tag
 from communique.reading.words.tokens import cut_words, fold
 
@@ -170,7 +171,8 @@ def _comma(pairs: _Pairs, k: int) -> str:
 
 
 def _without_state_head(pairs: _Pairs) -> _Pairs:
-    if len(pairs) > 1 and pairs[0][0].kind in "ASI" and pairs[1][1] != "&":
+    chairs = len(pairs) == 2 and pairs[0][0].kind == "I" and pairs[1][0].folded.startswith("chair")
+    if len(pairs) > 1 and pairs[0][0].kind in "ASI" and pairs[1][1] != "&" and not chairs:
         return [p for k, p in enumerate(pairs) if k > 0 and not (k == 1 and p[1] == "s")]
     if len(pairs) > 1 and pairs[0][1] == "G" and pairs[1][1] in "tTK":
         return _without_its_adjective(pairs)
@@ -213,7 +215,7 @@ def _place_behind(pairs: _Pairs) -> _Pairs:
     k = 0
     while k < len(pairs) and pairs[k][1] in "NL":
         k += 1
-    if k == 0 or k >= len(pairs):
+    if k == 0 or k >= len(pairs) or is_portfolio_word(pairs[k - 1][0]):
         return pairs
     owner, rest = pairs[:k], pairs[k:]
     if rest[0][1] == "s":

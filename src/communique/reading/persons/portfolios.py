@@ -73,7 +73,9 @@ def _governed_end(chunks: list[Chunk], letters: list[str], k: int) -> int:
             following = k + 1 + (letters[k + 1 : k + 2] == ["&"])
             if not _governs_on(chunks, letters, following):
                 return k
-        elif letter == "o" or (letter == "p" and chunks[k].folded in _LEADS):
+        elif [c.folded for c in chunks[k : k + 3]] == ["in", "charge", "of"]:
+            k += 1
+        elif letter == "o" or (letter == "p" and _leads_on(chunks, letters, k)):
             following = k + 1 + (letters[k + 1 : k + 2] == ["e"])
             if not _governs_on(chunks, letters, following) and "".join(letters[k + 1 : k + 5]) != "eNNN":
                 return k
@@ -86,6 +88,13 @@ def _governed_end(chunks: list[Chunk], letters: list[str], k: int) -> int:
             return k
         k += 1
     return k
+
+
+def _leads_on(chunks: list[Chunk], letters: list[str], k: int) -> bool:
+    """ "For", and "on" before a portfolio: "the Committee on Politics and Trade", but not "on Monday"."""
+    if chunks[k].folded != "on" or k + 1 >= len(chunks):
+        return chunks[k].folded in _LEADS
+    return chunks[k + 1].text[0].isupper() and (letters[k + 1] == "F" or is_portfolio_word(chunks[k + 1]))
 
 
 def _past_organ(letters: list[str], k: int) -> int:

@@ -61,6 +61,8 @@ def title_letters(tagged: Tagged) -> str:
             letters[k : k + 3] = "RRR"  # "Lieutenant General (Lt Gen) X"
         elif c.text == "/" and k and letters[k - 1] in "TF" and "".join(letters[k + 1 : k + 2]) in tuple("tTFAG"):
             letters[k] = "&"  # "Deputy Prime Minister/Defence Minister X"
+        elif letter == "H" and c.folded == "crown prince" and k and letters[k - 1] in "ASs&,":
+            letters[k] = "T"  # "the Allandian Crown Prince, Prince X", "Crown Prince and Prime Minister"
         elif letter == "H" and c.folded in _CROWNED and "".join(letters[k + 1 : k + 2]) == "o":
             letters[k] = "T"  # "the Emir of Alland, Sheikh X"
         elif letter == "T" and c.folded in ("cdr", "cmdr"):
@@ -152,12 +154,14 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return True  # "Ambassador to Alland and to the Republic of Borria"
     if (
         word in ("to", "for")
-        and re.search(r"[TK](?:\([^()]{1,4}\))?(?:oe?)?[SA]?$", before)
+        and re.search(r"[TK](?:\([^()]{1,4}\))?(?:oe?G?)?[SA]?$", before)
         and _heads_posted(chunks, letters, k)
     ):
         return True
-    if office is None:
+    if office is None or (word == "in" and chunks[k + 1].folded in ("his", "her", "their")):
         return False
+    if word == "to" and chunks[k - 1].folded == "accredited":
+        return True
     head = begin + office.start("head")
     to_body = re.match(r"e?(?:[AST]s?)?[tBFGI]", following) is not None
     if word in ("to", "in") and chunks[k - 1].folded in _MISSIONS and re.match(r"e?(?:[SIL]|N+B)", following):
@@ -168,6 +172,8 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return True  # "Special Envoy of the Secretary-General for Alland"
     if word == "for":
         return bool(re.match(r"e?(?:[tA]&)?[tA-]*[FBG]", following))
+    if word == "on" and chunks[k + 1].folded in folded_cells("grammar", "months"):
+        return False
     if word == "on":
         return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(re.match(r"t*[FB]", following))
     if word == "under" and re.match(r"e[tAGF]*T[^R]", following):

@@ -216,7 +216,7 @@ def _is_whose_it_was(chunks: list[Chunk], begin: int) -> bool:
     """ "Welcoming A on his first visit as Deputy Premier and Minister of Alland, B": the office is A's."""
     for k in range(begin - 1, max(0, begin - _AS_FAR), -1):
         if chunks[k].folded == "as":
-            return chunks[k - 1].folded not in ("well", "such")
+            return chunks[k - 1].folded not in ("well", "such", "as well")
         if chunks[k].kind in ",.wp":
             return False  # only an office stands between: not "as a part of preparations for …"
     return False
@@ -266,7 +266,7 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
             _close(title, chunks, letters, segment)
             segment = []
         else:
-            if letter == "T" and segment and _is_form_of_address(c, letters[k - 1]):
+            if letter in "TK" and segment and _is_form_of_address(c, letters[k - 1]):
                 _close(title, chunks, letters, segment)
                 segment = []
             title.counterpart = title.counterpart or letter == "c"
@@ -288,6 +288,8 @@ def _is_form_of_address(c: Chunk, before: str) -> bool:
     """ "State Minister of Foreign Affairs Ambassador X", "Custodian of the Two Holy Mosques King X": a new one."""
     if c.folded in ("ambassador", "senator"):
         return before in "TFB"
+    if c.folded.startswith("commander - in - chief"):
+        return before in "GFB"
     return before == "T" and c.folded in ("king", "queen", "emir", "sultan")
 
 
@@ -300,7 +302,9 @@ def _prefer_the_state(title: Title, chunks: list[Chunk], first: int, last: int) 
     if told and told.kind == "I" and title.offices:
         office = title.offices[-1]
         if _OF_A_STATE.search(office.name) and not office.start <= told.start < office.end:
-            title.state = title.state_span = None
+            own = next((d for d in chunks[first:last] if d.kind in "SA" and d.value), None)
+            title.state = own.value if own else None
+            title.state_span = (own.start, own.end) if own else None
 
 
 def _inside_office(letters: str, k: int, last: int, segment: list[int]) -> bool:

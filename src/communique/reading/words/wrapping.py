@@ -12,7 +12,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_METADATA = re.compile(r"^\s*date \d{4}(?:-\d{2}){0,2}\s+")  # set before the first line by an archive, not by who wrapped it
+_METADATA = re.compile(
+    r"^\s*date \d{4}(?:-\d{2}){0,2}\s+"
+)  # set before the first line by an archive, not by who wrapped it
 _BREAK = re.compile(r"\r?\n|\r")
 _NARROW, _WIDE = 36, 112  # columns between which margins lie
 _ENDS = tuple('.!?…:;”"’)')

@@ -1,0 +1,83 @@
+"""Tell whose a noun phrase is by what stands behind it: "of the two countries", "from Alland, Borria and Cestia".
+
+yes   the ministers | of Alland, Borria and the Cestian Republic
+yes   his counterparts | from Alland and Borria
+no    his guest | of the support …                     (no state, no side)
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import fold
+
+COUNTED = frozenset(("two", "both", "three", "four", "five", "all"))
+
+
+@cache
+def name_set(name: str) -> frozenset[str]:
+    """Give a list of words of the lexicon of actors, folded."""
+    return frozenset(fold(w) for w in words(table("actors")[name]))
+
+
+def state_of(c: Chunk) -> str | None:
+    """Give the state or organisation that a word names."""
+    if c.kind == "I":
+        return c.value
+    return (c.value or "").partition("|")[0] or None
+
+
+def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
+    """Take "of National Defence", "of the two countries", "of Alland and Borria" into the phrase."""
+    while k + 1 < len(chunks) and chunks[k].kind == "o":
+        j = k + 1
+        while j < len(chunks) and (
+            chunks[j].kind in "eFASG" or chunks[j].folded in COUNTED | name_set("sides") or _lists_on(chunks, j)
+        ):
+            if chunks[j].kind == "S" and j + 1 < len(chunks) and chunks[j + 1].kind == "s":
+                break  # "the Chilean side of Norway's readiness": whose it is belongs to what follows
+            if chunks[j].kind in "ASG" and (state := state_of(chunks[j])) and state not in states:
+                states.append(state)
+            j += 1
+        while j > k + 1 and chunks[j - 1].kind == "e":
+            j -= 1  # "his guest of the support": the article belongs to what follows
+        if j == k + 1:
+            break
+        k = j
+    return k
+
+
+def whence(chunks: list[Chunk], k: int, states: list[str]) -> int:
+    """Take "from Alland, Borria and Cestia" into the phrase of a role."""
+    while k + 1 < len(chunks):
+        j = k
+        while j < len(chunks) and chunks[j].kind in ",&":
+            j += 1
+        if j > k and j + 1 < len(chunks) and chunks[j].kind == "e" and chunks[j + 1].kind == "S":
+            j += 1
+        if j >= len(chunks) or (chunks[j].folded != "from" and j == k):
+            break
+        if chunks[j].folded == "from":
+            j += 1
+            while j < len(chunks) and chunks[j].kind in "e":
+                j += 1
+        elif chunks[k - 1].kind != "S":
+            break
+        if j >= len(chunks) or chunks[j].kind != "S" or not (state := state_of(chunks[j])):
+            break
+        if state not in states:
+            states.append(state)
+        k = j + 1
+    return k
+
+
+def _lists_on(chunks: list[Chunk], j: int) -> bool:
+    """A comma or "and" between two states goes on with the list: "of Alland, Borria and the Cestian Republic"."""
+    if chunks[j].kind not in ",&" or chunks[j - 1].kind not in "SA":
+        return False
+    k = j + 1
+    while k < len(chunks) and k < j + 3 and chunks[k].kind in "&e":
+        k += 1
+    return k < len(chunks) and chunks[k].kind == "S"

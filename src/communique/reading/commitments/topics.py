@@ -1,0 +1,67 @@
+"""Tell what a commitment is about: the words of its clause, else what stands before it.
+
+He promised to look into it.                         what was said just before
+On fisheries, both agreed to work together.          the topic that opens the sentence
+Training is a field in which both will do more.      what the relative clause belongs to
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.clauses.render import Clause
+from communique.reading.commitments.fields import FALLBACK, field_codes, is_vague, names_no_field
+from communique.reading.commitments.governing import grammar
+from communique.reading.commitments.speech import Event
+from communique.reading.words.page import Page
+
+__all__ = ["fields_told"]
+
+TOPICLESS = frozenset((FALLBACK, "dialogue"))
+BARE = 2  # words of a clause that says nothing but its verb
+
+_INVITED = re.compile(
+    r"^invit(?:e|ed|es|ing) «a\d+» to (?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
+)
+_HEADED = re.compile(r"\b(?:in|on|for|about) which$|^\W*it (?:is|was) (?:in|on) .{3,60} that$")
+_MET = re.compile(r"\bmet\b(?! (?:every|each|regularly))")  # who met says nothing of what is promised afterwards
+_TOPIC = re.compile(
+    r"\W*(?:on|regarding|concerning|as (?:regards|for|to)|with regard to|turning to|in the (?:field|area|sphere) of)"
+    r" (?!«d)[^,;:.]{3,80}, "
+)
+
+
+def fields_told(
+    page: Page, event: Event, clause: Clause, scope: str, spoken: list[Clause], before: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Give the fields that a clause names; where it only says "it", those of what was said just before.
+
+    ``scope`` is its text, ``spoken`` the paragraph so far, ``before`` the fields of the commitment near before it.
+    """
+    if event.rule.modality == "requested" and _INVITED.search(clause.text[event.verb : event.tail + 12]):
+        return ("visits",)
+    if not _points_back(scope, event, clause):
+        return _with_topic(page, field_codes(scope), clause)
+    texts = [page.text[clause.line.start : clause.offset(event.start)]]
+    texts += [page.text[c.line.start : c.line.end] for c in spoken[-2:-1]]
+    says = names_no_field if names_no_field(scope) else is_vague  # what is vague itself gives way to what is firm
+    told = next((t for t in texts if not says(t) and not _MET.search(t)), scope)
+    return before if before and not told.strip() else field_codes(told)
+
+
+def _with_topic(page: Page, codes: tuple[str, ...], clause: Clause) -> tuple[str, ...]:
+    """Where a clause is about ties or talks, the topic that opens the sentence says which."""
+    topic = _TOPIC.match(clause.text) if set(codes) <= TOPICLESS else None
+    told = page.text[clause.line.start : clause.offset(topic.end() - 1)] if topic else ""
+    if not told or is_vague(told):
+        return codes
+    return tuple(dict.fromkeys((*field_codes(told), *(c for c in codes if c != FALLBACK))))
+
+
+def _points_back(scope: str, event: Event, clause: Clause) -> bool:
+    """ "He promised to look into it", "support in these areas": the field is that of what was said before."""
+    if names_no_field(scope):
+        bare = len(scope.split()) < BARE  # "…, which Hansen promised"
+        return bare or bool(grammar().anaphor.search(scope)) or event.rule.name == "gladly-accepted"
+    heads = _HEADED.search(clause.text[: event.start].rstrip())
+    return bool(heads or grammar().pointer.search(scope)) and is_vague(scope)

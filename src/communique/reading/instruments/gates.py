@@ -1,0 +1,81 @@
+"""Tell whether a noun that is seldom a paper, "framework" or "manual", is one where it stands.
+
+yes   signed a framework for rail links · the Joint Framework for Trade · 4. Decision on the council of mayors
+no    worked within a framework · a partnership that grows · went over a list of topics
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from communique.reading.instruments.nouns import word_set
+from communique.reading.words.page import Line
+
+_SIGN_A = re.compile(
+    r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded)\s(?:an?|the|their)\s"
+    r"(?:(?!on\b|for\b|of\b)[\w-]+\s){0,5}\Z",
+    re.I,
+)
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-–—•*·])?\s*(?:the\s)?(?:joint\s)?\Z", re.I)
+
+
+def _signed_just_before(text: str, _: Line, start: int) -> bool:
+    return bool(_SIGN_A.search(text, max(0, start - 90), start))
+
+
+_SIGNED_NEAR = re.compile(
+    r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded|exchanged|(?:signatures?|names?) (?:to|on|under))\b"
+    r"\s(?:(?!(?:on|for|of|in|about|concerning)\b)[^\s.;:]+\s){0,10}\Z"
+)
+_IS_SIGNED = re.compile(r"[^.;:,]{0,80}?\s(?:was|were|has been|have been|being|to be)\s(?:\w+ly\s)?(?:signed|inked)\b")
+_TITLED = re.compile(r"\b(?:the|their|a|an)\s(?:[A-Z][\w-]+\s)+\Z")
+_OF_ANY = re.compile(
+    r"\w+\sof\s(?:[\w-]+\s){0,2}?(?:documents|agreements|papers|memoranda|mous|names|participants|issues|guests"
+    r"|attendees"
+    r"|demands|topics|questions|candidates|candidates|priorities)\b",
+    re.I,
+)
+_WHOLE_TITLE = re.compile(
+    r"(?:Manual|Rules of Procedure|Guidelines|List|Calendar|Schedule)\s(?:of|for|on)\s(?:the\s)?[A-Z]"
+)
+_FOR = re.compile(r"\w+\s(?:for|on)\s(?:the\s)?[A-Z]")
+
+
+def _is_signed(text: str, line: Line, start: int) -> bool:
+    """Tell whether a framework, a manual or a list is signed or goes by a title, and is not one worked in."""
+    if _OF_ANY.match(text, start):
+        return False
+    if _SIGNED_NEAR.search(text, max(line.start, start - 110), start):
+        return True
+    if text[start].isupper() and _WHOLE_TITLE.match(text, start):
+        return True
+    titled = text.startswith("Framework", start) and _TITLED.search(text, max(line.start, start - 60), start)
+    return bool(titled and _FOR.match(text, start)) or bool(_IS_SIGNED.match(text, start, line.end))
+
+
+def _opens_item(text: str, line: Line, start: int) -> bool:
+    """Tell whether a decision stands at the head of an item, as in a list of the papers signed."""
+    bulleted = line.kind == "bullet" or text[line.start].isdigit()
+    return bulleted and bool(_ITEM.match(text, line.start, start))
+
+
+_OF_AN_AGREEMENT = re.compile(
+    r"partnership(?:\s|[’”\"']?,\san?\s)(?:(?:and\s)?[\w-]+\s){0,3}?(?:agreement|treaty|framework|programme"
+    r"|program|pact|accord|memorandum"
+    r"|declaration|statement|deal|plan|arrangement)s?\b",
+    re.I,
+)
+
+
+def _partnership(text: str, line: Line, start: int) -> bool:
+    """Tell whether a partnership is itself what was signed, not part of an agreement's name."""
+    return _signed_just_before(text, line, start) and not _OF_AN_AGREEMENT.match(text, start, line.end)
+
+
+# Nouns that are papers only where something around them says so.
+GATED: dict[str, Callable[[str, Line, int], bool]] = {
+    **dict.fromkeys(word_set("signed_only"), _is_signed),
+    "partnership": _partnership,
+    "decision": _opens_item,
+}

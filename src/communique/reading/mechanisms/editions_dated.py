@@ -1,0 +1,97 @@
+"""Tell on which day an edition of a channel met: at its name, of its contact, in its sentence or in those behind it.
+
+yes   the fifth dialogue opened in Suva on Monday · the dialogue, … The meeting, held on 3 May, …
+no    the ministry said on Monday that the fifth dialogue …       (the day of the news)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from communique.model import Ground, How, Span
+from communique.reading.dates.find import DateMention
+from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.sittings import SAID, told_next
+from communique.reading.words.page import Line, Page
+
+Dated = tuple[str | None, Ground | None]
+# The day of the contact that a mention's session is; the flag tells that the report numbers no other session of it.
+SessionDates = Callable[[MechanismMention, bool], Dated]
+
+
+def day_of_edition(
+    page: Page,
+    parties: tuple[str, ...],
+    mentions: list[MechanismMention],
+    told: list[MechanismMention],
+    session_dates: SessionDates,
+) -> Dated:
+    """Take the date told at the name; else the session's day, for an edition that is news."""
+    numbered = [m for m in told if m.edition is not None]
+    ahead = bool(numbered) and all(m.foreseen for m in numbered)
+    at_name = [(m.date, m.date_span) for m in (numbered if ahead else told) if m.date and m.date_span]
+    if at_name:
+        date, span = max(at_name, key=_exactness)
+        return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
+    now = [m for m in told if not m.recalled]
+    if parties == ("UN",):
+        return None, None  # sessions of weeks
+    if not parties:  # a forum of many: what the report tells met beside it, or at it
+        now = [m for m in now if _AT_IT.search(page.text, page.lines[m.line].start, m.told_at)]
+    alone = len({m.edition for m in mentions if m.edition is not None and not m.foreseen}) == 1 and not ahead
+    dated = (
+        []
+        if ahead
+        else [_dated(told_next(page, m)) for m in now if (alone or m.edition is not None) and not m.foreseen]
+    )
+    dated += [session_dates(m, alone and not m.foreseen) for m in now if parties]
+    dated += [_day_ahead(page, m) if m.foreseen else _day_of_sentence(page, page.lines[m.line]) for m in now]
+    if ahead and page.published:  # "The council met on Monday. The next session, the fourth, will be in May"
+        dated = [d for d in dated if d[0] and d[0] >= page.published[: len(d[0])]]
+    return next((found for found in dated if found[0]), (None, None))
+
+
+def _dated(day: DateMention | None) -> Dated:
+    if day is None:
+        return None, None
+    return day.value, Ground((Span(day.start, day.end),), "day of the session", How.RESOLVED)
+
+
+_AT_IT = re.compile(
+    r"\b(?:(?:sidelines?|margins?|fringes?|framework|occasion) of|at|during|attend\w*|hosted)\s(?:the\s|this\s)?\Z"
+)
+
+
+def _day_ahead(page: Page, m: MechanismMention) -> Dated:
+    """Take the one date behind an edition still to come: "the fourth dialogue, which meets in Suva in April"."""
+    line = page.lines[m.line]
+    days = [d for d in line.dates if d.value and d.start >= m.end]
+    told = len({d.value for d in days}) == 1 and ";" not in page.text[m.end : days[0].start]
+    if not told or (page.published and (days[0].value or "") < page.published[: len(days[0].value or "")]):
+        return None, None
+    return days[0].value, Ground((Span(days[0].start, days[0].end),), "date ahead", How.RESOLVED)
+
+
+def _day_of_sentence(page: Page, line: Line) -> Dated:
+    """Take the one day that the sentence tells: "the fifth dialogue opened in Suva on Monday"."""
+    days = [d for d in line.dates if d.value and len(d.value) == 10 and not _is_of_news(page.text, line, d)]
+    if len({d.value for d in days}) != 1 or line.kind not in ("body", "lead", "bullet"):
+        return None, None
+    return days[0].value, Ground((Span(days[0].start, days[0].end),), "day of the sentence", How.RESOLVED)
+
+
+_DATELINE = re.compile(r"\s*(?:\([^)]{2,20}\)\s*)?[-–—]{1,2}\s")
+
+
+def _is_of_news(text: str, line: Line, day: DateMention) -> bool:
+    """Tell a day on which something was said, or that of a dateline: "SUVA, May 3 (FBC) -- "."""
+    opens = day.end - line.start < _OPENING and _DATELINE.match(text, day.end, line.end) is not None
+    return opens or SAID.search(text, line.start, day.start) is not None
+
+
+_OPENING = 45  # characters
+
+
+def _exactness(dated: tuple[str, tuple[int, int]]) -> int:
+    return len(dated[0])

@@ -1,0 +1,77 @@
+"""Tell a person's state by the list that they stand in: who is listed behind somebody serves the same state.
+
+yes   Kyrgyz President A and Foreign Minister B                 (B serves Kyrgyzstan)
+yes   Alland's deputy director A; spokesman B; and Major C      (all serve Alland)
+no    Allandian Minister A and Minister B signed                (two who act together may be two sides)
+no    the Allandian Ambassador A and National Security Adviser B    (the envoy's hosts stand beside him)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.persons.company import OFTEN, Named, set_state
+from communique.reading.persons.mention import NameMention
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Page
+
+LISTED = "state of the one listed before"
+
+
+def by_list(
+    p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, depth: int = 0, *, told: bool = False
+) -> None:
+    """ "Kyrgyz President A and Foreign Minister B": the second serves the state of the first.
+
+    ``told``: only where the first one's state is told beside the name, and both hold offices of that state.
+    """
+    for m in p.mentions[:OFTEN]:
+        if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
+            continue
+        line, first = page.lines[m.line], m.whole[0]
+        left = next((x for x in named[m.line] if 0 < first - x.whole[1] <= _JOINT), None)
+        if left is None or (q := people[left.person]) is p or (told and not (p.offices and _tells(left, q))):
+            continue
+        between = (c for c in line.tagged.chunks[left.whole[1] : first] if c.folded not in ("as", "as well"))
+        gap = "".join("," if c.text == ";" else c.kind for c in between)
+        if not _GAP.fullmatch(gap) or _pairs(m, page) or _is_envoy_beside(left, p):
+            continue
+        if q.state is None and depth < _LISTED and not told:
+            by_list(q, people, named, page, depth + 1)
+        if q.state:
+            set_state(p, q.state, LISTED)
+            return
+
+
+def _tells(m: NameMention, q: PersonDraft) -> bool:
+    """Does the title beside a name tell the state, or did it for the one listed before that?"""
+    beside = any(t and t.state == q.state and t.offices for t in (m.before, m.after))
+    return bool(q.state) and (beside or q.state_rule == LISTED)
+
+
+_ENVOYS = re.compile(r"\b(?:ambassador|high commissioner|envoy|chargé|consul)", re.I)
+_AT_HOME = re.compile(r"\b(?:minister|president|national|premier|speaker|director|secretary of)\b", re.I)
+
+
+def _is_envoy_beside(left: NameMention, p: PersonDraft) -> bool:
+    """ "The Allandian Ambassador A and the Minister B": beside an envoy stand those who receive him, too."""
+    beside = any(_ENVOYS.match(o.name) for t in (left.before, left.after) if t for o in t.offices)
+    return beside and any(_AT_HOME.search(o.name) for o in p.offices)
+
+
+_LISTED = 12  # persons of one list
+_JOINT = 4  # chunks between two of a list: ", and the", "; and"
+_GAP = re.compile(r"[,;]&?e?|&e?")
+
+
+_TOGETHER = re.compile(
+    r"co-chair|signed| met|held talks| agreed|shook|inspect|exchanged| discuss|conferred",
+)
+
+
+def _pairs(m: NameMention, page: Page) -> bool:
+    """A list of those who act together ("A and B co-chaired") sets two sides side by side."""
+    line = page.lines[m.line]
+    after = page.text[m.end : line.end][:80]
+    before = page.text[max(line.start, m.start - 160) : m.start].lower()
+    return _TOGETHER.search(after) is not None or "between" in before

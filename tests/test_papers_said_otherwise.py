@@ -1,0 +1,231 @@
+"""Papers told of in words that no adjacent verb explains: who signed, what they are on, what is still to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from communique.model import Agreement, Report
+from communique.reading.reader import read_report
+
+MET = "Peruvian Foreign Minister Luis Rojas and Chilean Foreign Minister Ana Soto met in Lima on Friday."
+
+
+def papers(text: str) -> list[Agreement]:
+    return list(read_report(Report("r", text, published="2024-05-05")).agreements)
+
+
+def told(text: str) -> list[str]:
+    return [f"{a.kind}: {a.subject}, {a.action}" for a in papers(f"{MET} {text}")]
+
+
+SIGNED = (
+    ("To a pact on ports they set their hands.", "agreement: ports"),
+    ("The memorandum on demining, to which both put their signatures, covers the border.", "memorandum: demining"),
+    ("The two rounded off their talks with an agreement on pilot training.", "agreement: pilot training"),
+    ("Out of the talks came a memorandum on pilot training.", "memorandum: pilot training"),
+    (
+        "A memorandum was signed between the two ministries on the exchange of files.",
+        "memorandum: exchange of files",
+    ),
+    ("In the field of mining the sides signed a memorandum.", "memorandum: mining"),
+    ("As regards mining, a memorandum was signed.", "memorandum: mining"),
+    ("They signed a memorandum by which a council on fishing is set up.", "memorandum: council on fishing"),
+    ("A protocol was signed in which the agreed border is set down.", "protocol: agreed border"),
+    ("They signed a memorandum that sets up a hotline for seamen.", "memorandum: hotline for seamen"),
+    (
+        "They signed a memorandum covering three areas: health, ports and fishing.",
+        "memorandum: health, ports and fishing",
+    ),
+    ("They signed a protocol on changes to the agreement on air services.", "protocol: air services"),
+    ("They signed a protocol which amends the agreement on air services.", "protocol: air services"),
+    ("They inked an agreement abolishing visas.", "agreement: visas"),
+    ("They inked an agreement that lets ships call at Arica.", "agreement: ships call at Arica"),
+    ("They signed a memo on joint exercises.", "memorandum: joint exercises"),
+    (
+        "They signed a manual of procedures for the new border post.",
+        "other: manual of procedures for the new border post",
+    ),
+    ("They are to buy fuel together under a memorandum signed on Friday.", "memorandum: fuel together"),
+)
+
+
+@pytest.mark.parametrize(("text", "paper"), SIGNED, ids=lambda x: x[:60])
+def test_what_was_signed(text: str, paper: str) -> None:
+    assert told(text) == [f"{paper}, signed"]
+
+
+COMING = (
+    "They have come to terms on an agreement on air services.",
+    "Ms Soto spoke in favour of an agreement on air services.",
+    "The text of an agreement on air services has all but been settled.",
+    "Work has begun on an agreement on air services.",
+    "An agreement on air services will follow later this year.",
+    "The signing of an agreement on air services has been put off.",
+    "He proposed that an agreement on air services be concluded.",
+    "Both sides want an agreement on air services in place by June.",
+)
+
+
+@pytest.mark.parametrize("text", COMING)
+def test_what_is_to_be_signed(text: str) -> None:
+    assert told(text) == ["agreement: air services, to be signed"]
+
+
+LASTING = (
+    "Good use is being made of the agreement on legal assistance.",
+    "The agreement on legal assistance has proved its worth.",
+    "They want to breathe new life into the agreement on legal assistance.",
+    "Under an agreement on legal assistance that they signed in 2019, ten men were handed over.",
+)
+
+
+@pytest.mark.parametrize("text", LASTING)
+def test_what_is_in_force(text: str) -> None:
+    assert told(text) == ["agreement: legal assistance, in force"]
+
+
+ENDS = ("here", "too", "because demand has grown", "despite the protests", "ahead of the summit", "so that fares fall")
+MORE = (
+    "and talked over trade",
+    "and spoke about trade",
+    "- the first in years",
+    "then left for Arica",
+    "as a first step",
+)
+
+
+@pytest.mark.parametrize("rest", ENDS + MORE)
+def test_a_subject_ends_where_its_clause_does(rest: str) -> None:
+    assert told(f"They signed an agreement on air services {rest}.") == ["agreement: air services, signed"]
+
+
+NONE = (
+    "They agreed that trade matters a good deal to both.",
+    "They came to an agreement on the line of the border.",
+    "They worked within the framework of the law.",
+    "They exchanged views on a list of topics.",
+    "He hoped that an agreement on air services would one day be signed.",
+    "They did not sign the agreement on air services.",
+    "In a statement put out after the talks, the ministry praised the mood.",
+    "A calendar of visits was discussed.",
+)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_near_misses_give_none(text: str) -> None:
+    assert told(text) == []
+
+
+LEADERS = "Peruvian Defence Minister Luis Rojas and Chilean Defence Minister Ana Soto"
+BOTH = (
+    f"{LEADERS}, whose talks lasted two hours, afterwards signed a memorandum on rescue.",
+    f"{LEADERS} closed their talks by signing a memorandum on rescue.",
+    f"A memorandum on rescue was signed on Friday between {LEADERS}.",
+    f"{LEADERS} signed, in the presence of President Maria Quispe, a memorandum on rescue.",
+    f"With President Maria Quispe looking on, {LEADERS} inked a memorandum on rescue.",
+    f"{LEADERS} became signatories on Friday of a memorandum on rescue.",
+    f"Peru and Chile signed a memorandum on rescue in Lima. Signatures came from {LEADERS}.",
+    "Peru and Chile signed a memorandum on rescue. Defence Minister Luis Rojas signed for Peru. "
+    "Defence Minister Ana Soto signed for Chile.",
+)
+BYSTANDERS = (
+    f"{LEADERS} watched as the two navies signed a memorandum on rescue.",
+    f"After talks between {LEADERS}, the two countries signed a memorandum on rescue.",
+)
+
+
+def signers(text: str) -> list[set[str]]:
+    reading = read_report(Report("r", text, published="2024-05-05"))
+    names = {p.id: p.name for p in reading.persons}
+    return [{names[s] for s in a.signatories} for a in reading.agreements]
+
+
+@pytest.mark.parametrize("text", BOTH, ids=lambda x: x[-60:])
+def test_who_signed(text: str) -> None:
+    assert signers(text) == [{"Luis Rojas", "Ana Soto"}]
+
+
+@pytest.mark.parametrize("text", BYSTANDERS, ids=lambda x: x[-60:])
+def test_who_only_stood_by(text: str) -> None:
+    assert signers(text) == [set()]
+
+
+def test_papers_counted_and_then_told_one_by_one() -> None:
+    text = (
+        "Peru and Chile signed three agreements on border security in Lima on Friday. They are the Agreement on Joint"
+        " Patrols and the Protocol on Customs. The third is a Memorandum of Understanding on Fishing."
+    )
+    assert [a.subject for a in papers(text)] == ["Joint Patrols", "Customs", "Fishing"]
+
+
+def test_the_next_paper_of_a_series_is_on_the_same() -> None:
+    text = "They praised the results of the 2020-2024 trade protocol and agreed on the contents of that for 2025-2029."
+    assert told(text) == ["protocol: trade, in force", "protocol: trade, to be signed"]
+
+
+def test_papers_signed_together_share_their_day() -> None:
+    text = (
+        "Peru and Chile signed a memorandum on ports in Lima on Friday. Their ministers had come on Thursday."
+        " A protocol on customs was signed as well."
+    )
+    assert [a.date for a in papers(text)] == ["2024-05-03", "2024-05-03"]
+
+
+YEARS = [
+    ("They signed a cooperation programme that runs from 2025 to 2028.", ("2025", "2028")),
+    ("They signed a memorandum on drones which is to last until 2029.", (None, "2029")),
+    ("They signed this year's plan of military cooperation.", ("2024", "2024")),
+    ("They signed a memorandum on drones, which has been talked of since 2019.", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "years"), YEARS)
+def test_years_that_a_paper_covers(text: str, years: tuple[str | None, str | None]) -> None:
+    met = MET.replace("Foreign", "Defence")
+    assert [(a.period_start, a.period_end) for a in papers(f"{met} {text}")] == [years]
+
+
+def test_those_who_do_one_thing_and_then_sign() -> None:
+    text = (
+        f"{LEADERS} met in Lima on Friday. The ministers adopted a joint statement and signed a treaty on rivers."
+        " A treaty on lakes may follow."
+    )
+    assert {"Luis Rojas", "Ana Soto"} in signers(text)
+
+
+def test_a_name_told_before_a_paper_is_what_it_is_on() -> None:
+    text = "They signed the Lake Partnership, an agreement that will bring the two closer."
+    assert told(text) == ["agreement: Lake Partnership, signed"]
+
+
+def test_an_agreement_that_turns_out_to_be_a_memorandum_is_one_paper() -> None:
+    text = "They signed an agreement on joint rescue. What they signed is a memorandum on joint rescue at sea."
+    assert told(text) == ["memorandum: joint rescue at sea, signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They signed a memorandum on ports at the talks on May 2.", "2024-05-02"),
+        (
+            "They signed a protocol which amends the Treaty of 3 May 2004 between Peru and Chile on ports.",
+            "2024-05-03",
+        ),
+        ("They signed a memorandum on ports in May.", "2024-05"),
+    ],
+)
+def test_day_of_the_signing(text: str, day: str) -> None:
+    assert [a.date for a in papers(f"{MET} {text}")] == [day]
+
+
+def test_a_union_is_party_to_the_statement_of_its_meeting() -> None:
+    text = (
+        "GCC-US Ministerial Meeting Ends in Joint Statement\n\nRIYADH, May 4 - US Secretary of State Carl Reed met"
+        " Saudi Foreign Minister Faisal Harbi and his GCC colleagues on Friday. A joint statement was issued."
+    )
+    assert {a.parties for a in papers(text) if a.kind == "joint statement"} == {("GCC", "USA")}
+
+
+def test_a_bare_memorandum_between_bodies_is_on_their_cooperation() -> None:
+    text = "They signed a memorandum of understanding between the Coast Guard of Peru and the Coast Guard of Chile."
+    assert told(text) == ["memorandum: cooperation between the coast guards, signed"]
