@@ -99,12 +99,12 @@ class Clause:
                 rendered.append(len(text) + len(said) - len(said.lstrip()))
                 offsets.append(self.offset(position))
             text += said
-        tokens = self.words | frozenset(re.findall(r"\w+", " ".join(s for s, _, stood in pieces if not stood)))
+        tokens = self.words | frozenset(_PARTS.findall(" ".join(s for s, _, stood in pieces if not stood)))
         return replace(self, text=text, words=tokens, _rendered=rendered, _offsets=offsets)
 
     def actors_in(self, group: str | None) -> list[Actor]:
         """Give the actors whose signs stand in a matched group."""
-        return [self.actors[int(n)] for n in re.findall(r"«a(\d+)»", group or "")]
+        return [self.actors[int(n)] for n in _ACTORS.findall(group)] if group else []
 
 
 Spans = dict[int, tuple[int, Actor | DateMention | Thing]]  # where a sign begins: where it ends, what it stands for
@@ -120,28 +120,41 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
     kept: dict[str, list[Thing]] = {"m": [], "i": [], "l": []}
     used_actors: list[Actor] = []
     used_dates: list[DateMention] = []
-    length = k = 0
-    skip_to = -1
-    bracket = _brackets(chunks)
-    while k < len(chunks):
-        c = chunks[k]
+    bracket = _brackets(chunks) if "(" in line.tagged.letters else set()
+    length, skip_to, last = 0, -1, ""
+    for k, c in enumerate(chunks):
         if c.start < skip_to or k in bracket:
-            k += 1
             continue
-        sign, end = _sign(c, spans, used_actors, used_dates, kept)
-        word = sign or c.folded.replace(" - ", "-")
-        tight = c.kind == "-" or (k and chunks[k - 1].kind == "-" and out and out[-1].endswith("-"))
-        glued = tight and k and c.start == chunks[k - 1].end and "«" not in word and not (out and out[-1].endswith("»"))
-        glue = "" if not out or word in ",;:.!?)'" or c.kind == "s" or glued else " "
-        rendered.append(length + len(glue))
+        if c.start in spans or c.kind == "L":
+            word, skip_to = _sign(c, spans, used_actors, used_dates, kept)
+        else:
+            word, skip_to = c.folded, c.end
+            if " - " in word:
+                word = word.replace(" - ", "-")
+        spaced = (
+            bool(out) and c.kind != "s" and word not in _CLOSING and not (k and _glued(chunks[k - 1], c, last, word))
+        )
+        last = f" {word}" if spaced else word
+        rendered.append(length + spaced)
         offsets.append(c.start)
-        out.append(glue + word)
-        length += len(glue) + len(word)
-        skip_to = end
-        k += 1
+        out.append(last)
+        length += len(last)
     text = "".join(out)
-    tokens = frozenset(re.findall(r"\w+-\w+|[^\W«»]+", text) + (re.findall(r"\w+", text) if "-" in text else []))
+    tokens = frozenset(_WORDS.findall(text) + (_PARTS.findall(text) if "-" in text else []))
     return Clause(line, text, used_actors, used_dates, kept, tokens, rendered, offsets)
+
+
+_ACTORS = re.compile(r"«a(\d+)»")
+_CLOSING = frozenset(",;:.!?)'")
+_WORDS = re.compile(r"\w+-\w+|[^\W«»]+")
+_PARTS = re.compile(r"\w+")
+
+
+def _glued(before: Chunk, c: Chunk, last: str, word: str) -> bool:
+    """Is a hyphen, or what stands behind one, written without a space, and no sign beside it?"""
+    if c.kind != "-" and (before.kind != "-" or not last.endswith("-")):
+        return False
+    return c.start == before.end and "«" not in word and not last.endswith("»")
 
 
 def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> Spans:
@@ -185,11 +198,9 @@ def _sign(
     c: Chunk, spans: Spans, actors: list[Actor], dates: list[DateMention], kept: dict[str, list[Thing]]
 ) -> tuple[str, int]:
     found = spans.get(c.start)
-    if found is None:
-        if c.kind == "L":
-            kept["l"].append(Thing("l", c.start, c.end, len(kept["l"]), c))
-            return f"«l{len(kept['l']) - 1}»", c.end
-        return "", c.end
+    if found is None:  # a city
+        kept["l"].append(Thing("l", c.start, c.end, len(kept["l"]), c))
+        return f"«l{len(kept['l']) - 1}»", c.end
     end, what = found
     if isinstance(what, Actor):
         actors.append(what)
