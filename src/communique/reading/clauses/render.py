@@ -276,7 +276,7 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     spelt = re.sub(r"<([a-z]+)>", lambda m: f"(?:{_either(m[1])})", pattern)
     out = re.sub(r"\{[ABWabMID]\}|~~|~", lambda m: _parts()[m[0]], spelt)
     if subject and pattern.startswith("{A}"):
-        # What a preposition leads to is no subject. Asked behind the sign's first letters, which a search finds at once.
+        # What a preposition leads to is no subject; asked behind the letters that a search finds at once.
         leads = "".join(rf"(?<!\b{word} «a)" for word in words(table("clauses")["leading"]))
         out = out.replace("(?P<A>«a", f"(?P<A>«a{leads}", 1)
     if pattern.count("{M}") > 1:

@@ -101,11 +101,10 @@ def fields_of(clause: str) -> list[tuple[str, int, int]]:
     Each comes with the span of its cue, as offsets into ``clause``. A clause without any cue is about the
     relationship in general; its span is then the clause.
     """
-    tokens = _tokens(clause)
     # "contribute to X" may be all that is promised; what it is based on is read last.
-    hits: list[Hit] = []
+    hits: tuple[Hit, ...] = ()
     for tails in _TAILS:
-        hits = list(_hits(tokens, tails)) or hits
+        hits = _hits(clause, tails) or hits
         if any(hit.code != FALLBACK for hit in hits) or (hits and not _wants_more(hits, tails)):
             break
     found: dict[str, tuple[str, int, int]] = {}
@@ -116,15 +115,15 @@ def fields_of(clause: str) -> list[tuple[str, int, int]]:
     return list(found.values())
 
 
-def _wants_more(hits: list[Hit], tails: frozenset[str]) -> bool:
+def _wants_more(hits: tuple[Hit, ...], tails: frozenset[str]) -> bool:
     """Cooperation at large is what its aim says; and what a clause on it says, where it is only named in passing."""
     return "aim" in tails or ("relative" in tails and all(hit.strength == "weak" for hit in hits))
 
 
-def _best_of_weak(hits: list[Hit]) -> list[Hit]:
+def _best_of_weak(hits: tuple[Hit, ...]) -> list[Hit]:
     """Choose one weak cue, since they are too vague to be added up: the first that names more than the relationship."""
     specific = [hit for hit in hits if hit.code != FALLBACK]
-    return (specific or hits)[:1]
+    return (specific or list(hits))[:1]
 
 
 def field_codes(clause: str) -> tuple[str, ...]:
@@ -134,12 +133,12 @@ def field_codes(clause: str) -> tuple[str, ...]:
 
 def names_no_field(clause: str) -> bool:
     """Tell whether nothing in the clause says what it is about ("he promised to look into it")."""
-    return next(_hits(_tokens(clause), frozenset()), None) is None
+    return not _hits(clause, frozenset())
 
 
 def is_vague(clause: str) -> bool:
     """Tell whether a clause names no field firmly but the relationship at large ("cooperation to that end")."""
-    return all(hit.code == FALLBACK or hit.strength == "weak" for hit in _hits(_tokens(clause), frozenset()))
+    return all(hit.code == FALLBACK or hit.strength == "weak" for hit in _hits(clause, frozenset()))
 
 
 def scope_of(clause: str) -> str:
@@ -164,7 +163,13 @@ def _tails(tokens: list[Token]) -> Iterator[tuple[int, int]]:
         at = stop
 
 
-def _hits(tokens: list[Token], tails: frozenset[str]) -> Iterator[Hit]:
+@lru_cache(maxsize=512)
+def _hits(clause: str, tails: frozenset[str]) -> tuple[Hit, ...]:
+    """Give the cues of a clause in order; the same clause is asked about again and again while it is weighed."""
+    return tuple(_walk(_tokens(clause), tails))
+
+
+def _walk(tokens: list[Token], tails: frozenset[str]) -> Iterator[Hit]:
     """Walk the tokens once, longest entry first; tails of the kinds given are stepped over."""
     walk, root, at = _Walk(tokens), _cues().root, 0
     while at < len(tokens):

@@ -16,10 +16,10 @@ __all__ = ["Several"]
 
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _SHAPES = {
-    3: re.compile(r"\b(?:three|trilateral(?:ly)?|tripartite|three-way|trio|threesome|troika|triangle)\b"),
-    4: re.compile(r"\b(?:four|quadrilateral|four-way|quad|quartet|four-party)\b"),
-    5: re.compile(r"\b(?:five|five-way|quintet|five-party|c5)\b"),
-    6: re.compile(r"\b(?:six|six-party|six-way)\b"),
+    3: frozenset(("three", "trilateral", "trilaterally", "tripartite", "trio", "threesome", "troika", "triangle")),
+    4: frozenset(("four", "quadrilateral", "quad", "quartet")),
+    5: frozenset(("five", "quintet", "c5")),
+    6: frozenset(("six",)),
 }
 _LIST = re.compile(r"«a\d+»(?:(?:, and|,| and| together with| as well as| along with)(?: [\w-]+){0,4}? «a\d+»){2,7}")
 _MOST = 6
@@ -37,7 +37,7 @@ class Several:
 
     def hear(self, clause: Clause) -> None:
         """Note the next sentence: states listed together, and a word for how many they are."""
-        self.counted |= {n for n, shape in _SHAPES.items() if shape.search(clause.text)}
+        self.counted |= {n for n, shape in _SHAPES.items() if not shape.isdisjoint(clause.words)}
         for m in _LIST.finditer(clause.text):
             listed = {s for a in clause.actors_in(m[0]) if a.kind in ("side", "person") for s in a.states[:1]}
             self._note(listed, clause.line.number == 0)

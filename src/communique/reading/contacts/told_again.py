@@ -33,6 +33,15 @@ def _told() -> re.Pattern[str]:
     )
 
 
+def _may_tell(text: str) -> bool:
+    """A cheap test before the pattern is tried."""
+    return (
+        "day's" in text
+        or "day’s" in text
+        or any(verb in text for verb in words(table("settings")["told_again"]["held"]))
+    )
+
+
 def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
     """Add to each contact the sentences that tell of it again by its noun."""
     for line in page.lines:
@@ -40,7 +49,8 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
             continue
         if any(line.number in c.lines and c.status == Status.HELD for c in contacts):
             continue
-        match = _told().search(page.text[line.start : line.end])
+        text = page.text[line.start : line.end]
+        match = _told().search(text) if _may_tell(text) else None
         if match and (meant := _meant(contacts, line.number, (match["noun"] or match["dated"]).lower())):
             meant.lines.append(line.number)
     take_what_is_called_off(page, contacts)

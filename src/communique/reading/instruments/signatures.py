@@ -37,9 +37,11 @@ def told_apart(
         if not 0 <= n < len(page.lines) or n == mention.line:
             continue
         line = page.lines[n]
+        told = _tells_who().search(page.text, line.start, line.end)
+        if not told and not names:
+            continue
         if nouns_pattern().search(page.text, line.start, line.end) and not _IT.search(page.text, line.start, line.end):
             continue
-        told = _tells_who().search(page.text, line.start, line.end)
         those, where = signers_of_line(n, -1) if told else ((), ())
         fresh = those and not set(those) & set(names)
         if names and not fresh:

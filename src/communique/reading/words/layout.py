@@ -71,7 +71,7 @@ _BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{
 _ITEM = re.compile(r"\s*(?:\*+|\+)\s+(?=\S)")
 _SENTENCE_END = re.compile(
     r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])|\.(?=[A-Z][a-z]+ [a-z])"
-    r"|(?<=\b[ảa]nh) \d{1,2}(?=[A-ZĐ])"  # "Talks continue ảnh 1Minister X": the number of a picture, glued to its caption
+    r"|(?<=\b[ảa]nh) \d{1,2}(?=[A-ZĐ])"  # "Talks continue ảnh 1Minister X": a picture's number, glued to its caption
 )
 _DATE_ONLY = re.compile(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
 
