@@ -87,7 +87,8 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
             found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
             i = max(last, i + 1)
             continue
-        if i in inside or _ends_a_place(chunks, i):
+        opens = chunks[i].kind in _OPENING or chunks[i].folded in _opening_words()
+        if not opens or i in inside or _ends_a_place(chunks, i):
             i += 1
             continue
         actor = _noun_phrase(chunks, i, inside) or _majesty(chunks, i, inside) or _pronoun(chunks, i)
@@ -99,6 +100,15 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
         else:
             i += 1
     return found
+
+
+_OPENING = frozenset("eqASGITtFs#-H")  # the kinds of chunk with which a phrase for an actor opens
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """Give the words of other kinds with which one opens."""
+    return _openers() | _SINGULAR | _PLURALS | {"we", "i", "me"}
 
 
 def _with_its_people(chunks: list[Chunk], actor: Actor, floor: int) -> Actor:
@@ -192,7 +202,7 @@ def _noun_next(chunks: list[Chunk], i: int) -> bool:
 
 def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     """Try to read a noun phrase that names a side or a role at chunk ``i``."""
-    if chunks[i].kind not in "eqASGITtFs#-" and chunks[i].folded not in _openers():
+    if (chunks[i].kind == "H" or chunks[i].kind not in _OPENING) and chunks[i].folded not in _openers():
         return None
     if chunks[i].folded == "visiting" and i and "".join(c.kind for c in chunks[i + 1 : i + 3])[:1] == "S":
         return None  # "is visiting Alland" is a verb

@@ -18,7 +18,7 @@ from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.heirs import heirs
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
-from communique.reading.instruments.nouns import may_name, nouns_pattern
+from communique.reading.instruments.nouns import may_name, nouns_pattern, stems_in
 from communique.reading.instruments.parties import (
     behind_states,
     bound_states,
@@ -80,8 +80,9 @@ class InstrumentMention:
 def find_instruments(page: Page) -> list[InstrumentMention]:
     """Give every mention of an instrument with a known action, in the order of the text."""
     found: list[InstrumentMention] = []
+    stems = stems_in(page.text)
     for line in page.lines:
-        if may_name(page.text, line) and nouns_pattern().search(page.text, line.start, line.end):
+        if may_name(page.text, line, stems) and nouns_pattern().search(page.text, line.start, line.end):
             found += _in_line(page, line, found)
         elif found and page.text.find(" one signed", line.start, line.end) > 0:
             found += _the_one_signed(page, line, [], found)

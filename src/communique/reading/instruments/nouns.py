@@ -78,10 +78,16 @@ def _stems() -> tuple[str, ...]:
     return tuple(sorted({w.lower()[:6] for w in [*_forms(), *words(table("instruments")["self_named"])]}))
 
 
-def may_name(text: str, line: Line) -> bool:
+def stems_in(text: str) -> tuple[str, ...]:
+    """Give the beginnings of nouns for instruments that a report holds anywhere."""
+    lowered = text.lower()
+    return tuple(stem for stem in _stems() if stem in lowered)
+
+
+def may_name(text: str, line: Line, stems: tuple[str, ...]) -> bool:
     """Tell cheaply whether a sentence can name an instrument at all."""
     lowered = text[line.start : line.end].lower()
-    return any(stem in lowered for stem in _stems())
+    return any(stem in lowered for stem in stems)
 
 
 @cache

@@ -11,6 +11,7 @@ import re
 from communique.reading.persons.offices import folded_cells, is_former
 from communique.reading.words.tagging import Chunk, Tagged
 
+_SETTLED = frozenset("eoSAGILsR&#qncF()")  # letters that are as fine as they need to be
 _NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
 
 
@@ -23,6 +24,8 @@ def title_letters(tagged: Tagged) -> str:
     chunks, letters = tagged.chunks, list(tagged.letters)
     for k, c in enumerate(chunks):
         letter = letters[k]
+        if letter in _SETTLED:
+            continue
         if letter in "wtpB" and is_former(c):
             letters[k] = "f"
         elif letter == "B" and c.folded in folded_cells("grammar", "months"):
