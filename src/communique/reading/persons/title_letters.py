@@ -11,7 +11,7 @@ import re
 from communique.reading.persons.offices import folded_cells, is_former
 from communique.reading.words.tagging import Chunk, Tagged
 
-_SETTLED = frozenset("eoSAGILsR&#qncF()")  # letters that are as fine as they need to be
+_SETTLED = frozenset("eoSAGILs&#qcF)")  # letters that no branch below makes finer
 _NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
 
 
