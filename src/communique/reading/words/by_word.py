@@ -19,11 +19,11 @@ class ByWord(Generic[Rule]):
             for word in words_of(rule):
                 under[word].add(number)
         self._under = {word: frozenset(numbers) for word, numbers in under.items()}
+        self._words = frozenset(self._under)
 
-    def fitting(self, words: Iterable[str]) -> list[Rule]:
+    def fitting(self, words: frozenset[str]) -> list[Rule]:
         """Give the rules of which a word is among ``words``, in their order."""
         numbers: set[int] = set()
-        for word in words:
-            if word in self._under:
-                numbers |= self._under[word]
+        for word in self._words & words:
+            numbers |= self._under[word]
         return [self._rules[number] for number in sorted(numbers)]
