@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 
 from communique.model import Report
 from communique.reading.persons.likeness import likeliest
 from communique.reading.reader import read_report
+from tests.pace import seconds
 
 
 def states(text: str, *, url: str | None = None) -> dict[str, str | None]:
@@ -72,18 +71,8 @@ REPEATED = [
 @pytest.mark.parametrize("text", REPEATED)
 def test_a_long_text_takes_no_more_time_a_word_than_a_short_one(text: str) -> None:
     read_report(Report("t", text))
-    short, long = (_seconds(text * (size // len(text))) for size in (20_000, 100_000))
+    short, long = (seconds(lambda n=n: read_report(Report("t", text * (n // len(text))))) for n in (20_000, 100_000))
     assert long < 20 * short
-
-
-def _seconds(text: str) -> float:
-    """Give the processor time of reading a text, the best of three: the machine may have other work."""
-    taken = []
-    for _ in range(3):
-        started = process_time()
-        read_report(Report("t", text))
-        taken.append(process_time() - started)
-    return min(taken)
 
 
 def test_a_state_alone_may_lead_to_a_name_beside_another() -> None:

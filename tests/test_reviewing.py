@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -375,10 +374,8 @@ def test_a_lot_bears_one_name(kept: Register) -> None:
     assert names[1] == f"{names[0]}.1"
 
 
-def test_counting_is_quick_and_says_where_it_stopped(kept: Register) -> None:
-    begun = time.monotonic()
+def test_counting_says_where_it_stopped(kept: Register) -> None:
     counts = {each.kind: each for each in api.review_counts(kept, most=10)}
-    assert time.monotonic() - begun < 5
     assert counts["merge"].more
     assert counts["merge"].doubts == 10
     assert counts["conflict"].doubts == len(positions(kept, "conflict"))
