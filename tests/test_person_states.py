@@ -349,3 +349,11 @@ def test_a_state_on_a_line_of_its_own_heads_the_talks_with_its_officials() -> No
         "US Secretary Ann Lee held talks.\n\nBrazil\n\nSecretary Lee and Minister Jose Mucio discussed trade on Monday."
     )
     assert states(text)["Jose Mucio"] == "BRA"
+
+
+def test_a_states_own_press_at_home_speaks_of_its_own_minister() -> None:
+    text = (
+        "KUALA LUMPUR, May 3 (Bernama) -- Defence Minister Ali Omar met Peruvian Defence Minister Jan Tal "
+        "on the sidelines of an exhibition which Myanmar attended."
+    )
+    assert states(text)["Ali Omar"] == "MYS"

@@ -322,7 +322,7 @@ def _actor(
     plural = (
         (head.endswith("s") or head.startswith(("heads of ", "ministers of ", "secretaries of ")))
         and head == chunks[head_at].folded
-        and head not in ("armed forces", "forces", "defence forces", "chiefs of staff")
+        and (counted or head not in ("armed forces", "forces", "defence forces", "chiefs of staff"))
         and chunks[head_at].kind not in "SGI"
     )
     gathered = list(states)

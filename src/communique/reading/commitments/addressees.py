@@ -30,6 +30,9 @@ _OCCASION = re.compile(
     r" (?:during|when|while|after|in (?:talks|a meeting)|at (?:a|the) (?:meeting|talks)|on (?:a|his|her) visit)\b"
 )
 _BE = re.compile(r" be\b")
+_CAUSE = re.compile(  # "it will support efforts for peace elsewhere"
+    r" (?:[\w-]+ ){0,3}?(?:efforts|initiatives?|peace|process|cause|causes|solution|ceasefire|mediation|dialogue)\b"
+)
 _ME = re.compile(r"\b(?:me|us)\b")
 _YOU = re.compile(r"\byou\b")
 _ACTORS = re.compile(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
@@ -192,6 +195,8 @@ def _gives(event: Event, clause: Clause, states: frozenset[str], scene: Scene) -
     if event.rule.to != "help" or len(states) != 1 or len(set(scene.sides)) != 2:
         return False
     gives = grammar().giving.match(clause.text, event.tail)
+    if gives and _CAUSE.match(clause.text, gives.end()):
+        return False
     named = {s for s, _ in named_sides(clause, event.verb, event.end, "SAGI")} - states
     others = set(scene.sides) - states
     return bool(gives) and named <= others and others.isdisjoint(table("organisations")["international"])

@@ -7,17 +7,37 @@ import re
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
 
-__all__ = ["is_recalled"]
+__all__ = ["is_long_past", "is_recalled"]
 
 _NEAR = 40  # how far before a verb its auxiliary may stand
 _HAD = re.compile(r"\bhad(?: earlier| already| previously| once| \w+ly)? ?$")
 _RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
 _DAY = len("2019-12-20")
+_MONTH = len("2019-12")
+_LONG = 2  # months from which what was agreed on a day is told of as the past
+_FRAME = re.compile(  # "in May, when there was a summit at which both agreed", "On 5 May both agreed"
+    r"«d(\d+)»[^;“”\"]*\b(?:when|where|(?:at|in|during|on|by|under) which)\b[^;“”\"]*$"
+    r"|^\W*(?:back )?(?:on|in) «d(?P<opens>\d+)»,? «a\d+»(?: \w+ly| also| had)? $"
+)
 _OPENING_DATE = re.compile(r"\W*(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? ")
 _FUTURE = re.compile(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
 _PAST_WHEN = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b")
 _LONG_AGO = re.compile(r" (?:in the past|previously|in recent years|years ago|long ago)\b")
 _DATED_AFTER = re.compile(r" (?:back )?(?:in|since|during) «d(\d+)»")
+
+
+def is_long_past(clause: Clause, start: int, end: int, published: str | None) -> bool:
+    """ "In May, when there was a summit at which both agreed to …": a day long before the report frames the verb."""
+    if not clause.dates or not published or _FUTURE.search(clause.text, start, end):
+        return False
+    framed = _FRAME.search(clause.text[:start])
+    day = clause.dates[int(framed[1] or framed["opens"])].value or "" if framed else ""
+    return _months(published) - _months(day) >= _LONG if day[:_MONTH].replace("-", "").isdigit() else False
+
+
+def _months(day: str) -> int:
+    """Count the months up to that of a day, or up to the end of a year."""
+    return int(day[:4]) * 12 + (int(day[5:_MONTH]) if len(day) >= _MONTH else 12)
 
 
 def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:

@@ -22,6 +22,7 @@ from communique.reading.commitments.fields import FALLBACK, field_codes
 from communique.reading.commitments.governing import grammar
 from communique.reading.commitments.houses import House
 from communique.reading.commitments.metonyms import honoured, with_metonyms
+from communique.reading.commitments.recalled import is_long_past
 from communique.reading.commitments.repeats import Draft, added
 from communique.reading.commitments.scopes import passage_about
 from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
@@ -47,6 +48,14 @@ _IT_DECIDES = re.compile(
 )
 _BODY = re.compile(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
 _MARKS = re.compile(r"[\s,;]*")
+_INCLUDING = re.compile(
+    r"\W*(?:these|those|they|«a\d+»|among (?:these|them|those)|the (?:areas|fields|sectors|priorities|points|topics))(?!\w)"
+    r"(?: \w+){0,3}? (?:include|comprise|cover|encompass|are|were|range|span)\b"
+)
+_AREAS = re.compile(
+    r"\b(?:areas|fields|sectors|domains|spheres|priorities|points|issues|measures|steps|projects|activities|topics|ways)"
+    r"(?: of (?:\w+ )?(?:co-?operation|interest|collaboration))?\W*$"
+)
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _SENTENCE = re.compile(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
 
@@ -71,6 +80,7 @@ class _Reader:
     stating: tuple[str, ...] = ()  # those whose joint statement it is: "We, the ministers of Norway and Chile, met …"
     running: bool = False  # the line before ended in a colon or a semicolon, so that this one goes on with it
     honours: dict[str, tuple[int, ...]] = field(init=False)
+    headline: list[Draft] = field(default_factory=list)  # what the headline says, which counts where the body is silent
 
     def __post_init__(self) -> None:
         self.honours = honoured(self.page.text, self.people)
@@ -87,13 +97,19 @@ class _Reader:
         clause = self._followed(with_metonyms(in_order, scene.sides, self.people, self.honours), scene)
         clause = clause if clause is in_order else turned(clause)
         self._enter(clause)
-        if (len(set(scene.sides)) < 2 and not self.house.organisation) or clause.line.kind == TITLE:
+        if len(set(scene.sides)) < 2 and not self.house.organisation:
+            return []
+        if clause.line.kind == TITLE:
+            self.headline += self._drafts(find_events(clause), clause, scene)
+            self.last = None
             return []
         drafts = self._drafts(find_events(clause, self._head_of(clause)), clause, scene)
         if not drafts and self._is_item(clause):
             drafts = self._drafts([listed_event(clause)], clause, scene)
         if self.stem and not drafts:
             self._continue_list(self.stem, clause)
+        elif self.last and not drafts and _INCLUDING.match(clause.text):
+            self._add_fields(self.last, clause)
         self._note_stem(clause, drafts)
         return drafts
 
@@ -188,6 +204,15 @@ class _Reader:
         if not grammar().item.match(clause.text):
             self.stem = None
             return
+        self._take_in(stem, clause)
+
+    def _add_fields(self, last: Draft, clause: Clause) -> None:
+        """ "They agreed to do more in several areas. These include trade.": that is what they agreed about."""
+        near = last.paragraph == clause.line.sentence.paragraph
+        if near and _AREAS.search(self.page.text[last.record.evidence[-1].start : last.record.evidence[-1].end]):
+            self._take_in(last, clause)
+
+    def _take_in(self, stem: Draft, clause: Clause) -> None:
         span = Span(clause.line.start, clause.line.end)
         old = stem.record
         more = field_codes(self.page.text[span.start : span.end])
@@ -201,6 +226,8 @@ class _Reader:
         by = self._by(event, clause, scene)
         span = Span(self._start(event, clause), self._end(event, clause))
         if by is None or span.end <= span.start or _domestic(event, clause, by.states):
+            return None
+        if is_long_past(clause, event.verb, event.tail, self.page.published):
             return None
         if "other" in event.rule.marks and not _of_another(event, by.states, scene):
             return None
@@ -362,4 +389,5 @@ def read_commitments(
     for clause in clauses:
         for draft in reader.read(clause):
             added(drafts, draft)
+    drafts = drafts or reader.headline[:1]
     return [d.record for d in drafts if not (d.itemised and len(d.record.evidence) == 1)]

@@ -32,6 +32,7 @@ _BODY_ON = re.compile(
     r"(?:government|administration|authorities|leadership|delegation|side|forces|army|navy|military|police|parliament)$"
 )
 _BODY_FOR = re.compile(r"(«a\d+») (?:for|of|on) (?:the )?[a-z]+(?: (?:and|of|for|the|in) [a-z]+| [a-z]+){0,5}$")
+_EACH_OF = re.compile(r"\b(?:both|each|neither|all|(?:all |the )?(?:two|three|four|five|six)) of $")
 _BODIES = ("ministry", "department", "council", "committee", "commission", "agency", "office", "service", "authority")
 _TITLES_ON = re.compile(
     r"(«a\d+»),? (?:and|as well as|cum) (?:[a-z-]+ ){0,2}"
@@ -156,6 +157,8 @@ def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Ac
 
 def _stands_free(before: str) -> bool:
     """Does nothing before a noun phrase make it an object or a possessor?"""
+    if before.endswith("of "):
+        before = _EACH_OF.sub("", before)  # "both of them agreed"
     last = re.search(r"([\w'«»]+|[^\w\s])$", before.rstrip())
     if last is None:
         return True

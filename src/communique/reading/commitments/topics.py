@@ -21,7 +21,8 @@ TOPICLESS = frozenset((FALLBACK, "dialogue"))
 BARE = 2  # words of a clause that says nothing but its verb
 
 _INVITED = re.compile(
-    r"^invit(?:e|ed|es|ing) «a\d+» to (?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
+    r"^invit(?:e|ed|es|ing) (?:«a\d+»|[^;.]{3,140}?«a\d+»[^;.]{0,80}?) to (?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
+    r"|\binvitations?\b[^;.]{0,90}? to (?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b"
 )
 _HEADED = re.compile(r"\b(?:in|on|for|about) which$|^\W*it (?:is|was) (?:in|on) .{3,60} that$")
 _MET = re.compile(r"\bmet\b(?! (?:every|each|regularly))")  # who met says nothing of what is promised afterwards

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
@@ -78,6 +78,7 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         return
     if clause.line.sentence.fresh and clause.line.number not in c.lines:
         return  # another item begins
+    clause = _spelt_out(clause)
     for rule in _by_word().fitting(clause.words):
         if rule.sessions and c.format not in _SESSIONS:
             continue
@@ -91,6 +92,23 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
                 c.chair_list += named
             elif named:
                 _go_on(c, clause)
+
+
+_SEATS = {
+    **dict.fromkeys(("chairmen", "chairs", "co-chairs", "chairpersons", "chair", "co-chair", "chairman"), "chairs"),
+    **dict.fromkeys(("head", "heads", "delegation head", "delegation heads", "delegation leaders"), "heads"),
+}
+
+
+def _spelt_out(clause: Clause) -> Clause:
+    """ "The co-chairs were A and B": those whom the sentence names by their seat stand for no further person."""
+    seats = {
+        k: s for k, a in enumerate(clause.actors) if a.kind in _ROLES and (s := _SEATS.get(a.head.replace(" - ", "-")))
+    }
+    if not seats:
+        return clause
+    text = _SIGN.sub(lambda m: f"«{seats[int(m[1])]}»" if int(m[1]) in seats else m[0], clause.text)
+    return replace(clause, text=text, words=clause.words | set(seats.values()))
 
 
 _AT_THE = re.compile(
@@ -126,6 +144,7 @@ def _named(rule: AttendanceRule, m: re.Match[str], clause: Clause) -> list[int]:
 
 
 _PRESENT = ("person", "role", "roles")
+_ROLES = ("role", "roles")
 _SIGN = re.compile(r"«a(\d+)»")
 # "The adviser to President X", "on behalf of President X": he was not there himself.
 _OF_ANOTHER = re.compile(r"\b(?:of|to|for|from|under|than|between|against|about)(?: the| h\.e\.)? $")
@@ -188,7 +207,7 @@ def _several(clause: Clause, contacts: list[Contact], *, own_side: bool) -> list
     """ "The meetings were attended by X", "X accompanied her": those that the same one held one after the other."""
     last = contacts[-1]
     if own_side:
-        if clause.things["m"]:
+        if any(t.mechanism and t.mechanism.edition for t in clause.things["m"]):
             return []  # they were at that session
         return [c for c in contacts[:-1] if c.lines[0] == last.lines[0] and set(c.people) & set(last.people)]
     if not _MEETINGS.search(clause.text):

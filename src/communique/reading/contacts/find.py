@@ -146,7 +146,8 @@ def _contact(
     out = []
     if receives and sides_g and len(host) > 1:
         host = [a for a in host if not a.states or not set(a.states) <= sides_g] or host  # not their own ambassador
-    parts = [(host, guest)] if m.string.endswith(AT_ONE_TABLE) else one_a_host(host, guest, rule, clause)
+    together = m.string.endswith(AT_ONE_TABLE) or bool(_ONE_MEETING.search(m[0]))
+    parts = [(host, guest)] if together else one_a_host(host, guest, rule, clause)
     for part in parts:
         hosts, guests = part
         if len(parts) > 1:
@@ -175,7 +176,7 @@ def _contact(
             span,
             trigger,
             receives=receives,
-            weak=rule.weak,
+            weak=rule.weak or (not persons_of(guests) and bool(_WELCOME.search(m[0]))),
             apart=has("apart", clause.text),
             sideline=has("beside", clause.text),
             unnamed=next((u for side in part if (u := unnamed(side))), ""),
@@ -184,6 +185,12 @@ def _contact(
     return out
 
 
+_WELCOME = re.compile(r"\b(?:welcom|greet)(?:ed|es)\b")
+# "At a meeting with the ministers of A, B and C": one meeting of them all.
+_ONE_MEETING = re.compile(
+    r"\b(?:an?|the) (?:(?!separate|bilateral)[\w-]+ )?(?:meeting|summit|gathering|round table)"
+    r" with (?![^«]*(?:separate|each))[^«]*«a\d+»(?:,? (?:and )?«a\d+»)*$"
+)
 _NAMED_FIRST = re.compile(r"(?: and)?(?: (?:the|mr|mrs|ms|dr|h)\b\.?| [a-z.'’-]+){0,8}? ?(«a\d+»)")
 _NEW_MATTER = re.compile(
     r"\b(?:said|told|held|met|signed|discussed|while|who|which|where|after|before|will|was|were)\b"
@@ -230,7 +237,9 @@ _SUMMED_UP = re.compile(r"\b(?:counterparts|colleagues|opposite numbers|minister
 
 def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact] | None:
     """ "A port call at Lor": the sides are those that the sentence names, or those of the report."""
-    states = {s for a in clause.actors if a.kind in ("side", "both", "person") for s in a.states}
+    passed = {int(n) for n in _PASSED.findall(clause.text)}
+    told = [a for k, a in enumerate(clause.actors) if k not in passed]
+    states = {s for a in told if a.kind in ("side", "both", "person") for s in a.states}
     if rule.format == Format.EXERCISE:
         states |= _harbour(clause, m)
     status = _status(rule, clause, m)
@@ -261,6 +270,7 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
 
 
 _EXERCISE = re.compile(r"\b(?:exercises?|drills?)\b")
+_PASSED = re.compile(r"\b(?:waters|coast|coasts) (?:off|of|near) «a(\d+)»")  # waters that a ship came through
 
 
 def _harbour(clause: Clause, m: re.Match[str]) -> set[str]:
@@ -338,6 +348,8 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
             return Status.POSTPONED
         if has("cancelled", near):
             return Status.CANCELLED
+    if " to have " in m[0] and _UNDONE.search(m[0]):
+        return Status.POSTPONED
     behind = _VERB_BEHIND.match(m.string, m.end()) if rule.pair else None
     if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
         return Status.PLANNED  # "talks between A and B are scheduled for Friday"
@@ -351,6 +363,7 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
 
 
 _QUOTED = re.compile(r".*[\"”],? ")
+_UNDONE = re.compile(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
 
 
 _VERB_BEHIND = re.compile(

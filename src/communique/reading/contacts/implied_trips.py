@@ -63,9 +63,9 @@ def imply_trips(
                 t.leader = leader
         if not any(_same(t, host, guest, leader) for t in trips):
             status = Status.PLANNED if c.status == Status.PLANNED else Status.ONGOING
-            trips.append(
-                Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span])
-            )
+            told = Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span])
+            told.told = False
+            trips.append(told)
 
 
 def _same(t: Trip, host: str, guest: str, leader: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.places import PlaceMention, find_places
+from communique.reading.contacts.places import PlaceMention, find_places, find_stays
 from communique.reading.contacts.trips import Trip
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
@@ -219,9 +219,9 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
 
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
-    places = [p for p in find_places(line) if not is_elsewhere(page, p, line.start)]
+    places = [p for p in find_places(line) if not is_elsewhere(page, p, line)]
     here = _here(page, line) if page.dateline else None
-    named = [p for p in places if p.name]
+    named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
         best = min(named, key=lambda p: (abs(p.start - at) > 160, not 0 <= p.start - at < 60, places.index(p)))
@@ -236,6 +236,9 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
             "here, the dateline's city",
             How.RESOLVED,
         )
+    elif visited := [p for p in _stays_of_visit(page, line) if p.state in c.states]:
+        s.place, s.state = visited[0].name, visited[0].state
+        s.place_ground = Ground((Span(visited[0].start, visited[0].end),), "city of the visit", How.INFERRED)
     if s.state is None and (states := [p.state for p in places if p.state]):
         s.state = states[0]
         s.place_ground = s.place_ground or Ground(
@@ -243,15 +246,44 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         )
 
 
+_ON_A_VISIT = re.compile(r"\b(?:during|within|in|on|amid|part of|course of)\b[^,;]{0,50}\b(?:visit|trip) to (?:the )?$", re.I)
+
+
+def _stays_of_visit(page: Page, line: Line) -> list[PlaceMention]:
+    """Give the city of "during his visit to Lima"."""
+    if "visit to" not in (text := page.text[line.start : line.end]) and "trip to" not in text:
+        return []
+    return [p for p in find_stays(line) if _ON_A_VISIT.search(page.text, line.start, p.start)]
+
+
 def dateline_state(page: Page) -> str | None:
     """Give the state of the dateline's city."""
     return state_of_city(page.dateline.city) if page.dateline else None
 
 
-def is_elsewhere(page: Page, p: PlaceMention, line_start: int) -> bool:
+_AT_AN_OFFICE = re.compile(
+    r"\bat (?:the|his|her|its|their) (?:[\w'’]+ ){0,4}(?:ministry|embassy|mission|consulate) in $"
+)
+
+
+def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
     """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
-    before = page.text[max(line_start, p.start - 40) : p.start].lower()
-    return any(w in before for w in _words("elsewhere"))
+    before = page.text[max(line.start, p.start - 40) : p.start].lower()
+    if any(w in before for w in _words("elsewhere")) and not _AT_AN_OFFICE.search(before):
+        return True
+    now = (page.published or "")[:4]
+    return now.isdigit() and any(
+        0 <= d.start - p.end < _BESIDE and (d.end_value or d.value or now)[:4] < now and not _near_in_time(page, d)
+        for d in line.dates
+    )
+
+
+_BESIDE = 6  # "in Lima in 2019": a place of the past
+
+
+def _near_in_time(page: Page, d: DateMention) -> bool:
+    """Is it a day of the December before a report of January?"""
+    return is_full_day(d) and not _long_past(d, page.published)
 
 
 def _here(page: Page, line: Line) -> tuple[int, int] | None:

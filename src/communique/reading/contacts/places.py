@@ -107,7 +107,7 @@ def _venue() -> re.Pattern[str]:
     cells = table("settings")
     nouns, sessions = ("|".join(words(cells[name])) for name in ("venue nouns", "sessions"))
     return re.compile(
-        rf"(?:was|is|were|be|been|as) (?:the (?:{nouns})\b|where\b)"
+        rf"(?:was|is|were|be|been|as) (?:(?:on|from|in) [^,;.]{{1,40}} )?(?:the (?:{nouns})\b|where\b)"
         rf"|\b(?:hosted|hosts|host|host to|saw|witnessed|hosting) (?:\S+ ){{0,6}}?(?:{sessions})\b"
     )
 
@@ -163,7 +163,7 @@ def _behind_building(chunks: list[Chunk], i: int) -> PlaceMention | None:
 
 
 def _organ(chunks: list[Chunk], k: int) -> bool:
-    return k < len(chunks) and (chunks[k].kind in "FBT-&" and chunks[k].folded not in ("and", "&"))
+    return k < len(chunks) and (chunks[k].kind in "FBTG-&" and chunks[k].folded not in ("and", "&"))
 
 
 def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = False) -> PlaceMention | None:
@@ -181,7 +181,19 @@ def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = Fals
         return None
     if k + 1 < len(chunks) and chunks[k + 1].kind == "N" and chunks[k + 1].text[0].isupper():
         return None
+    if _names_building(chunks, k + 1):
+        return _behind_building(chunks, k)
     return PlaceMention(c.text, c.value or state, c.start, c.end)
+
+
+def _names_building(chunks: list[Chunk], k: int) -> bool:
+    """ "At the Lima friendly cultural centre", "at Lima Executive Airport": a building of that name."""
+    for c in chunks[k : k + 3]:
+        if c.folded in _words("buildings"):
+            return True
+        if c.kind not in "wtB":
+            return False
+    return False
 
 
 def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | None:
@@ -196,7 +208,7 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     name = re.sub(r" ?- ?", "-", name)
     if after is not None and after.folded in _words("buildings"):
         return _behind_building(chunks, k)
-    if name.isupper() and len(name) <= _ACRONYM:
+    if name.isupper() and " " not in name and len(name) <= _ACRONYM:
         return None  # "at the FOC"
     if after is not None and after.folded in _words("waters"):
         return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
@@ -213,7 +225,7 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     return None
 
 
-_ACRONYM = 5  # letters
+_ACRONYM = 12  # letters
 
 
 def _grounds(chunks: list[Chunk], end: int) -> int | None:

@@ -160,7 +160,7 @@ def _place_told(
         return None
     if _either("away" if status != Status.PLANNED else "past").search(text):
         return None
-    named = {p.name: p for p in find_stays(line) if p.name and p.state and not is_elsewhere(page, p, line.start)}
+    named = {p.name: p for p in find_stays(line) if p.name and p.state and not is_elsewhere(page, p, line)}
     fit = [p for p in named.values() if where is None or p.state in where]
     return fit[0] if len(fit) == 1 and (where is None or _is_stay(text, fit[0].start - line.start)) else None
 
@@ -219,15 +219,25 @@ def _borrow_only_day(page: Page, contacts: list[Contact], settings: list[Setting
     held = [(c, s) for c, s in zip(contacts, settings, strict=True) if c.status == Status.HELD]
     if not held or any(s.date for _, s in held):
         return
+    latest = (
+        ""
+        if page.published
+        else max((year for line in page.lines for d in line.dates if (year := _year(d))), default="")
+    )
     met = [c for c, _ in held]
     telling = [line for line in page.lines if not tells_of_another(page.text[line.start : line.end], met)]
     body = [d for line in telling if line.kind not in (CAPTION, LINE, TITLE) for d in _days_of(page, line)]
     days = body or [d for line in telling if line.kind == CAPTION for d in _days_of(page, line)]
-    if len({d.value for d in days}) != 1:
+    if len({d.value for d in days}) != 1 or _year(days[0]) < latest:
         return
     ground = Ground((Span(days[0].start, days[0].end),), "the only day that the report tells", How.INFERRED)
     for _, s in held:
         s.date, s.date_ground = days[0].value, ground
+
+
+def _year(d: DateMention) -> str:
+    year = (d.value or "")[:4]
+    return year if year.isdigit() else ""
 
 
 def _days_of(page: Page, line: Line) -> Iterator[DateMention]:

@@ -48,7 +48,11 @@ def fill_session_days(clauses: list[Clause], contacts: list[Contact], settings: 
             continue
         telling = list(_telling(clauses, contacts, c))
         edges = {slot: d for clause in telling for slot, d in _edges(clause)}
-        length = next((n for clause in telling if (n := _length(clause.text))), 0)
+        called = c.rule == _CALL
+        length = next((n for clause in telling if (n := _length(clause.text, calls=called))), 0)
+        if called and length and s.date and not edges:
+            _settle_call(s, length)
+            continue
         _settle(s, edges.get("start"), edges.get("end"), length)
 
 
@@ -83,7 +87,23 @@ def _edges(clause: Clause) -> Iterator[tuple[str, DateMention]]:
             yield ("start" if begun > over else "end"), d
 
 
-def _length(text: str) -> int:
+def _settle_call(s: Setting, length: int) -> None:
+    """A ship "called at Lima on Monday for a visit of five days": its stay is the contact."""
+    last = shifted(s.date or "", length - 1)
+    if length > 1 and last and s.date_ground:
+        s.end_date = last
+        s.date_ground = Ground(s.date_ground.spans, "first day and number of days told", How.COMPUTED)
+
+
+_CALL = "port call"
+_CALLS = re.compile(
+    r"\b(?P<hyphened>\w+) ?-? ?day(?:s['’])?,? (?:[\w-]+ ){0,4}visit\b|\bvisit (?:of|lasting) (?P<of>\w+) days\b"
+)
+
+
+def _length(text: str, *, calls: bool = False) -> int:
+    if calls and (m := _CALLS.search(text)):
+        return count_of(m["hyphened"] or m["of"]) or 0
     m = _LENGTH.search(text)
     count = count_of(m["hyphened"] or m["of"] or m["lasting"]) if m and not _VISIT.search(m[0]) else 0
     return count if count and count <= _LONGEST else 0

@@ -51,14 +51,16 @@ def session(
         and not (found.edition and soil)
     ):
         return None
-    named = (
-        persons_of([a for a in clause.actors if a.kind in ("person", "roles") or a in actors])
-        if rule.name != "attended session"
-        else persons_of(actors)
-    )
+    here = _piece(m)
+    told = [
+        a for k, a in enumerate(clause.actors) if a in actors or (a.kind in _NAMED and (not here or f"«a{k}»" in here))
+    ]
+    named = persons_of(told) if rule.name != "attended session" else persons_of(actors)
     named = [i for i in named if not speaks_for_others(people[i])]
-    states |= {s for a in clause.actors if a.kind == "both" and len(a.states) > 2 for s in a.states}
-    chairs = bool(re.search(r"\bco-?chair|\bchair(?:ed|s)?\b|presided", clause.text))
+    states |= {s for a in clause.actors if a.kind in ("both", "roles") and len(a.states) > 2 for s in a.states}
+    if not found.parties and (listed := _listed_sides(clause)):
+        states = listed
+    chairs = bool(_CHAIRS.search(clause.text))
     return [
         Contact(
             session_format(found, len(states)),
@@ -75,10 +77,44 @@ def session(
             chair_list=persons_of(actors) if chairs else [],
             mechanism=found,
             soil=soil,
+            frame=bool(_CAME_FOR.search(before)),
         )
     ]
 
 
+_SIDES_LISTED = re.compile(r"«a\d+»(?:,? (?:and |as well as )?«a\d+»){2,}")
+
+
+def _listed_sides(clause: Clause) -> set[str]:
+    """ "The forum, to which A, B, C and D sent ministers": three sides and more, told one by one, are its own."""
+    for told in _SIDES_LISTED.finditer(clause.text):
+        named = clause.actors_in(told[0])
+        if all(a.kind == "side" for a in named) and len(sides_of(named)) > _SIDES:
+            return sides_of(named)
+    return set()
+
+
+_NAMED = ("person", "roles")
+
+
+def _piece(m: re.Match[str]) -> str:
+    """ "X met A and co-chaired the session with B": the part that tells of the session, if there are parts."""
+    if "|;" not in m.string:
+        return ""
+    end = m.string.find("|;", m.end())
+    return m.string[m.string.rfind("|;", 0, m.start() + 1) + 1 : end if end >= 0 else None]
+
+
+# "X is in Lima to attend the forum", "while attending it": the frame of what else he does there.
+_CAME_FOR = re.compile(
+    r"\b(?:is|are|was|were|being|arriv\w+|land\w+|visit\w*|stay\w*|trip|travell?\w*|fl[eyo]\w+|went|came|comes?|coming)"
+    r"(?: (?!together)[a-z]+){0,2} (?:(?:(?:in|at|to) )?«[la]\d+»|here|there|in town)[^«;]{0,30}"
+    r"\b(?:for|to (?:attend|join|take part in|participate in)|attending|taking part in|participating in)\b[^«;]{0,40}$"
+    r"|\b(?:while|when) (?:attending|in «l\d+» for)\b[^«;]{0,40}$"
+)
+
+
+_CHAIRS = re.compile(r"\bco-?chair|\bchair(?:ed|s|manship)?\b|presided")
 _HOSTS = re.compile(r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e)\b|\b(?:in|on|by) «a(\d+)»")
 _NEAR = 60
 
@@ -234,8 +270,14 @@ def _peers(c: Contact, people: list[PersonDraft], acting: set[int]) -> list[int]
 
 
 def drop_recalled_editions(contacts: list[Contact]) -> None:
-    """A lower edition told after the one that is the news is only recalled."""
+    """A lower edition told after the one that is the news is only recalled, and what somebody came for a frame."""
     for c in list(contacts):
+        if c.frame and any(o is not c and not o.frame and set(c.people) & set(o.people) for o in contacts):
+            contacts.remove(c)
+            continue
+        if c.weak and c.format == Format.RECEPTION and any(o.mechanism and c.states <= o.states for o in contacts):
+            contacts.remove(c)  # the words of welcome at a session
+            continue
         m = c.mechanism
         if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
             contacts.remove(c)

@@ -16,14 +16,18 @@ from communique.reading.clauses.render import Clause, after_preposition
 _NAMES = ("person", "role", "roles", "he", "they")
 # Verbs, whose subject goes.
 _OF_ITSELF = re.compile(
-    r"^(?:stop(?:s|ped|ping|overs)\b|itiner|destin|legs|spen[dt]|(?:after|during|over) \w+ days|on |en route|bound"
+    r"^(?:stop(?:s|ped|ping|overs)\b|currently|now|presently"
+    r"|itiner|destin|legs|spen[dt]|(?:after|during|over) \w+ days|on |en route|bound"
     r"|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
 )
 _SEVERAL = re.compile(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
 _POSSESSOR = re.compile(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
 _OWNED = re.compile(r"\b(?:his|her|their)\b(?: [\w-]+){0,6} ?$")
 _WITHIN = re.compile(r"\b(?:of|by|from) «a(\d+)»")
-_BEHIND = re.compile(r"^(?:[^«»;.]|«[dlmi]\d+»){0,60}?\b(?:by|(?:which|that)|of|on(?= «a\d+»\W?s? )) «a(\d+)»")
+_BEHIND = re.compile(
+    r"^(?:(?!\b(?:said|says|told|that|stated|stressed|noted|added|announced|call|calls|called|calling)\b)(?:[^«»;.]|«[dlmi]\d+»)){0,60}?"
+    r"\b(?:by|which|(?:^ |«d\d+» |«d\d+», |^, )that|of|on(?= «a\d+»\W?s? )) «a(\d+)»"
+)
 _GOVERNED = re.compile(
     r"\b(?:on|during|for|in|within|of|from|after|before|following|upon|amid|with|due|mak(?:es?|ing)|made|pa(?:ys?|id|ying)"
     r"|beg[aiu]ns?|start(?:s|ed|ing)?|conclud\w+|end(?:s|ed)?|underto?ok|undertakes?|complet\w+|finish\w*|extend(?:s|ed)"
@@ -31,7 +35,7 @@ _GOVERNED = re.compile(
     r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?)"
     r"(?: (?:a|an|the|his|her|their|its|this|what is|what was))?(?: [\w,'’-]+| «d\d+»){0,7}(?: «a\d+»)? ?$"
 )
-_COUNTED = re.compile(r"«a\d+» $")  # "on «a four-nation» tour"
+_COUNTED = re.compile(r"\b(?:on|of|in|during|for|from|after|with|to) «a\d+» $")  # "on «a four-nation» tour"
 _HEAD = re.compile(r"^(?:[\w',-]+ ){0,8}$")
 
 

@@ -36,6 +36,7 @@ class Trip:
     grounds: dict[str, Ground] = field(default_factory=dict)
     present: bool = False  # "is on a visit": it goes on whenever its contacts were
     arrived: bool = False  # told by a past arrival: what was foreseen before has begun
+    after: Trip | None = None  # the stop before it on one tour
     told: bool = True  # in words; False where only a visitor's presence implies it
 
 

@@ -25,7 +25,7 @@ _REACH = 60
 _SPENT_THERE = re.compile(
     r"\b(?:was|were|will be|is|are|has been|have been) in «[al]\d+» on «d(?P<first>\d+)» and «d(?P<last>\d+)»"
 )
-_SINCE = re.compile(r"\b(?:been|is|are|was|were) (?!the first)[^,;.]{0,40} since $")
+_SINCE = re.compile(r"\b(?:been|is|are|was|were|visit|trip|stay|tour) (?!the first)[^,;.]{0,40} since $")
 _SET_OFF = re.compile(
     r"\b(?:left|leaves?|departed|departs?|set off|sets off)(?: from)?(?: «[la]\d+»| here| home)?,?(?: on| early on)? $"
 )

@@ -59,12 +59,26 @@ _MONTHS_VISIT = re.compile(
 )
 _LONG_SINCE, _MONTH = 45, 30  # days
 _REACH = 40
+# "Was pleased at being able to visit Alland": he is there.
+_GLAD = re.compile(
+    r"\b(?:glad|pleased|delighted|happy|honou?red|pleasure|honou?r|delight|joy|opportunity)\b"
+    r"[^;.«]{0,30}\bto (?:visit|be in)\b"
+)
+# "A visit to Alland is planned for May", "his trip to Lor, scheduled for next week".
+_SLATED = re.compile(
+    r"(?:(?: by| of)? «a\d+»)?(?: (?:on |from |for )?«d\d+»)?,?(?: (?:is|are|was|were|has been|being|which is))?"
+    r"(?: now| already)? "
+    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|in the works|in preparation|in the offing"
+    r"|to (?:begin|start|take place)|will (?:take place|start|begin|last|follow|be))\b"
+)
+_SPAN = re.compile(r"\b(?:visited|toured|travell?ed)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|landed|touched down)\b")
-_LEFT_AFTER = re.compile(r"\b(?:left|leaves|departed|departs|flew out)\b.*\bafter\b.*\b(?:visit|trip|tour|stay)")
+_LEFT_AFTER = re.compile(r"\b(?:left|leaves|departed|departs|flew out)\b.*\b(?:after|following)\b.*\b(?:visit|trip|tour|stay)")
 _TO_THE_END = 110  # characters behind a visit in which its end may be told
 _ENDED = re.compile(
     r"\b(?:c[ao]me|drew|to) to (?:an|a|its|his|her|their) (?:end|close|conclusion)\b|\bwas over\b"
-    r"|\bto (?:an|a|its|their) (?:end|close|conclusion)\b|, which (?:\w+ )?(?:ended|concluded|finished)\b"
+    r"|\bto (?:an|a|its|their) (?:end|close|conclusion)\b|«d\d+» was (?:his|her|their|the|part)\b"
+    r"|, which (?:\w+ )?(?:ended|concluded|finished)\b"
 )
 
 
@@ -90,7 +104,7 @@ def _verb(m: re.Match[str]) -> int:
 def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
     """Tell whether the words lead back to a visit of the past: "went to Lima earlier this year"."""
     told = clause.text[max(0, m.start() - (_REACH if "took" in m[0] else 12)) : m.end()]
-    if has("visit recalled", told) or _THEN.search(clause.text):
+    if (has("visit recalled", told) and not _LEFT_AFTER.search(m[0])) or _THEN.search(clause.text):
         return True
     if _RECALLING.search(clause.text[: m.start()]) or _LATER.search(clause.text[: m.start()]):
         return True
@@ -142,9 +156,12 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     if has("postponed", clause.text):
         return Status.POSTPONED
     ahead = _AHEAD.search(before) and _PRESENT.search(m[0])
+    if _GLAD.search(piece):
+        return Status.ONGOING
     if (
         ahead
         or _NEXT.search(m[0])
+        or _SLATED.match(clause.text, m.end())
         or has("visit planned", m[0] if _ARRIVED.search(m[0]) else piece)
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
     ):
@@ -153,6 +170,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         has("visit over", piece)
         or _LEFT_AFTER.search(m[0])
         or _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)
+        or (_SPAN.search(m[0]) and any(d.end_value for d in _days_near(clause, m)))
     ):
         return Status.HELD
     return Status.HELD if clause.dates and has("visit closing", piece) else Status.ONGOING

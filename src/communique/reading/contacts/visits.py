@@ -15,7 +15,19 @@ from communique.lexicon import table, words
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
-from communique.reading.clauses.render import Clause, after_preposition, compile_pattern
+from communique.reading.clauses.render import Clause, compile_pattern
+from communique.reading.contacts.goals import leads_to_the_country, states_visited
+from communique.reading.contacts.guests import (
+    BRINGS,
+    accepting,
+    bare_state,
+    leaving_next,
+    led_by,
+    named_nearer,
+    nearest,
+    sending_too,
+    sends,
+)
 from communique.reading.contacts.travellers import follows_another, traveller
 from communique.reading.contacts.trips import Trip
 from communique.reading.contacts.visit_days import days_told
@@ -76,7 +88,11 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
         if trip.kind is None and told and told[0] != VisitKind.COURTESY and not has("visit recalled", told[1]):
             trip.kind = told[0]
             trip.grounds["kind"] = Ground((span,), "adjective of the visit")
-        if clause.line.number not in trip.lines and not has("recalled", clause.text) and _is_of(clause, trip):
+        if (
+            (clause.line.number not in trip.lines or not trip.told)
+            and not has("recalled", clause.text)
+            and _is_of(clause, trip)
+        ):
             trip.days.add(days_told(clause, planned=False, of_visit=False))
 
 
@@ -116,11 +132,13 @@ def find_trips(
             passed = is_wished(told, m, ahead) or is_recalled(told, m, published)
             new = [] if passed else _trips(rule, m, told, sides, people, subject, here)
             known = {(t.guest, t.host) for t in found} if told is not clause else set()
+            for t in new if rule.name == "goes on to" and found else ():
+                t.after = found[0]
             found += [t for t in new if (t.guest, t.host) not in known]
             at = m.end() if new else m.start() + 1
     leading = _goals().fitting(clause.words)
     for goal, m in ((rule, m) for rule in leading for m in rule.pattern.finditer(clause.text)):
-        hosts = set(_host_states(m, clause, here))
+        hosts = set(states_visited(m, clause, here))
         if found and (hosts <= {t.host for t in found} or follows_another(clause, m)):
             continue
         if is_wished(clause, m, ahead) or is_recalled(clause, m, published):
@@ -154,12 +172,15 @@ def _trips(
     here: str | None,
     who: list[Actor] | None = None,
 ) -> list[Trip]:
-    hosts = _host_states(m, clause, here)
+    hosts = states_visited(m, clause, here)
     if "headquarters" in m[0] and any(set(a.states) - set(table("states")) for a in clause.actors_in(m[0])):
         return []  # "visited the United Nations headquarters in New York"
-    travellers = who or [a for a in clause.actors_in(m.groupdict().get("A")) if not _bare_state(a, clause)]
+    travellers = who or [
+        a for a in clause.actors_in(m.groupdict().get("A")) if not bare_state(a, clause) or sends(a, clause)
+    ]
     if _ONE_OF_THEM.match(m.string, m.end("A")) if m.groupdict().get("A") else False:
         travellers = travellers[-1:]  # "A and B, who is on a visit to Alland"
+    travellers = named_nearer(m, clause) or travellers
     named = m.groupdict().get("A") or ""
     cut = "», «" in named and " and " not in named and bool(_LED_TO.search(m.string, 0, m.start("A")))
     if cut and who is None:
@@ -168,12 +189,14 @@ def _trips(
         return []  # troops that come for an exercise are no delegation
     if clause.actors_in(m.groupdict().get("A")) and not any(a.states or a.kind != "side" for a in travellers):
         return []  # a state itself goes nowhere
-    if here and _the_country(m, clause):  # "their visit to the country", where the press reports
-        told = next((a for a in travellers if a.states), None) or _nearest(clause, m, people)
+    if len({s for a in clause.actors_in(named) for s in a.states}) > _MOST.get(rule.name, 9):
+        return []  # "A and B led their delegations to the meeting in Lor": either may be at home
+    if here and leads_to_the_country(m, clause):  # "their visit to the country", where the press reports
+        told = next((a for a in travellers if a.states), None) or nearest(clause, m, people)
         if told and told.states[0] != here:
             travellers, hosts = [told], [here]
     travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
-    travellers = _before_leaving(m, clause) or _accepting(m, clause, hosts) or travellers
+    travellers = leaving_next(m, clause) or accepting(m, clause, hosts) or travellers
     leader = next((i for a in travellers for i in a.persons if not speaks_for_others(people[i])), -1)
     if not cut and _ESCORT.search(m.string[: m.start("A")] if m.groupdict().get("A") else ""):
         leader = -1  # "the delegation, which included X, left"
@@ -184,21 +207,26 @@ def _trips(
         return []
     if rule.home:
         hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []
-    untold = not {"B", "L", "H"} & m.groupdict().keys() or (
-        not hosts and (_the_country(m, clause) or bool(m.groupdict().get("H")))
+    untold = not any(m.groupdict().get(name) for name in "BLH") or (
+        not hosts and (leads_to_the_country(m, clause) or bool(m.groupdict().get("H")))
     )
     if untold and guest in sides and len(sides) == 2:
         hosts = [s for s in sides if s != guest]
-    if leader >= 0 and is_resident(people[leader]) and not _away_from_post(people[leader], hosts):
+    if (
+        leader >= 0
+        and guest in table("states")
+        and is_resident(people[leader])
+        and not _away_from_post(people[leader], hosts)
+    ):
         return []
     if leader >= 0 and people[leader].state not in (None, guest):
         leader = -1
     if leader < 0:
-        leader = _led_by(m, clause, people, guest)
-    if leader < 0 and (brings := _BRINGS.search(m.string, 0, m.start())):
+        leader = led_by(m, clause, people, guest)
+    if leader < 0 and (brings := BRINGS.search(m.string, 0, m.start())):
         leader = next((i for i in clause.actors[int(brings[1])].persons if people[i].state == guest), -1)
     status = status_of(clause, m)
-    party = {guest: leader}
+    party = {guest: leader, **dict.fromkeys(sending_too(m, clause), -1)}
     for a in travellers:
         if a.kind in ("roles", "person"):
             for s in a.states:
@@ -212,25 +240,14 @@ def _trips(
     ]
 
 
+# Of how many states those may be who go somewhere by one rule.
+_MOST = {"leads a delegation to": 1, "leads a delegation to an event": 1, "was in a state": 2}
 _FORCES = re.compile(
     r"\b(?:troops|forces|soldiers|contingent|units?|marines|peacekeepers|battalions?|brigades?|mission|companies|tourists"
     r"|students|citizens|refugees|workers|nation)\b"
 )
 _LED_TO = re.compile(r"\b(?:to|from|of|by|with|in|at|for) $")
 _ONE_OF_THEM = re.compile(r",? who (?:is|was|has)\b")
-# "X and a delegation of his ministry visited …": X leads it.
-_BRINGS = re.compile(
-    r"«a(\d+)»,? (?:and|with|together with|along with|accompanied by|at the head of) (?:a|an|the|his|her|their) "
-    r"(?:[\w-]+ ){0,4}(?:delegation|team|entourage|party|group) (?:of|from) $"
-)
-_LED_BY = re.compile(r"\b(?:led|headed) by (?:[^«»,;]{0,30} )?«a(\d+)»")
-
-
-def _led_by(m: re.Match[str], clause: Clause, people: list[PersonDraft], guest: str) -> int:
-    """Give the head of a delegation told of apart: "a delegation from the college led by General X visited …"."""
-    led = _LED_BY.search(m.string, max(0, m.start() - 60), m.end())
-    named = clause.actors[int(led[1])].persons if led else ()
-    return next((i for i in named if people[i].state in (None, guest)), -1)
 
 
 def _legs(trips: Iterable[Trip]) -> list[Trip]:
@@ -240,50 +257,14 @@ def _legs(trips: Iterable[Trip]) -> list[Trip]:
         for n, leg in enumerate(legs):
             leg.days.length = 0
             if n:
+                leg.after = legs[0]
                 leg.days.drop("start")
             if n + 1 < len(legs):
                 leg.days.drop("end")
     return legs
 
 
-def _nearest(clause: Clause, m: re.Match[str], people: list[PersonDraft]) -> Actor | None:
-    """Give the person named last before the words of a visit."""
-    at = clause.offset(m.start("B"))
-    named = [a for a in clause.actors if a.kind == "person" and a.states and a.end <= at]
-    return named[-1] if named else None
-
-
-_ACCEPTS = re.compile(r"«a(\d+)»,? (?:\w+ ){0,3}?(?:accept(?:s|ed)|took up|takes up)\b")
-
-
-def _accepting(m: re.Match[str], clause: Clause, hosts: list[str]) -> list[Actor]:
-    """ "A invited his host to visit Alland, and B accepted": B will go there."""
-    found = _ACCEPTS.search(clause.text, m.end())
-    actor = clause.actors[int(found[1])] if found and "invit" in clause.text[: m.end()] else None
-    return [actor] if actor and actor.persons and not set(actor.states) & set(hosts) else []
-
-
-_BEFORE_LEAVING = re.compile(r"\b(?:before|after|prior to|while)\b")
-
-
-def _before_leaving(m: re.Match[str], clause: Clause) -> list[Actor]:
-    """ "He called on X before leaving for Lima": who leaves is the subject of the sentence, not X."""
-    named = clause.actors_in(m.groupdict().get("A"))
-    if not named or not _BEFORE_LEAVING.search(m.string[m.end("A") : m.end()]):
-        return []
-    if not after_preposition(clause, clause.actors.index(named[0])):
-        return []
-    ahead = clause.actors[: clause.actors.index(named[0])]
-    acting = ("person", "role", "he", "they")
-    subjects = [a for k, a in enumerate(ahead) if a.states and a.kind in acting and not after_preposition(clause, k)]
-    return subjects[-1:]
-
-
 _ESCORT = re.compile(r"\b(?:includ\w+|compris\w+|accompanied by|joined by) $")
-
-
-def _bare_state(a: Actor, clause: Clause) -> bool:
-    return a.kind == "side" and all(c.kind in "Se" for c in clause.line.tagged.chunks[a.first : a.last])
 
 
 def _traveller(clause: Clause, people: list[PersonDraft], subject: int, hosts: list[str]) -> tuple[int, str | None]:
@@ -299,48 +280,6 @@ def _away_from_post(p: PersonDraft, hosts: list[str]) -> bool:
     return len(p.offices) > 1 and any("represent" in o.name.lower() or "envoy" in o.name.lower() for o in p.offices)
 
 
-def _the_country(m: re.Match[str], clause: Clause) -> bool:
-    """ "On a visit to the country": the other of the two sides told of."""
-    return any(
-        a.words in ("the country", "the kingdom", "the republic") for a in clause.actors_in(m.groupdict().get("B"))
-    )
-
-
-def _host_states(m: re.Match[str], clause: Clause, here: str | None) -> list[str]:
-    """Give the states that a journey leads to; nobody is on a visit to the United Nations."""
-    groups = m.groupdict()
-    if groups.get("H"):
-        return [here] if here else []
-    name = "L" if groups.get("L") else "B"
-    if not groups.get(name):
-        return []
-    further = _FURTHER.match(clause.text, m.end(name))
-    signs = re.findall(r"«[al]\d+»", groups[name] + (further[0] if further else ""))
-    return list(dict.fromkeys(s for sign in signs for s in _states_of(sign, clause) if s in table("states")))
-
-
-# What goes on behind a place: "to Lima, La Paz and Bolivia", "to Peru, where he meets X, and Bolivia", but not
-# "in Lima, Peru's capital".
-_FURTHER = re.compile(
-    r"(?:(?:,? and|,| as well as)(?: then| later)?(?: to| in)? «[al]\d+»(?!'|’| (?:has|have|will|agreed|said|is|are)\b)"
-    r"|, where (?:[^«»;.]|«[adlmi]\d+»){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»(?=, where|\.|$))+"
-)
-
-
-# What a state has in other states.
-_OUTPOST = re.compile(r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador)\b")
-
-
-def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
-    number = int(re.findall(r"\d+", sign)[0])
-    if sign[1] == "a":
-        actor = clause.actors[number]
-        abroad = actor.kind in ("side", "both") and not _OUTPOST.search(actor.words)
-        return actor.states if abroad else ()
-    place = clause.things["l"][number].chunk
-    return (place.value,) if place and place.value else ()
-
-
 def _trip(
     rule: VisitRule, told: str, clause: Clause, guest: str, host: str, leader: int, status: Status, at: int
 ) -> Trip:
@@ -351,6 +290,8 @@ def _trip(
     if kind := kind_beside(clause, at):
         trip.kind = kind
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
+    if rule.name == "goes on to":
+        clause = replace(clause, text=clause.text[clause.text.index(told) :])  # days before it are of another journey
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     return trip
 
@@ -371,8 +312,11 @@ def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> 
         status = Status.HELD
     if status == Status.HELD and _is_after(days.end, published):
         status = Status.ONGOING
-    if status == Status.ONGOING and days.start and published and days.start > published:
+    start = days.start or (trip.after.days.start if trip.after else None)
+    if status == Status.ONGOING and start and published and start > published:
         status = Status.PLANNED
+    if status == Status.PLANNED and not trip.told and days.start and published and days.start <= published:
+        status = Status.ONGOING
     grounds = {
         "guest": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
         "host": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),

@@ -85,12 +85,14 @@ _NEXT_TURNED = re.compile(
 
 
 _FAR_ON = re.compile(  # "A memorandum was signed between the two ministries on the exchange of records"
-    r"(?:\s\([^()]{1,12}\))?\s(?:was|were|is|are|has been|have been)\s(?:\w+ly\s|also\s)?(?:signed|inked|concluded"
+    r"(?:\s\([^()]{1,12}\))?\s(?:was|were|is|are|has been|have been|(?:is|are|was|were) (?:to|being|due to|expected to"
+    r"|set to)(?: be)?|(?:will|would|should) be)\s(?:\w+ly\s|also\s)?(?:signed|inked|concluded|finali[sz]ed"
     r"|initialled)\b"
     rf"[^.;:\n]{{0,200}}?\s(?:on|concerning|regarding|covering|about|in the (?:fields?|areas?"
-    rf"|spheres?) of)\s[“\"‘]?(?:the\s)?"
+    rf"|spheres?) of|for(?!\s(?:the )?(?:(?-i:[A-Z])|(?:(?:first|second|third|next|sake|benefit|period|purpose)"
+    r"|\w+ (?:more )?(?:years?|months?))\b)))\s[“\"‘]?(?:the\s)?"
     rf"(?!(?-i:[A-Z][a-z]*day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{{2}})){_NOT_A_FIELD}"
-    rf"(?P<subject>[^.;:,()\n”\"’]{{4,110}}?)(?=[”\"’])?{_END}",
+    rf"(?P<subject>[^.;:,()\n”\"’]{{4,110}}?)[”\"’]?{_END}",
     re.I,
 )
 
@@ -108,6 +110,12 @@ _UNDER_FRONTED = re.compile(
 )
 
 
+_UNDER_ACTIVE = re.compile(  # "Under a memorandum signed on Monday, Peru will train nurses"
+    r"[^;:.\n]{0,160}?,\s(?:the\s)?(?!(?:which|that|and)\b)[\w’' ]{2,50}?\s(?:will|would|shall|(?:are|is) to|agreed"
+    r" to)\s(?:now\s|also\s|soon\s|jointly\s)?(?!be\b|have\b|meet\b)(?P<subject>[a-z][^.;:,\n]{5,90}?)(?=[.;:,\n]|\Z)"
+)
+
+
 def told_about(page: Page, line: Line, start: int, end: int) -> Span | None:
     """Give what the paper at ``start:end`` of a sentence is said to be on, apart from its noun."""
     text = page.text
@@ -122,7 +130,8 @@ def told_about(page: Page, line: Line, start: int, end: int) -> Span | None:
         return _span(m, line.start)
     if m := _UNDER.search(lead):
         return _span(m, line.start)
-    if _OPENED_BY_UNDER.search(lead) and (m := _UNDER_FRONTED.match(text, end, line.end)):
+    under = (_UNDER_FRONTED, _UNDER_ACTIVE) if _OPENED_BY_UNDER.search(lead) else ()
+    if m := next((m for pattern in under if (m := pattern.match(text, end, line.end))), None):
         return _span(m)
     following = page.lines[line.number + 1] if line.number + 1 < len(page.lines) else None
     if following is None:

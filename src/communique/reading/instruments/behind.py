@@ -22,7 +22,8 @@ _GAP = (
     r"\s[^,;.\x01]{1,110}?(?:\s|(?=,)))?"
 )
 _ADVERB = (
-    r"(?:(?:also|likewise|soon|shortly|then|later|first|already|recently|now|currently|being|fully|well|\w+ly)\s)*"
+    r"(?:(?:also|both|all|each|likewise|soon|shortly|then|later|first|already|recently|now|currently|being|fully|well"
+    r"|\w+ly)\s)*"
 )
 _BE = r"(?:is|are|was|were|ha(?:s|ve|d)\s(?:just |now |also |already |since |recently )?been|being|be)"
 _BEEN = _BE.removesuffix("|be)") + ")"  # what is done, not "proposed that it be done"

@@ -42,6 +42,7 @@ class Phrase:
     by_clause: bool = False  # "the agreement, which covers fishing": a clause says what a paper named before is on
     like: bool = False  # on what the paper named before it is on
     noun: str = ""  # as printed
+    of_another: bool = False  # "a protocol to the agreement of 2010", whose year is not its own
     occasion: str | None = None  # "minutes of the dialogue"
     words: set[str] = field(default_factory=set)
     reach: int = 0  # where the next noun of an instrument begins, or the sentence ends
@@ -111,7 +112,7 @@ _PREPOSITION = re.compile(
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
 _SUBJECT_STOP = re.compile(
-    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[\s,.]|$)"
+    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[,.]|$)|(?<!s)’(?=\s)"
     r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=(?:19|20)\d\d\b|\(|\x00"
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -140,6 +141,8 @@ def find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
     beneficiary = behind and before and page.text[phrase.head.end : behind.start].strip() in ("for", "for the")
     named = before is not None and len(page.text[slice(*before)].split()) > 1 and not _MONEY.search(page.text, *before)
     behind = behind and _fields_told(page.text, behind, phrase.reach)
+    if behind and phrase.plural and _ANY_FIELD.search(page.text, *behind):
+        behind = None
     phrase.subject = before if beneficiary and named else behind or before
 
 
@@ -147,6 +150,12 @@ _FIELDS = re.compile(  # "in seven areas: health, tourism and fishing"
     r"(?:[\w-]+\s){0,6}?(?:areas|fields|sectors|domains|spheres|issues|subjects|topics|matters)\b[^.;:\n]{0,60}?"
     r"(?::|,?\s(?:namely|including|such as|among them|ranging from|in particular|to wit)|\s[–—-])\s(?:the\s)?"
     r"(?P<those>[^.;:\n]{4,200}?)(?=[.;:\n]|,?\s(?:was|were|is|are|during|at the|which|between|in the presence)\s|\Z)"
+)
+
+
+_ANY_FIELD = re.compile(  # "signed agreements in various fields" says nothing of what they are on
+    r"\b(?:various|different|many|several|multiple|numerous|diverse|(?:range|number|variety) of) (?:\w+ )?"
+    r"(?:fields|areas|sectors|domains|spheres)(?:\W|\Z)"
 )
 
 
@@ -216,7 +225,7 @@ _NO_SUBJECT = re.compile(
 # What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
 _ASIDE = re.compile(
     r"\A,(?= (?:on|in the) )|\A\s?of [A-Z]\w+(?: [A-Z]\w+)?\s?\Z|\bworth .*"
-    r"|\A\s?(?:reached|signed|concluded|inked)\b.*"
+    r"|\A,?\s?(?:agreed|reached|signed|concluded|inked|negotiated|initialled)\b.*"
     r"|\([^)]*\)|,\s(?:or\s)?(?:MoU|MOU|MoA|[A-Z]{3,6}),"
     r"|\b(?:of|from|dated|dating from|signed in|signed on)\s"
     r"(?:(?:\d{1,2}\s)?[A-Z]\w+\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\b"
@@ -225,7 +234,9 @@ _ASIDE = re.compile(
     r"|\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|afternoon|night))?\b"
     r"|\bon (?:[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?:, \d{4})?\b"
 )
-_FOR_A_SIDE = re.compile(r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while|$)")
+_FOR_A_SIDE = re.compile(
+    r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while| with\s|$)"
+)
 _ACTIVITIES = re.compile(r"(?:joint )?(?:activities|events)\b")  # what a list or a calendar may be of
 _DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
 _SIGNED_AT = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? on ")  # "the Treaty of Lima on Fishing"
@@ -246,15 +257,15 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     taken = taken or (phrase.noun.lower() in word_set("named_whole") and bool(_ACTIVITIES.match(piece)))
     if (_NO_SUBJECT.match(piece) and not taken) or _DAY.match(piece):
         return False
+    side = _FOR_A_SIDE.match(piece) if preposition in ("for", "on", "of") else None
+    if side and (side["side"] is None or fold(side["side"]) in states_by_name()):
+        return False  # "signed the agreement for Peru"
     if preposition == "of":
         if phrase.noun.lower() == "decision":
             return False  # of those who take it
         if _OFFICE_BEFORE.search(before) or "etween " in before:
             return False
         return _fits_of(piece, phrase) and not _SIGNED_AT.match(piece)
-    side = _FOR_A_SIDE.match(piece) if preposition in ("for", "on") else None
-    if side and (side["side"] is None or fold(side["side"]) in states_by_name()):
-        return False  # "signed the agreement for Peru"
     if preposition == "to":
         return (
             not re.search(r"\d{4}", before)

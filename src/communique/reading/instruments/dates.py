@@ -13,6 +13,7 @@ from communique.model import Action, Ground, How, Span
 from communique.reading.dates.find import DateMention
 from communique.reading.instruments.content import Phrase
 from communique.reading.instruments.signing import Deed
+from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
 
 DateOf = Callable[[int], tuple[str | None, Ground | None]]
@@ -84,6 +85,27 @@ def day_of(page: Page, lines: list[int], date_of_line: DateOf) -> tuple[str | No
     return _day_before(page, lines[0])
 
 
+_HEADING = 40  # characters of a heading that is a day, with its place: "3 October 2024, Lima"
+
+
+def day_of_document(page: Page, opening: list[Line]) -> tuple[str | None, Ground | None]:
+    """Give the day of a report that is itself a paper, where a heading is a day."""
+    for line in opening:
+        if line.kind not in (TITLE, LINE) or line.end - line.start > _HEADING:
+            continue
+        d = line.dates[0] if len(line.dates) == 1 else None
+        if d and d.value and len(d.value) == 10 and d.end_value is None and not later(d.value, page.published):
+            return d.value, Ground((Span(d.start, d.end),), "day of the document")
+        if not line.dates and page.published and _of_year(page.text[line.start : line.end], page.published):
+            return page.published, Ground((Span(line.start, line.end),), "day of the document")
+    return None, None
+
+
+def _of_year(heading: str, published: str) -> bool:
+    """Tell whether a heading is the report's own day, which is no date of a sentence: "3 October 2024"."""
+    return heading.rstrip(" .").endswith(published[:4]) and bool(re.match(r"(?:[A-Z]\w+,? )?\d{1,2}\b", heading))
+
+
 _TOOK_PLACE = re.compile(
     r"\b(?:[Tt]he )?signing(?: ceremony| of the (?:agreement|memorandum|MoU|MOU|document|deal|pact|accord)s?)?"
     r"(?:(?:,[^,;.]{1,60},)? (?:took place|was held|happened|came|occurred)\b|(?=,? (?:on|in|at) ))"
@@ -112,6 +134,8 @@ def told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span 
     years = phrase.period_span
     own = [d for d in line.dates if not (years and d.start < years.end and years.start < d.end)]
     for offset in (after, deed.cue.end):
+        if phrase.of_another and offset == phrase.end:
+            continue
         near = (d for d in own if d.value and d.end_value is None and beside(line, offset, d))
         if d := next(near, None):
             return d.value, Span(d.start, d.end)

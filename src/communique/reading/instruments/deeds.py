@@ -36,6 +36,7 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     if (
         deed
         and deed.action == Action.IN_FORCE
+        and not deed.rule.endswith("part of")
         and _is_new(phrase)
         and (signed := signed_behind(masked, phrase.end - line.start, line.start))
         and not _LONG_SINCE.search(page.text, phrase.head.end, min(line.end, signed.cue.end + 30))
@@ -56,6 +57,8 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
     if deed and deed.here and _recalled(page.text, line, phrase.start):
         deed = replace(deed, here=False)
+    if deed and deed.rule == "signed at" and _ONCE.match(page.text, deed.cue.end) and _is_known(phrase):
+        deed = Deed(Action.IN_FORCE, "signed once", deed.cue)
     if deed and deed.rule in ("signed at", "which they signed") and "new" not in phrase.words:
         deed = _had(line, phrase, masked) or deed
     if deed:
@@ -90,6 +93,15 @@ def _is_new(phrase: Phrase) -> bool:
     return first in ("a", "an") or (phrase.plural and first not in ("the", "its", "their", "these", "those"))
 
 
+def _is_known(phrase: Phrase) -> bool:
+    """Tell whether a sentence speaks of a paper as known: "the memorandum"."""
+    return bool(phrase.before) and phrase.before[0].folded in ("the", "their", "both", "these") and not phrase.plural
+
+
+_ONCE = re.compile(  # "the protocol on the border, signed by the two countries", of no day, is one that they keep
+    r"\s?\bby\s(?:the\s|both\s|their\s){1,2}(?:two\s)?(?:countries|governments|states|nations|neighbou?rs)\b"
+    r"(?!\s(?:on|in|at|last|this|earlier|during|yesterday|today)\b)"
+)
 _LONG_SINCE = re.compile(r"\b(?:had|(?:19|20)\d\d|last year|(?:years?|months) ago|previously|earlier)\b")
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following|at the (?:end|close|conclusion) of|during|at) (?:the|their|his|her) "
@@ -191,7 +203,8 @@ def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
     capital = head[0].isupper() and (apart or head.istitle() or head.isupper() or rest.startswith(":"))
     if not opens_with_noun(page, line, phrase) or not titled or not capital:
         return False
-    return not rest or (bool(_BEHIND_TITLE.match(rest)) and rest[-1] not in ".")
+    ends = rest[-1:] == "." and not rest.isupper()  # "ST. LUCIA" is cut as a sentence would be
+    return not rest or (bool(_BEHIND_TITLE.match(rest)) and not ends)
 
 
 def _state_before(line: Line, offset: int) -> bool:

@@ -197,9 +197,19 @@ def _signed_again(page: Page, line: Line, found: InstrumentMention) -> Instrumen
         fresh
         and "before" not in found.action_rule
         and (told := signed_later(page, line, found.kind, bare=_named_barely(line, found)))
+        and not _of_another(page, found, *told)
     ):
         found.told_line, found.here, found.personal = told[0].number, True, True
     return found
+
+
+def _of_another(page: Page, found: InstrumentMention, line: Line, cue: Span) -> bool:
+    """Tell whether the paper of which a sentence tells the signing is on something else: "the MoU on mining was …"."""
+    told = _ON_WHAT.search(page.text, line.start, cue.start)
+    return bool(told and found.subject and line.number != found.line and not _share_a_word(told[1], found.subject))
+
+
+_ON_WHAT = re.compile(r"\s(?:on|concerning|in the field of)\s([^,;.:]{3,80})")
 
 
 def _dated_before(page: Page, found: InstrumentMention) -> bool:

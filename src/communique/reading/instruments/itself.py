@@ -40,7 +40,7 @@ _LEADING = re.compile(
     r"(?i:the\s+)?"
 )
 _CUT = re.compile(
-    r"(?i:\s*\((?:full text|in full|text|unofficial[^)]*)\))|\s+(?i:between|held|with)\s"
+    r"(?i:\s*\((?:full text|in full|text|virtual\w*|online|unofficial[^)]*)\))|\s+(?i:between|held|with)\s"
     r"|,?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October"
     r"|November"
     r"|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d|,?\s+(?:19"
@@ -70,24 +70,41 @@ def _occasions() -> re.Pattern[str]:
 def read_title(page: Page, line: Line, phrase: Phrase) -> Title:
     """Give what the title of a report that is itself a paper says of it."""
     end = line.start + len(page.text[line.start : line.end].rstrip(" .:"))
-    parties = {c.value: c for c in reversed(line.tagged.chunks) if c.kind in "SAI" and c.value and _is_state(c)}
+    parties = _parties(line)
+    span, inside = _subject(page.text, phrase.head.end, end), line
+    if span is None:
+        alone = phrase.start == line.start and phrase.head.end == end
+        span, inside = _other_line(page, line, alone=alone) or (None, line)
+        parties = parties if len(parties) > 1 else _parties(inside)
+        if phrase.head_text(page.text) in _OF_ANY and len(parties) < 2:
+            span = None  # a "communiqué" of those whom no heading names may be of one side alone
     spans = tuple(sorted(Span(c.start, c.end) for c in parties.values()))
     named = tuple(sorted(parties)) if len(parties) > 1 else ()
-    span = _subject(page.text, phrase.head.end, end) or _next_line(page, line)
-    inside = line if span and span.start < line.end else page.lines[line.number + 1] if span else line
     told = _without_parties(page.text, inside, span) if span else None
     return Title(span, told, named, spans if named else ())
 
 
-def _next_line(page: Page, line: Line) -> Span | None:
-    """Take the line below for the rest of the title, where it names a meeting: "Joint Statement / Third Dialogue"."""
-    below = page.lines[line.number + 1] if line.number + 1 < len(page.lines) else None
-    if below is None or below.kind not in (TITLE, LINE) or not _occasions().search(page.text, below.start, below.end):
-        return None
-    lead = re.compile(r"(?i:of|on|for|at)\s+(?i:the\s+)?").match(page.text, below.start)
-    start = lead.end() if lead else below.start
-    cut = _CUT.search(page.text, start, below.end)
-    return Span(start, cut.start() if cut and cut.start() > start else below.end)
+def _parties(line: Line) -> dict[str, Chunk]:
+    """Give the states and unions that a heading names."""
+    return {c.value: c for c in reversed(line.tagged.chunks) if c.kind in "SAI" and c.value and _is_state(c)}
+
+
+_OF_ANY = ("statement", "declaration", "communique")
+_ABOVE = 3  # lines above a heading that says no more than "Communiqué" in which the title names the meeting
+_LEAD = re.compile(r"(?i:of|on|for|at)\s+(?i:the\s+)?")
+
+
+def _other_line(page: Page, line: Line, *, alone: bool) -> tuple[Span, Line] | None:
+    """Take another heading for the rest of the title, where it names a meeting: "Joint Statement / Third Dialogue"."""
+    numbers = [line.number + 1, *(range(line.number - 1, line.number - 1 - _ABOVE, -1) if alone else ())]
+    for other in (page.lines[n] for n in numbers if 0 <= n < len(page.lines)):
+        if other.kind not in (TITLE, LINE) or not _occasions().search(page.text, other.start, other.end):
+            continue
+        lead = _LEAD.match(page.text, other.start)
+        start = lead.end() if lead else other.start
+        cut = _CUT.search(page.text, start, other.end)
+        return Span(start, cut.start() if cut and cut.start() > start else other.end), other
+    return None
 
 
 def _is_state(c: Chunk) -> bool:

@@ -155,6 +155,7 @@ def _without_parents(text: str, phrases: list[Phrase]) -> list[Phrase]:
             own = last.subject if last.subject and last.subject.end <= last.head.start else None
             own = last.subject if terms else own
             last.subject, last.end = own or phrase.subject or last.subject, max(last.end, phrase.end)
+            last.of_another = True
         else:
             out.append(phrase)
     return out
@@ -207,11 +208,17 @@ def _named_by(chunks: list[Chunk], j: int) -> bool:
     listed = chunks[j].kind == "w" or chunks[j].folded == "implementing"
     if listed and j > 0 and _ends_like_a_noun(chunks[j].folded) and _leads_to_a_noun(chunks[j - 1]):
         return True
+    if listed and j > 1 and chunks[j - 1].kind == "w" and all(map(_plain_noun, chunks[j - 1 : j + 1])):
+        return chunks[j - 2].folded in ("a", "an")  # "a currency swap agreement"
     return listed and j > 0 and chunks[j - 1].kind == "e" and chunks[j - 1].folded not in ("both", "all")
 
 
 def _ends_like_a_noun(word: str) -> bool:
     return not word.endswith(("ed", "es", "ing", "ly", "sign", "ink", "put"))
+
+
+def _plain_noun(c: Chunk) -> bool:
+    return _ends_like_a_noun(c.folded) and (not c.folded.endswith("s") or c.folded.endswith(("ss", "ics")))
 
 
 def _leads_to_a_noun(c: Chunk) -> bool:
@@ -250,7 +257,7 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
 
 _FUNCTION = r"(?:to|for|upon|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
 _TAIL_STOP = re.compile(
-    r"[;:!?]|\.(?=\s|$)|\n|,(?!\d{3}|\s(?!\w+ of )"
+    r"[;:!?]|\.(?=\s|$)|\n|,(?!\d{3}|\s(?!\w+ of |(?:\w+ ){1,3}between )"
     r"(?:[a-z][\w’'-]*\s){0,2}[a-z][\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
     r"|(?<![\w-])(?:was|were|is|are|has|have|had|be|will|would|shall|should|can|could|(?-i:may)|might|must"
     r"|being|lets|worth|together with"
@@ -276,12 +283,14 @@ _TAIL_STOP = re.compile(
     r"|alongside|along with|besides|instead|ahead|prior|thanks|owing|due|in order|amid|today|yesterday|tomorrow"
     r"|again|soon|later"
     r"|earlier|recently|\w+ (?:days?|weeks?|months?|years?) ago|dubbed|called|they|he|she|we|in place|in principle"
+    r"|in (?:earnest|full|detail|depth|good faith|due course|letter and spirit)|to (?:good effect|the (?:letter|full))"
     r"|in return|to an end|to a close|without|against (?:the|a)|like|but|yet|spoke|gave|went|made|met|held|led"
     r"|left|brought|began|won|sent|kept|told|wrote|drew|paid|became|showed|stood|rose|grew|fell|flew|felt|ran|sat"
     r"|sought|stems?"
     r"|(?:set|put) (?:up|out|off|down|in|on|forth|forward)|opens|helps|allows|enables|requires|creates|shows|goes|seeks"
     rf"|(?!need|speed|feed|seed|exceed|proceed|related|based|linked|connected|devoted|dedicated|embed)[a-z]{{3,}}ed"
-    rf"(?= (?:{_FUNCTION}|up|off|out|over|about|into|from|last|this|there|here|today|yesterday)(?![\w-])|[,.;]|\Z)"
+    rf"(?= (?:{_FUNCTION}|up|off|out|forward|over|about|into|from|last|this|there|here|today|yesterday)(?![\w-])"
+    r"|[,.;]|\Z)"
     r")(?![\w-])|(?<=\s)[-–—](?=\s)",
     re.I,
 )
@@ -304,6 +313,9 @@ _MADE = re.compile(  # "the agreement reached last May on returns"
     r"\s(?:reached|signed|concluded|inked)"
     r"(?:\s(?:today|yesterday|(?:last|this|earlier this|in|on)\s[^,;.:\s]{1,12}(?:\s\d{4}|\s\d{1,2})?))?"
     r"(?=\s(?:on|regarding|concerning)\s(?!(?:[A-Z]|\d|the (?:need|importance|sidelines|margins|occasion)\b)))"
+    r"|,\s(?:agreed|reached|signed|concluded|inked|negotiated|initialled)\s[^,;.:]{2,70},"  # "…, signed in Lima, on"
+    r"(?=\s(?:on|for|regarding|concerning|in the fields?)\s(?!(?:[A-Z]|\d|the (?:need|importance|sidelines|margins"
+    r"|occasion)\b)))"
 )
 _WORTH = re.compile(r"\sworth\s(?:about\s|some\s|over\s|nearly\s)?[^,;.:]{1,40}?(?=\s(?:for|on|to|in|under)\b)")
 _GLOSS = re.compile(r"\s?\([^()]{1,40}\)|,\s(?:or\s)?(?:MoU|MOU|MoUs|MoA|MOA|[A-Z]{3,6}),?(?=\s)")

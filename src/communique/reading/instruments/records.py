@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
-from communique.reading.instruments.dates import DAY_BEFORE, DateOf, day_of, later
+from communique.reading.instruments.dates import DAY_BEFORE, DateOf, day_of, day_of_document, later
 from communique.reading.instruments.drafts import Draft, alike, of_other_days, own_subject, same
 from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.rules import solemn
-from communique.reading.instruments.sides import ITSELF, Sides, add_signing_states, parties_of
+from communique.reading.instruments.sides import Sides, add_signing_states, opening, parties_of
 from communique.reading.instruments.signatures import Signers, told_apart
 from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
 from communique.reading.instruments.terms import told_term
@@ -56,6 +56,7 @@ def agreement_records(
     told = _fold_loose(page, drafts)
     _set_term(page, told)
     _share_day(told)
+    _share_signers(page, told)
     return [_record(n, draft) for n, draft in enumerate(told, 1)]
 
 
@@ -80,6 +81,25 @@ def _share_day(drafts: list[Draft]) -> None:
         if d.parties == one.parties and (d.date is None or d.grounds["date"].rule == DAY_BEFORE):
             d.date = one.date
             d.grounds["date"] = replace(one.grounds["date"], rule="day of the other papers", how=How.RESOLVED)
+
+
+def _share_signers(page: Page, drafts: list[Draft]) -> None:
+    """Give papers named with another by one verb its signatories: "… was signed by both, and with it a contract"."""
+    for one in [d for d in drafts if d.signatories and len(drafts) > 1 and _signed_in_sentence(page, d)]:
+        for d in drafts:
+            first, other = one.mentions[0], d.mentions[0]
+            beside = first.line == other.line and first.end <= other.start and d.action == Action.SIGNED
+            alike_ = beside and not d.signatories and d.parties == one.parties
+            if alike_ and not _OWN_VERB.search(page.text, max(first.end, _cue(first).end), other.start):
+                d.signatories, d.grounds["signatories"] = one.signatories, one.grounds["signatories"]
+
+
+def _signed_in_sentence(page: Page, draft: Draft) -> bool:
+    line = page.lines[draft.mentions[0].line]
+    return all(line.start <= s.start < line.end for s in draft.grounds["signatories"].spans)
+
+
+_OWN_VERB = re.compile(r"[;:]|\b(?:sign(?:ed|ing|s)?|inked|initialled|which|while|witness\w*)\b")
 
 
 # --- one mention
@@ -113,11 +133,11 @@ def _sign(page: Page, draft: Draft, mention: InstrumentMention, signers_of_line:
         draft.grounds["date"] = Ground((mention.date_span,), "date told beside the signing")
     lines = [mention.line] if mention.told_line is None else [mention.told_line, mention.line]
     if mention.action_rule == "the report itself":
-        lines += range(mention.line + 1, min(mention.line + ITSELF, len(page.lines) - 1) + 1)
+        behind = opening(page, mention.line)
+        lines += [line.number for line in behind]
+        _set_date(draft, *day_of_document(page, behind))
     if draft.date is None and mention.here:
-        date, ground = day_of(page, lines, date_of_line)
-        if date and ground:
-            draft.date, draft.grounds["date"] = date, ground
+        _set_date(draft, *day_of(page, lines, date_of_line))
     if mention.personal or mention.here:
         cue = _cue(mention).start
         told = [signers_of_line(n, cue) for n in [*lines[:2], *_signed_below(page, mention)]]
@@ -131,6 +151,11 @@ def _sign(page: Page, draft: Draft, mention: InstrumentMention, signers_of_line:
         apart = told_apart(page, mention, signers_of_line)
         if set(draft.signatories) < set(apart[0]):
             _set_signatories(draft, mention, *apart)
+
+
+def _set_date(draft: Draft, date: str | None, ground: Ground | None) -> None:
+    if date and ground and draft.date is None:
+        draft.date, draft.grounds["date"] = date, ground
 
 
 def _set_signatories(draft: Draft, mention: InstrumentMention, names: tuple[str, ...], spans: tuple[Span, ...]) -> None:
@@ -242,6 +267,11 @@ def _fold_loose(page: Page, drafts: list[Draft]) -> list[Draft]:
             _merge(told, d)
             d.mentions = []
     for d in drafts:
+        done = next((o for o in drafts if d.mentions and o.mentions and _then_signed(page, d, o)), None)
+        if done:
+            _merge(done, d)
+            d.mentions = []
+    for d in drafts:
         lasting = next((o for o in drafts if o is not d and d.mentions and _once_signed(page, d, o)), None)
         if lasting:
             _merge(lasting, d)
@@ -261,6 +291,21 @@ def _only_named(loose: Draft, told: Draft) -> bool:
     if loose.period and told.period:
         return loose.period == told.period
     return bool(loose.subject and told.subject) and alike(loose.subject, told.subject)
+
+
+def _then_signed(page: Page, foreseen: Draft, signed: Draft) -> bool:
+    """Tell whether a paper that one sentence foresees is the one that another says was signed."""
+    acts = (foreseen.action, signed.action) == (Action.TO_BE_SIGNED, Action.SIGNED)
+    if not acts or (foreseen.kind, foreseen.parties) != (signed.kind, signed.parties) or signed.date_of_old(page):
+        return False
+    if foreseen.period or signed.period:
+        return foreseen.period == signed.period and alike(foreseen.subject, signed.subject)
+    here = any(m.here for m in signed.mentions) and own_subject(foreseen) and own_subject(signed)
+    return here and _plain(foreseen) == _plain(signed)
+
+
+def _plain(draft: Draft) -> str:
+    return (draft.subject or "").lower().replace("defense", "defence")
 
 
 def _once_signed(page: Page, past: Draft, lasting: Draft) -> bool:

@@ -14,6 +14,7 @@ from communique.model import Action, Span
 from communique.reading.instruments.nouns import adjectival, word_set
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.signing import Deed
+from communique.reading.instruments.threads import LISTED
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
 
@@ -72,7 +73,7 @@ def _of_two(page: Page, phrase: Phrase, deed: Deed) -> bool:
 def _known_by_place(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell an accord of many that goes by a proper name ("the Lisbon Treaty"), which texts invoke in passing."""
     subject = phrase.subject
-    if subject is None or subject.start > phrase.head.start or len(phrase.parties) > 1:
+    if subject is None or not phrase.before or subject.start > phrase.head.start or len(phrase.parties) > 1:
         return False
     if deed.action == Action.TO_BE_SIGNED or phrase.before[0].folded in ("a", "an"):
         return False
@@ -185,7 +186,7 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     ):
         return len(phrase.parties) > 1 or "joint" in near or "bilateral" in near
     made = signing and (
-        solemn(page.text, deed.cue) or _of_both(page, phrase, deed)
+        deed.rule == LISTED or solemn(page.text, deed.cue) or _of_both(page, phrase, deed)
     )  # what one state "released" is its own
     return joint or (
         bool(phrase.subject) and (made or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from communique.lexicon import table
 from communique.model import Action, Ground, How, Span
 from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.parties import is_union, last_named, only_named
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.words.page import Line, Page
@@ -98,8 +99,9 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
     if mention.kind == JOINT_STATEMENT and (union := _with_a_union(page, sides)):
         return union
     if mention.action_rule == "the report itself":
-        told = next((s for other in page.lines[mention.line + 1 : number + 1] if len(s := _joined_in(other)) > 1), ())
-        sides = told if set(sides) < set(told) else sides
+        told = next((s for other in opening(page, mention.line) if len(s := _joined_in(other)) > 1), ())
+        of_states = {s for s in sides if s in table("states")}
+        sides = told if of_states <= set(told) and len(told) > len(of_states) else sides
     line = page.lines[mention.line]
     itself = mention.action_rule == "the report itself" and _OF_THREE.search(page.text[:600])
     if len(sides) == 2 and (itself or _OF_THREE.search(page.text, line.start, line.end)):
@@ -111,6 +113,12 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
         if len(third) == 1 and not itself:
             return tuple(sorted({*sides, *third}))
     return sides
+
+
+def opening(page: Page, title: int) -> list[Line]:
+    """Give the lines in which a statement tells whose it is: those behind its title, and its first two sentences."""
+    body = [line.number for line in page.lines[title + 1 : title + 4 * ITSELF] if line.kind == "body"][:2]
+    return page.lines[title + 1 : max([title + ITSELF, *body]) + 1]
 
 
 def _with_a_union(page: Page, sides: tuple[str, ...]) -> tuple[str, ...]:
@@ -156,6 +164,8 @@ def _other_party(page: Page, mention: InstrumentMention, sides: tuple[str, ...])
     if near:
         return near[0]
     if not mention.owned and not set(mention.parties) & set(sides):
+        if mention.action_rule == KNOWN:
+            return None  # "the nuclear agreement with Iran was on the agenda"
         return page.home if page.home in sides else only_named(page, mention.line, sides)
     rest = tuple(s for s in sides if s not in mention.parties)
     if len(rest) < 2:

@@ -48,7 +48,15 @@ def mask(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> str:
         if a >= at:
             out += [text[at:a], MASK * (b - a)]
             at = b
-    return "".join([*out, text[at:end]])
+    masked = "".join([*out, text[at:end]])
+    return _ITEMS.sub(",", masked) if ";" in masked and len(spans) > 1 else masked
+
+
+# A semicolon before an item of a list of papers, which no verb of its own follows.
+_ITEMS = re.compile(
+    r";(?=\s(?:and\s|as well as\s|or\s)?\x01+(?![^;]*\b(?:is|are|was|were|has|have|had|will|would|remains?|came|entered"
+    r"|expired|expires)\b))"
+)
 
 
 def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: bool) -> Deed | None:
@@ -141,9 +149,16 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
     cues = [m for m in _cues(issued, cited).finditer(masked, floor, start) if not _participle(masked, m)]
     found = cues[-1] if cues else None
-    if found is None or _BREAK.search(masked, found.end(), start) or _far(masked[found.end() : start], found.lastgroup):
+    if found is None:
         return None
-    return found
+    gap = masked[found.end() : start]
+    gap = _SET_OFF.sub("", gap) if ", which " in gap else gap
+    return None if _BREAK.search(gap) or _far(gap, found.lastgroup) else found
+
+
+_SET_OFF = re.compile(
+    r"(?<=\x01), which [^,;:.\x01]{3,140},(?=\s(?:and|as well as)\s)"
+)  # "an accord, which …, and a plan"
 
 
 _BEFORE_PARTICIPLE = re.compile(
@@ -276,7 +291,7 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     foreseen = _words("foreseen").search(before if form == "base" else " ".join(before.split()[-7:]))
     if foreseen:
         return Deed(Action.TO_BE_SIGNED, f"to sign: {foreseen[0].lower()}", span)
-    if form == "noun" and re.search(r"\banniversary (?:of|since)(?: the)?(?: \w+)?\Z", near):
+    if form == "noun" and re.search(r"\b(?:anniversary|years) (?:of|since|after)(?: the)?(?: \w+)?\Z", near):
         return Deed(Action.SIGNED, ANNIVERSARY, span)
     if form == "noun":
         witnessed = _WITNESSED.search(before)

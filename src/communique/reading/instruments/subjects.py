@@ -125,7 +125,15 @@ def _records_a_contact(mention: InstrumentMention) -> bool:
         return True
     foreseen = mention.action == Action.TO_BE_SIGNED and mention.kind == "minutes"
     signed = (mention.action == Action.SIGNED or foreseen) and mention.period is None
-    return mention.subject is None and signed and mention.kind in ("minutes", "protocol", JOINT_STATEMENT)
+    bare = mention.subject is None or bool(_OUTCOME.fullmatch(mention.subject))
+    return bare and signed and mention.kind in ("minutes", "protocol", JOINT_STATEMENT)
+
+
+_OUTCOME = re.compile(  # "a protocol on the results of the meeting" is on the meeting
+    r"(?:results?|outcomes?|outcome document)\s(?:of|from|following)\s(?:the|their|this|its)?\s?(?:\w+\s)?"
+    r"(?:meeting|session|talks|negotiations|consultations|dialogue|visit)",
+    re.I,
+)
 
 
 def _is_bare_statement(mention: InstrumentMention, subject: str | None) -> bool:

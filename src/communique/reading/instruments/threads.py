@@ -144,6 +144,12 @@ def _opened_by(text: str, line: Line) -> re.Match[str] | None:
     )
 
 
+_LABEL = 8  # characters before an item's paper: "the ", "a new "
+_LIST_TITLE = re.compile(  # which stands before a colon, as a label of the line, and is no sentence
+    r"^\W*list of (?:the )?(?:\w+ )?(?:outcomes?|agreements?|mous?|documents?|memoranda|instruments?)\b", re.I | re.M
+)
+
+
 def listed(page: Page, line: Line, start: int) -> Deed | None:
     """Tell that an instrument stands in a list of what was signed: in its sentence, or in the lines that follow one."""
     m = _opener().search(page.text, line.start, start)
@@ -155,6 +161,8 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
             m = _opened_by(page.text, other)
             break
         back -= 1
+    if m is None and line.kind == "bullet" and start - line.start < _LABEL:
+        m = _LIST_TITLE.search(page.text, 0, line.start)
     if m is None and line.number and (sequel := _SEQUEL.match(page.text, line.start, start)):
         before = _counting(page, line)
         told = _SIGNED_SEVERAL.search(page.text, before.start, before.end)

@@ -51,6 +51,8 @@ _SITS = re.compile(
 def organ_sits(p: Phrase) -> bool:
     """Tell an organisation's organ that meets: "44th session of the AU Executive Council", "the GCC Committee met"."""
     bodies = {w.chunk.value for w in p.words if w.kind == "I"} - {"UN", "UNSC", "EU"}
+    if all(w.kind == "I" or w.folded == "the" for w in p.words):
+        return False  # "the Reef Cooperation Council held its …": the organisation itself
     if not p.capital or not bodies or sum(w.text[0].isupper() for w in p.words) < _SHORTEST:
         return False
     if p.edition is not None:

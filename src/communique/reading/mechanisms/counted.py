@@ -23,16 +23,19 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _HOSTED = re.compile(r"\bhost\w*\s[^.;]{0,60}\Z")  # "hosted by Fiji for the third time": the host is counted
+# "the fourth time this year" counts contacts, not sessions
+_NO_COUNT = r"(?!\s(?:in\s(?:\w+\s){0,3}?(?:years?|months?|decades?)|since|this|that\s(?:they|he|she|the two))\b)"
 _APART = re.compile(
-    rf"\bfor\s(?:only\s)?the\s(?P<time>{ORDINAL_PATTERN})\stime\b(?!\s(?:in\s(?:\w+\s){{0,3}}?(?:years?|months?)|since|this|that)\b)"
+    rf"\bfor\s(?:only\s)?the\s(?:very\s)?(?P<time>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
-    rf"|\b(?:is|was)\sthe\s(?P<cleft>{ORDINAL_PATTERN})\stime\b"
+    rf"|\b(?:is|was)\sthe\s(?P<cleft>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:is|was)\s(?:already\s|now\s)?the\s(?P<such>{ORDINAL_PATTERN})"
     r"\s(?:between|of its kind|in the series|such|edition)\b",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    rf"(?:The|This|That)\s(?:session|meeting|round|sitting|gathering|edition|talks|event)\s(?:is|was|were)\s(?:the|its|their)\s"
+    rf"(?:(?:The|This|That)\s(?:session|meeting|round|sitting|gathering|edition|talks|event|exercise|patrol|drill)"
+    rf"|(?:This|It)(?=\s\w+\sthe\s[\w-]+\s(?:edition|session|round|iteration|such|of\s)))\s(?:is|was|were)\s(?:the|its|their)\s"
     rf"(?P<ord>{ORDINAL_PATTERN})(?=[.,;\s])(?!\s(?:day|time|in|between|since)\b)",
 )
 
@@ -45,7 +48,7 @@ def count_apart(page: Page, found: list[MechanismMention]) -> None:
             line = page.lines[m.line]
             first = _is_first(page, line, m)
             told = first or _in_sentence(page, line, m, found) or _in_next(page, m)
-            if told and (number := ordinal(told[0])) and (first or number > 1):
+            if told and (number := ordinal(told[0])) and (first or number > 1 or _is_body_met(page, m, told[1])):
                 m.edition, m.edition_span = number, told[1]
 
 
@@ -63,6 +66,19 @@ def _is_first(page: Page, line: Line, m: MechanismMention) -> tuple[str, tuple[i
     if told is None:
         return None
     return "first", told.span("first")
+
+
+# "the Reef Council | met in Suva | for the first time"
+_MET = re.compile(
+    r"[^.;]{0,40}?\b(?:met|convened|sat|gathered|assembled|came together|was (?:held|convened)|held)\b"
+    r"(?:(?!\b(?:and|but|where|when)\b)[^.;]){0,40}\Z"
+)
+
+
+def _is_body_met(page: Page, m: MechanismMention, told: tuple[int, int]) -> bool:
+    """Tell a named body that met for the first time, which is its first session."""
+    named = m.kind in ("committee", "dialogue") and m.name[0].isupper()
+    return named and told[0] > m.end and _MET.fullmatch(page.text, m.end, told[0]) is not None
 
 
 def _in_sentence(

@@ -27,7 +27,8 @@ def dialogue(p: Phrase) -> bool:
     if p.head.folded == "format":
         return p.proper or p.of_body or len(p.parties) > 1
     if p.head.folded in ("process", "platform"):
-        return len(p.lead) == 1 and p.proper and not p.loud
+        paired = len(p.lead) == _PAIR and p.lead[1].text in "-–"  # "the Reef-Coral Process"
+        return p.proper and not p.loud and (len(p.lead) == 1 or (paired and p.capital))
     if p.head.folded in ("talks", "discussions"):
         return _talks(p)
     if p.head.folded == "mechanism":
@@ -43,13 +44,18 @@ def dialogue(p: Phrase) -> bool:
     if p.head.folded.startswith("consultation") and {"foreign", "office"} <= p.core:
         return True
     if p.edition is not None or p.rhythm:
-        return len(p.core) > 1 or bool(p.rhythm)
+        behind = p.words[-1].start > p.head.start and (p.edition or 0) > 1  # "the fourth dialogue on defence policy"
+        return len(p.core) > 1 or bool(p.rhythm) or (behind and p.head.folded in ("dialogue", "consultations"))
     if p.has("dialogue_marks"):
+        if _SESSION_OF.search(p.before):
+            return True  # "the ministerial meeting for strategic dialogue", "a session of strategic consultations"
         return len(p.core) > 2 or bool(_INTRODUCED.search(p.before))
     written = p.capital and p.titled
     return written and (p.proper or len(p.core) > 2)
 
 
+_PAIR = 3  # words, the dash included
+_SESSION_OF = re.compile(r"\b(?:meeting|session|round|sitting)s? (?:for|of) \Z")
 _OF_DEPUTIES = re.compile(r"\sat (?:the )?(?:level of )?(?:the )?(?:deputy|vice|state secretar|director|minister)\w*\b")
 
 
@@ -82,7 +88,7 @@ _INTRODUCED = re.compile(
     r"\b(?:the|a|an|its|their|existing|current)\s+(?:next|coming|upcoming|forthcoming|last|previous)?\s*[\"“‘']?\Z",
     re.IGNORECASE,
 )
-_OF_OFFICIALS = frozenset(("secretary", "secretaries", "director", "commander", "undersecretary", "dgmo"))
+_OF_OFFICIALS = frozenset(("secretary", "secretaries", "director", "dg", "commander", "undersecretary", "dgmo"))
 _TALKS = frozenset("policy coordination border boundary representatives defence defense military".split())
 
 

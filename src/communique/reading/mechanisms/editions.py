@@ -61,7 +61,8 @@ def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMent
 
 _SERIAL = frozenset(("patrol", "committee", "dialogue", "exchange", "meeting", "exercise"))
 _ELLIPSIS = re.compile(
-    r"\s+(?:had|was|took|were|one|in|will be|is to|is due|is (?:set|scheduled|planned)|opened|began|ended|met|followed"
+    r"\s+(?:had|was|took|were|one|in|will (?:be|take|convene|meet)|is to|is due|is (?:set|scheduled|planned)"
+    r"|opened|began|ended|met|followed"
     r"|closed|came)\b|\s*[.,;]"
 )
 _OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
@@ -195,6 +196,9 @@ def _numbered(page: Page, earlier: list[MechanismMention], told: re.Match[str], 
         return []
     paragraph = line.sentence.paragraph - 1
     number = ordinal(told["ord"]) or 0
+    if number > 2 and not any(m.edition is not None for m in earlier):  # "hold an annual dialogue; the 26th was …"
+        near = {m.name: m for m in earlier if m.line == line.number and ";" in page.text[m.end : told.start()]}
+        return list(near.values()) if len(near) == 1 else []
     if _SET_OFF.search(page.text, line.start, told.start()) and page.text[told.end() : told.end() + 1] == ",":
         beside = told.start() - 2  # "a coastal conference, the third, …": of what stands right before
         return [m for m in earlier if m.end == beside]

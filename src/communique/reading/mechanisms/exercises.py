@@ -40,7 +40,7 @@ _TITLED = re.compile(
 _BEFORE = re.compile(
     r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:(?!(?:after|before|during|at|in|of|the|to|for|from|with)\s)\w+\s+){0,3}$"
 )
-_SERIAL = re.compile(rf"[\s-](?=[A-Z]{{2}})({ROMAN_PATTERN})")
+_SERIAL = re.compile(rf"(?:[\s-](?=[A-Z]{{2}})|-(?=[IVX]\Z))({ROMAN_PATTERN})")
 _APPOSED = re.compile(
     r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|held|watch\w*"
     r"|the|this|whose|(?:year|month|week|countr(?:y|ies)|arm(?:y|ies)|nav(?:y|ies))[’'](?:s)?|[.:])\s+|\A)"
@@ -138,6 +138,8 @@ def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     parties = p.parties or _states_before(stretch, place[0])
     mention = MechanismMention(stretch.line.number, *place, name, "exercise", parties, None, edition, span)
     mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
+    if (known := vocabulary().known.get((mention.alias or "").lower())) and known.parties:
+        mention.key = (mention.alias or "").lower()
     if edition is None and (counted := _COUNTED.search(name)):
         mention.edition = int(counted[1])  # "Coral Guardian-3"
         mention.edition_span = (place[1] - len(counted[1]), place[1])
@@ -150,12 +152,14 @@ _COUNTED = re.compile(r"[A-Za-z]-(1?\d)\Z")
 def _states_before(stretch: Stretch, start: int) -> tuple[str, ...]:
     """Read the pair of states before a name in quotes: "the Fiji-Tonga “Coral Train” exercise"."""
     out: set[str] = set()
+    bodies: set[str] = set()
     for w in reversed([w for w in stretch.words if w.end <= start]):
         if w.kind in "SAI" and w.chunk.value:
             out.add(w.chunk.value)
+            bodies |= {w.chunk.value} if w.kind == "I" else set()
         elif w.kind not in '"-' and w.text not in "-–—":
             break
-    return tuple(sorted(out)) if len(out) > 1 else ()
+    return tuple(sorted(out)) if len(out) > 1 or bodies & out else ()
 
 
 def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
@@ -234,8 +238,9 @@ def _common() -> frozenset[str]:
     return sets["generic_exercises"] | sets["modifiers"]
 
 
-def _is_of_name(w: Word) -> bool:
-    return w.kind not in "SAITG" and w.folded not in _common()
+def _is_of_name(w: Word, small: bool = False) -> bool:
+    """Tell a word of a name; beside a noun in small letters ("the Friendship Shield drill") any capital word is one."""
+    return w.kind not in "SAITG" and (small or w.folded not in _common())
 
 
 def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
@@ -257,18 +262,21 @@ def _of_known_words(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     before = [w for w in p.line_words if stretch.line.start < w.start and w.end <= p.head.start]
     while before and before[-1].text[0].islower() and before[-1].folded in _common():
         before.pop()
+    year = before.pop() if before and _YEAR.fullmatch(before[-1].text) else None
     last = len(before)
-    while before and before[-1].text[0].isupper() and before[-1].kind in "NBFL" and _is_of_name(before[-1]):
+    small = p.head.text[0].islower() and year is not None
+    while before and before[-1].text[0].isupper() and before[-1].kind in "NBFLt" and _is_of_name(before[-1], small):
         before.pop()
     run = [w for w in p.line_words if stretch.line.start < w.start][len(before) : last]
     told = len(run) > 1 and any(w.kind in "NBF" for w in run)
-    return (run[0].start, run[-1].end) if told else None
+    return (run[0].start, (year or run[-1]).end) if told else None
 
 
 def _grown_start(stretch: Stretch, p: Phrase, first: Word) -> int:
     """Give where a name begins whose first words the lexicon knows: "Southern Cross", "Arctic Challenge"."""
     before = [w for w in p.line_words if w.end <= first.start]
-    while before and before[-1].text[0].isupper() and _is_of_name(before[-1]):
+    small = p.head.text[0].islower()
+    while before and before[-1].text[0].isupper() and _is_of_name(before[-1], small):
         if before[-1].start == stretch.line.start and before[-1].kind not in "NB":
             break  # "While Heron exercises …"
         first = before.pop()

@@ -11,14 +11,15 @@ import re
 from communique.reading.mechanisms.exercises import Stretch
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before, edition_behind
-from communique.reading.mechanisms.ordinals import ROMAN_PATTERN
+from communique.reading.mechanisms.ordinals import ROMAN_PATTERN, ordinal
+from communique.reading.mechanisms.phrases import grow_right
 from communique.reading.mechanisms.words import Known, vocabulary
 from communique.reading.words.tagging import Chunk
 
 _TO_NAME = re.compile(
     r"(?:(?:joint|annual|military|naval|multinational|bilateral|multilateral)\s+)*exercises?\s+[\"“‘']?$", re.IGNORECASE
 )
-_AFTER_BODY = re.compile(r"(?:[\s-]Plus)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
+_AFTER_BODY = re.compile(r"(?:[\s-]Plus)?(?:\sRetreat)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
 
 
 _GLOSSES = re.compile(r"\(\s?(?:\d{1,3}(?:st|nd|rd|th)\s)?\Z")  # "General Border Committee (GBC)": part of the name
@@ -31,7 +32,7 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
     before = stretch.text[stretch.line.start : head.start()]
     if known.kind == "exercise" and (told := _SPELT.search(before)) and _is_spelt(told["name"], name):
         return _spelt_out(stretch, head, known, stretch.line.start + told.start("name"))
-    if not name[0].isupper() or (_GLOSSES if known.kind == "committee" else _GLOSSES_NAME).search(before):
+    if not name[0].isupper() or (_GLOSSES if known.kind in ("committee", "other") else _GLOSSES_NAME).search(before):
         return None
     start = _with_title(stretch, head.start()) if known.kind == "dialogue" and " " in name else head.start()
     before = stretch.text[stretch.line.start : start]
@@ -43,8 +44,12 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
     place = (start, retreat.end() if retreat else head.end())
     if known.kind == "exercise":
         place = _whole_exercise(stretch, start, head.end())
+    if edition is None and (serial := _SERIAL_END.search(stretch.text[slice(*place)])):
+        edition, span = ordinal(serial[1]), (place[1] - len(serial[1]), place[1])  # "Coral Spear V"
     if edition is None:
         edition, span = edition_behind(stretch.text, place[1], stretch.line.end)
+    if (known.kind == "committee" and " " not in name) or name.lower().startswith("working mechanism"):
+        place = (place[0], _with_complement(stretch, place[1]))
     mention = _of_known(stretch, place, known, key, edition, span)
     if " " in name and (acronym := _OWN_ACRONYM.match(stretch.text, mention.end, stretch.line.end)):
         mention.end, mention.alias = acronym.end(), acronym[1]  # "ASEAN Regional Forum (ARF)"
@@ -52,6 +57,15 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
     return mention
 
 
+def _with_complement(stretch: Stretch, end: int) -> int:
+    """Take the subject behind a body's short name: "the 12th RWG | on Reef Management"."""
+    at = next((k for k, w in enumerate(stretch.words) if w.end == end), None)
+    if at is None or at + 1 == len(stretch.words) or stretch.words[at + 1].folded not in ("on", "for"):
+        return end
+    return stretch.words[grow_right(stretch.words, at, "committee") - 1].end
+
+
+_SERIAL_END = re.compile(rf"\s({ROMAN_PATTERN})\Z")
 _OTHERS = re.compile(r"\w\s(?!The\s|At\s|Exercise\s)[A-Z][a-z]+\s\Z")  # "the Pacific Quad" is another
 _RETREAT = re.compile(r"\s(?:Retreat|Ministerial)\b")
 _SPELT = re.compile(r"(?P<name>[A-Z][\w’-]*(?:\s(?:of|the|and|for|in|[A-Z][\w’-]*)){1,7})\s\(\Z")
@@ -71,7 +85,9 @@ def _spelt_out(stretch: Stretch, head: re.Match[str], known: Known, start: int) 
 
 
 _OWN_ACRONYM = re.compile(r"\s\(([A-Z][\w+-]{1,9}[A-Z+])\)")
-_NUMBERED_NAME = re.compile(rf"[\s-](?:(?:19|20)\d\d|(?=[A-Z]{{2}}){ROMAN_PATTERN}|\d\d?(?:-\d\d?)?)(?![\w.%])")
+_NUMBERED_NAME = re.compile(
+    rf"[\s-](?:(?:19|20)\d\d|(?=[A-Z]{{2}}){ROMAN_PATTERN}|[VX](?=\s[a-z]|[,.)]|\Z)|\d\d?(?:-\d\d?)?)(?![\w.%])"
+)
 
 
 _WITHIN = re.compile(r"[A-Z]\w+\sExercise \Z")  # "Joint Military Exercise": the words before belong to it
@@ -128,7 +144,13 @@ def organised(stretch: Stretch, chunk: Chunk, known: Known) -> MechanismMention:
     end = after.end() if after else chunk.end
     edition, span = edition_before(text[stretch.line.start : chunk.start], stretch.line.start)
     key = (chunk.value or "").lower() + ("-plus" if "plus" in text[chunk.end : end].lower() else "")
-    return _of_known(stretch, (chunk.start, end), known, key, edition, span)
+    mention = _of_known(stretch, (chunk.start, end), known, key, edition, span)
+    if (gloss := _GLOSS_OF_RETREAT.search(mention.name)) is not None:
+        mention.alias = gloss[1]
+    return mention
+
+
+_GLOSS_OF_RETREAT = re.compile(r"\(([A-Z]+[ -]Retreat)\)")
 
 
 def _of_known(

@@ -14,12 +14,14 @@ from communique.reading.words.page import Line, Page
 
 _BESIDE = re.compile(
     r"\s+(?:at (?:the )?[\w -]{0,24}?level"
-    r"|between (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders))",
+    r"|(?:between|among|of) (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders)"
+    r"|with (?:(?:the|their|his|her) )?(?:[\w’'-]+,? (?:and )?){0,6}?(?:ministers|chiefs|leaders))\b",
     re.IGNORECASE,
 )
 _AT_LEVEL = re.compile(
     r"[^.;]{0,50}?\bat (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
-    r"(?:\w*ministers|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries)\b"
+    r"(?:\w*ministers|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries"
+    r"|heads of (?:state|government))\b"
     r"|(?:(?! and the )[^.;]){0,50}?\b(?:at|(?:upgraded|elevated|raised|lifted) to) "
     r"(?:the |an? )?(?:[\w-]+[\s-]){1,3}level\b",
     re.IGNORECASE,

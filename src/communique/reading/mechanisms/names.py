@@ -40,7 +40,7 @@ def named_in(text: str, line: Line) -> list[MechanismMention]:
         mentions = [m for m in _at_head(stretch, head) if not any(o.start < m.end and m.start < o.end for o in out)]
         if mentions:
             out += mentions
-            stretch.named = mentions[0] if mentions[0].kind == "exercise" else None
+            stretch.named = mentions[0] if mentions[0].kind in ("exercise", "patrol") else None
             stretch.reach = min(mention.start for mention in mentions)
             stretch.words = [w for w in stretch.words if w.end <= stretch.reach]
     return sorted(out, key=lambda mention: mention.start)
@@ -111,7 +111,12 @@ def _at_head(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
         return [counted_conference(stretch, head)]
     if head["plus"] and _in_bracket(stretch.text, head.start()):
         return []
+    if stretch.text[head.start() - 1] == "-" and _IN_GLOSS.search(stretch.text, stretch.line.start, head.start()):
+        return []  # "(ADMM-Retreat)"
     return _candidate(stretch, head)
+
+
+_IN_GLOSS = re.compile(r"\([A-Z]{3,}-\Z")
 
 
 def _in_bracket(text: str, start: int) -> bool:
@@ -138,10 +143,14 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     i = spelt_start(words, first, at, grow_left(words, first, loud=stretch.loud, dated=kind == "exercise"))
     if i == first and _is_bare(words, first, at, kind):
         return []
-    if kind == "meeting" and _ends_body(words[max(0, i - 4) : i]):
-        return []  # "Joint Commission for | Cooperation (JCC) meeting"
+    if kind in ("meeting", "dialogue") and _ends_body(words[max(0, i - 4) : i]):
+        return []  # "Joint Commission for | Cooperation (JCC) meeting", "Mechanism for | Consultation"
     phrase = _phrase(stretch, i, first, at, kind)
-    if kind == "exercise" and stretch.named and _NAME_FOLLOWS.fullmatch(stretch.text, head.end(), stretch.reach):
+    if (
+        stretch.named
+        and kind == stretch.named.kind
+        and _NAME_FOLLOWS.fullmatch(stretch.text, head.end(), stretch.reach)
+    ):
         return _lend(stretch.named, phrase)
     return _told_by(stretch, phrase)
 
@@ -155,7 +164,8 @@ def _ends_known(words: list[Word]) -> bool:
 def _ends_body(words: list[Word]) -> bool:
     """Tell whether some words are a body's noun and the small word that leads on: "Commission for"."""
     small = len(words) > 1 and words[-1].folded in ("for", "on")
-    return small and vocabulary().kind_of.get(words[-2].folded) == "committee"
+    body = vocabulary().kind_of.get(words[-2].folded) == "committee" if small else False
+    return body or (small and words[-2].text == "Mechanism")
 
 
 def _lend(named: MechanismMention, phrase: Phrase) -> list[MechanismMention]:

@@ -63,7 +63,9 @@ _FOR_THE_TIME = re.compile(
 
 # "a meeting, the fifth of the Joint Committee"
 _ELIDED = re.compile(
-    rf"(?:[,–—(]|\b(?:is|was|be|were))\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its)\s+\Z", re.IGNORECASE
+    rf"(?:[,–—(]|\b(?:is|was|be|were|for|at|during|hold|held|host|hosted|chaired|attend|attended|in|opened|concluded))\s?the"
+    rf"\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its|these)\s+(?:(?:annual|regular|yearly)\s+)?(?:[“\"][^”\"]{{3,40}}[”\"]\s+)?\Z",
+    re.IGNORECASE,
 )
 
 

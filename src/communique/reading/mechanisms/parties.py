@@ -153,6 +153,16 @@ def lists_of_states(line: Line) -> list[Listed]:
     return out + _closed(run)
 
 
+_CAPITALS = re.compile(r"[^.;]{0,80}?\b[A-Z]\w+(?:\s[A-Z]\w+)? and [A-Z]\w+(?:\s[A-Z]\w+)?\s")
+
+
+def _of_capitals(line: Line) -> list[Listed]:
+    """Give the pairs of capitals that stand for their states: "Suva and Nuku'alofa held the 13th …"."""
+    cities = [c for c in line.tagged.chunks if c.kind == "L" and c.value]
+    pairs = ((a, b) for a, b in pairwise(cities) if b.start - a.end == len(" and "))
+    return [Listed(a.start, b.end, frozenset((str(a.value), str(b.value)))) for a, b in pairs if a.value != b.value]
+
+
 def _closed(run: list[tuple[int, int, str]]) -> list[Listed]:
     states = frozenset(state for _, _, state in run)
     return [Listed(run[0][0], run[-1][1], states)] if len(states) > 1 else []
@@ -170,6 +180,12 @@ _HOLD = re.compile(
     r"|run|ran|wrap(?:ped)? up|end|open)(?:ed|ing|s|d)?\s(?:(?!(?:with|between|and|that|which|in)\b)[\w’'-]+\s){0,7}\Z"
 )
 _MANY_NEAR = re.compile(r"\b(?:tri|quadri)lateral\s(?:[a-z]+\s){0,3}(?i:exercises?|drills?)\s[\"“‘']?\Z")
+# "a rescue exercise between the armies | of the three countries"
+_OF_THREE = re.compile(
+    r"(?:\s(?:between|of|by|among|for|involving)\s(?:the\s)?(?:[\w-]+\s){0,3}?)?"
+    r"\s?(?:of|between|among|by|involving)\s(?:the|all)\s(?:three|four|five|six)\s"
+    r"(?:countries|nations|sides|states|armies|navies|militaries|parties|forces|governments)\b"
+)
 _FORCES = r"(?:armies|navies|militaries|armed forces|ministers|leaders|authorities|troops|forces)"
 _FORMAT = re.compile(r"\b(?:format|process)\b", re.IGNORECASE)
 _LEADS_TO = re.compile(
@@ -195,10 +211,13 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
     many = is_of_many(page, m)
     if beside is None and m.kind != "other":
         beside = next((x for x in lists if x.end <= m.told_at and _HOLD.match(page.text, x.end, m.told_at)), None)
+    if beside is None and m.told_at > line.start and _CAPITALS.match(page.text, line.start, m.told_at):
+        beside = next((x for x in _of_capitals(line) if _HOLD.match(page.text, x.end, m.told_at)), None)
     if beside is None and (many or m.kind in (*_SHARED_AT_SEA, "other") or _FORMAT.search(m.name)):
         beside = next((x for x in lists if len(x.states) > 2), None)
     if beside is None and m.kind in ("committee", "meeting", "exercise") and (owner := _owner_behind(page, m)):
-        return (owner,)
+        known = vocabulary().known.get(owner.lower())
+        return known.parties if known and known.parties else (owner,)
     if beside is not None and _TOGETHER.search(page.text[line.start : beside.start]):
         return ()  # "together with the United States and Japan": others join the sides
     if beside is None and many:
@@ -234,7 +253,9 @@ def _owner_behind(page: Page, m: MechanismMention) -> str | None:
 def is_of_many(page: Page, m: MechanismMention) -> bool:
     """Tell whether a name, or what stands right before an exercise's, says that three or more sides meet."""
     near = _MANY_NEAR.search(page.text, max(page.lines[m.line].start, m.start - 40), m.start)
-    return _MANY.search(m.name) is not None or (m.kind == "exercise" and near is not None)
+    if _MANY.search(m.name) is not None or (m.kind == "exercise" and near is not None):
+        return True
+    return _OF_THREE.match(page.text, m.end, page.lines[m.line].end) is not None
 
 
 def _nearest(lines: Sequence[Line]) -> Listed | None:
@@ -275,6 +296,8 @@ _ORGAN = re.compile(r"(?:Council|Committee) of (?:the )?(?:Ministers|Heads|Forei
 def bodies_beside(page: Page, m: MechanismMention) -> tuple[str, ...]:
     """Give the organisations whose own session a sentence tells: "SADC held an organ troika summit"."""
     organ = _OWN_SUMMIT.search(m.name) if m.kind == "meeting" else m.kind == "committee" and _ORGAN.match(m.name)
+    if m.kind == "meeting" and m.level and m.edition and (body := _holder(page, m)):
+        return (body,)
     if m.parties or m.wide or not organ:
         return ()
     outside = (c for c in page.lines[m.line].tagged.chunks if c.end <= m.start or c.start >= m.end)
@@ -287,6 +310,50 @@ def bodies_beside(page: Page, m: MechanismMention) -> tuple[str, ...]:
     return tuple(sorted(bodies)) if len(bodies) in (1, 2) and not shared else ()
 
 
+_HELD_ITS = re.compile(
+    r"(?:\s\([\w-]+\))?\s(?:\w+\s){0,2}?(?:held|holds|convened|opened|hosted|will hold|concluded)\s(?:its|the)\s\Z"
+)
+
+
+def _holder(page: Page, m: MechanismMention) -> str | None:
+    """Give the organisation that held a numbered meeting of its own: "the Reef League held its 8th meeting of …"."""
+    line = page.lines[m.line]
+    return next(
+        (
+            c.value
+            for c in line.tagged.chunks
+            if c.kind == "I" and c.end <= m.told_at and _HELD_ITS.match(page.text, c.end, m.told_at)
+        ),
+        None,
+    )
+
+
+_ATTEND = re.compile(
+    r"\b(?:attend\w*|(?:took|taking|take) part|participa\w+|join(?:ed|ing)|gather\w*|(?:brought|bringing|came) together"
+    r"|sent|represent\w*|members? (?:are|include|states)|compris\w+|consist\w*|grouping)\b",
+    re.IGNORECASE,
+)
+_OBSERVING = re.compile(r"\b(?:observ\w+|guests?|special)\b", re.IGNORECASE)
+
+
+def attended_by(page: Page, m: MechanismMention) -> tuple[str, ...]:
+    """Give the states that the report tells to sit in a channel named for a part of the world."""
+    if not (m.wide or vocabulary().sets["regions"].intersection(re.findall(r"[a-z]+", m.name.lower()))):
+        return ()
+    for line in page.lines if m.kind in ("meeting", "dialogue", "other", "committee") else ():
+        if line.kind in ("body", "lead", "bullet") and _ATTEND.search(page.text, line.start, line.end):
+            cut = _OBSERVING.search(page.text, line.start, line.end)
+            end = cut.start() if cut else line.end
+            chunks = (c for c in line.tagged.chunks if c.kind in "SA" and c.value and c.end <= end)
+            told = {str(c.value).partition("|")[0] for c in chunks if not m.start <= c.start < m.end}
+            if len(told) >= _MEMBERS:
+                return tuple(sorted(told))
+    return ()
+
+
+_MEMBERS = 4  # fewer may be the sides of the report
+
+
 def states_named(page: Page) -> set[str]:
     """Give every state that a report names."""
     chunks = (c for line in page.lines for c in line.tagged.chunks)
@@ -296,8 +363,16 @@ def states_named(page: Page) -> set[str]:
 def partner_of(page: Page, m: MechanismMention) -> tuple[str, ...]:
     """Give the states that stand behind a name as the partners: "the Coral Spear exercises with Oman"."""
     line = page.lines[m.line]
-    after = [c for c in line.tagged.chunks if c.kind == "S" and c.start >= m.end]
-    if not after or not after[0].value or not _WITH.match(page.text, m.end, after[0].start):
+    first = next((c for c in line.tagged.chunks if c.kind in "SA" and c.value and c.start >= m.end), None)
+    if first is None or not first.value or not _WITH.match(page.text, m.end, first.start):
         return ()
-    listed = next((x.states for x in lists_of_states(line) if x.start == after[0].start), frozenset())
-    return tuple(sorted(listed)) or (after[0].value.partition("|")[0],)
+    listed = next((x for x in lists_of_states(line) if x.start == first.start), None)
+    end = listed.end if listed else first.end
+    if first.kind == "A" and not _THEIR_MEN.match(page.text, end, line.end):
+        return ()
+    return tuple(sorted(listed.states)) if listed else (first.value.partition("|")[0],)
+
+
+_THEIR_MEN = re.compile(
+    r"\s(?:[\w-]+\s){0,3}?(?:ministers?|counterparts?|leaders?|chiefs?|officials|armies|navies|forces|side)\b"
+)

@@ -49,9 +49,11 @@ _ORDINAL = re.compile(rf"(?:\d+|{ORDINAL_PATTERN}|st|nd|rd|th)$", re.IGNORECASE)
 _ROMAN = re.compile(ROMAN_PATTERN)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIDES = re.compile(r"[A-Z]?\d{1,2}")  # "2+2", "C5+1"
+_QUOTED = 5  # words of “2+2”
 _TRACK = re.compile(r"[12]\.5")
 _PLUS = frozenset(("Plus", "PLUS"))
 _DASHES = frozenset("-–—/‐")
+_QUARTERS = frozenset(("South", "North", "East", "West"))  # "South-Eastern Europe"
 _COUNTED = frozenset(("two", "three"))
 _OWNERS = frozenset(
     "countries nations navies armies ministries militaries provinces parties sides governments guards".split()
@@ -111,6 +113,8 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
             return 2  # "Palm Shield-2023 drills"
     if i > 2 and w.text.isdigit() and words[i - 2].text == "-" and words[i - 3].text.isupper() and not loud:
         return 3  # "D-8"
+    if i > _QUOTED and w.kind == '"' and words[i - 3].text == "+" and words[i - 5].kind == '"':
+        return _QUOTED  # "the “2+2” dialogue"
     if i > 2 and w.text.isdigit() and words[i - 2].text == "+" and _SIDES.fullmatch(words[i - 3].text):
         return 3
     if i > 1 and w.folded == "three" and words[i - 2].folded == "plus":
@@ -177,7 +181,7 @@ def _over_joint(words: list[Word], i: int, loud: bool) -> int:
         return _over_bracket(words, i, loud)
     if joint.chunk is right.chunk and left.chunk is right.chunk:
         return 2  # "Gulf of Tonkin" is one entry of the lexicon
-    if joint.text in _DASHES and left.folded in ("two", "three", "plus", "to"):
+    if joint.text in _DASHES and (left.folded in ("two", "three", "plus", "to") or left.text in _QUARTERS):
         return 2
     if joint.folded == "to":
         return 2 if left.folded == right.folded else 0
@@ -299,7 +303,7 @@ def _joins_complement(words: list[Word], k: int, start: int) -> bool:
     following = words[k + 1] if k + 1 < len(words) else None
     if following is None:
         return False
-    if w.folded in ("the", "their"):
+    if w.folded in ("the", "their", "its"):
         return k == start + 1 or before.folded in _BEFORE_ARTICLE
     if w.text.isdigit():
         return following.folded in vocabulary().sets["complements"]

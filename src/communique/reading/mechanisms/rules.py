@@ -98,7 +98,7 @@ def _sit_as_ministers(p: Phrase) -> bool:
 _REGULAR = re.compile(
     r"(?<!\bfor )(?<!\bof )(?<!\bfor a )(?<!\bof a )\bregular\s+\Z", re.IGNORECASE
 )  # but not "called for regular …", "the need for a regular …"
-_ROUND = re.compile(r"\bround of (?:the |their )?\Z", re.IGNORECASE)
+_ROUND = re.compile(r"\b(?:round|session) of (?:the |their )?\Z", re.IGNORECASE)
 
 
 def _is_regular(p: Phrase) -> bool:
@@ -203,8 +203,32 @@ def _patrol(p: Phrase) -> bool:
     named = p.proper or (p.capital and len(p.lead) > 1)
     if named and not p.loud and p.titled and not _SUBJECT_OF.search(p.before):
         return True
-    near = re.split(r"[,;]", p.before[-60:])[-1]
-    return bool(p.core & _JOINT) and not _STILL_TO_DO.search(near)
+    return bool(p.core & _JOINT) and not _is_wished(p.before)
+
+
+_TALKED = re.compile(
+    r"\b(?:talks on|discuss\w*|on the table|agenda|topics?|focus\w*|(?:talk|spoke|speak)\w* (?:about|of)|explor\w+"
+    r"|(?:areas|fields|issues|matters) (?:such as|like|including|of)|exchang\w+ (?:views|opinions) on)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_wished(before: str) -> bool:
+    """Tell by the last verb before it, though a list lies between, that a patrol is wished for or spoken of."""
+    near = re.split(r"[,;]", before[-60:])[-1]
+    if _STILL_TO_DO.search(near):
+        return True
+    clause = before.rpartition(";")[2]
+    told = [max((m.end() for m in r.finditer(clause)), default=-1) for r in (_STILL_TO_DO, _TALKED)]
+    return max(told) > max((m.end() for m in _GOES_ON.finditer(clause)), default=-1)
+
+
+_GOES_ON = re.compile(
+    r"\b(?:maint\w+|kept|keep\w*|continu\w+|conduct(?:ed|s)?|carried out|held|joined|took part|prais\w+|valu\w+"
+    r"|welcom\w+|appreciat\w+|hail\w+|laud\w+|commend\w+|results?|success\w*|effective\w*|regular\w*|have|has|had"
+    r"|thanks? to|through|via|by|pleased|satisf\w+|not(?:ed|ing)|said|that)\b",
+    re.IGNORECASE,
+)
 
 
 # --- what counts where it is in force
@@ -223,7 +247,11 @@ def _twinning(p: Phrase) -> bool:
 _UNDER_PAPER = re.compile(
     r"\bunder (?:an?|the|their) (?:agreement|memorandum|MO[Uu]|protocol|pact)\b[^.;]{0,60}\bsigned\b"
 )
-_HAVE = re.compile(r"(?<!to )\b(?:have|has|had) (?:had )?an?\s(?:[\w-]+\s){0,2}\Z")  # "both have a hotline"
+# "both have a hotline", "have set up a hotline"
+_HAVE = re.compile(
+    r"(?<!to )\b(?:have|has|had) (?:(?:already|also|since|just) )?(?:had |set up |established |opened |installed "
+    r"|created |put in place |launched |inaugurated )?(?:the |their )?an?\s(?:[\w-]+\s){0,2}\Z"
+)
 _KEPT_OPEN = re.compile(r"\b(?:kept|keep|keeps|keeping|remains|remained|stays) open\b", re.IGNORECASE)
 
 
@@ -236,7 +264,8 @@ _SINCE_WHEN = re.compile(
 
 def _hotline(p: Phrase) -> bool:
     before, after = _KEPT_OPEN.sub("kept", p.before[-60:]), _SINCE_WHEN.sub("kept", p.after[:60])
-    kept = phrases("kept_verbs").search(before) or _HAVE.search(before)
+    before = _HAVE.sub("kept a ", before)
+    kept = phrases("kept_verbs").search(before)
     if _UNDER_PAPER.search(p.after):
         return True
     if phrases("planned_verbs").search(before if kept else before + after):

@@ -17,6 +17,7 @@ from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.mechanisms.levels import level_of_members
 from communique.reading.mechanisms.parties import (
     SidesOfLine,
+    attended_by,
     bodies_beside,
     chaired_by_sides,
     is_of_many,
@@ -106,7 +107,10 @@ def _parties_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
         return (body[1],)
     alone = m.kind == "meeting" and m.parties in (("EU",), ("UN",))  # their own summit or assembly
     told = alone or len(m.parties) > 1 or _is_organisation(m.parties)
-    return m.parties if told else _with_sides(page, m, sides_of_line)
+    if told:
+        return m.parties
+    known = vocabulary().known.get(m.key) if m.key and m.kind == "exercise" else None
+    return _with_sides(page, m, sides_of_line) or (known.parties if known else ())
 
 
 # "MSG Foreign Ministers’ Meeting": an acronym that the lexicon does not know
@@ -132,7 +136,7 @@ def _with_sides(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
         return ()
     if m.key and not m.parties and m.kind not in ("committee", "exercise"):
         return ()  # a forum of many, known by its name
-    if bodies := bodies_beside(page, m):
+    if bodies := bodies_beside(page, m) or (() if m.parties else attended_by(page, m)):
         return bodies
     if m.wide:
         return m.parties or (sides_of_line(m.line) if chaired_by_sides(page, m) else ())
@@ -150,7 +154,8 @@ def _owner(page: Page, m: MechanismMention, partner: tuple[str, ...], sides: tup
     line = page.lines[m.line]
     told = [c.value.partition("|")[0] for c in line.tagged.chunks if c.kind in "SA" and c.value and c.end <= m.told_at]
     others = [s for s in told if s not in partner]
-    return others[0] if others else page.home or (sides[0] if len(sides) == 1 else None)
+    left = [s for s in sides if s not in partner]
+    return others[0] if others else page.home or (left[0] if len(left) == 1 else None)
 
 
 def _state_words(m: MechanismMention) -> frozenset[str]:
@@ -213,6 +218,8 @@ def _kinds_agree(a: MechanismMention, b: MechanismMention) -> bool:
 
 def _is_domestic(page: Page, series: Series, mentions: list[MechanismMention]) -> bool:
     """Tell an exercise of one state's own: its lines name that state alone and nothing that is shared with others."""
+    if _is_organisation(series.parties):
+        return False
     if any(m.kind != "exercise" or m.key or m.edition is not None or len(m.parties) > 1 for m in series.mentions):
         return False
     return all(_is_one_states_own(page, page.lines[m.line], mentions) for m in series.mentions)

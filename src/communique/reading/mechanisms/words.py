@@ -52,7 +52,7 @@ def vocabulary() -> Vocabulary:
     framed = dict(data["framed"])
     known = {name: _known(row) for name, row in data["known"].items()}
     heads = re.compile(
-        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?![\w-])|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d\+\d|two-plus-two|three-plus-three)"
+        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?!\w|-(?!(?:19|20)\d\d))|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d\+\d|two-plus-two|three-plus-three)"
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w)"
         # "Cooperative Arrangement (TCA)": the bracket makes a name of it, wherever it is named again.
         rf"|(?P<framed>{any_of(list(data['framed']))})(?=\s\((?-i:[A-Z])[\w ]{{2,40}}\)))",

@@ -42,7 +42,7 @@ from communique.reading.persons.listed import by_list
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.people import PersonDraft, namings_by_line
-from communique.reading.persons.press_side import is_organisation, press_side, states_marked, states_spoken_of
+from communique.reading.persons.press_side import dateline_state, is_organisation, press_side, states_marked, states_spoken_of
 from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.persons.unnamed import by_unnamed
 from communique.reading.persons.visited import by_visit
@@ -51,6 +51,7 @@ from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
 
 CULTURE = "culture of the name"
+PLACED = "place in the office"
 
 
 def settle_states(page: Page, people: list[PersonDraft]) -> None:
@@ -63,11 +64,13 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     told = {p.state for p in people if p.state}
     press = press_side(page, near, told)
     marked = states_marked(page)
+    alone = {*near} if len(near) == 1 and near[0] not in (page.home, dateline_state(page)) else set[str]()
     candidates = {*told, *near, *([press] if press else [])}
     named = namings_by_line(people)
 
     def others(p: PersonDraft) -> set[str]:
-        met = _met(p, people, named, page, set(near) if len(near) > 1 else marked)
+        facing = set(near) if len(near) > 1 else marked | (alone if _is_national(p) else set())
+        met = _met(p, people, named, page, facing)
         return _faced(p, people, named) | met | gone_to(p, page) | welcomed(p, page)
 
     rules: tuple[Callable[[PersonDraft], None], ...] = (
@@ -128,7 +131,10 @@ def _same_national(name: str, own: set[str]) -> bool:
 
 def _told_by_office_alone(p: PersonDraft) -> bool:
     """ "Secretary of State" tells a state only where the report names it: other states have one too."""
-    return any((o.start, o.end) == p.state_span and fold(o.name) in table("offices")["national"] for o in p.offices)
+    names = [fold(o.name) for o in p.offices if (o.start, o.end) == p.state_span]
+    if not is_organisation(p.state or ""):
+        names = [n.partition(" for ")[0] for n in names]  # "Secretary of State for Latin America"
+    return any(n in table("offices")["national"] for n in names)
 
 
 def _by_press(p: PersonDraft, press: str | None, faced: set[str], near: list[str]) -> None:
@@ -143,6 +149,11 @@ def _by_press(p: PersonDraft, press: str | None, faced: set[str], near: list[str
         set_state(p, liked[0][0], "likeness of the name")
     elif press and press not in faced:
         set_state(p, press, "state of the press")
+
+
+def _is_national(p: PersonDraft) -> bool:
+    """Is a person in an office that meets other states' officials? A governor who meets a general meets his own."""
+    return bool(p.offices or p.rank) and not any(_LOCAL.search(o.name) for o in p.offices)
 
 
 _CLEARLY = 0.5  # mean log likelihood a word
@@ -256,7 +267,7 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
                 return
 
 
-_SURE = (LED, CULTURE, _ITS)
+_SURE = (LED, CULTURE, PLACED, _ITS)
 
 
 def _surely(q: PersonDraft) -> bool:
@@ -277,7 +288,7 @@ def _face(page: Page, m: NameMention, x: NameMention) -> bool:
     return bool(_FACING.search(between)) and " and " not in before
 
 
-_LOCAL = re.compile(r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison)\b", re.I)
+_LOCAL = re.compile(r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison|governor|mayor)\b", re.I)
 
 
 def _by_place(p: PersonDraft, page: Page) -> None:
@@ -285,7 +296,7 @@ def _by_place(p: PersonDraft, page: Page) -> None:
     for m in p.mentions:
         for t in (m.before, m.after):
             if t and t.place:
-                set_state(p, t.place, "place in the office")
+                set_state(p, t.place, PLACED)
                 return
             if t and any(_LOCAL.search(o.name) for o in t.offices) and (place := _place_before(page, m)):
                 set_state(p, place.value or "", "place named before", (place.start, place.end))

@@ -18,6 +18,7 @@ from communique.reading.words.verbs import finite_verbs
 _AFTER = re.compile(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
 
 
+_ALSO = frozenset(("also", "concurrently", "currently", "now"))
 _LEADS_ON = re.compile(rf"(?:,?&{CHAIN})?[RH]*N")
 _NEXT = re.compile(rf"{CHAIN}[RH]*N")
 _FAR = 80  # chunks; no apposition is longer
@@ -107,6 +108,8 @@ def _set_off_after(
     begin = i if bare else i + 1
     if letters[i] == "," and begin + 1 < len(chunks) and chunks[begin].folded == "as" and letters[begin + 1] in "eTtAF":
         begin += 1  # "X, as Minister of Trade, met …"
+    elif letters[i] == "," and begin + 1 < len(chunks) and chunks[begin].folded in _ALSO:
+        begin += 1  # "X, also head of the department, met …"
     if begin + 1 < len(chunks) and chunks[begin].folded == "who":
         if found := _relative(chunks, letters, begin, state):
             return found

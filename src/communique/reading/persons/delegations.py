@@ -237,7 +237,8 @@ def by_side_ahead(p: PersonDraft, page: Page) -> None:
         for k in range(m.whole[0] - 1, max(0, m.whole[0] - _LIST), -1):
             c = chunks[k]
             led = chunks[k - 1].folded if chunks[k - 1].kind != "e" or k < 2 else chunks[k - 2].folded
-            if c.kind in "SA" and c.value and led in _SPEAKS_FOR:
+            side = led != "on" or (k + 1 < len(chunks) and chunks[k + 1].folded in _BESIDE)  # "on the Allandian side"
+            if c.kind in "SA" and c.value and led in _SPEAKS_FOR and side:
                 set_state(p, c.value.partition("|")[0], "side named before", (c.start, c.end))
                 return
             if c.kind in "w;" and c.folded not in _BESIDE:

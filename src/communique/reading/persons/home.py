@@ -43,6 +43,7 @@ def _tlds() -> dict[str, str]:
 
 
 _SOURCE = re.compile(r"^\W*(?:Source|Courtesy|Credit)\s*:\s*([^\n]{3,60}?)\W*$", re.M)
+_CARRIED = re.compile(r"\(MENAFN ?[-–] ?([A-Z][^()\n]{2,40})\)")  # a wire that carries others' reports
 _TAIL_TAG = re.compile(r"[—–-]\s*([A-Z]{2,6}(?:/[A-Z]{2,6})?)\W*$")
 
 
@@ -59,7 +60,8 @@ def home_state(report: Report, layout: Layout) -> str | None:
     for m in re.finditer(r"\(([A-Z][\w/ ]{1,14})[)/]|\(Photo: (?:[\w ]+/)?([A-Z]\w+)\)|^([A-Z]{2,5}) -", text[:1500]):
         if state := _by_tag(m[1] or m[2] or m[3]):
             return state
-    if (m := _SOURCE.search(text[-300:])) and (state := _by_publisher(m[1])):
+    carried = _CARRIED.search(text[:1500]) or _SOURCE.search(text[-300:])
+    if carried and (state := _by_publisher(carried[1])):
         return state
     return _by_address(report.url) if report.url else None
 
@@ -87,6 +89,24 @@ def _by_address(url: str) -> str | None:
             return _domains()[host]
         rest = host.partition(".")[2]
         if "." not in rest:
-            return _tlds().get(rest) or ({"gov": "USA", "mil": "USA"}.get(rest))
+            return _tlds().get(rest) or {"gov": "USA", "mil": "USA"}.get(rest) or _by_words_of_address(url)
         host = rest
     return None
+
+
+@cache
+def _one_word_names() -> dict[str, str]:
+    """Give the states whose names are written as one word in an address: "sri-lanka", "spain"."""
+    rows = table("states").items()
+    told = {fold(name).replace(" ", ""): iso for iso, row in rows for name in words(row.get("names"))[:1]}
+    return {name: iso for name, iso in told.items() if len(name) > 4}
+
+
+def _by_words_of_address(url: str) -> str | None:
+    """ "maldivestimes.com", "paper.com/bangladesh/…": an outlet named after its state, or that state's own pages."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").replace("-", "").replace(".", " ")
+    page = parts.path.strip("/").partition("/")[0].replace("-", "")
+    if page in _one_word_names():
+        return _one_word_names()[page]
+    return next((iso for name, iso in _one_word_names().items() if name in host), None)

@@ -53,7 +53,7 @@ def _by_command_taken(page: Page, people: list[PersonDraft]) -> None:
 _Named = dict[int, list[NameMention]]  # the namings of persons in each line
 
 
-_BARE = frozenset(("minister", "secretary", "chief", "commander"))  # "Minister X", said again, is no office of its own
+_BARE = frozenset(("minister", "secretary", "chief", "commander", "ambassador"))  # "Minister X", said again, is no office of its own
 
 
 def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
@@ -65,6 +65,8 @@ def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
         owner = _antecedent(people, p, m, named)
         office = _mirrored(owner.offices) if owner else None
         told = [o for o in p.offices if fold(o.name) not in _BARE]
+        if office and "foreign" in office.name.lower():
+            told = [o for o in told if fold(o.name) != "chancellor"]  # as Latin America calls its foreign ministers
         if office and all(_PARTY.search(o.name) and not same_office(office.name, o.name) for o in told):
             p.offices[:] = [*told, office]
 

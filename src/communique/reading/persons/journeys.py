@@ -17,14 +17,17 @@ from communique.reading.words.page import Page
 
 # From the end of the name to the place: what may stand between, and the verb of going.
 _GOES = re.compile(
-    r"^(?:,[^,]{0,80},)?,?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?| today| yesterday| also"
+    r"^(?: of(?: the)? [A-Z]\w+)?(?:,[^,]{0,80},)?,?"
+    r"(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?| today| yesterday| also"
     r"| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)?(?: who)?"
     r" (?:(?:was|is|has been|had been) in|(?:(?:has|had|is|was|will|would|to|on|be|due|set|scheduled) ){0,4}"
     r"(?:arriv\w+ here (?:on|for) (?:an? )?(?:[\w-]+ ){0,5}(?:visit|trip|tour) to|arriv\w+(?: here)? (?:in|at|on)"
     r"|left (?:\w+ )?for|leav\w+ (?:\w+ )?for|depart\w+ (?:\w+ )?for|fl[ey]\w* to|travel\w* to|land\w+ (?:in|at)"
     r"|reach\w*|visit\w*|(?:paid|pay|pays|paying|undertak\w+|began|begin\w*|start\w*|conclud\w+|wrap\w+ up|on|make"
     r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}"
-    r"(?:visit|trip|tour|delegation) to))"
+    r"(?:[Vv]isit|[Tt]rip|[Tt]our|delegation) to"
+    r"|(?:came|come|comes|back|home|return(?:s|ed)?|fl[eo]w\w*)(?: back| home| to the country)?(?: on \w+day| today"
+    r"| yesterday| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)? from))"
     r"(?: (?:the|southern|northern|eastern|western|central|capital|city|of|its|neighbouring|neighboring)\b)* ?$"
 )
 _FAR = 160  # characters between the name and the place
@@ -34,11 +37,20 @@ def gone_to(p: PersonDraft, page: Page) -> set[str]:
     """Give the states that a person is told to go to as a guest."""
     found = set()
     for m in p.mentions[:OFTEN]:
+        goal = -1  # where the last goal ends
         for c in page.lines[m.line].tagged.chunks:
             ahead = c.kind in "SLA" and c.value and m.end < c.start <= m.end + _FAR
-            if ahead and (_GOES.match(page.text[m.end : c.start]) or _is_guest(page, m, c.start)):
+            if ahead and (
+                (goal > 0 and _AND_TO.fullmatch(page.text, goal, c.start))
+                or _GOES.match(page.text[m.end : c.start])
+                or _is_guest(page, m, c.start)
+            ):
                 found.add((c.value or "").partition("|")[0])
+                goal = c.end
     return found
+
+
+_AND_TO = re.compile(r"(?:,|,? and|,? then)(?: to)?(?: the)? ")  # "visited Alland and Borria"
 
 
 _LEAVES = re.compile(

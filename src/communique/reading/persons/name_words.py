@@ -106,7 +106,7 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     if letters[i] in "peq&":
         return _little_word(tagged, letters, i, c, before, after)
     if letters[i] == "H":
-        return _address_in_name(c, before, after) or (before == "N" and _after_son(tagged.chunks, letters, i))
+        return _address_in_name(c, before, after) or _is_given(tagged.chunks, letters, i) or (before == "N" and _after_son(tagged.chunks, letters, i))
     if letters[i] == "T":
         return c.folded in _grammar("rulers") and after in ("N", "n") and before not in ("e", "A", "S", "s", "t")
     if letters[i] == "A" and before == "N" and after == "N" and i > 1 and letters[i - 2] in "TRH":
@@ -139,7 +139,7 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         known = known or (
             before == "N" and letters[max(0, i - 2) : i - 1] == [","] and "T" in letters[max(0, i - 12) : i - 2]
         )
-        return (led and after == "N") or (known and after not in tuple("NBTF-"))
+        return (led and after in ("N", "n")) or (known and after not in tuple("NBTF-"))
     if letters[i] == "S":
         return before != "" and before in "TRH" and after == "N"
     if letters[i] == "B" and c.folded in _grammar("family"):
@@ -165,6 +165,20 @@ def _address_in_name(c: Chunk, before: str, after: str) -> bool:
     if before == "N":
         return after not in ("N", "H") or (after == "N" and c.folded in _forms_of_address())
     return c.folded in _grammar("rulers") and (after == "n" or before == "R")
+
+
+_SET_OFF = re.compile(r"[Nn]{2,6},e?[tA]*T")
+_PERSONAL = frozenset(("dr", "dr.", "mr", "mr.", "prof", "prof.", "eng", "engr", "prince", "sheikh"))
+
+
+def _is_given(chunks: list[Chunk], letters: list[str], i: int) -> bool:
+    """ "Dr Sultan Al Jabri", "Sultan Al Shamsi, Assistant Minister": a ruler's title that is somebody's given name."""
+    if chunks[i].folded not in _grammar("rulers") or letters[i + 1 : i + 2] not in (["N"], ["n"]):
+        return False
+    if i and letters[i - 1] == "H":
+        return chunks[i - 1].folded in _PERSONAL
+    led = i == 0 or letters[i - 1] in ",&."
+    return led and _SET_OFF.match("".join(letters[i + 1 : i + 16])) is not None
 
 
 def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: str, after: str) -> bool:

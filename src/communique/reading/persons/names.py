@@ -100,8 +100,13 @@ def _listed_naming(line: Line, tagged: Tagged, item: Item) -> NameMention:
 
 
 def _cut_at_gaps(tagged: Tagged, first: int, last: int) -> list[tuple[int, int]]:
-    """Names in two columns ("Yusupov S.S.      Karimov K.K.") are two names."""
-    cuts = [k for k in range(first + 1, last) if tagged.chunks[k].start - tagged.chunks[k - 1].end >= 3]
+    """Names in two columns ("Yusupov S.S.      Karimov K.K.") are two names; a spaced dash ends one."""
+    chunks = tagged.chunks
+    cuts = [
+        k
+        for k in range(first + 1, last)
+        if (gap := chunks[k].start - chunks[k - 1].end) >= 3 or (gap and tagged.letters[k] == "-")
+    ]
     return list(zip([first, *cuts], [*cuts, last], strict=True))
 
 

@@ -159,7 +159,7 @@ def spell(segment: list[Chunk], letters: str) -> str:
             )
     text = re.sub(r" (['’]s|['’](?= )|,|-)", r"\1", " ".join(w for w in out if w))
     text = text.replace("( ", "(").replace(" )", ")")
-    return re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–")
+    return re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–'’")
 
 
 _Pairs = list[tuple[Chunk, str]]
@@ -167,6 +167,8 @@ _Pairs = list[tuple[Chunk, str]]
 
 def _comma(pairs: _Pairs, k: int) -> str:
     """ "Governor, Kandara" governs it; "General Officer Commanding, 3 Corps" needs no word."""
+    if pairs[k - 1][0].folded in ("minister of state", "secretary of state"):
+        return ","
     return "of" if pairs[k + 1 :] and pairs[k + 1][1] in "LFGSAB" else ""
 
 
@@ -185,7 +187,8 @@ _OF_ALL = re.compile(r"\b(?:armed|defen[cs]e) forces?$", re.I)
 def _without_its_adjective(pairs: _Pairs) -> _Pairs:
     """ "Allandian Army Chief" is Army Chief, "Alland Defence Force Chief of Staff" is Chief of Staff."""
     body = pairs[0][0]
-    first, _, rest = ((body.value or "").rpartition("|")[2] or body.text).partition(" ")
+    told = body.text if " " in body.text else (body.value or "").rpartition("|")[2]
+    first, _, rest = told.partition(" ")
     if not rest or tag(first, 0, len(first)).letters not in ("A", "S"):
         return pairs
     if _OF_ALL.search(rest) and pairs[-1][0].folded.startswith("chief of"):
@@ -297,13 +300,14 @@ def verbal_office(chunks: list[Chunk], letters: str, k: int) -> tuple[Office, in
     if noun is None or not end:
         return None
     body, served = chunks[k + 1 : end], next((c for c in chunks[k + 1 : end] if c.kind in "ASG" and c.value), None)
-    if chunks[end - 1].folded in _cells("parties"):
+    if chunks[end - 1].folded in _cells("parties") and chunks[end - 2].folded not in _FORCE:
         return Office("", chunks[k].start, chunks[end - 1].end), end, served
     spelt = spell(body, letters[k + 1 : end])
     the = "" if spelt.startswith(("the ", "a ")) or not spelt else "the "
     return Office(f"{noun} of {the}{spelt}", chunks[k].start, chunks[end - 1].end), end, served
 
 
+_FORCE = frozenset("task battle strike army carrier combat escort naval".split())  # "Task Group", no group of visitors
 _OBJECT = re.compile(
     r"[eq]?(?:[tAGSFBILNbs#-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*"
 )

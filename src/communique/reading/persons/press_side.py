@@ -19,7 +19,9 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
     """Whose press is it? The outlet's state; else that of its dateline; else the side that no adjective marks."""
     if page.home and (page.home in near or not near):
         return page.home
-    city = _dateline_state(page)
+    city = dateline_state(page)
+    if page.home and city == page.home:
+        return page.home  # a state's own press reports from home, though it may not name it
     if city and page.home is None and city not in near and any(is_organisation(s) for s in told):
         states = [s for s in told if not is_organisation(s)]  # the dateline is the organisation's seat
         return states[0] if len(states) == 1 else None
@@ -55,7 +57,8 @@ def states_marked(page: Page) -> set[str]:
     return found
 
 
-def _dateline_state(page: Page) -> str | None:
+def dateline_state(page: Page) -> str | None:
+    """Give the state that the city of the dateline lies in."""
     if page.dateline is None:
         return None
     chunks = tag(page.text, page.dateline.start, page.dateline.start + len(page.dateline.city)).chunks

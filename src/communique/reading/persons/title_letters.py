@@ -41,6 +41,12 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "t"
         elif letter == "N" and c.text == "DG" and "".join(letters[k + 1 : k + 2]) in ("G", "F", "B"):
             letters[k] = "K"  # "DG Border Guard", but not the "DG-level talks"
+        elif letter == "t" and c.folded == "army" and k and letters[k - 1] in "SA" and letters[k + 1 : k + 2] == [","]:
+            letters[k] = "F"  # "Chief of General Staff UK Army, General X"
+        elif letter == "N" and c.text in ("MoS", "MOS"):
+            letters[k] = "K"  # "MoS for Defence X", "MoS (Defence) X"
+        elif letter == "H" and letters[k + 1 : k + 2] == ["s"]:
+            letters[k] = "t"  # "of His Majesty's Armed Forces"
         elif letter == "N" and k and c.folded in _NUMERALS and letters[k - 1] in "BFG":
             letters[k] = "#"  # "Naval Base IV"
         elif letter in "pn" and c.text.isupper() and k and letters[k - 1] == "(":
@@ -82,8 +88,12 @@ def title_letters(tagged: Tagged) -> str:
                 letters[k + 1] = "b"
         elif letter == "R" and c.folded == "private" and "".join(letters[k + 1 : k + 2]) in ("B", "T"):
             letters[k] = "t"  # "the Private Office", "Private Secretary"
-        elif letter == "w" and _describes_an_office(chunks, letters, k):
+        elif letter == "w" and (_describes_an_office(chunks, letters, k) or _is_compounded(chunks, letters, k)):
             letters[k] = "t"
+        elif letter == "," and k and letters[k - 1] == "T" and chunks[k - 1].folded in _OF_STATE and _PORTFOLIO.match(
+            "".join(letters[k + 1 : k + 6])
+        ):
+            letters[k] = "o"  # "Minister of State, Foreign Affairs X"
         elif (
             letter == ","
             and k
@@ -106,6 +116,13 @@ def _describes_an_office(chunks: list[Chunk], letters: list[str], k: int) -> boo
     return _DESCRIBING.match(chunks[k].text) is not None and chunks[k].folded not in _COUNTING
 
 
+def _is_compounded(chunks: list[Chunk], letters: list[str], k: int) -> bool:
+    """ "The border control station", "the maintenance officer": a noun that may be a verb, between two nouns."""
+    if k == 0 or letters[k - 1] != "b" or letters[k + 1 : k + 2] not in (["B"], ["T"]):
+        return False
+    return chunks[k + 1].text[0].islower() and not chunks[k].folded.endswith(("s", "ed", "ing"))
+
+
 def _is_assistant(c: Chunk, letters: list[str], k: int) -> bool:
     """ "The minister's assistant": a head where no other head follows."""
     return c.folded == "assistant" and (k + 1 == len(letters) or letters[k + 1] in ",.;)pNHw")
@@ -125,6 +142,8 @@ def _is_taken_by(chunks: list[Chunk], k: int) -> bool:
     return any(c.folded == "under" for c in chunks[max(0, k - 3) : k])
 
 
+_OF_STATE = frozenset(("minister of state", "secretary of state"))
+_PORTFOLIO = re.compile(r"F+[RHN]")
 _CHAIR = frozenset(("chair", "co - chair"))
 _CROWNED = frozenset(("emir", "amir", "sultan", "king", "queen", "emperor", "crown prince", "grand duke"))
 _IN_STATE = re.compile(r"e?S(?:,?[HRN]|[,;)])")
@@ -185,7 +204,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return to_body
     if letters[k + 1] == "L" and re.search(r"T(?:oe?[SA])?$", before) and _is_consul(chunks, k):
         return True  # "the Consul General of Alland in Lor"
-    if re.match(r"e?S", following) and _is_envoy(chunks, letters, k):
+    if re.match(r"e?[SL]", following) and _is_envoy(chunks, letters, k):
         return True  # "the Ambassador of Alland in Borria", "Special Representative of the Chairperson in Alland"
     if letters[k + 1] in "LS" and _MISSIONS.intersection(c.folded for c in chunks[max(0, k - 5) : k]):
         return True  # "Defence Adviser at the High Commission of Alland in Lor"

@@ -56,6 +56,7 @@ _DIRECT = (
     r"(?:(?<=K)e?(?:[LFGBAIt#b]s?|S(?=[tF#]*[BG])|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*)?)?"
     r"(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
 )
+_SERVING = r"(?:(?<=T)(?:[SA][FB]+|G)(?:\([^()]{1,10}\))?(?=,?[RH]))?"  # "Chief of General Staff UK Army, General X"
 _JOINED = (
     r",?&[eq]?(?=t*b(?:[,.;)]|$)|[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N{1,3}oe?S(?:[NRH]|$)"
     r"|N(?=[,.;)RH]|$)|S|P|I(?=[,.;)RHN]|$))"
@@ -64,8 +65,8 @@ _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[BF]&)N{1,3}(?=oe?S(?:[NRH]|$))|(?<=[oeP])N{1,
 _WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|{_JOINED})"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
 _BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:[Bb](?=[oe,.;()&wpRHN]|$))?+"
-_HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
-_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:oe?[SAL])?)"
+_HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}{_SERVING}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
+_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:(?={_MODIFIER}*[TK]){_MODIFIER}*{_HEADED}|oe?[SAL])?)"
 CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\)[RH]*)?"
 _BEFORE = re.compile(
@@ -83,7 +84,7 @@ def spelt_ranks() -> dict[str, str]:
 
 
 # "The Foreign Secretary and Australian Foreign Minister X": the first office is somebody else's.
-_ANOTHERS = re.compile(r"(?:e|e?(?P<own>[AS]))[tFB]*T&e?(?P<next>A)[tFB]*T")
+_ANOTHERS = re.compile(r"(?:e|e?(?P<own>[AS]))[tFB]*T(?:&|,&?)e?(?P<next>A)[tFB]*T")
 
 # "The Army Chief and Secretary X": behind somebody's role the short form of another's name.
 _AND_SHORT = re.compile(r"e[AS]?[tFB]*T&[TK]$")
@@ -97,7 +98,10 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
     if not _CARRIERS.intersection(letters[lowest:name_at]):
         return _lower_case_rank(chunks, letters, name_at)
     begin = lowest
-    if (m := _ANOTHERS.match(letters, lowest, name_at)) and (
+    if lowest > 1 and chunks[lowest - 2].folded == "who" and chunks[lowest - 1].folded in ("is", "was"):
+        # "A, who is Minister of Trade and Chairman of the Council, and Minister B"
+        begin = letters.rfind(",", lowest, len(letters[:name_at].rstrip("RH").rstrip(","))) + 1 or name_at
+    elif (m := _ANOTHERS.match(letters, lowest, name_at)) and (
         not m["own"] or chunks[m.start("own")].value != chunks[m.start("next")].value
     ):
         begin = m.start("next")
@@ -266,7 +270,9 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
             _close(title, chunks, letters, segment)
             segment = []
         else:
-            if letter in "TK" and segment and _is_form_of_address(c, letters[k - 1]):
+            if (letters[k - 1] == "c" and letter in "tAFTK" and segment) or (
+                letter in "TK" and segment and _is_form_of_address(c, letters[k - 1])
+            ):
                 _close(title, chunks, letters, segment)
                 segment = []
             title.counterpart = title.counterpart or letter == "c"
@@ -286,8 +292,8 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
 
 def _is_form_of_address(c: Chunk, before: str) -> bool:
     """ "State Minister of Foreign Affairs Ambassador X", "Custodian of the Two Holy Mosques King X": a new one."""
-    if c.folded in ("ambassador", "senator"):
-        return before in "TFB"
+    if c.folded in ("ambassador", "amb", "senator"):
+        return before in "TFBc"
     if c.folded.startswith("commander - in - chief"):
         return before in "GFB"
     return before == "T" and c.folded in ("king", "queen", "emir", "sultan")

@@ -19,7 +19,7 @@ _MET = re.compile(
     r"\b(?:met(?: separately)?(?: with)?|(?:sat down|conferred|spoke|in talks) with|saw|"
     r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
-    r"|welcomed by|hosted by) (?:the )?"
+    r"|welcomed by|hosted by|there were|(?:meet|meeting|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
 )
 _BREAKS = re.compile(r"\b(?:said|told|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b")
 _BACK = 6  # sentences between a visit and those met on it
@@ -42,19 +42,44 @@ def by_visit(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
 
 
 def _visited(m: NameMention, verb: int, people: list[PersonDraft], named: Named, page: Page) -> str | None:
-    """Give the one state that whoever meets them is told to visit: the sentence's subject, else the last traveller."""
+    """Give the state where whoever meets them is told to be: the last scene, else the one that a traveller visits."""
     ahead = [people[x.person] for x in named[m.line] if x.end <= verb]
+    here = _scene(page, m.line, verb)
+    if here and not any(q.state == here for q in ahead):
+        return here
     if ahead:
-        return _goal(ahead[0], page)
+        return _goal(ahead[0], m, page)
     if any(c.kind in "SAG" and c.value for c in page.lines[m.line].tagged.chunks if c.end <= verb):
         return None  # "the Lao delegation met X" has a subject of its own
     for number in range(m.line, max(-1, m.line - _BACK), -1):
         for x in named.get(number, ()):
-            if x.start < m.start and (state := _goal(people[x.person], page)):
+            if x.start < m.start and (state := _goal(people[x.person], m, page)):
                 return state
     return None
 
 
-def _goal(q: PersonDraft, page: Page) -> str | None:
+def _goal(q: PersonDraft, m: NameMention, page: Page) -> str | None:
+    """Give the state that a traveller visits: of several the one where the report last saw them."""
     gone = gone_to(q, page) - {q.state}
-    return next(iter(gone)) if len(gone) == 1 else None
+    if len(gone) < 2:
+        return next(iter(gone), None)
+    for number in range(m.line, max(-1, m.line - _BACK), -1):
+        if (state := _scene(page, number, m.start)) in gone:
+            return state
+    return None
+
+
+_SCENE = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|stay|trip|tour|time|stop|leg|arriv\w+|land\w+|fl[ey]w?|travell?\w*|went|came|moved"
+    r"|proceeded|go(?:es)? on|while|once|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
+    r"|(?:^|[,;] )(?:In|At)(?: the)? $"
+)
+
+
+def _scene(page: Page, number: int, end: int) -> str | None:
+    """Give the state last named before ``end`` in a sentence as the place where its people are: "his stay in Alland"."""
+    line = page.lines[number]
+    for c in reversed(line.tagged.chunks):
+        if c.kind in "SL" and c.value and c.end <= end and _SCENE.search(page.text[max(line.start, c.start - 60) : c.start]):
+            return c.value.partition("|")[0]
+    return None

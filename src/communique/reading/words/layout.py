@@ -284,6 +284,8 @@ def _ends_all_the_same(text: str, begin: int, end: int) -> bool:
     """Does a sentence end behind an abbreviation: "… the U.S. In May …", "… with Ana Sen. They …"?"""
     if text[max(begin, end - 4) : end] in ("U.S.", "U.N.", "U.K."):
         return bool(_marks().starter.match(text, end))
+    if text[max(begin, end - 6) : end] == ", D.C.":
+        return True
     return bool(_marks().opener.match(text, end))
 
 

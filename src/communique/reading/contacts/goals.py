@@ -1,0 +1,55 @@
+"""Tell which states a visit leads to: those a sentence names, also behind the first, or where the press reports.
+
+yes   to Lima, La Paz and Bolivia; to Peru, where he meets X, and Bolivia        (all)
+yes   X arrived here; X is visiting the country                                 (where the press reports)
+no    to the embassy of Peru; to the United Nations                             (no state visited)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.lexicon import table
+from communique.reading.clauses.render import Clause
+
+
+def leads_to_the_country(m: re.Match[str], clause: Clause) -> bool:
+    """ "On a visit to the country": the other of the two sides told of."""
+    return any(
+        a.words in ("the country", "the kingdom", "the republic") for a in clause.actors_in(m.groupdict().get("B"))
+    )
+
+
+def states_visited(m: re.Match[str], clause: Clause, here: str | None) -> list[str]:
+    """Give the states that a journey leads to; nobody is on a visit to the United Nations."""
+    groups = m.groupdict()
+    if groups.get("H"):
+        return [here] if here else []
+    name = "L" if groups.get("L") else "B"
+    if not groups.get(name):
+        return []
+    further = _FURTHER.match(clause.text, m.end(name))
+    signs = re.findall(r"«[al]\d+»", groups[name] + (further[0] if further else ""))
+    return list(dict.fromkeys(s for sign in signs for s in _states_of(sign, clause) if s in table("states")))
+
+
+# What goes on behind a place: "to Lima, La Paz and Bolivia", "to Peru, where he meets X, and Bolivia", but not
+# "in Lima, Peru's capital".
+_FURTHER = re.compile(
+    r"(?:(?:,? and|,| as well as)(?: then| later)?(?: to| in)? «[al]\d+»(?!'|’| (?:has|have|will|agreed|said|is|are)\b)"
+    r"|, where (?:[^«»;.]|«[adlmi]\d+»){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»(?=, where|\.|$))+"
+)
+
+
+# What a state has in other states.
+_OUTPOST = re.compile(r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador)\b")
+
+
+def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
+    number = int(re.findall(r"\d+", sign)[0])
+    if sign[1] == "a":
+        actor = clause.actors[number]
+        abroad = actor.kind in ("side", "both") and not _OUTPOST.search(actor.words)
+        return actor.states if abroad else ()
+    place = clause.things["l"][number].chunk
+    return (place.value,) if place and place.value else ()
