@@ -118,3 +118,13 @@ def test_the_day_of_the_signing_may_be_told_apart() -> None:
 def test_in_terms_of_protocol_is_no_paper() -> None:
     text = "Chilean and Peruvian officers met in Lima on Monday. They gave advice in terms of protocol and transport."
     assert read_report(Report("t", text)).agreements == ()
+
+
+@pytest.mark.parametrize("subject", ["Antarctic tourism", "human rights training"])
+def test_a_paper_on_the_matter_of_a_treaty_of_all_is_the_two_states_own(subject: str) -> None:
+    text = f"Chilean Minister Pablo Oru and Peruvian Minister Jan Tal signed a memorandum of understanding on {subject}."
+    assert in_brief(text) == [("memorandum", subject, "CHL PER", "signed")]
+
+
+def test_the_treaty_of_all_is_none_of_theirs() -> None:
+    assert in_brief("The ministers of Chile and Peru recalled the Antarctic Treaty and the Vienna Convention.") == []
