@@ -131,6 +131,9 @@ def _principals_agree(old: Contact, new: Contact) -> bool:
 
 
 def _absorb(old: Contact, new: Contact) -> None:
+    if old.frame and not new.frame:  # "… to attend the dialogue. A and B chaired the dialogue": it is told of itself
+        old.others, old.status = [i for i in old.others if i in new.people], new.status
+    old.frame = old.frame and new.frame
     known = set(old.people)
     if set(old.hosts) & set(new.guests) or set(old.guests) & set(new.hosts):
         new.hosts, new.guests = new.guests, new.hosts
