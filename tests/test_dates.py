@@ -68,6 +68,15 @@ DAYS: list[tuple[str, str, str, str, str | None, str | None]] = [
     ("ordinal-day", "On the morning of the 18th, he left.", "18th", "day", "2024-12-18", None),
     ("ordinal-day", "They met on the 25th of last month.", "25th of last month", "day", "2024-11-25", None),
     ("ordinal-day", "They will meet on the 22nd.", "22nd", "day", "2024-12-22", None),
+    ("day", "Posted on 03-May-2024 by Lor", "03-May-2024", "day", "2024-05-03", None),
+    (
+        "ordinal-days",
+        "It ran from the 16th to the 18th of this month.",
+        "16th to the 18th",
+        "range",
+        "2024-12-16",
+        "2024-12-18",
+    ),
     ("ordinal-days", "It ran from the 16th to the 18th.", "16th to the 18th", "range", "2024-12-16", "2024-12-18"),
     ("weekend", "They met over the weekend.", "over the weekend", "range", "2024-12-14", "2024-12-15"),
     ("weekend", "They will meet this weekend.", "this weekend", "range", "2024-12-21", "2024-12-22"),
@@ -131,6 +140,8 @@ DAYS: list[tuple[str, str, str, str, str | None, str | None]] = [
     ("period", "for the 2025-2029 period", "2025-2029", "period", "2025", "2029"),
     ("period", "in the period of 2015-2019", "2015-2019", "period", "2015", "2019"),
     ("period", "from 2020 to 2025", "2020 to 2025", "period", "2020", "2025"),
+    ("period", "the plan for 2024/25", "2024/25", "period", "2024", "2025"),
+    ("period", "the 2024/2025 programme", "2024/2025", "period", "2024", "2025"),
     ("period", "between 2020 and 2025", "2020 and 2025", "period", "2020", "2025"),
 ]
 

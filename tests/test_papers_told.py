@@ -122,7 +122,9 @@ def test_in_terms_of_protocol_is_no_paper() -> None:
 
 @pytest.mark.parametrize("subject", ["Antarctic tourism", "human rights training"])
 def test_a_paper_on_the_matter_of_a_treaty_of_all_is_the_two_states_own(subject: str) -> None:
-    text = f"Chilean Minister Pablo Oru and Peruvian Minister Jan Tal signed a memorandum of understanding on {subject}."
+    text = (
+        f"Chilean Minister Pablo Oru and Peruvian Minister Jan Tal signed a memorandum of understanding on {subject}."
+    )
     assert in_brief(text) == [("memorandum", subject, "CHL PER", "signed")]
 
 

@@ -205,3 +205,90 @@ def test_going_home_is_the_travellers_not_that_of_whom_they_met() -> None:
         "chief will return home on November 25."
     )
     assert in_brief(text) == [("CHL", "PER", "Pablo Oru", "ongoing")]
+
+
+BY_WHOM = [  # whose visit it is, by the words beside it: guest, host, leader, status
+    (
+        "Delegations of Chile and of Bolivia are due in Lima on Friday for talks.",
+        [("CHL", "PER", None, "planned"), ("BOL", "PER", None, "planned")],
+    ),
+    ("A parliamentary delegation from Chile arrived in Lima on Tuesday.", [("CHL", "PER", None, "ongoing")]),
+    (
+        "General Ana Rul of Chile called on Peruvian Minister Jan Tal as part of a Chilean delegation accompanying "
+        "President Pablo Oru on his official visit to Peru.",
+        [("CHL", "PER", "Pablo Oru", "ongoing")],
+    ),
+    (
+        "The talks will prepare those between the Peruvian leader Jan Tal and Chilean President Pablo Oru who begins a "
+        "state visit to Peru today.",
+        [("CHL", "PER", "Pablo Oru", "ongoing")],
+    ),
+    (
+        "Chilean Minister Pablo Oru, on a visit to Lima, told reporters that Chile will help Peru.",
+        [("CHL", "PER", "Pablo Oru", "ongoing")],
+    ),
+    (
+        "Peruvian Minister Jan Tal said he was pleased at being able to visit Chile, and Chilean Minister Pablo Oru "
+        "thanked him.",
+        [("PER", "CHL", "Jan Tal", "ongoing")],
+    ),
+    (
+        "A Chilean delegation arrived in Lima on Wednesday. Peruvian Minister Jan Tal met Chilean Minister Pablo Oru.",
+        [("CHL", "PER", "Pablo Oru", "ongoing")],
+    ),
+    (
+        "A visit to Peru is planned for next week by Chilean Minister Pablo Oru.",
+        [("CHL", "PER", "Pablo Oru", "planned")],
+    ),
+    (
+        "Chilean Minister Pablo Oru will depart this week for a trip to Peru and Bolivia.",
+        [("CHL", "PER", "Pablo Oru", "planned"), ("CHL", "BOL", "Pablo Oru", "planned")],
+    ),
+    ("The official visit to Peru of Chilean Minister Pablo Oru ended.", [("CHL", "PER", "Pablo Oru", "held")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_WHOM)
+def test_the_words_beside_a_visit_tell_whose_it_is(text: str, expected: list[tuple[str, str, str | None, str]]) -> None:
+    assert in_brief(text) == expected
+
+
+NOBODYS = [
+    "Chilean Minister Pablo Oru and Peruvian Minister Jan Tal led their delegations to the 5th Dialogue in Lima.",
+    "Chilean Minister Pablo Oru arrived at the airport to see off Peruvian Minister Jan Tal.",
+    "Chilean Minister Pablo Oru said ties with Peru were now in Peru's interest.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_who_may_be_at_home_is_on_no_visit(text: str) -> None:
+    assert in_brief(text) == []
+
+
+DAYS_TOLD = [
+    ("Chilean General Pablo Oru is in Lima until Friday.", (None, "2025-11-21")),
+    ("Chilean General Pablo Oru arrived in Lima on Tuesday. He will leave on Friday.", ("2025-11-18", "2025-11-21")),
+    ("Chilean General Pablo Oru leaves Santiago for Peru on an official visit on Friday.", ("2025-11-21", None)),
+    (
+        "Chilean General Pablo Oru will visit Peru from November 24 to 26 before going on to Bolivia.",
+        ("2025-11-24", "2025-11-26"),
+    ),
+    (
+        "Chilean General Pablo Oru, on a three-day visit to Peru since Tuesday, met the troops.",
+        ("2025-11-18", "2025-11-20"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS_TOLD)
+def test_days_that_a_sentence_tells(text: str, days: tuple[str | None, str | None]) -> None:
+    first = told(text).visits[0]
+    assert (first.start, first.end) == days
+
+
+def test_the_next_stop_has_no_days_of_the_first() -> None:
+    text = "Chilean General Pablo Oru will visit Peru from November 24 to 26 before going on to Bolivia."
+    assert [(v.host, v.start, str(v.status)) for v in told(text).visits] == [
+        ("PER", "2025-11-24", "planned"),
+        ("BOL", None, "planned"),
+    ]

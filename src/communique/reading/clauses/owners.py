@@ -38,6 +38,8 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
         ):
             if chunks[j].kind == "S" and j + 1 < len(chunks) and chunks[j + 1].kind == "s":
                 break  # "the Chilean side of Norway's readiness": whose it is belongs to what follows
+            if chunks[k - 1].kind == "S" and chunks[j].kind in "AS" and _titled(chunks, j + 1):
+                return k  # "the visit to Peru of Chilean President X": he serves Chile, and goes to Peru
             if chunks[j].kind in "ASG" and (state := state_of(chunks[j])) and state not in states:
                 states.append(state)
             j += 1
@@ -47,6 +49,11 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
             break
         k = j
     return k
+
+
+def _titled(chunks: list[Chunk], j: int) -> bool:
+    """Tell whether a rank or an office stands there, and no plural, which would be those of a list."""
+    return j < len(chunks) and chunks[j].kind in "TR" and not chunks[j].folded.endswith("s")
 
 
 def whence(chunks: list[Chunk], k: int, states: list[str]) -> int:

@@ -30,6 +30,7 @@ _OCCASION = re.compile(
     r" (?:during|when|while|after|in (?:talks|a meeting)|at (?:a|the) (?:meeting|talks)|on (?:a|his|her) visit)\b"
 )
 _BE = re.compile(r" be\b")
+_RECEIVES = re.compile(r" (?:further |also |continue to )?(?:receiv|get|obtain|gain|enjoy|benefit|learn)")
 _CAUSE = re.compile(  # "it will support efforts for peace elsewhere"
     r" (?:[\w-]+ ){0,3}?(?:efforts|initiatives?|peace|process|cause|causes|solution|ceasefire|mediation|dialogue)\b"
 )
@@ -158,7 +159,7 @@ def _opposite(addressee: Actor, own: set[int], people: list[PersonDraft], scene:
 
 def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:
     """Give the other side where it is helped, not where it only takes part."""
-    m = grammar().help.search(clause.text, event.verb, event.end)
+    m = _help_in(event, clause)
     for found in _ACTORS.finditer(clause.text, m.end(), min(m.end() + HELP_REACH, event.end)) if m else ():
         actors = clause.actors_in(found[0])
         near = (
@@ -172,9 +173,16 @@ def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozens
     return []
 
 
+def _help_in(event: Event, clause: Clause) -> re.Match[str] | None:
+    """Give the word for what is done for somebody; who "wants to receive help" gives none."""
+    if _RECEIVES.match(clause.text, event.tail):
+        return None
+    return grammar().help.search(clause.text, event.verb, event.end)
+
+
 def _side_helped(event: Event, clause: Clause, states: frozenset[str], scene: Scene) -> Addressees:
     """ "Norway will give more boats to Chile": the one other side that the words after the help name itself."""
-    m = grammar().help.search(clause.text, event.verb, event.end) if len(states) == 1 else None
+    m = _help_in(event, clause) if len(states) == 1 else None
     if m is None:
         return (), {}
     others = set(scene.sides) - states

@@ -48,9 +48,11 @@ _IT_DECIDES = re.compile(
 )
 _BODY = re.compile(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
 _MARKS = re.compile(r"[\s,;]*")
+_FRAGMENT = re.compile(r"[^.;:!?«]{3,60}$")  # "Climate change", below "dialogue will be resumed in these areas:"
 _INCLUDING = re.compile(
-    r"\W*(?:these|those|they|«a\d+»|among (?:these|them|those)|the (?:areas|fields|sectors|priorities|points|topics))(?!\w)"
-    r"(?: \w+){0,3}? (?:include|comprise|cover|encompass|are|were|range|span)\b"
+    r"\W*(?:these|those|they|«a\d+»|among (?:these|them|those)"
+    r"|(?:the|these|those) (?:areas|fields|sectors|priorities|points|topics)(?: of \w+)?) "
+    r"(?:also |will |would )?(?:include|comprise|cover|encompass|are|were|range|span)\b"
 )
 _AREAS = re.compile(
     r"\b(?:areas|fields|sectors|domains|spheres|priorities|points|issues|measures|steps|projects|activities|topics|ways)"
@@ -174,7 +176,7 @@ class _Reader:
         self.paragraph = sentence.paragraph
         if self.lead < 0 and sentence.kind == BODY:
             self.lead = sentence.paragraph
-        if sentence.kind != BULLET:
+        if sentence.kind != BULLET and not (self.stem and _FRAGMENT.match(clause.text)):
             self.stem, self.listing = None, False
             self.heading = self.heading if self.running else []
         self.running = clause.text.rstrip().endswith((":", ";", "; and"))

@@ -85,4 +85,6 @@ class Several:
 
 def _sends_all(listed: set[str], clause: Clause) -> bool:
     """Does a sentence of the lead list whom a gathering brings together ("the summit, to which A, B, C and D came")?"""
-    return len(listed) >= _MANY and bool(grammar().housed.search(clause.text)) and not grammar().elsewhere.search(clause.text)
+    if len(listed) < _MANY or not grammar().housed.search(clause.text):
+        return False
+    return not grammar().elsewhere.search(clause.text)

@@ -174,9 +174,11 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
 
 def _is_name(clause: Clause, verb: int) -> bool:
     """ "The Global Methane Pledge": a word with a capital letter within a sentence is part of a name."""
-    before = (c.text for c in clause.line.tagged.chunks if c.start < clause.offset(verb))
-    opens = not clause.text[:verb].strip(_BULLETS) or not "".join(before).strip(_BULLETS)
-    return not opens and clause.text[verb].isalpha() and _letter(clause, verb).isupper() and clause.line.kind == BODY
+    if clause.line.kind != BODY or not clause.text[verb].isalpha() or not _letter(clause, verb).isupper():
+        return False
+    at = clause.offset(verb)
+    before = "".join(c.text for c in clause.line.tagged.chunks if c.start < at)
+    return bool(clause.text[:verb].strip(_BULLETS) and before.strip(_BULLETS))
 
 
 def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> tuple[int, list[Actor]]:

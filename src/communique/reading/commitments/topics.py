@@ -18,13 +18,16 @@ from communique.reading.words.page import Page
 __all__ = ["fields_told"]
 
 TOPICLESS = frozenset((FALLBACK, "dialogue"))
+NEEDS = ("hadr", "medicine", "war-legacy", "remains", "crime")  # what help is for without being named again
 BARE = 2  # words of a clause that says nothing but its verb
 
 _INVITED = re.compile(
-    r"^invit(?:e|ed|es|ing) (?:«a\d+»|[^;.]{3,140}?«a\d+»[^;.]{0,80}?) to (?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
+    r"^invit(?:e|ed|es|ing) (?:«a\d+»|[^;.]{0,140}?«a\d+»[^;.]{0,80}?) to "
+    r"(?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
     r"|\binvitations?\b[^;.]{0,90}? to (?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b"
 )
 _HEADED = re.compile(r"\b(?:in|on|for|about) which$|^\W*it (?:is|was) (?:in|on) .{3,60} that$")
+_HELP = re.compile(r"\b(?:help|assist\w*|support|aid|relief)\b")
 _MET = re.compile(r"\bmet\b(?! (?:every|each|regularly))")  # who met says nothing of what is promised afterwards
 _TOPIC = re.compile(
     r"\W*(?:on|regarding|concerning|as (?:regards|for|to)|with regard to|turning to|in the (?:field|area|sphere) of)"
@@ -42,12 +45,19 @@ def fields_told(
     if event.rule.modality == "requested" and _INVITED.search(clause.text[event.verb : event.tail + 12]):
         return ("visits",)
     if not _points_back(scope, event, clause):
-        return _with_topic(page, field_codes(scope), clause)
+        codes = _with_topic(page, field_codes(scope), clause)
+        return _with_need(page, event, clause) or codes if codes == (FALLBACK,) and _HELP.search(scope) else codes
     texts = [page.text[clause.line.start : clause.offset(event.start)]]
     texts += [page.text[c.line.start : c.line.end] for c in spoken[-2:-1]]
     says = names_no_field if names_no_field(scope) else is_vague  # what is vague itself gives way to what is firm
     told = next((t for t in texts if not says(t) and not _MET.search(t)), scope)
     return before if before and not told.strip() else field_codes(told)
+
+
+def _with_need(page: Page, event: Event, clause: Clause) -> tuple[str, ...]:
+    """ "He spoke of the floods and offered help": help is for what the sentence tells of before."""
+    told = page.text[clause.line.start : clause.offset(event.start)]
+    return () if is_vague(told) or _MET.search(told) else tuple(c for c in field_codes(told) if c in NEEDS)
 
 
 def _with_topic(page: Page, codes: tuple[str, ...], clause: Clause) -> tuple[str, ...]:

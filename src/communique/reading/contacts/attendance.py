@@ -80,7 +80,7 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         return  # another item begins
     clause = _spelt_out(clause)
     for rule in _by_word().fitting(clause.words):
-        if rule.sessions and c.format not in _SESSIONS:
+        if rule.sessions and c.format not in _SESSIONS and not (c.mechanism or _untold(c, people)):
             continue
         for m in _each(rule.pattern, clause.text):
             if rule.named == "anywhere" and _of_another_session(clause, c):
@@ -92,6 +92,11 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
                 c.chair_list += named
             elif named:
                 _go_on(c, clause)
+
+
+def _untold(c: Contact, people: list[PersonDraft]) -> bool:
+    """Talks of which the report has not told yet who held them."""
+    return c.format == Format.TALKS and len({people[i].state for i in c.people}) < 2
 
 
 _SEATS = {
@@ -207,7 +212,7 @@ def _several(clause: Clause, contacts: list[Contact], *, own_side: bool) -> list
     """ "The meetings were attended by X", "X accompanied her": those that the same one held one after the other."""
     last = contacts[-1]
     if own_side:
-        if any(t.mechanism and t.mechanism.edition for t in clause.things["m"]):
+        if any(t.mechanism and not t.mechanism.wide for t in clause.things["m"]):
             return []  # they were at that session
         return [c for c in contacts[:-1] if c.lines[0] == last.lines[0] and set(c.people) & set(last.people)]
     if not _MEETINGS.search(clause.text):

@@ -31,6 +31,7 @@ class Contact:
     weak: bool = False
     apart: bool = False  # told as another contact than the one before
     sideline: bool = False
+    greeting: bool = False  # words of welcome to people not named
     frame: bool = False  # a session for which somebody only is where the news is made
     unnamed: str = ""  # the office of somebody told by it alone: "the King"
     again: bool = False  # the sides and the form of the contact told last

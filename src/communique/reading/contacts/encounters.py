@@ -54,7 +54,9 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
         return None  # a third met each of them
     form = next((f for name, f in _FORMS if has(name, clause.text)), None)
     form = form or (Format.TALKS if len(_HEADED.findall(clause.text)) > 1 else None)
-    if form == Format.RECEPTION and (_LETTER.search(clause.text) or has("arrival", clause.text)):
+    if form == Format.RECEPTION and (
+        _LETTER.search(clause.text) or (" call" not in clause.text and has("arrival", clause.text))
+    ):
         return None
     if form is None or told_as_past(clause, clause.text) or _HAILED.search(clause.text):
         return None

@@ -132,7 +132,7 @@ def _contact(
         told = bool(clause.dates or clause.things["l"]) and rule.format in _UNNAMED
         if not told or len(sides_h | sides_g) < 2 or (status == Status.PLANNED and not _dated_after(clause, m)):
             return None
-    if _is_arrival(rule, clause) or (
+    if _is_arrival(rule, clause, m) or (
         status == Status.PLANNED
         and not all(any(a.persons or a.head in _PARTIES for a in side) for side in (host, guest))
         and not clause.dates
@@ -176,7 +176,8 @@ def _contact(
             span,
             trigger,
             receives=receives,
-            weak=rule.weak or (not persons_of(guests) and bool(_WELCOME.search(m[0]))),
+            weak=rule.weak,
+            greeting=not persons_of(guests) and bool(_WELCOME.search(m[0])),
             apart=has("apart", clause.text),
             sideline=has("beside", clause.text),
             unnamed=next((u for side in part if (u := unnamed(side))), ""),
@@ -310,9 +311,9 @@ def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
     return bool(re.search(r"«[dl]\d+»", m.string[m.end() : m.end() + 60])) and bool(clause.dates or clause.things["l"])
 
 
-def _is_arrival(rule: ContactRule, clause: Clause) -> bool:
-    """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting."""
-    return rule.format == Format.RECEPTION and has("arrival", without_relatives(clause.text))
+def _is_arrival(rule: ContactRule, clause: Clause, m: re.Match[str]) -> bool:
+    """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting; a call is one."""
+    return " call" not in m[0] and rule.format == Format.RECEPTION and has("arrival", without_relatives(clause.text))
 
 
 def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:
@@ -357,15 +358,12 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
         start = 0  # "will hold talks with A, and call on B": the auxiliary stands with the first verb
     if quoted := _QUOTED.match(m.string, start, m.start()):
         start = quoted.end()  # what was said is no word on the contact itself
-    if _ON_THE_PROGRAMME.search(m.string):
-        return Status.PLANNED
-    return Status.PLANNED if has("planned", m.string[start : m.end()]) else Status.HELD
+    ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", m.string[start : m.end()])
+    return Status.PLANNED if ahead else Status.HELD
 
 
 _QUOTED = re.compile(r".*[\"”],? ")
 _UNDONE = re.compile(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
-
-
 _VERB_BEHIND = re.compile(
     r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
     r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
@@ -376,7 +374,8 @@ _PROGRAMME = r"(?:programme|program|agenda|schedule|itinerary)"
 _ON_THE_PROGRAMME = re.compile(
     rf"\b(?:is|are|also) (?:also )?(?:down )?on (?:the|his|her|their|«a\d+»(?:'s|’s)?) (?:\w+ )?{_PROGRAMME}\b"
     rf"|^(?:also )?on (?:the|his|her|their) {_PROGRAMME}[^;]{{0,60}}? (?:is|are)\b"
-    rf"|\b{_PROGRAMME} (?:also )?(?:has|includes|features|provides|foresees|envisages|lists|comprises|calls for)\b"
+    rf"|\b{_PROGRAMME} (?:(?:in|for|on) «[dl]\d+» )*(?:also )?"
+    r"(?:has|includes|features|provides|foresees|envisages|lists|comprises|calls for)\b"
 )
 _BASE = re.compile(
     r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"

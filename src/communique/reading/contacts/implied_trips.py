@@ -66,6 +66,18 @@ def imply_trips(
             told = Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span])
             told.told = False
             trips.append(told)
+    _lead(trips, contacts, people)
+
+
+def _lead(trips: list[Trip], contacts: list[Contact], people: list[PersonDraft]) -> None:
+    """Give a visit without a leader to the one person of the guest's state whom contacts with the host's show."""
+    for t in trips:
+        if t.leader >= 0:
+            continue
+        met = {i for c in contacts if t.host in c.states and c.status == Status.HELD for i in c.people}
+        own = [i for i in met if people[i].state == t.guest and not is_resident(people[i])]
+        if len(own) == 1:
+            t.leader = own[0]
 
 
 def _same(t: Trip, host: str, guest: str, leader: int) -> bool:

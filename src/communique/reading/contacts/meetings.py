@@ -10,7 +10,7 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.places import PlaceMention, find_places, find_stays
+from communique.reading.contacts.places import PlaceMention, find_places
 from communique.reading.contacts.trips import Trip
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
@@ -236,24 +236,11 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
             "here, the dateline's city",
             How.RESOLVED,
         )
-    elif visited := [p for p in _stays_of_visit(page, line) if p.state in c.states]:
-        s.place, s.state = visited[0].name, visited[0].state
-        s.place_ground = Ground((Span(visited[0].start, visited[0].end),), "city of the visit", How.INFERRED)
     if s.state is None and (states := [p.state for p in places if p.state]):
         s.state = states[0]
         s.place_ground = s.place_ground or Ground(
             tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
         )
-
-
-_ON_A_VISIT = re.compile(r"\b(?:during|within|in|on|amid|part of|course of)\b[^,;]{0,50}\b(?:visit|trip) to (?:the )?$", re.I)
-
-
-def _stays_of_visit(page: Page, line: Line) -> list[PlaceMention]:
-    """Give the city of "during his visit to Lima"."""
-    if "visit to" not in (text := page.text[line.start : line.end]) and "trip to" not in text:
-        return []
-    return [p for p in find_stays(line) if _ON_A_VISIT.search(page.text, line.start, p.start)]
 
 
 def dateline_state(page: Page) -> str | None:

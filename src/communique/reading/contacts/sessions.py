@@ -110,7 +110,7 @@ _CAME_FOR = re.compile(
     r"\b(?:is|are|was|were|being|arriv\w+|land\w+|visit\w*|stay\w*|trip|travell?\w*|fl[eyo]\w+|went|came|comes?|coming)"
     r"(?: (?!together)[a-z]+){0,2} (?:(?:(?:in|at|to) )?«[la]\d+»|here|there|in town)[^«;]{0,30}"
     r"\b(?:for|to (?:attend|join|take part in|participate in)|attending|taking part in|participating in)\b[^«;]{0,40}$"
-    r"|\b(?:while|when) (?:attending|in «l\d+» for)\b[^«;]{0,40}$"
+    r"|\bleading «a\d+» (?:to|at)\b[^«;]{0,40}$|(?:, |\b(?:while|when) )(?:attending|in «l\d+» for)\b[^«;]{0,40}$"
 )
 
 
@@ -275,12 +275,19 @@ def drop_recalled_editions(contacts: list[Contact]) -> None:
         if c.frame and any(o is not c and not o.frame and set(c.people) & set(o.people) for o in contacts):
             contacts.remove(c)
             continue
-        if c.weak and c.format == Format.RECEPTION and any(o.mechanism and c.states <= o.states for o in contacts):
+        if c.greeting and any(o.mechanism and _close_behind(c, o) for o in contacts):
             contacts.remove(c)  # the words of welcome at a session
             continue
         m = c.mechanism
         if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
             contacts.remove(c)
+
+
+def _close_behind(c: Contact, o: Contact) -> bool:
+    return c.states <= o.states and 0 <= c.lines[0] - o.lines[-1] <= _CLOSE
+
+
+_CLOSE = 3  # sentences
 
 
 def _later(o: Contact, c: Contact) -> bool:

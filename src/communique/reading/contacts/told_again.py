@@ -35,16 +35,18 @@ def _told() -> re.Pattern[str]:
 
 def _may_tell(text: str) -> bool:
     """A cheap test before the pattern is tried."""
-    return (
-        "day's" in text
-        or "day’s" in text
-        or any(verb in text for verb in words(table("settings")["told_again"]["held"]))
-    )
+    return bool(_cues().search(text))
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    held = "|".join({verb.split()[-1] for verb in words(table("settings")["told_again"]["held"])})
+    return re.compile(rf"(?:day['’]s|{held})\b")
 
 
 def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
     """Add to each contact the sentences that tell of it again by its noun."""
-    for line in page.lines:
+    for line in page.lines if contacts else ():
         if line.kind in (TITLE, LINE, CAPTION):
             continue
         if any(line.number in c.lines and c.status == Status.HELD for c in contacts):

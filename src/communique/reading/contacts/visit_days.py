@@ -25,17 +25,25 @@ _REACH = 60
 _SPENT_THERE = re.compile(
     r"\b(?:was|were|will be|is|are|has been|have been) in «[al]\d+» on «d(?P<first>\d+)» and «d(?P<last>\d+)»"
 )
+_STAYED = re.compile(r"\b(?:was|were|is|are|been|be|stays?|stayed|staying|remains?) in «[al]\d+»,?(?: on| from)? $")
 _SINCE = re.compile(r"\b(?:been|is|are|was|were|visit|trip|stay|tour) (?!the first)[^,;.]{0,40} since $")
 _SET_OFF = re.compile(
     r"\b(?:left|leaves?|departed|departs?|set off|sets off)(?: from)?(?: «[la]\d+»| here| home)?,?(?: on| early on)? $"
 )
-_SET_OFF_FOR = re.compile(r"\b(?:left|leaves|departed|set off)(?: from)? «[la]\d+» for «[la]\d+»,?(?: on| early on)? $")
+_SET_OFF_FOR = re.compile(
+    r"\b(?:left|leaves?|departed|departs?|set off)(?: from)? «[la]\d+» for «[la]\d+»"
+    r"(?:,? on (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour))?,?(?: on| early on)? $"
+)
 _LEFT_THERE = re.compile(
     r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?,?(?: on| early on| late on)? $"
+    r"|\b(?:will|is to|are to|due to|would) (?:leave|depart|fly out)(?: on| early on| late on)? $"
 )
 _AT_PLACE = re.compile(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
 # "Stopped over in Lima on Monday": the first day, as far as is told.
-_CAME = re.compile(r"\b(?:stop(?:ped|s)?(?: over| off)?|stopover|layover) (?:in|at) «[la]\d+»(?:,? on| early on)? $")
+_CAME = re.compile(
+    r"\bc(?:ame|omes?)(?: here)?(?: early| late)?(?: on)? $"
+    r"|\b(?:stop(?:ped|s)?(?: over| off)?|stopover|layover) (?:in|at) «[la]\d+»(?:,? on| early on)? $"
+)
 
 
 @dataclass(slots=True)
@@ -93,7 +101,7 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
     for d, before, after in _days(clause):
         ground = Ground((Span(d.start, d.end),), d.rule, d.how)
         if d.end_value:
-            if (of_visit and not _of_an_event(before)) or has("visit noun", before[-_REACH:]):
+            if (of_visit and not _of_an_event(before)) or has("visit noun", before[-_REACH:]) or _STAYED.search(before):
                 out.take("start", d.value, ground)
                 out.take("end", d.end_value, ground)
             continue

@@ -71,9 +71,22 @@ _SLATED = re.compile(
     r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|in the works|in preparation|in the offing"
     r"|to (?:begin|start|take place)|will (?:take place|start|begin|last|follow|be))\b"
 )
+# "Will depart this week for | a trip to Alland": the future of the verb that governs the visit, at some distance.
+_WILL_GO = re.compile(
+    r"\b(?:will|is to|are to|due to|set to|scheduled to|plans? to|expected to)(?: (?:also|then|next|now|first|soon))?"
+    r" (?:depart|leave|embark|travel|go|fly|head|set (?:off|out)|make|pay|undertake|begin|start|conduct)\b"
+    r"(?:[^«»;.,]|«[dl]\d+»){0,50}$"
+)
+# "The visit to Alland of X ended."
+_OVER = re.compile(
+    r"(?:(?: by| of| paid by)? «a\d+»)?(?: on «d\d+»)?,? (?:has |had |was |is )?"
+    r"(?:ended|concluded|finished|completed|wrapped up|over)\b"
+)
 _SPAN = re.compile(r"\b(?:visited|toured|travell?ed)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|landed|touched down)\b")
-_LEFT_AFTER = re.compile(r"\b(?:left|leaves|departed|departs|flew out)\b.*\b(?:after|following)\b.*\b(?:visit|trip|tour|stay)")
+_LEFT_AFTER = re.compile(
+    r"\b(?:left|leaves|departed|departs|flew out)\b.*\b(?:after|following)\b.*\b(?:visit|trip|tour|stay)"
+)
 _TO_THE_END = 110  # characters behind a visit in which its end may be told
 _ENDED = re.compile(
     r"\b(?:c[ao]me|drew|to) to (?:an|a|its|his|her|their) (?:end|close|conclusion)\b|\bwas over\b"
@@ -161,6 +174,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     if (
         ahead
         or _NEXT.search(m[0])
+        or _WILL_GO.search(before)
         or _SLATED.match(clause.text, m.end())
         or has("visit planned", m[0] if _ARRIVED.search(m[0]) else piece)
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
@@ -170,6 +184,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         has("visit over", piece)
         or _LEFT_AFTER.search(m[0])
         or _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)
+        or _OVER.match(clause.text, m.end())
         or (_SPAN.search(m[0]) and any(d.end_value for d in _days_near(clause, m)))
     ):
         return Status.HELD

@@ -25,6 +25,8 @@ def visiting_guests(
 ) -> list[Trip]:
     """ "His visiting Borrian counterpart Jan Tal": whoever is called visiting is on a visit."""
     line, out = clause.line, []
+    if not any("visiting" in c.folded for c in line.tagged.chunks):
+        return []
     if any(before_its_time(d, published) for d in line.dates):
         return []
     span = Span(line.start, line.end)

@@ -181,6 +181,7 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
     ("fw", "days", rf"{NAMED}<day:d>{LIST}<join>(?:the )?<day:d2>(?: of)? <month:m>{TAIL}", readers.read_days),
     ("mw", "day", rf"{MONTH_FIRST}{TAIL}{CLOSE}", readers.read_day),
     ("fw", "day", rf"{DAY_FIRST}{TAIL}{CLOSE}", readers.read_day),
+    ("f", "day", r"<day:d>-<month:m>-<year:y>", readers.read_day),
     ("f", "iso-day", r"<year4:y>(?P<s>[-/.])<fig:mm>(?P=s)<fig:d>(?![\d/-])", readers.read_iso_day),
     ("f", "numeric-day", r"<fig:d>(?P<s>[-/.])<fig:mm>(?P=s)(?P<y>\d{4}|\d\d)(?![\w/-])", readers.read_numeric_day),
     (
@@ -198,11 +199,13 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
     ("m", "month-alone", r"<fullmonth:m>(?! \d)", periods.read_month),
     ("f", "period", r"<year4:y><dash:join>(?P<y2>(?:19|20)\d\d|\d\d)(?![\w-]|[/.,]\d)", periods.read_period),
     ("f", "period", r"<year:y><join><year:y2>", periods.read_period),
+    ("f", "period", r"<year4:y><slash:join>(?P<y2>(?:19|20)\d\d|\d\d)(?![\w/.-])", periods.read_period),
     ("f", "year", r"<year:y>", periods.read_year),
     (
         "f",
         "ordinal-days",
-        rf"(?:(?<=from\sthe\s)|(?<=\son\sthe\s)|(?<=between\sthe\s))<nth:d><join>(?:the )?<nth:d2>(?={CLAUSE_GOES_ON})",
+        rf"(?:(?<=from\sthe\s)|(?<=\son\sthe\s)|(?<=between\sthe\s))<nth:d><join>(?:the )?<nth:d2>"
+        rf"(?={CLAUSE_GOES_ON}| of this month)",
         readers.read_ordinal_days,
     ),
     ("f", "ordinal-day", r"<nth:d>(?P<of> of (?:this|last|the) month| inst\.?)", readers.read_ordinal_day),
@@ -280,6 +283,7 @@ def _parts() -> dict[str, str]:
         "year": cal.YEAR,
         "year4": r"(?:19|20)\d\d",
         "dash": cal.DASH,
+        "slash": "/",
         "join": rf"{cal.DASH}|\s{{1,2}}{cal.any_of(cal.words_of('joins'))}\s{{1,2}}",
         "shift": cal.any_of(calendar["shifts"], capital=True),
         "turn": cal.any_of(["last", "this", "next"], capital=True),

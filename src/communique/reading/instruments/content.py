@@ -107,7 +107,7 @@ def _capitals_with(chunks: list[Chunk], start: int, end: int) -> list[Chunk]:
 
 
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?P<p>[Oo]n|covering|regulating|governing|[Rr]egarding|[Cc]oncerning|about|[Rr]elating to"
+    r"(?<!\w)(?P<p>[Oo]n|covering|spanning|regulating|governing|[Rr]egarding|[Cc]oncerning|about|[Rr]elating to"
     r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
@@ -124,7 +124,7 @@ _SUBJECT_STOP = re.compile(
     r"|\s(?:for|to be put up for)\s(?:further\s|its\s|their\s)?"
     r"(?:consideration|review|approval|signatures?|signing|adoption|ratification|endorsement)\b"
     r"|\s(?:last|this|next|earlier this|late last|early next)\s"
-    r"(?=week|month|year|spring|summer|autumn|fall|winter|[A-Z])"
+    r"(?=week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|[A-Z])"
     r"|\son\s(?:the\s)?(?=margins|sidelines|occasion|fringes)|\sat\s(?:the|their|its|an?)\s"
     r"|\son\s(?=\d|[A-Z][a-z]+ \d|[A-Z]?[a-z]*day\b)|\s(?P<place>in|at)\s(?=[A-Z])|\sto\s*$"
 )
@@ -225,7 +225,7 @@ _NO_SUBJECT = re.compile(
 # What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
 _ASIDE = re.compile(
     r"\A,(?= (?:on|in the) )|\A\s?of [A-Z]\w+(?: [A-Z]\w+)?\s?\Z|\bworth .*"
-    r"|\A,?\s?(?:agreed|reached|signed|concluded|inked|negotiated|initialled)\b.*"
+    r"|(?:\A|(?<=\)))[,\s]{0,2}(?:agreed|reached|signed|concluded|inked|negotiated|initialled)\b.*"
     r"|\([^)]*\)|,\s(?:or\s)?(?:MoU|MOU|MoA|[A-Z]{3,6}),"
     r"|\b(?:of|from|dated|dating from|signed in|signed on)\s"
     r"(?:(?:\d{1,2}\s)?[A-Z]\w+\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\b"

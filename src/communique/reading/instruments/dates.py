@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from communique.model import Action, Ground, How, Span
+from communique.reading.dates.datelines import report_date
 from communique.reading.dates.find import DateMention
 from communique.reading.instruments.content import Phrase
 from communique.reading.instruments.signing import Deed
@@ -96,14 +97,10 @@ def day_of_document(page: Page, opening: list[Line]) -> tuple[str | None, Ground
         d = line.dates[0] if len(line.dates) == 1 else None
         if d and d.value and len(d.value) == 10 and d.end_value is None and not later(d.value, page.published):
             return d.value, Ground((Span(d.start, d.end),), "day of the document")
-        if not line.dates and page.published and _of_year(page.text[line.start : line.end], page.published):
-            return page.published, Ground((Span(line.start, line.end),), "day of the document")
+        own = None if line.dates else report_date(page.text, page.report.url)
+        if own and line.start <= own[1] < line.end and len(own[0]) == 10:
+            return own[0], Ground((Span(own[1], own[2]),), "day of the document")
     return None, None
-
-
-def _of_year(heading: str, published: str) -> bool:
-    """Tell whether a heading is the report's own day, which is no date of a sentence: "3 October 2024"."""
-    return heading.rstrip(" .").endswith(published[:4]) and bool(re.match(r"(?:[A-Z]\w+,? )?\d{1,2}\b", heading))
 
 
 _TOOK_PLACE = re.compile(

@@ -30,6 +30,8 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     if made := _EXCHANGE.search(page.text, max(line.start, phrase.start - 40), phrase.head.end):
         return Deed(Action.SIGNED, "signing witnessed", Span(*made.span("cue")), here=True)
     deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
+    if deed is None and (inside := _INSIDE.match(page.text, phrase.head.end, phrase.end)):
+        deed = Deed(Action.SIGNED, "signed at", Span(*inside.span("cue")))
     sides_sign = deed and deed.personal and deed.cue.start < phrase.start and _state_before(line, deed.cue.start)
     if deed and sides_sign and not officers(page.text[max(line.start, deed.cue.start - 90) : deed.cue.start]):
         deed = replace(deed, personal=False)
@@ -49,7 +51,7 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     told_of = deed and (deed.rule != "signing told of" or page.text[: deed.cue.start].endswith(_BY))
     if deed and told_of and deed.rule in _BY_THE_WAY and _is_new(phrase) and not phrase.plural:
         deed = replace(deed, here=True)  # "… closed the day by signing a protocol"
-    if deed and deed.rule == "signed before" and _is_news(page, line):
+    if deed and deed.rule == "signed before" and "similar" not in phrase.words and _is_news(page, line):
         deed = replace(deed, rule="signed", here=True)
     if deed and cited and deed.rule == "signed at" and _AFTER_TALKS.search(page.text, deed.cue.start, line.end):
         deed = replace(deed, here=True)
@@ -98,6 +100,8 @@ def _is_known(phrase: Phrase) -> bool:
     return bool(phrase.before) and phrase.before[0].folded in ("the", "their", "both", "these") and not phrase.plural
 
 
+# "a memorandum signed between the two on geology", whose signing stands before what it is on.
+_INSIDE = re.compile(r"(?:\s\([^()]{1,20}\))?,?\s(?P<cue>signed|inked|concluded|initialled)\s")
 _ONCE = re.compile(  # "the protocol on the border, signed by the two countries", of no day, is one that they keep
     r"\s?\bby\s(?:the\s|both\s|their\s){1,2}(?:two\s)?(?:countries|governments|states|nations|neighbou?rs)\b"
     r"(?!\s(?:on|in|at|last|this|earlier|during|yesterday|today)\b)"

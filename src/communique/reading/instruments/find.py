@@ -18,7 +18,7 @@ from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.heirs import heirs
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
-from communique.reading.instruments.nouns import may_name, nouns_pattern, stems_in
+from communique.reading.instruments.nouns import find_nouns, may_name, stems_in
 from communique.reading.instruments.parties import (
     behind_states,
     bound_states,
@@ -82,7 +82,7 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
     found: list[InstrumentMention] = []
     stems = stems_in(page.text)
     for line in page.lines:
-        if may_name(page.text, line, stems) and nouns_pattern().search(page.text, line.start, line.end):
+        if may_name(page.text, line, stems) and any(find_nouns(page.text, line.start, line.end)):
             found += _in_line(page, line, found)
         elif found and page.text.find(" one signed", line.start, line.end) > 0:
             found += _the_one_signed(page, line, [], found)

@@ -72,7 +72,11 @@ def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
 
 
 _INCLUDED = re.compile(
-    r"[^.;:]{0,70}?,?\s(?:including|covering|namely|among them)\s(?:ones\s)?"
+    r"[^.;:]{0,70}?,?\s(?:(?:including|covering|spanning|namely|among them)\s(?:ones\s)?"
+    r"|(?:providing for|(?:aimed at|aiming at|for|on)"
+    r"(?=\s(?:\w+ing\s)?(?:\w+\s)?(?:co-?operation|collaboration|ties))"
+    r"|to (?:boost|enhance|strengthen|deepen|promote|expand))"
+    r"\s(?:\w+ing\s)?(?:[\w-]+\s)?(?:co-?operation|collaboration|ties)\s)"
     r"(?:on|in the (?:fields?|areas?|spheres?) of|in)\s(?P<those>[^.;:\n]{4,170}?)"
     r"(?=[.;:\n]|,?\s(?:was|were|during|following|after|at the|between|which"
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\Z)"

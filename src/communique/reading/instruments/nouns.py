@@ -6,6 +6,7 @@ Data: ``lexicon/data/instruments.yaml``. Built once a process.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -45,6 +46,24 @@ def nouns_pattern() -> re.Pattern[str]:
     forms = forms.replace("|minutes|", "|")
     forms = rf"minutes(?!\s(?:{clock})\b)|{forms}|(?:{own})(?!\s(?:{other})\b)"
     return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])(?!\s(?:{after})\b)", re.I)
+
+
+_WORD = re.compile(r"(?<![\w-])\w+")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    forms = [*_forms(), *words(table("instruments")["self_named"])]
+    return frozenset(re.split(r"\W", form.lower())[0] for form in forms)
+
+
+def find_nouns(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Find the nouns of instruments in a passage; the pattern is tried only where a word may open one."""
+    at, openings, pattern = start, _first_words(), nouns_pattern()
+    for word in _WORD.finditer(text, start, end):
+        if word.start() >= at and word[0].lower() in openings and (m := pattern.match(text, word.start(), end)):
+            yield m
+            at = m.end()
 
 
 def _forms() -> list[str]:

@@ -124,12 +124,19 @@ def _with_no_state(text: str, line: Line, end: int) -> bool:
     return bool({"N", "L"} & set(named)) and not any(kind in "SAGITtRHcFq" for kind in named)
 
 
+_OF_TALKS = re.compile(  # "signed a pact on fishing after talks between Prime Minister … and President …"
+    r"\b(?:talks|meetings?|negotiations|discussions|consultations|summit|conversation|call|ceremony) between\s\Z"
+)
+
+
 def with_none(text: str, line: Line, end: int) -> bool:
     """Tell whether one of two parties named is no state: "between the Government of Peru and the rebels"."""
     if _with_no_state(text, line, end):
         return True
     m = _BEHIND.match(text, end, line.end)
     if m is None or " and " not in m["those"] or _COMMON.search(m["those"]):
+        return False
+    if _OF_TALKS.search(text, end, m.start("those")):
         return False
     last = m["those"].rpartition(" and ")[2]
     if last.startswith(("a ", "an ", "any ", "other ")):

@@ -15,7 +15,7 @@ from communique.lexicon import table
 from communique.model import Span
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject
 from communique.reading.instruments.gates import GATED
-from communique.reading.instruments.nouns import acronyms, adjectival, fold_noun, nouns, nouns_pattern, word_set
+from communique.reading.instruments.nouns import acronyms, adjectival, find_nouns, fold_noun, nouns, word_set
 from communique.reading.instruments.periods import period_of
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -31,7 +31,7 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
     chunks = line.tagged.chunks
     starts = [c.start for c in chunks]
     phrases: list[Phrase] = []
-    found = nouns_pattern().finditer(page.text, line.start, line.end)
+    found = find_nouns(page.text, line.start, line.end)
     heads = [m for m in found if m[0].lower() not in GATED or GATED[m[0].lower()](page.text, line, m.start())]
     for n, m in enumerate(heads):
         k = bisect_left(starts, m.start())
@@ -275,7 +275,8 @@ _TAIL_STOP = re.compile(
     r"|had|also|then|both)|and (?:another|one)"
     r"|now (?:bears?|carr(?:y|ies)|has|have|is|are|in)"
     r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|in|of the|other|agreed|several|some|two"
-    rf"|\w+ed {_FUNCTION})"
+    rf"|(?!related|integrated|united|armed|unmanned|advanced|combined|limited|applied|skilled|organi[sz]ed)\w+ed"
+    rf"\s(?:{_FUNCTION}|\w+\s(?:to|that|for|on|with)\b))"
     r"|ready (?:by|for|in|to)|the (?:two|both|pair|duo)(?: \w+)? (?:\w+ed|met|held|spoke|took|said|gave)"
     r"|and on (?=(?-i:[A-Z])|\d|the (?:sidelines|margins|other|occasion|same|basis|eve)\b)"
     r"|for the (?:first|second|third|sake|benefit|purpose)|with a view"
@@ -310,7 +311,7 @@ _SET_APART = re.compile(  # "a third accord, on air transport, is in force"
     r",\s(?:on\s[^,;.:]{3,80}(?=,)|in the (?:fields?|areas?|spheres?) of\s[^,;.:]{3,80}(?=[,;.]))"
 )
 _MADE = re.compile(  # "the agreement reached last May on returns"
-    r"\s(?:reached|signed|concluded|inked)"
+    r"\s(?:reached|signed|concluded|inked)(?:\s(?:between|by|with)\s(?!which\b)[^,;.:]{3,90}?)?"
     r"(?:\s(?:today|yesterday|(?:last|this|earlier this|in|on)\s[^,;.:\s]{1,12}(?:\s\d{4}|\s\d{1,2})?))?"
     r"(?=\s(?:on|regarding|concerning)\s(?!(?:[A-Z]|\d|the (?:need|importance|sidelines|margins|occasion)\b)))"
     r"|,\s(?:agreed|reached|signed|concluded|inked|negotiated|initialled)\s[^,;.:]{2,70},"  # "…, signed in Lima, on"
@@ -325,8 +326,10 @@ def _tail_end(text: str, start: int, until: int) -> int:
     """Give where the words end that may belong to a noun that ends at ``start``."""
     if apart := _SET_APART.match(text, start, until):
         return apart.end()
-    skip = _GLOSS.match(text, start, until) or _MADE.match(text, start, until) or _WORTH.match(text, start, until)
-    at = skip.end() if skip else start
+    gloss = _GLOSS.match(text, start, until)
+    at = gloss.end() if gloss else start
+    skip = _MADE.match(text, at, until) or (None if gloss else _WORTH.match(text, start, until))
+    at = skip.end() if skip else at
     while m := _TAIL_STOP.search(text, at, until):
         if not (m[0].startswith("and") and re.search(r"\bbetween\b(?!.*\band\b)", text[start : m.start()])):
             if m[0] == "," and "," in text[start : m.start()] and (last := _OXFORD.match(text, m.start(), until)):

@@ -254,6 +254,8 @@ def _fold_loose(page: Page, drafts: list[Draft]) -> list[Draft]:
     for d in drafts:
         full = next((o for o in drafts if o is not d and _told_in_full(page, d, o)), None)
         if full:
+            if all(m.by_clause for m in full.mentions) and own_subject(d):  # "a defence pact. The memorandum covers …"
+                full.subject, full.grounds["subject"] = d.subject, d.grounds["subject"]
             _merge(full, d)
             d.mentions = []
     for d in drafts:
@@ -325,7 +327,8 @@ def _told_in_full(page: Page, loose: Draft, full: Draft) -> bool:
     one_act = (full.action, full.parties) == (loose.action, loose.parties) and not of_other_days(full, loose)
     told = loose.grounds.get("subject"), full.grounds.get("subject")
     stated = all(g is not None and g.how != How.INFERRED for g in told)
-    if stated and not _headline(page, loose) and not alike(loose.subject, full.subject):
+    named_again = all(m.by_clause for m in full.mentions) and full.mentions[0].line - loose.mentions[-1].line in (1, 2)
+    if stated and not _headline(page, loose) and not alike(loose.subject, full.subject) and not named_again:
         return False
     return one_act and full.kind not in ("agreement", "other") and not _headline(page, full) and _solemn(page, full)
 

@@ -35,9 +35,10 @@ def add_signing_states(
     page: Page, mention: InstrumentMention, signing_states: Sides, told_before: list[tuple[str, ...]]
 ) -> None:
     """Make parties of all who sign where they are more than two, by name or as many as were told before."""
-    if mention.action != Action.SIGNED or not mention.here or (len(mention.parties) > 1 and mention.party_spans == ()):
+    if len(mention.parties) > 1 and mention.party_spans == ():
         return
-    states = tuple(sorted(set(signing_states(mention.line))))
+    here = mention.action == Action.SIGNED and mention.here
+    states = tuple(sorted(set(signing_states(mention.line)))) if here else ()
     if len(states) > 2 and set(mention.parties) <= set(states):
         mention.parties, mention.with_others = states, False
     line = page.lines[mention.line]

@@ -14,7 +14,7 @@ from functools import cache
 from communique.lexicon import table
 from communique.model import Span
 from communique.reading.instruments.find import InstrumentMention
-from communique.reading.instruments.nouns import nouns_pattern
+from communique.reading.instruments.nouns import find_nouns
 from communique.reading.words.page import Page
 
 Signers = Callable[[int, int], tuple[tuple[str, ...], tuple[Span, ...]]]
@@ -40,7 +40,7 @@ def told_apart(
         told = _tells_who().search(page.text, line.start, line.end)
         if not told and not names:
             continue
-        if nouns_pattern().search(page.text, line.start, line.end) and not _IT.search(page.text, line.start, line.end):
+        if any(find_nouns(page.text, line.start, line.end)) and not _IT.search(page.text, line.start, line.end):
             continue
         those, where = signers_of_line(n, -1) if told else ((), ())
         fresh = those and not set(those) & set(names)

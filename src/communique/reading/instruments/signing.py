@@ -148,6 +148,8 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
     cues = [m for m in _cues(issued, cited).finditer(masked, floor, start) if not _participle(masked, m)]
+    while cues and cues[-1].lastgroup == "cited" and _far(masked[cues[-1].end() : start], "cited"):
+        cues.pop()
     found = cues[-1] if cues else None
     if found is None:
         return None

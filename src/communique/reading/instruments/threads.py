@@ -36,6 +36,7 @@ def _signed(kind: str) -> re.Pattern[str]:
     )
 
 
+_OF_SIGNING = ("ign", "ink", "nitial", "name")  # of signed, inked, initialled, put their names
 _OF_ITS_OWN = re.compile(r"\s(?:\([^)]*\)\s)?(?:for|on|of|between|in the field)\b")
 
 
@@ -49,6 +50,8 @@ def signed_later(
     first = max(0, line.number - BACK) if bare else line.number
     found: list[tuple[Line, Span]] = []
     for other in page.lines[first : line.number + REACH + 1]:
+        if not any(page.text.find(stem, other.start, other.end) >= 0 for stem in _OF_SIGNING):
+            continue
         m = _signed(kind).search(page.text, other.start, other.end)
         name = "a" if m and m["a"] else "b"
         if m and same and (other is line or not _plainly(page, kind, m)):
@@ -164,8 +167,7 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
     if m is None and line.kind == "bullet" and start - line.start < _LABEL:
         m = _LIST_TITLE.search(page.text, 0, line.start)
     if m is None and line.number and (sequel := _SEQUEL.match(page.text, line.start, start)):
-        before = _counting(page, line)
-        told = _SIGNED_SEVERAL.search(page.text, before.start, before.end)
+        told, before = _told_several(page, line)
         if told and not _NOT_YET.search(page.text, max(before.start, told.start() - 25), told.start()):
             return Deed(Action.SIGNED, LISTED, Span(*sequel.span("cue")), How.STATED, here=True)
     if m is None and line.number and (likewise := _LIKEWISE.match(page.text, line.start, start)):
@@ -181,6 +183,14 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
     if m is None or _NOT_YET.search(m.string, max(m.start() - 25, m.string.rfind("\n", 0, m.start()), 0), m.end()):
         return None
     return Deed(Action.SIGNED, LISTED, Span(*m.span(_cue_name(m))), How.STATED, here=True)
+
+
+def _told_several(page: Page, line: Line) -> tuple[re.Match[str] | None, Line]:
+    """Find the signing of several papers that a list goes back to, be there another sentence between."""
+    before = _counting(page, line)
+    further = page.lines[max(0, before.number - 2) : before.number][::-1]
+    found = ((_SIGNED_SEVERAL.search(page.text, o.start, o.end), o) for o in (before, *further) if o.kind == "body")
+    return next((f for f in found if f[0]), (None, before))
 
 
 def _counting(page: Page, line: Line) -> Line:

@@ -112,6 +112,9 @@ def _behind(p: Phrase) -> str:
 _ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+[a-zA-Z]")
 _ON_SUBJECT_NAMED = re.compile(r"\s+(?:on|for)\s+[A-Z]")
 _NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
+_HAVE = re.compile(
+    r"\b(?<!to )(?:have|has|had)\b(?:\s(?!agreed|decided|proposed|set)[\w-]+){0,5}\san?\s\Z"
+)  # "have had a joint committee"
 _SHARED_BODIES = frozenset(
     ("mixed", "binational", "trinational", "bi", "tri", "trilateral", "tripartite", "quadripartite")
 )
@@ -131,7 +134,11 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
     if p.head.folded.startswith("council"):
         organ = p.of_body and bool(p.core & _OF_MINISTERS)
         return written and (organ or "joint" in p.core or bool(p.core & (_COUNCILS | _BETWEEN_STATES)))
-    if _NEW.search(p.before) and not (p.capital and (len(p.core) > 2 or _ON_SUBJECT_NAMED.match(_behind(p)))):
+    if (
+        _NEW.search(p.before)
+        and not _HAVE.search(p.before)
+        and not (p.capital and (len(p.core) > 2 or _ON_SUBJECT_NAMED.match(_behind(p))))
+    ):
         return False  # "to set up a joint committee"; what has a name already counts
     if any(w.folded in ("two", "both") for w in p.words if w.start > p.head.start) and len(p.core) > 1:
         return True  # "the Special Working Committees of the two governments"

@@ -11,7 +11,7 @@ import re
 
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
-from communique.reading.mechanisms.ordinals import ordinal
+from communique.reading.mechanisms.ordinals import is_ordinal, ordinal
 from communique.reading.mechanisms.words import later_session, vocabulary
 from communique.reading.words.page import Line, Page
 
@@ -53,6 +53,7 @@ def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMent
         alias=source.alias,
         key=source.key,
         states=source.states,
+        wide=source.wide,
     )
 
 
@@ -88,6 +89,8 @@ def unnamed_editions(page: Page, found: list[MechanismMention]) -> list[Mechanis
     if not any(m.kind in _SERIAL for m in found):
         return out
     for line in page.lines[min(m.line for m in found) :]:
+        if not any(is_ordinal(c.folded) for c in line.tagged.chunks):
+            continue
         for told in later_session().finditer(page.text, line.start, line.end):
             source = _source(page, found + out, told, line)
             number = ordinal(told["ord"])
@@ -115,6 +118,7 @@ def _unnamed(line: Line, told: re.Match[str], source: MechanismMention, number: 
         key=source.key,
         loose=True,
         states=source.states,
+        wide=source.wide,
     )
 
 
@@ -223,10 +227,15 @@ _BARE = re.compile(
 )
 
 
+_BARE_NOUNS = ("dialogue", "committee", "commission", "council", "consultations", "meeting", "summit")
+
+
 def pointing_back(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Read "co-chaired the Dialogue" as the session of the channel named before; it must be the only one so called."""
     out: list[MechanismMention] = []
-    for line in page.lines[min(m.line for m in found) :] if found else ():
+    if not any(m.name.lower().endswith(_BARE_NOUNS) for m in found):
+        return out
+    for line in page.lines[min(m.line for m in found) :]:
         for told in _BARE.finditer(page.text, line.start, line.end):
             noun = told["noun"].lower()
             named = [m for m in found if m.start < told.start() and m.name.lower().endswith(noun) and not m.loose]

@@ -129,7 +129,7 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
             continue  # "the annual meeting of the Reef Forum", "the 42nd Ordinary Session of the Reef Committee"
         out.append(m)
     out = _without_bynames(page, out)
-    return [m for m in out if not byname or m.edition is not None or _short(m.name) != byname]
+    return [m for m in out if not byname or m.edition is not None or byname not in _short(m.name)]
 
 
 _APPOSED = re.compile(
@@ -181,8 +181,8 @@ def _take_over(named: MechanismMention, m: MechanismMention) -> None:
 
 
 def _short(name: str) -> str:
-    """Give what two bynames have in common: "2+2 talks", "2+2 meeting", "two-plus-two talks"."""
-    return re.sub(r"two[\s-]plus[\s-]two", "2+2", name.lower()).split(" ")[0]
+    """Give what bynames have in common: "2+2 talks", "the ‘two-plus-two’ meeting"."""
+    return re.sub(r"two[\s-]plus[\s-]two", "2+2", name.lower())
 
 
 def _with_aliases(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:

@@ -121,6 +121,10 @@ def _is_part_of_world(w: Word) -> bool:
     return w.text[0].isupper() and w.folded in vocabulary().sets["regions"]
 
 
+# "SADC held its | 8th | meeting of defence ministers"
+_BODY_HELD = re.compile(
+    r"\b[A-Z]{3,}\)?\s(?:\w+\s){0,2}?(?:held|holds|convened|opened|hosted|will hold|concluded)\s(?:its|the)\s\S+\s\Z"
+)
 _EVENTS = frozenset("forum symposium seminar workshop roundtable conclave retreat".split())
 
 
@@ -139,7 +143,11 @@ def _is_edition(p: Phrase) -> bool:
     if p.edition is not None and p.edition < 3:
         return telling or (len(p.parties) > 1 and len(p.core) > 2)
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
-    return telling or len(p.parties) > 1 or (level and (p.head.text[0].isupper() or p.of_body))
+    return (
+        telling
+        or len(p.parties) > 1
+        or (level and (p.head.text[0].isupper() or p.of_body or _BODY_HELD.search(p.before) is not None))
+    )
 
 
 # --- coalitions and arrangements

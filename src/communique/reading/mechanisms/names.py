@@ -20,7 +20,7 @@ from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before, edition_behind, rhythm_of
 from communique.reading.mechanisms.ordinals import ordinal
 from communique.reading.mechanisms.parties import is_wide, parties_of_name, words_of_parties
-from communique.reading.mechanisms.phrases import Word, grow_left, grow_right, line_words
+from communique.reading.mechanisms.phrases import Word, grow_left, grow_right, line_words, since_ordinal
 from communique.reading.mechanisms.rules import is_channel
 from communique.reading.mechanisms.spelt import spelt_start
 from communique.reading.mechanisms.words import rhythm_before, vocabulary
@@ -141,6 +141,8 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     if kind == "meeting" and first and _ends_known(words[max(0, first - 5) : first]):
         return []  # "GBC meeting", "East Asia Summit meeting": the name before it tells the channel
     i = spelt_start(words, first, at, grow_left(words, first, loud=stretch.loud, dated=kind == "exercise"))
+    if kind in ("dialogue", "committee", "exercise"):
+        i = since_ordinal(words, i)
     if i == first and _is_bare(words, first, at, kind):
         return []
     if kind in ("meeting", "dialogue") and _ends_body(words[max(0, i - 4) : i]):
@@ -257,7 +259,8 @@ def _only_states(complement: list[Word]) -> bool:
 
 _TAILS = {
     "twinning": frozenset(
-        "activities programme program programmes model models relations ties arrangement arrangements".split()
+        "activities programme program programmes model models relations relationship relationships ties arrangement "
+        "arrangements agreements partnership partnerships movement".split()
     ),
     "exchange": frozenset(("programme", "program", "programmes", "programs")),
 }

@@ -33,6 +33,23 @@ def ordinal(word: str) -> int | None:
     return _ORDINALS.get(word.lower()) or _roman(word)
 
 
+_COUNTING = frozenset(part for word in _ORDINALS for part in (word, *word.replace("-", " ").split()))
+_ENDINGS = ("st", "nd", "rd", "th")
+_ROMAN_LETTERS = frozenset("ivxl")
+
+
+def is_ordinal(folded: str) -> bool:
+    """Tell by its folded letters whether a chunk may be or end with an ordinal: a cheap question before dear ones."""
+    if folded in _COUNTING or (folded[:1].isdigit() and folded.endswith(_ENDINGS)):
+        return True
+    if 0 < len(folded) < _LONGEST_ROMAN and _ROMAN_LETTERS.issuperset(folded):
+        return True
+    return (" " in folded or "-" in folded) and not _COUNTING.isdisjoint(folded.replace("-", " ").split())
+
+
+_LONGEST_ROMAN = 8  # letters
+
+
 def _roman(word: str) -> int | None:
     if not re.fullmatch(_ROMAN, word):
         return None

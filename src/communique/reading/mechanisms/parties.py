@@ -153,7 +153,7 @@ def lists_of_states(line: Line) -> list[Listed]:
     return out + _closed(run)
 
 
-_CAPITALS = re.compile(r"[^.;]{0,80}?\b[A-Z]\w+(?:\s[A-Z]\w+)? and [A-Z]\w+(?:\s[A-Z]\w+)?\s")
+_CAPITALS = re.compile(r"[^.;]{0,80}?\b[A-Z][\w’'-]+ and [A-Z][\w’'-]+\s")
 
 
 def _of_capitals(line: Line) -> list[Listed]:
@@ -343,7 +343,7 @@ def attended_by(page: Page, m: MechanismMention) -> tuple[str, ...]:
     for line in page.lines if m.kind in ("meeting", "dialogue", "other", "committee") else ():
         if line.kind in ("body", "lead", "bullet") and _ATTEND.search(page.text, line.start, line.end):
             cut = _OBSERVING.search(page.text, line.start, line.end)
-            end = cut.start() if cut else line.end
+            end = max(page.text.rfind(mark, line.start, cut.start()) for mark in (",", " with ")) if cut else line.end
             chunks = (c for c in line.tagged.chunks if c.kind in "SA" and c.value and c.end <= end)
             told = {str(c.value).partition("|")[0] for c in chunks if not m.start <= c.start < m.end}
             if len(told) >= _MEMBERS:

@@ -49,7 +49,6 @@ _ORDINAL = re.compile(rf"(?:\d+|{ORDINAL_PATTERN}|st|nd|rd|th)$", re.IGNORECASE)
 _ROMAN = re.compile(ROMAN_PATTERN)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIDES = re.compile(r"[A-Z]?\d{1,2}")  # "2+2", "C5+1"
-_QUOTED = 5  # words of “2+2”
 _TRACK = re.compile(r"[12]\.5")
 _PLUS = frozenset(("Plus", "PLUS"))
 _DASHES = frozenset("-–—/‐")
@@ -103,6 +102,27 @@ def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) 
     return i
 
 
+_FILLED = 3  # words between an ordinal and those that a name is known to hold
+
+
+def since_ordinal(words: list[Word], i: int) -> int:
+    """Give where a name begins whose first words no list holds, but an ordinal leads to: "the 13th | reef dialogue"."""
+    for k in range(i - 1, max(0, i - 2 - _FILLED), -1):
+        w = words[k]
+        if k < i - 1 and _is_number(w) and not w.text.isdigit():
+            return k + 1
+        if w.kind not in "wB" or not w.text.islower() or not w.text.isalpha() or w.folded in _NO_SUBJECTS:
+            return i
+    return i
+
+
+_NO_SUBJECTS = frozenset(
+    "time times round session edition meeting day days year years half such ever annual yearly biennial regular "
+    "largest and or in at is was were has have had will be been to successful consecutive straight face "
+    "held its latest".split()
+)
+
+
 def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     """Give how many words before ``words[i]`` belong to the name: 0 where it begins."""
     w = words[i - 1]
@@ -113,10 +133,8 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
             return 2  # "Palm Shield-2023 drills"
     if i > 2 and w.text.isdigit() and words[i - 2].text == "-" and words[i - 3].text.isupper() and not loud:
         return 3  # "D-8"
-    if i > _QUOTED and w.kind == '"' and words[i - 3].text == "+" and words[i - 5].kind == '"':
-        return _QUOTED  # "the “2+2” dialogue"
-    if i > 2 and w.text.isdigit() and words[i - 2].text == "+" and _SIDES.fullmatch(words[i - 3].text):
-        return 3
+    if i > 2 and (sum_ := _sum_of_sides(words, i)):
+        return sum_
     if i > 1 and w.folded == "three" and words[i - 2].folded == "plus":
         return 2  # "ASEAN Plus Three"
     if i > 1 and _ROMAN.fullmatch(w.text) and words[i - 2].folded in ("the", "its", "their"):
@@ -125,6 +143,20 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     if _stands_inside(w, loud) and not opens_line:
         return 1
     return _over_joint(words, i, loud) if i > 1 else 0
+
+
+def _sum_of_sides(words: list[Word], i: int) -> int:
+    """Give how many words before ``words[i]`` are "2+2", "C5+1" or "two-plus-two", with its quotation marks."""
+    quoted = int(words[i - 1].kind == '"')
+    k = i - quoted
+    if k > 2 and words[k - 1].text.isdigit() and words[k - 2].text == "+" and _SIDES.fullmatch(words[k - 3].text):
+        told = 3
+    elif k > 4 and words[k - 1].folded in _COUNTED and words[k - 3].folded == "plus":
+        told = 5
+    else:
+        return 0
+    closed = quoted and k > told and words[k - told - 1].kind == '"'
+    return told + 2 if closed else told if not quoted else 0
 
 
 def _step_in_title(words: list[Word], i: int, titled: bool) -> int:

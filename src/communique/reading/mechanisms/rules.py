@@ -215,6 +215,7 @@ _TALKED = re.compile(
 
 def _is_wished(before: str) -> bool:
     """Tell by the last verb before it, though a list lies between, that a patrol is wished for or spoken of."""
+    before = _PERFECT.sub("held", before)
     near = re.split(r"[,;]", before[-60:])[-1]
     if _STILL_TO_DO.search(near):
         return True
@@ -223,6 +224,11 @@ def _is_wished(before: str) -> bool:
     return max(told) > max((m.end() for m in _GOES_ON.finditer(clause)), default=-1)
 
 
+# "have run joint patrols", which go on
+_PERFECT = re.compile(
+    r"\b(?:have|has|had|having)\s(?:(?:been|also|jointly|regularly|since|recently|already)\s){0,2}"
+    r"(?:run|launched|started|begun|organi[sz]ed|intensified|increased|strengthened|expanded|stepped up|resumed|held)\b"
+)
 _GOES_ON = re.compile(
     r"\b(?:maint\w+|kept|keep\w*|continu\w+|conduct(?:ed|s)?|carried out|held|joined|took part|prais\w+|valu\w+"
     r"|welcom\w+|appreciat\w+|hail\w+|laud\w+|commend\w+|results?|success\w*|effective\w*|regular\w*|have|has|had"
@@ -234,12 +240,15 @@ _GOES_ON = re.compile(
 # --- what counts where it is in force
 
 
+_ARE = re.compile(r"\b(?:are|is|were|was|have been|has been)\s(?:also\s|now\s)?\Z")
 _ASSOCIATION = re.compile(r"\s+(?:association|charter|agreement|committee|ceremony|accord)", re.IGNORECASE)
 
 
 def _twinning(p: Phrase) -> bool:
     if _ASSOCIATION.match(p.after):
         return False
+    if p.head.folded == "twinned" and _ARE.search(p.before):
+        return True
     return len(p.words) > 1 and not phrases("planned_verbs").search(p.before[-30:])
 
 

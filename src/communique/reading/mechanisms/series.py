@@ -62,8 +62,15 @@ _GENERIC = frozenset(
 
 def _telling(name: str) -> frozenset[str]:
     """Give the words of a name by which it is known again: no states, levels or grammar, all in the singular."""
-    found = re.findall(r"[a-z0-9+]+", fold(name).replace("defense", "defence").replace("-", " "))
+    found = re.findall(r"[a-z0-9+]+", _short(fold(name).replace("defense", "defence")).replace("-", " "))
     return frozenset(_singular(w) for w in found) - _GENERIC - vocabulary().sets["parliamentary"]
+
+
+def _short(name: str) -> str:
+    return _SPELT_SUM.sub("2+2", name) if "plus" in name else name
+
+
+_SPELT_SUM = re.compile(r"two[\s-]plus[\s-]two")
 
 
 def _singular(word: str) -> str:
@@ -181,6 +188,8 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
     regions = vocabulary().sets["regions"]
     if (words ^ series.words) & regions and (m.kind != "patrol" or words & regions):
         return False
+    if "2+2" in words and "2+2" in series.words:
+        return True  # "the 2+2 talks", "a two-plus-two meeting of the ministers"
     if not words or not series.words:
         return first.kind == m.kind and (not words or bool(m.parties))
     return words <= series.words or series.words <= words

@@ -82,7 +82,9 @@ def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[Mechan
 
 
 def _told(page: Page, line: Line, telling: bool) -> Iterator[re.Match[str]]:
-    for pattern in (_HELD, _EX, _IN_EDITION, *((_CALLED, _SET_OFF) if telling else ())):
+    text = page.text[line.start : line.end]
+    hinted = ((_EX, "Ex" in text), (_IN_EDITION, " in its " in text), (_CALLED, telling), (_SET_OFF, telling))
+    for pattern in (_HELD, *(pattern for pattern, hint in hinted if hint)):
         yield from pattern.finditer(page.text, line.start, line.end)
 
 

@@ -104,7 +104,7 @@ def session_before() -> re.Pattern[str]:
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     sitting = any_of(words(table("mechanisms")["sittings"]))
     return re.compile(
-        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:(?:{sitting}|{rhythm})\s+)?"
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:\(\d{{4}}\)\s+)?(?:(?:{sitting}|{rhythm})\s+)?"
         rf"{noun}(?:\s+of\s+(?:talks|consultations|negotiations|meetings))?\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+)?{_DESCRIBING}{{0,4}}$",
         re.IGNORECASE,
     )

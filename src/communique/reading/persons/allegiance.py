@@ -34,7 +34,7 @@ from communique.reading.persons.delegations import (
     by_side_ahead,
     by_signing,
 )
-from communique.reading.persons.facing import by_heading, by_pair, welcomed
+from communique.reading.persons.facing import by_heading, by_pair, by_welcome, welcomed
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, gone_to
 from communique.reading.persons.likeness import likeliest
@@ -42,7 +42,13 @@ from communique.reading.persons.listed import by_list
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.people import PersonDraft, namings_by_line
-from communique.reading.persons.press_side import dateline_state, is_organisation, press_side, states_marked, states_spoken_of
+from communique.reading.persons.press_side import (
+    dateline_state,
+    is_organisation,
+    press_side,
+    states_marked,
+    states_spoken_of,
+)
 from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.persons.unnamed import by_unnamed
 from communique.reading.persons.visited import by_visit
@@ -91,6 +97,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_counterpart(p, people, named, page, near),
         lambda p: _by_unit(p, page),
         lambda p: by_heading(p, page),
+        lambda p: by_welcome(p, page),
         lambda p: by_pair(p, people, named, page),
         lambda p: by_company(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),
@@ -288,7 +295,9 @@ def _face(page: Page, m: NameMention, x: NameMention) -> bool:
     return bool(_FACING.search(between)) and " and " not in before
 
 
-_LOCAL = re.compile(r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison|governor|mayor)\b", re.I)
+_LOCAL = re.compile(
+    r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison|governor|mayor)\b", re.I
+)
 
 
 def _by_place(p: PersonDraft, page: Page) -> None:

@@ -93,7 +93,9 @@ def by_next_met(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
         if m.before and m.before.counterpart:
             continue
         ahead = [x for x in named[m.line] if x.end < m.start]
-        if not ahead or not (state := people[ahead[-1].person].state) or not m.before or not m.before.offices:
+        if not ahead or not (state := people[ahead[-1].person].state):
+            continue
+        if not (m.before and m.before.offices) and not _WITH_TOO.search(page.text, ahead[-1].end, title_start(page, m)):
             continue
         x = ahead[-1]
         end = page.lines[m.line].tagged.chunks[x.whole[1] - 1].end
@@ -103,6 +105,7 @@ def by_next_met(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
             return
 
 
+_WITH_TOO = re.compile(r"\band also (?:with|by|on) \Z")  # "talks with the minister A, and also with B"
 _OBJECT = re.compile(r"\b(?:with|by|met|saw|to|on|received|from|and|visited)(?: the| his| her)?(?: \S+){0,2}$")
 
 

@@ -8,6 +8,7 @@ yes   "Alland" on a line of its own, then: The Secretary and Minister Y …     
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from communique.reading.persons.company import set_state
 from communique.reading.persons.mention import NameMention
@@ -31,6 +32,18 @@ def welcomed(p: PersonDraft, page: Page) -> set[str]:
         for at in _verbs_behind(page.lines[m.line].tagged.chunks, m.whole[1])
         if (state := _party_state(page.lines[m.line].tagged.chunks[at + 1 : at + 7]))
     }
+
+
+def by_welcome(p: PersonDraft, page: Page) -> None:
+    """ "X welcomed the Kenyan delegation to Alland": X is at home there."""
+    for m in p.mentions[:_OFTEN]:
+        chunks = page.lines[m.line].tagged.chunks
+        for at in _verbs_behind(chunks, m.whole[1]):
+            behind = chunks[at + 1 : at + _NEAR] if chunks[at].folded in ("welcomed", "welcomes") else []
+            for led, c in pairwise(behind):
+                if led.folded == "to" and c.kind == "S" and c.value:
+                    set_state(p, c.value, "state that a host welcomes others to", (c.start, c.end))
+                    return
 
 
 def _verbs_behind(chunks: list[Chunk], first: int) -> list[int]:

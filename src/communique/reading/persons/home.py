@@ -44,6 +44,7 @@ def _tlds() -> dict[str, str]:
 
 _SOURCE = re.compile(r"^\W*(?:Source|Courtesy|Credit)\s*:\s*([^\n]{3,60}?)\W*$", re.M)
 _CARRIED = re.compile(r"\(MENAFN ?[-–] ?([A-Z][^()\n]{2,40})\)")  # a wire that carries others' reports
+_RELEASED = re.compile(r"^\W*(?:Press )?[Rr]elease (?:from|by|of) (?:the )?([A-Z][^\n]{4,80})$", re.M)
 _TAIL_TAG = re.compile(r"[—–-]\s*([A-Z]{2,6}(?:/[A-Z]{2,6})?)\W*$")
 
 
@@ -60,7 +61,7 @@ def home_state(report: Report, layout: Layout) -> str | None:
     for m in re.finditer(r"\(([A-Z][\w/ ]{1,14})[)/]|\(Photo: (?:[\w ]+/)?([A-Z]\w+)\)|^([A-Z]{2,5}) -", text[:1500]):
         if state := _by_tag(m[1] or m[2] or m[3]):
             return state
-    carried = _CARRIED.search(text[:1500]) or _SOURCE.search(text[-300:])
+    carried = _CARRIED.search(text[:1500]) or _RELEASED.search(text[:1500]) or _SOURCE.search(text[-300:])
     if carried and (state := _by_publisher(carried[1])):
         return state
     return _by_address(report.url) if report.url else None

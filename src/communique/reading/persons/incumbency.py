@@ -53,7 +53,9 @@ def _by_command_taken(page: Page, people: list[PersonDraft]) -> None:
 _Named = dict[int, list[NameMention]]  # the namings of persons in each line
 
 
-_BARE = frozenset(("minister", "secretary", "chief", "commander", "ambassador"))  # "Minister X", said again, is no office of its own
+_BARE = frozenset(
+    ("minister", "secretary", "chief", "commander", "ambassador")
+)  # "Minister X", said again, is no office of its own
 
 
 def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
@@ -202,7 +204,7 @@ def _role_nouns(line: Line, mentions: list[NameMention]) -> Iterator[tuple[Offic
 
 def _acts(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
     """Is a noun phrase a subject: no preposition before it, a verb of acting or saying after it?"""
-    if first and letters[first - 1] in "pPoR":
+    if first and letters[first - 1] in "pPoRH":
         return False
     return any(c.kind == "w" and c.folded in finite_verbs() for c in chunks[last : last + 2])
 

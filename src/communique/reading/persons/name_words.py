@@ -46,6 +46,8 @@ def with_name_words(tagged: Tagged) -> Tagged:
     """Let a capitalised little word inside a sentence be part of a name: "To Minh", "He Jianguo", "Le Hoai Nam"."""
     letters = list(tagged.letters)
     for i, c in enumerate(tagged.chunks):
+        if not c.text[0].isupper():
+            continue
         if c.text == "He":
             letters[i] = "q"  # the pronoun or the surname, never "H.E."
         if c.text in _PROFESSIONS:
@@ -106,7 +108,11 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     if letters[i] in "peq&":
         return _little_word(tagged, letters, i, c, before, after)
     if letters[i] == "H":
-        return _address_in_name(c, before, after) or _is_given(tagged.chunks, letters, i) or (before == "N" and _after_son(tagged.chunks, letters, i))
+        return (
+            _address_in_name(c, before, after)
+            or _is_given(tagged.chunks, letters, i)
+            or (before == "N" and _after_son(tagged.chunks, letters, i))
+        )
     if letters[i] == "T":
         return c.folded in _grammar("rulers") and after in ("N", "n") and before not in ("e", "A", "S", "s", "t")
     if letters[i] == "A" and before == "N" and after == "N" and i > 1 and letters[i - 2] in "TRH":
@@ -135,7 +141,11 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
             and letters[i - 2] in "IGBF"
         ):
             return True  # "Vice-President of the Commission Jan Tal met"
-        led = before in ("T", "R", "H", "c") or (before == "F" and "T" in letters[max(0, i - 4) : i])
+        led = (
+            before in ("T", "R", "H", "c")
+            or (before == "," and letters[i - 2 : i - 1] in (["T"], ["F"]))
+            or (before == "F" and "T" in letters[max(0, i - 4) : i])
+        )
         known = known or (
             before == "N" and letters[max(0, i - 2) : i - 1] == [","] and "T" in letters[max(0, i - 12) : i - 2]
         )
@@ -167,13 +177,15 @@ def _address_in_name(c: Chunk, before: str, after: str) -> bool:
     return c.folded in _grammar("rulers") and (after == "n" or before == "R")
 
 
+_NOBLE = frozenset(("baron", "count", "bishop", "lord", "king"))  # "Mr Baron Kapa"
 _SET_OFF = re.compile(r"[Nn]{2,6},e?[tA]*T")
 _PERSONAL = frozenset(("dr", "dr.", "mr", "mr.", "prof", "prof.", "eng", "engr", "prince", "sheikh"))
 
 
 def _is_given(chunks: list[Chunk], letters: list[str], i: int) -> bool:
     """ "Dr Sultan Al Jabri", "Sultan Al Shamsi, Assistant Minister": a ruler's title that is somebody's given name."""
-    if chunks[i].folded not in _grammar("rulers") or letters[i + 1 : i + 2] not in (["N"], ["n"]):
+    noble = i > 0 and letters[i - 1] == "H" and chunks[i].folded in _NOBLE
+    if (not noble and chunks[i].folded not in _grammar("rulers")) or letters[i + 1 : i + 2] not in (["N"], ["n"]):
         return False
     if i and letters[i - 1] == "H":
         return chunks[i - 1].folded in _PERSONAL

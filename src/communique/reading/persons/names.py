@@ -329,8 +329,10 @@ def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[st
         return True
     closing = letters.find(",", k + 1, k + 16)
     aside = chunks[k + 1].folded
+    if aside == "who":
+        return closing > 0 or not any(c.folded in ("once", "formerly", "used", "had") for c in chunks[k + 2 : k + 3])
     said = closing > 0 and any(c.folded in verbs for c in chunks[closing + 1 : closing + 3])
-    return closing > 0 and (aside == "who" or (said and (aside in _ASIDE or letters[k + 1] == "#")))
+    return said and (aside in _ASIDE or letters[k + 1] == "#")
 
 
 def _person_word_before(chunks: list[Chunk], first: int) -> bool:

@@ -141,8 +141,12 @@ def _from_central_committee(tail: str) -> str:
 def spell(segment: list[Chunk], letters: str) -> str:
     """Spell an office out: without the state, brackets and articles at its ends, acronyms in full."""
     pairs = _without_brackets(list(zip(segment, letters, strict=True)))
-    while pairs and pairs[0][1] in "eq&,-s.pPo":
-        pairs = pairs[1:]
+    while pairs and (
+        pairs[0][1] in "eq&,-s.pPo" or (pairs[0][0].folded in _LANDS and pairs[1:2] and pairs[1][1] == "s")
+    ):
+        pairs = pairs[1:]  # "the country's Minister of Trade"
+    if len(pairs) > 3 and pairs[-1][0].folded in _LANDS and pairs[-2][1] in "eq" and pairs[-3][1] == "o":
+        pairs = pairs[:-3]
     pairs = _without_state_tail(_without_state_head(pairs))
     pairs = _place_behind(_without_sender(pairs))
     out: list[str] = []
@@ -162,6 +166,7 @@ def spell(segment: list[Chunk], letters: str) -> str:
     return re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–'’")
 
 
+_LANDS = frozenset(("country", "nation", "kingdom", "republic"))
 _Pairs = list[tuple[Chunk, str]]
 
 

@@ -345,6 +345,7 @@ def _core(name: str) -> frozenset[str]:
         .replace("politburo", "political bureau")
         .replace("chairwoman", "chairman")
         .replace("-", " ")
+        .replace(",", "")
     )
     text = (
         text.replace("foreign affairs", "foreign")

@@ -62,7 +62,7 @@ def dateline_state(page: Page) -> str | None:
     if page.dateline is None:
         return None
     chunks = tag(page.text, page.dateline.start, page.dateline.start + len(page.dateline.city)).chunks
-    return next((c.value for c in chunks if c.kind in "LS"), None)
+    return next((c.value.partition("|")[0] for c in chunks if c.kind in "LSG" and c.value), None)
 
 
 _POSTED_TO = re.compile(r"Tpe?[SL]")  # "Ambassador to Thailand" speaks of the post

@@ -123,6 +123,7 @@ def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bo
 _COURTESIES = frozenset(("call", "calls", "visit", "visits", "audience", "host"))  # paid or made "to" somebody
 
 
+_CALLS = frozenset(("called", "call", "calls", "calling", "waited"))
 _HOMAGE = frozenset(("tribute", "homage", "wreath", "wreaths", "flowers"))  # paid to the dead
 
 
@@ -140,6 +141,8 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
         if just in ("led", "headed") and near & _cells("ruled"):
             return True  # "the government, led by Prime Minister X, …"
         return just in _cells("founding") or (chunks[k - 1].kind != "w" and bool(near & _cells("trips")))
+    if word == "on" and just in ("and", ","):
+        return _CALLS.isdisjoint(c.folded for c in chunks[:k])  # "called on X and on Y"
     if word == "on":
         return just not in ("called", "call", "calls", "calling", "waited")
     if word == "to":
@@ -148,7 +151,7 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
         return just != "according" and not near & (_cells("handing") | _COURTESIES)
     if word == "of":
         return just not in _cells("presence") and not near & frozenset(("chairmanship", "presence"))
-    return word == "from" and just not in ("over", "interview") and not near & _cells("issuing")
+    return word == "from" and just not in ("over", "interview", "call") and not near & _cells("issuing")
 
 
 def _nickname(page: Page, p: PersonDraft) -> bool:

@@ -70,7 +70,12 @@ def title_letters(tagged: Tagged) -> str:
             letters[k : k + 3] = "RRR"  # "Lieutenant General (Lt Gen) X"
         elif c.text == "/" and k and letters[k - 1] in "TF" and "".join(letters[k + 1 : k + 2]) in tuple("tTFAG"):
             letters[k] = "&"  # "Deputy Prime Minister/Defence Minister X"
-        elif letter == "H" and c.folded == "crown prince" and k and letters[k - 1] in "ASs&,":
+        elif (
+            letter == "H"
+            and c.folded == "crown prince"
+            and k
+            and (letters[k - 1] in "ASs&," or letters[k - 2 : k] == [",", "e"])
+        ):
             letters[k] = "T"  # "the Allandian Crown Prince, Prince X", "Crown Prince and Prime Minister"
         elif letter == "H" and c.folded in _CROWNED and "".join(letters[k + 1 : k + 2]) == "o":
             letters[k] = "T"  # "the Emir of Alland, Sheikh X"
@@ -90,8 +95,12 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "t"  # "the Private Office", "Private Secretary"
         elif letter == "w" and (_describes_an_office(chunks, letters, k) or _is_compounded(chunks, letters, k)):
             letters[k] = "t"
-        elif letter == "," and k and letters[k - 1] == "T" and chunks[k - 1].folded in _OF_STATE and _PORTFOLIO.match(
-            "".join(letters[k + 1 : k + 6])
+        elif (
+            letter == ","
+            and k
+            and letters[k - 1] == "T"
+            and chunks[k - 1].folded in _OF_STATE
+            and _PORTFOLIO.match("".join(letters[k + 1 : k + 6]))
         ):
             letters[k] = "o"  # "Minister of State, Foreign Affairs X"
         elif (

@@ -66,7 +66,9 @@ _WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|{_JOINED})"
 _TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
 _BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:[Bb](?=[oe,.;()&wpRHN]|$))?+"
 _HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}{_SERVING}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
-_OFFICE = rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:(?={_MODIFIER}*[TK]){_MODIFIER}*{_HEADED}|oe?[SAL])?)"
+_OFFICE = (
+    rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:(?={_MODIFIER}*[TK]){_MODIFIER}*{_HEADED}|oe?[SAL])?)"
+)
 CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\)[RH]*)?"
 _BEFORE = re.compile(
@@ -101,7 +103,7 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
     if lowest > 1 and chunks[lowest - 2].folded == "who" and chunks[lowest - 1].folded in ("is", "was"):
         # "A, who is Minister of Trade and Chairman of the Council, and Minister B"
         begin = letters.rfind(",", lowest, len(letters[:name_at].rstrip("RH").rstrip(","))) + 1 or name_at
-    elif (m := _ANOTHERS.match(letters, lowest, name_at)) and (
+    elif (m := _ANOTHERS.search(letters, lowest, name_at)) and (
         not m["own"] or chunks[m.start("own")].value != chunks[m.start("next")].value
     ):
         begin = m.start("next")

@@ -22,7 +22,7 @@ _MET = re.compile(
     r"|welcomed by|hosted by|there were|(?:meet|meeting|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
 )
 _BREAKS = re.compile(r"\b(?:said|told|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b")
-_BACK = 6  # sentences between a visit and those met on it
+_BACK = 10  # sentences between a visit and those met on it
 
 
 def by_visit(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
@@ -77,9 +77,14 @@ _SCENE = re.compile(
 
 
 def _scene(page: Page, number: int, end: int) -> str | None:
-    """Give the state last named before ``end`` in a sentence as the place where its people are: "his stay in Alland"."""
+    """Give the state last named before ``end`` as the place where a sentence's people are: "his stay in Alland"."""
     line = page.lines[number]
     for c in reversed(line.tagged.chunks):
-        if c.kind in "SL" and c.value and c.end <= end and _SCENE.search(page.text[max(line.start, c.start - 60) : c.start]):
+        if (
+            c.kind in "SL"
+            and c.value
+            and c.end <= end
+            and _SCENE.search(page.text[max(line.start, c.start - 60) : c.start])
+        ):
             return c.value.partition("|")[0]
     return None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 Rule = TypeVar("Rule")
+MOST_KNOWN = 2000  # sets of words whose rules are kept
 
 
 class ByWord(Generic[Rule]):
@@ -20,10 +21,19 @@ class ByWord(Generic[Rule]):
                 under[word].add(number)
         self._under = {word: frozenset(numbers) for word, numbers in under.items()}
         self._words = frozenset(self._under)
+        self._known: dict[frozenset[str], tuple[Rule, ...]] = {}  # what was given for the words met: they recur
 
-    def fitting(self, words: frozenset[str]) -> list[Rule]:
+    def fitting(self, words: frozenset[str]) -> tuple[Rule, ...]:
         """Give the rules of which a word is among ``words``, in their order."""
-        numbers: set[int] = set()
-        for word in self._words & words:
-            numbers |= self._under[word]
-        return [self._rules[number] for number in sorted(numbers)]
+        met = self._words & words
+        if not met:
+            return ()
+        found = self._known.get(met)
+        if found is None:
+            numbers: set[int] = set()
+            for word in met:
+                numbers |= self._under[word]
+            found = tuple(self._rules[number] for number in sorted(numbers))
+            if len(self._known) < MOST_KNOWN:
+                self._known[met] = found
+        return found

@@ -1,0 +1,99 @@
+"""Commitments as agencies tell them every day: whose, to whom, and about what where another sentence says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from communique.model import Commitment, Report
+from communique.reading.reader import read_report
+
+OPENING = "Norwegian Foreign Minister Ola Hansen met his Chilean counterpart, Juan Soto, in Oslo on Friday. "
+
+
+def _read(text: str) -> tuple[Commitment, ...]:
+    return tuple(read_report(Report(id="r1", text=text, published="2024-05-05")).commitments)
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to", "modality"),
+    [
+        ("Both of them praised the work done and agreed to carry it further.", ("CHL", "NOR"), (), "agreed"),
+        ("The two sides shared the need to widen trade in fish.", ("CHL", "NOR"), (), "agreed"),
+        ("The two sides were unanimous in promoting trade in fish.", ("CHL", "NOR"), (), "agreed"),
+        ("Both sides held that it is necessary to boost trade in fish.", ("CHL", "NOR"), (), "agreed"),
+        ("The two men undertook to remain in touch.", ("CHL", "NOR"), (), "agreed"),
+        ("They took on the commitment to share their charts.", ("CHL", "NOR"), (), "agreed"),
+        ("Among the outcomes was a decision to link the ports.", ("CHL", "NOR"), (), "agreed"),
+        ("Norway and Chile share a common desire to link the ports.", ("CHL", "NOR"), (), "agreed"),
+        ("It is necessary for the two sides to link the ports, he said.", ("Ola Hansen",), ("CHL", "NOR"), "proposed"),
+        ("Soto pitched for closer cooperation in shipping.", ("Juan Soto",), (), "proposed"),
+        (
+            "Soto suggested that in the coming time, the two sides link the ports.",
+            ("Juan Soto",),
+            ("CHL", "NOR"),
+            "proposed",
+        ),
+        ("Hansen would like to see the exchange of cadets increased.", ("Ola Hansen",), (), "pledged"),
+        ("Norway has decided to give ten ambulances to Chile.", ("NOR",), ("CHL",), "pledged"),
+        ("Norway will support efforts to bring peace to Gaza, Hansen said.", ("Ola Hansen",), (), "pledged"),
+        ("Norway wants to receive Chile's support in the Antarctic, Hansen said.", ("Ola Hansen",), (), "pledged"),
+        ("Hansen asked for Soto's help with the charts.", ("Ola Hansen",), ("Juan Soto",), "requested"),
+        ("An invitation was extended to the Chilean minister to visit Bergen.", ("NOR",), ("Juan Soto",), "requested"),
+    ],
+)
+def test_plain_ways_to_say_it(text: str, by: tuple[str, ...], to: tuple[str, ...], modality: str) -> None:
+    found = _read(OPENING + text)
+    assert [(c.by, c.to, c.modality.value) for c in found] == [(by, to, modality)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chile will hold the ninth round of political talks in Lima on May 10.",
+        "Cooperation goes on being sought by the armed forces of Norway and Chile.",
+        "He had last come in May 2023, when there was a summit at which the two countries agreed to share charts.",
+        "On January 12, 2024, the two sides agreed to share charts.",
+        "Some of them praised the charts.",
+    ],
+)
+def test_what_is_told_by_the_way_is_none(text: str) -> None:
+    assert _read(OPENING + text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("They agreed to do more in several key areas. These include trade and cyber security.", ("economy", "cyber")),
+        ("They agreed to do more in several key areas. These fish are rare.", ("relations",)),
+        ("Hansen spoke of the floods in Lima and offered Norway's assistance.", ("hadr",)),
+        ("Hansen spoke of fishing and offered Norway's assistance.", ("relations",)),
+        ("Hansen invited leaders of the Chilean navy and firms to attend the arms fair in Bergen.", ("visits",)),
+        ("The two vowed to beef up border patrols.", ("border",)),
+        ("They agreed on fighting smuggling.", ("crime",)),
+        ("The two sides pledged to work as one at meeting the demand for disaster relief.", ("hadr",)),
+    ],
+)
+def test_what_it_is_about(text: str, fields: tuple[str, ...]) -> None:
+    assert [c.fields for c in _read(OPENING + text)][:1] == [fields]
+
+
+def test_lines_below_a_colon_say_what_it_is_about() -> None:
+    text = (
+        "The two sides agreed that dialogue will be resumed in the following areas:\nClimate change\nConsular affairs\n"
+    )
+    assert {"dialogue", "science"} <= set(_read(OPENING + "\n\n" + text)[0].fields)
+
+
+def test_a_headline_counts_where_the_body_is_silent() -> None:
+    body = "The foreign ministers of Norway and Chile, Ola Hansen and Juan Soto, met in Oslo on Friday.\n"
+    headline = "Norway, Chile agree to boost trade\n\n"
+    assert [c.by for c in _read(headline + body)] == [("CHL", "NOR")]
+    assert len(_read(headline + body + "The two ministers agreed to expand trade.\n")) == 1
+
+
+def test_members_are_those_whom_a_gathering_brings_together() -> None:
+    text = (
+        "Ministers gather in Suva\n\nThe ninth Southern Defence Ministers' Meeting, to which Fiji, Tonga, Chile and "
+        "Peru sent their ministers, was held in Suva on Friday.\n\nMembers agreed to share their charts.\n"
+    )
+    assert [c.by for c in _read(text)] == [("CHL", "FJI", "PER", "TON")]

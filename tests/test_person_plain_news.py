@@ -1,0 +1,122 @@
+"""Persons in the plain sentences of every day: whom a traveller meets, short forms, what is set off."""
+
+from __future__ import annotations
+
+import pytest
+
+from communique.model import Report
+from communique.reading.persons.home import home_state
+from communique.reading.reader import read_report
+from communique.reading.words.layout import Layout
+
+Told = dict[str, tuple[str | None, tuple[str, ...]]]
+
+
+def told(text: str) -> Told:
+    return {p.name: (p.country, p.offices) for p in read_report(Report("t", text, published="2024-05-06")).persons}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        (
+            "Army chief General Ravi Tapar met Lieutenant General Sam Per, Commander of the Sri Lanka Army.",
+            "Ravi Tapar",
+            None,
+        ),
+        ("During his stay in Nepal, the Defence Secretary called on Army chief General Prab Tap.", "Prab Tap", "NPL"),
+        (
+            "UN envoy Hanna Lind travelled to Jordan and Iraq. In Amman, she met Minister Basil Had. She then flew to "
+            "Baghdad for talks with Prime Minister Omar Jab.",
+            "Omar Jab",
+            "IRQ",
+        ),
+        (
+            "Admiral Kar Alam of Bangladesh visited the Maldives and Sri Lanka. His next stop was Sri Lanka. "
+            "Those on whom he paid courtesy calls there were Prime Minister Nim Silva and Admiral Ruwan Dias.",
+            "Nim Silva",
+            "LKA",
+        ),
+        ("The commander, Brigadier Joe Bali, welcomed the Kenyan delegation to Uganda.", "Joe Bali", "UGA"),
+        (
+            "On North Korea, Defence Minister Ono Dera stated that its actions were a threat to Japan.",
+            "Ono Dera",
+            "JPN",
+        ),
+    ],
+)
+def test_the_scene_tells_the_state(text: str, name: str, state: str | None) -> None:
+    assert told(text)[name][0] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "offices"),
+    [
+        (
+            "MoS for External Affairs Raj Menon met the Kenyan envoy.",
+            "Raj Menon",
+            ("Minister of State for External Affairs",),
+        ),
+        (
+            "Wang Qi, also head of the General Department, met French Minister Jan Bar.",
+            "Wang Qi",
+            ("head of the General Department",),
+        ),
+        ("Kenyan Foreign Minister Amb Ruth Wan met Ugandan Minister Jo Oke.", "Ruth Wan", ("Foreign Minister",)),
+        (
+            "Lao President Thong Vong met his Vietnamese counterpart President Tran Duc An.",
+            "Tran Duc An",
+            ("President",),
+        ),
+        (
+            "The Somali President, Ethiopian Prime Minister Abel Tad and Turkish President Or Kaya met.",
+            "Abel Tad",
+            ("Prime Minister",),
+        ),
+        (
+            "Dr. Sultan Ahmed Al Jab, Minister of Industry, met Chilean Minister Tom Riv.",
+            "Sultan Ahmed Al Jab",
+            ("Minister of Industry",),
+        ),
+        ("Sultan Hai bin Tar, Sultan of Oman, received Polish Minister Jan Tal.", "Hai bin Tar", ("Sultan",)),
+        (
+            "Cambodian Senate President Samdech Techo Hun Sov met Lao Minister Kham Vong.",
+            "Hun Sov",
+            ("Senate President",),
+        ),
+        (
+            "The Argentine Foreign Minister, Santiago Cafer, met Chilean Minister Tom Riv.",
+            "Santiago Cafer",
+            ("Foreign Minister",),
+        ),
+        (
+            "Minister of State, Foreign Affairs Mr Abdul Shar met Indian Minister Raj Menon.",
+            "Abdul Shar",
+            ("Minister of State, Foreign Affairs",),
+        ),
+    ],
+)
+def test_an_office_in_short_or_set_off(text: str, name: str, offices: tuple[str, ...]) -> None:
+    assert told(text)[name][1] == offices
+
+
+def test_an_office_of_a_relative_clause_stays_with_its_holder() -> None:
+    people = told(
+        "Chairmen were Elvin Nim, who is Minister of Trade of Grenada and outgoing Chairman of the Council, "
+        "and the Minister of Trade of Cuba, Mr. Felipe Ros."
+    )
+    assert people["Felipe Ros"] == ("CUB", ("Minister of Trade",))
+
+
+@pytest.mark.parametrize(
+    ("address", "state"),
+    [
+        ("https://www.maldivescourier.com/a/1", "MDV"),
+        ("https://www.example.com/sri-lanka/navy-chief", "LKA"),
+        ("https://www.example.com/news/sri-lanka-navy", None),
+        ("https://www.wire.com/1", None),
+    ],
+)
+def test_an_address_names_the_state_of_its_press(address: str, state: str | None) -> None:
+    report = Report("t", "The ministers met.", url=address)
+    assert home_state(report, Layout([])) == state
