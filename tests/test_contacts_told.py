@@ -425,8 +425,8 @@ def test_who_takes_the_chair_is_no_office_holder_of_it() -> None:
 def test_a_session_that_a_guest_came_for_is_told_once_somebody_chairs_it() -> None:
     text = (
         "Chilean Defence Minister Pablo Oru received on May 3 Peruvian General Jan Tal, who is in Chile to attend "
-        "the 9th Chile-Peru defence policy dialogue. On the same day Deputy Defence Minister Ana Sol and Tal co-chaired the "
-        "dialogue."
+        "the 9th Chile-Peru defence policy dialogue. That day Deputy Defence Minister Ana Sol and Tal co-chaired "
+        "the dialogue."
     )
     (session,) = [m for m in told(text).meetings if m.format == Format.DIALOGUE]
     assert (session.status, [str(p.role) for p in session.participants]) == (Status.HELD, ["chair", "chair"])
