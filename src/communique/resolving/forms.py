@@ -117,9 +117,14 @@ def _commitment(record: Mapping[str, Any], people: Mapping[str, Mapping[str, Any
         "by_sides": _sides(record.get("by") or (), people),
         "to_sides": _sides(record.get("to") or (), people),
         "quote": record.get("quote") or "",
-        "words": about.get("words") or record.get("quote") or "",
+        "words": _promise(str(about.get("words") or ""), str(record.get("quote") or "")),
         "published": about.get("published"),
     }
+
+
+def _promise(passage: str, quote: str) -> str:
+    """Give a passage from where its promise begins: who says so may stand in front of it."""
+    return passage[max(passage.find(quote), 0) :] or quote
 
 
 _FACTS = {

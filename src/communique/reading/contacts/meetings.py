@@ -220,7 +220,7 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
     places = [p for p in find_places(line) if not is_elsewhere(page, p, line)]
-    here = _here(page, line) if page.dateline else None
+    here = _here(page, line, c.status) if page.dateline else None
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
@@ -273,13 +273,18 @@ def _near_in_time(page: Page, d: DateMention) -> bool:
     return is_full_day(d) and not _long_past(d, page.published)
 
 
-def _here(page: Page, line: Line) -> tuple[int, int] | None:
-    """Find "here", or "in the Chilean capital" in a report from there: the dateline's city."""
+def _here(page: Page, line: Line, status: Status) -> tuple[int, int] | None:
+    """Find "here", or "in the Chilean capital" in a report from there: the dateline's city.
+
+    What is to come "in the capital" may be in that of the other side.
+    """
     text = page.text[line.start : line.end]
     m = re.search(r"\bhere\b", text)
     if m is None and (m := re.search(r"\bin the (?:(\w+) )?capital\b(?! of)", text)) and m[1]:
         state = next((c.value for c in line.tagged.chunks if c.text == m[1]), None)
         m = m if state and state == dateline_state(page) else None
+    elif m is not None and m[0] != "here" and status == Status.PLANNED:
+        m = None
     return (line.start + m.start(), line.start + m.end()) if m else None
 
 
