@@ -130,3 +130,9 @@ def test_a_paper_on_the_matter_of_a_treaty_of_all_is_the_two_states_own(subject:
 
 def test_the_treaty_of_all_is_none_of_theirs() -> None:
     assert in_brief("The ministers of Chile and Peru recalled the Antarctic Treaty and the Vienna Convention.") == []
+
+
+def test_a_framework_agreement_is_an_agreement() -> None:
+    assert in_brief("The ministers of Chile and Peru signed a trade framework agreement on Friday.") == [
+        ("agreement", "trade", "CHL PER", "signed")
+    ]

@@ -36,6 +36,10 @@ _OF_ANY = re.compile(
     r"|demands|topics|questions|candidates|candidates|priorities)\b",
     re.I,
 )
+_OF_A_PAPER = re.compile(  # "a framework agreement" is an agreement
+    r"\w+\s(?:agreements?|treat(?:y|ies)|protocols?|conventions?|memorand(?:um|a)|accords?|programm?es?|deals?|pacts?)\b",
+    re.I,
+)
 _WHOLE_TITLE = re.compile(
     r"(?:Manual|Rules of Procedure|Guidelines|List|Calendar|Schedule)\s(?:of|for|on)\s(?:the\s)?[A-Z]"
 )
@@ -44,7 +48,7 @@ _FOR = re.compile(r"\w+\s(?:for|on)\s(?:the\s)?[A-Z]")
 
 def _is_signed(text: str, line: Line, start: int) -> bool:
     """Tell whether a framework, a manual or a list is signed or goes by a title, and is not one worked in."""
-    if _OF_ANY.match(text, start):
+    if _OF_ANY.match(text, start) or _OF_A_PAPER.match(text, start):
         return False
     if _SIGNED_NEAR.search(text, max(line.start, start - 110), start):
         return True
