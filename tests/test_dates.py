@@ -461,3 +461,9 @@ def test_long_monotonous_texts_take_no_more_time_a_word_than_short_ones(unit: st
 
     short, long = (seconds(lambda n=n: read(unit * (n // len(unit)))) for n in (20_000, 100_000))
     assert long < 20 * short
+
+
+def test_a_part_of_the_day_belongs_to_its_weekday() -> None:
+    text = "She left Lima on Thursday morning for a visit."
+    (found,) = find_dates(text, published=FRIDAY)
+    assert text[found.start : found.end] == "Thursday morning"

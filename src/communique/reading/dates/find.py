@@ -217,7 +217,7 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
         r"<weekday:w>(?:<join><weekday:w2>)?,? (?:of )?<turn:week> week(?!\w)",
         readers.read_weekday,
     ),
-    ("tw", "weekday", r"(?:<shift:shift> )?<weekday:w>(?:<join><weekday:w2>)?", readers.read_weekday),
+    ("tw", "weekday", r"(?:<shift:shift> )?<weekday:w>(?:<join><weekday:w2>)?<daypart>?", readers.read_weekday),
     ("w", "weekday", r"(?<=\b[Oo]n\s)<shortday:w>(?P<w2>)(?= [a-z]|[.,;)]|$)", readers.read_weekday),
     ("ft", "ago", r"<count:n> (?P<unit>day|week|month|year)s? (?:ago|back)(?!\w)", distances.read_ago),
     ("t", "day-from-told", r"<told>(?!\w)", distances.read_day_from_told),
@@ -294,5 +294,6 @@ def _parts() -> dict[str, str]:
         "report": cal.any_of(calendar["days_from_report"], capital=True),
         "yearend": cal.any_of(cal.words_of("year_ends"), capital=True),
         "weekend": r"(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n)(?:\sthe)?\s",
+        "daypart": r"\s(?:morning|afternoon|evening|night)\b",  # "Friday morning" is the Friday
         "vague": cal.any_of(cal.words_of("vague"), capital=True),
     }
