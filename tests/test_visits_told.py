@@ -292,3 +292,15 @@ def test_the_next_stop_has_no_days_of_the_first() -> None:
         ("PER", "2025-11-24", "planned"),
         ("BOL", None, "planned"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Chilean President Pablo Oru is on a three-day visit to Peru, ending on Thursday.", "2024-05-09"),
+        ("Chilean President Pablo Oru wound up a three-day visit to Peru ending on Saturday.", "2024-05-04"),
+    ],
+)
+def test_a_visit_that_goes_on_ends_ahead(text: str, end: str) -> None:
+    (visit,) = read_report(Report("t", text, published="2024-05-08")).visits
+    assert visit.end == end

@@ -24,6 +24,8 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     """
     before = [*_cues().finditer(text, _sentence_start(text, start), start)]
     before = before if weekday else [cue for cue in before if cue.lastgroup != "present"]
+    if len(before) > 1 and before[-1][0] == "ending":
+        before.pop()  # "is on a visit, ending on Monday", but "wound up a visit ending on Monday"
     if before:
         return before[-1].lastgroup in ("future", "promise", "present")
     behind = _cues().finditer(text, end, _sentence_end(text, end))
