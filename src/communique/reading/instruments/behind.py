@@ -191,5 +191,27 @@ def behind(issued: bool) -> list[tuple[str, str, re.Pattern[str]]]:
         filled = source.replace("{adv}", _ADVERB).replace("{past}", past)
         action = name if name in set(Action) else str(Action.SIGNED)
         rule = name if action != name else f"passive: {name}"
-        rules.append((action, rule, re.compile(f"{_GAP}(?P<cue>{filled})", re.I)))
+        rules.append((action, rule, _compiled(filled)))
     return rules
+
+
+@cache
+def _compiled(cue: str) -> re.Pattern[str]:
+    """Compile a cue once, whatever else may be issued: few of them name the verbs."""
+    return re.compile(cue, re.I)
+
+
+# The gap is asked for apart from the cues, which are found sooner and compiled sooner without it. One more character
+# is shown to it than it may take, since it looks ahead for a comma.
+_UP_TO = re.compile(rf"{_GAP}(?=[\s\S]\Z)", re.I)
+_REACH = 400  # characters; no gap is longer
+
+
+def cue_behind(cue: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:
+    """Find a cue behind an instrument that ends at ``end``, with no more than a gap between them."""
+    found = cue.search(text, end)
+    while found and found.start() - end <= _REACH:
+        if _UP_TO.match(text, end, found.start() + 1):
+            return found
+        found = cue.search(text, found.start() + 1)
+    return None

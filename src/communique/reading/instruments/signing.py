@@ -17,7 +17,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Action, How, Span
-from communique.reading.instruments.behind import behind
+from communique.reading.instruments.behind import behind, cue_behind
 from communique.reading.instruments.inverted import inverted
 
 REACH = 130  # characters before an instrument in which its verb is looked for
@@ -354,15 +354,15 @@ _LASTING_AFTER = re.compile(
 
 def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
     for action, rule, pattern in behind(issued):
-        if m := pattern.match(masked, end):
+        if m := cue_behind(pattern, masked, end):
             if rule in ("which they signed", "signed at") and (lasting := _LASTING_AFTER.match(masked, m.end())):
                 span = Span(base + lasting.start("cue"), base + lasting.end("cue"))
                 return Deed(Action.IN_FORCE, "passive: in force", span)
             if action == Action.TO_BE_SIGNED and _words("wished").search(_clause(masked, end, 110)):
                 return None
-            span = Span(base + m.start("cue"), base + m.end("cue"))
-            here = rule == "passive: signed" and not m["cue"].lower().startswith("ha")
-            by = _BY_PERSONS.match(masked, m.end() - m["cue"].endswith(" "), m.end() + 150)
+            span = Span(base + m.start(), base + m.end())
+            here = rule == "passive: signed" and not m[0].lower().startswith("ha")
+            by = _BY_PERSONS.match(masked, m.end() - m[0].endswith(" "), m.end() + 150)
             told = here or (rule == "signed at" and "\x01" not in masked[m.end() : m.end() + 90])
-            return Deed(action, rule, span, here=here, personal=told and (bool(by) or "signature" in m["cue"]))
+            return Deed(action, rule, span, here=here, personal=told and (bool(by) or "signature" in m[0]))
     return None
