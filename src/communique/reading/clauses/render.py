@@ -265,6 +265,15 @@ def _parts() -> dict[str, str]:
 
 
 @cache
+def _led_to() -> str:
+    """Give the assertions that no preposition leads to a sign; one for each length, as the engine asks for."""
+    leading = words(table("clauses")["leading"])
+    lengths = dict.fromkeys(map(len, leading))
+    alike = ("|".join(word for word in leading if len(word) == length) for length in lengths)
+    return "".join(rf"(?<!\b(?:{same}) «a)" for same in alike)
+
+
+@cache
 def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     """Compile a rule's pattern: words as they are, and these parts.
 
@@ -277,7 +286,7 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     out = re.sub(r"\{[ABWabMID]\}|~~|~", lambda m: _parts()[m[0]], spelt)
     if subject and pattern.startswith("{A}"):
         # What a preposition leads to is no subject; asked behind the letters that a search finds at once.
-        leads = "".join(rf"(?<!\b{word} «a)" for word in words(table("clauses")["leading"]))
+        leads = _led_to()
         out = out.replace("(?P<A>«a", f"(?P<A>«a{leads}", 1)
     if pattern.count("{M}") > 1:
         first, _, rest = out.partition("(?P<M>")

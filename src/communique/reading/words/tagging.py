@@ -96,10 +96,10 @@ def lexicon() -> Lexicon:
     entries: dict[str, Bucket] = {}
 
     def add(form: str, kind: str, value: str | None, *, cased: bool = False, capital: bool = False) -> None:
-        w = cut_words(form, 0, len(form))
-        if len(w):
-            rest = tuple(w.folded[1:])
-            bucket = entries.setdefault(w.folded[0], Bucket())
+        folded = _folded_words(form)
+        if folded:
+            rest = tuple(folded[1:])
+            bucket = entries.setdefault(folded[0], Bucket())
             bucket.under(rest).append(Entry(rest, kind, value, form if cased else None, capital))
 
     _add_states(add)
@@ -110,6 +110,13 @@ def lexicon() -> Lexicon:
         for filed in (bucket.alone, *bucket.longer.values()):
             filed.sort(key=lambda e: (-len(e.rest), _PRIORITY.index(e.kind)))
     return Lexicon(entries)
+
+
+def _folded_words(form: str) -> list[str]:
+    """Cut a form as a text is cut; plain words need no more than to be parted."""
+    if form.isascii() and form.replace(" ", "").isalpha():
+        return form.lower().split()
+    return cut_words(form, 0, len(form)).folded
 
 
 class _Add(Protocol):
