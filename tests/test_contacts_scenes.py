@@ -202,3 +202,33 @@ def test_semicolons_part_a_list_in_which_titles_stand_behind_names() -> None:
         "Defence Minister of Gambia; and Dr Abra Bela, Defence Minister of Ethiopia."
     ).meetings
     assert [m.countries for m in met] == [("CHL", "MRT"), ("CHL", "GMB"), ("CHL", "ETH")]
+
+
+CALLED_OFF = [
+    ("which was due to open in Lima on May 20, has been postponed", Status.POSTPONED),
+    ("set for May 20 in Lima, could not go ahead as planned", Status.POSTPONED),
+    ("due to open in Lima on May 20, will not take place", Status.CANCELLED),
+    ("which was to be held in Lima on May 20, has been called off", Status.CANCELLED),
+]
+
+
+@pytest.mark.parametrize(("told_of_it", "status"), CALLED_OFF)
+def test_what_was_due_and_is_called_off_is_not_to_be(told_of_it: str, status: Status) -> None:
+    met = told(f"The fifth Chile-Peru defence policy dialogue, {told_of_it}, officials said on May 3.").meetings
+    assert [(m.status, m.date and m.date[-5:]) for m in met] == [(status, "05-20")]
+
+
+def test_who_was_to_have_met_at_what_is_put_off_shares_its_fate() -> None:
+    met = told(
+        "The first Chile-Peru 2+2 dialogue, which was due to open in Lima on May 20, has been postponed. Chilean "
+        "Foreign Minister Pablo Oru had been scheduled to leave for Peru to meet with his counterpart, Jan Tal."
+    ).meetings
+    assert [(m.status, len(m.participants)) for m in met] == [(Status.POSTPONED, 2)]
+
+
+def test_the_ministers_of_a_meeting_of_three_are_all_three() -> None:
+    met = told(
+        "Foreign ministers Pablo Oru of Chile, Jan Tal of Peru and Ana Sol of Bolivia met in Lima on Monday. "
+        "The ministers were received by President Luis Mera."
+    ).meetings
+    assert [len(m.participants) for m in met] == [3, 4]

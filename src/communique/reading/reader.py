@@ -26,7 +26,7 @@ from communique.reading.contacts.sessions import (
     signing_ceremony,
     untold_sessions,
 )
-from communique.reading.contacts.told_again import take_what_is_told_again
+from communique.reading.contacts.told_again import take_fate, take_what_is_told_again
 from communique.reading.contacts.trips import Trip, merge_trip, note_departure, note_last_days, note_leader
 from communique.reading.contacts.visiting import visiting_guests
 from communique.reading.contacts.visits import complete_trips, find_trips, make_visit
@@ -223,6 +223,8 @@ class Reader:
             fill_empty_side(
                 found, self.people, (*scene.hosts, *scene.guests, *(self.contacts[-1].people if self.contacts else ()))
             )
+            if has("was due", clause.text):
+                take_fate(found, self.contacts)
             c = merge(self.contacts, found, line.number)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             if c.mechanism and self.contacts[0] is not c and any(is_organisation(s) for s in c.states):

@@ -217,7 +217,8 @@ class Discourse:
         for name, told in (("host", self.scene.hosts), ("guest", self.scene.guests)):
             if told and not actor.states and actor.head in name_set(name):
                 return told  # "receiving the guests, …"
-        wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
+        many = len(self.scene.sides) if len(self.scene.sides) > 2 and not actor.states else 2
+        wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), many)
         if len(actor.states) == 1:
             own = [i for i in self._near() if self.people[i].state == actor.states[0]]
             return tuple(own[: wanted if _COUNTS.intersection(actor.words.split()) and len(own) >= wanted else 1])

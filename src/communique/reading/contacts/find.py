@@ -335,16 +335,18 @@ def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | Non
     """Held, planned, postponed or cancelled; None where the contact is denied."""
     start = max(0, m.start() - 30)
     told = m.groupdict()
+    put_off = rule.name == "session put off"
     if rule.format is not None and told.get("A") and told.get("B") and m.end("A") < m.start("B"):
         between = m.string[m.end("A") : m.start("B")]
         if has("negated", between) or has("wished", between):
             return None
     if is_recalling(m.string[: m.start()]) or (not told.get("A") and _HAILED.search(m.string[: m.start() + 1])):
         return None
-    if denied(m.string[: m.end()][-40:]) or denied(m.string[: m.start()]):
+    if denied(m.string[: m.start()]) or (not put_off and denied(m.string[: m.end()][-40:])):
         return None
-    if "put off" in rule.name or rule.format in (Format.TALKS, Format.MEETING):
-        near = m.string[start : m.end() + 60]
+    due = has("was due", m.string[start : m.end() + 60])
+    if due or put_off or rule.format in (Format.TALKS, Format.MEETING):
+        near = m.string if due else m.string[start : m.end() + 60]  # "…, which was due to open today, has been put off"
         if has("postponed", near):
             return Status.POSTPONED
         if has("cancelled", near):

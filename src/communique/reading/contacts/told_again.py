@@ -84,6 +84,14 @@ def take_what_is_called_off(page: Page, contacts: list[Contact]) -> None:
             last.extra.append(Span(line.start, line.end))
 
 
+def take_fate(due: Contact, contacts: list[Contact]) -> None:
+    """ "The dialogue has been postponed. X was to have met Y there": what had been due shares its fate."""
+    for old in contacts:
+        if due.status == Status.PLANNED and old.states == due.states and old.status in _CALLED_OFF:
+            due.status = old.status
+
+
+_CALLED_OFF = (Status.POSTPONED, Status.CANCELLED)
 _SOON = 3  # sentences behind what was foreseen that call it off
 
 
