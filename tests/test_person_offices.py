@@ -163,3 +163,8 @@ def test_another_middle_name_is_another_person() -> None:
 )
 def test_in_what_capacity_somebody_acts(text: str, offices: list[str]) -> None:
     assert next(o for n, _, o in told(f"{text} Lao Minister Khamla Vong met him.") if n == "Cy Ram") == offices
+
+
+def test_states_joined_before_an_office_are_no_part_of_it() -> None:
+    people = told("The Chilean and Peruvian foreign ministers, Jan Tal and Pablo Oru, met in Lima on May 2.")
+    assert people == [("Jan Tal", "CHL", ["foreign minister"]), ("Pablo Oru", "PER", ["foreign minister"])]

@@ -178,6 +178,8 @@ def _comma(pairs: _Pairs, k: int) -> str:
 
 
 def _without_state_head(pairs: _Pairs) -> _Pairs:
+    if several := _SEVERAL_STATES.match("".join(letter for _, letter in pairs)):
+        return pairs[several.end() :]  # "the Allandian and Borrian foreign ministers"
     chairs = len(pairs) == 2 and pairs[0][0].kind == "I" and pairs[1][0].folded.startswith("chair")
     if len(pairs) > 1 and pairs[0][0].kind in "ASI" and pairs[1][1] != "&" and not chairs:
         return [p for k, p in enumerate(pairs) if k > 0 and not (k == 1 and p[1] == "s")]
@@ -186,6 +188,7 @@ def _without_state_head(pairs: _Pairs) -> _Pairs:
     return pairs
 
 
+_SEVERAL_STATES = re.compile(r"[AS](?:,[AS])*,?&[AS](?=[FBTKtb])")
 _OF_ALL = re.compile(r"\b(?:armed|defen[cs]e) forces?$", re.I)
 
 
