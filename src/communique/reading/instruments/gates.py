@@ -33,7 +33,7 @@ _TITLED = re.compile(r"\b(?:the|their|a|an)\s(?:[A-Z][\w-]+\s)+\Z")
 _OF_ANY = re.compile(
     r"\w+\sof\s(?:[\w-]+\s){0,2}?(?:documents|agreements|papers|memoranda|mous|names|participants|issues|guests"
     r"|attendees"
-    r"|demands|topics|questions|candidates|candidates|priorities)\b",
+    r"|demands|topics|questions|candidates|priorities)\b",
     re.I,
 )
 _OF_A_PAPER = re.compile(  # "a framework agreement" is an agreement
