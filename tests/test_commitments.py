@@ -141,6 +141,19 @@ def test_every_rule_is_reached_by_its_words() -> None:
         ("They spoke of the boat, which Norway will lend to Chile.", "pledged", ("NOR",), ("CHL",)),
         ("“We propose that the pact be signed in May,” the Chilean minister said.", "proposed", ("Juan Soto",), ()),
         ("Minister Hansen said that ports must be guarded.", "proposed", ("Ola Hansen",), ()),
+        (
+            "Norway is willing, side by side with Chile, to map the sea, Minister Hansen said.",
+            "pledged",
+            ("Ola Hansen",),
+            (),
+        ),
+        ("Norway, Minister Hansen assured him once more, is committed to it.", "pledged", ("Ola Hansen",), ()),
+        ("As a neighbour of Chile, Norway expressed readiness to map the sea.", "pledged", ("NOR",), ()),
+        ("For Minister Hansen, both navies should learn more.", "proposed", ("Ola Hansen",), ("CHL", "NOR")),
+        ("Minister Hansen: “Norway will buy ten radars.”", "pledged", ("Ola Hansen",), ()),
+        ("The Chilean guest said he would gladly map the sea.", "pledged", ("Juan Soto",), ()),
+        ("The two coast guards will warn each other of storms.", "agreed", ("CHL", "NOR"), ()),
+        ("Priority will be given to charts of the sea.", "agreed", ("CHL", "NOR"), ()),
     ],
 )
 def test_who_commits_to_whom(text: str, modality: str, by: tuple[str, ...], to: tuple[str, ...]) -> None:
@@ -163,6 +176,9 @@ def test_a_side_goes_on_in_its_speakers_paragraph() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Minister Soto had no doubt, he said, that Chile will grow richer.",
+        "“I am certain that both drills will go well,” Minister Soto said, “and that they will bring us closer.”",
+        "Minister Soto told of the measures that Chile will take at home.",
         "Minister Soto thanked Norway for its help and praised the growing trade between Norway and Chile.",
         "Minister Soto hoped that the two sides will grow closer.",
         "Minister Hansen congratulated Chile on its national day and wished it well.",

@@ -37,7 +37,7 @@ def _is_pair(actor: Actor) -> bool:
 
 
 _NEAR = 2  # sentences behind a contact in which "they" are the two who met
-_LEAD = 3  # the last line of which the contact may be told only further down
+_SEVERAL = 2  # pairs of sides in one report, each of two states
 _TITLES = 2  # the last line in which a title that is that of the document may stand
 _TWO_PERSONS = re.compile(r"(?:[\w.,' ]{1,12})?«a\d+»,? and (?:[\w. ]{1,8})?«a\d+»(?!,? and «)")
 _SIDE_BY_SIDE = re.compile(r"(?:«a\d+»(?: \(? ?signed ?\)?)?[ ,.]*){2,}")
@@ -87,7 +87,7 @@ class Telling:
 
     def _of_states(self, line: int) -> tuple[str, ...]:
         """Give the sides of the contact; for "the two ministries", no organisation's, the pair of states told last."""
-        sides = self.sides(line)
+        sides = self._sides_near(line)
         if not any(map(is_organisation, sides)) or not _OF_TWO_STATES.search(_words(self.clauses[line])):
             return sides
         pairs = [
@@ -98,6 +98,16 @@ class Telling:
         last = max(pairs, key=lambda c: c.lines[0], default=None)
         main = self.discourse.main_sides
         return tuple(sorted(last.states)) if last else main if not any(map(is_organisation, main)) else sides
+
+    def _sides_near(self, line: int) -> tuple[str, ...]:
+        """Give the sides of a line's scene; of one before any contact of theirs, those of the contact told next."""
+        sides = self.sides(line)
+        begun = any(c.lines[0] <= line and set(sides) <= c.states for c in self.contacts)
+        if begun or len({frozenset(c.states) for c in self.contacts}) < _SEVERAL:
+            return sides
+        ahead = (c for c in self.contacts if len(c.states) == _SEVERAL and c.lines[0] >= line)
+        first = min(ahead, key=lambda c: c.lines[0], default=None)
+        return tuple(sorted(first.states)) if first else sides
 
     def sides_of_opening(self, line: int) -> tuple[str, ...]:
         """Give the sides whom a sentence opens with ("They …", "Meeting the minister, he …"), else the contact's."""
@@ -121,7 +131,8 @@ class Telling:
         told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or self._plain(a))}
         persons = list(dict.fromkeys(i for ids in told.values() for i in ids))
         of_two = [a for a in actors if _is_pair(a) or (a.kind == "they" and self._just_met(line))]
-        if not persons and (of_two or (not actors and by_the_pair(clause))):
+        each = len(actors) > 1 and len(persons) == 1 and all(a.kind == "he" for a in actors)  # "by her … and by him"
+        if each or (not persons and (of_two or (not actors and by_the_pair(clause)))):
             persons = self._pair(line)
         if not actors and not persons and line <= _TITLES:
             actors = self._below()
@@ -215,7 +226,7 @@ class Telling:
         for c, s in sorted(before, key=lambda pair: -pair[0].lines[0]):
             if s.date and len(s.date) > 7 and s.date_ground and c.status == Status.HELD:
                 return s.end_date or s.date, Ground(s.date_ground.spans, OF_CONTACT, How.RESOLVED)
-        return self._day_behind(line, sides) if line <= _LEAD else (None, None)
+        return self._day_behind(line, sides)
 
     def _long_past(self, day: str | None) -> bool:
         """Tell whether a day is of a year before that of the contacts: that of the paper which another one amends."""
@@ -223,7 +234,7 @@ class Telling:
         return bool(day and met and day[0] != "X" and day[:4] < min(met)[:4])
 
     def _day_behind(self, line: int, sides: set[str]) -> tuple[str | None, Ground | None]:
-        """Give the one day on which the sides of a lead met, where only the sentences behind it tell that."""
+        """Give the one day on which the sides met, where only the sentences behind a line tell that."""
         met = [
             s
             for c, s in zip(self.contacts, self.settings, strict=True)

@@ -16,7 +16,8 @@ from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
 from communique.reading.contacts.implied_trips import imply_trips
-from communique.reading.contacts.meetings import Setting, dateline_state, make_meeting, setting_of
+from communique.reading.contacts.meeting_records import make_meeting
+from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
@@ -27,7 +28,16 @@ from communique.reading.contacts.sessions import (
     untold_sessions,
 )
 from communique.reading.contacts.told_again import take_fate, take_what_is_told_again
-from communique.reading.contacts.trips import Trip, merge_trip, note_departure, note_last_days, note_leader
+from communique.reading.contacts.trips import (
+    Trip,
+    leave_earlier_stops,
+    merge_trip,
+    note_called_off,
+    note_departure,
+    note_last_days,
+    note_leader,
+    settle_undone,
+)
 from communique.reading.contacts.visiting import visiting_guests
 from communique.reading.contacts.visits import complete_trips, find_trips, make_visit
 from communique.reading.dates.find import anniversary_year, find_dates, report_date, with_years
@@ -160,6 +170,7 @@ class Reader:
         self._take_trips_of_headlines()
         complete_trips(self.clauses, self.trips, self.page.published)
         told_days = [(c.states, s.end_date or s.date) for c, s in zip(self.contacts, settings, strict=True)]
+        leave_earlier_stops(self.trips)
         note_last_days(self.trips, told_days, self.page.published)
         meetings = tuple(
             make_meeting(c, s, self.people, self.trips, n)
@@ -199,13 +210,14 @@ class Reader:
         self.clauses.append(clause)
         if line.sentence.fresh:
             self.discourse.subject = -1
+        before = self.discourse.subject
         self.discourse.resolve(clause)
         if line.kind in (TITLE, LINE):
             note_attendance(clause, self.contacts, self.people)
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
         published = self.page.published if year else None
-        for found in find_contacts(clause, self.people, published, self.discourse.subject):
+        for found in find_contacts(clause, self.people, published, self.discourse.subject, before):
             scene = self.discourse.scene
             sides = self.discourse.sides(line.number)
             if found.again:
@@ -223,6 +235,8 @@ class Reader:
             fill_empty_side(
                 found, self.people, (*scene.hosts, *scene.guests, *(self.contacts[-1].people if self.contacts else ()))
             )
+            if found.bare and not found.people:
+                continue
             if has("was due", clause.text):
                 take_fate(found, self.contacts)
             c = merge(self.contacts, found, line.number)
@@ -244,6 +258,7 @@ class Reader:
         for trip in visiting_guests(clause, self.names[line.number], self.people, sides, self.page.published):
             merge_trip(self.trips, trip)
         note_departure(clause, self.trips)
+        note_called_off(clause, self.trips)
         note_leader(clause, self.trips, self.people)
         note_attendance(clause, self.contacts, self.people)
 
@@ -284,6 +299,7 @@ class Reader:
 
     def _settle_called_off(self) -> None:
         """What was due on a trip that is called off is called off with it."""
+        settle_undone(self.clauses, self.trips)
         for c in self.contacts:
             if c.status != Status.PLANNED or not any(has("was due", self.clauses[n].text) for n in c.lines):
                 continue

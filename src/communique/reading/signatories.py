@@ -29,10 +29,12 @@ _TRAILING = re.compile(
 _SUBJECT = re.compile(rf"(?:(?P<lead>\w+) )?(?P<those>{_LIST})$")
 _NO_SUBJECT = frozenset("of by for with to in from at between before under without".split())
 _PASSIVE = re.compile(r"(?:^| )(?:be|is|are|was|were|been|being|newly|previously|already|the|a|of|these|this|its)$")
+_ABSOLUTE = re.compile(rf"\b(?:with|by|saw|after) (?P<those>{_LIST}),?$")  # "closed with X and Y signing the pact"
+_CLEFT = re.compile(r"(?<=») who$")  # "It was they who signed"
 _PURPOSE = re.compile(
     rf"(?P<those>{_LIST}) (?:met|meets|meet|gathered|convened|sat down|came together)\b(?P<rest>.*) to$"
 )
-_WITH = re.compile(r"[^;.]{0,140}?\b(?:with|alongside) (?P<those>«a\d+»)")
+_WITH = re.compile(r"[^;.]{0,140}?\b(?:with|alongside|as did|so did|followed by) (?P<those>«a\d+»)")
 _WITH_FRONTED = re.compile(
     r"(?:[^;.]{0,30} )?(?:together |along )?with (?P<those>«a\d+»),? (?=«a\d+»)"
 )  # "With X he signed"
@@ -48,10 +50,12 @@ _BY = re.compile(
 _THEN = re.compile(
     r"(?:,? (?:for|from|of|on behalf of|representing|on) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?:'s)?"
     r"(?: side| behalf)?)?"
-    r"(?:,? and|,| while|,? with)(?: (?:for|on behalf of|on) (?:the )?(?:«[al]\d+»|[\w' ]{2,30}?)(?: side)?,?)?"
+    r"(?:,? and|,| while|,? with)(?: (?:for|on behalf of|on) (?:the )?(?:«[al]\d+»(?:'s)?|[\w' ]{2,30}?)(?: side)?,?)?"
     rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed))"
 )
-_PAIR = re.compile(r"(?:^|[,;\"“] |\b(?:and|as|where|which|before) )(?:the (?:two|pair|duo)|both)$")
+_PAIR = re.compile(
+    r"(?:^|[,;\"“] |\b(?:and|as|where|which|before) )(?:the (?:two|pair|duo)|both|host and guest|guest and host)$"
+)
 
 
 _ROLL = re.compile(
@@ -164,6 +168,8 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     """Give the actors that one verb of signing has for those who sign."""
     text = clause.text
     before = text[: verb.start()].rstrip()
+    if verb[0] == "signing" and (m := _ABSOLUTE.search(before)):
+        return clause.actors_in(m["those"])
     if (
         verb[0].startswith(("signature", "signing", "exchange"))
         or _PASSIVE.search(before)
@@ -195,6 +201,7 @@ def _subject(clause: Clause, before: str) -> list[Actor]:
     if (met := _PURPOSE.search(before)) and (other := re.search(r"«a\d+»", met["rest"])):
         return clause.actors_in(met["those"]) + clause.actors_in(other[0])
     before = re.sub(r" to$", "", before)
+    before = _CLEFT.sub("", before)
     while True:
         shorter = _TRAILING.sub("", _ASIDE.sub("", before))
         if shorter == before:

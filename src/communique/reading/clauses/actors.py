@@ -171,6 +171,9 @@ def _pronoun(chunks: list[Chunk], i: int) -> Actor | None:
         return Actor("he", i, i + 1, c.start, c.end, c.folded)
     if c.folded in _PLURALS and (c.folded != "both" or _stands_alone(chunks, i)):
         return Actor("they", i, i + 1, c.start, c.end, c.folded)
+    if c.folded == "the" and i + 1 < len(chunks) and chunks[i + 1].folded in ("former", "latter"):
+        alone = i + 2 >= len(chunks) or chunks[i + 2].kind in ",.;p" or chunks[i + 2].folded in finite_verbs()
+        return Actor("he", i, i + 2, c.start, chunks[i + 1].end, chunks[i + 1].folded) if alone else None
     if c.folded == "the" and _the_two(chunks, i):
         return Actor("they", i, i + 2, c.start, chunks[i + 1].end, "they")
     if c.folded in ("we", "i"):
@@ -204,7 +207,7 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     """Try to read a noun phrase that names a side or a role at chunk ``i``."""
     if (chunks[i].kind == "H" or chunks[i].kind not in _OPENING) and chunks[i].folded not in _openers():
         return None
-    if chunks[i].folded == "visiting" and i and "".join(c.kind for c in chunks[i + 1 : i + 3])[:1] == "S":
+    if chunks[i].folded == "visiting" and "".join(c.kind for c in chunks[i + 1 : i + 3])[:1] == "S":
         return None  # "is visiting Alland" is a verb
     states: list[str] = []
     counted = False
@@ -230,11 +233,40 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
         elif not _may_stand_inside(c, k, i) and not _adjectives_go_on(chunks, k):
             break
         k += 1
-    if head_at >= 0 and _is_the_chair(chunks, i, head_at):
+    if head_at >= 0 and (_is_the_chair(chunks, i, head_at) or _counts_states(chunks, i, head_at)):
         return None
+    if head_at < 0 and _one_of_them(chunks, i):
+        state = state_of(chunks[i + 1])
+        return Actor(
+            "side" if chunks[i + 1].folded.endswith("s") else "role",
+            i,
+            i + 2,
+            chunks[i].start,
+            chunks[i + 1].end,
+            "official",
+            (state,) if state else (),
+            words="the official",
+            core="the official",
+        )
     if head_at < 0 or (head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))):
         return None
     return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
+
+
+def _counts_states(chunks: list[Chunk], i: int, head_at: int) -> bool:
+    """Tell whether a noun makes an adjective with a count before it: "a four-nation tour"."""
+    return head_at > i and chunks[head_at - 1].kind == "-" and chunks[head_at].folded in ("nation", "country", "state")
+
+
+def _one_of_them(chunks: list[Chunk], i: int) -> bool:
+    """ "The Peruvian said", "the Peruvians promised": the people of a state, where a verb follows."""
+    return (
+        i + 2 < len(chunks)
+        and chunks[i].folded == "the"
+        and chunks[i + 1].kind == "A"
+        and chunks[i + 2].kind == "w"
+        and chunks[i + 2].folded in finite_verbs()
+    )
 
 
 @cache
@@ -330,6 +362,8 @@ def _actor(
     if kind == "role":
         last = whence(chunks, last, gathered)
     states = tuple(gathered)
+    if kind == "role" and head in ("head", "chief") and last > head_at + 1:
+        text += "".join(f" {c.folded}" for c in chunks[head_at + 1 : last])  # "the head of defence"
     if kind == "side" and (
         (counted and plural) or (plural and not states) or text in name_set("joint") or len(states) > 1
     ):

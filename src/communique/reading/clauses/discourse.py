@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 
 from communique.reading.clauses.actors import Actor, bodies, chiefs
 from communique.reading.clauses.owners import name_set
+from communique.reading.clauses.pronouns import Sexes
 from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.clauses.speakers import speaker
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import lexicon
 from communique.reading.words.tokens import fold
-from communique.reading.words.verbs import finite_verbs, speech_verbs
+from communique.reading.words.verbs import finite_verbs
 
 
 @dataclass(slots=True)
@@ -53,11 +54,21 @@ class Discourse:
     last_both: tuple[str, ...] = ()
     _outer: int = -1  # the subject before this sentence
     heads: tuple[int, ...] = ()  # of the delegations told of, the last one first
+    sexes: Sexes = field(default_factory=Sexes)
+    where: str | None = None  # the state of the city told of last
+    _where_line: int = -1
+    _pair: tuple[int, ...] = ()
 
     def resolve(self, clause: Clause) -> None:
         """Fill ``persons`` and ``states`` of the clause's actors from what was said before."""
         self._outer = self.subject
         told = False
+        if (m := _IN_PLACE.search(clause.text)) and (city := clause.things["l"][int(m[1])].chunk):
+            self.where = (city.value or "").partition("|")[0] or self.where
+            self._where_line = clause.line.number
+        named = [a for a in clause.actors if a.kind == "person"]
+        if len(named) == 1 and named[0] is clause.actors[0]:
+            self.sexes.note_own(named[0].person, clause.line.tagged.chunks[named[0].last : named[0].last + 8])
         for k, actor in enumerate(clause.actors):
             self._resolve(actor, clause)
             if len(actor.persons) == 1:
@@ -74,7 +85,11 @@ class Discourse:
     def enter(self, sides: tuple[str, ...], hosts: tuple[int, ...], guests: tuple[int, ...], line: int) -> None:
         """A contact is told of: its sides and people are the scene from here on."""
         if len(sides) >= 2:
-            self.scene = Scene(sides, hosts or self.scene.hosts, guests or self.scene.guests, self.subject)
+            if line == self._where_line and self._states(guests[:1]) == (self.where,) != self._states(hosts[:1]):
+                hosts, guests = guests, hosts  # "A held talks in Lima with B of Peru": B is at home
+            same = sides == self.scene.sides or not self.scene.sides
+            kept = (self.scene.hosts, self.scene.guests) if same else ((), ())
+            self.scene = Scene(sides, hosts or kept[0], guests or kept[1], self.subject)
             self.last_both = sides
             self.scenes[line] = Scene(sides, hosts, guests, self.subject)
 
@@ -92,10 +107,12 @@ class Discourse:
         if actor.kind == "person":
             actor.persons = (actor.person,)
             actor.states = self._states(actor.persons)
+            self.sexes.note_title(actor.person, clause.line.tagged.chunks[actor.first : actor.last])
         elif actor.kind == "he":
             told = self._object(actor, clause) if actor.head in ("him", "her") else self.subject
+            told = self._of_two(actor) if actor.head in ("former", "latter") else told
             of_teller = actor.head == "i" and self.told_by_one
-            told = self.teller if of_teller else told
+            told = self.teller if of_teller else self.sexes.meant(actor.head, told, self._near_named())
             actor.persons = (told,) if told >= 0 else ()
             others = ((self.home,) if self.home else ()) if of_teller else self.subject_states
             actor.states = self._states(actor.persons) or others
@@ -138,6 +155,13 @@ class Discourse:
         if lead in _MEETING and len(ahead) > 1:
             return clause.actors[ahead[-1]].persons[0]
         return self.subject
+
+    def _of_two(self, actor: Actor) -> int:
+        """ "The former asked …, the latter promised …": of the two named last."""
+        if actor.head == "former" or self.recent[-1:] != list(self._pair[:1]):
+            self._pair = tuple(self.recent[-2:])
+        told = self._pair[:1] if actor.head == "former" else self._pair[1:]
+        return next(iter(told), -1)
 
     def _owner(self, actor: Actor, clause: Clause) -> Actor | None:
         """ "The minister and his delegation left": it is the minister's, whoever heads another one."""
@@ -196,12 +220,17 @@ class Discourse:
     def _resolve_both(self, actor: Actor) -> None:
         wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
         if len(actor.states) < 2:
-            pair = self.scene.sides if len(self.scene.sides) >= 2 else self.main_sides
+            pair = self.scene.sides if len(self.scene.sides) >= 2 else self._last_pair() or self.main_sides
             actor.states = pair if wanted <= len(pair) or len(pair) == 2 else self.main_sides
             if wanted == 3 and len(actor.states) < 3:
                 actor.states = self._all_states()[:3]
         self.last_both = tuple(sorted(actor.states))
         actor.states = self.last_both
+
+    def _last_pair(self) -> tuple[str, ...]:
+        """Give the states of the two persons of different states who were named last."""
+        told = dict.fromkeys(s for i in reversed(self.recent) if (s := self.people[i].state))
+        return tuple(sorted(list(told)[:2])) if len(told) > 1 else ()
 
     def _all_states(self) -> tuple[str, ...]:
         counts = Counter(p.state for p in self.people if p.state)
@@ -217,6 +246,8 @@ class Discourse:
         for name, told in (("host", self.scene.hosts), ("guest", self.scene.guests)):
             if told and not actor.states and actor.head in name_set(name):
                 return told  # "receiving the guests, …"
+            if not actor.states and actor.head in name_set(name):
+                return self.heads[:1] if name == "guest" and self.heads else self._at_place(name)
         many = len(self.scene.sides) if len(self.scene.sides) > 2 and not actor.states else 2
         wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), many)
         if len(actor.states) == 1:
@@ -246,10 +277,11 @@ class Discourse:
 
     def _role(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
         words = set(actor.words.replace("-", " ").split())
-        if words & name_set("host") and not actor.states and self.scene.hosts:
-            return self.scene.hosts[:1]
-        if words & name_set("guest") and not actor.states and (self.scene.guests or self.heads):
-            return self.scene.guests[:1] or self.heads[:1]
+        if words & name_set("host") and not actor.states and (told := self.scene.hosts or self._at_place("host")):
+            return told[:1]
+        guest = words & name_set("guest") and not actor.states
+        if guest and (told := self.scene.guests or self.heads or self._at_place("guest")):
+            return told[:1]
         if actor.person >= 0:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
         if actor.head in ("counterpart", "opposite number"):
@@ -258,6 +290,17 @@ class Discourse:
         if self.subject in fitting and not actor.states and actor.words.startswith("the "):
             return (self.subject,)
         return tuple(fitting[:1])
+
+    def _at_place(self, name: str) -> tuple[int, ...]:
+        """ "The host", "the guests" of talks in a city: of the two told of last who is at home there, or who is not."""
+        told = [i for i in reversed(self.recent) if self.people[i].state]
+        pair = told[:1] + [i for i in told if self.people[i].state != self.people[told[0]].state][:1]
+        if len(pair) < 2 or self.where not in [self.people[i].state for i in pair]:
+            return ()
+        return tuple(i for i in pair if (self.people[i].state == self.where) == (name == "host"))
+
+    def _near_named(self) -> list[int]:
+        return list(reversed(self.recent))
 
     def _near(self) -> list[int]:
         """People by nearness: the scene's own first, then those named last."""
@@ -293,7 +336,7 @@ class Discourse:
         return bool(core) and core <= held | {"national", "affairs"}
 
     def _note_subject(self, clause: Clause) -> None:
-        said = _speaker(clause)
+        said = speaker(clause)
         if said is not None and said.persons and not all(speaks_for_others(self.people[i]) for i in said.persons):
             self._set_subject(said)
             return
@@ -313,6 +356,7 @@ class Discourse:
             self.group = actor.persons
 
 
+_IN_PLACE = re.compile(r"\b(?:in|at) «l(\d+)»")
 _OFFICES_HELD = ("ministers", "presidents")
 _TRAVELS = re.compile(
     r"«a(\d+)»,?(?: who)?(?: (?:has|had|is|was|will|also|be))*"
@@ -327,45 +371,14 @@ _HEADED = re.compile(
 _MEETING = frozenset("met meet meets received receives with welcomed hosted telephoned".split())
 
 
-@cache
-def _said() -> re.Pattern[str]:
-    verbs = "|".join(sorted(v for v in speech_verbs() if v not in ("called", "calls", "asked", "agreed")))
-    return re.compile(rf"(?<!whom )(?<!which )«a(\d+)»[^«]{{0,24}}? (?:{verbs})\b|(?:said|added|stressed) «a(\d+)»")
-
-
-def _speaker(clause: Clause) -> Actor | None:
-    """Who a sentence says it was that spoke: "…, he said", "Cai said"."""
-    found = None
-    for m in _said().finditer(clause.text):
-        found = clause.actors[int(m[1] or m[2])]
-        if len(found.persons) == 1:
-            return found
-    return found
+_LIGHT = frozenset("the a an his her its their visiting two both new top senior of national affairs".split())
 
 
 def _office_words(phrase: str) -> set[str]:
-    drop = {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "visiting",
-        "two",
-        "both",
-        "new",
-        "top",
-        "senior",
-        "of",
-        "national",
-        "affairs",
-    }
     phrase = phrase.replace("premier", "prime minister")
     words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
     entries = lexicon().entries
-    return {w for w in words - drop if w not in entries or not any(e.kind in "AS" for e in entries[w].alone)}
+    return {w for w in words - _LIGHT if w not in entries or not any(e.kind in "AS" for e in entries[w].alone)}
 
 
 def _are_others(actor: Actor, clause: Clause) -> bool:

@@ -169,7 +169,9 @@ def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> Spans:
         spans[thing.start] = (thing.end, thing)
         taken.append((thing.start, thing.end))
     for actor in actors:
-        a, b = chunks[actor.first].start, chunks[actor.last - 1].end
+        dated = max((d.end for d in line.dates if d.start < chunks[actor.first].start < d.end), default=-1)
+        a = next((c.start for c in chunks[actor.first : actor.last] if c.start >= dated), chunks[actor.first].start)
+        b = chunks[actor.last - 1].end
         if actor.kind == "person":  # "X, the co-chair of the commission": what is set off ends before its name
             b = min([b, *(s for s, _ in taken if actor.end <= s < b)])
             b = (
@@ -237,7 +239,9 @@ _TO_PLACE = r"(?:the )?(?:\w+ )?(?:(?:city|town|port|capital) )?(?:of )?"
 _PLACE_ENDS = (
     r"(?=[,.;:)]| (?:international )?(?:airport|province|district|city|prefecture|region|county)\b"
     r"| (?:on|from|for|to|in|at|this|last|next|today|yesterday|tomorrow|early|late|later|earlier|and|or|with|where"
-    r"|who|which|by|of|after|before|during|as|until|via|over|has|had|have|is|was|will|aboard|at)\b| «d|$)"
+    r"|who|which|by|of|after|before|during|as|until|via|over|concluded|ended|ends|began|begins|starts|started|comes"
+    r"|came|takes|took|marks|marked|follows|followed|got|wound|drew|lasts|lasted|runs|has|had|have|is|was|will"
+    r"|aboard|at)\b| «d|$)"
 )
 
 

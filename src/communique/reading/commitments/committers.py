@@ -106,6 +106,8 @@ class Committers:
             return self.person(said if said >= 0 else self.speaker, event.speaker)
         if event.unnamed == "person":
             return self.person(scene.speaker, [], How.INFERRED)
+        if said < 0 and event.rule.weak and event.rule.modality == "proposed" and "open" in event.rule.marks:
+            said = self.speaker  # "a drill was also proposed", in the paragraph of who spoke before
         if said >= 0 and event.rule.weak and "open" in event.rule.marks:
             return self.person(said, event.speaker)  # "cooperation will be widened, she said"
         if event.rule.subject == "all" or event.unnamed:
@@ -173,6 +175,11 @@ class Committers:
             return acting  # "he said Peru had expressed interest in …"
         if said < 0:
             said = self._continued(states, event, scene)
+        if said < 0 and event.rule.weak and len(states) == 1 and _is_unknown(event.speaker):
+            spoke = scene.speaker if scene.speaker >= 0 and self.people[scene.speaker].state in states else -1
+            said = (
+                spoke if spoke >= 0 else self._principal(states, event.speaker[0].start, scene)
+            )  # "Peru, the minister assured, is ready to …"
         if said >= 0:
             return self.person(self._own_speaker(said, states, event, scene), event.speaker)
         return acting if states and not strange and not event.rule.marks & {"spoken", "voiced"} else None
@@ -307,7 +314,9 @@ def _stands_for_one(actors: list[Actor]) -> bool:
     """Is it one person of a known state whom only an office names ("the Chilean minister")?"""
     if [a.kind for a in actors] != ["role"] or actors[0].persons or len(actors[0].states) != 1:
         return False
-    return not actors[0].words.startswith(("a ", "an ", "one ")) and not _SPOKES.search(actors[0].words)
+    spokes = _SPOKES.search(actors[0].words)
+    known = spokes is None or (spokes[0] == "official" and actors[0].words.startswith("the "))  # one told of before
+    return known and not actors[0].words.startswith(("a ", "an ", "one "))
 
 
 def _is_unknown(actors: list[Actor]) -> bool:

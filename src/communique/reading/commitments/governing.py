@@ -146,7 +146,7 @@ def grammar() -> Grammar:
 def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
     manner = r"(?:, [^,«»]{1,40},)?(?: \w+ly| also| further| then| «d\d+»| went on and)?"
     speaker = rf"(?P<A>{LIST})(?: (?:of|to|for|in|at) (?:the )?«[ailm]\d+»)?{manner}"
-    after = r"(?:, [^,«»]{1,40}|,? [^,«».]{0,40})?"
+    after = r"(?: «a\d+»)?(?:, [^,«»]{1,40}|,? [^,«».]{0,40})?"
     return {
         "speech": re.compile(rf"\b(?:{speech})\b"),
         "opening": re.compile(
@@ -166,7 +166,8 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
         ),
         "citing": re.compile(
             rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},"
-            r"|\bin (?P<B>«a\d+»)'s (?:view|opinion|words)\b"
+            r"|\bin (?P<B>«a\d+»)'s (?:view|opinion|words|eyes)\b|^\W*for (?P<C>«a\d+»),(?= )"
+            r"|^\W*(?P<D>«a\d+»):(?= )"
         ),
     }
 
@@ -198,7 +199,7 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
 
 def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[str, re.Pattern[str]]:
     spoken = (
-        rf"«a\d+»(?: \w+ly| also)? (?:{speech})(?: [^,«»]{{0,30}})?"
+        rf"«a\d+»(?: \w+ly| also)? (?:{speech})(?: «a\d+»)?(?: [^,«»]{{0,30}})?"
         rf"|(?:{speech}) «a\d+»(?: [^,«»]{{0,30}})?|according to «a\d+»"
     )
     return {

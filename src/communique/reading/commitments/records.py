@@ -23,7 +23,7 @@ from communique.reading.commitments.governing import grammar
 from communique.reading.commitments.houses import House
 from communique.reading.commitments.metonyms import honoured, with_metonyms
 from communique.reading.commitments.recalled import is_long_past
-from communique.reading.commitments.repeats import Draft, added
+from communique.reading.commitments.repeats import Draft, added, is_empty
 from communique.reading.commitments.scopes import passage_about
 from communique.reading.commitments.speech import Event, Local, Scene, find_events, listed_event
 from communique.reading.commitments.subjects import subject_of
@@ -392,4 +392,4 @@ def read_commitments(
         for draft in reader.read(clause):
             added(drafts, draft)
     drafts = drafts or reader.headline[:1]
-    return [d.record for d in drafts if not (d.itemised and len(d.record.evidence) == 1)]
+    return [d.record for d in drafts if not (is_empty(d) and len(d.record.evidence) == 1)]

@@ -9,11 +9,12 @@ from communique.model import Commitment
 from communique.reading.commitments.governing import grammar
 from communique.reading.words.layout import CAPTION, LINE
 
-__all__ = ["Draft", "added"]
+__all__ = ["Draft", "added", "is_empty"]
 
 ALIKE = 0.5  # share of words from which a lead and the body say the same
 FAINTLY_ALIKE = 0.3  # the same for a caption, a headline, or where both are about the same fields
 
+_AS_FOLLOWS = re.compile(r"\b(?:as follows|the following):?$")
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -60,3 +61,8 @@ def _same(old: Draft, new: Draft) -> bool:
 def _likeness(a: str, b: str) -> float:
     x, y = ({w for w in _WORD.findall(t.lower()) if w not in grammar().trivial} for t in (a, b))
     return len(x & y) / min(len(x), len(y)) if x and y else 0.0
+
+
+def is_empty(draft: Draft) -> bool:
+    """ "Have agreed as follows:" says nothing itself: its items do, each a sentence, or they are cut off."""
+    return draft.itemised or bool(_AS_FOLLOWS.search(draft.record.quote))

@@ -42,6 +42,8 @@ _FIRM = re.compile(
 )
 _EVER = re.compile(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
 _NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
+_GOES_ON = re.compile(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
+_AMIDST = re.compile(r", and (?!(?:said|told|\w+(?:ed|ing))\b)(?=[a-z]+ )")  # "… more, he said, and push trade"
 _DATED = re.compile(r" on «d\d+»")
 _IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
 _IN_RELATIVE = re.compile(r", (?:which|who)$")
@@ -216,8 +218,12 @@ def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
 def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
     """ "He said he will …": one person about himself."""
     persons = {p for a in speaker for p in a.persons}
-    if [a.kind for a in speaker] == ["role"] and [a.kind for a in subject] == ["he"] and not persons:
-        return True  # "the Chilean minister said he will …"
+    if (
+        [a.kind for a in subject] == ["he"]
+        and [a.kind for a in speaker] == ["role"]
+        and (speaker[0].states or not persons)
+    ):
+        return True  # "the Chilean minister said he will …": whoever speaks, wherever else "he" was thought to lead
     return bool(speaker) and all(a.head == "i" or (persons and set(a.persons) == persons) for a in subject)
 
 
@@ -316,7 +322,7 @@ def _is_doubted(governed: str, since: int, goes_on: bool, proposed: bool = False
 def _is_others(clause: Clause, m: re.Match[str], start: int) -> bool:
     """ "He noted Chile's commitment": the will of the other side is not his to voice."""
     own = {s for a in subject_of(clause, m.start(), m[0])[1] for s in a.states}
-    named = re.findall(r"(?<!to )(?<!with )(?<!for )(«a\d+»)", m[0])
+    named = re.findall(r"(?<!to )(?<!with )(?<!for )(?<!informed )(?<!told )(«a\d+»)", m[0])
     others = [a for sign in named for a in clause.actors_in(sign) if a.kind == "side" and a.states]
     if _FIRM.match(m[0]) and all(a.kind in ("he", "role") for a in subject_of(clause, m.start(), m[0])[1]):
         return False  # nobody reaffirms another's will: the pronoun was taken for the wrong person
@@ -335,8 +341,11 @@ def _opening(clause: Clause, verb: int) -> int:
 
 
 def _since(text: str, position: int) -> int:
-    """Give where the words that govern a position begin: after the last full stop of sense or verb of speech."""
-    spoken = speech_before(text, position)
+    """Give where the words that govern a position begin: after the last full stop of sense or verb of speech.
+
+    Within "has no doubt, he said, that …" the verb of speech is an aside, and what stands before it governs on.
+    """
+    spoken = [m for m in speech_before(text, position) if not _GOES_ON.match(text, m.end())]
     return max(spoken[-1].start() if spoken else 0, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
 
 
@@ -380,7 +389,7 @@ def _reach(event: Event, following: Event | None, clause: Clause) -> int:
     g = grammar()
     if m := g.parting.search(clause.text, event.tail, end):
         end = m.start()
-    if m := g.trailing.search(clause.text, event.tail, end):
+    if (m := g.trailing.search(clause.text, event.tail, end)) and not _AMIDST.match(clause.text, m.end()):
         end = m.start()
     if _IN_RELATIVE.search(without_adverbs(clause.text[max(0, event.verb - _NEAR) : event.verb])):
         commas = (m for m in _COMMA.finditer(clause.text, event.tail, end) if g.finite.match(clause.text, m.end()))

@@ -41,7 +41,7 @@ _TITLES_ON = re.compile(
 _PLACED = re.compile(  # "Hansen, during his stay in Lima on Tuesday reaffirmed"
     rf"({LIST}),? (?:during|on|in|at|after|following|upon)\b(?:[^«»;:,\"“”.]|«[dlm]\d+»){{2,90}}(?<! and)(?<! that)$"
 )
-_TWO_APART = re.compile(r"«a\d+», «a\d+»$")  # "to calm «a0», «a1» approved": the last one only
+_TWO_APART = re.compile(r"«a\d+», (?:and )?(?=«a\d+»$)")  # "to calm «a0», and «a1» approved": the last one only
 _BROKEN = re.compile(
     r"[;:\"“”]|, (?:and(?! (?:«|\w+ing\b|in\b|by\b|with\b|of\b))|but|while|which|that)\b"
     r"|\b(?:said|says|that|will|would)\b"
@@ -56,6 +56,11 @@ _USING = re.compile(r"\b(?:used|took|seized|takes|uses) (?:the|this|that|his|her
 _RELATIVE = re.compile(r",? (?:which|who)$")
 _WE_OPEN = re.compile(r"\W*(«a\d+») (?:(?! to\b| will\b| would\b| shall\b)[^;:.])*$")
 _MODAL = re.compile(r"(?: \w+ly| also)* (?:will|would|shall|should|could|can|must)\b(?! have\b)")
+_BY_COMMA = re.compile(r", («a\d+»)$")
+_FRONTED = re.compile(
+    r"\W*(?:as|being|like|in|at|with|for|on|after|during|following|under|besides|beyond|since|before|by|from)\b"
+)
+_STATE = re.compile(r"(?: \w+ly| also)* (?:is|are|has|have|remains?|stands?)\b")
 _NOUN_ING = re.compile(r"\b(?:the|an?|this|that|their|his|her|its|our|joint|\w+day) [\w-]*ing$|\b(?:evening|morning)$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 
@@ -116,7 +121,10 @@ def _parted(left: str) -> re.Match[str] | None:
 
 def _without_asides(text: str) -> str:
     g = grammar()
-    left = without_adverbs(text)
+    left, whole = without_adverbs(text), text.rstrip(_QUOTES)
+    spoken = g.aside.search(whole, max(0, len(whole) - _NEAR)) if whole.endswith(",") else None
+    if spoken and spoken.end() == len(whole):
+        left = whole  # "Peru, he assured him once more, …": the aside ends in an adverb
     m = g.aside.search(left, max(0, len(left) - _NEAR))
     while m and m.end() < len(left):
         m = g.aside.search(left, m.start() + 1)
@@ -131,10 +139,12 @@ def without_adverbs(left: str) -> str:
 
 def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Actor]]:
     """Take the actors right before a verb, unless a preposition carries them: then the sentence's subject is meant."""
+    if (last := _BY_COMMA.search(m[1])) and _FRONTED.match(left):
+        return m.start() + last.start(1), clause.actors_in(last[1])  # "as a member of «a0», «a1» voiced …"
     if _stands_free(left[: m.start()]):
-        at = left.rfind(", «") + 2
-        apart = _TWO_APART.match(m[1]) and left[: m.start()].strip(_QUOTES)
-        return (at, clause.actors_in(left[at:])) if apart else (m.start(), clause.actors_in(m[1]))
+        apart = _TWO_APART.match(m[1]) if left[: m.start()].strip(_QUOTES) else None
+        at = m.start() + (apart.end() if apart else 0)
+        return at, clause.actors_in(left[at:])
     if (several := grammar().experts.search(left, max(0, len(left) - _NEAR))) and several.end() == m.end():
         return several.start(), clause.actors_in(m[1])
     if (
@@ -200,11 +210,13 @@ def _main_subject(clause: Clause, left: str, matched: str = "") -> list[Actor]:
     """Give the actors nearest before a coordinated verb that a finite verb follows."""
     best: list[Actor] = []
     told = matched.split(" ")[0].endswith("ed")
+    left = grammar().aside.sub("", left)
     for m in re.finditer(LIST, left):
         behind = _past_aside(left[m.end() :])
         if not grammar().finite.match(behind):
             continue
-        if told and any(a.persons or a.states for a in best) and _MODAL.match(behind):
+        apart = _MODAL.match(behind) or (_STATE.match(behind) and left.endswith("that ", 0, m.start()))
+        if told and any(a.persons or a.states for a in best) and apart:
             continue  # "He pledged that Peru would stay, and asked …": he asked
         if _stands_free(left[: m.start()]):
             best = clause.actors_in(m[0])
@@ -228,7 +240,7 @@ def speaker_of(clause: Clause, start: int, verb: int, end: int) -> tuple[list[Ac
         if (told := _told(clause, said))[0]:
             return told
     if cited := g.citing.search(clause.text, 0, verb):
-        return clause.actors_in(cited["A"] or cited["B"]), []
+        return clause.actors_in(cited["A"] or cited["B"] or cited["C"] or cited["D"]), []
     after = g.trailing.search(clause.text, end, end + LONGEST) or (
         g.trailing.search(clause.text, 0, verb) if spoken else None
     )

@@ -29,6 +29,7 @@ _INVITED = re.compile(
 _HEADED = re.compile(r"\b(?:in|on|for|about) which$|^\W*it (?:is|was) (?:in|on) .{3,60} that$")
 _HELP = re.compile(r"\b(?:help|assist\w*|support|aid|relief)\b")
 _MET = re.compile(r"\bmet\b(?! (?:every|each|regularly))")  # who met says nothing of what is promised afterwards
+_SETTING = re.compile(r"\W*(?:in|along|within|for)(?: (?!«)[\w-]+){2,9} (?:the )?$")
 _TOPIC = re.compile(
     r"\W*(?:on|regarding|concerning|as (?:regards|for|to)|with regard to|turning to|in the (?:field|area|sphere) of)"
     r" (?!«d)[^,;:.]{3,80}, "
@@ -45,7 +46,7 @@ def fields_told(
     if event.rule.modality == "requested" and _INVITED.search(clause.text[event.verb : event.tail + 12]):
         return ("visits",)
     if not _points_back(scope, event, clause):
-        codes = _with_topic(page, field_codes(scope), clause)
+        codes = _with_topic(page, field_codes(scope), clause, event.start, names_no_field(scope))
         return _with_need(page, event, clause) or codes if codes == (FALLBACK,) and _HELP.search(scope) else codes
     texts = [page.text[clause.line.start : clause.offset(event.start)]]
     texts += [page.text[c.line.start : c.line.end] for c in spoken[-2:-1]]
@@ -60,10 +61,15 @@ def _with_need(page: Page, event: Event, clause: Clause) -> tuple[str, ...]:
     return () if is_vague(told) or _MET.search(told) else tuple(c for c in field_codes(told) if c in NEEDS)
 
 
-def _with_topic(page: Page, codes: tuple[str, ...], clause: Clause) -> tuple[str, ...]:
-    """Where a clause is about ties or talks, the topic that opens the sentence says which."""
+def _with_topic(page: Page, codes: tuple[str, ...], clause: Clause, start: int, bare: bool) -> tuple[str, ...]:
+    """Where a clause is about ties or talks, the topic that opens the sentence says which.
+
+    A clause that names no field at all (``bare``) has that of its setting: "In the border villages both will …".
+    """
     topic = _TOPIC.match(clause.text) if set(codes) <= TOPICLESS else None
     told = page.text[clause.line.start : clause.offset(topic.end() - 1)] if topic else ""
+    if bare and _SETTING.match(clause.text, 0, start):
+        told = page.text[clause.line.start : clause.offset(start)]
     if not told or is_vague(told):
         return codes
     return tuple(dict.fromkeys((*field_codes(told), *(c for c in codes if c != FALLBACK))))

@@ -97,6 +97,8 @@ def turns() -> tuple[Turn, ...]:
     """Load the turns of the data file, compiled once."""
     data = table("turns")
     lists = {name: _any(cell) for name, cell in data["lists"].items()}
+    for name in ("governing", "modals"):  # a comma behind one of these opens an aside
+        lists[f"after {name}"] = "|".join(rf"(?<=\b{word}, )" for word in words(data["lists"][name]))
     lists |= {f"{form}s": _any("; ".join(row)) for form, row in data["forms"].items()}
     return tuple(_turn(row, lists) for row in data["turns"])
 

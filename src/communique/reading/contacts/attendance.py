@@ -13,10 +13,12 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format, Span
+from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, compile_pattern
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.sessions import same_session
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.press_side import is_organisation
 from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import CAPTION, LINE
 
@@ -35,6 +37,7 @@ class AttendanceRule:
     chairs: bool
 
 
+_SIDES = 2
 _GAP = r"(?:[^«;|]|«[a-z]\d+»){0,100}?"
 
 
@@ -83,15 +86,24 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         if rule.sessions and c.format not in _SESSIONS and not (c.mechanism or _untold(c, people)):
             continue
         for m in _each(rule.pattern, clause.text):
-            if rule.named == "anywhere" and _of_another_session(clause, c):
+            if rule.named in ("anywhere", "around") and _of_another_session(clause, c):
                 break
-            named = _named(rule, m, clause)
+            named = _named(rule, m, clause, c, people)
+            _note_members(c, rule, named, people)
             for one in [c, *_several(clause, contacts, own_side=rule.own_side)] if named else ():
                 _add(one, named, people, clause, own_side=rule.own_side)
             if rule.chairs:
                 c.chair_list += named
             elif named:
                 _go_on(c, clause)
+
+
+def _note_members(c: Contact, rule: AttendanceRule, named: list[int], people: list[PersonDraft]) -> None:
+    """ "A meeting of the ministers of the region, which was attended by A, B and C": their states met."""
+    states = {s for i in named if (s := people[i].state)}
+    if rule.named == "behind" and c.mechanism and not rule.own_side and len(states) > _SIDES and c.states < states:
+        c.states |= states
+        c.format = Format.CONFERENCE if c.format in (Format.MEETING, Format.TALKS) else c.format
 
 
 def _untold(c: Contact, people: list[PersonDraft]) -> bool:
@@ -105,11 +117,14 @@ _SEATS = {
 }
 
 
+def _seat(actor: Actor) -> str | None:
+    leads = actor.head in ("leader", "leaders") and "delegation" in actor.words
+    return "heads" if leads else _SEATS.get(actor.head.replace(" - ", "-"))
+
+
 def _spelt_out(clause: Clause) -> Clause:
     """ "The co-chairs were A and B": those whom the sentence names by their seat stand for no further person."""
-    seats = {
-        k: s for k, a in enumerate(clause.actors) if a.kind in _ROLES and (s := _SEATS.get(a.head.replace(" - ", "-")))
-    }
+    seats = {k: s for k, a in enumerate(clause.actors) if a.kind in _ROLES and (s := _seat(a))}
     if not seats:
         return clause
     text = _SIGN.sub(lambda m: f"«{seats[int(m[1])]}»" if int(m[1]) in seats else m[0], clause.text)
@@ -137,15 +152,29 @@ def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         at = (m.start("A") if "A" in m.groupdict() else m.start()) + 1
 
 
-def _named(rule: AttendanceRule, m: re.Match[str], clause: Clause) -> list[int]:
+def _named(rule: AttendanceRule, m: re.Match[str], clause: Clause, c: Contact, people: list[PersonDraft]) -> list[int]:
     """Give those whom a rule's match names as present."""
     if rule.named == "listed":
         return [i for a in clause.actors_in(m["A"]) if a.kind in _PRESENT for i in a.persons]
     if rule.named == "behind":
         return _named_behind(clause, m.end())
+    if rule.named == "around":
+        told = {i for a in clause.actors if a.kind == "person" for i in a.persons} | set(c.people)
+        ahead = _named_before(clause, m.start()) if not c.chair_list or clause.line.number not in c.lines else []
+        may = [i for i in (*ahead, *_named_behind(clause, m.end())) if i in told]
+        free = len(c.states) < _SIDES or any(map(is_organisation, c.states))
+        return [i for i in may if free or people[i].state in c.states]
     if rule.named == "before":
         return _named_before(clause, m.start())
-    return [i for a in clause.actors if a.kind == "person" for i in a.persons] if _heads(clause) else []
+    return [i for k, a in enumerate(clause.actors) if _there(clause, k, a) for i in a.persons] if _heads(clause) else []
+
+
+def _there(clause: Clause, k: int, actor: Actor) -> bool:
+    """ "X led for Chile, standing in for Y": Y was not there."""
+    return actor.kind == "person" and not _STOOD_IN.search(clause.text[: clause.text.index(f"«a{k}»")])
+
+
+_STOOD_IN = re.compile(r"\b(?:standing in for|stood in for|on behalf of|instead of|in place of|deputi[sz]ing for) $")
 
 
 _PRESENT = ("person", "role", "roles")

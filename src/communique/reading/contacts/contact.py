@@ -34,6 +34,7 @@ class Contact:
     greeting: bool = False  # words of welcome to people not named
     frame: bool = False  # a session for which somebody only is where the news is made
     unnamed: str = ""  # the office of somebody told by it alone: "the King"
+    bare: bool = False  # "the two also held talks": nothing but that they did
     again: bool = False  # the sides and the form of the contact told last
     soil: str = ""  # the state that is to host it
     attending: list[int] = field(default_factory=list)  # named as present only

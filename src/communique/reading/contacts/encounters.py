@@ -7,9 +7,11 @@ in the report tells that these two met.
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from communique.lexicon import table, words
 from communique.model import Format, Span, Status
-from communique.reading.clauses.moods import has
+from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.recalling import told_as_past
@@ -45,27 +47,34 @@ _REPORTED = re.compile(
 
 def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Contact]) -> Contact | None:
     """Give the contact that a sentence hints at, if no contact known holds its people together."""
-    named = _principals(clause, people)
+    if _cues().isdisjoint(clause.words):
+        return None
+    told = _principals(clause, people)
+    named = list(told)
     states = {s for i in named if (s := people[i].state)}
-    if len(states) != _SIDES or any(states <= c.states for c in contacts):
+    if len(states) < _SIDES or any(set(named) <= set(c.people) for c in contacts):
         return None
     here = [c for c in contacts if clause.line.number in c.lines]
-    if all(any(i in c.people for c in here) for i in named):
-        return None  # a third met each of them
-    form = next((f for name, f in _FORMS if has(name, clause.text)), None)
-    form = form or (Format.TALKS if len(_HEADED.findall(clause.text)) > 1 else None)
-    if form == Format.RECEPTION and (
-        _LETTER.search(clause.text) or (" call" not in clause.text and has("arrival", clause.text))
+    if len(states) > _SIDES and (
+        here or any(len(states & c.states) > _SIDES for c in contacts) or not has("met in conference", clause.text)
     ):
         return None
+    known = any(states <= c.states for c in contacts)
+    if all(any(i in c.people for c in here) for i in named) or (
+        len(states) == _SIDES
+        and (known or _form_of(clause) is None)
+        and (here or not _together(clause, told, known=known))
+    ):
+        return None  # a third met each of them, or the sentence is about those who met before
+    form = _form(clause, people, named) if len(states) == _SIDES else Format.CONFERENCE
     if form is None or told_as_past(clause, clause.text) or _HAILED.search(clause.text):
         return None
     if any(has(name, clause.text) for name in ("recalled", "negated", "wished")):
         return None
-    if form == Format.RECEPTION and duties(people[named[0]]) & duties(people[named[1]]):
-        form = Format.MEETING
     status = Status.PLANNED if has("planned", _REPORTED.split(clause.text, maxsplit=1)[0]) else Status.HELD
-    if status == Status.PLANNED and not clause.dates and not clause.things["l"]:
+    if (status == Status.PLANNED and not clause.dates and not clause.things["l"]) or (
+        known and (status == Status.PLANNED or _HAD.search(clause.text))
+    ):
         return None
     span = Span(clause.line.start, clause.line.end)
     return Contact(
@@ -82,12 +91,85 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
     )
 
 
-def _principals(clause: Clause, people: list[PersonDraft]) -> list[int]:
-    """Give the first person of each state that the sentence names or means."""
-    first: dict[str, int] = {}
-    for actor in clause.actors:
+@cache
+def _spoken_to() -> re.Pattern[str]:
+    """ "X told Y", "Y was briefed by X": what is said to somebody's face."""
+    verbs = "|".join(words(table("moods")["spoke face to face"]))
+    return re.compile(
+        rf"»(?: [a-z]+){{0,3}} (?:{verbs})(?: (?:his|her|the|a) (?:[a-z]+ )?)? ?«a\d+»"
+        r"(?! (?:in|by|through) an? (?:letter|message|cable)| as\b)"
+        rf"|\bbeen (?:{verbs}) by «a|\b(?:was|were) (?:also |then )?(?:{verbs}) by «a"
+    )
+
+
+# What is written is not said to anybody's face.
+_WRITTEN = re.compile(r"\b(?:letters?|wrote|written|messages?|cables?|telegrams?|condol\w+|statement|sent)\b")
+
+
+def _form_of(clause: Clause) -> Format | None:
+    form = next((f for name, f in _FORMS if has(name, clause.text)), None)
+    return form or (Format.TALKS if len(_HEADED.findall(clause.text)) > 1 else None)
+
+
+def _form(clause: Clause, people: list[PersonDraft], named: list[int]) -> Format | None:
+    """Give the form that the sentence's words of encounter tell."""
+    form = _form_of(clause)
+    if form is None and (has("met face to face", clause.text) or _spoken_to().search(clause.text)):
+        form = Format.MEETING
+    if form == Format.RECEPTION and (
+        _LETTER.search(clause.text) or (" call" not in clause.text and has("arrival", clause.text))
+    ):
+        return None
+    if form == Format.RECEPTION and duties(people[named[0]]) & duties(people[named[1]]):
+        return Format.MEETING
+    return form
+
+
+# "Had met there in 2019", "attended that meeting": told of before the news.
+_HAD = re.compile(
+    r"\b(?:attended that|that (?:meeting|summit))\b"
+    r"|\bhad (?:also |earlier |previously |already |just )?"
+    r"(?:been|met|brought|held|hosted|received|discussed|talked|co-?chaired)\b"
+)
+_NEAR = 70  # signs of the rendered sentence between a word of encounter and the one who was met
+# "The consensus between A and B", "the late President A": they are only spoken of.
+_ABOUT = re.compile(
+    r"\b(?:about|between|of|than|like|under|late|former)(?: the)? (?:«a\d+»,? (?:and |as well as )?(?:the )?)*$"
+)
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Give the words one of which every sentence must hold that hints at an encounter."""
+    entries = [
+        e
+        for name in (*(n for n, _ in _FORMS), "met face to face", "spoke face to face", "met in conference")
+        for e in words(table("moods")[name])
+    ]
+    return frozenset([*(max(e.split(), key=len) for e in entries), "led", "headed", "represented", "leads", "heads"])
+
+
+def _together(clause: Clause, told: dict[int, int], *, known: bool) -> bool:
+    """Where their sides have met, do the words of encounter join these two: "X also saw Y", "at a meeting with Y"?"""
+    first, last = sorted(clause.text.index(f"«a{k}»") for k in told.values())
+    if _ABOUT.search(clause.text[:first]) or _ABOUT.search(clause.text[:last]):
+        return False
+    if _form_of(clause) is None and _WRITTEN.search(clause.text):
+        return False
+    names = [*(name for name, _ in _FORMS), "met face to face", *(["spoke face to face"] if known else [])]
+    return any(
+        m.start() <= last + _NEAR and last <= m.end() + _NEAR and first <= m.end() + _NEAR
+        for name in names
+        for m in mood(name).finditer(clause.text)
+    )
+
+
+def _principals(clause: Clause, people: list[PersonDraft]) -> dict[int, int]:
+    """Give the first person of each state that the sentence names or means, and the number of the sign."""
+    first: dict[str, tuple[int, int]] = {}
+    for k, actor in enumerate(clause.actors):
         for i in actor.persons if actor.kind in ("person", "role", "he") else ():
             state = people[i].state
             if state and not speaks_for_others(people[i]):
-                first.setdefault(state, i)
-    return list(first.values())
+                first.setdefault(state, (i, k))
+    return dict(first.values())

@@ -11,16 +11,16 @@ from functools import cache
 
 from communique.model import Format, Span, Status
 from communique.reading.clauses.actors import Actor
-from communique.reading.clauses.moods import denied, has
+from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.inversions import righted
 from communique.reading.contacts.parties import halves, heads, one_a_host, only_meant, speaker, unnamed, visitor
-from communique.reading.contacts.recalling import is_recalling, long_since
 from communique.reading.contacts.rewording import AT_ONE_TABLE, either, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
 from communique.reading.contacts.sessions import session, soil_of
-from communique.reading.persons.duties import duties
+from communique.reading.contacts.standing import is_recalled, status_of
+from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.by_word import ByWord
 
@@ -28,11 +28,13 @@ from communique.reading.words.by_word import ByWord
 _UNNAMED = (Format.TALKS, Format.MEETING, Format.CALL, Format.EXERCISE)
 
 
-def find_contacts(clause: Clause, people: list[PersonDraft], published: str | None, subject: int) -> list[Contact]:
-    """Give the contacts that one sentence tells of."""
+def find_contacts(
+    clause: Clause, people: list[PersonDraft], published: str | None, subject: int, before: int = -1
+) -> list[Contact]:
+    """Give the contacts that one sentence tells of; ``before`` is the subject of the sentence before it."""
     found: list[Contact] = []
     taken: list[tuple[int, int]] = []
-    clause = with_speaker(clause, people, subject)
+    clause = with_speaker(clause, people, before if before >= 0 else subject)
     fitting = [r for r in _by_word().fitting(clause.words) if _may_match(r, clause)]
     if not fitting:
         return found
@@ -49,7 +51,7 @@ def find_contacts(clause: Clause, people: list[PersonDraft], published: str | No
             ):
                 continue
             new = _contact(rule, m, clause, people, subject)
-            if new and not _recalled(clause, m, published):
+            if new and not is_recalled(clause, m, published):
                 found += new
                 taken.append((m.start(), m.end()))
                 at = m.end()
@@ -90,14 +92,18 @@ def _contact(
     rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], subject: int
 ) -> list[Contact] | None:
     if rule.format is None:
-        status = _status(rule, clause, m)
+        status = status_of(rule, clause, m)
         chairs = [*_group(m, clause, "A"), *_group(m, clause, "B")]
         return session(rule, m, clause, people, chairs, status) if status else None
     if rule.alone:
         return _alone(rule, m, clause)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
+    if len(left) > 1 and left[-1].kind == "he":
+        left = left[-1:]  # "apart from his meetings with A and B, he had talks with C"
     if "B" in m.groupdict() and ";" in m.string[m.end("B") :]:
         right += [a for a in _list_behind(m, clause) if a not in right and a not in left]
+    if rule.name == _HIS_HOST and (caller := visitor(people, right)) >= 0:
+        left = [speaker(people, caller)]
     if rule.principals:
         left, right = heads(left, people, clause)
     if rule.pair:
@@ -108,7 +114,9 @@ def _contact(
     elif not right:
         return None
     elif (
-        not left and (subject := _who_met(subject, people, right)) >= 0 and not any(subject in a.persons for a in right)
+        not sides_of(left)
+        and (subject := _who_met(subject, people, right)) >= 0
+        and not any(subject in a.persons for a in right)
     ):
         left = [speaker(people, subject)]
     if "B" in m.groupdict() and all(a.kind == "both" for a in right) and _SUMMED_UP.search(m.string[: m.start("B")]):
@@ -119,7 +127,7 @@ def _contact(
         return None  # "called the two countries partners"
     if rule.weak and rule.pair and all(a.kind == "they" for a in (*left, *right)):
         return None  # "they agreed to …" tells of no contact by itself
-    status = _status(rule, clause, m)
+    status = status_of(rule, clause, m)
     if status is None:
         return None
     host, guest = (right, left) if rule.host == "B" else (left, right)
@@ -128,8 +136,13 @@ def _contact(
     sides_h, sides_g = sides_of(host), sides_of(guest)
     if not sides_h | sides_g or (sides_h and sides_g and len(sides_h | sides_g) < 2):
         return None
+    bare = False
     if not any(a.persons for a in (*host, *guest)):
+        if _IN_VIEW.search(m.string, 0, m.start()):
+            return None
         told = bool(clause.dates or clause.things["l"]) and rule.format in _UNNAMED
+        bare = not told and rule.pair and not rule.weak and rule.format in _SPOKEN and _besides(m, clause)
+        told = told or bare
         if not told or len(sides_h | sides_g) < 2 or (status == Status.PLANNED and not _dated_after(clause, m)):
             return None
     if _is_arrival(rule, clause, m) or (
@@ -142,11 +155,15 @@ def _contact(
         return None  # "the leaders agreed to meet again"
     span = Span(clause.line.start, clause.line.end)
     trigger = (right or left)[-1].start
-    receives = rule.host != "none"
+    of_many = _host_of_many(rule, host, guest)
+    if of_many:
+        host, guest = of_many
+        sides_h = sides_of(host)
+    receives = rule.host != "none" or bool(of_many)
     out = []
     if receives and sides_g and len(host) > 1:
         host = [a for a in host if not a.states or not set(a.states) <= sides_g] or host  # not their own ambassador
-    together = m.string.endswith(AT_ONE_TABLE) or bool(_ONE_MEETING.search(m[0]))
+    together = m.string.endswith(AT_ONE_TABLE) or bool(of_many or _ONE_MEETING.search(m[0]))
     parts = [(host, guest)] if together else one_a_host(host, guest, rule, clause)
     for part in parts:
         hosts, guests = part
@@ -161,6 +178,7 @@ def _contact(
         if (
             form == Format.MEETING
             and len(parties := sides_of(hosts) | sides_of(guests)) > 2
+            and not of_many
             and "bilateral" not in clause.text
         ):
             form = Format.CONFERENCE if parties else form
@@ -169,8 +187,8 @@ def _contact(
             status,
             rule.name,
             persons_of(hosts),
-            persons_of(guests),
-            [],
+            [i for i in persons_of(guests) if not of_many or people[i].state not in sides_h],
+            [i for i in persons_of(guests) if of_many and people[i].state in sides_h],
             sides_of(hosts) | sides_of(guests),
             [clause.line.number],
             span,
@@ -180,12 +198,31 @@ def _contact(
             greeting=not persons_of(guests) and bool(_WELCOME.search(m[0])),
             apart=has("apart", clause.text),
             sideline=has("beside", clause.text),
+            bare=bare,
             unnamed=next((u for side in part if (u := unnamed(side))), ""),
         )
         out.append(c)
     return out
 
 
+def _host_of_many(rule: ContactRule, *sides: list[Actor]) -> tuple[list[Actor], list[Actor]] | None:
+    """ "The three ministers also met President X": a leader of one of their states receives them all."""
+    for one, many in (sides, sides[::-1]):
+        told = len(one) == len(many) == 1 and one[0].kind == "person" and many[0].kind in ("roles", "they")
+        if told and not rule.pair and len(sides_of(many)) > _SIDES and sides_of(one) < sides_of(many):
+            return one, many
+    return None
+
+
+def _besides(m: re.Match[str], clause: Clause) -> bool:
+    """ "The two also held talks": one more contact of those told of last."""
+    subject = m.start() < _OPENING and m.string.startswith("«a", m.start())
+    return subject and m.end() - m.start() < _SHORT and has("apart", clause.text)
+
+
+_SPOKEN = (Format.TALKS, Format.MEETING)
+_OPENING, _SHORT = 16, 60  # signs of the rendered sentence
+_SIDES = 2
 _WELCOME = re.compile(r"\b(?:welcom|greet)(?:ed|es)\b")
 # "At a meeting with the ministers of A, B and C": one meeting of them all.
 _ONE_MEETING = re.compile(
@@ -194,7 +231,7 @@ _ONE_MEETING = re.compile(
 )
 _NAMED_FIRST = re.compile(r"(?: and)?(?: (?:the|mr|mrs|ms|dr|h)\b\.?| [a-z.'’-]+){0,8}? ?(«a\d+»)")
 _NEW_MATTER = re.compile(
-    r"\b(?:said|told|held|met|signed|discussed|while|who|which|where|after|before|will|was|were)\b"
+    r"^ with\b|\b(?:said|told|held|met|signed|discussed|conducted|while|who|which|where|after|before|will|was|were)\b"
 )
 
 
@@ -222,11 +259,19 @@ def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
     """Whoever a sentence without a subject ("Talks with B were held, too") tells of: its last subject, or the one
     whom the whole report is about, if that subject was named but once."""
     main = visitor(people, met)
+    if subject >= 0 and main >= 0 and speaks_for_others(people[subject]):
+        return main
     if subject < 0 or (main >= 0 and len(people[subject].mentions) == 1 and len(people[main].mentions) > _OFTEN):
         return main
     return subject
 
 
+# "With a view to a summit of the two states": not one that is fixed.
+_IN_VIEW = re.compile(
+    r"\b(?:view to|prepar\w+ (?:for|of)|plans? for|run-up to|ahead of|idea of|proposals? for)"
+    r" (?:an? |the |their )?[^«;,]{0,30}$"
+)
+_HIS_HOST = "his host at the talks was B"
 _PARTIES = ("delegation", "team", "mission")  # whose head the report tells elsewhere
 _OFTEN = 3  # namings that make somebody whom a report is about
 _SOME = re.compile(
@@ -243,7 +288,7 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     states = {s for a in told if a.kind in ("side", "both", "person") for s in a.states}
     if rule.format == Format.EXERCISE:
         states |= _harbour(clause, m)
-    status = _status(rule, clause, m)
+    status = status_of(rule, clause, m)
     soil = soil_of(clause, m.string, m.start()) if rule.again else ""
     if status is None or rule.format is None or (rule.again and not (clause.dates or clause.things["l"] or soil)):
         return None
@@ -302,7 +347,8 @@ def _from_afar(m: re.Match[str]) -> bool:
 
 
 _BY_WIRE = re.compile(
-    r"(?:by|over|on|in|during) (?:a |the |their )?(?:[a-z]+ )?(?:telephone|phone|video ?link|video ?conference|video)\b"
+    r"(?:linked |connected |speaking |talking )?(?:by|over|on|in|during|via) (?:a |the |their |«d\d+»(?:'s|’s) )?"
+    r"(?:[a-z]+ )?(?:telephone|phone|video ?link|video ?conference|video|(?<!courtesy )call)\b"
 )
 
 
@@ -329,71 +375,3 @@ def _called_counterpart(clause: Clause, hosts: list[Actor], guests: list[Actor],
         for i in (*persons_of(hosts), *persons_of(guests))
         for m in people[i].mentions
     )
-
-
-def _status(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | None:
-    """Held, planned, postponed or cancelled; None where the contact is denied."""
-    start = max(0, m.start() - 30)
-    told = m.groupdict()
-    put_off = rule.name == "session put off"
-    if rule.format is not None and told.get("A") and told.get("B") and m.end("A") < m.start("B"):
-        between = m.string[m.end("A") : m.start("B")]
-        if has("negated", between) or has("wished", between):
-            return None
-    if is_recalling(m.string[: m.start()]) or (not told.get("A") and _HAILED.search(m.string[: m.start() + 1])):
-        return None
-    if denied(m.string[: m.start()]) or (not put_off and denied(m.string[: m.end()][-40:])):
-        return None
-    due = has("was due", m.string[start : m.end() + 60])
-    if due or put_off or rule.format in (Format.TALKS, Format.MEETING):
-        near = m.string if due else m.string[start : m.end() + 60]  # "…, which was due to open today, has been put off"
-        if has("postponed", near):
-            return Status.POSTPONED
-        if has("cancelled", near):
-            return Status.CANCELLED
-    if " to have " in m[0] and _UNDONE.search(m[0]):
-        return Status.POSTPONED
-    behind = _VERB_BEHIND.match(m.string, m.end()) if rule.pair else None
-    if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
-        return Status.PLANNED  # "talks between A and B are scheduled for Friday"
-    if _BASE.match(m.string, m.start()):
-        start = 0  # "will hold talks with A, and call on B": the auxiliary stands with the first verb
-    if quoted := _QUOTED.match(m.string, start, m.start()):
-        start = quoted.end()  # what was said is no word on the contact itself
-    ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", m.string[start : m.end()])
-    return Status.PLANNED if ahead else Status.HELD
-
-
-_QUOTED = re.compile(r".*[\"”],? ")
-_UNDONE = re.compile(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
-_VERB_BEHIND = re.compile(
-    r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
-    r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
-    r"|be held)\b"
-)
-_HAILED = re.compile(r"\b(?:welcomed|hailed|praised|lauded|applauded|recalled) (?:the|their|its|his|her)\b[^«;]{0,60}$")
-_PROGRAMME = r"(?:programme|program|agenda|schedule|itinerary)"
-_ON_THE_PROGRAMME = re.compile(
-    rf"\b(?:is|are|also) (?:also )?(?:down )?on (?:the|his|her|their|«a\d+»(?:'s|’s)?) (?:\w+ )?{_PROGRAMME}\b"
-    rf"|^(?:also )?on (?:the|his|her|their) {_PROGRAMME}[^;]{{0,60}}? (?:is|are)\b"
-    rf"|\b{_PROGRAMME} (?:(?:in|for|on) «[dl]\d+» )*(?:also )?"
-    r"(?:has|includes|features|provides|foresees|envisages|lists|comprises|calls for)\b"
-)
-_BASE = re.compile(
-    r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"
-    r"(?:call|hold|meet|have|visit|attend|pay|receive|co-chair|sign|see|sit)\b"
-)
-
-
-def _recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
-    if has("recalled", m.string[max(0, m.start() - 40) : m.end() + 30]):
-        return True
-    if published and clause.line.number > 0 and long_since(clause, m, published):
-        return True
-    published_year = published[:4] if published else None
-    years = {
-        d.value[:4]
-        for d in clause.dates
-        if d.value and d.value[:4].isdigit() and d.kind in ("day", "range", "month", "year")
-    }
-    return bool(published_year and years and max(years) < str(int(published_year) - 1))

@@ -36,7 +36,8 @@ def states_visited(m: re.Match[str], clause: Clause, here: str | None) -> list[s
 # What goes on behind a place: "to Lima, La Paz and Bolivia", "to Peru, where he meets X, and Bolivia", but not
 # "in Lima, Peru's capital".
 _FURTHER = re.compile(
-    r"(?:(?:,? and|,| as well as)(?: then| later)?(?: to| in)? «[al]\d+»(?!'|’| (?:has|have|will|agreed|said|is|are)\b)"
+    r"(?:(?:(?: on| from)? «d\d+»)?(?:,? and|,| as well as)(?: then| later| finally)?(?: to| in)? «[al]\d+»(?!'|’"
+    r"| (?:has|have|will|agreed|said|is|are)\b)"
     r"|, where (?:[^«»;.]|«[adlmi]\d+»){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»(?=, where|\.|$))+"
 )
 

@@ -46,13 +46,16 @@ def sending_too(m: re.Match[str], clause: Clause) -> tuple[str, ...]:
     return clause.actors[int(found[1])].states if found else ()
 
 
-_LED_BY = re.compile(r"\b(?:led|headed) by (?:[^«»,;]{0,30} )?«a(\d+)»")
+_LED_BY = re.compile(
+    r"\b(?:(?:led|headed|fronted) by|under(?: the (?:leadership|command) of)?) (?:[^«»,;]{0,30} )?«a(\d+)»"
+    r"|\bwith «a(\d+)» (?:at (?:«a\d+»|the head|its head)|as (?:«a\d+»|its (?:head|leader)|(?:its )?(?:head|leader))\b)"
+)
 
 
 def led_by(m: re.Match[str], clause: Clause, people: list[PersonDraft], guest: str) -> int:
     """Give the head of a delegation told of apart: "a delegation from the college led by General X visited …"."""
     led = _LED_BY.search(m.string, max(0, m.start() - 60), m.end())
-    named = clause.actors[int(led[1])].persons if led else ()
+    named = clause.actors[int(led[1] or led[2])].persons if led else ()
     return next((i for i in named if people[i].state in (None, guest)), -1)
 
 
@@ -61,6 +64,18 @@ def nearest(clause: Clause, m: re.Match[str], people: list[PersonDraft]) -> Acto
     at = clause.offset(m.start("B"))
     named = [a for a in clause.actors if a.kind == "person" and a.states and a.end <= at]
     return named[-1] if named else None
+
+
+_FIRST_AMONG = re.compile(r"«a(\d+)» (?:is|was|becomes|became|will be) $")
+
+
+def sender_among(m: re.Match[str], clause: Clause) -> list[Actor]:
+    """ "Alland is the first AU member to have sent a delegation to Lor": Alland sends it."""
+    named = clause.actors_in(m.groupdict().get("A"))
+    if not named or not named[-1].words.endswith((" member", " country", " nation", " state")):
+        return []
+    found = _FIRST_AMONG.search(m.string, 0, m.start("A"))
+    return [clause.actors[int(found[1])]] if found else []
 
 
 _ACCEPTS = re.compile(r"«a(\d+)»,? (?:\w+ ){0,3}?(?:accept(?:s|ed)|took up|takes up)\b")

@@ -24,6 +24,9 @@ _OWNED = (
 _VISIT = (
     rf"(?<!exchange of )\b{_OWNED}\s(?:[\w-]+\s){{0,3}}?(?:visit|trip|tour|entourage)\b"
     r"|\b(?:his|her|their|its)\s(?:[\w-]+\s){0,2}?stay\b"
+    r"|\b(?:the|his|her|their) (?:\w+ )?visitors?\b|\bguests from\b|\bthe (?:\w+ )?guests\b|\bfor coming to\b"
+    r"|\bpresence in (?:the country|(?-i:[A-Z]))"
+    r"|\bat (?:the invitation of|(?:his|her|their) invitation|[^.;,]{2,40}['’]s invitation)\b"
     r"|\b(?:visited(?!\s(?:an?|the|several|some|many|other|his|her|their)\s[a-z])|travell?ed|arrival"
     r"|arrived (?:in|here|on|at the head|today|yesterday|with)|return(?:s|ed)? home"
     r"|visiting (?!rights|scholar|fellow|professor|(?:high )?(?:commissioner|ambassador)))"
@@ -31,8 +34,16 @@ _VISIT = (
 _WELCOMED = r"\bdelegations?\b[^.;]{0,90}\b(?:was|were) (?:welcomed|received|hosted|greeted)\b"
 _VISIT_NOUN = re.compile(f"{_VISIT}|{_WELCOMED}", re.I)
 _PARTY_NOUN = re.compile(rf"\bdelegation\b|{_VISIT}", re.I)
-_INVITING = re.compile(r"\b(?:invit\w+|exchang\w+|prepar\w+|look\w* forward|last|previous)\b[^.;,]{0,60}\Z", re.I)
+_INVITING = re.compile(
+    r"\b(?:invit\w+|exchang\w+|prepar\w+|look\w* forward"
+    r"|last(?! (?:item|engagement|day|stop|leg|event|part|stage)\b)|previous)\b[^.;,]{0,60}\Z",
+    re.I,
+)
 _LEADING_ON = re.compile(r"\s(?:\w+\s)?(?:to|of|in)\s(?:the\s)?\Z")
+_REGION = re.compile(
+    r"\s(?:to|of|in)\s(?:the\s)?(?:[\w-]+\s)?(?:region|subregion|continent|Gulf|Pacific|Caribbean|Balkans"
+    r"|Middle East|Africa|Asia|Europe)\b"
+)
 _NEAR = 60
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -133,7 +144,7 @@ def _leads_one(text: str, end: int, others: list[int]) -> bool:
 def speaks_of_a_visit(text: str, line: Line, host: str, year: str = "", *, strictly: bool = False) -> bool:
     """Tell whether a sentence speaks of a visit (or, not strictly, of a delegation) that may be one to a state."""
     for m in (_VISIT_NOUN if strictly else _PARTY_NOUN).finditer(text, line.start, line.end):
-        before = text[max(line.start, m.start() - _NEAR) : m.end()]
+        before = text[max(line.start, m.start() - _NEAR) : m.start() if m[0][:3].lower() == "at " else m.end()]
         told = _YEAR.search(text, max(line.start, m.start() - 12), min(line.end, m.end() + _NEAR))
         past = told is not None and year.isdigit() and told[0] < year
         if not past and not _INVITING.search(before) and not _leads_elsewhere(text, line, m.end(), host):
@@ -142,7 +153,9 @@ def speaks_of_a_visit(text: str, line: Line, host: str, year: str = "", *, stric
 
 
 def _leads_elsewhere(text: str, line: Line, end: int, host: str) -> bool:
-    """Tell whether "visit to Samoa" is one to another state."""
+    """Tell whether "visit to Samoa" or "trip to the region" is one to another state."""
+    if _REGION.match(text, end):
+        return True
     behind = next((c for c in line.tagged.chunks if c.start > end and c.kind in "SL"), None)
     if behind is None or not behind.value or not _LEADING_ON.match(text[end : behind.start]):
         return False

@@ -3,6 +3,7 @@
 yes   A, B and C were among those with whom X had talks on Monday      (X had talks with A, B and C on Monday)
 yes   The leaders whom X met at the summit were A and B                (X met A and B at the summit)
 yes   It was with A that X held talks                                  (X held talks with A)
+yes   X was received by A; with B he had talks                         (X was received by A; he had talks with B)
 no    A and B were among those who met                                 (nobody whom they met)
 no    A was glad that X had met the press                              (no cleft)
 """
@@ -34,6 +35,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"^{_AHEAD}{people},? {_BE} {noun}(?:{lead} )?{one}(?P<rest>.*)$"),
         re.compile(rf"^(?:.{{0,120}}? )?(?:{lead} )?{one}{rest} {_BE} {people}(?P<tail>[^«]*)$"),
+        re.compile(rf"^(?P<ahead>(?:.*?[;,] (?:and |while )?)??)(?P<prep>with|on|upon) {people},? {one}(?P<rest>.*)$"),
         re.compile(rf"^it (?:was|is) (?:(?P<prep>with|on|to) )?{people} (?:that|whom|who) {one}(?P<rest>.*)$"),
     )
 
@@ -50,13 +52,14 @@ def righted(text: str) -> str:
                 own, rest = "", own + rest  # "held talks on Monday"
             prep = own or (f" {told['prep']}" if told.get("prep") else "")
             ahead = (told.get("ahead") or "").strip()
-            ahead = f"{ahead} " if ahead else ""
+            ahead = f"{ahead} {'|; ' if ahead.endswith(_PARTED) else ''}" if ahead else ""
             tail, people = told.get("tail") or "", re.sub(_NO_ACTOR, "", m["people"])
             return f"{ahead}{m['one']}{m['aux']} {m['verb']}{prep} {people}{rest}{tail}"
     return text
 
 
+_PARTED = (",", ";", ", and", "; and", ", while", "; while")  # what stands ahead is another clause
 _CUE = re.compile(
     r"»,? (?:was|were|is|are|will be|has been|have been)\b"
-    r"|\b(?:was|were|is|are|be) (?:also |with |on )?«a|^it (?:was|is) "
+    r"|\b(?:was|were|is|are|be) (?:also |with |on )?«a|^it (?:was|is) |(?:^|; |, )(?:and |while )?(?:with|on|upon) «a"
 )

@@ -1,4 +1,4 @@
-"""Make meetings of the contacts: the day, the place, who hosts whom, and the cells' grounds."""
+"""Find the day and the place of a contact in the sentences that tell of it."""
 
 from __future__ import annotations
 
@@ -8,18 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
+from communique.model import Format, Ground, How, Span, Status
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import PlaceMention, find_places
-from communique.reading.contacts.trips import Trip
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
-from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
 from communique.reading.words.realms import state_of_city
 
-_LONG = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
+LONG = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
 
 
 @dataclass(slots=True)
@@ -67,6 +65,7 @@ def _lies_ahead(day: str | None, other: str | None) -> bool:
     return len(told) == 2 and told[0] > (shifted(told[1], 1) or "")
 
 
+_ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
 _HELD = re.compile(r"\b(?:held|hosted|convened|took place)\b")
 
 
@@ -83,7 +82,11 @@ def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting)
     before = c.lines[0] - 1
     if before < 0 or any(before in o.lines for o in others) or page.lines[before].sentence.fresh:
         return
-    if sum(1 for d in page.lines[before].dates if d.kind in ("day", "weekday", "same-day")) == 1:
+    came = _ARRIVED.search(page.text, page.lines[before].start, page.lines[before].end)
+    if came and any(o.lines[0] < before for o in others):
+        return  # the day of the journey
+    days = [d for d in page.lines[before].dates if d.kind in ("day", "weekday", "same-day")]
+    if len(days) == 1 and not _VISIT_ENDED.search(page.text, page.lines[before].start, days[0].start):
         _take_date(page, c, before, s)
         if s.date_ground:
             s.date_ground = Ground(s.date_ground.spans, "day of the sentence before", How.RESOLVED)
@@ -164,10 +167,18 @@ def _words(name: str) -> tuple[str, ...]:
 def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     """Tell whether a date of a contact's sentence may be the contact's."""
     if c.status in (Status.POSTPONED, Status.CANCELLED):
-        return any(w in page.text[max(line_start, d.start - 90) : d.start].lower() for w in _words("due"))
-    return dates_contact(page, d, line_start, long=c.format in _LONG)
+        before = page.text[max(line_start, d.start - 90) : d.start].lower()
+        ahead = _lies_ahead(d.value, page.published) and not _NEW_DAY.search(before)
+        return ahead or any(w in before for w in _words("due"))
+    return dates_contact(page, d, line_start, long=c.format in LONG)
 
 
+# "Put off to May 27": not the day on which it had been due.
+_NEW_DAY = re.compile(
+    r"\b(?:put off|postponed|deferred|rescheduled|delayed|moved|pushed back)\b[^.;]{0,30}?"
+    r"\b(?:to|till|until|for)\b[^.;]{0,12}$"
+    r"|\b(?:new date|now|instead)\b[^.;]{0,25}$"
+)
 # "This followed the signing of the agreement on 6 April": the day of what came before.
 _CAME_AFTER = re.compile(r"(?:This|It|That|The [a-z]+) (?:follow(?:s|ed)|c[ao]mes? (?:\w+ )?after)\b")
 # "Made the statement on May 3 while receiving X": what was told then was told at the contact.
@@ -183,9 +194,22 @@ _LASTED = re.compile(
 
 
 # "In the course of a visit which will end on May 5": the day of the visit.
+_EDGES = (
+    r"(?:end(?:s|ed|ing)?|conclud\w+|beg[aiu]n\w*|start\w*|lasts?|runs?|until|till|through|w(?:ou|i)nds? up"
+    r"|wrap(?:s|ped) up"
+    r"|came to (?:an end|a close)|(?:got|gets) under ?way|kick(?:s|ed) off)\b[^,;]{0,8}$"
+)
+_ALL_ALONG = re.compile(r",? (?:s?he)\b")
+_VISIT = re.compile(r"\b(?:visit|trip|tour|stay)\b")
 _VISITS_EDGE = re.compile(
-    r"\b(?:visit|trip|tour|stay)\b[^,;]{0,25}\b(?:end(?:s|ed|ing)?|conclud\w+|beg[aiu]n\w*|start\w*|lasts?|runs?|until|till"
-    r"|through)\b[^,;]{0,8}$"
+    rf"\b(?:visit|trip|tour|stay)\b(?:[^,;]{{0,25}}|[^;]* (?:that|which)) {_EDGES}"
+    r"|\b(?:visit|trip|tour|stay)\b[^;]*\b(?:came|comes|drew|draws) to (?:an?|its|his|her) (?:end|close"
+    r"|conclusion)\b[^;]{0,12}$"
+)
+_VISIT_ENDED = re.compile(
+    r"\b(?:ended|ends|concluded|wrapped up|wound up|completed|finished|rounded off)\b[^.;]{0,60}\b(?:visit|trip"
+    r"|tour|stay)\b"
+    r"[^,;]{0,60}$"
 )
 
 
@@ -197,6 +221,8 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     ends = tuple(end for w in _words("told") for end in (w, f"{w} on"))
     if before.rstrip().endswith(ends) and not _MEANWHILE.match(page.text, d.end):
         return False
+    if d.end_value and before.strip() == "between" and _ALL_ALONG.match(page.text, d.end):
+        return not _VISIT.search(page.text, 0, line_start)  # "Between May 3 and 6 he met …": the visit's days
     if d.end_value and not long:
         ranged = before.strip() not in ("from", "between") and before.rstrip().endswith(("from", "between"))
         ranged = ranged and not _LASTED.search(page.text, line_start, d.start)
@@ -208,7 +234,7 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     tail = before.rstrip()
     if tail.endswith(_words("open range")) and any(w in before for w in _words("visit")):
         return False
-    if _VISITS_EDGE.search(before):
+    if _VISITS_EDGE.search(page.text, max(line_start, d.start - 160), d.start):
         return False
     if _long_past(d, page.published) and _tells_news(page):
         return False
@@ -224,7 +250,15 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
-        best = min(named, key=lambda p: (abs(p.start - at) > 160, not 0 <= p.start - at < 60, places.index(p)))
+        best = min(
+            named,
+            key=lambda p: (
+                not _opens(page, p, line),
+                abs(p.start - at) > 160,
+                not 0 <= p.start - at < 60,
+                places.index(p),
+            ),
+        )
         s.place, s.state = best.name, best.state or s.state
         s.place_ground = Ground((Span(best.start, best.end),), "place after a preposition")
     elif here and page.dateline:
@@ -241,6 +275,15 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place_ground = s.place_ground or Ground(
             tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
         )
+
+
+def _opens(page: Page, p: PlaceMention, line: Line) -> bool:
+    """ "Lima was where …", "The town of X was the scene of …": the place is what the sentence is about."""
+    before = page.text[line.start : p.start]
+    return not before or bool(_TOWN_OF.fullmatch(before))
+
+
+_TOWN_OF = re.compile(r"The (?:[a-z-]+ ){1,3}of ")
 
 
 def dateline_state(page: Page) -> str | None:
@@ -279,80 +322,10 @@ def _here(page: Page, line: Line, status: Status) -> tuple[int, int] | None:
     What is to come "in the capital" may be in that of the other side.
     """
     text = page.text[line.start : line.end]
-    m = re.search(r"\bhere\b", text)
+    m = re.search(r"\bhere\b|\bin this (?:\w+ ){0,3}(?:city|town|capital)\b", text)
     if m is None and (m := re.search(r"\bin the (?:(\w+) )?capital\b(?! of)", text)) and m[1]:
         state = next((c.value for c in line.tagged.chunks if c.text == m[1]), None)
         m = m if state and state == dateline_state(page) else None
-    elif m is not None and m[0] != "here" and status == Status.PLANNED:
+    elif m is not None and m[0].startswith("in the") and status == Status.PLANNED:
         m = None
     return (line.start + m.start(), line.start + m.end()) if m else None
-
-
-def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip], number: int) -> Meeting:
-    """Give the record of a contact."""
-    _settle_roles(c, s, people, trips)
-    participants = tuple(Participant(people[i].id, role) for i, role in _roles(c))
-    grounds = {
-        "format": Ground((c.span,), c.rule),
-        "status": Ground((c.span,), f"{c.status} by tense and mood"),
-        "countries": Ground((c.span,), "sides of those who meet", How.RESOLVED),
-    }
-    if s.date and s.date_ground:
-        grounds["date"] = s.date_ground
-        if s.end_date:
-            grounds["end_date"] = s.date_ground
-    if s.place_ground:
-        if s.place:
-            grounds["place"] = s.place_ground
-        if s.state:
-            grounds["place_country"] = s.place_ground
-    if participants:
-        spans = tuple(Span(people[i].first.start, people[i].first.end) for i, _ in _roles(c))
-        grounds["participants"] = Ground(spans, c.rule, How.RESOLVED)
-    evidence = tuple(dict.fromkeys([c.span, *c.extra]))
-    return Meeting(
-        id=f"m{number}",
-        format=c.format,
-        status=c.status,
-        date=s.date,
-        end_date=s.end_date,
-        place=s.place,
-        place_country=s.state,
-        countries=tuple(sorted(c.states)),
-        participants=participants,
-        occasion=c.occasion,
-        evidence=evidence,
-        grounds=grounds,
-        confidence=0.9 if c.people else 0.7,
-    )
-
-
-def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip]) -> None:
-    """Put the visitors on the guests' side, the visited state's people on the hosts'."""
-    if c.format in (Format.CALL, *_LONG) or c.chairs or (c.status == Status.PLANNED and not trips):
-        c.others, c.hosts, c.guests = c.people, [], []
-        return
-    if c.receives:
-        return
-    if c.sideline:
-        c.others, c.hosts, c.guests = c.people, [], []
-        return
-    host_state = next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)
-    if host_state is None and s.state in c.states and len(c.states) == 2:
-        host_state = s.state
-    if host_state is None:
-        c.others, c.hosts, c.guests = c.people, [], []
-        return
-    everyone = c.people
-    c.hosts = [i for i in everyone if people[i].state == host_state and i not in c.attending]
-    c.guests = [i for i in everyone if people[i].state != host_state]
-    c.others = [i for i in everyone if people[i].state == host_state and i in c.attending]
-
-
-def _roles(c: Contact) -> list[tuple[int, Role]]:
-    if set(c.chair_list) >= set(c.people) and c.people:
-        return [(i, Role.CHAIR) for i in c.people]
-    out = [(i, Role.HOST) for i in c.hosts] + [(i, Role.GUEST) for i in c.guests if i not in c.hosts]
-    seen = {i for i, _ in out}
-    chairs = set(c.chair_list) or (set(c.others) if c.chairs else set())
-    return out + [(i, Role.CHAIR if i in chairs else Role.PARTICIPANT) for i in c.others if i not in seen]

@@ -21,6 +21,7 @@ _RANKING = [
 ]
 
 
+_PAIR = 2
 _FRAMES = (Format.EXCHANGE, Format.EXERCISE)
 
 
@@ -30,7 +31,8 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
         if new.format == Format.TALKS and old.format in _FRAMES:
             continue  # talks within an exchange are a contact of their own
         several = old.rule == new.rule and old.lines[-1] == new.lines[0]  # "discussed it with A and with B"
-        if new.weak and not several and new.states <= old.states and old.status == new.status:
+        again = new.weak and not several and not _names_another(old, new)
+        if again and new.states <= old.states and old.status == new.status:
             if (old.format, new.format) == (Format.MEETING, Format.TALKS) and not old.mechanism and not old.sideline:
                 old.format = Format.TALKS
             return old
@@ -39,6 +41,14 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
             return old
     contacts.append(new)
     return new
+
+
+def _names_another(old: Contact, new: Contact) -> bool:
+    """ "Met A, while with B he discussed trade": B is somebody else."""
+    return new.rule in _OF_TWO and bool(old.people) and len(set(new.people) - set(old.people)) == 1
+
+
+_OF_TWO = ("discussed with",)
 
 
 def join_session(contacts: list[Contact], session: Contact) -> bool:
@@ -93,6 +103,8 @@ def _same(old: Contact, new: Contact) -> bool:
     ):
         return False
     a, b = set(old.people), set(new.people)
+    if len(old.states) > _PAIR and new.receives and not old.receives and a.isdisjoint(new.hosts):
+        return False  # somebody else receives those who conferred
     if (
         old.format == Format.CEREMONY
         and new.format == Format.RECEPTION

@@ -33,7 +33,9 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
-        leads = leads or _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
+        leads = (
+            leads or _venue_was(chunks, i) or _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
+        )
         place = _read(chunks, i + 1) if leads else _as_subject(chunks, i) or _of_session(chunks, i)
         if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
             found.append(place)
@@ -77,6 +79,14 @@ def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
     return not _words("brings").isdisjoint(before) and "," not in before[-2:]
 
 
+def _venue_was(chunks: list[Chunk], i: int) -> bool:
+    """ "The venue was Lima": what stands behind the verb is the place."""
+    return 0 < i < _OPENS and chunks[i].folded in ("was", "is") and chunks[i - 1].folded in _VENUES
+
+
+_VENUES = ("venue", "setting", "scene", "backdrop")
+
+
 def _set_for(chunks: list[Chunk], i: int) -> bool:
     """ "The session is slated for Lima": where something is set for."""
     named = chunks[i].folded == "for" and i + 1 < len(chunks) and chunks[i + 1].kind == "L"
@@ -86,10 +96,23 @@ def _set_for(chunks: list[Chunk], i: int) -> bool:
 def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
     """ "Lima was the venue of talks", "Lima on Monday hosted the session": a city that stands where a host would."""
     c = chunks[i]
-    if c.kind != "L" or (i and chunks[i - 1].kind not in ",."):
+    if not (_is_city(c) or (c.kind == "N" and i < _OPENS) or (c.kind == "S" and c.folded in _words("city states"))):
         return None
-    near = " ".join(a.folded for a in chunks[i + 1 : i + 13])
-    return PlaceMention(c.text, c.value, c.start, c.end) if _venue().search(near) else None
+    led = i > 1 and chunks[i - 1].folded == "of" and chunks[i - 2].folded in _words("kinds")  # "the town of X was …"
+    if i and chunks[i - 1].kind not in ",." and not led:
+        return None
+    end = (
+        next((k for k in range(i + 1, len(chunks)) if chunks[k].kind not in "Nn"), len(chunks))
+        if c.kind == "N"
+        else i + 1
+    )
+    near = " ".join(a.folded for a in chunks[end : end + _VENUE])
+    place = PlaceMention(" ".join(a.text for a in chunks[i:end]), c.value, c.start, chunks[end - 1].end)
+    return place if _venue().search(near) and (c.kind != "N" or _WHERE.search(near)) else None
+
+
+_OPENS, _VENUE = 4, 12  # chunks
+_WHERE = re.compile(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
 
 
 def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -107,7 +130,8 @@ def _venue() -> re.Pattern[str]:
     cells = table("settings")
     nouns, sessions = ("|".join(words(cells[name])) for name in ("venue nouns", "sessions"))
     return re.compile(
-        rf"(?:was|is|were|be|been|as) (?:(?:on|from|in) [^,;.]{{1,40}} )?(?:the (?:{nouns})\b|where\b)"
+        rf"(?:was|is|were|be|been|as) (?:(?:on|from|in) [^,;.]{{1,40}} )?(?:(?:the |also )?(?:{nouns})\b|where\b)"
+        r"|\b(?:brought|brings) together\b"
         rf"|\b(?:hosted|hosts|host|host to|saw|witnessed|hosting) (?:\S+ ){{0,6}}?(?:{sessions})\b"
     )
 

@@ -36,7 +36,7 @@ def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:
         return False
     days = [v for v in values if v and v[:4].isdigit() and len(v) >= len("2024-05")]
     limit = shifted(published[:10], -_LONG_SINCE) or ""
-    if all(phrase(clause, d) in ago() for d in told):
+    if all(phrase(clause, d) in ago() or phrase(clause, d) == "this year" for d in told):
         return True
     if len(days) == len(values):
         return all(d[: len("2024-05")] < limit[: len("2024-05")] for d in days)

@@ -71,6 +71,7 @@ def _sums() -> re.Pattern[str]:
         rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw))"
         rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
         rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: (?:of|from|in) «a\d+»)*(?: and [a-z]+)?)?"
+        rf"(?: (?:on|at|in) [^,:;]{{1,60}}?(?=,))?"
         rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
     )
 
@@ -85,7 +86,7 @@ def _coordinated() -> re.Pattern[str]:
 def _who() -> re.Pattern[str]:
     """ "A was accompanied by B, who held a meeting with C": whom a relative clause tells of is its subject."""
     verbs = rf"(?:(?:{either('adverbs')}) )?(?:{either('resuming')})\b"
-    return re.compile(rf"(?<=\bby )(«a\d+»)(,? who)(?= {verbs})")
+    return re.compile(rf"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bto )|(?<=\bof )|(?<=\bfor ))(«a\d+»)(,? who)(?= {verbs})")
 
 
 @cache
@@ -95,10 +96,17 @@ def _verb_first() -> re.Pattern[str]:
 
 def with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Clause:
     """ "- Met with B": in a list the verbs have the subject of the sentence that leads to it."""
-    if subject < 0 or not _verb_first().match(clause.text):
+    honoured = _HIS_HIGHNESS.match(clause.text)
+    if subject < 0 or not (honoured or _verb_first().match(clause.text)):
         return clause
     actors = [*clause.actors, speaker(people, subject)]
-    return replace(clause, text=f"«a{len(actors) - 1}» {clause.text}", actors=actors)
+    told = clause.text[honoured.end() :] if honoured else clause.text
+    return replace(clause, text=f"«a{len(actors) - 1}» {told}", actors=actors)
+
+
+_HIS_HIGHNESS = re.compile(
+    r"(?:his|her) (?:royal |serene |imperial )?(?:highness|majesty|excellency|holiness|eminence) "
+)
 
 
 def _with_subjects(clause: Clause) -> str:

@@ -22,6 +22,7 @@ from communique.reading.contacts.meetings import Setting, dateline_state, dates_
 from communique.reading.contacts.places import PlaceMention, find_stays
 from communique.reading.contacts.told_again import tells_of_another
 from communique.reading.contacts.trips import Trip
+from communique.reading.dates.datelines import stands_in_dateline
 from communique.reading.dates.find import DateMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import CAPTION, LINE, TITLE
@@ -49,7 +50,7 @@ def borrow_from_scene(
             elsewhere = {n for o in contacts if o is not c and not _tells_the_same(o, c) for n in o.lines}
             _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere)
     _borrow_from_round(page, contacts, settings)
-    _borrow_only_day(page, contacts, settings)
+    _borrow_only_day(page, contacts, settings, people)
     _note_gatherings(contacts, settings, people)
 
 
@@ -214,7 +215,7 @@ def _take_day(s: Setting, day: str | None, spans: tuple[Span, ...]) -> None:
     s.date, s.date_ground = day, Ground(spans, "day of the round of meetings", How.INFERRED)
 
 
-def _borrow_only_day(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
+def _borrow_only_day(page: Page, contacts: list[Contact], settings: list[Setting], people: list[PersonDraft]) -> None:
     """Where no contact tells its day and the report tells of the happenings of one day only, that is the day."""
     held = [(c, s) for c, s in zip(contacts, settings, strict=True) if c.status == Status.HELD]
     if not held or any(s.date for _, s in held):
@@ -231,8 +232,18 @@ def _borrow_only_day(page: Page, contacts: list[Contact], settings: list[Setting
     if len({d.value for d in days}) != 1 or _year(days[0]) < latest:
         return
     ground = Ground((Span(days[0].start, days[0].end),), "the only day that the report tells", How.INFERRED)
-    for _, s in held:
-        s.date, s.date_ground = days[0].value, ground
+    meant = _named_beside(page, days[0], met, people)
+    for c, s in held:
+        if not meant or any(c is m for m in meant):
+            s.date, s.date_ground = days[0].value, ground
+
+
+def _named_beside(page: Page, d: DateMention, met: list[Contact], people: list[PersonDraft]) -> list[Contact]:
+    """Give the contacts one of whose own people the sentence of a day names: "To A, who received him on Friday, …"."""
+    line = next(line for line in page.lines if line.start <= d.start < line.end)
+    shared = set.intersection(*(set(c.people) for c in met))
+    told = {i for c in met for i in c.people if any(m.line == line.number for m in people[i].mentions)}
+    return [c for c in met if told & (set(c.people) - shared)]
 
 
 def _year(d: DateMention) -> str:
@@ -251,6 +262,7 @@ def _days_of(page: Page, line: Line) -> Iterator[DateMention]:
             or d.end_value
             or not is_full_day(d)
             or (today[:4].isdigit() and (d.value or "") > today)
+            or stands_in_dateline(page.text, d.start, d.end)
         ):
             continue
         around = page.text[max(line.start, d.start - _NEAR) : min(line.end, d.end + _NEAR)].lower()

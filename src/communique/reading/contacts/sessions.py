@@ -33,7 +33,12 @@ def session(
     before = clause.text.partition(f"«m{number}»")[0]
     if found is None or found.recalled or _PRAISED.search(before):
         return None
+    if rule.name == "somewhere for session" and status == Status.PLANNED and not found.parties:
+        return None  # the forum for which somebody travels
     soil = soil_of(clause, clause.text, 0) if status == Status.PLANNED else ""
+    if rule.name.startswith("somewhere") and (to := _TO.search(m[0])):
+        goal = clause.actors[int(to[1])]
+        soil = goal.states[0] if status == Status.PLANNED and goal.kind == "side" and len(goal.states) == 1 else soil
     if found.edition is None and _INVITED.search(before):
         return None
     states = set(found.parties) | sides_of(actors)
@@ -41,11 +46,12 @@ def session(
         return None
     if status == Status.PLANNED and found.edition is None and found.name.lower().endswith(_RHYTHMS):
         return None
-    if rule.name == "part of session" and found.kind not in ("dialogue", "committee"):
+    numbered = found.kind == "meeting" and found.edition is not None
+    if rule.name == "part of session" and found.kind not in ("dialogue", "committee") and not numbered:
         return None
     if (
         status == Status.PLANNED
-        and not _dated(clause)
+        and not _dated(clause, within_a_year=found.edition is None and not soil)
         and not clause.things["l"]
         and not any(a.persons for a in actors)
         and not (found.edition and soil)
@@ -82,6 +88,7 @@ def session(
     ]
 
 
+_TO = re.compile(r"\b(?:to|in|for|at|visit) «a(\d+)»")
 _SIDES_LISTED = re.compile(r"«a\d+»(?:,? (?:and |as well as )?«a\d+»){2,}")
 
 
@@ -128,8 +135,10 @@ def soil_of(clause: Clause, text: str, at: int) -> str:
     return ""
 
 
-def _dated(clause: Clause) -> bool:
+def _dated(clause: Clause, *, within_a_year: bool) -> bool:
     """Does a sentence name a time that is not a paper's: "the 2023 cooperation plan", "the Protocol for 2020-2024"?"""
+    if within_a_year and all(d.kind == "year" and d.end_value is None for d in clause.dates):
+        return False  # "the board is due later this year"
     of_papers = {int(n) for m in _OF_PAPERS.finditer(clause.text) for n in m.groups() if n}
     return any(k not in of_papers for k in range(len(clause.dates)))
 

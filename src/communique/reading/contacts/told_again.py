@@ -28,9 +28,14 @@ def _told() -> re.Pattern[str]:
         rf"\b(?:the|this|these|their) (?!(?:{other})\b)(?:(?!(?:{other})\b)[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b"
         rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b"
         r"|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)['’]s "
-        rf"(?:[\w-]+ ){{0,2}}?(?P<dated>{nouns})\b",
+        rf"(?:[\w-]+ ){{0,2}}?(?P<dated>{nouns})\b"
+        r"|\b(?:the|its|their) (?P<venue>venue|setting|scene|backdrop) (?:was|were|is)\b",
         re.IGNORECASE,
     )
+
+
+def _noun(match: re.Match[str]) -> str:
+    return (match["noun"] or match["dated"] or "meeting").lower()  # "the venue was …" is that of any
 
 
 def _may_tell(text: str) -> bool:
@@ -41,7 +46,7 @@ def _may_tell(text: str) -> bool:
 @cache
 def _cues() -> re.Pattern[str]:
     held = "|".join({verb.split()[-1] for verb in words(table("settings")["told_again"]["held"])})
-    return re.compile(rf"(?:day['’]s|{held})\b")
+    return re.compile(rf"(?:day['’]s|{held}|venue|setting|scene|backdrop)\b")
 
 
 def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
@@ -53,7 +58,7 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
             continue
         text = page.text[line.start : line.end]
         match = _told().search(text) if _may_tell(text) else None
-        if match and (meant := _meant(contacts, line.number, (match["noun"] or match["dated"]).lower())):
+        if match and (meant := _meant(contacts, line.number, _noun(match))):
             meant.lines.append(line.number)
     take_what_is_called_off(page, contacts)
 
@@ -98,7 +103,7 @@ _SOON = 3  # sentences behind what was foreseen that call it off
 def tells_of_another(text: str, contacts: list[Contact]) -> bool:
     """Does a sentence tell by a noun of something that is none of these contacts: "The exercise took place …"?"""
     match = _told().search(text)
-    return match is not None and not any(_may_be(c.format, (match["noun"] or match["dated"]).lower()) for c in contacts)
+    return match is not None and not any(_may_be(c.format, _noun(match)) for c in contacts)
 
 
 def _meant(contacts: list[Contact], number: int, noun: str) -> Contact | None:

@@ -16,26 +16,31 @@ from communique.reading.clauses.render import Clause, after_preposition
 _NAMES = ("person", "role", "roles", "he", "they")
 # Verbs, whose subject goes.
 _OF_ITSELF = re.compile(
-    r"^(?:stop(?:s|ped|ping|overs)\b|currently|now|presently"
+    r"^(?:chose|picked|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|currently|now|presently"
     r"|itiner|destin|legs|spen[dt]|(?:after|during|over) \w+ days|on |en route|bound"
     r"|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
 )
 _SEVERAL = re.compile(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
 _POSSESSOR = re.compile(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
-_OWNED = re.compile(r"\b(?:his|her|their)\b(?: [\w-]+){0,6} ?$")
+_OWNED = re.compile(r"\b(?:his|her|their|my|our)\b(?: [\w-]+){0,6} ?$")
 _WITHIN = re.compile(r"\b(?:of|by|from) «a(\d+)»")
 _BEHIND = re.compile(
-    r"^(?:(?!\b(?:said|says|told|that|stated|stressed|noted|added|announced|call|calls|called|calling)\b)(?:[^«»;.]|«[dlmi]\d+»)){0,60}?"
-    r"\b(?:by|which|(?:^ |«d\d+» |«d\d+», |^, )that|of|on(?= «a\d+»\W?s? )) «a(\d+)»"
+    r"^(?:(?!\b(?:said|says|told|that|stated|stressed|noted|added|announced|call|calls|called|calling)\b)(?:[^«»;.]"
+    r"|«[dlmi]\d+»)){0,60}?"
+    r"\b(?:by|which|(?:^ |«d\d+» |«d\d+», |^, )that|of|(?:began|begins|started|starts|ended|ends"
+    r"|opened)(?: on)?(?: «d\d+»)? for|on(?= «a\d+»\W?s? )) «a(\d+)»"
 )
 _GOVERNED = re.compile(
-    r"\b(?:on|during|for|in|within|of|from|after|before|following|upon|amid|with|due|mak(?:es?|ing)|made|pa(?:ys?|id|ying)"
-    r"|beg[aiu]ns?|start(?:s|ed|ing)?|conclud\w+|end(?:s|ed)?|underto?ok|undertakes?|complet\w+|finish\w*|extend(?:s|ed)"
+    r"\b(?:on|during|for|in|within|of|from|after|before|following|upon|amid|with|due|mak(?:es?|ing)|made|pa(?:ys?"
+    r"|id|ying)"
+    r"|beg[aiu]ns?|start(?:s|ed|ing)?|conclud\w+|end(?:s|ed)?|underto?ok|undertakes?|complet\w+|finish\w*"
+    r"|extend(?:s|ed)"
     r"|embark\w* on|kick(?:s|ed) off|resumed|shortened|cuts? short|includ\w+|leads?|led|leading|wraps? up|wrapped up"
     r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?)"
     r"(?: (?:a|an|the|his|her|their|its|this|what is|what was))?(?: [\w,'’-]+| «d\d+»){0,7}(?: «a\d+»)? ?$"
 )
 _COUNTED = re.compile(r"\b(?:on|of|in|during|for|from|after|with|to) «a\d+» $")  # "on «a four-nation» tour"
+_APPOSED = re.compile(r"«a(\d+)»$")
 _HEAD = re.compile(r"^(?:[\w',-]+ ){0,8}$")
 
 
@@ -43,8 +48,8 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
     """Give who goes where the passage leads; nobody named where it is the sentence's untold subject ("his visit")."""
     text = clause.text
     before, behind = text[: m.start()], text[_end(clause, m) :]
-    if m.groupdict().get("T"):
-        return clause.actors_in(m["T"])
+    if (told := clause.actors_in(m.groupdict().get("T"))) and any(a.states for a in told):
+        return told
     if found := _POSSESSOR.search(before):
         return _able([clause.actors[int(found[1] or found[2])]], clause)
     if _SEVERAL.match(m[0]) and not _OWNED.search(before):
@@ -52,13 +57,24 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
     if found := _WITHIN.search(m[0]) or _BEHIND.search(behind):
         return _able([clause.actors[int(found[1])]], clause) or None
     owned = bool(_OWNED.search(before))
-    participle = re.match(r"\W*(?:and |while |when |after |before |on |upon )?[a-z]+ing\b", m[0])
+    participle = re.match(r"\W*(?:(?!during\b)[a-z]+ ){0,2}[a-z]+ing\b", m[0])
+    if participle and m[0].startswith(",") and (found := _APPOSED.search(before)):
+        beside = _able([clause.actors[int(found[1])]], clause)
+        if beside and not set(beside[0].states) & {s for a in clause.actors_in(m["B"]) for s in a.states}:
+            return beside  # "met with X, currently visiting Alland"
     if not (owned or participle or _OF_ITSELF.match(m[0]) or _GOVERNED.search(before)):
         return None
     return _subject(clause, m) or ([] if owned or re.match("stop|itin|dest|legs", m[0]) else None)
 
 
 _AFTERWARDS = re.compile(r"\b(?:following|after|from|since)(?: (?:an?|the|his|her|their))?(?: [\w-]+){0,4} ?$")
+
+
+def is_of_another(clause: Clause, m: re.Match[str], leaders: set[int]) -> bool:
+    """ "Minister X is to prepare President Y's trip to Alland": it is somebody else's than those told of."""
+    found = _POSSESSOR.search(clause.text[: m.start()])
+    owner = clause.actors[int(found[1] or found[2])] if found else None
+    return owner is not None and bool(owner.persons) and leaders.isdisjoint(owner.persons)
 
 
 def follows_another(clause: Clause, m: re.Match[str]) -> bool:

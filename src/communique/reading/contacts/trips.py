@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from communique.model import Ground, Span, Status, VisitKind
-from communique.reading.clauses.moods import has
+from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.visit_days import Days
 from communique.reading.dates.calendars import shifted
@@ -69,6 +69,17 @@ def merge_trip(trips: list[Trip], new: Trip) -> None:
     trips.append(new)
 
 
+def leave_earlier_stops(trips: list[Trip]) -> None:
+    """Whoever has arrived in one state is no longer in those that they visited on the way."""
+    for t in trips:
+        there = any(
+            o is not t and o.leader == t.leader >= 0 and o.status == Status.ONGOING and (o.arrived or o.present)
+            for o in trips
+        )
+        if there and t.status == Status.ONGOING and not (t.arrived or t.present) and t.told:
+            t.status = Status.HELD
+
+
 def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], published: str | None) -> None:
     """A visit whose last contact lies two days or more before the report, and of which no end is told, is over."""
     if not published or len(published) < len("2024-05-03") or not published[:4].isdigit():
@@ -90,20 +101,14 @@ def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], p
 _HEADS = re.compile(
     r"\b(?:led|headed) by (?:[^«»;.]{0,30} )?«a(\d+)»"
     r"|«a(\d+)»,? (?:who )?(?:leads?|led|heads?|headed|is leading|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
+    r"|\bat (?:its head|«a\d+»),? (?:is|was|stood|stands) «a(\d+)»"
     r"|\b(?:heading|leading) (?:it|«a\d+»|the \w+)[^«»;.]{0,20} «a(\d+)»"
 )
 
 
 def note_leader(clause: Clause, trips: list[Trip], people: list[PersonDraft]) -> None:
     """ "A delegation is visiting Alland. It is led by X": who heads the delegation may be told apart."""
-    if not any(t.leader < 0 for t in trips) or not clause.words & {
-        "led",
-        "headed",
-        "leads",
-        "heads",
-        "leading",
-        "heading",
-    }:
+    if not any(t.leader < 0 for t in trips):
         return
     for m in _HEADS.finditer(clause.text):
         named = clause.actors[int(next(g for g in m.groups() if g))].persons
@@ -115,6 +120,43 @@ def note_leader(clause: Clause, trips: list[Trip], people: list[PersonDraft]) ->
                 and t.lines[-1] <= clause.line.number
             ):
                 t.leader = named[0]
+
+
+_CALLED_OFF = re.compile(
+    r"\b(?:the|his|her|their|this|that|its|whose) (?:[\w-]+ ){0,2}(?:visit|trip|tour|journey|voyage)\b(?:[^«»;.]"
+    r"|«d\d+»){0,40}$"
+    r"|^(?:it|this|that) $"
+)
+
+
+_UNDONE = re.compile(
+    r"\bhad (?:been (?:due|scheduled|set|expected|planned|supposed|slated|about) (?:to|for|in)|planned|intended)\b"
+    r"|\b(?:was|were) (?:(?:due |set |scheduled |expected )?to (?:have|travel|visit|fly|go|come|pay|make|arrive))\b"
+)
+
+
+def settle_undone(clauses: list[Clause], trips: list[Trip]) -> None:
+    """ "X had been due to fly to Alland": put off or called off where the report says that something is."""
+    for t in trips:
+        if t.status != Status.PLANNED or not any(_UNDONE.search(clauses[n].text) for n in t.lines):
+            continue
+        if any(has("postponed", c.text) for c in clauses):
+            t.status = Status.POSTPONED
+        elif any(has("cancelled", c.text) for c in clauses):
+            t.status = Status.CANCELLED
+
+
+def note_called_off(clause: Clause, trips: list[Trip]) -> None:
+    """ "The trip has been put off": a visit foreseen will not be."""
+    if not trips or trips[-1].status != Status.PLANNED:
+        return
+    for name, status in (("cancelled", Status.CANCELLED), ("postponed", Status.POSTPONED)):
+        m = mood(name).search(clause.text)
+        if m and _CALLED_OFF.search(
+            re.sub(r"(?:(?:has|have|had|was|is|will|been|be|now|therefore|since) )*$", "", clause.text[: m.start()])
+        ):
+            trips[-1].status = status
+            return
 
 
 def note_departure(clause: Clause, trips: list[Trip]) -> None:

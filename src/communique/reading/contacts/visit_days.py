@@ -25,10 +25,15 @@ _REACH = 60
 _SPENT_THERE = re.compile(
     r"\b(?:was|were|will be|is|are|has been|have been) in «[al]\d+» on «d(?P<first>\d+)» and «d(?P<last>\d+)»"
 )
+_DAYS_THERE = re.compile(
+    r"\b(?:in|during|over|of) (?:his|her|their|the) \w+ days (?:in (?:«|the )|here|there)|\b(?:there"
+    r"|here) for \w+ days\b"
+)
 _STAYED = re.compile(r"\b(?:was|were|is|are|been|be|stays?|stayed|staying|remains?) in «[al]\d+»,?(?: on| from)? $")
 _SINCE = re.compile(r"\b(?:been|is|are|was|were|visit|trip|stay|tour) (?!the first)[^,;.]{0,40} since $")
 _SET_OFF = re.compile(
-    r"\b(?:left|leaves?|departed|departs?|set off|sets off)(?: from)?(?: «[la]\d+»| here| home)?,?(?: on| early on)? $"
+    r"\b(?:left|leaves?|leaving|departed|departs?|departing|set off|sets off)(?: from)?(?: «[la]\d+»| here"
+    r"| home)?,?(?: on| early on)? $"
 )
 _SET_OFF_FOR = re.compile(
     r"\b(?:left|leaves?|departed|departs?|set off)(?: from)? «[la]\d+» for «[la]\d+»"
@@ -42,6 +47,8 @@ _AT_PLACE = re.compile(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
 # "Stopped over in Lima on Monday": the first day, as far as is told.
 _CAME = re.compile(
     r"\bc(?:ame|omes?)(?: here)?(?: early| late)?(?: on)? $"
+    r"|\b(?:welcomed|greeted|received|met) (?:at|in) (?:the )?«[al]\d+»[^«;]{0,30}(?:airport|air ?base),?(?: early"
+    r"| late)?(?: on)? $"
     r"|\b(?:stop(?:ped|s)?(?: over| off)?|stopover|layover) (?:in|at) «[la]\d+»(?:,? on| early on)? $"
 )
 
@@ -85,7 +92,7 @@ class Days:
 def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
     """Read the days of a visit from one sentence; ``of_visit`` where the sentence itself tells of the visit."""
     out = Days()
-    if of_visit or has("visit noun", clause.text):
+    if of_visit or has("visit noun", clause.text) or _DAYS_THERE.search(clause.text):
         told = (1 if m["single"] else count_of(m["hyphened"] or m["counted"]) for m in _length().finditer(clause.text))
         out.length = next((n for n in told if n), 0)
     if of_visit:
@@ -100,6 +107,8 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
             out.take(edge, day.value if day.kind in _DAYS else None, ground)
     for d, before, after in _days(clause):
         ground = Ground((Span(d.start, d.end),), d.rule, d.how)
+        if _SAID_THEN.match(after):
+            continue
         if d.end_value:
             if (of_visit and not _of_an_event(before)) or has("visit noun", before[-_REACH:]) or _STAYED.search(before):
                 out.take("start", d.value, ground)
@@ -109,27 +118,50 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
         if out.length == 1 and of_visit and slot is None and d.kind in _DAYS:
             out.take("start", d.value, ground)  # "paid a one-day visit on Monday"
             continue
-        nth = _nth_day(clause.text, before) if of_visit and d.kind in _DAYS else None
-        if nth:
+        nth = _nth_day(clause.text, before) if d.kind in _DAYS else None
+        if nth == 0:
+            out.take("end", d.value, ground)
+        elif nth:
             out.take("start", shifted(d.value or "", 1 - nth), Ground(ground.spans, "day of the visit", How.COMPUTED))
         elif slot:
             out.take(slot, d.value, ground)
-        elif of_visit and (_PAID_ON.search(clause.text) if not planned else not _OF_OTHERS.search(before)):
+        elif of_visit and (
+            _PAID_ON.search(clause.text)
+            if not planned
+            else not (_OF_OTHERS.search(before) or _OF_A_MEETING.search(before))
+        ):
             out.take("start", d.value, ground)
     return out
 
 
 # "During his stay he will hold talks on Friday", "…, an official said on Friday": no day of the visit's own.
 _OF_OTHERS = re.compile(
-    r"\b(?:visit|trip|tour|stay)\b[^;]*\b(?:will|is to|would|scheduled to|due to) (?:also |then )?"
-    r"(?:be |have |hold|meet|attend|sign|call|co-?chair|chair|deliver|speak|open|launch|take part|join|address)"
+    r"(?:\b(?:visit|trip|tour|stay)\b|, where\b)[^;]*\b(?:will|is to|(?:was|were|are) to|would|scheduled to"
+    r"|due to) (?:also |then )?"
+    r"(?:be |have |hold|meet|attend|sign|call|co-?chair|chair|deliver|speak|open|launch|take part|join|address"
+    r"|sit down|confer|talk|see(?! «a\d+» in\b)|tour|watch|inspect|deliver)"
     r"| (?:until|till|to) $"
-    r"|\b(?:said|says|announced|told|reported|stated|confirmed|added|informed|disclosed)\b[^«;]{0,25}(?:«a\d+»[^«;]{0,12})?$"
+    r"|\b(?:said|says|announced|told|reported|stated|confirmed|added|informed"
+    r"|disclosed)\b[^«;]{0,25}(?:«a\d+»[^«;]{0,12})?$"
+)
+_OF_A_MEETING = re.compile(
+    r"(?:«m\d+»|\b(?:talks|dialogue|meeting|session|summit|conference|forum|consultations))['’]? "
+    r"(?:was|were|is|are|will be|had been) (?:also )?(?:scheduled|set|due|planned|slated|fixed"
+    r"|held)(?: to [a-z ]{2,12})? (?:for|on) $"
 )
 # "On May 3 X paid a visit to Alland": the first day, as far as is told.
 _PAID_ON = re.compile(
     r"^(?:on )?«d\d+»,? «a\d+»[^«;.]{0,12} (?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip))\b"
 )
+_VERB = re.compile(
+    r" (?!arrived|landed|left|departed|returned|ended|concluded|flew)(?:[a-z]+ed|met|held|saw|took|paid|had|gave"
+    r"|laid)\b"
+)
+_SAID_THEN = re.compile(
+    r",? (?:(?:the )?«a\d+»|the \w+),? (?:\w+ ){0,2}?(?:said|announced|told|confirmed|reported|stated|informed"
+    r"|disclosed|revealed) (?:that|\W*«a)"
+)
+_EXTENDED = re.compile(r"\bextend(?:ed|s|ing)? [^;]{0,50}\b(?:to|until|till) $")
 _CLEFT = re.compile(r"^it (?:was|is) ")
 _FIXED = re.compile(
     r" (?:had been|was|is|has been|were) (?:fixed|set|scheduled|planned|chosen|named|agreed) (?:\w+ ){0,3}?(?:for|of) "
@@ -138,21 +170,43 @@ _FIXED = re.compile(
 # "The delegation began talks on Monday": the talks' day.
 _OF_TALKS = re.compile(
     r"\b(?:began|begun|commenced|started|opened|concluded|ended|closed|finished|completed|wrapped up) (?:[\w-]+ ){0,3}"
-    r"(?:talks|meetings?|discussions|dialogue|exercises?|drills?|sessions?|work|engagements|negotiations|consultations)\b"
+    r"(?:talks|meetings?|discussions|dialogue|exercises?|drills?|sessions?|work|engagements|negotiations"
+    r"|consultations)\b"
+    r"|\b(?:talks|meetings?|dialogue|session|consultations),? (?:which |that )?(?:to be |was |were "
+    r"|will be )?(?:took place|takes? place|held) (?:in «[al]\d+» )?(?:on )?$"
 )
 _NTH_DAY = re.compile(
-    r"\b(?:on|during) (?:the|his|her|their) (?P<nth>\w+) (?:and (?:last|final) )?day of (?:(?:an?|the|his|her|their) )?"
+    r"(?:\b(?:on|during)|«d\d+»(?:,| was| is)) (?:the|his|her|their) (?P<nth>\w+) (?:and (?:last"
+    r"|final) )?day of (?:(?:an?|the"
+    r"|his|her|their) )?"
     r"[^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
 )
 
 
 def _nth_day(text: str, before: str) -> int | None:
-    """ "On the second day of his visit": which day of the visit the sentence's first day is."""
+    """ "On the second day of his visit": which day of the visit the sentence's first day is; the last is 0."""
     m = _NTH_DAY.search(text)
-    if m is None or "«d" in before:
+    if m is None or ("«d" in before and not m[0].startswith("«d")):
         return None
+    if m["nth"] in ("last", "final", "closing", "concluding"):
+        return 0
     ordinals: dict[str, int] = table("calendar")["ordinals"]
     return 1 if m["nth"] == "opening" else ordinals.get(m["nth"])
+
+
+def days_of_legs(clause: Clause, hosts: list[str]) -> dict[str, DateMention]:
+    """Give the day told right behind each of several states: "will visit Alland on May 8 and Borria on May 9"."""
+    found: dict[str, DateMention] = {}
+    for m in _BEHIND_PLACE.finditer(clause.text):
+        number, d = int(m["n"]), clause.dates[int(m["day"])]
+        chunk = clause.things["l"][number].chunk if m["sign"] == "l" else None
+        states = clause.actors[number].states if m["sign"] == "a" else (chunk.value,) if chunk else ()
+        if len(states) == 1 and states[0] in hosts and d.value and d.kind in (*_DAYS, "range"):
+            found.setdefault(states[0], d)
+    return found if len(found) > 1 else {}
+
+
+_BEHIND_PLACE = re.compile(r"«(?P<sign>[al])(?P<n>\d+)»,? (?:on |from )?«d(?P<day>\d+)»")
 
 
 def _of_an_event(before: str) -> bool:
@@ -169,11 +223,15 @@ def _in_brackets(clause: Clause) -> list[DateMention]:
 def _edge(before: str, after: str) -> str | None:
     """Tell whether the words about a day make it the first or the last of a visit."""
     near = before[-_REACH:]
-    if _OF_TALKS.search(near):
+    if _OF_TALKS.search(near) or _OF_A_MEETING.search(near):
         return None
+    if _EXTENDED.search(near):
+        return "end"
+    if near.endswith(" and ") and _VERB.match(after):
+        return None  # "came to Lima on Monday, and yesterday attended …"
     if _FIXED.match(after):
         return "start"
-    if (_SET_OFF.search(near) and after.lstrip(" ,").startswith("for ")) or _SET_OFF_FOR.search(near):
+    if (_SET_OFF.search(near) and after.lstrip(" ,").startswith(("for ", "to "))) or _SET_OFF_FOR.search(near):
         return "start"  # "left Lima on Monday for Quito"
     starts = [m.end() for m in mood("visit begins").finditer(near)]
     ends = [m.end() for m in mood("visit ends").finditer(near)]
@@ -183,14 +241,15 @@ def _edge(before: str, after: str) -> str | None:
         return "start"
     if starts or ends:
         return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"
-    before = _CLEFT.sub("", before)  # "it was on Monday that X arrived"
+    before = _CLEFT.sub("", before.rpartition("; ")[2])  # "it was on Monday that X arrived"
     if before.strip(" ,") and not before.rstrip().endswith(("on", "»")):  # "X Thursday arrived in Lima"
         return None
     if _AT_PLACE.search(near):
         return None  # "due in Lima on May 3 and will return home on May 5"
-    if mood("visit begins").search(after[:_REACH]):
+    begun, over = mood("visit begins").search(after[:_REACH]), mood("visit ends").search(after[:_REACH])
+    if begun and not (over and over.start() < begun.start()):
         return "start"
-    return "end" if mood("visit ends").search(after[:_REACH]) else None
+    return "end" if over else None
 
 
 def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
@@ -205,7 +264,8 @@ def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
 @cache
 def _length() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))"
-        r"|\b(?:of|for|lasting|lasts|lasted|last|after|spent|spending) (?P<counted>\w+) days\b"
+        r"(?<!by )\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))"
+        r"|\b(?:of|for|lasting|lasts|lasted|last|after|spent|spending|(?:in|during|over) (?:his|her|their"
+        r"|the)) (?P<counted>\w+) days\b"
         r"|\b(?P<single>(?:of|for|lasting) (?:a|one|a single) day|an? day (?:trip|visit))\b(?! (?:of|in))"
     )

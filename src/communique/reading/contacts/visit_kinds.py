@@ -13,7 +13,7 @@ from communique.reading.clauses.render import Clause
 
 _KIND = re.compile(
     r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b"
-    r"(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visits?|trips?|tours?)\b"
+    r"(?:(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visits?|trips?|tours?)\b|(?<=official) (?:basis|capacity)\b)"
 )
 _KINDS = {
     "official": VisitKind.OFFICIAL,

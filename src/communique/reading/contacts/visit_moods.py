@@ -22,7 +22,11 @@ _INVITED = re.compile(
     r"(?<!at )(?<!on )(?<!upon )(?<!under )(?<!following )(?<!response to )"
     r"\b(?:invit(?:ed|es|e|ing)|(?:an|the|his|her|its) invitation|invitations)\b[^;]{0,60}?\b(?:to|for)\b"
 )
-_TAKEN_UP = re.compile(r"\b(?:accept\w*|took up|takes up|taken up)\b")
+_BY_INVITATION = re.compile(r"invited by «a\d+»[^«;]*,")
+_TAKEN_UP = re.compile(
+    r"\b(?:accept\w*|took up|takes up|taken up|would (?:gladly |happily |be happy to |be glad to )?do so"
+    r"|gladly agreed)\b"
+)
 _TAKEN_UP_NEXT = re.compile(
     r"\W*[^.;]{0,70}?\baccept(?:ed|s)\b[^.;]{0,30}?\b(?:invitation|it|offer)\b|\W*The invitation was accepted"
 )
@@ -37,7 +41,8 @@ _PRESENT = re.compile(
     r"^«a\d+» (?:comes|arrives|visits|goes|travels|flies|heads (?:to|for|off|back)|leaves|sets|pays|makes)\b"
 )
 _NEXT = re.compile(
-    r"^(?:[,;]|,? (?:and|but|before|then))[^«]{0,16} (?:goes|flies|flying|travels|moves|continues|proceeds|heads|go)\b"
+    r"^(?:[,;]|,? (?:and|but|before|then))[^«]{0,16} (?:goes|flies|flying|travels|moves|continues|proceeds|heads|go"
+    r"|departing|departs|leaving)\b"
     r"|^(?:on (?:his|her|their|the) way|en route|bound)\b"
 )
 _COMING = re.compile(
@@ -50,6 +55,8 @@ _PAST_YEAR = re.compile(
 )
 _THEN = re.compile(r"\b(?:at th(?:e|at) time|back then|in those days|(?:whose|his|her) predecessor)\b")
 _RECALLING = re.compile(r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)?|reminisc\w+)\b[^,;.]{0,60}$")
+# "His second trip after travelling to Lor earlier this month".
+_AFTER_GOING = re.compile(r"\b(?:after|following|since) (?:having )?\w+ing\b")
 # "His visit comes a month after X came to Lor."
 _LATER = re.compile(r"\b(?:days|weeks?|months?|years?) after (?:the )?$")
 # "His August visit" is one of another time than the report's.
@@ -64,11 +71,14 @@ _GLAD = re.compile(
     r"\b(?:glad|pleased|delighted|happy|honou?red|pleasure|honou?r|delight|joy|opportunity)\b"
     r"[^;.«]{0,30}\bto (?:visit|be in)\b"
 )
+# "The delegation's stay will last until Sunday": it is there.
+_STAYS_ON = re.compile(r" (?:in «[al]\d+» )?will (?:last|continue|go on|end|run) (?:until|till|through|on)\b")
 # "A visit to Alland is planned for May", "his trip to Lor, scheduled for next week".
 _SLATED = re.compile(
-    r"(?:(?: by| of)? «a\d+»)?(?: (?:on |from |for )?«d\d+»)?,?(?: (?:is|are|was|were|has been|being|which is))?"
+    r"(?:(?: by| of)? «a\d+»)?(?: (?:on |from |for |in )?«d\d+»)?,?(?: (?:is|are|was|were|has been|being|which is))?"
     r"(?: now| already)? "
-    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|in the works|in preparation|in the offing"
+    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|set for|on the (?:calendar|agenda|cards"
+    r"|programme)|in the works|in preparation|in the offing"
     r"|to (?:begin|start|take place)|will (?:take place|start|begin|last|follow|be))\b"
 )
 # "Will depart this week for | a trip to Alland": the future of the verb that governs the visit, at some distance.
@@ -82,14 +92,30 @@ _OVER = re.compile(
     r"(?:(?: by| of| paid by)? «a\d+»)?(?: on «d\d+»)?,? (?:has |had |was |is )?"
     r"(?:ended|concluded|finished|completed|wrapped up|over)\b"
 )
+_LATELY = re.compile(r"\b(?:earlier|last|late last|recent)\b")
 _SPAN = re.compile(r"\b(?:visited|toured|travell?ed)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|landed|touched down)\b")
 _LEFT_AFTER = re.compile(
     r"\b(?:left|leaves|departed|departs|flew out)\b.*\b(?:after|following)\b.*\b(?:visit|trip|tour|stay)"
 )
+_GONE = re.compile(
+    r"\bhad (?:already |earlier |previously |just )?visited\b[^;]{0,40}$"
+    r"|\b(?:left|departed(?: from)?|flew (?:out of|(?:back |home )+from)) (?:«[al]\d+»|here|the \w+)$"
+)
+# "Was to have begun on May 2, will now take place in June".
+_MOVED = re.compile(
+    r"\b(?:(?:was|were) to have|(?:was|were|had been) (?:due|scheduled|set|planned|to))\b[^;]*"
+    r"\b(?:will|is|are) now (?:to )?(?:take|be|set|due|scheduled|planned|begin|start|travel|visit|go)\b"
+)
+_BACK = re.compile(
+    r"\b(?:(?:has|have|had|just) returned|returned home|(?:is|are|was|were) (?:now )?back|(?:came|flew|arrived"
+    r"|back) (?:back|home)|on (?:his|her|their) way home|fresh)\b"
+    r"[^,;]{0,60} (?:from|after|following) (?:[^,;]{0,60} )?(?:«[al]\d+»|the \w+)$"
+)
 _TO_THE_END = 110  # characters behind a visit in which its end may be told
 _ENDED = re.compile(
-    r"\b(?:c[ao]me|drew|to) to (?:an|a|its|his|her|their) (?:end|close|conclusion)\b|\bwas over\b"
+    r"\b(?:c[ao]me|drew|to) to (?:an|a|its|his|her|their) (?:end|close|conclusion)\b|\bwas over\b|\bbehind (?:him"
+    r"|her|them)\b"
     r"|\bto (?:an|a|its|their) (?:end|close|conclusion)\b|«d\d+» was (?:his|her|their|the|part)\b"
     r"|, which (?:\w+ )?(?:ended|concluded|finished)\b"
 )
@@ -104,9 +130,12 @@ def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
     before = clause.text[max(0, m.start() - 60) : m.end()]
     if _TAKEN_UP.search(clause.text) or _TAKEN_UP_NEXT.match(ahead):
         return False
-    if _DENIED.search(clause.text[: m.start("B") if m.groupdict().get("B") else m.end()]):
+    denied = _DENIED.search(clause.text[: m.start("B") if m.groupdict().get("B") else m.end()])
+    if denied and not (has("postponed", clause.text) or has("cancelled", clause.text)):
         return True
-    return has("visit wished", told) or bool(_INVITED.search(before) or _UNSURE.search(clause.text[: _verb(m)]))
+    return has("visit wished", told) or bool(
+        (_INVITED.search(before) and not _BY_INVITATION.match(clause.text)) or _UNSURE.search(clause.text[: _verb(m)])
+    )
 
 
 def _verb(m: re.Match[str]) -> int:
@@ -118,6 +147,8 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool
     """Tell whether the words lead back to a visit of the past: "went to Lima earlier this year"."""
     told = clause.text[max(0, m.start() - (_REACH if "took" in m[0] else 12)) : m.end()]
     if (has("visit recalled", told) and not _LEFT_AFTER.search(m[0])) or _THEN.search(clause.text):
+        return True
+    if _AFTER_GOING.search(m[0]) and any(_PAST_YEAR.search(phrase(clause, d)) for d in clause.dates):
         return True
     if _RECALLING.search(clause.text[: m.start()]) or _LATER.search(clause.text[: m.start()]):
         return True
@@ -163,29 +194,33 @@ def before_its_time(d: DateMention, published: str | None) -> bool:
 def status_of(clause: Clause, m: re.Match[str]) -> Status:
     """Give the status that the words around a visit tell."""
     before = clause.text[: m.start()]
-    piece = clause.text[max(0, m.start() - 20) : m.end() + 10]
+    piece = clause.text[max(0, m.start() - 20) : m.end() + 10].replace("invited by", "")
+    if has("postponed", clause.text) or _MOVED.search(clause.text):
+        return Status.POSTPONED
     if has("cancelled", clause.text):
         return Status.CANCELLED
-    if has("postponed", clause.text):
-        return Status.POSTPONED
+    if has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) and _TAKEN_UP.search(clause.text):
+        return Status.PLANNED
     ahead = _AHEAD.search(before) and _PRESENT.search(m[0])
-    if _GLAD.search(piece):
+    if _GLAD.search(piece) or _STAYS_ON.match(clause.text, m.end()):
         return Status.ONGOING
     if (
         ahead
         or _NEXT.search(m[0])
         or _WILL_GO.search(before)
-        or _SLATED.match(clause.text, m.end())
+        or (_SLATED.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
         or has("visit planned", m[0] if _ARRIVED.search(m[0]) else piece)
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
     ):
         return Status.PLANNED
     if (
         has("visit over", piece)
+        or _GONE.search(clause.text, m.start(), m.end())
+        or _BACK.search(clause.text, 0, m.end())
         or _LEFT_AFTER.search(m[0])
         or _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)
         or _OVER.match(clause.text, m.end())
-        or (_SPAN.search(m[0]) and any(d.end_value for d in _days_near(clause, m)))
+        or (_SPAN.search(m[0]) and any(d.end_value or _LATELY.match(phrase(clause, d)) for d in _days_near(clause, m)))
     ):
         return Status.HELD
     return Status.HELD if clause.dates and has("visit closing", piece) else Status.ONGOING

@@ -6,6 +6,8 @@ no    The visiting scholar spoke.                       (no official of either s
 
 from __future__ import annotations
 
+import re
+
 from communique.model import Span, Status
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
@@ -14,6 +16,10 @@ from communique.reading.contacts.visit_moods import before_its_time
 from communique.reading.persons.duties import is_resident
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
+
+_PARTY = re.compile(
+    r"\b(?:delegation|delegates|side|members|team|party|officers|officials|parliamentarians|lawmakers)$"
+)
 
 
 def visiting_guests(
@@ -33,6 +39,8 @@ def visiting_guests(
     for a in clause.actors:
         who = _visiting_role(a, people, sides) if a.kind == "role" and "visiting " in a.words else -1
         guest = (people[who].state if who >= 0 and not is_resident(people[who]) else None) or ""
+        if who < 0 and "visiting " in a.words and _PARTY.search(a.words) and len(a.states) == 1:
+            guest = a.states[0] if a.states[0] in sides else ""
         out += [
             Trip(guest, h, who, Status.ONGOING, "called visiting", [line.number], spans=[span])
             for h in sides

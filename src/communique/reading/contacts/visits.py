@@ -25,12 +25,13 @@ from communique.reading.contacts.guests import (
     led_by,
     named_nearer,
     nearest,
+    sender_among,
     sending_too,
     sends,
 )
-from communique.reading.contacts.travellers import follows_another, traveller
+from communique.reading.contacts.travellers import follows_another, is_of_another, traveller
 from communique.reading.contacts.trips import Trip
-from communique.reading.contacts.visit_days import days_told
+from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
 from communique.reading.contacts.visit_kinds import kind_beside, kind_told
 from communique.reading.contacts.visit_moods import before_its_time, is_recalled, is_wished, status_of
 from communique.reading.persons.duties import is_resident, speaks_for_others
@@ -44,10 +45,15 @@ class VisitRule:
     """One way in which a sentence tells of a visit."""
 
     name: str
-    pattern: re.Pattern[str]
+    source: str
     words: frozenset[str]
     home: bool  # where the journey leads is the traveller's own state
     goal: bool  # only where the journey leads: who goes there stands elsewhere in the sentence
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Give its pattern, compiled when a sentence first holds one of its words."""
+        return compile_pattern(self.source, subject=False)
 
 
 @cache
@@ -56,7 +62,7 @@ def rules() -> tuple[VisitRule, ...]:
     return tuple(
         VisitRule(
             r["rule"],
-            compile_pattern(r["pattern"], subject=False),
+            r["pattern"],
             frozenset(words(r["words"])),
             bool(r.get("home")),
             bool(r.get("goal")),
@@ -84,6 +90,8 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
         if clause.line.kind in (TITLE, LINE) or any(before_its_time(d, published) for d in clause.dates):
             continue
         span = Span(clause.line.start, clause.line.end)
+        if not trip.told and trip.status == Status.ONGOING and has("homeward", clause.text):
+            trip.status = Status.HELD
         told = kind_told(clause.text)
         if trip.kind is None and told and told[0] != VisitKind.COURTESY and not has("visit recalled", told[1]):
             trip.kind = told[0]
@@ -93,9 +101,11 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
             and not has("recalled", clause.text)
             and _is_of(clause, trip)
         ):
-            trip.days.add(days_told(clause, planned=False, of_visit=False))
+            trip.days.add(days_told(clause, planned=False, of_visit=bool(_ALL_ALONG.search(clause.text))))
 
 
+# "Between May 3 and 6 he met …": the days of the only visit.
+_ALL_ALONG = re.compile(r"^(?:between|from|over) «d\d+»,? «a\d+» (?!will\b)")
 _PARTY = re.compile(r"(?:it|the (?:\w+ ){0,2}(?:delegation|party|guests?|team|ships?)) ")
 
 
@@ -139,14 +149,16 @@ def find_trips(
     leading = _goals().fitting(clause.words)
     for goal, m in ((rule, m) for rule in leading for m in rule.pattern.finditer(clause.text)):
         hosts = set(states_visited(m, clause, here))
-        if found and (hosts <= {t.host for t in found} or follows_another(clause, m)):
+        others = bool(found) and is_of_another(clause, m, {t.leader for t in found})
+        if found and not others and (hosts <= {t.host for t in found} or follows_another(clause, m)):
             continue
         if is_wished(clause, m, ahead) or is_recalled(clause, m, published):
             continue
         who = traveller(clause, m)
         if who is not None:
-            new = _trips(goal, m, clause, sides, people, subject, here, who)
-            found += [t for t in new if t.host not in {f.host for f in found}]
+            there = replace(clause, text=clause.text[m.start() :]) if others else clause
+            new = _trips(goal, goal.pattern.match(there.text) or m, there, sides, people, subject, here, who)
+            found += [t for t in new if others or t.host not in {f.host for f in found}]
     return found
 
 
@@ -185,6 +197,7 @@ def _trips(
     cut = "», «" in named and " and " not in named and bool(_LED_TO.search(m.string, 0, m.start("A")))
     if cut and who is None:
         travellers = travellers[-1:]  # "according to A, B's visit"
+    travellers = sender_among(m, clause) or travellers
     if travellers and not any(a.persons for a in travellers) and all(_FORCES.search(a.words) for a in travellers):
         return []  # troops that come for an exercise are no delegation
     if clause.actors_in(m.groupdict().get("A")) and not any(a.states or a.kind != "side" for a in travellers):
@@ -212,6 +225,9 @@ def _trips(
     )
     if untold and guest in sides and len(sides) == 2:
         hosts = [s for s in sides if s != guest]
+    elif untold and not hosts:
+        beside = {s for a in clause.actors if a.persons for s in a.states if s != guest}
+        hosts = sorted(beside) if len(beside) == 1 else []  # whoever presides over a welcome for the guest
     if (
         leader >= 0
         and guest in table("states")
@@ -236,7 +252,7 @@ def _trips(
     return [
         trip
         for g, who in party.items()
-        for trip in _legs(_trip(rule, m[0], clause, g, host, who, status, at) for host in hosts if host != g)
+        for trip in _legs(clause, (_trip(rule, m[0], clause, g, host, who, status, at) for host in hosts if host != g))
     ]
 
 
@@ -250,9 +266,17 @@ _LED_TO = re.compile(r"\b(?:to|from|of|by|with|in|at|for) $")
 _ONE_OF_THEM = re.compile(r",? who (?:is|was|has)\b")
 
 
-def _legs(trips: Iterable[Trip]) -> list[Trip]:
+def _legs(clause: Clause, trips: Iterable[Trip]) -> list[Trip]:
     """Give one visit for each state on a tour: its first day is that of the first, its last that of the last."""
     legs = list(trips)
+    if own := days_of_legs(clause, [leg.host for leg in legs]):
+        for leg in legs:
+            leg.days = Days()
+            if d := own.get(leg.host):
+                ground = Ground((Span(d.start, d.end),), d.rule, d.how)
+                leg.days.take("start", d.value, ground)
+                leg.days.take("end", d.end_value, ground)
+        return legs
     if len(legs) > 1:
         for n, leg in enumerate(legs):
             leg.days.length = 0
@@ -296,7 +320,9 @@ def _trip(
     return trip
 
 
-_PRESENT = re.compile(r"\b(?:is|are) (?:currently |now |here )?(?:on|in|paying|visiting|making)\b")
+_PRESENT = re.compile(
+    r"\b(?:(?:is|are)(?: currently| now| here)?|currently|presently|now) (?:on|in|paying|visiting|making)\b"
+)
 _ARRIVED = re.compile(r"\b(?:arrived|landed|touched down|flew in)\b")
 
 

@@ -21,20 +21,21 @@ _AGENCY = (
     r"(?P<agency>\([^()\n]{2,60}\)|/ ?[A-Z][^/\n]{1,40}/"
     r"|(?:[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2}|Trend|UzA|BelTA|Agerpres|Xinhua|Tanjug|Andina)(?=[\s:.,–—-]))"
 )
-_END = r"(?:\s?[-–—]{1,3}\s+|\s?\|\s|[.:;]\s+)"
+_END = r"(?:\s{0,2}[-–—]{1,3}\s+|\s?\|\s|[.:;]\s+)"
 
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     month = cal.names().month
     day = (
-        rf"(?P<date>(?:{month}\s?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {month})(?:[,/]? ?(?:19|20)\d\d)?)"
+        rf"(?P<date>(?:{month}\s?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {month})(?:[,/]? ?(?:19|20)\d\d)?"
+        r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
     )
     head = r"(?:\([^()\n]{2,40}(?:\([^()\n]*\))?\) ?)?"
     sources = (
         rf"{head}{_CITY}{_WITHIN}{_HIJRI}[,.]?(?: [|–—-]{{1,2}})? {day}[,.]?\s?{_AGENCY}[.,]?\s?(?:/[^/\n]{{2,40}}/)?"
         rf"(?:{_END}|\s+(?=[A-Z]))",
-        rf"{head}{_CITY}{_WITHIN}[,.]?(?: [|–—-]{{1,2}})? {day}{_END}",
+        rf"{head}{_CITY}{_WITHIN}[,.]?(?: [|–—-]{{1,2}})? {{1,2}}{day}{_END}",
         rf"{day} \({_CITY}\)\s?[-–—]{{1,3}}\s+",
         rf"{_CITY}[,.]? {_AGENCY}[.,]?\s?(?:{_END}|(?<=\w)\s+(?=[A-Z])|(?<=[/)])\s+(?=[A-Z]))",
         rf"{_CITY}(?:, [A-Z]{{3,}})?[-–—]\s+(?=[A-Z])",

@@ -9,6 +9,7 @@ from communique.reading.dates.calendars import any_of, words_of
 
 REACH = 240  # characters searched on either side
 BREAK = re.compile(r"\n|;|[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])")
+_STAYED = frozenset(("visited", "toured", "was", "were", "stayed", "spent"))
 SHORT_WORD = re.compile(
     r"(?:\b[A-Z][a-z]{0,3}|\bLieut|\b[A-Z]|\b\w\.\w)$"
 )  # "Gen", "U.S": a full stop after it ends nothing
@@ -26,6 +27,8 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     before = before if weekday else [cue for cue in before if cue.lastgroup != "present"]
     if len(before) > 1 and before[-1][0] == "ending":
         before.pop()  # "is on a visit, ending on Monday", but "wound up a visit ending on Monday"
+    if len(before) > 1 and before[-1][0] in ("through", "until", "till") and before[-2][0] in _STAYED:
+        return False  # "visited Alland through Saturday", but "arrived for a visit through Saturday"
     if before:
         return before[-1].lastgroup in ("future", "promise", "present")
     behind = _cues().finditer(text, end, _sentence_end(text, end))

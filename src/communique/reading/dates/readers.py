@@ -164,7 +164,7 @@ def read_weekday(match: re.Match[str], context: Context) -> Answer | None:
     day = _weekday_day(match, context.day, context)
     if not match["w2"]:
         return kind, day.isoformat(), None, How.RESOLVED
-    return _weekdays(match, day)
+    return _weekdays(match, day, context)
 
 
 def _beside_named(match: re.Match[str], context: Context) -> str | None:
@@ -175,9 +175,10 @@ def _beside_named(match: re.Match[str], context: Context) -> str | None:
     return cal.shifted(value, (cal.weekday_number(match["w"]) - weekday + 3) % 7 - 3)
 
 
-def _weekdays(match: re.Match[str], first: date) -> Answer | None:
+def _weekdays(match: re.Match[str], first: date, context: Context) -> Answer | None:
     last = cal.weekday_after(first, cal.weekday_number(match["w2"]))
-    if match["join"].strip() == "and" and (last - first).days != 1:
+    between = context.text[max(0, match.start() - 8) : match.start()].lower() == "between "
+    if match["join"].strip() == "and" and (last - first).days != 1 and not between:
         return None
     return "range", first.isoformat(), last.isoformat(), How.RESOLVED
 

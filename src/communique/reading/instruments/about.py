@@ -46,7 +46,7 @@ _NAME = r"(?:subject|object|theme|topic|aim|purpose|object|field|concern|subject
 
 # Behind the noun, in its sentence.
 _SAME = re.compile(
-    rf"[^.;:\n]{{0,110}}?(?:[;,–—-]|\sand)\s(?:(?:{_PAPER}|which)\s{_CONCERNS}"
+    rf"[^.;:\n]{{0,150}}?(?:[;,–—-]|\sand)\s(?:(?:(?:{_PAPER}|which)\s|(?<=and ))(?:also\s)?{_CONCERNS}"
     rf"|(?:its|the)\s{_NAME}(?:\sof\swhich)?(?:\sis|\swas|:)|dealing with|concerning|relating to|devoted to|on)\s"
     rf"{_SUBJECT}{_END}",
     re.I,

@@ -112,7 +112,7 @@ _PREPOSITION = re.compile(
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
 _SUBJECT_STOP = re.compile(
-    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\swithin\s|\s\(|[”\"“]|’(?=[,.]|$)|(?<!s)’(?=\s)"
+    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\sto\s(?=(?:the\s)?[A-Z][a-z]+[’']s\s)|\swithin\s|\s\(|[”\"“]|’(?=[,.]|$)|(?<!s)’(?=\s)"
     r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=(?:19|20)\d\d\b|\(|\x00"
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -120,7 +120,7 @@ _SUBJECT_STOP = re.compile(
     r"|\s(?:of|worth)\s(?=[$€£]|Rs\b|US\$|\d[\d,.]*\s(?:million|billion|trillion|crore|lakh|thousand))"
     r"|,?\sfor\s(?:a\s|an\s|the\s)?(?:another\s|further\s|next\s|additional\s|initial\s"
     r"|period\sof\s)*\w+(?:\smore)?\s(?:years?|months?)"
-    r"|\s(?:until|till)\s|\sthrough\s(?=\d)|\sfor\s(?=(?:the\s)?[A-Z]\w+(?:\sside)?(?:,|\sand\s[A-Z]|\Z))"
+    r"|\s(?:until|till)\s|\sthrough\s(?=\d)|(?<!support)\sfor\s(?=(?:the\s)?[A-Z]\w+(?:\sside)?(?:,|\sand\s[A-Z]|\Z))"
     r"|\s(?:for|to be put up for)\s(?:further\s|its\s|their\s)?"
     r"(?:consideration|review|approval|signatures?|signing|adoption|ratification|endorsement)\b"
     r"|\s(?:last|this|next|earlier this|late last|early next)\s"
@@ -178,7 +178,8 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
         piece = piece[:stop].rstrip(" ,–—-'")
         skip = _bare_verb().match(piece) if m["p"] == "to" else None
         at = skip.end() if skip else 0
-        if re.search(r"[^\W\d]{3}", piece[at:]):
+        at = again.end() if skip and (again := _bare_verb().match(piece, at)) else at  # "to further enhance"
+        if re.search(r"[^\W\d]{3}", piece[at:]) and piece[at:] not in ("the", "and"):
             return Span(base + m.end() + at, base + m.end() + len(piece))
     return None
 
@@ -218,13 +219,14 @@ _NO_SUBJECT = re.compile(
     r"|(?!\w+ (?:next|this|last|earlier|later|in)\b)"
     r"(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
     r"|mutual (?:trust|understanding|concern|interest|benefit)\b"
-    r"|(?:work|activities|joint activities|events)(?=\s*(?:(?:for|of|in|between|signed)\b|[\x00,.]|$)))"
+    r"|(?:work|activities|joint activities|events)(?=\s*(?:(?:for|of(?! (?:the (?:two|three)|both|their))|in"
+    r"|between|signed)\b|[\x00,.]|$)))"
 )
 
 
 # What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
 _ASIDE = re.compile(
-    r"\A,(?= (?:on|in the) )|\A\s?of [A-Z]\w+(?: [A-Z]\w+)?\s?\Z|\bworth .*"
+    r"\A,(?= (?:on|in the) )|\A\sin principle\b|\A\s?of [A-Z]\w+(?: [A-Z]\w+)?\s?\Z|\bworth .*"
     r"|(?:\A|(?<=\)))[,\s]{0,2}(?:agreed|reached|signed|concluded|inked|negotiated|initialled)\b.*"
     r"|\([^)]*\)|,\s(?:or\s)?(?:MoU|MOU|MoA|[A-Z]{3,6}),"
     r"|\b(?:of|from|dated|dating from|signed in|signed on)\s"
@@ -237,9 +239,10 @@ _ASIDE = re.compile(
 _FOR_A_SIDE = re.compile(
     r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while| with\s|$)"
 )
+_SO_MANY = re.compile(r"\d[\d,.]*\s(?!years?\b|months?\b|million\b|billion\b|percent\b)[a-z]")  # "for 20 patrol boats"
 _ACTIVITIES = re.compile(r"(?:joint )?(?:activities|events)\b")  # what a list or a calendar may be of
 _DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
-_SIGNED_AT = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? on ")  # "the Treaty of Lima on Fishing"
+_SIGNED_AT = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? (?:on|for) ")  # "the Treaty of Lima on Fishing"
 _OFFICE_BEFORE = re.compile(
     r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?|sultanate|kingdom|emirate|federation"
     r"|commonwealth|state|union)\s?\Z",
@@ -253,7 +256,8 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
         before = re.sub(r"^\s?of .*", "", before)
     if re.search(r"[^\W\x00]", _ASIDE.sub("", before)):
         return False
-    taken = preposition == "to" and piece.startswith("further ")
+    taken = preposition == "for" and phrase.kind == "contract" and bool(_SO_MANY.match(piece))
+    taken = taken or (preposition == "to" and piece.startswith("further "))
     taken = taken or (phrase.noun.lower() in word_set("named_whole") and bool(_ACTIVITIES.match(piece)))
     if (_NO_SUBJECT.match(piece) and not taken) or _DAY.match(piece):
         return False
@@ -307,7 +311,8 @@ def _ends_in_cooperation(phrase: Phrase) -> bool:
 
 # What a declaration may be of: "the Declaration of Peace and Friendship".
 _DECLARED = re.compile(
-    r"(?:principles|peace|friendship|cooperation|co-operation|solidarity|partnership|alliance)\b", re.I
+    r"(?:[a-z]+ (?!of\b))?(?:principles|peace|friendship|cooperation|co-operation|solidarity|partnership|alliance)\b",
+    re.I,
 )
 
 

@@ -171,4 +171,5 @@ def _opens(line: Line, d: DateMention) -> bool:
         return False
     led = [c for c in line.tagged.chunks if c.end <= d.start]
     placed = 1 < len(led) <= 4 and led[0].folded in ("in", "at") and all(c.kind in "LN," for c in led[1:])
-    return d.start - line.start <= 4 or placed
+    led_in = 1 < len(led) <= 4 and led[-1].folded in ("in", "since") and all(c.kind in "wp," for c in led)
+    return d.start - line.start <= 4 or placed or led_in  # "Particularly in 2013, they …"

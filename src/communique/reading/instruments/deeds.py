@@ -11,10 +11,11 @@ import re
 from dataclasses import replace
 
 from communique.model import Action, How, Span
+from communique.reading.instruments.doers import officers
 from communique.reading.instruments.itself import opens_with_noun
 from communique.reading.instruments.loosely import known, loosely
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.signing import Deed, judge, officers, signed_behind
+from communique.reading.instruments.signing import ANNIVERSARY, Deed, judge, signed_behind
 from communique.reading.instruments.threads import listed
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
@@ -33,7 +34,10 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     if deed is None and (inside := _INSIDE.match(page.text, phrase.head.end, phrase.end)):
         deed = Deed(Action.SIGNED, "signed at", Span(*inside.span("cue")))
     sides_sign = deed and deed.personal and deed.cue.start < phrase.start and _state_before(line, deed.cue.start)
-    if deed and sides_sign and not officers(page.text[max(line.start, deed.cue.start - 90) : deed.cue.start]):
+    before = (
+        _WHO.sub("", page.text[max(line.start, deed.cue.start - 220) : deed.cue.start]) if deed and sides_sign else ""
+    )
+    if deed and sides_sign and not officers(before[-90:]):
         deed = replace(deed, personal=False)
     if (
         deed
@@ -55,6 +59,8 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         deed = replace(deed, rule="signed", here=True)
     if deed and cited and deed.rule == "signed at" and _AFTER_TALKS.search(page.text, deed.cue.start, line.end):
         deed = replace(deed, here=True)
+    if deed and deed.rule.startswith(_JUBILEES) and _DAY_BEHIND.match(page.text, phrase.end):
+        deed = Deed(Action.SIGNED, ANNIVERSARY, deed.cue)
     if deed and "draft" in phrase.words and "sign" not in deed.rule:
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
     if deed and deed.here and _recalled(page.text, line, phrase.start):
@@ -75,6 +81,8 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     return told or _by_default(page, phrase) or known(line, phrase, masked)
 
 
+_JUBILEES = ("in force: anniversary", "in force: years", "in force: birthday", "in force: jubilee")
+_DAY_BEHIND = re.compile(r"\s\((?:signed\s)?(?:on\s|of\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d{1,2},)")  # "(12 May 1994)"
 _BY = (
     "by ",
     "by the ",
@@ -115,12 +123,17 @@ _OLD = re.compile(
     r"\b(?:already|previously|earlier|since|before|in (?:19|20)\d\d|years? ago|last|past|so far|until now)\b", re.I
 )
 _PERFECT = re.compile(r"\b(?:had|have|has|been)\b")
+_WHO = re.compile(r",\swho\s[^,.;]{3,120},")  # an aside on one of those who sign
 _LEAD = 3  # sentences in which "have signed" is the news
 
 
 def _is_news(page: Page, line: Line) -> bool:
     """Tell whether "the two countries have signed …" opens the report, and so tells its news."""
-    return line.number <= _LEAD and line.kind == "body" and not _OLD.search(page.text, line.start, line.end)
+    return (
+        line.number <= _LEAD
+        and line.kind == "body"
+        and not _OLD.search(_WHO.sub(" ", page.text[line.start : line.end]))
+    )
 
 
 _HAS = re.compile(

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action, How, Span
 from communique.reading.instruments.dates import beside, told_date
 from communique.reading.instruments.deeds import deed_of
+from communique.reading.instruments.firms import of_firms_about
 from communique.reading.instruments.heirs import heirs
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
@@ -30,8 +30,9 @@ from communique.reading.instruments.parties import (
     with_none,
 )
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read_phrases
+from communique.reading.instruments.proper import only_named
 from communique.reading.instruments.rules import solemn, stands
-from communique.reading.instruments.scope import bound_subject, named_before, told_purpose
+from communique.reading.instruments.scope import bound_subject, founded, named_before, told_purpose
 from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
 from communique.reading.instruments.threads import LISTED, signed_later, told_one_by_one
 from communique.reading.words.layout import LINE, TITLE
@@ -84,7 +85,7 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
     for line in page.lines:
         if may_name(page.text, line, stems) and any(find_nouns(page.text, line.start, line.end)):
             found += _in_line(page, line, found)
-        elif found and page.text.find(" one signed", line.start, line.end) > 0:
+        elif found and page.text.find(" one ", line.start, line.end) > 0:
             found += _the_one_signed(page, line, [], found)
     _prefer_own_subjects(page, found)
     return _without_headlines_of_firms(page, found)
@@ -126,8 +127,14 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
         phrase.by_clause = own is None and bool(phrase.before) and phrase.before[0].folded in ("the", "this")
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
     found: list[InstrumentMention] = []
+    done: tuple[Phrase, Deed] | None = None
     for phrase in phrases:
         deed, title = deed_of(page, line, phrase, masked), None
+        if (deed is None or deed.how == How.INFERRED) and done and _joined(page.text, line, done[0], phrase):
+            deed = done[1]
+        done = (phrase, deed) if deed and deed.how != How.INFERRED else None
+        if deed and phrase.subject is None:
+            phrase.subject = founded(page.text, line, phrase)
         if deed and phrase.subject is None and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED):
             phrase.subject = told_purpose(page, line, phrase)
         if (
@@ -152,11 +159,11 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
             and told_one_by_one(page, line)
         ):
             continue
-        if deed and stands(page, phrase, deed) and not with_none(page.text, line, phrase.end):
+        if deed and stands(page, phrase, deed) and not with_none(page.text, line, phrase.end, phrase.reach):
             mention = _mention(page, line, phrase, deed)
             if title and title.span == phrase.subject:
                 mention.subject = title.words or mention.subject
-            of_firms = _of_firms(page.text, line, phrase)
+            of_firms = of_firms_about(page.text, line, phrase)
             found.append(replace(mention, of_firms=True) if of_firms else _signed_again(page, line, mention))
         elif deed and _echoes(phrase, deed):
             found.append(replace(_mention(page, line, phrase, deed), echo=True))
@@ -164,6 +171,18 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
             found.append(later)
     _share_parties(found)
     return found + _the_one_signed(page, line, found, before)
+
+
+_JOINS = re.compile(
+    r"(?:\s(?:concluded|signed|reached|made)\s(?:by|between|in)\s[^,;.:]{2,60}?)?,?\s(?:and|as well as"
+    r"|along with|together with|plus)\s|,\s"
+)  # "… an accord on water and one on roads"
+_SO_IS = re.compile(r"\b(?:so|as) (?:is|are|was|were|has|have|had)(?: been)?\s\Z")
+
+
+def _joined(text: str, line: Line, last: Phrase, phrase: Phrase) -> bool:
+    """Tell whether what was done to one paper was done to the next: "… and one on roads", "so was the plan"."""
+    return bool(_JOINS.fullmatch(text, last.end, phrase.start) or _SO_IS.search(text, last.end, phrase.start))
 
 
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\b", re.I)
@@ -227,7 +246,7 @@ def _named_barely(line: Line, found: InstrumentMention) -> bool:
 def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention | None:
     """Take an instrument that a near sentence, "the document was signed by …", tells the signing of."""
     told = signed_later(page, line, phrase.kind) if line.kind == "body" and phrase.subject else None
-    if told is None or _of_firms(page.text, line, phrase):
+    if told is None or of_firms_about(page.text, line, phrase):
         return None
     other, cue = told
     deed = Deed(Action.SIGNED, "the document signed", cue, How.RESOLVED, here=True, personal=True)
@@ -238,32 +257,19 @@ def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention |
     return found
 
 
-@cache
-def _firms(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')[name])))})(?![\w-])")
-
-
-def _of_firms(text: str, line: Line, phrase: Phrase) -> bool:
-    """Tell whether firms, not states, are the parties named about the instrument."""
-    end = text.find(" ", phrase.end + 90, line.end)  # not amid a word
-    reach = max(line.start, phrase.start - 70), end if end > 0 else line.end
-    if _firms("firms").search(text, *reach):
-        return True
-    for m in _firms("firms_in_general").finditer(text, *reach):
-        between = text[m.end() : phrase.start] if m.end() <= phrase.start else text[phrase.end : m.start()]
-        if not _CLAUSE.search(between) and not _OF_THE_STATE.search(text, max(0, m.start() - 12), m.start()):
-            return True
-    return False
-
-
-_CLAUSE = re.compile(r"[,;:]|\b(?:which|that|who|to|allow\w*|under|while|as|so|for|will|would)\b")
-_OF_THE_STATE = re.compile(r"\b(?:[Dd]efen[cs]e|[Mm]ilitary|[Nn]ational|[Nn]aval|[Aa]rmy|[Pp]olice)\s\Z")
-
-
 # --- the mention
 
 
+_OWNER = re.compile(r"(?:their|its|our|his|her)\s(?=\w)")
+
+
 def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMention:
+    if phrase.subject and (owner := _OWNER.match(page.text, *phrase.subject)):
+        phrase.subject = Span(owner.end(), phrase.subject.end)
+    elif phrase.subject and only_named(page, phrase):
+        phrase.subject = Span(
+            phrase.subject.start, phrase.head.end
+        )  # "the Lombok Treaty", on which nothing more is said
     subject = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else None
     acronym = table("instruments")["acronyms"].get(page.text[phrase.head.start : phrase.head.end])
     if subject is None and acronym:
@@ -353,7 +359,10 @@ _THEIRS = re.compile(r"\b(?:their|its)\s(?:\w+\s)?\Z", re.I)
 
 _IT = re.compile(r"(?:It|This|The (?:new )?(?:agreement|pact|deal|accord|treaty|protocol|plan|document))\b")
 _ONE = re.compile(
-    r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one) signed\b", re.I
+    r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one)(?: (?:that"
+    r"|which)(?: was| were| they| both| the two \w+)?)?"
+    r" (?P<cue>signed|concluded)\b",
+    re.I,
 )
 
 
@@ -367,7 +376,7 @@ def _the_one_signed(
         named = before
     if not m or not named:
         return []
-    cue = Span(m.end() - 6, m.end())
+    cue = Span(*m.span("cue"))
     one = replace(
         named[-1],
         line=line.number,

@@ -77,9 +77,23 @@ def _partnership(text: str, line: Line, start: int) -> bool:
     return _signed_just_before(text, line, start) and not _OF_AN_AGREEMENT.match(text, start, line.end)
 
 
+_JOINS = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|inked|join(?:s|ed|ing)?|adher\w+|acced\w+|put\w* (?:its|their|his|her)|names?"
+    r"|signatures?|hands?)\b"
+)
+
+
+def _named(text: str, line: Line, start: int) -> bool:
+    """Tell whether an initiative goes by a name, and somebody signs up to it."""
+    named = text[start].isupper() or text[start - 2 : start - 1] in ("’", "'", "”", '"')
+    return named and bool(_JOINS.search(text, line.start, line.end))
+
+
 # Nouns that are papers only where something around them says so.
 GATED: dict[str, Callable[[str, Line, int], bool]] = {
     **dict.fromkeys(word_set("signed_only"), _is_signed),
     "partnership": _partnership,
+    "initiative": _named,
+    "pledge": _named,
     "decision": _opens_item,
 }

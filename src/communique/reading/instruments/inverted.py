@@ -49,7 +49,8 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|brought forth"
             r"|gave birth to|gave rise to|(?:was|were) crowned (?:by|with)|(?:were|was) capped (?:by|with)"
             r"|bore fruit in"
-            r"|(?:ended|closed|culminated|resulted|wound up|were rounded off) (?:in|with|by))\s\Z",
+            r"|(?:ended|closed|culminated|resulted|wound up|were rounded off)(?:\s(?:on|in|at)\s[^,;.:]{3,30}?)?"
+            r"\s(?:in|with|by))\s\Z",
         ),
         (
             Action.SIGNED,

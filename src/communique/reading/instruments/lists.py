@@ -36,7 +36,8 @@ _ONE = re.compile(
 
 
 _SOME = re.compile(
-    r"[^.;:]{0,70}?,\s(?:(?:one|two) of (?:them|which)|(?:including|among them|with) one)\s(?:is\s|was\s|being\s)?"
+    r"(?:[^.;:]{0,70}?,\s(?:(?:one|two) of (?:them|which)|(?:including|among them|with) one)"
+    r"|[^.;:]{0,110}?(?::|\s[–—-])\s(?:one|the (?:first|one)|a first))\s(?:is\s|was\s|being\s)?"
     r"(?:on|concerning|covering|for|about)\s(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
     r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\s(?:and|as well as)\s(?:one|another|the other|a \w+)\s|\Z)"
 )

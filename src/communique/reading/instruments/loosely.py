@@ -32,7 +32,9 @@ _NOT_DONE = re.compile(
 _HOPED = re.compile(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
 _DENIED = re.compile(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
 _PUT_OFF = re.compile(
-    r"\b(?:put off|postpon\w+|delay\w+|expected|due|scheduled|planned|foreseen|envisaged|ahead|pending|imminent)\b",
+    r"\b(?:put off|postpon\w+|delay\w+|missing|lacking|wanting|needs? only|only needs?|lacks|expected|due"
+    r"|scheduled|planned|foreseen"
+    r"|envisaged|ahead|pending|imminent)\b",
     re.I,
 )
 _COMING = re.compile(

@@ -110,6 +110,19 @@ def may_name(text: str, line: Line, stems: tuple[str, ...]) -> bool:
 
 
 @cache
+def _nouns_of(kind: str, again: bool) -> re.Pattern[str]:
+    rows = table("instruments")
+    told = [*words(rows["anaphors"]), *words(rows["plurals"].get(kind))] if again else []
+    return re.compile(rf"(?:{'|'.join(map(re.escape, [*told, *words(rows['kinds'][kind])]))})\b", re.I)
+
+
+def noun_at(text: str, start: int, kind: str, *, again: bool = False) -> int | None:
+    """Give where a noun of a kind ends that begins at an offset; told ``again``, it may be called a document."""
+    m = _nouns_of(kind, again).match(text, start)
+    return m.end() if m else None
+
+
+@cache
 def word_set(name: str) -> frozenset[str]:
     """Give a compact cell of the instruments' words as a set."""
     return frozenset(words(table("instruments")[name]))

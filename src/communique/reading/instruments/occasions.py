@@ -26,10 +26,14 @@ _END = (
     r"|at|on|was|were|is|has|have|will|held|to|took|between|and|with|by|for|after|who|which"
 )
 _PERSONS = (
-    r"(?:\w+\s){0,2}?(?:ministers?|presidents?|leaders|premiers?|chiefs|heads|secretaries|generals?)\s(?-i:[A-Z])"
+    r"(?:\w+\s){0,2}?(?:ministers?|presidents?|leaders|premiers?|chiefs|heads|secretaries"
+    r"|generals?(?!\s(?:border|staff|assembly|council|commission|committee|secretariat)))\s(?-i:[A-Z])"
 )
 _PAPERS = r"(?:[\w-]+\s){0,3}?(?:documents|agreements|notes|letters|views|memoranda|MoUs|instruments|opinions|gifts)\b"
-_OF = rf"\sof\s(?!{_PAPERS})(?:the\s)?(?!{_PERSONS})(?:(?!(?:{_END})\b)[\w’'-]+\s?|and\s(?-i:(?=[A-Z]))){{1,6}}"
+_OF = (
+    rf"\sof\s(?!{_PAPERS})(?:the\s)?(?!{_PERSONS})(?:(?!(?:{_END})\b)[\w’'-]+\s?"
+    rf"|and\s(?-i:(?=[A-Z]))){{1,6}}(?:(?-i:[A-Z])[\w’'-]+\s?)*"
+)
 
 
 @cache

@@ -8,6 +8,7 @@ no    an agreement signed in the presence of the ambassador of a third state
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from communique.lexicon import table
 from communique.model import Span
@@ -40,6 +41,13 @@ _UNIONS = frozenset("EU ASEAN AU CARICOM GCC EAEU NATO UN OSCE CSTO SCO IAEA ECO
 def is_union(name: str) -> bool:
     """Tell whether states speak as one by this name."""
     return name in _UNIONS
+
+
+@cache
+def of_members(name: str) -> bool:
+    """Tell whether it is an organisation whose members meet under its name, as at its summits."""
+    row = table("organisations")["international"].get(name)
+    return is_union(name) or (row is not None and row["kind"] in ("regional", "alliance", "group"))
 
 
 def _is_union(c: Chunk) -> bool:
@@ -129,11 +137,14 @@ _OF_TALKS = re.compile(  # "signed a pact on fishing after talks between Prime M
 )
 
 
-def with_none(text: str, line: Line, end: int) -> bool:
-    """Tell whether one of two parties named is no state: "between the Government of Peru and the rebels"."""
+def with_none(text: str, line: Line, end: int, until: int) -> bool:
+    """Tell whether one of two parties named is no state: "between the Government of Peru and the rebels".
+
+    Behind ``until`` stands another instrument, which may be that of others.
+    """
     if _with_no_state(text, line, end):
         return True
-    m = _BEHIND.match(text, end, line.end)
+    m = _BEHIND.match(text, end, max(end, until))
     if m is None or " and " not in m["those"] or _COMMON.search(m["those"]):
         return False
     if _OF_TALKS.search(text, end, m.start("those")):

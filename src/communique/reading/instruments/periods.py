@@ -30,14 +30,16 @@ _RANGE_FRONTED = re.compile(  # "For the years 2025-2029, a protocol was signed"
 _SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
 _SHIFTED = re.compile(
     r"(?P<whole>,?\s(?:for |in |during )?"
-    r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s))(?!\w)",
+    r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s)|(?P<ahead>the year ahead"
+    r"|the year to come))(?!\w)",
     re.I,
 )
 _YEAR_BEFORE = re.compile(r"\b(?P<whole>(?P<turn>this|next|last|the coming) year)[’']s\s(?:[\w-]+\s){0,4}\Z", re.I)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _UNTIL = re.compile(
     r",?\s?(?:(?:which|that|and)\s)?(?:(?:is|are|will be|(?:will |shall |to )?remains?|stays?|runs?)\s)?"
-    r"(?:(?:valid|in force|in effect|effective)\s)?(?:until|till|through|up to)\s(?:the\s)?(?:end of\s)?"
+    r"(?:(?:valid|in force|in effect|effective)\s)?(?:until|till|through|up to"
+    r"|to(?=\sthe end of))\s(?:the\s)?(?:end of\s)?"
     rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
 )
 _UNTIL_BEFORE = re.compile(rf"\b(?:until|till|through)\s(?:the end of\s)?(?P<b>{_YEAR}),?\s\Z")
@@ -87,7 +89,7 @@ def _single_year(page: Page, phrase: Phrase) -> Span | None:
         phrase.period_how = How.RESOLVED
         _set_period(phrase, year, year, Span(*early.span("whole")))
     elif phrase.kind == "plan" and (m := _SHIFTED.search(phrase.after)) and (page.published or "X")[0] != "X":
-        year = str(int((page.published or "0")[:4]) + _TURNS[m["turn"].lower()])
+        year = str(int((page.published or "0")[:4]) + (1 if m["ahead"] else _TURNS[m["turn"].lower()]))
         phrase.period_how = How.RESOLVED
         return _set_period(phrase, year, year, _shift(m, phrase))
     return None

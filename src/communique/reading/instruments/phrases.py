@@ -52,7 +52,7 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         phrase.words = {c.folded for c in before if c.kind != "e"}
         phrase.after = page.text[m.end() : _tail_end(page.text, m.end(), until)]
         _fill(page, line, phrase)
-        if m[0].lower() in word_set("self_named") or m[0].lower().startswith("agreed"):
+        if m[0].lower() in word_set("self_named") or m[0].lower().startswith(("agreed-to", "agreed to")):
             phrase.subject = phrase.head
         if phrase.subject is None and noun.kind in ("plan", "programme") and not noun.plural:
             phrase.subject = _of_work(phrase)
@@ -62,13 +62,26 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
             phrase.subject = None  # "a strategic framework", which says nothing of what it is on
         if whole and phrase.subject and phrase.subject.start > m.end():
             phrase.subject = Span(_named_from(phrase), phrase.subject.end)
+        if m[0].lower() in _CALLED and (
+            called := _QUOTED.search(page.text, max(line.start, m.start() - 60), m.start())
+        ):
+            phrase.subject = Span(called.start(), m.end())
+            phrase.start = min(phrase.start, called.start())
         if m[0].lower() == "partnership" and phrase.subject and phrase.subject.end <= m.start():
             phrase.subject = Span(phrase.subject.start, m.end())
         shared = bool(phrase.words & _SHARED)
-        if shared or not (noun.kind in ("plan", "programme") and _PURPOSE.match(phrase.after)):
+        if shared or not (
+            noun.kind in ("plan", "programme")
+            and _PURPOSE.match(phrase.after)
+            and not _signed_by_name(page, m.end(), line.end)
+        ):
             phrases.append(phrase)
     _name_in_full(page.text, phrases)
     return _without_parents(page.text, phrases)
+
+
+_CALLED = ("initiative", "call to action", "pledge", "charter", "declaration", "compact", "framework")
+_QUOTED = re.compile(r"[‘'“\"][A-Z][^‘’'“”\"\n]{2,50}[’'”\"]\s\Z")  # "the ‘Clean Lakes’ call to action"
 
 
 def _named_from(phrase: Phrase) -> int:
@@ -85,6 +98,14 @@ def _of_work(phrase: Phrase) -> Span | None:
 
 _SHARED = frozenset(("joint", "bilateral", "binational", "bi-national", "trilateral", "common", "cooperation"))
 _PURPOSE = re.compile(r"\sto\s(?!(?:implement|carry out)\s)", re.I)  # one's own plan to do something
+
+
+_SIGNED_APART = re.compile(r"[^.;:]{5,90}?,?\s(?:signed|agreed|adopted)\s(?:by|in|on|at|between|last|this)\b")
+
+
+def _signed_by_name(page: Page, start: int, end: int) -> bool:
+    """Tell whether a plan to do something is one that was signed: "a plan to police the lake, signed in Lima"."""
+    return bool(_SIGNED_APART.match(page.text, start, end))
 
 
 def _name_in_full(text: str, phrases: list[Phrase]) -> None:
@@ -167,9 +188,16 @@ def _fill(page: Page, line: Line, phrase: Phrase) -> None:
     find_subject(page, phrase, spans)
     marks = [phrase.end, *(s.end for s in spans), *(s.end for s in phrase.party_spans)]
     aim = bool(phrase.subject and _AIM.search(page.text, phrase.head.end, phrase.subject.start))
+    if bodies := _BODIES.match(page.text, max(marks), line.end):
+        marks.append(bodies.end())  # "a contract between the Peruvian and Chilean navies"
     phrase.end = max([*marks, phrase.subject.end if phrase.subject and not aim else 0])
 
 
+_BODIES = re.compile(
+    r"\s(?:(?:defen[cs]e|foreign|interior|general)\s)?(?:navies|armies|militaries|air forces|armed forces"
+    r"|governments|ministries"
+    r"|ministers|sides|authorities|police forces|coast guards|border guards|parliaments|staffs|states)\b"
+)
 # "a statement of intent to conclude an agreement": the agreement is a phrase of its own, and what is to be done to it.
 _AIM = re.compile(r"\bto (?:conclude|sign|negotiate|finali[sz]e)\b")
 
@@ -274,22 +302,26 @@ _TAIL_STOP = re.compile(
     r"|(?:ever )?since|much (?:has|had|was|is)|laid down|the two \w+ (?:put|set|affixed|gave|have"
     r"|had|also|then|both)|and (?:another|one)"
     r"|now (?:bears?|carr(?:y|ies)|has|have|is|are|in)"
-    r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|in|of the|other|agreed|several|some|two"
+    r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|in|of (?:the|an?)|other|agreed|several|some|two"
     rf"|(?!related|integrated|united|armed|unmanned|advanced|combined|limited|applied|skilled|organi[sz]ed)\w+ed"
     rf"\s(?:{_FUNCTION}|\w+\s(?:to|that|for|on|with)\b))"
-    r"|ready (?:by|for|in|to)|the (?:two|both|pair|duo)(?: \w+)? (?:\w+ed|met|held|spoke|took|said|gave)"
+    r"|ready (?:by|for|in|to)|the (?:two|both|pair|duo)(?: \w+)? (?:(?!armed|allied|united)\w+ed|met|held|spoke"
+    r"|took|said|gave)"
     r"|and on (?=(?-i:[A-Z])|\d|the (?:sidelines|margins|other|occasion|same|basis|eve)\b)"
     r"|for the (?:first|second|third|sake|benefit|purpose)|with a view"
     r"|here|there|too|also|so|thus|then|thereby|despite|because|since|as well|though|although|whereas|unless|once|plus"
     r"|alongside|along with|besides|instead|ahead|prior|thanks|owing|due|in order|amid|today|yesterday|tomorrow"
-    r"|again|soon|later"
+    r"|(?:over|of|on|to|for|with|from|upon|about)(?= (?:which|whom)\b)|\w+ (?:more|further|additional) (?:years?"
+    r"|months?)|got|gets|still|asked|in the place of|official with|\d+ (?:have|has|were|are)|extends to|extended to"
+    r"|bound|needs only|needs to|lacks|awaits|enters|becomes|begins"
+    r"|lapses|obliges|commits|binds|foresees|envisages|stipulates|regulates|dealt|meant|lies|lay|nothing|everything|everybody|nobody|nearly|almost|neither|none|again|soon|later"
     r"|earlier|recently|\w+ (?:days?|weeks?|months?|years?) ago|dubbed|called|they|he|she|we|in place|in principle"
     r"|in (?:earnest|full|detail|depth|good faith|due course|letter and spirit)|to (?:good effect|the (?:letter|full))"
     r"|in return|to an end|to a close|without|against (?:the|a)|like|but|yet|spoke|gave|went|made|met|held|led"
     r"|left|brought|began|won|sent|kept|told|wrote|drew|paid|became|showed|stood|rose|grew|fell|flew|felt|ran|sat"
     r"|sought|stems?"
     r"|(?:set|put) (?:up|out|off|down|in|on|forth|forward)|opens|helps|allows|enables|requires|creates|shows|goes|seeks"
-    rf"|(?!need|speed|feed|seed|exceed|proceed|related|based|linked|connected|devoted|dedicated|embed)[a-z]{{3,}}ed"
+    rf"|(?!need|speed|feed|seed|bleed|exceed|proceed|[a-z]*bed\b|hundred|watershed|sacred|related|based|linked|connected|devoted|dedicated|embed)[a-z]{{3,}}ed"
     rf"(?= (?:{_FUNCTION}|up|off|out|forward|over|about|into|from|last|this|there|here|today|yesterday)(?![\w-])"
     r"|[,.;]|\Z)"
     r")(?![\w-])|(?<=\s)[-–—](?=\s)",
@@ -319,7 +351,9 @@ _MADE = re.compile(  # "the agreement reached last May on returns"
     r"|occasion)\b)))"
 )
 _WORTH = re.compile(r"\sworth\s(?:about\s|some\s|over\s|nearly\s)?[^,;.:]{1,40}?(?=\s(?:for|on|to|in|under)\b)")
-_GLOSS = re.compile(r"\s?\([^()]{1,40}\)|,\s(?:or\s)?(?:MoU|MOU|MoUs|MoA|MOA|[A-Z]{3,6}),?(?=\s)")
+_GLOSS = re.compile(
+    r"\sin principle(?=\s(?:on|for|to)\b)|\s?\([^()]{1,40}\)|,\s(?:or\s)?(?:MoU|MOU|MoUs|MoA|MOA|[A-Z]{3,6}),?(?=\s)"
+)
 
 
 def _tail_end(text: str, start: int, until: int) -> int:

@@ -17,7 +17,7 @@ from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.rules import solemn
-from communique.reading.instruments.sides import Sides, add_signing_states, opening, parties_of
+from communique.reading.instruments.sides import Sides, add_signing_states, of_group, of_one_union, opening, parties_of
 from communique.reading.instruments.signatures import Signers, told_apart
 from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
 from communique.reading.instruments.terms import told_term
@@ -108,6 +108,8 @@ _OWN_VERB = re.compile(r"[;:]|\b(?:sign(?:ed|ing|s)?|inked|initialled|which|whil
 def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> Draft | None:
     parties, ground = parties_of(page, mention, sides_of_line)
     if len(parties) < 2:
+        parties = of_group(page, mention) or of_one_union(page, mention, sides_of_line(mention.line))
+    if not parties:
         return None
     draft = Draft(mention.kind, mention.action, parties, [mention])
     draft.grounds["parties"] = ground
@@ -146,11 +148,18 @@ def _sign(page: Page, draft: Draft, mention: InstrumentMention, signers_of_line:
         if not names and mention.personal:  # one told here, the others there
             names = tuple(dict.fromkeys(name for those, _ in told for name in those))
             spans = tuple(dict.fromkeys(span for _, where in told for span in where))
-        _set_signatories(draft, mention, names, spans)
+        if not _long_before(page, draft) or _by_name(
+            page, spans
+        ):  # "signed by the top leaders in May 2022", not by these
+            _set_signatories(draft, mention, names, spans)
     if mention.here and page.lines[mention.line].kind not in (TITLE,):
         apart = told_apart(page, mention, signers_of_line)
         if set(draft.signatories) < set(apart[0]):
             _set_signatories(draft, mention, *apart)
+
+
+def _long_before(page: Page, draft: Draft) -> bool:
+    return draft.date is not None and page.published is not None and draft.date[:7] < page.published[:7]
 
 
 def _set_date(draft: Draft, date: str | None, ground: Ground | None) -> None:

@@ -11,12 +11,13 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action, Span
-from communique.reading.instruments.nouns import adjectival, word_set
+from communique.reading.instruments.nouns import word_set
+from communique.reading.instruments.parties import near_states
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.signing import Deed
+from communique.reading.instruments.proper import bears_relations, is_proper, known_by_place
+from communique.reading.instruments.signing import WEAK, Deed
 from communique.reading.instruments.threads import LISTED
 from communique.reading.words.page import Page
-from communique.reading.words.tagging import Chunk
 
 
 def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -24,6 +25,8 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if page.text[phrase.head.start : phrase.head.end] in table("instruments")["acronyms"]:
         return True
     if _universal().search(page.text, phrase.start, phrase.end) or "international" in phrase.words:
+        return False
+    if phrase.noun == "Convention" and _of_all(phrase, deed):
         return False
     if page.text.endswith("whose ", 0, phrase.start) or _SUPERLATIVE.match(page.text, phrase.start):
         return False
@@ -35,13 +38,23 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     loose = phrase.kind in ("plan", "programme", "protocol")
     aid = phrase.kind == "protocol" and (modifier in _AID or any(c.kind == "#" for c in phrase.before))
     if (modifier in word_set("not_with") and not _bilateral(phrase)) or (
-        loose and not aid and modifier in word_set("not_with_loose") and not _of_two(page, phrase, deed)
+        loose
+        and not aid
+        and modifier in word_set("not_with_loose")
+        and not _of_two(page, phrase, deed)
+        and not (len(phrase.parties) > 1 and phrase.period)  # "the EU-Chile rural development programme 2021-24"
     ):
         return False
-    if not loose and "sign" not in deed.rule and _known_by_place(page, phrase, deed):
+    if not loose and "sign" not in deed.rule and known_by_place(page, phrase, deed):
         return False
     test = _TESTS.get(phrase.kind)
     return test is None or test(page, phrase, deed)
+
+
+def _of_all(phrase: Phrase, deed: Deed) -> bool:
+    """Tell whether "the Convention on …" is one of many states, which nobody here has signed."""
+    of_two = len(phrase.parties) > 1 or "bilateral" in phrase.words
+    return not of_two and "sign" not in deed.rule and deed.action != Action.TO_BE_SIGNED
 
 
 _AID = ("aid", "assistance", "investment", "cultural", "training", "exchange")  # of a protocol, not of a plan
@@ -70,37 +83,6 @@ def _of_two(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return made and phrase.period is not None and not phrase.plural
 
 
-def _known_by_place(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    """Tell an accord of many that goes by a proper name ("the Lisbon Treaty"), which texts invoke in passing."""
-    subject = phrase.subject
-    if subject is None or not phrase.before or subject.start > phrase.head.start or len(phrase.parties) > 1:
-        return False
-    if deed.action == Action.TO_BE_SIGNED or phrase.before[0].folded in ("a", "an"):
-        return False
-    if any(span.start > phrase.head.end for span in phrase.party_spans):
-        return False  # "the Visiting Forces Agreement with Japan"
-    inside = [c for c in phrase.before if c.start >= subject.start]
-    if any(c.folded in _OF_NEIGHBOURS for c in inside):
-        return False
-    if not page.text[phrase.head.start].isupper():
-        return any(c.kind in "NL" and not c.text.isupper() and _is_proper(c) for c in inside)  # "the Doha agreement"
-    return any(_is_proper(c) for c in inside)
-
-
-# What two neighbours settle, whatever name their accord goes by ("the 1989 Lima-Quito delimitation treaty").
-_OF_NEIGHBOURS = frozenset(("delimitation", "demarcation", "boundary", "border", "fisheries", "transit", "navigation"))
-
-
-def _is_proper(c: Chunk) -> bool:
-    return (
-        c.kind in "NLB"
-        and c.text[0].isupper()
-        and c.folded not in word_set("modifiers")
-        and c.folded not in word_set("title_words")
-        and not adjectival(c.folded)
-    )
-
-
 @cache
 def _universal() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['universal'])))})(?!\w)", re.I)
@@ -115,6 +97,8 @@ def _anaphoric(phrase: Phrase) -> bool:
 
 
 def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    if phrase.subject is None and phrase.period and "bilateral" in phrase.words and not phrase.plural:
+        return True
     if phrase.subject is None or _anaphoric(phrase):
         return False
     if phrase.subject == phrase.head:
@@ -138,7 +122,9 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 
 _BOTH = re.compile(
-    r"\b(?:(?:both|two|warring) (?:sides|parties|countries|armies|militaries|nations|neighbou?rs|governments)"
+    r"\b(?:the parties (?:re\w+|affirm\w*|commit\w*|pledge\w*|undert\w+|have|are)\b|both (?:re)?affirm\w*"
+    r"|they (?:stand|abide|keep)\b|(?:both|two|warring) (?:sides|parties|countries|armies|militaries|nations"
+    r"|neighbou?rs|governments)"
     r"|each other|bilateral|between)\b",
     re.I,
 )
@@ -153,7 +139,7 @@ def _binds_both(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell whether a ceasefire is that of the sides themselves, who keep it or break it."""
     if _OF_OTHERS.search(page.text):
         return False
-    kept = deed.rule.startswith("in force: ") or deed.rule in ("reached", "signed", "sign")
+    kept = "in force" in deed.rule or deed.rule in ("reached", "signed", "sign")
     start = max(page.text.rfind("\n", 0, phrase.start), phrase.start - 160, 0)
     return kept and bool(_BOTH.search(page.text, start, phrase.end + 60))
 
@@ -199,11 +185,15 @@ _RUN_BY = re.compile(r",?\s(?:run|funded|financed|offered|sponsored|launched|pro
 def _of_both(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell whether two sides together adopt it: "both sides adopted a plan of action"."""
     by = page.text[deed.cue.end : deed.cue.end + 4] == " by "
+    line = next((o for o in page.lines if o.start <= deed.cue.start < o.end), None)
+    if line and deed.cue.start < phrase.start and len(near_states(line, deed.cue.start)) == _PAIR:
+        return True
     return bool(_BOTH.search(page.text, max(0, deed.cue.start - 60), deed.cue.start)) or (
         by and bool(_BOTH.search(page.text, deed.cue.end, deed.cue.end + 70) or len(phrase.parties) > 1)
     )
 
 
+_PAIR = 2  # states, whose persons adopt it: "Ministers Lee of Peru and Diaz of Chile adopted an action plan"
 _KEPT = ("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of")
 
 
@@ -239,13 +229,43 @@ _CALLED_COOPERATION = re.compile(r"of co-?operation$", re.I)  # "the memorandum 
 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if phrase.head_text(page.text) in ("statement", "declaration", "communique"):
+        if deed.action == Action.IN_FORCE:  # "ties that rest on the Lima Declaration on Friendship"
+            return phrase.subject is not None and _is_titled(page, phrase) and bears_relations(page, phrase, deed)
         if deed.rule == "the report itself":
             return phrase.head_text(page.text) == "communique" and (phrase.occasion or phrase.subject) is not None
         adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
-        return "sign" in deed.rule and (adopted or solemn(page.text, deed.cue)) and not phrase.plural
+        joint = adopted or solemn(page.text, deed.cue) or _of_several(page.text, phrase)
+        return ("sign" in deed.rule or deed.rule == WEAK) and joint and not phrase.plural
     if deed.action == Action.IN_FORCE and phrase.subject is None:
         return False
     return not phrase.plural and not _anaphoric(phrase)
+
+
+def _is_titled(page: Page, phrase: Phrase) -> bool:
+    return page.text[phrase.head.start].isupper() and any(is_proper(c) for c in phrase.before)
+
+
+_SEVERAL = r"(?:sides|ministers|leaders|presidents|premiers|delegations|parties|governments|ministries|heads of state)"
+_THEIRS = re.compile(
+    rf"\b{_SEVERAL}[’']\s(?:\w+\s)?\Z|\b(?:summit|conference)\b[^.;:]{{0,60}}\b(?:with|in|by)\san?\s(?:\w+\s)?\Z"
+)
+_BOTH_BY = rf"\s(?:\w+\s){{0,2}}?(?:by|of|from|between)\s(?:the\s)?(?:two|both|three|four)\s(?:\w+\s)?{_SEVERAL}\b"
+_BY_BOTH = re.compile(_BOTH_BY)
+_BY_ALL = re.compile(
+    rf"{_BOTH_BY}|[^.;:]{{0,60}}?\s(?:after|following|from|by|at the (?:end|close|conclusion) of)\s(?:the|an?"
+    rf"|its|their)"
+    r"\s(?:[\w-]+\s){0,3}?(?:summit|conference|heads of state)\b"
+)
+
+
+def _of_several(text: str, phrase: Phrase) -> bool:
+    """Tell whether a plain communiqué is that of all who met: "the ministers' communiqué"."""
+    noun = phrase.head_text(text)
+    if noun == "declaration":
+        return False
+    by_all = _BY_BOTH if noun == "statement" else _BY_ALL
+    before = text[max(0, phrase.head.start - 90) : phrase.head.start]
+    return bool(by_all.match(text, phrase.head.end) or _THEIRS.search(before))
 
 
 def solemn(text: str, cue: Span | None) -> bool:
@@ -254,7 +274,8 @@ def solemn(text: str, cue: Span | None) -> bool:
 
 
 def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:
-    return "sign" in deed.rule
+    told = phrase.occasion is not None or phrase.subject is not None
+    return "sign" in deed.rule or (told and deed.rule.startswith(("in force: ", "passive: in force")))
 
 
 def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:

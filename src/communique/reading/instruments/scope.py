@@ -44,7 +44,8 @@ def _bound(text: str, m: re.Match[str]) -> Span | None:
     """Give what parties will do, without the verb; else those who will do it: "under which nurses will work"."""
     start, end = m.span("deed")
     verb = binding("binding_verb").match(text, start, end)
-    start = verb.end() if verb else _behind_verb(text, start, end)
+    done_to = _DONE_TO.match(text, start, end)  # "under which patients will be treated" is on patients
+    start = end if done_to else verb.end() if verb else _behind_verb(text, start, end)
     if start == end and not _OF_STATES.match(m["those"]):
         start, end = m.span("those")
     return _field(text, start, end)
@@ -87,6 +88,7 @@ def _bare_span(text: str, start: int, end: int) -> Span:
     return Span(article.end() if article else start, end)
 
 
+_DONE_TO = re.compile(r"(?:be|get)\s(?:\w+ly\s)?\w+(?:ed|en|own|ght|pt|ut|et|old|aid)\b")
 _OF_STATES = re.compile(
     r"(?:[Bb]oth|[Tt]he\s(?:two|three)|[Tt]hey|[Tt]he\s[A-Z]|[A-Z]\w+(?:,|\sand\s|\Z)|it|each|either)"
 )
@@ -111,11 +113,56 @@ def _is_new(phrase: Phrase) -> bool:
     return bool(phrase.before) and phrase.before[0].folded in ("a", "an", "another")
 
 
+_TO_THAT_END = re.compile(
+    r"\s(?:to|on|for|about)\s(?:this|that|the\ssame|it)\b(?:\s(?:end|effect|purpose|matter|subject|topic))?"
+)
+_THIS_IS = re.compile(  # "They will clear mines; this is laid down in an agreement"
+    r"[;,:–—-]\s(?:and\s)?(?:this|it|that|which|all this)\s(?:is|was|has been)\s(?:now\s)?(?:laid down|set out"
+    r"|settled|agreed|provided for"
+    r"|foreseen|put down|enshrined|written)\s(?:in|by)\s\Z"
+)
+_WILL_DO = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were|agreed|decided|wants?|wanted|plans?|intends?) to)\s(?:now\s"
+    r"|also\s|jointly\s)?"
+    r"(?P<deed>(?!be\b)[a-z][^.;:,\n]{5,90})"
+)
+
+
 def _done(text: str, start: int, end: int) -> Span | None:
     """Give what is done, without the verb: "buy fuel from Oman" is on fuel."""
     verb = binding("binding_verb").match(text, start, end)
     at = verb.end() if verb else _behind_verb(text, start, end)
     return Span(at, end) if at < end and not _NO_FIELD.match(text, at, end) else None
+
+
+_FOUNDED = re.compile(  # "The Commission was set up by an agreement signed in 2012" is on that Commission
+    r"(?:\A|[.;]\s|,\s)(?:[Tt]he|[Tt]his|[Aa]n?|[Ii]ts)\s(?P<what>[^,.;:]{4,90}?)(?:,\s[^,.;:]{3,60},|\s\([^()]{2,15}\))?,?\s"
+    r"(?:(?:(?:was|were|is|are|had been|has been)\s(?:first\s|\w+ly\s)?)?(?:established|set up|created|founded"
+    r"|formed|instituted"
+    r"|launched)\s(?:(?:in|on)\s[^,.;:]{3,20}\s)?(?:by|through|under|by way of|out of|pursuant to|by virtue of|based on"
+    r"|on the basis of|following|in (?:line|accordance) with)"
+    r"|owes?\sits\s(?:existence|origin|birth)\sto|came\sinto\s(?:being|existence)\s(?:by|through|with|under)|was\sborn\sof"
+    r"|(?:goes|dates)\sback\sto|traces\sits\sorigins?\s(?:back\s)?to|has\sits\s(?:roots?|origins?|basis)\sin)"
+    r"\s(?:the\s(?:signing|conclusion)\sof\s)?\Z"
+)
+_RULED = re.compile(  # "Border trade rests on a protocol of 1999"
+    r"(?:\A|[.;]\s)(?:The\s)?(?P<what>(?!(?:[Tt]h(?:is|at|ey|ese)|[Ii]t|[Ww]hat|[Aa]ll)\b|(?:\w+\s)?(?:[Rr]elations|[Tt]ies|[Bb]onds|[Ff]riendship|[Cc]ooperation|[Aa]lliance)\b)"
+    r"[^\W\d][^,.;:]{3,60}?)\s(?:rests?\son|(?:is|are|was|were)\s(?:\w+ly\s)?(?:based\son"
+    r"|(?:governed|regulated|covered|provided\sfor|laid\sdown|settled)\s(?:by|in|under)))\s\Z"
+)
+_BODY = re.compile(
+    r"\b(?:committee|commission|council|group|dialogue|mechanism|forum|cent(?:er|re)|authority|secretariat)\b", re.I
+)
+
+
+def founded(text: str, line: Line, phrase: Phrase) -> Span | None:
+    """Give the body that a bare paper set up: "the Commission owes its existence to an agreement"."""
+    before = text[line.start : phrase.start]
+    if ruled := _RULED.search(before):
+        return Span(line.start + ruled.start("what"), line.start + ruled.end("what"))
+    m = _FOUNDED.search(before)
+    body = m and _BODY.search(m["what"])
+    return Span(line.start + m.start("what"), line.start + m.end("what")) if m and body else None
 
 
 @cache
@@ -129,6 +176,13 @@ def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
     if phrase.kind == JOINT_STATEMENT:
         return None
+    if this := _THIS_IS.search(page.text[line.start : phrase.start]):
+        will = _WILL_DO.search(page.text, line.start, line.start + this.start())
+        return _done(page.text, *will.span("deed")) if will else None
+    if line.number and _TO_THAT_END.match(page.text, phrase.end, line.end):
+        before = page.lines[line.number - 1]
+        will = _WILL_DO.search(page.text, before.start, before.end)
+        return _done(page.text, *will.span("deed")) if will else None
     done = _DONE_UNDER.search(page.text[line.start : phrase.start]) if _is_new(phrase) else None
     if done:
         return _done(page.text, line.start + done.start("deed"), line.start + done.end("deed"))

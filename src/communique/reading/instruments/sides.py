@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
-from communique.lexicon import table
+from communique.lexicon import table, words
 from communique.model import Action, Ground, How, Span
 from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.loosely import KNOWN
-from communique.reading.instruments.parties import is_union, last_named, only_named
+from communique.reading.instruments.parties import is_union, last_named, of_members, only_named
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.words.page import Line, Page
 
@@ -79,6 +80,50 @@ def parties_of(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> 
         return (), Ground((whole,), "a third party")
     ground = Ground(mention.party_spans, "a side and the party named", How.RESOLVED)
     return tuple(sorted({other, *mention.parties})), ground
+
+
+@cache
+def _groups() -> re.Pattern[str]:
+    names = "|".join(map(re.escape, table("instruments")["groups"]))
+    return re.compile(
+        rf"\b(?P<one>{names})(?:(?:\s(?:and|&)\s|[-–])(?P<two>{names}))?s?(?:\s(?:eight|group|four|five|triangle)|(?=[,.;:’)])"
+        r"|\s(?:\w+\s)?(?:countries|states|nations|partners|neighbou?rs|members|leaders|ministers"
+        r"|prime ministers|presidents))",
+        re.I,
+    )
+
+
+def of_group(page: Page, mention: InstrumentMention) -> tuple[str, ...]:
+    """Give the members of the group of states that a sentence, else the report's opening, speaks of by one name."""
+    told: set[str] = set()
+    further = page.lines[:_OPENING] if mention.kind == JOINT_STATEMENT else []
+    for line in (page.lines[mention.line], *further) if mention.action == Action.SIGNED else ():
+        for m in _groups().finditer(page.text, line.start, line.end):
+            for name in (m["one"], m["two"]):
+                told |= set(words(table("instruments")["groups"].get((name or "").lower())))
+        if told:
+            named = _named_in([line]) if line.number == mention.line else set()
+            return tuple(sorted(told | named))
+    return ()
+
+
+_OPENING = 3  # lines
+
+
+def of_one_union(page: Page, mention: InstrumentMention, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the organisation in whose name its members made a statement: "the leaders adopted the Suva Declaration"."""
+    if (
+        mention.kind != JOINT_STATEMENT
+        or mention.action != Action.SIGNED
+        or len(set(sides) & table("states").keys()) > 1
+    ):
+        return ()
+    told: set[str] = set()
+    for line in (page.lines[mention.line], *page.lines[:_LEAD]):
+        told = {c.value for c in line.tagged.chunks if c.kind == "I" and c.value and of_members(c.value)}
+        if told:
+            break
+    return tuple(told) if len(told) == 1 else ()
 
 
 def _of_its_members(mention: InstrumentMention, sides: tuple[str, ...]) -> bool:

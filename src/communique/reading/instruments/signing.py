@@ -12,12 +12,14 @@ are masked, so that a verb reaches every one in its list.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table
 from communique.model import Action, How, Span
-from communique.reading.instruments.behind import behind, cue_behind
+from communique.reading.instruments.behind import told_behind
+from communique.reading.instruments.doers import cue_words, personal
 from communique.reading.instruments.inverted import inverted
 
 REACH = 130  # characters before an instrument in which its verb is looked for
@@ -72,10 +74,17 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     deed = _from_left(masked, left, base) if left else None
     if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
         deed = _signed_apart(masked, end, base, issued) or deed
+    if deed and deed.action == Action.TO_BE_SIGNED and (kept := _KEPT_BEHIND.match(masked, end)):
+        return Deed(Action.IN_FORCE, "passive: in force", Span(base + kept.start("cue"), base + kept.end("cue")))
     if deed and deed.rule in _MAY_BE_LATER and (later := _LATER.match(masked, end)):
         return Deed(Action.TO_BE_SIGNED, "to sign: later", Span(base + later.start("cue"), base + later.end("cue")))
     if deed and deed.action == Action.IN_FORCE and (over := _LAPSED.match(masked, end)):
         return Deed(Action.ENDED, "passive: ended", Span(base + over.start("cue"), base + over.end("cue")))
+    if deed and deed.rule.startswith("in force: years"):  # "two years since the pact ran out"
+        found = _from_right(masked, end, base, issued)
+        if found and found.action == Action.SIGNED:  # "25 years since the treaty was signed (8 April 1997)"
+            return replace(found, rule=ANNIVERSARY, here=False, personal=False)
+        return found if found and found.action == Action.ENDED else deed
     if deed and deed.rule.startswith(("in force: entry", "in force: coming")):  # "…, which was signed in May"
         found = _from_right(masked, end, base, issued)
         deed = found if found and found.rule in ("which they signed", "signed at") else deed
@@ -86,6 +95,11 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     return _from_right(masked, end, base, issued) or deed
 
 
+_KEPT_BEHIND = re.compile(  # "both want to see the protocol carried out"
+    r"\s(?:\w+ly\s)?(?P<cue>carried out|implemented|fulfilled|put into (?:practice|effect)|observed|applied"
+    r"|kept|respected"
+    r"|honou?red|lived up to)\b"
+)
 # "They reviewed the memorandum, which lapsed in 2022".
 _LAPSED = re.compile(
     r"(?:\s\([^)]{0,30}\))?(?:\s(?:and|between|with)\s[^.;:,]{2,50}?)?,?\s"
@@ -124,15 +138,28 @@ def signed_behind(masked: str, end: int, base: int) -> Deed | None:
 # --- what stands before the instrument
 
 
+_CLASSES = ("in_force", "to_be", "extended", "ended", "reached", "noun_signing", "past_signing", "base_signing")
+_ISSUING = ("noun_issuing", "past_issuing", "base_issuing")
+
+
 @cache
-def _cues(issued: bool, cited: bool) -> re.Pattern[str]:
+def _cues(classes: tuple[str, ...]) -> re.Pattern[str]:
     """Match a cue before an instrument, by the name of its class."""
     cues = table("instruments")["cues"]
-    classes = ["in_force", "to_be", "extended", "ended", "reached", "noun_signing", "past_signing", "base_signing"]
-    if issued:
-        classes += ["noun_issuing", "past_issuing", "base_issuing"]
-    classes = ["cited", *classes] if cited else classes
     return re.compile(rf"(?<![\w-])(?:{'|'.join(f'(?P<{name}>{cues[name]})' for name in classes)})(?![\w-])", re.I)
+
+
+def _cues_before(masked: str, floor: int, start: int, issued: bool, cited: bool) -> Iterator[re.Match[str]]:
+    """Give the cues before an instrument in their order; of two that begin together, the class told first."""
+    patterns = [_cues(("cited",))] * cited + [_cues(_CLASSES)] + [_cues(_ISSUING)] * issued
+    found = [pattern.search(masked, floor, start) for pattern in patterns]
+    while met := [m for m in found if m]:
+        first = min(met, key=lambda m: m.start())
+        yield first
+        at = first.end()
+        found = [
+            m if m is None or m.start() >= at else patterns[k].search(masked, at, start) for k, m in enumerate(found)
+        ]
 
 
 _BREAK = re.compile(
@@ -147,7 +174,7 @@ _BREAK = re.compile(
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
-    cues = [m for m in _cues(issued, cited).finditer(masked, floor, start) if not _participle(masked, m)]
+    cues = [m for m in _cues_before(masked, floor, start, issued, cited) if not _participle(masked, m)]
     while cues and cues[-1].lastgroup == "cited" and _far(masked[cues[-1].end() : start], "cited"):
         cues.pop()
     found = cues[-1] if cues else None
@@ -243,15 +270,13 @@ def _from_left(masked: str, cue: re.Match[str], base: int) -> Deed | None:
     if group == "cited":
         return Deed(Action.SIGNED, WEAK, span, How.INFERRED, here=True)
     if group == "reached":
-        return Deed(Action.IN_FORCE, "reached", span, here=True, personal=_personal(_clause(masked, cue.start(), 110)))
+        return Deed(Action.IN_FORCE, "reached", span, here=True, personal=personal(_clause(masked, cue.start(), 110)))
     if group == "to_be":
-        return Deed(Action.TO_BE_SIGNED, f"foreseen: {cue[0].lower()}", span)
+        if cue_words("denied").search(" ".join(masked[: cue.start()].split()[-3:])):
+            return None
+        rule = "to sign" if cue[0].lower().startswith("adding") else "foreseen"
+        return Deed(Action.TO_BE_SIGNED, f"{rule}: {cue[0].lower()}", span)
     return _signing(masked, cue, group, span)
-
-
-@cache
-def _words(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])", re.I)
 
 
 def _clause(masked: str, at: int, reach: int) -> str:
@@ -275,64 +300,60 @@ _WITNESSED = re.compile(
 )
 
 
+_LATEST_TO = re.compile(
+    r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|latest|last|newest)\s(?:[\w-]+\s){1,3}to\s*\Z"
+)  # "the third state to sign"
+_NAMED_LAST = re.compile(
+    r"\b(?:with|by|saw|after|and)\s[^,;.]{0,100}(?:[A-ZĐ][\w’'-]+|(?:ministers|presidents|leaders|chiefs|heads)),?\s\Z"
+)
+
+
 def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | None:
     form = group.partition("_")[0]
     if form == "past" and cue[0][:3].lower() in ("put", "set") and masked[: cue.start()].endswith(" to "):
         form = "base"
-    before = _clause(masked, cue.start(), 110)
+    before = _clause(masked, cue.start(), 170)
     near = " ".join(before.split()[-4:])
-    if _words("denied").search(near):
+    if cue_words("denied").search(near):
         return None
     before = _REACHED.sub(" ", before)
     if form == "past":
         return _past(before, near, span)
-    if _words("wished").search(before):
+    if cue_words("wished").search(before):
         return None
-    if form == "base" and (met := _MET_TO.search(before)) and not _words("planned").search(met["lead"]):
+    if form == "base" and (met := _MET_TO.search(before)) and not cue_words("planned").search(met["lead"]):
         return Deed(Action.SIGNED, "sign", span, here=True, personal=True)
-    foreseen = _words("foreseen").search(before if form == "base" else " ".join(before.split()[-7:]))
+    if form == "base" and _LATEST_TO.search(before):
+        return Deed(Action.SIGNED, "sign", span, here=True, personal=personal(before))
+    foreseen = cue_words("foreseen").search(before if form == "base" else " ".join(before.split()[-7:]))
     if foreseen:
         return Deed(Action.TO_BE_SIGNED, f"to sign: {foreseen[0].lower()}", span)
     if form == "noun" and re.search(r"\b(?:anniversary|years) (?:of|since|after)(?: the)?(?: \w+)?\Z", near):
         return Deed(Action.SIGNED, ANNIVERSARY, span)
+    if (
+        form == "noun" and cue[0].lower() == "signing" and _NAMED_LAST.search(before)
+    ):  # "with Ann Lee and Bo Diaz signing the …"
+        return Deed(Action.SIGNED, "sign", span, here=True, personal=True)
     if form == "noun":
         witnessed = _WITNESSED.search(before)
         return Deed(Action.SIGNED, "signing witnessed" if witnessed else "signing told of", span, here=bool(witnessed))
-    return Deed(Action.SIGNED, "sign", span, here=True, personal=_personal(before))
+    return Deed(Action.SIGNED, "sign", span, here=True, personal=personal(before))
+
+
+_YEARS_AFTER = re.compile(  # "ten years after the two states signed …", "it is twenty years since …"
+    r"\b(?:years?|decades?|century)(?: to the day)?(?: ago)? (?:on )?(?:after|since|that|from when)\b[^,]*\Z", re.I
+)
 
 
 def _past(before: str, near: str, span: Span) -> Deed | None:
     if re.search(r"\b(?:be|to be)$", near.strip()):
         return None
+    if _YEARS_AFTER.search(before):
+        return Deed(Action.SIGNED, ANNIVERSARY, span)
     perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier)\b", near, re.I)
     if perfect:
-        return Deed(Action.SIGNED, "signed before", span, personal=_personal(before))
-    return Deed(Action.SIGNED, "signed", span, here=True, personal=_personal(before))
-
-
-def officers(before: str) -> bool:
-    """Tell whether the words before a verb name those who sign by their office ("the chief of the Navy of Oman")."""
-    clause = re.split(r"[;:,]\s", before)[-1]
-    return bool(_words("signers").search(clause)) and not _words("not_signers").search(clause)
-
-
-_ASIDE = re.compile(
-    r",\s(?:acting|speaking|on behalf|representing|together|along)[^,]{1,70},\s*\Z"
-)  # "the ministers, acting for …,"
-
-
-def _personal(before: str) -> bool:
-    """Tell whether persons, not sides or units, are the subject of the verb that these words lead to."""
-    before = _ASIDE.sub(" ", before)
-    hits = [(m.start(), m.end(), False) for m in _words("not_signers").finditer(before)]
-    hits += [(m.start(), m.end(), True) for m in _words("signers").finditer(before)]
-    _, end, persons = max(hits, default=(0, 0, False))
-    if re.search(
-        r"\b(?:the (?:two|pair|duo)|both)(?:\s\w+ly|\s(?:also|then|later|have|had|today))*\s*\Z", before, re.I
-    ):
-        return True
-    named = re.search(r"[A-ZĐ][^\W\d_]*,?(?:\s(?:also|then|jointly|formally))?\s*$", before[end:])
-    return persons or bool(named)
+        return Deed(Action.SIGNED, "signed before", span, personal=personal(before))
+    return Deed(Action.SIGNED, "signed", span, here=True, personal=personal(before))
 
 
 # --- what stands behind it
@@ -352,17 +373,25 @@ _LASTING_AFTER = re.compile(
 )
 
 
+_NOT_YET = re.compile(r"\b(?:once|when|if|until|unless|as soon as)\s\Z", re.I)  # "once the treaty is signed"
+_WAS = re.compile(r"(?:was|were|had)\b", re.I)
+
+
 def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:
-    for action, rule, pattern in behind(issued):
-        if m := cue_behind(pattern, masked, end):
-            if rule in ("which they signed", "signed at") and (lasting := _LASTING_AFTER.match(masked, m.end())):
-                span = Span(base + lasting.start("cue"), base + lasting.end("cue"))
-                return Deed(Action.IN_FORCE, "passive: in force", span)
-            if action == Action.TO_BE_SIGNED and _words("wished").search(_clause(masked, end, 110)):
-                return None
-            span = Span(base + m.start(), base + m.end())
-            here = rule == "passive: signed" and not m[0].lower().startswith("ha")
-            by = _BY_PERSONS.match(masked, m.end() - m[0].endswith(" "), m.end() + 150)
-            told = here or (rule == "signed at" and "\x01" not in masked[m.end() : m.end() + 90])
-            return Deed(action, rule, span, here=here, personal=told and (bool(by) or "signature" in m[0]))
-    return None
+    found = told_behind(masked, end, issued)
+    if found is None:
+        return None
+    action, rule, m = found
+    if rule in ("which they signed", "signed at") and (lasting := _LASTING_AFTER.match(masked, m.end())):
+        span = Span(base + lasting.start("cue"), base + lasting.end("cue"))
+        return Deed(Action.IN_FORCE, "passive: in force", span)
+    if rule == "passive: signed" and _NOT_YET.search(masked[:end].rstrip(MASK)) and not _WAS.match(m[0]):
+        action, rule = Action.TO_BE_SIGNED, "to sign: once it is"
+    if action == Action.TO_BE_SIGNED and cue_words("wished").search(_clause(masked, end, 110)):
+        return None
+    span = Span(base + m.start(), base + m.end())
+    here = rule == "passive: signed" and not m[0].lower().startswith("ha")
+    by = _BY_PERSONS.match(masked, m.end() - m[0].endswith(" "), m.end() + 150)
+    told = here or (rule == "signed at" and "\x01" not in masked[m.end() : m.end() + 90])
+    those = rule == "which they signed" and personal(m[0].rpartition(" ")[0] + " ")
+    return Deed(action, rule, span, here=here, personal=those or (told and (bool(by) or "signature" in m[0])))

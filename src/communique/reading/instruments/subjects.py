@@ -38,9 +38,12 @@ def told_subject(
     if _records_a_contact(mention) and (named := occasion(page, mention)):
         name = page.text[named.start : named.end]
         subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
+    if subject.words is None or subject.words.lower() in ("cooperation", "co-operation"):
+        subject = _between_bodies(page, mention) or subject
     if subject.words is None:
         subject = _fallback_subject(page, mention)
-    if mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject.words):
+    bare = mention.kind == "agreement" and subject.words is None
+    if bare or (mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject.words)):
         subject = _defence_subject(page, mention, subject)
     if _is_bare_statement(mention, subject.words) and len(parties) == 2:
         whole = Span(mention.start, mention.end)
@@ -71,18 +74,27 @@ def _fallback_subject(page: Page, mention: InstrumentMention) -> _Subject:
     head = mention.kind_span or Span(mention.start, mention.end)
     if _COOPERATION.search(page.text[head.start : head.end]):
         return _Subject("cooperation", head)
-    between = _BODIES.match(page.text, head.end, page.lines[mention.line].end)
-    if mention.kind in BARE_PAPERS and mention.action == Action.SIGNED and between:
-        bodies = between["two"] or f"the {_PLURALS[between['body'].lower()]}"
-        return _Subject(
-            f"cooperation between {bodies}", Span(*between.span()), "cooperation between bodies", How.INFERRED
-        )
+    if mention.kind in ("plan", "programme") and (joint := _JOINT.match(page.text, head.end)):
+        return _Subject(joint["what"], Span(*joint.span("what")))
     if mention.kind in BARE_PAPERS and mention.action == Action.SIGNED and _defence_words().search(page.text):
         rule = "instrument between defence ministries"
         return _Subject(table("instruments")["defence_subject"], head, rule, How.INFERRED)
     return _Subject(None, None)
 
 
+def _between_bodies(page: Page, mention: InstrumentMention) -> _Subject | None:
+    """Take the bodies between which a paper is for what it is on: "a cooperation plan between the two navies"."""
+    head = mention.kind_span or Span(mention.start, mention.end)
+    between = _BODIES.match(page.text, head.end, page.lines[mention.line].end)
+    signed = mention.kind in BARE_PAPERS and mention.action == Action.SIGNED
+    if not between or (mention.subject is None and not signed) or _COOPERATION.search(page.text[head.start : head.end]):
+        return None
+    bodies = between["two"] or f"the {_PLURALS[between['body'].lower()]}"
+    noun = mention.subject or "cooperation"
+    return _Subject(f"{noun} between {bodies}", Span(*between.span()), "cooperation between bodies", How.INFERRED)
+
+
+_JOINT = re.compile(r"\s(?:of|for)\s(?P<what>joint (?:activities|work|events))\b")
 _PLURALS = {
     "ministry": "ministries",
     "department": "departments",
@@ -103,7 +115,7 @@ _BODIES = re.compile(  # "a memorandum between the Ministry of … of Peru and t
     r"(?:\s\([^()]{1,15}\))?\sbetween\s(?:(?P<two>(?:the|their) (?:two |respective )?(?:\w+ ){0,2}?(?:ministries"
     r"|departments"
     r"|armies|navies|air forces|coast guards|parliaments|agencies|commands|academies|services)"
-    r"(?: of(?: the)?(?: (?-i:[A-Z])\w+){1,2}\b(?! of)| of (?-i:[a-z]{4,})\b)?)(?!\w)"
+    r"(?: of(?: the)?(?: (?-i:[A-Z])\w+(?: and(?= (?-i:[A-Z])))?){1,3}\b(?!\w)| of (?-i:[a-z]{4,})\b)?)(?!\w)"
     rf"|[^.;:]{{0,90}}?\b(?P<body>{'|'.join(_PLURALS)})\b[^.;:]{{0,90}}?\sand\s[^.;:]{{0,90}}?\b(?P=body)\b)",
     re.I,
 )

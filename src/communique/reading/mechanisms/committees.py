@@ -16,7 +16,11 @@ _THE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 
 
 def committee(p: Phrase) -> bool:
-    if p.head.folded == "group" and not (p.core & _STANDING_GROUPS or _is_group_of_states(p.core)):
+    if (
+        p.head.folded == "group"
+        and "sub" not in p.core
+        and not (p.core & _STANDING_GROUPS or _is_group_of_states(p.core))
+    ):
         shared = len(p.parties) > 1 or p.edition is not None or bool(p.core & _SHARED_BODIES)
         return p.capital and len(p.core) > 2 and shared
     if p.head.text[0].isupper() and (len(p.core) < 2 or p.of_body) and told_behind(p):
@@ -35,16 +39,17 @@ def committee(p: Phrase) -> bool:
         return False
     marked, written = p.has("committee_marks"), p.head.text[0].isupper()
     if p.edition is not None or len(p.parties) > 1:
-        return marked or written or len(p.parties) > 1
+        return marked or written or len(p.parties) > 1 or _THEIRS.search(p.before) is not None
     return _lone_committee(p, marked and written)
 
 
+_THEIRS = re.compile(r"\btheir\s\S+\s\Z")  # "held their fourth water commission"
 _SESSION_OF = re.compile(
     r"\b(?:meeting|session|sitting|summit|occasion|margin|sideline)s? of (?:the )?\Z", re.IGNORECASE
 )
 _SITS = re.compile(
     r"\s+(?:met|meets|is meeting|meeting|convened|convenes|gathered|sat|sits|will (?:meet|convene)|(?:has|have) met"
-    r"|held its|(?:is|was) in session)\b"
+    r"|held its|held an? (?:\w+ )?(?:session|meeting|sitting)|(?:is|was) in session)\b"
 )
 
 
@@ -116,7 +121,7 @@ _HAVE = re.compile(
     r"\b(?<!to )(?:have|has|had)\b(?:\s(?!agreed|decided|proposed|set)[\w-]+){0,5}\san?\s\Z"
 )  # "have had a joint committee"
 _SHARED_BODIES = frozenset(
-    ("mixed", "binational", "trinational", "bi", "tri", "trilateral", "tripartite", "quadripartite")
+    ("three", "four", "mixed", "binational", "trinational", "bi", "tri", "trilateral", "tripartite", "quadripartite")
 )
 _BETWEEN_STATES = frozenset(("intergovernmental", "interstate", "governmental", "steering"))
 _OF_MINISTERS = frozenset(("sectoral", "ministerial", "defence", "defense"))

@@ -19,18 +19,19 @@ _SESSION = (
 )
 _HELD = re.compile(
     r"\b(?:met|meets?|meeting|came together|convened?|gathered|held|hold|took place|takes place|sat|sat down|assembled"
-    r"|opened|brought together|is being held|under way|played host|hosted|host)\b",
+    r"|opened|holding|conduct(?:ed|ing|s)?|staged|staging|organi[sz](?:ed|ing)|brought together|is being held|under way"
+    r"|played host|hosted|host)\b",
     re.IGNORECASE,
 )
 _HOSTED = re.compile(r"\bhost\w*\s[^.;]{0,60}\Z")  # "hosted by Fiji for the third time": the host is counted
 # "the fourth time this year" counts contacts, not sessions
 _NO_COUNT = r"(?!\s(?:in\s(?:\w+\s){0,3}?(?:years?|months?|decades?)|since|this|that\s(?:they|he|she|the two))\b)"
 _APART = re.compile(
-    rf"\bfor\s(?:only\s)?the\s(?:very\s)?(?P<time>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
+    rf"\bfor\s(?:only\s)?(?:the|an?)\s(?:very\s)?(?P<time>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
     rf"|\b(?:is|was)\sthe\s(?P<cleft>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:is|was)\s(?:already\s|now\s)?the\s(?P<such>{ORDINAL_PATTERN})"
-    r"\s(?:between|of its kind|in the series|such|edition)\b",
+    r"(?:(?=\.)|\s(?:between|of its kind|in (?:the|this|that) (?:series|format)|such|edition)\b)",
     re.IGNORECASE,
 )
 _NEXT = re.compile(

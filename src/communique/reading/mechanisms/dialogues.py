@@ -14,7 +14,7 @@ from communique.reading.mechanisms.words import vocabulary
 
 
 def is_two_plus_two(core: frozenset[str]) -> bool:
-    return "plus" in core and bool(core & {"two", "three"}) and "asean" not in core
+    return "plus" in core and bool(core & {"two", "three", "2", "3"}) and "asean" not in core
 
 
 def dialogue(p: Phrase) -> bool:
@@ -37,9 +37,9 @@ def dialogue(p: Phrase) -> bool:
     if len(sides) > 2 or (len(sides) > 1 and len(p.core) > 3):
         return True  # "Fiji-Tonga political consultations"
     political = "political" in p.core and p.head.folded == "consultations"
-    if political and (_of_ministries(p) or _OF_DEPUTIES.match(p.after)):
+    if political and (_of_ministries(p) or _OF_DEPUTIES.match(p.after) or _BY_MINISTRIES.search(p.before)):
         return True
-    if p.head.folded == "consultations" and len(p.parties) > 1 and _of_ministries(p):
+    if p.head.folded == "consultations" and len(p.parties) > 1 and (_of_ministries(p) or _AT_LEVEL.match(p.after)):
         return True  # "consultations between the foreign ministries of Fiji and Tonga"
     if p.head.folded.startswith("consultation") and {"foreign", "office"} <= p.core:
         return True
@@ -56,6 +56,9 @@ def dialogue(p: Phrase) -> bool:
 
 _PAIR = 3  # words, the dash included
 _SESSION_OF = re.compile(r"\b(?:meeting|session|round|sitting)s? (?:for|of) \Z")
+_AT_LEVEL = re.compile(r"\sat (?:the )?(?:[\w-]+[\s-]){1,3}level\b")
+# "the foreign ministries of Fiji and Tonga held | political consultations"
+_BY_MINISTRIES = re.compile(r"\b(?:foreign ministries|ministries of (?:foreign|external) affairs)\b[^.;]{0,60}\Z", re.I)
 _OF_DEPUTIES = re.compile(r"\sat (?:the )?(?:level of )?(?:the )?(?:deputy|vice|state secretar|director|minister)\w*\b")
 
 

@@ -11,7 +11,7 @@ import re
 
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
-from communique.reading.mechanisms.ordinals import is_ordinal, ordinal
+from communique.reading.mechanisms.ordinals import CARDINAL_PATTERN, is_ordinal, ordinal
 from communique.reading.mechanisms.words import later_session, vocabulary
 from communique.reading.words.page import Line, Page
 
@@ -64,13 +64,14 @@ _SERIAL = frozenset(("patrol", "committee", "dialogue", "exchange", "meeting", "
 _ELLIPSIS = re.compile(
     r"\s+(?:had|was|took|were|one|in|will (?:be|take|convene|meet)|is to|is due|is (?:set|scheduled|planned)"
     r"|opened|began|ended|met|followed"
-    r"|closed|came)\b|\s*[.,;]"
+    r"|for (?=(?:19|20)\d\d)|closed|came|having|falls?|fell|saw)\b|\s*[.,;]"
 )
 _OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
 _SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
 _OF_SERIES = re.compile(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) its kind\b)")
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b"  # "the 6th meeting of February last year"
 _NOT_OURS = re.compile(
-    rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES}|its kind)"
+    rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES}|its kind|last|this|(?:19|20)\d\d|{_MONTH})"
     r"|in (?:the )?(?:past|last|\w+ years)\b"
     r"|(?:between|with|among|since|to|day|time|times|anniversary|century|year|term|\w+day)\b)",
     re.IGNORECASE,
@@ -83,15 +84,23 @@ _OF_BODY = re.compile(
 )
 
 
+_NUMBERED = re.compile(
+    r"\b(?P<noun>session|meeting|round|edition|dialogue)(?P<turned>)\s(?P<det>number)\s"
+    rf"(?P<ord>{CARDINAL_PATTERN}|\d{{1,2}}\b)(?!\sof\s)"
+)
+
+
 def unnamed_editions(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Read "the 12th meeting", "its 18th Session", "the sixth" as editions of the channel named before."""
     out: list[MechanismMention] = []
     if not any(m.kind in _SERIAL for m in found):
         return out
+    spelt = " number " in page.text  # "session number ten"
     for line in page.lines[min(m.line for m in found) :]:
-        if not any(is_ordinal(c.folded) for c in line.tagged.chunks):
+        numbered = [*_NUMBERED.finditer(page.text, line.start, line.end)] if spelt else []
+        if not numbered and not any(is_ordinal(c.folded) for c in line.tagged.chunks):
             continue
-        for told in later_session().finditer(page.text, line.start, line.end):
+        for told in (*later_session().finditer(page.text, line.start, line.end), *numbered):
             source = _source(page, found + out, told, line)
             number = ordinal(told["ord"])
             if source is None or (number == source.edition and source.line == line.number):
@@ -147,6 +156,8 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     same = [m for m in fitting if m.edition == number]
     next_to = same or [m for m in fitting if m.edition is not None and abs(m.edition - number) == 1 and number > 2]
     fitting = next_to or fitting
+    if not fitting and noun and det == "the":
+        return _numbered_behind(known, told, line, number)
     return fitting[-1] if fitting else None
 
 
@@ -155,6 +166,14 @@ def _told_behind(known: list[MechanismMention], told: re.Match[str], line: Line)
     behind = {m.name: m for m in known if m.line == line.number and m.start > told.end() and m.kind in _SERIAL}
     alone = next(iter(behind.values())) if len(behind) == 1 else None
     return alone if alone and alone.edition is None and alone.kind in ("committee", "dialogue") else None
+
+
+def _numbered_behind(
+    known: list[MechanismMention], told: re.Match[str], line: Line, number: int
+) -> MechanismMention | None:
+    """Give the channel whose next session a sentence names first: "the eighth dialogue …, at the 7th Reef Dialogue"."""
+    behind = (m for m in known if m.line == line.number and m.start > told.end() and m.kind in _SERIAL)
+    return next((m for m in behind if m.edition is not None and abs(m.edition - number) == 1), None)
 
 
 def _of_kind_told(

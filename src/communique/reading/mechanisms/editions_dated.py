@@ -35,6 +35,8 @@ def day_of_edition(
         date, span = max(at_name, key=_exactness)
         return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
     now = [m for m in told if not m.recalled]
+    if off := [m for m in now if _is_put_off(page, m)]:
+        return next((found for m in off if (found := _day_it_was_due(page, m))[0]), (None, None))
     if parties == ("UN",):
         return None, None  # sessions of weeks
     if not parties:  # a forum of many: what the report tells met beside it, or at it
@@ -58,6 +60,35 @@ def _dated(day: DateMention | None) -> Dated:
     return day.value, Ground((Span(day.start, day.end),), "day of the session", How.RESOLVED)
 
 
+_PUT_OFF = re.compile(
+    r"\b(?:postpon\w+|put off|called off|cancell?(?:ed|ation|s)|deferr(?:ed|al)|deferment|rescheduled"
+    r"|(?:is|are|was|were) off)\b"
+)
+_DUE = re.compile(
+    r"\b(?:(?:was|were|been|is|are) (?:\w+ )?(?:to|due|set|scheduled|supposed|planned|slated|meant)|originally"
+    r"|(?:would|should|were to) have)\b"
+)
+_AFTER_ALL = re.compile(r"\b(?:finally|eventually|at last|in the end|at length)\b")
+_CLOSE = 4  # sentences
+
+
+def _is_put_off(page: Page, m: MechanismMention) -> bool:
+    line = page.lines[m.line]
+    put_off = _PUT_OFF.search(page.text, line.start, line.end)
+    return put_off is not None and _AFTER_ALL.search(page.text, line.start, line.end) is None
+
+
+def _day_it_was_due(page: Page, m: MechanismMention) -> Dated:
+    """Take the day for which a session that is put off had been set: "The two had been due to meet on 3 May"."""
+    for line in page.lines[m.line : m.line + _CLOSE]:
+        due = _DUE.search(page.text, line.start, line.end)
+        days = [d for d in line.dates if due and d.value and len(d.value) == _DAY and d.start > due.start()]
+        if days:
+            return _dated(days[0])
+    return None, None
+
+
+_DAY = 10  # characters of a date that tells the day
 _AT_IT = re.compile(
     r"\b(?:(?:sidelines?|margins?|fringes?|framework|occasion) of|at|during|attend\w*|hosted)\s(?:the\s|this\s)?\Z"
 )

@@ -41,17 +41,25 @@ _BEFORE = re.compile(
     r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:(?!(?:after|before|during|at|in|of|the|to|for|from|with)\s)\w+\s+){0,3}$"
 )
 _SERIAL = re.compile(rf"(?:[\s-](?=[A-Z]{{2}})|-(?=[IVX]\Z))({ROMAN_PATTERN})")
+CHRISTENED = r"(?:(?:Code-?)?[Nn]amed|Dubbed|Called|Titled|Christened|Known as)"
 _APPOSED = re.compile(
     r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|held|watch\w*"
+    r"|off|began|begun|begin|started|start|opened|launched|conclud\w+|conduct\w*|staged?|complet\w+|ended|up"
     r"|the|this|whose|(?:year|month|week|countr(?:y|ies)|arm(?:y|ies)|nav(?:y|ies))[’'](?:s)?|[.:])\s+|\A)"
-    r"(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{2,4}))*),\s+"
+    rf"(?:{CHRISTENED}\s)?[\"“‘]?(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{{2,4}}))*)[\"”]?,[\"”’]?\s+"
     r"(?:the|an?|its|their)\s+(?:[\w'-]+\s+){0,3}\Z"
+)
+# "Coral Spear, which opens on Friday, is the fifth | joint exercise": the name is told before the count
+_IS_ONE = re.compile(
+    r"(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{2,4}))*)(?:,\s[^,.;]{2,80},)?"
+    r"\s(?:is|was|will be|marks|marked|became)\s(?:the|already the|their)\s(?:[\w'-]+\s){1,3}\Z"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 # --- several in one list
 
 _SUCH_AS = re.compile(
+    r"(?:\s(?:each|every)\s(?:other\s)?year|\s(?:together|jointly|annually))?"
     r"(?:,?\s+(?:such as|including|like|namely|among them|for example)|:|\s+[–—-])?\s+(?:the\s+)?(?:exercises?\s+)?",
     re.IGNORECASE,
 )
@@ -146,7 +154,7 @@ def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     return mention
 
 
-_COUNTED = re.compile(r"[A-Za-z]-(1?\d)\Z")
+_COUNTED = re.compile(r"[A-Za-z]-(\d)\Z")  # two digits may be a year
 
 
 def _states_before(stretch: Stretch, start: int) -> tuple[str, ...]:
@@ -222,7 +230,9 @@ _SET_OFF = re.compile(
 def _name_apposed(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     """Read the name that an exercise is set beside: "in CORAL SPEAR, the annual exercise led by Fiji"."""
     begin = stretch.line.start
-    if p.loud or not (told := _APPOSED.search(stretch.text[begin : p.words[0].start])):
+    before = stretch.text[begin : p.words[0].start]
+    told = None if p.loud else _APPOSED.search(before) or (_IS_ONE.match(before) if p.edition is not None else None)
+    if told is None:
         return None
     start, end = begin + told.start("name"), begin + told.end("name")
     inside = [w for w in stretch.words if start <= w.start < end]
@@ -248,6 +258,8 @@ def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     if m := _BEFORE.search(stretch.text[line.start : p.head.start]):
         return line.start + m.start(1), line.start + m.end(1)
     proper = [k for k, w in enumerate(p.lead) if w.kind == "N" and w.text[0].isupper() and w.folded not in _common()]
+    if len(proper) == 1 and _is_of_place(words, proper[0]):
+        return None
     if p.loud or not proper or words[proper[0]].start == line.start:
         return None if p.loud or proper else _of_known_words(stretch, p)
     last = proper[-1]
@@ -255,6 +267,12 @@ def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     if words[last + 1].text in "-–" and last + 2 < len(words) and _YEAR.fullmatch(words[last + 2].text):
         end = words[last + 2].end
     return _grown_start(stretch, p, words[proper[0]]), end
+
+
+def _is_of_place(words: list[Word], k: int) -> bool:
+    """Tell a part of the world that only says where both train: "the joint Caspian rescue drill"."""
+    regional = words[k].folded in vocabulary().sets["regions"] and k > 0
+    return regional and words[k - 1].folded in ("joint", "bilateral", "trilateral") and words[k + 1].text[0].islower()
 
 
 def _of_known_words(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
@@ -280,4 +298,7 @@ def _grown_start(stretch: Stretch, p: Phrase, first: Word) -> int:
         if before[-1].start == stretch.line.start and before[-1].kind not in "NB":
             break  # "While Heron exercises …"
         first = before.pop()
+    while len(before) > 1 and before[-1].text == "-" and before[-1].end == first.start == before[-2].end + 1:
+        before.pop()
+        first = before.pop()  # "Hand-in-Hand"
     return first.start

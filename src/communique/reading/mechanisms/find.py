@@ -11,6 +11,7 @@ import re
 
 from communique.reading.mechanisms.counted import count_apart
 from communique.reading.mechanisms.editions import aliased, pointing_back, unnamed_editions
+from communique.reading.mechanisms.exercises import CHRISTENED
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
 from communique.reading.mechanisms.parties import members_told, told_parties
@@ -58,11 +59,16 @@ _SINCE = re.compile(
 )
 
 
+_THIS_YEAR = re.compile(r"\s+(?:this year|of the year)\b")
+_FEW = 3
+
+
 def _without_counts(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Take the edition from what is only counted, and leave out what nothing else names."""
     out: list[MechanismMention] = []
     for m in found:
-        if m.edition in (1, 2, 3) and _SINCE.match(page.text, m.end, page.lines[m.line].end):
+        counted = m.edition is not None and (m.edition <= _FEW or _THIS_YEAR.match(page.text, m.end) is not None)
+        if counted and _SINCE.match(page.text, m.end, page.lines[m.line].end):
             if m.name[0].islower() and m.kind in ("exercise", "meeting", "patrol"):
                 continue
             m.edition, m.edition_span = None, None
@@ -84,6 +90,7 @@ _SITTING = re.compile(
     re.IGNORECASE,
 )
 _OWN_SESSION = re.compile(r"(?:\b(?:its|their)|[’']s)\s+[\w-]+\s+\Z", re.IGNORECASE)
+_BODY_OF_LEADERS = re.compile(r"(?:Authority|Assembly|Conference|Council) of (?:the )?Heads")
 _ITS = re.compile(r"\bits\s+\Z", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s+(?:important\s|latest\s|same\s|second\s|regular\s)?\Z", re.IGNORECASE)
 
@@ -92,7 +99,8 @@ def _body_of(m: MechanismMention, before: str, found: list[MechanismMention]) ->
     """Give the one body of which a sentence tells a session of its own."""
     if m.edition is None or not _SITTING.fullmatch(m.name) or not _OWN_SESSION.search(before):
         return None
-    bodies = [o for o in found if o.line == m.line and o.kind == "committee" and not _SITTING.fullmatch(o.name)]
+    others = (o for o in found if o.line == m.line and not _SITTING.fullmatch(o.name))
+    bodies = [o for o in others if o.kind == "committee" or _BODY_OF_LEADERS.search(o.name)]
     return bodies[0] if len(bodies) == 1 and bodies[0].edition is None else None
 
 
@@ -104,7 +112,7 @@ def _is_wish(before: MechanismMention, m: MechanismMention) -> bool:
 _OF_WHAT = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?")
 _BYNAME = re.compile(
     r"[\s,(–—-]*(?:the\s+)?(?:so-called|also called|(?:better |also )?known as|dubbed)\s+(?:the\s+)?[\"“‘'(]*"
-    r"(?P<short>\d\+\d|two[\s-]plus[\s-]two)",
+    r"(?P<short>\d\+\d|(?:two|2)[\s-]plus[\s-](?:two|2))",
     re.IGNORECASE,
 )
 
@@ -154,7 +162,10 @@ def _without_bynames(page: Page, found: list[MechanismMention]) -> list[Mechanis
             if not m.key:
                 continue
             out.pop()
-        elif out and _is_described(page.text, out[-1], m):
+        elif out and _is_named_next(page, out[-1], m):
+            out[-1].name, out[-1].alias, out[-1].loose = m.name, m.alias, True
+            out.append(m)
+        elif out and (_is_described(page.text, out[-1], m) or _is_one_of(page, out[-1], m)):
             _take_over(out[-1], m)
             continue
         out.append(m)
@@ -167,6 +178,24 @@ def _is_described(text: str, named: MechanismMention, m: MechanismMention) -> bo
     alike = {named.kind, m.kind} <= _TALKING or named.kind == m.kind == "exercise"
     other = m.parties and named.parties and m.parties != named.parties
     return small and alike and not other and bool(_APPOSED.fullmatch(text, named.end, m.start))
+
+
+_SO_CALLED = re.compile(rf"{CHRISTENED}\s[\"“‘]?")
+_IS_ITS = re.compile(r"\b(?:is|was|be|being|marks?|marked|marking)\s(?:the|already the)\s\Z")
+
+
+def _is_named_next(page: Page, described: MechanismMention, m: MechanismMention) -> bool:
+    """Tell an exercise whose name opens the next sentence: "their first drill. Named Coral Spear, it will …"."""
+    line = page.lines[m.line]
+    nameless = described.kind == m.kind == "exercise" and described.name[0].islower()
+    return nameless and m.line - described.line == 1 and bool(_SO_CALLED.fullmatch(page.text, line.start, m.start))
+
+
+def _is_one_of(page: Page, named: MechanismMention, m: MechanismMention) -> bool:
+    """Tell a count of the exercise just named: "Coral Spear, held in Suva, will be the first-ever joint drill"."""
+    counted = named.kind == m.kind == "exercise" and named.line == m.line and named.edition is None
+    small = m.edition is not None and m.name[0].islower() and named.name[0].isupper()
+    return counted and small and _IS_ITS.search(page.text, page.lines[m.line].start, m.told_at) is not None
 
 
 _TALKING = frozenset(("dialogue", "meeting", "committee"))
@@ -182,7 +211,7 @@ def _take_over(named: MechanismMention, m: MechanismMention) -> None:
 
 def _short(name: str) -> str:
     """Give what bynames have in common: "2+2 talks", "the ‘two-plus-two’ meeting"."""
-    return re.sub(r"two[\s-]plus[\s-]two", "2+2", name.lower())
+    return re.sub(r"(?:two|2)[\s-]plus[\s-](?:two|2)", "2+2", name.lower())
 
 
 def _with_aliases(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:

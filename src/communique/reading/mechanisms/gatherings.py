@@ -37,13 +37,18 @@ def meeting(p: Phrase) -> bool:
     if "friendship" in p.core and p.head.folded.startswith("group"):
         return _friendship_group(p)
     if p.rhythm and (len(p.words) > 1 or rhythm_before().search(p.before)):
-        return bool(p.parties) or len(p.core) > 2 or p.head.folded.rstrip("s") not in ("conference", "forum")
+        theirs = _THEIRS.search(p.before) is not None or p.head.folded.rstrip("s") not in ("conference", "forum")
+        return bool(p.parties) or len(p.core) > 2 or theirs
     if p.head.folded == "summit" and p.core & _OF_SEVERAL and DEFINITE.search(p.before):
         return True
     if p.head.folded == "summit" and len({w.chunk.value for w in p.lead if w.kind in "SA"}) > 1:
         return True
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
-    if level and p.head.folded in ("meeting", "conference", "summit") and (len(p.parties) > 2 or p.of_body):
+    if (
+        level
+        and p.head.folded in ("meeting", "conference", "summit")
+        and (len(p.parties) > 2 or (p.of_body and not _is_joint(p)))
+    ):
         return True
     if p.head.folded == "summit" and p.lead and not p.loud and _is_acronym(p.lead):
         return True  # "the MED9 summit"
@@ -68,6 +73,13 @@ def _is_of_region(p: Phrase, level: bool) -> bool:
     return level and bool(regional) and p.head.folded in ("meeting", "conference")
 
 
+def _is_joint(p: Phrase) -> bool:
+    """Tell a meeting that two organisations or several organs hold together, once: "the joint meeting of …"."""
+    bodies = {w.chunk.value for w in p.words if w.kind == "I"}
+    return not p.capital and ("joint" in p.core or len(bodies) > 1)
+
+
+_THEIRS = re.compile(r"\btheir\s[\w-]+\s\Z")  # "the chiefs gathered for their annual conference"
 _UNUSUAL = frozenset(("ordinary", "extraordinary", "emergency", "special"))
 _COUNT = re.compile(r"\b(?:an?|another)\s\w+\s\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{1,5}-?\d{1,2}|[A-Z]{3,8}")
@@ -163,9 +175,14 @@ _LED_BY = re.compile(r",?\s(?:(?:which|that)\s[\w\s,]{3,40}\s(?:co-)?leads?\b|(?
 _OF_MANY_SIDES = frozenset("trilateral quadrilateral five regional multilateral tripartite power international".split())
 
 
+_OF_FORCES = frozenset("defence defense military security maritime naval peace mediators".split())
+
+
 def other(p: Phrase) -> bool:
     if p.head.folded == "coalition":
         return p.capital and len(p.words) > 1 and bool(_LED.search(p.before) or _LED_BY.match(p.after))
+    if p.head.folded == "network":
+        return p.capital and p.titled and len(p.core) > 2 and bool(p.core & _OF_FORCES)
     return meeting(p)
 
 

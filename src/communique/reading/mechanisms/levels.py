@@ -19,8 +19,9 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AT_LEVEL = re.compile(
-    r"[^.;]{0,50}?\bat (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
-    r"(?:\w*ministers|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries"
+    r"[^.;]{0,50}?\b(?:at|on) (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
+    r"(?:\w*ministers|presidents|directors|commanders"
+    r"|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries"
     r"|heads of (?:state|government))\b"
     r"|(?:(?! and the )[^.;]){0,50}?\b(?:at|(?:upgraded|elevated|raised|lifted) to) "
     r"(?:the |an? )?(?:[\w-]+[\s-]){1,3}level\b",
@@ -33,8 +34,8 @@ _LIFTED = re.compile(
 _LIFT = re.compile(r"\b(?:upgrad|elevat|rais|lift|promot)\w+\s[^.;]{0,40}\Z", re.IGNORECASE)
 # "the defence ministers of … came together for their fourth | trilateral meeting"
 _THEIRS = re.compile(
-    r"\b(?:(?:deputy|vice|prime|defen[cs]e|foreign|general)\s){0,2}(?:ministers|presidents|leaders|(?:staff )?chiefs)\b"
-    r"[^.;]{2,140}?\btheir\s(?:[\w-]+\s){0,2}\Z",
+    r"\b(?:(?:deputy|vice|prime|defen[cs]e|foreign|general)\s){0,2}(?:ministers|presidents|leaders|(?:staff )?chiefs"
+    r"|heads of (?:state|government)(?: and government)?)\b[^.;]{2,140}?\btheir\s(?:[\w-]+\s){0,2}\Z",
     re.IGNORECASE,
 )
 _OF_SERVICE = re.compile(
@@ -48,13 +49,17 @@ _BEFORE = re.compile(r"(?:[\w-]+[\s-]){1,3}level\s+\Z", re.IGNORECASE)
 _DEPUTY = re.compile(
     r"\b(?:deputy|vice)[\s-](?:(?:foreign|national|defen[cs]e)\s){0,2}minister|\bundersecretary", re.IGNORECASE
 )
-_TWO_PLUS_TWO = re.compile(r"2\+2|two[\s-]plus[\s-]two", re.IGNORECASE)
+_TWO_PLUS_TWO = re.compile(r"2\+2|(?:two|2)[\s-]plus[\s-](?:two|2)", re.IGNORECASE)
 _FOUR_MINISTERS = re.compile(
     r"(?<!deputy )(?<!vice )\b(?:foreign(?: affairs)? and defen[cs]e|defen[cs]e and foreign(?: affairs)?) ministers\b",
     re.IGNORECASE,
 )
 _PREMIERS = re.compile(r"(?<!deputy )(?<!vice )\bprime[\s-]ministers?\b(?![’']s? office)", re.IGNORECASE)
-_CHAIRED = re.compile(r"\bco-?chair", re.IGNORECASE)
+_CHAIRED = re.compile(
+    r"\bco-?(?:chair|lead\b|led\b|head|host)|\b(?:jointly|together) (?:chair|presid|led)"
+    r"|\b(?:chair\w*|presid\w+) (?:\w+ )?(?:jointly|together)",
+    re.IGNORECASE,
+)
 
 
 def level_of_name(name: str) -> str | None:
@@ -70,7 +75,7 @@ def _level(passage: str) -> str | None:
 
 def _from_at(passage: str) -> str:
     small = passage.lower()
-    return passage[max(small.rfind(" at "), small.rfind(" to ")) :]
+    return passage[max(small.rfind(" at "), small.rfind(" on the level"), small.rfind(" to ")) :]
 
 
 def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str | None:
@@ -104,6 +109,14 @@ _MADE_UP = re.compile(
 )
 _IT = re.compile(r"(?:It|This|The (?:body|committee|commission|council|dialogue|group|mechanism|forum))\s")
 _NEAR = 3  # sentences
+
+
+def level_of_chairs(page: Page, number: int) -> str | None:
+    """Read in the sentence behind a dialogue's name that deputy ministers of both sides chaired it."""
+    for line in page.lines[number + 1 : number + 2]:
+        if _CHAIRED.search(page.text, line.start, line.end) and _DEPUTY.search(page.text, line.start, line.end):
+            return "deputy ministers"
+    return None
 
 
 def level_of_members(page: Page, number: int) -> str | None:

@@ -16,11 +16,12 @@ from communique.reading.mechanisms.dialogues import is_two_plus_two
 from communique.reading.mechanisms.exercises import Stretch, listed_exercises, named_exercise
 from communique.reading.mechanisms.known import counted_conference, known_channel, organised
 from communique.reading.mechanisms.levels import level_beside, level_of_name
+from communique.reading.mechanisms.markers import since_marker
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before, edition_behind, rhythm_of
 from communique.reading.mechanisms.ordinals import ordinal
 from communique.reading.mechanisms.parties import is_wide, parties_of_name, words_of_parties
-from communique.reading.mechanisms.phrases import Word, grow_left, grow_right, line_words, since_ordinal
+from communique.reading.mechanisms.phrases import Word, grow_left, grow_right, line_words
 from communique.reading.mechanisms.rules import is_channel
 from communique.reading.mechanisms.spelt import spelt_start
 from communique.reading.mechanisms.words import rhythm_before, vocabulary
@@ -141,8 +142,10 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     if kind == "meeting" and first and _ends_known(words[max(0, first - 5) : first]):
         return []  # "GBC meeting", "East Asia Summit meeting": the name before it tells the channel
     i = spelt_start(words, first, at, grow_left(words, first, loud=stretch.loud, dated=kind == "exercise"))
-    if kind in ("dialogue", "committee", "exercise"):
-        i = since_ordinal(words, i)
+    if head["framed"] and (body := _body_inside(words, i, first)):
+        i = min(i, grow_left(words, body, loud=stretch.loud))
+    if kind in ("dialogue", "committee", "exercise", "meeting"):
+        i = since_marker(words, i, stretch.loud)
     if i == first and _is_bare(words, first, at, kind):
         return []
     if kind in ("meeting", "dialogue") and _ends_body(words[max(0, i - 4) : i]):
@@ -157,6 +160,15 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     return _told_by(stretch, phrase)
 
 
+def _body_inside(words: list[Word], i: int, first: int) -> int | None:
+    """Give the body that a name ends with its subject and acronym: "Commission" of "… on Reef Cooperation (JCRC)"."""
+    return next((k for k in range(first - 1, i - 1, -1) if _is_body(words[k])), None)
+
+
+def _is_body(w: Word) -> bool:
+    return vocabulary().kind_of.get(w.folded) == "committee"
+
+
 def _ends_known(words: list[Word]) -> bool:
     """Tell whether the last of some words are a channel's short name."""
     tails = (" ".join(w.folded for w in words[k:]) for k in range(len(words)))
@@ -166,8 +178,7 @@ def _ends_known(words: list[Word]) -> bool:
 def _ends_body(words: list[Word]) -> bool:
     """Tell whether some words are a body's noun and the small word that leads on: "Commission for"."""
     small = len(words) > 1 and words[-1].folded in ("for", "on")
-    body = vocabulary().kind_of.get(words[-2].folded) == "committee" if small else False
-    return body or (small and words[-2].text == "Mechanism")
+    return (small and _is_body(words[-2])) or (small and words[-2].text == "Mechanism")
 
 
 def _lend(named: MechanismMention, phrase: Phrase) -> list[MechanismMention]:
@@ -286,6 +297,9 @@ _REACH = 10  # words
 _SEATS = re.compile(r"of (?:\w+ )?(?:heads of (?:state|government|states|governments)|presidents|leaders)\b")
 
 
+_TALKS = frozenset(("dialogue", "consultations"))
+
+
 def _overall_kind(kind: str, core: frozenset[str], name: list[Word], complement: list[Word]) -> str:
     """The strongest noun in the name decides: a "Committee Meeting" is a committee, a "2+2 meeting" a dialogue."""
     if kind in ("meeting", "dialogue") and core & {"committee", "commission", "group"}:
@@ -294,7 +308,7 @@ def _overall_kind(kind: str, core: frozenset[str], name: list[Word], complement:
         return "committee"  # "Joint Commission for Cooperation (JCC)"
     if kind == "meeting" and name[-1].folded.startswith("summit"):
         return kind
-    if kind == "meeting" and ("dialogue" in core or is_two_plus_two(core) or any(w.text == "+" for w in name)):
+    if kind == "meeting" and (core & _TALKS or is_two_plus_two(core) or any(w.text == "+" for w in name)):
         return "dialogue"
     if kind == "committee" and name[-1].folded == "council" and _of_leaders(complement):
         return "meeting"  # "Council of Heads of State"
@@ -312,6 +326,12 @@ _SITTING_FIRST = re.compile(r"(?:extraordinary|emergency|informal)\s+(?=[A-Z])",
 _OWN_SIDES = re.compile(
     r"\s+(?:between|of|among)\s+the\s+(?:two|three)\s+(?:countries|sides|nations|states|governments)\Z"
 )
+# "the 2+2 dialogue | of their foreign and defence ministers"
+_OF_FOUR = re.compile(
+    r"\b(?:2|two)[\"”’']?\s(?:dialogue|meeting|consultations|talks|mechanism)"
+    r"(?P<cut>\s(?:of|between)\s(?:[\w’']+\s){0,5}?(?:foreign|defen[cs]e)\sand\s(?:foreign|defen[cs]e)\s\w+)\Z"
+)
+_OF_DEPUTIES = re.compile(r"\s+of (?:the |their )?(?:deputy|vice)[\s-](?:\w+\s){0,2}ministers\Z")
 _SECOND_HEAD = re.compile(r"\s+meeting(?:\s+(?:of|between) the two \w+)?\Z", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?P<alias>[A-Z]{2,8})(?:[\s-]\d{1,2})?\s*")
 _NUMBERED_BEHIND = re.compile(r"\s?\(\d{1,3}(?:st|nd|rd|th)\s(?P<alias>[A-Z]{2,8})\)")
@@ -333,7 +353,7 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
         end = text.rindex("(", start, end)
         end = start + len(text[start:end].rstrip())
         name = re.sub(r"\s+", " ", text[start:end])
-    whole = text[p.words[0].start : end]
+    whole = text[p.words[0].start : max(end, p.words[-1].end)]
     level = level_of_name(whole) or level_beside(text, line, p.words[0].start, p.words[-1].end, p.kind)
     return MechanismMention(
         line.number,
@@ -364,10 +384,12 @@ def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
     if p.rhythm and (described or len(p.core) == 1) and (told := rhythm_before().search(p.before)):
         start = stretch.line.start + told.start()
     for first in (_PLAIN_FIRST, _LEVEL_FIRST, _SITTING_FIRST):
-        if cut := first.match(text, start, end):
+        if (cut := first.match(text, start, end)) and " " in text[cut.end() : end]:
             start = cut.end()
-    lasts = [_OWN_SIDES, _SECOND_HEAD] if p.kind == "committee" else [_OWN_SIDES]
+    lasts = [_OWN_SIDES, _SECOND_HEAD] if p.kind == "committee" else [_OWN_SIDES, _OF_DEPUTIES]
     for last in lasts:
         if cut := last.search(text[:end], start):
             end = cut.start()
+    if cut := _OF_FOUR.search(text[:end], start):
+        end = cut.start("cut")
     return start, end

@@ -7,8 +7,9 @@ no    the first in four years · the second this year      (a count, no edition)
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ordinal
+from communique.reading.mechanisms.ordinals import CARDINAL_PATTERN, ORDINAL_PATTERN, ROMAN_PATTERN, ordinal
 from communique.reading.mechanisms.words import (
     ordinal_anywhere,
     ordinal_before,
@@ -21,19 +22,30 @@ from communique.reading.mechanisms.words import (
 def edition_before(before: str, offset: int) -> tuple[int | None, tuple[int, int] | None]:
     """Read the edition that ends ``before``, which begins at ``offset`` in the text, and where it stands."""
     tail = before[-110:]
+    if tail.endswith(_JOINTS) and (told := _NUMBER_BEHIND.search(tail)):
+        shift = offset + len(before) - len(tail)
+        return ordinal(told["number"]), (shift + told.start("number"), shift + told.end("number"))
     if not ordinal_anywhere().search(tail):
         return None, None
-    for pattern in (session_before(), ordinal_before(), _ELIDED):
-        if m := pattern.search(tail):
+    of_session = " of " in tail or " in " in tail or " for " in tail
+    for pattern in (session_before, ordinal_before, _elided):
+        if (of_session or pattern is ordinal_before) and (m := pattern().search(tail)):
             shift = offset + len(before) - len(tail)
             return ordinal(m["ord"]), (shift + m.start("ord"), shift + m.end("ord"))
     return None, None
 
 
+_JOINTS = ("of ", "in ", "the ", "their ")
+# "Round five of the", "Session VI of the", "edition No. 12 of the"
+_NUMBER_BEHIND = re.compile(
+    r"\b(?i:round|session|edition|cycle)\s(?:(?i:number|no\.)\s)?"
+    rf"(?P<number>{CARDINAL_PATTERN}|{ROMAN_PATTERN}|\d{{1,2}})\s(?:of|in)\s(?:the\s|their\s)?\Z"
+)
 _SITTING = r"(?:round|session|meeting|edition|iteration|sitting)"
 _BEHIND = re.compile(
     r"(?:\s+(?:with|within|in) (?:the )?[A-Z]\w+(?:\s[A-Z]\w+)?)?"
     rf",?\s+(?:the|its)\s+(?P<ord>{ORDINAL_PATTERN})\s+(?:{_SITTING}\s+|one\s+)?of which\b"
+    rf"|\s?[,(–—]\s?(?:the|its|their)\s(?P<set>{ORDINAL_PATTERN})(?=\s?[,;)–—.])"  # ", the eleventh,"
     r"|\s?[,(–—-]\s?(?:(?:and\s)?(?:now|also|already|which (?:is|was))\s+)?(?:in\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?P<told>{ORDINAL_PATTERN})"
     rf"(?:\s+(?:{_SITTING}|so far|to date|of its kind|in the series|of the series|of a series|such {_SITTING}))"
@@ -45,7 +57,7 @@ _BEHIND = re.compile(
 def edition_behind(text: str, start: int, end: int) -> tuple[int | None, tuple[int, int] | None]:
     """Read the edition told behind a name: ", the 32nd so far,", "(43rd edition)", ", the third of which"."""
     if told := _BEHIND.match(text, start, end):
-        group = "ord" if told["ord"] else "told"
+        group = next(g for g in ("ord", "set", "told") if told[g])
         return ordinal(told[group]), told.span(group)
     told = _FOR_THE_TIME.match(text, start, end)
     number = ordinal(told["ord"]) if told else None
@@ -61,12 +73,15 @@ _FOR_THE_TIME = re.compile(
 )
 
 
-# "a meeting, the fifth of the Joint Committee"
-_ELIDED = re.compile(
-    rf"(?:[,–—(]|\b(?:is|was|be|were|for|at|during|hold|held|host|hosted|chaired|attend|attended|in|opened|concluded))\s?the"
-    rf"\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its|these)\s+(?:(?:annual|regular|yearly)\s+)?(?:[“\"][^”\"]{{3,40}}[”\"]\s+)?\Z",
-    re.IGNORECASE,
-)
+@cache
+def _elided() -> re.Pattern[str]:
+    """Match "a meeting, the fifth of the " at the end of what stands before a name."""
+    lead = r"is|was|be|were|for|at|during|hold|held|host|hosted|chaired|attend|attended|in|opened|concluded"
+    return re.compile(
+        rf"(?:[,–—(]|\b(?:{lead}))\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its|these)\s+"
+        r"(?:(?:annual|regular|yearly)\s+)?(?:[“\"][^”\"]{3,40}[”\"]\s+)?\Z",
+        re.IGNORECASE,
+    )
 
 
 def rhythm_of(before: str, after: str) -> str | None:

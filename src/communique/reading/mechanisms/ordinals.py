@@ -12,12 +12,17 @@ _TENS = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent":
 _ORDINALS = {word: n for n, word in enumerate(_UNITS, 1)} | {stem + "ieth": n for stem, n in _TENS.items()}
 _ORDINALS |= {f"{stem}y-{_UNITS[u - 1]}": n + u for stem, n in _TENS.items() for u in range(1, 10)}
 _ORDINALS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "first ever": 1}
+_CARDINALS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+CARDINAL_PATTERN = rf"(?i:{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})(?!\w)"
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$", re.I)
 _ROMAN = r"(?=[IVXL])(?:XL|L?X{0,3})(?:I[XV]|V?I{0,3})"
 _LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
+_DIGITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+# Built of its parts, for a list of all hundred is slow to compile, and many patterns hold it.
 ORDINAL_PATTERN = (
-    r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)) + ")"
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{'|'.join(_TENS)})(?:y-(?:{_DIGITS})|ieth)|first[- ]ever"
+    rf"|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|{_DIGITS}|inaugural|maiden)"
 )
 ROMAN_PATTERN = rf"(?-i:{_ROMAN})(?![\w.])"  # "the IX session": only right before what it counts
 
@@ -30,6 +35,8 @@ def ordinal(word: str) -> int | None:
     """
     if m := _FIGURE.match(word):
         return int(m[1])
+    if word.isdigit() or word.lower() in _CARDINALS:  # "session 12", "round five"
+        return int(word) if word.isdigit() else _CARDINALS.index(word.lower()) + 1
     return _ORDINALS.get(word.lower()) or _roman(word)
 
 

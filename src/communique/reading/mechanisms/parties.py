@@ -15,9 +15,11 @@ from itertools import pairwise
 
 from communique.reading.mechanisms.candidates import Phrase
 from communique.reading.mechanisms.mentions import MechanismMention
+from communique.reading.mechanisms.owners import owner_behind
 from communique.reading.mechanisms.phrases import Word
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
 
 SidesOfLine = Callable[[int], tuple[str, ...]]
 
@@ -194,11 +196,17 @@ _LEADS_TO = re.compile(
     rf"\s+(?:the\s+)?(?:{_FORCES}\s+(?:of|from)\s+)?(?:the\s+)?\Z"
     r"|\s*\((?:the\s+)?\Z"
 )
+# "with | troops from | Uganda, Tanzania and Rwanda"
+_MEN = (
+    r"(?:(?:\w+\s){0,2}(?:troops|soldiers|forces|units|ships|vessels|personnel|participants|contingents)"
+    r"\s(?:from|of)\s+(?:the\s+)?)?"
+)
 _WITH = re.compile(
-    r"\s+(?:together\s+|jointly\s+|along\s+)?(?:exercises?\s+|drills?\s+|patrols?\s+|talks\s+)?with\s+(?:the\s+)?\Z"
+    r"[\"”’,]*\s+(?:together\s+|jointly\s+|along\s+)?(?:exercises?\s+|drills?\s+|patrols?\s+|talks\s+)?with\s+(?:the\s+)?"
+    rf"{_MEN}\Z"
 )
 _TOGETHER = re.compile(
-    r"\b(?:together with|along with|alongside|as well as|joined by|with)\s+(?:the\s+)?\Z", re.IGNORECASE
+    rf"\b(?:together with|along with|alongside|as well as|joined by|with)\s+(?:the\s+)?{_MEN}\Z", re.IGNORECASE
 )
 _SHARED_AT_SEA = frozenset(("patrol", "exercise"))
 
@@ -215,7 +223,7 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
         beside = next((x for x in _of_capitals(line) if _HOLD.match(page.text, x.end, m.told_at)), None)
     if beside is None and (many or m.kind in (*_SHARED_AT_SEA, "other") or _FORMAT.search(m.name)):
         beside = next((x for x in lists if len(x.states) > 2), None)
-    if beside is None and m.kind in ("committee", "meeting", "exercise") and (owner := _owner_behind(page, m)):
+    if beside is None and m.kind in ("committee", "meeting", "exercise") and (owner := owner_behind(page, m)):
         known = vocabulary().known.get(owner.lower())
         return known.parties if known and known.parties else (owner,)
     if beside is not None and _TOGETHER.search(page.text[line.start : beside.start]):
@@ -230,24 +238,6 @@ def members_told(page: Page, m: MechanismMention) -> tuple[str, ...]:
     """Give the states of the part of the world that a side meets, where a list tells them: "the Fiji-Mekong Summit"."""
     listed = _nearest(page.lines[max(0, m.line - 1) : m.line + 3])
     return tuple(sorted({*m.parties, *listed.states})) if listed else m.parties
-
-
-_OWNS = re.compile(r"\bof (?:the )?\Z")
-_IN_LIST = frozenset(("of", "the", "and", ",", "for", "on", "as", "well"))
-_LIST_LENGTH = 40  # chunks
-
-
-def _owner_behind(page: Page, m: MechanismMention) -> str | None:
-    """Give the organisation whose organs a list names: "the Council of Ministers and the Committee … of the CIS"."""
-    behind = [c for c in page.lines[m.line].tagged.chunks if c.start >= m.end][:_LIST_LENGTH]
-    if not behind or behind[0].folded not in ("and", ",", "of"):
-        return None
-    for c in behind:
-        if c.kind == "I" and c.value and c.value != "UNSC" and _OWNS.search(page.text, m.end, c.start):
-            return c.value
-        if not (c.text[0].isupper() or c.folded in _IN_LIST) or c.kind in "SA":
-            return None
-    return None
 
 
 def is_of_many(page: Page, m: MechanismMention) -> bool:
@@ -266,8 +256,15 @@ def _nearest(lines: Sequence[Line]) -> Listed | None:
 
 def _three_before(line: Line, at: int) -> Listed | None:
     """Give the three states that a sentence names before the channel: "the Fijian, the Tongan and the … convened"."""
-    told = {(c.value or "").partition("|")[0] for c in line.tagged.chunks if c.kind in "SA" and c.value and c.end <= at}
+    chunks = line.tagged.chunks
+    sides = (c for k, c in enumerate(chunks) if c.kind in "SA" and c.value and c.end <= at and not _is_where(chunks, k))
+    told = {(c.value or "").partition("|")[0] for c in sides}
     return Listed(line.start, at, frozenset(told)) if len(told) == 3 else None
+
+
+def _is_where(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell a state that only says where a place lies: "in Apia, Samoa"."""
+    return k > 1 and chunks[k - 1].kind == "," and chunks[k - 2].kind == "L"
 
 
 def _three_together(lines: Sequence[Line]) -> Listed | None:
@@ -285,47 +282,6 @@ _CHAIRED = re.compile(r"\bco-?(?:chair|lead|led|host)\w*\s(?:of\s)?(?:the\s)?\Z"
 def chaired_by_sides(page: Page, m: MechanismMention) -> bool:
     """Tell a forum of many that the sides share: "as co-chairs of the Reef Process"."""
     return bool(_CHAIRED.search(page.text, page.lines[m.line].start, m.start))
-
-
-_OWN_SUMMIT = re.compile(r"(?:summit|session|assembly|conference of heads)\b", re.IGNORECASE)
-
-
-_ORGAN = re.compile(r"(?:Council|Committee) of (?:the )?(?:Ministers|Heads|Foreign|Defen[cs]e|Secretaries|Chiefs)\b")
-
-
-def bodies_beside(page: Page, m: MechanismMention) -> tuple[str, ...]:
-    """Give the organisations whose own session a sentence tells: "SADC held an organ troika summit"."""
-    organ = _OWN_SUMMIT.search(m.name) if m.kind == "meeting" else m.kind == "committee" and _ORGAN.match(m.name)
-    if m.kind == "meeting" and m.level and m.edition and (body := _holder(page, m)):
-        return (body,)
-    if m.parties or m.wide or not organ:
-        return ()
-    outside = (c for c in page.lines[m.line].tagged.chunks if c.end <= m.start or c.start >= m.end)
-    told = [c for c in outside if c.kind in "SAI" and c.value and c.value not in ("UN", "UNSC")]
-    bodies = {c.value for c in told if c.kind == "I" and c.value}
-    shared = any(
-        {a.kind, b.kind} & set("SA") and "I" in (a.kind, b.kind) and page.text[a.end : b.start] in (" and ", "-", "–")
-        for a, b in pairwise(told)
-    )  # "Fiji and ASEAN held their summit"
-    return tuple(sorted(bodies)) if len(bodies) in (1, 2) and not shared else ()
-
-
-_HELD_ITS = re.compile(
-    r"(?:\s\([\w-]+\))?\s(?:\w+\s){0,2}?(?:held|holds|convened|opened|hosted|will hold|concluded)\s(?:its|the)\s\Z"
-)
-
-
-def _holder(page: Page, m: MechanismMention) -> str | None:
-    """Give the organisation that held a numbered meeting of its own: "the Reef League held its 8th meeting of …"."""
-    line = page.lines[m.line]
-    return next(
-        (
-            c.value
-            for c in line.tagged.chunks
-            if c.kind == "I" and c.end <= m.told_at and _HELD_ITS.match(page.text, c.end, m.told_at)
-        ),
-        None,
-    )
 
 
 _ATTEND = re.compile(

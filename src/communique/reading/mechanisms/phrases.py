@@ -51,7 +51,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIDES = re.compile(r"[A-Z]?\d{1,2}")  # "2+2", "C5+1"
 _TRACK = re.compile(r"[12]\.5")
 _PLUS = frozenset(("Plus", "PLUS"))
-_DASHES = frozenset("-–—/‐")
+DASHES = frozenset("-–—/‐")
 _QUARTERS = frozenset(("South", "North", "East", "West"))  # "South-Eastern Europe"
 _COUNTED = frozenset(("two", "three"))
 _OWNERS = frozenset(
@@ -69,7 +69,7 @@ _OTHER_HEADS = frozenset(
 _OF_HEADS = frozenset(("heads", "chiefs", "ministers", "council", "chief"))
 
 
-def _is_number(w: Word) -> bool:
+def is_number(w: Word) -> bool:
     return bool(_ORDINAL.match(w.text))
 
 
@@ -97,30 +97,9 @@ def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) 
         i -= step
     if i + 1 < head and words[i].folded in _OWNERS and words[i + 1].kind == "s":
         i += 1  # "the two countries' joint committee"
-    while i < head and (words[i].kind in "s,&)" or words[i].text in _DASHES or words[i].folded == "of"):
+    while i < head and (words[i].kind in "s,&)" or words[i].text in DASHES or words[i].folded == "of"):
         i += 1
     return i
-
-
-_FILLED = 3  # words between an ordinal and those that a name is known to hold
-
-
-def since_ordinal(words: list[Word], i: int) -> int:
-    """Give where a name begins whose first words no list holds, but an ordinal leads to: "the 13th | reef dialogue"."""
-    for k in range(i - 1, max(0, i - 2 - _FILLED), -1):
-        w = words[k]
-        if k < i - 1 and _is_number(w) and not w.text.isdigit():
-            return k + 1
-        if w.kind not in "wB" or not w.text.islower() or not w.text.isalpha() or w.folded in _NO_SUBJECTS:
-            return i
-    return i
-
-
-_NO_SUBJECTS = frozenset(
-    "time times round session edition meeting day days year years half such ever annual yearly biennial regular "
-    "largest and or in at is was were has have had will be been to successful consecutive straight face "
-    "held its latest".split()
-)
 
 
 def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
@@ -129,7 +108,7 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     if dated and i > 1 and _YEAR.fullmatch(w.text):
         if words[i - 2].kind == "N":
             return 1
-        if i > 2 and words[i - 2].text in _DASHES and words[i - 3].kind == "N":
+        if i > 2 and words[i - 2].text in DASHES and words[i - 3].kind == "N":
             return 2  # "Palm Shield-2023 drills"
     if i > 2 and w.text.isdigit() and words[i - 2].text == "-" and words[i - 3].text.isupper() and not loud:
         return 3  # "D-8"
@@ -149,9 +128,12 @@ def _sum_of_sides(words: list[Word], i: int) -> int:
     """Give how many words before ``words[i]`` are "2+2", "C5+1" or "two-plus-two", with its quotation marks."""
     quoted = int(words[i - 1].kind == '"')
     k = i - quoted
-    if k > 2 and words[k - 1].text.isdigit() and words[k - 2].text == "+" and _SIDES.fullmatch(words[k - 3].text):
+    sides = (*_COUNTED, "2", "3")
+    spelt = k > 2 and words[k - 2].folded == "plus" and words[k - 1].folded in sides and words[k - 3].folded in sides
+    added = k > 2 and words[k - 2].text == "+" and words[k - 1].text.isdigit()
+    if spelt or (added and _SIDES.fullmatch(words[k - 3].text)):
         told = 3
-    elif k > 4 and words[k - 1].folded in _COUNTED and words[k - 3].folded == "plus":
+    elif k > 4 and words[k - 1].folded in sides and words[k - 3].folded == "plus":
         told = 5
     else:
         return 0
@@ -169,7 +151,7 @@ _OF_BODIES = frozenset(("executive", "special", "general", "chief", "principal",
 def _title_word(words: list[Word], i: int, titled: bool) -> int:
     """Step over a capital word of the lexicon in a capital name: "Mekong Forum", "India-Africa Dialogue"."""
     w = words[i - 1]
-    joined = i > 2 and w.text in _DASHES and words[i - 2].kind in "BF" and words[i - 2].text[0].isupper()
+    joined = i > 2 and w.text in DASHES and words[i - 2].kind in "BF" and words[i - 2].text[0].isupper()
     if joined and ((titled and words[i - 2].kind == "B") or _is_part_of_world(words[i - 2])):
         return 2
     if i > 1 and _is_part_of_world(w) and (words[i].chunk is w.chunk or words[i].folded == "summit"):
@@ -198,7 +180,7 @@ def _is_part_of_world(w: Word) -> bool:
 def _stands_inside(w: Word, loud: bool) -> bool:
     if _TRACK.fullmatch(w.text) or w.text in _PLUS:
         return True
-    if w.folded in _COUNTED or _is_number(w) or w.folded in _CALENDAR:
+    if w.folded in _COUNTED or is_number(w) or w.folded in _CALENDAR:
         return False
     if len(w.text) > 1 and w.text.isupper() and w.text.isalpha() and not loud and w.kind in "NqwB":
         return True  # "IT", whatever else the letters may spell
@@ -213,7 +195,7 @@ def _over_joint(words: list[Word], i: int, loud: bool) -> int:
         return _over_bracket(words, i, loud)
     if joint.chunk is right.chunk and left.chunk is right.chunk:
         return 2  # "Gulf of Tonkin" is one entry of the lexicon
-    if joint.text in _DASHES and (left.folded in ("two", "three", "plus", "to") or left.text in _QUARTERS):
+    if joint.text in DASHES and (left.folded in ("two", "three", "plus", "to") or left.text in _QUARTERS):
         return 2
     if joint.folded == "to":
         return 2 if left.folded == right.folded else 0
@@ -228,7 +210,7 @@ def _over_bracket(words: list[Word], i: int, loud: bool) -> int:
 
 
 def _joins(joint: Word, left: Word, right: Word, before: list[Word]) -> bool:
-    if joint.text in _DASHES or joint.kind == "s":
+    if joint.text in DASHES or joint.kind == "s":
         return True
     if joint.folded in ("and", "&"):
         return _are_alike(left, right) and left.folded not in _OTHER_HEADS
@@ -266,7 +248,7 @@ _COMPLEMENT = {
     "hotline": frozenset(("between",)),
     "visits": frozenset(("between",)),
 }
-COMPLEMENT_LENGTH = 16  # words
+COMPLEMENT_LENGTH = 24  # words
 
 
 def grow_right(words: list[Word], head: int, kind: str) -> int:
@@ -283,11 +265,14 @@ def _trailing(words: list[Word], i: int) -> int:
     if w.kind == "(":
         close = next((k for k in range(i + 1, min(i + 8, len(words))) if words[k].kind == ")"), 0)
         inner = "".join(w.text for w in words[i + 1 : close] if w.kind != '"')
-        acronym = sum(c.isupper() for c in inner) >= 2 and not inner[:1].isdigit()
+        acronym = sum(c.isupper() for c in inner) >= 2 and not inner[:1].isdigit() and inner not in _WAYS
         return close + 1 - i if acronym or re.fullmatch(r"\d\+\d", inner) else 0
-    if w.kind == "S" and i + 2 < len(words) and words[i + 1].text in _DASHES and words[i + 2].kind == "S":
-        return 3
+    if w.kind == "S" and i + 2 < len(words) and words[i + 1].text in DASHES and words[i + 2].kind == "S":
+        return sum(v.chunk is words[i + 2].chunk for v in words[i + 2 : i + 6]) + 2  # "Fiji-Papua New Guinea"
     return int(w.text in _PLUS or (w.folded == "ministerial" and words[i - 1].text.isdigit()))
+
+
+_WAYS = frozenset(("VIRTUAL", "ONLINE", "HYBRID", "LEAD", "UPDATE"))  # how a session was held: no acronyms
 
 
 def _complement(words: list[Word], i: int, kind: str) -> int:
@@ -296,6 +281,8 @@ def _complement(words: list[Word], i: int, kind: str) -> int:
         words[i].folded == "for" and words[i - 1].text == "Mechanism"
     ):
         return 0
+    if kind == "patrol" and i + 1 < len(words) and words[i + 1].kind == "L":
+        return 0  # a patrol "in the gulf", but held "in Suva"
     filled = i
     for k in range(i + 1, min(len(words), i + COMPLEMENT_LENGTH)):
         if _is_person(words, k):
@@ -304,6 +291,8 @@ def _complement(words: list[Word], i: int, kind: str) -> int:
             filled = k + 1
         elif not _joins_complement(words, k, i):
             break
+    if filled < len(words) and words[filled].kind == ")" and words[filled - 2].kind == "(":
+        filled += 1
     return 0 if _is_half(words, i, filled) else filled - i
 
 
@@ -318,9 +307,12 @@ def _is_person(words: list[Word], k: int) -> bool:
     return words[k].kind == "T" and k + 1 < len(words) and words[k + 1].kind == "N" and words[k].text[0].isupper()
 
 
+_HEADLINES = frozenset("concludes meets opens ends begins holds convenes starts held convened concluded opened".split())
+
+
 def _in_complement(w: Word) -> bool:
     sets = vocabulary().sets
-    if w.folded in _CALENDAR or w.folded in _COUNTED or _is_number(w):
+    if w.folded in _HEADLINES or w.folded in _CALENDAR or w.folded in _COUNTED or is_number(w):
         return False
     listed = w.folded in sets["modifiers"] or w.folded in sets["complements"]
     return listed or w.kind in _STATES or _is_name(w) or (w.kind in "BF" and w.text[0].isupper())
@@ -336,17 +328,23 @@ def _joins_complement(words: list[Word], k: int, start: int) -> bool:
     if following is None:
         return False
     if w.folded in ("the", "their", "its"):
-        return k == start + 1 or before.folded in _BEFORE_ARTICLE
+        listed = before.text == "," and following.kind in "SA"  # "of India, the Russian Federation and …"
+        return k == start + 1 or before.folded in _BEFORE_ARTICLE or listed
     if w.text.isdigit():
         return following.folded in vocabulary().sets["complements"]
+    if w.kind == "(":  # "between the European Union (EU) and …"
+        return before.kind in _STATES and following.kind in _STATES and [v.kind for v in words[k + 2 : k + 3]] == [")"]
+    if w.kind == ")":
+        return words[k - 2].kind == "(" and following.folded in ("and", "&", ",")
     if w.folded in _COUNTED:
         return following.folded in vocabulary().sets["counted"]
-    if w.kind in "s-" or w.text in _DASHES:
+    if w.kind in "s-" or w.text in DASHES:
         return True
     if k == start + 1:
         return w.kind == '"'
     if w.text == ",":
-        return _lists_states(before, following) or _lists_units(words, k) or _lists_subjects(words, k)
+        after = words[k + 2] if following.folded == "the" and k + 2 < len(words) else following
+        return _lists_states(before, after) or _lists_units(words, k) or _lists_subjects(words, k)
     if w.folded in ("and", "&"):
         return _goes_on(words, k)
     return w.folded in ("of", "between", "among") and before.text != "," and before.folded != "the"
@@ -354,7 +352,7 @@ def _joins_complement(words: list[Word], k: int, start: int) -> bool:
 
 def _goes_on(words: list[Word], k: int) -> bool:
     """Tell whether "and" joins like with like: states with states, subjects with subjects."""
-    last = words[k - 1] if words[k - 1].text != "," else words[k - 2]
+    last = words[k - 1] if words[k - 1].text not in ",)" else words[k - 2]
     following = words[k + 2] if words[k + 1].folded == "the" and k + 2 < len(words) else words[k + 1]
     if words[k + 1].folded == "the" and _begins_another(words, k + 2):
         return False
@@ -383,7 +381,7 @@ def _lists_subjects(words: list[Word], k: int) -> bool:
     """Tell a list that "and" closes: "Economic, Cultural, Scientific and Technological Cooperation"."""
     modifiers = vocabulary().sets["modifiers"]
     close = next((j for j in range(k + 1, min(k + 8, len(words))) if words[j].folded in ("and", "&")), 0)
-    listed = all(w.folded in modifiers or w.text == "," or w.text in _DASHES for w in words[k + 1 : close])
+    listed = all(w.folded in modifiers or w.text == "," or w.text in DASHES for w in words[k + 1 : close])
     if close > 0 and listed and words[k - 1].folded in modifiers:
         return True
     subjects = [w for w in words[k - 1 : close + 2] if w.text[0].isalpha() and w.folded != "and"]

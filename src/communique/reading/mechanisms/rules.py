@@ -31,8 +31,24 @@ def is_channel(p: Phrase) -> bool:
         return False
     written = p.head.text[0].isupper() or p.kind == "patrol" or len(p.parties) > 1
     written = written or (p.kind == "committee" and p.has("committee_marks"))
+    if p.kind == "other" and p.core & _ORGANISATIONS:
+        return False  # "Reef Association for Regional Cooperation (RARC)"
     named = p.introduced and (written or p.proper or _is_known_body(p)) and not _SUBJECT_OF.search(p.before)
-    return named or _RULES[p.kind](p) or _is_regular(p)
+    return named or _RULES[p.kind](p) or _is_regular(p) or _is_chaired(p)
+
+
+_CO_CHAIRED = re.compile(
+    r"\b(?:co-?(?:chair|host|le(?:a)?d)\w*|jointly (?:chair|host|preside)\w*(?: over)?) (?:the |their )\Z"
+)
+
+
+def _is_chaired(p: Phrase) -> bool:
+    """Tell a channel by those of two sides who chair it: "co-chaired the Space Dialogue"."""
+    talking = p.kind in ("dialogue", "committee") or p.head.folded in ("meeting", "retreat")
+    return talking and p.capital and p.titled and bool(p.lead) and _CO_CHAIRED.search(p.before) is not None
+
+
+_ORGANISATIONS = frozenset(("association", "organisation", "organization", "agency", "centre", "center"))
 
 
 def _is_known_body(p: Phrase) -> bool:
@@ -46,6 +62,9 @@ _AT_SESSION = re.compile(
 )
 _BOTH_SIT = frozenset(("joint", "mixed", "bilateral", "binational"))
 _LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
+
+
+_OF_SIDES = re.compile(r"\b(?:two|three|four|five|six) - party")  # "the Three-Party Committee" is no party's
 
 
 def _is_barred(p: Phrase) -> bool:
@@ -68,7 +87,7 @@ def _is_barred(p: Phrase) -> bool:
         return True  # "the chiefs of both navies meet every year": a verb
     if p.kind == "committee" and "national" in p.core and not p.core & {"bi", "tri"} and p.edition is None:
         return len(p.parties) < 2
-    name = " ".join(w.folded for w in p.words if w.folded != "s")
+    name = _OF_SIDES.sub("", " ".join(w.folded for w in p.words if w.folded != "s"))
     if (phrases("bars").search(name) and not _is_joint_high(p)) or (
         phrases("soft_bars").search(name) and not _is_shared(p)
     ):
@@ -98,13 +117,17 @@ def _sit_as_ministers(p: Phrase) -> bool:
 _REGULAR = re.compile(
     r"(?<!\bfor )(?<!\bof )(?<!\bfor a )(?<!\bof a )\bregular\s+\Z", re.IGNORECASE
 )  # but not "called for regular …", "the need for a regular …"
+_OF_OURS = re.compile(r"\b(?:the|these|our|their|its|two|both|of|[A-Za-z]+[’']s?)\s\Z", re.IGNORECASE)
 _ROUND = re.compile(r"\b(?:round|session) of (?:the |their )?\Z", re.IGNORECASE)
 
 
 def _is_regular(p: Phrase) -> bool:
     """Tell standing talks ("the regular vice-ministerial talks") from a wish for "regular high-level meetings"."""
     consultations = p.head.folded == "consultations"
-    called = _REGULAR.search(p.before) or (consultations and _ROUND.search(p.before))
+    regular = _REGULAR.search(p.before)
+    if regular and p.head.folded == "meetings" and not _OF_OURS.search(p.before, 0, regular.start()):
+        return False  # "in focus are regular meetings"
+    called = regular or (consultations and _ROUND.search(p.before))
     if consultations and len(p.parties) > 1 and _ROUND.search(p.before):
         return True
     if p.kind not in ("dialogue", "meeting") or not called:
@@ -122,7 +145,7 @@ def _is_shared(p: Phrase) -> bool:
         p.of_body and p.capital
     ):  # "Standing Maritime Committee of SADC", but the United Nations have one council for all
         return not any(w.kind == "I" and w.chunk.value == "UN" for w in p.words)
-    return p.edition is not None and bool(p.core & _SHARED)
+    return p.edition is not None and bool(p.core & (_SHARED | _JOINING))
 
 
 # --- exchanges and visits
@@ -156,9 +179,11 @@ def _visits(p: Phrase) -> bool:
 # --- exercises and patrols
 
 
+_JOINING = frozenset(("coordination", "steering", "cooperation", "strategic"))
 _SHARED = frozenset(("joint", "trilateral", "multilateral", "bilateral", "binational", "combined"))
 _SUBJECTS = frozenset(
-    "search rescue relief sar disaster counterterrorism terrorism naval maritime air peacekeeping".split()
+    "search rescue relief sar disaster counterterrorism terrorism naval maritime air peacekeeping submarine piracy "
+    "firefighting evacuation medical".split()
 )
 
 
@@ -191,7 +216,7 @@ _STILL_TO_DO = re.compile(
     r"|to (?:\w+ )?(?:hold|conduct|carry|organi[sz]e|set up|have))\b",
     re.IGNORECASE,
 )
-_JOINT = frozenset(("mixed", "joint", "coordinated", "combined", "mirror", "simultaneous"))
+_JOINT = frozenset(("trilateral", "mixed", "joint", "coordinated", "combined", "mirror", "simultaneous"))
 _A = re.compile(r"\ban?\s+[\w-]+\s+\Z", re.IGNORECASE)
 
 

@@ -14,11 +14,11 @@ from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
 from communique.reading.mechanisms.editions_dated import SessionDates, day_of_edition
 from communique.reading.mechanisms.find import MechanismMention
-from communique.reading.mechanisms.levels import level_of_members
+from communique.reading.mechanisms.levels import level_of_chairs, level_of_members
+from communique.reading.mechanisms.owners import bodies_beside
 from communique.reading.mechanisms.parties import (
     SidesOfLine,
     attended_by,
-    bodies_beside,
     chaired_by_sides,
     is_of_many,
     partner_of,
@@ -70,7 +70,7 @@ def _short(name: str) -> str:
     return _SPELT_SUM.sub("2+2", name) if "plus" in name else name
 
 
-_SPELT_SUM = re.compile(r"two[\s-]plus[\s-]two")
+_SPELT_SUM = re.compile(r"(?:two|2)[\s-]plus[\s-](?:two|2)")
 
 
 def _singular(word: str) -> str:
@@ -85,7 +85,9 @@ def _gather(page: Page, mentions: list[MechanismMention], sides_of_line: SidesOf
     for m in sorted(mentions, key=lambda m: (not m.parties, m.loose, m.start)):
         parties = _parties_of(page, m, sides_of_line)
         words = _telling(m.name) - _state_words(m) - _own_acronym(m)
-        home = next((s for s in gathered if _is_one(s, m, parties, words)), None)
+        homes = [s for s in gathered if _is_one(s, m, parties, words)]
+        same = (s for s in homes if m.edition is not None and any(o.edition == m.edition for o in s.mentions))
+        home = next(same, homes[0] if homes else None)
         if home:
             _join(home, m, parties, words)
         else:
@@ -113,6 +115,7 @@ def _parties_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
     if not m.parties and m.kind == "meeting" and (body := _ACRONYM_OF_BODY.match(m.name)):
         return (body[1],)
     alone = m.kind == "meeting" and m.parties in (("EU",), ("UN",))  # their own summit or assembly
+    alone = alone or "Non-Aligned" in m.name  # its acronym is also a state's code
     told = alone or len(m.parties) > 1 or _is_organisation(m.parties)
     if told:
         return m.parties
@@ -183,16 +186,33 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
         return True
     if m.alias and any(o.alias for o in series.mentions) and not any(_keys(m) & _keys(o) for o in series.mentions):
         return False  # two acronyms, two channels
+    if first.level and m.level and first.level != m.level and first.kind == m.kind == "dialogue":
+        return False  # "the Vice Foreign Ministers' Dialogue" and "the Foreign Ministers' Dialogue"
     if not _kinds_agree(first, m) or not _parties_agree(series, m, parties):
         return False
     regions = vocabulary().sets["regions"]
     if (words ^ series.words) & regions and (m.kind != "patrol" or words & regions):
         return False
+    if _is_same_session(series, m, words):
+        return True
     if "2+2" in words and "2+2" in series.words:
         return True  # "the 2+2 talks", "a two-plus-two meeting of the ministers"
     if not words or not series.words:
         return first.kind == m.kind and (not words or bool(m.parties))
     return words <= series.words or series.words <= words
+
+
+_GATHERINGS = frozenset("summit assembly conference extraordinary ordinary regular special emergency".split())
+
+
+def _is_same_session(series: Series, m: MechanismMention, words: frozenset[str]) -> bool:
+    """Tell one session called by two plain nouns: "the 43rd Summit on Tides", "its 43rd Extraordinary Assembly"."""
+    if m.kind != "meeting" or not m.parties or not (words <= _GATHERINGS or series.words <= _GATHERINGS):
+        return False
+    return (m.edition or 0) > _COUNT and any(o.edition == m.edition for o in series.mentions)
+
+
+_COUNT = 2  # a third session is one of a row
 
 
 def _keys(m: MechanismMention) -> set[str]:
@@ -337,7 +357,8 @@ def _level(page: Page, mentions: list[MechanismMention]) -> tuple[Level | None, 
     told = next((m for m in mentions if m.level), None)
     if told is None and mentions[0].kind in ("committee", "dialogue"):
         for m in mentions:
-            if level := level_of_members(page, m.line):
+            level = level_of_members(page, m.line)
+            if level := level or (level_of_chairs(page, m.line) if m.kind == "dialogue" else None):
                 return Level(level), _ground(m, "mechanism.level-of-members", How.RESOLVED)
     return (Level(told.level), _ground(told, "mechanism.level")) if told and told.level else (None, None)
 

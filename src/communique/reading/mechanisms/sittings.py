@@ -17,7 +17,11 @@ from communique.reading.words.page import Line, Page
 _RELATIVE = re.compile(r"[,\s]+(?:which|whose|who)\s[^,.;]{1,60},\s")
 _YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:in )?((?:19|20)\d\d)\)")
 _DATE_FIRST = re.compile(
-    r",?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+|,\s+\w+\s+(?:hosted|held)\s+the\s+"
+    r",?\s+(?:the|its|their)\s+|['’]s\s+|,?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+"
+    r"|\s+(?:saw|brought|witnessed)\s+(?:the|its|their)\s+|\s+as\s+(?:co-)?(?:chair|host)\s+of\s+(?:the|its)\s+"
+    r"(?:[\w’'-]+\s+){0,6}"
+    r"|,?\s+(?:[\w’'-]+\s+){1,3}(?:hosted|held|staged|convened|saw|was (?:the (?:venue|scene|host|seat) of|host to)"
+    r"|played host to)\s+(?:the|its|their)\s+"
     r"|\s+to\s+(?:co-?)?(?:chair|host|attend|hold|convene)\s+the\s+"
 )
 GAP_LENGTH = 130
@@ -65,26 +69,64 @@ def _tell_date(page: Page, mention: MechanismMention) -> None:
     if mention.edition is None and _OTHER_SESSION.search(page.text, line.start, mention.start):
         return  # "the next Reef Dialogue will be held in 2025": not the edition that the report reports
     end = max(mention.end, mention.edition_span[1] if mention.edition_span else 0)
-    if year := _YEAR_IN_BRACKETS.match(page.text, end, line.end):
-        mention.date, mention.date_span = year[1], year.span(1)
+    behind = _YEAR_IN_BRACKETS.match(page.text, end, line.end)
+    if behind:
+        mention.date, mention.date_span = behind[1], behind.span(1)
+    elif year := _year_before(page.text, line, mention):
+        mention.date, mention.date_span = page.text[slice(*year)], year
     elif date := _date_after(page.text, line, end) or _date_before(page.text, line, mention):
         mention.date, mention.date_span = date.value, (date.start, date.end)
 
 
 def _date_after(text: str, line: Line, end: int) -> DateMention | None:
-    date = next((d for d in line.dates if d.start >= end), None)
-    close = date is not None and date.start - end < GAP_LENGTH and _leads_to_date(text[end : date.start])
-    return date if close else None
+    end = bracket.end() if (bracket := _PLACE_IN_BRACKET.match(text, end, line.end)) else end
+    dates = [d for d in line.dates if d.start >= end and d.start - end < GAP_LENGTH]
+    for k, date in enumerate(dates[:2]):
+        if k and len(dates[0].value or "") != _YEAR:
+            break
+        told = text[end : date.start] if not k else text[end : dates[0].start] + text[dates[0].end : date.start]
+        if _leads_to_date(told):
+            later = dates[k + 1] if len(date.value or "") == _YEAR and k + 1 < len(dates) else None
+            exact = later is not None and (later.value or "").startswith(date.value or "-")
+            if later and exact and _leads_to_date(text[date.end : later.start]):
+                return later  # "in its eighth iteration this year, is to start on June 3"
+            return date
+    return None
+
+
+def _year_before(text: str, line: Line, mention: MechanismMention) -> tuple[int, int] | None:
+    """Give where the bare year stands that leads to a session: "2020 brought the first", "the 2023 edition of"."""
+    for pattern, end in ((_OF_YEAR, mention.start), (_BARE_YEAR, mention.told_at)):
+        start = max(line.start, end - _LEADS)
+        if year := pattern.search(text[start:end]):
+            return start + year.start(1), start + year.end(1)
+    return None
+
+
+_LEADS = 40  # characters
+# "2020 brought the | first Reef Exchange, 2022 the | second": a year without its preposition
+_BARE_YEAR = re.compile(r"(?:[,;:]\s|\b(?:and|then)\s|\A)((?:19|20)\d\d)\s(?:(?:saw|brought|witnessed)\s)?the\s\Z")
+_OF_YEAR = re.compile(r"\b((?:19|20)\d\d)\s(?:edition|session|round|meeting|iteration)\sof\s(?:the\s)?\Z")
+_PLACE_IN_BRACKET = re.compile(r"\s\((?:[A-Z][\w’'-]+,?\s){1,4}(?=\d|[A-Z])")  # "(Apia, Samoa, 15 May …"
+_YEAR = 4  # characters of a date that tells the year alone
 
 
 def _leads_to_date(gap: str) -> bool:
     """Tell whether all between a name and a date says only where and that it was held: "was hosted by Apia in"."""
+    gap = _HOSTED_BY.sub(" held ", gap)
     told = _RELATIVE.match(gap)
     return _is_plain_gap(gap) or (told is not None and _is_plain_gap(gap[told.end() :]))
 
 
+# "whose sixth edition | Apia had hosted | in 2019"
+_HOSTED_BY = re.compile(r"\A\s(?:[A-Z][\w’'-]+\s){1,3}(?:had\s|has\s)?(?:hosted|held|staged|convened)\b")
+
+
+_IN_GAP = re.compile(r"[\w’'-]+|[,;()\"”“]")
+
+
 def _is_plain_gap(gap: str) -> bool:
-    words = re.findall(r"[\w’'-]+|[,;()\"”“]", gap)
+    words = _IN_GAP.findall(gap)
     sets = vocabulary().sets
     placed = False  # a capital word counts behind "in", "by", "which", not where a person may act
     for w in words:

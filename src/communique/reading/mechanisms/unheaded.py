@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.reading.mechanisms.exercises import CHRISTENED
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ordinal
 from communique.reading.mechanisms.words import phrases
@@ -30,7 +31,7 @@ _EX = re.compile(r"\bEx\.?[\s-][\"“‘']?(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w�
 _WORDS = r"(?P<name>[A-Z][\w’-]+(?:\s[A-Za-z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d)?)"
 # "drills on land near Suva, dubbed (Reef Eagle)", "two exercises: “Reef Eagle” last March and “Sea Sword” in May"
 _CALLED = re.compile(
-    r"\b(?:named|called|code-?named|dubbed|known as|titled|entitled|under the name(?: of)?|christened)\s"
+    rf"\b(?:{CHRISTENED}|named|called|code-?named|dubbed|known as|titled|entitled|under the name(?: of)?|christened)\s"
     rf"(?:the\s)?(?:[Ee]xercise\s)?[\"“‘'(]*{_NAME}"
 )
 _SET_OFF = re.compile(rf"(?:(?<=\s)|(?<=^)|(?<=\())[\"“‘(]{_WORDS}(?:[,.]?[\"”’]|\))")

@@ -52,7 +52,7 @@ def vocabulary() -> Vocabulary:
     framed = dict(data["framed"])
     known = {name: _known(row) for name, row in data["known"].items()}
     heads = re.compile(
-        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?!\w|-(?!(?:19|20)\d\d))|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d\+\d|two-plus-two|three-plus-three)"
+        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?!\w|-(?!(?:19|20)\d\d))|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d\+\d|\d[\s-]plus[\s-]\d|two[\s-]plus[\s-]two|three-plus-three)"
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w)"
         # "Cooperative Arrangement (TCA)": the bracket makes a name of it, wherever it is named again.
         rf"|(?P<framed>{any_of(list(data['framed']))})(?=\s\((?-i:[A-Z])[\w ]{{2,40}}\)))",
@@ -116,7 +116,7 @@ def ordinal_before() -> re.Pattern[str]:
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     return re.compile(
         rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|(?:(?<=the )|(?<=its )){ROMAN_PATTERN})"
-        rf"(?:\s+(?P<rhythm>{rhythm}))?(?:\s+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
+        rf"(?:\s+(?P<rhythm>{rhythm}))?(?:[\s-]+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
         re.IGNORECASE,
     )
 

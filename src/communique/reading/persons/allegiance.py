@@ -16,6 +16,7 @@ from communique.model import How
 from communique.reading.persons.company import (
     OFTEN,
     Named,
+    by_attendance,
     by_company,
     by_journey_home,
     by_next_met,
@@ -34,16 +35,17 @@ from communique.reading.persons.delegations import (
     by_side_ahead,
     by_signing,
 )
-from communique.reading.persons.facing import by_heading, by_pair, by_welcome, welcomed
+from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, welcomed
 from communique.reading.persons.incumbency import settle_offices
-from communique.reading.persons.journeys import by_journey, gone_to
+from communique.reading.persons.journeys import by_journey, by_party, gone_to
 from communique.reading.persons.likeness import likeliest
-from communique.reading.persons.listed import by_list
+from communique.reading.persons.listed import ITS, by_list, by_the_rest
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.persons.press_side import (
     dateline_state,
+    is_only_a_place,
     is_organisation,
     press_side,
     states_marked,
@@ -85,11 +87,12 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_leading(p, page),
         lambda p: by_side(p, page),
         lambda p: by_signing(p, page),
+        lambda p: _by_its_body(p, page),
         lambda p: by_list(p, people, named, page, told=True),
         lambda p: by_side_ahead(p, page),
         lambda p: by_proxy(p, people, named, page),
+        lambda p: by_the_rest(p, people, named, page),
         lambda p: by_cochairs(p, people, named, page, near),
-        lambda p: _by_its_body(p, page),
         lambda p: _by_organ(p, page),
         lambda p: by_unnamed(p, people, page),
         lambda p: by_where(p, people, named, page),
@@ -98,8 +101,11 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_unit(p, page),
         lambda p: by_heading(p, page),
         lambda p: by_welcome(p, page),
+        lambda p: by_guests(p, page, near),
         lambda p: by_pair(p, people, named, page),
         lambda p: by_company(p, people, named, page),
+        lambda p: by_party(p, people, page),
+        lambda p: by_attendance(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),
         lambda p: by_spokesman(p, people, named, page),
         lambda p: by_visit(p, people, named, page),
@@ -109,7 +115,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: by_fellow(p, people, named, page, near),
         lambda p: by_list(p, people, named, page),
-        lambda p: _by_press(p, press, others(p), near),
+        lambda p: _by_press(p, press, others(p), near, page),
     )
     for rule in rules:
         for p in people:
@@ -144,7 +150,7 @@ def _told_by_office_alone(p: PersonDraft) -> bool:
     return any(n in table("offices")["national"] for n in names)
 
 
-def _by_press(p: PersonDraft, press: str | None, faced: set[str], near: list[str]) -> None:
+def _by_press(p: PersonDraft, press: str | None, faced: set[str], near: list[str], page: Page) -> None:
     """The state of the press, by the coding rules, unless the name is clearly liker to the other side's names.
 
     Nobody serves the state of the counterpart beside them.
@@ -156,6 +162,13 @@ def _by_press(p: PersonDraft, press: str | None, faced: set[str], near: list[str
         set_state(p, liked[0][0], "likeness of the name")
     elif press and press not in faced:
         set_state(p, press, "state of the press")
+    elif (
+        press
+        and not any(map(is_organisation, faced))
+        and len(rest := [s for s in sides[:2] if s not in faced]) == 1
+        and not is_only_a_place(page, rest[0])
+    ):
+        set_state(p, rest[0], "the side that they do not face")
 
 
 def _is_national(p: PersonDraft) -> bool:
@@ -183,7 +196,7 @@ def _met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, ma
         for m in p.mentions[:OFTEN]
         for x in named[m.line]
         if (q := people[x.person]) is not p and q.state and _surely(q) and _face(page, m, x)
-        if q.state in marked or q.state_rule in _SURE
+        if (q.state in marked or q.state_rule in _SURE) and (len(marked) > 1 or _is_national(q))
     }
 
 
@@ -197,18 +210,22 @@ def _by_fame(p: PersonDraft) -> None:
         set_state(p, state, "known official")
 
 
-_ITS = "state of the body that is his"
+_LANDS = frozenset(("country", "kingdom", "republic"))
 
 
 def _by_its_body(p: PersonDraft, page: Page) -> None:
-    """ "The department of Aruna, Alland, headed by its director X": the state or body named last before "its"."""
+    """ "The department of Aruna, Alland, headed by its director X": the state or body named last before "its".
+
+    "He flies on to Alland for talks with the country's President X": so, too.
+    """
     for m in p.mentions[:OFTEN]:
         chunks = page.lines[m.line].tagged.chunks
-        if m.before is None or chunks[m.before.first].folded != "its":
+        owned = chunks[m.before.first : m.before.first + 2] if m.before else []
+        if m.before is None or not (owned[0].folded == "its" or _LANDS.intersection(c.folded for c in owned)):
             continue
         for c in reversed(chunks[: m.before.first]):
             if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]):
-                set_state(p, state, _ITS, (c.start, c.end))
+                set_state(p, state, ITS, (c.start, c.end))
                 return
 
 
@@ -274,7 +291,7 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
                 return
 
 
-_SURE = (LED, CULTURE, PLACED, _ITS)
+_SURE = (LED, CULTURE, PLACED, ITS)
 
 
 def _surely(q: PersonDraft) -> bool:

@@ -8,8 +8,11 @@ no    Accompanied by Jan Tal, the Army Chief visited …               (the next
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from communique.reading.persons.offices import folded_cells, verbal_office
+from communique.lexicon import table, words
+from communique.reading.persons.holding import past_adverbial, past_predicate, verbal_office
+from communique.reading.persons.offices import complete_organs, folded_cells
 from communique.reading.persons.title_letters import title_letters
 from communique.reading.persons.titles import CHAIN, Title, read_chain, spelt_ranks
 from communique.reading.words.tagging import Chunk, Tagged, tag
@@ -18,10 +21,13 @@ from communique.reading.words.verbs import finite_verbs
 _AFTER = re.compile(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
 
 
-_ALSO = frozenset(("also", "concurrently", "currently", "now"))
 _LEADS_ON = re.compile(rf"(?:,?&{CHAIN})?[RH]*N")
 _NEXT = re.compile(rf"{CHAIN}[RH]*N")
 _FAR = 80  # chunks; no apposition is longer
+
+
+def _postnominals() -> frozenset[str]:
+    return folded_cells("grammar", "postnominals")
 
 
 def _cells(name: str) -> frozenset[str]:
@@ -46,8 +52,25 @@ def title_after(tagged: Tagged, name_end: int, letters: str | None = None, *, ti
         served = chunks[m.start(m.lastindex or 0)]
         state = Title(i, m.end(), state=(served.value or "").partition("|")[0] or _named_after(served))
         state.state_span = (served.start, served.end)
-        i = m.end()
-    return _set_off_after(chunks, letters, i, state, titled=titled) or state
+        i = _past_decorations(chunks, letters, m.end())
+    return _set_off_after(chunks, letters, i, state, titled=titled) or state or _noun_for_a_person(chunks, letters, i)
+
+
+_OF_A_STATE = re.compile(r",(?:Ss|e?A)(?:[tFBbw]|-)*")
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    return frozenset(words(table("actors")["persons"])) - {"head", "leader", "guest", "host", "counterpart"}
+
+
+def _noun_for_a_person(chunks: list[Chunk], letters: str, i: int) -> Title | None:
+    """ "X, the Chilean official in charge of borders": no office, but a state."""
+    m = _OF_A_STATE.match(letters, i) if letters[i : i + 1] == "," else None
+    if m is None or not any(c.folded in _person_nouns() for c in chunks[i + 2 : m.end()]):
+        return None
+    served = next(c for c in chunks[i + 1 : m.end()] if c.kind in "SA")
+    return Title(i, m.end(), state=served.value, state_span=(served.start, served.end))
 
 
 # "X of Kenya", "X of the Royal Air Force", "X of Kenya's Unity Party", "X of the Kenyan Unity Party"
@@ -87,7 +110,7 @@ def _letters_of_honour(inside: list[Chunk]) -> bool:
     return (
         bool(named)
         and len(inside) in (1, 4)
-        and all(c.text.isupper() and len(c.text) <= 5 and c.kind == "N" for c in named)
+        and all((c.text.isupper() and len(c.text) <= 5 and c.kind == "N") or c.folded in _postnominals() for c in named)
     )
 
 
@@ -101,15 +124,15 @@ def _bracketed_state(chunks: list[Chunk], i: int, close: int) -> Title | None:
 def _set_off_after(
     chunks: list[Chunk], letters: str, i: int, state: Title | None, *, titled: bool = False
 ) -> Title | None:
+    if letters[i : i + 1] == "p" and chunks[i].folded == "who" and past_predicate(chunks, i + 1) > i + 1:
+        return _set_off_after_who(chunks, letters, i, state)
     bare = _RUNNING_ON.match(letters, i) and chunks[i].text.islower()  # "X commander of the base, met …"
     if letters[i : i + 1] not in (",", "(") and not bare and not _dashed(chunks, letters, i):
         return None
     opened = letters[i] == "("
     begin = i if bare else i + 1
-    if letters[i] == "," and begin + 1 < len(chunks) and chunks[begin].folded == "as" and letters[begin + 1] in "eTtAF":
-        begin += 1  # "X, as Minister of Trade, met …"
-    elif letters[i] == "," and begin + 1 < len(chunks) and chunks[begin].folded in _ALSO:
-        begin += 1  # "X, also head of the department, met …"
+    if letters[i] == ",":
+        begin = past_adverbial(chunks, begin)
     if begin + 1 < len(chunks) and chunks[begin].folded == "who":
         if found := _relative(chunks, letters, begin, state):
             return found
@@ -131,16 +154,23 @@ def _set_off_after(
         return None  # "At the invitation of President X of Alland, General Secretary and President of Borria Y …"
     title.offices = [o for o in title.offices if not o.plural]
     title.last = stop + (1 if opened and letters[stop : stop + 1] == ")" else 0)
-    if (
-        m.end() == stop
-        and letters[stop : stop + 2] in ("&T", "&K")
-        and (more := verbal_office(chunks, letters, stop + 1))
-    ):
-        title.offices.append(more[0])
-        title.last = more[1]
+    if m.end() == stop:
+        _go_on(chunks, letters, title)
     _take_state(title, state)
     if not title.state:
         _take_ministry(chunks, letters, title)
+    return title
+
+
+def _set_off_after_who(chunks: list[Chunk], letters: str, i: int, state: Title | None) -> Title | None:
+    """ "X who is also Minister of Trade": a relative clause without its comma."""
+    begin = past_predicate(chunks, i + 1)
+    m = _AFTER.match(letters, begin, begin + _FAR)
+    title = read_chain(chunks, letters, begin, m.end()) if m else None
+    if title is None or not title.offices or title.offices[0].plural:
+        return None
+    title.first = i
+    _take_state(title, state)
     return title
 
 
@@ -174,7 +204,7 @@ def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma:
     if letters[comma] != "," or letters[begin] != "e":
         return False
     if chunks[0].folded.endswith("ing") and "," not in letters[:comma]:
-        return letters[stop : stop + 1] not in (",", "")  # "Welcoming X, the King in return thanked him"
+        return letters[stop : stop + 1] not in (",", "", ".")  # "Welcoming X, the King in return thanked him"
     return (
         letters[stop : stop + 1] == "w"
         and chunks[stop].folded in finite_verbs()
@@ -193,8 +223,10 @@ def _take_state(title: Title, state: Title | None) -> None:
 
 
 def _past_copula(chunks: list[Chunk], begin: int) -> int:
-    """Step over "who is", "who is also", "who concurrently serves as"."""
-    k = begin + 1
+    """Step over "who is", "who is also", "who concurrently serves as", "who holds the post of"."""
+    k = past_predicate(chunks, begin + 1)
+    if k > begin + 1:
+        return k
     while k < len(chunks) and k < begin + 5 and chunks[k].folded in _cells("copulas"):
         k += 1
     return k if k > begin + 1 else begin
@@ -202,11 +234,18 @@ def _past_copula(chunks: list[Chunk], begin: int) -> int:
 
 def _relative(chunks: list[Chunk], letters: str, begin: int, state: Title | None) -> Title | None:
     """ "Who heads the training department": a verb of leading says the office."""
+    if _SAME_POST.match("".join(f"{c.folded} " for c in chunks[begin + 1 : begin + 6])):
+        at = next((k for k in range(begin + 5, min(begin + 9, len(chunks))) if letters[k] == "S"), -1)
+        if at > 0:  # "who holds the same post in Alland"
+            c = chunks[at]
+            return Title(begin - 1, at + 1, counterpart=True, state=c.value, state_span=(c.start, c.end))
     found = verbal_office(chunks, letters, begin + 1)
     if found is None:
         return None
     office, end, served = found
     title = Title(begin - 1, end, offices=[office] if office.name else [])
+    _take_capacity(chunks, letters, title)
+    _go_on(chunks, letters, title)
     if served is not None:
         title.state, title.state_span = (
             (served.value and served.value.partition("|")[0]) or None,
@@ -214,6 +253,49 @@ def _relative(chunks: list[Chunk], letters: str, begin: int, state: Title | None
         )
     _take_state(title, state)
     return title
+
+
+_OF_STATE = re.compile(r"oe?S")
+
+
+_SAME_POST = re.compile(r"(?:holds|has|occupies) the same (?:post|portfolio|office|position|job|rank) ")
+
+
+def _take_capacity(chunks: list[Chunk], letters: str, title: Title) -> None:
+    """ "Who leads the Armed Forces as Chief of General Staff": the office is that Chief's, of what he leads."""
+    of = _OF_STATE.match(letters, title.last)
+    k = of.end() if of else title.last
+    leads = title.offices and k < len(chunks) and chunks[k].folded == "as"
+    m = _AFTER.match(letters, k + 1, k + _FAR) if leads else None
+    told = read_chain(chunks, letters, k + 1, m.end()).offices if m else []
+    if told and (" " in told[0].name or len(told) > 1):
+        if len(told) == 1 and " forces" in title.offices[0].name.lower() and " of " in told[0].name:
+            told[0].name += f" of{title.offices[0].name.partition(' of')[2]}"
+        title.offices, title.last = told, m.end() if m else k
+        if of and title.state is None:
+            served = chunks[of.end() - 1]
+            title.state, title.state_span = served.value, (served.start, served.end)
+
+
+def _go_on(chunks: list[Chunk], letters: str, title: Title) -> None:
+    """ "… and is Secretary of the committee", "… and heads its desk": what else a relative clause tells."""
+    k = title.last
+    if at := _OF_STATE.match(letters, k):
+        k = at.end()
+    if letters[k : k + 1] == "(" and 0 < letters.find(")", k) - k <= 4:
+        k = letters.find(")", k) + 1
+    k += letters[k : k + 2] == ",&"
+    if letters[k : k + 1] != "&" and (k >= len(chunks) or chunks[k].folded != "who"):
+        return
+    begin = past_predicate(chunks, k + 1)
+    m = _AFTER.match(letters, begin, begin + _FAR) if begin > k + 1 else None
+    if m:
+        title.offices += [o for o in read_chain(chunks, letters, begin, m.end()).offices if not o.plural]
+        title.last = m.end()
+    elif (more := verbal_office(chunks, letters, k + 1)) and more[0].name:
+        title.offices.append(more[0])
+        title.last = more[1]
+    complete_organs(title.offices)  # "… and head of its department"
 
 
 def _rank_after(chunks: list[Chunk], letters: str, begin: int) -> Title | None:

@@ -26,7 +26,10 @@ def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | Non
     p.state_span = span or (p.first.start, p.first.end)
 
 
-_COMPANY = re.compile(r"\b(?:accompanied|joined|assisted|flanked|seconded) by (?:[^,;.]{0,80}, ?)?$")
+_COMPANY = re.compile(
+    r"\b(?:with (?:whom|him|her) (?:came|comes|was|were|travelled)|(?:accompanied|joined|assisted|flanked|seconded) by)"
+    r" (?:[^,;.]{0,80}, ?)?$"
+)
 
 
 _HE_WITH = re.compile(
@@ -70,6 +73,25 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
             if q is not p and q.state and x.end < m.start and _COMPANY.search(page.text[x.end : title_start(page, m)]):
                 set_state(p, q.state, "state of the one accompanied")
                 return
+
+
+_PRESENT = re.compile(r"\b(?:present|attended|attendance|attending|joined|presence|took part|witnessed)\b", re.I)
+_HOSTS = re.compile(r"^[^.;]{0,40}?\b(?:received|receives|hosted|hosts|welcomed|welcomes)\b")
+
+
+def by_attendance(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "President A received Chile's B. Present was the Defence Minister C": who needs no state is of the host's."""
+    for m in p.mentions[:OFTEN]:
+        line = page.lines[m.line]
+        if not (m.before and m.before.offices) or not _PRESENT.search(page.text, line.start, line.end):
+            continue
+        for number in range(m.line, max(-1, m.line - 3), -1):
+            for x in named.get(number, ()):
+                q = people[x.person]
+                behind = page.text[x.end : min(page.lines[number].end, x.end + 80)]
+                if q is not p and q.state and x.start < m.start and _HOSTS.match(behind):
+                    set_state(p, q.state, "state of the host beside whom they are present")
+                    return
 
 
 _THE = re.compile(r"\W{0,3}(?:The )(?:visiting )?")
@@ -134,7 +156,7 @@ _WHERE = re.compile(
 )
 _CALLED = re.compile(
     r"\b(?:met|meets?|meet|call(?:s|ed|ing)? on|(?:talks|discussions|meetings?|consultations) with|received by|see|saw"
-    r"|welcomed by|hosted by|greeted by|courtesy (?:call|calls) on|sit down with|sat down with)\b"
+    r"|welcomed by|hosted by|greeted by|courtesy (?:call|calls) on|sit down with|sat down with|there,? with)\b"
 )
 
 
@@ -161,7 +183,8 @@ _THERE = re.compile(r"^\W{0,2}(?:Over |While |Once |From )?[Tt]here,? ")
 _GOES_ON = re.compile(
     r"\W{0,2}(?:He|She|They|The (?:minister|two|delegation)) (?:also |then )?(?:met|held|called|was)\b"
 )
-_GONE = re.compile(r"\b(?:visit|trip|travell?ed|arriv\w+|flew|went|stay|left for|came)\b")
+_THERE_WITH = re.compile(r"\bthere,? (?:also )?(?:with|by) ")
+_GONE = re.compile(r"\b(?:expected|due|awaited|visit|trip|travell?ed|arriv\w+|flew|went|stay|left for|came)\b")
 
 
 def _there(page: Page, line: Line) -> Chunk | None:
@@ -172,7 +195,7 @@ def _there(page: Page, line: Line) -> Chunk | None:
     if _GOES_ON.match(page.text, line.start, line.end):
         scenes = (c for c in reversed(before.tagged.chunks) if c.kind in "SL" and c.value)
         return next((c for c in scenes if page.text[c.end : c.end + 8].lstrip(" ,").startswith("where")), None)
-    if not _THERE.match(page.text[line.start : line.end]):
+    if not (_THERE.match(page.text, line.start, line.end) or _THERE_WITH.search(page.text, line.start, line.end)):
         return None
     told = [c for c in before.tagged.chunks if c.kind in "SL" and c.value]
     return next(

@@ -18,8 +18,10 @@ from communique.reading.words.verbs import finite_verbs
 
 LED = "state of the delegation led"
 _LEADING = frozenset(
-    ("led", "headed", "chaired", "represented", "heads", "leads", "included", "includes", "comprised", "comprises")
+    "led headed chaired represented heads leads included includes comprised comprises under sent fielded delegated "
+    "dispatched".split()
 )
+_FOR_A_STATE = frozenset(("represented", "sent", "fielded", "delegated", "dispatched"))
 _SENDERS = frozenset(("delegation", "side", "team", "contingent"))
 
 
@@ -31,7 +33,16 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
             set_state(p, (c.value or "").partition("|")[0], "state represented", (c.start, c.end))
             return
         lead = _lead_before(chunks, m.whole[0])
-        if lead >= 0 and chunks[lead].folded == "represented" and (c := _represented(chunks, lead)):
+        if (
+            lead > 1
+            and chunks[lead].folded == "under"
+            and chunks[lead - 1].kind == "s"
+            and chunks[lead - 2].kind == "S"
+        ):
+            c = chunks[lead - 2]  # "delegations took part, Alland's under A, Borria's under B"
+            set_state(p, c.value or "", LED, (c.start, c.end))
+            return
+        if lead >= 0 and chunks[lead].folded in _FOR_A_STATE and (c := _represented(chunks, lead)):
             set_state(p, (c.value or "").partition("|")[0], "state represented", (c.start, c.end))
             return
         sent = (
@@ -47,7 +58,7 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
 def _represented_too(chunks: list[Chunk], at: int) -> Chunk | None:
     """ "Alland was represented by A, Borria by the Minister B": the state of a clause without its verb."""
     before = chunks[max(0, at - 2) : at]
-    state = before[0] if len(before) == 2 and before[1].folded == "by" and before[0].kind == "S" else None
+    state = before[0] if len(before) == 2 and before[1].folded == "by" and before[0].kind in "SL" else None
     return state if state and "represented" in (c.folded for c in chunks[:at]) else None
 
 
@@ -81,7 +92,7 @@ def _represented(chunks: list[Chunk], lead: int) -> Chunk | None:
     """ "Alland was represented by X": the state that is the subject."""
     for k in range(lead - 1, max(-1, lead - 5), -1):
         c = chunks[k]
-        if c.kind in "SI" and c.value:
+        if c.kind in "SIL" and c.value:
             return c
         if c.folded not in ("was", "is", "were", "being", "has", "been", "will", "be", "side", "'s", "’s"):
             return None
@@ -122,7 +133,7 @@ def by_signing(p: PersonDraft, page: Page) -> None:
         ahead = not _SIGNING.isdisjoint(c.folded for c in chunks[: m.whole[0]])
         signed = -1 if ahead else next((k for k, c in enumerate(behind) if c.folded in _SIGNING), 40)
         for k in range(signed + 1, min(len(behind), signed + 4) if ahead else len(behind)):
-            if behind[k].folded in _BREAKS:
+            if behind[k].folded in _BREAKS or (ahead and behind[k].kind == "&"):
                 break
             at = behind[k].folded == "of" and k > 0 and behind[k - 1].folded == "behalf"
             told = behind[k + 1 : k + 4] if at or behind[k].folded == "for" else []
@@ -166,6 +177,21 @@ _ONLY_ONE = re.compile(
 )
 
 
+_HEADSHIP = re.compile(
+    r"(?:, |who |also |is |was |visiting |here |now |currently )*(?:as|at) (?:the )?(?:head|leader|helm) of "
+)
+
+
+def _leads_behind(chunks: list[Chunk], k: int) -> int:
+    """Give the last chunk of what says that somebody leads: "(X), who led", "(X) at the head of"; else -1."""
+    first = next((j for j in range(k, min(k + 4, len(chunks))) if chunks[j].folded in _AHEAD), -1)
+    if first >= 0 and all(c.folded in (",", "who", "also") for c in chunks[k:first]):
+        return first
+    said = chunks[k : k + 9]
+    headed = _HEADSHIP.match("".join(f"{c.folded} " for c in said))
+    return k + headed[0].count(" ") - 1 if headed else -1
+
+
 _AHEAD = frozenset("led leads lead leading headed heads heading represented represents".split())
 
 
@@ -173,8 +199,8 @@ def by_leading(p: PersonDraft, page: Page) -> None:
     """ "X headed the Alland delegation": the adjective or state before the word for those who are led."""
     for m in p.mentions[:OFTEN]:
         chunks = page.lines[m.line].tagged.chunks
-        first = next((k for k in range(m.whole[1], min(m.whole[1] + 4, len(chunks))) if chunks[k].folded in _AHEAD), -1)
-        if first < 0 or not all(c.folded in (",", "who", "also") for c in chunks[m.whole[1] : first]):
+        first = _leads_behind(chunks, m.whole[1])
+        if first < 0:
             continue
         led = chunks[first + 1 : first + 7]
         side = next((k for k, c in enumerate(led) if c.folded in _SENDERS), -1)

@@ -4,6 +4,7 @@ yes   his counterparts from Alland (Jan Tal) and Borria (Rosa Sen)
 yes   the ministers of Alland – Jan Tal, Borria – Rosa Sen and Cestia – Luis Mera
 yes   Foreign Ministers Jan Tal and Rosa Sen of Alland and Borria, respectively
 yes   Jan Tal and Rosa Sen, foreign ministers of Alland and Borria
+yes   chaired by Jan Tal for Alland and Rosa Sen for Borria
 no    the ministers of Alland and Borria, who met Jan Tal             (nobody stands beside a state)
 """
 
@@ -72,7 +73,16 @@ def respective(chunks: list[Chunk], letters: str) -> list[Item]:
         for name, state in (("one", "first"), ("two", "second")):
             first, last = m.span(name)
             found.append(Item(first, last, _title(first, last, chunks[m.start(state)], office)))
-    return [*found, *_in_turn(chunks, letters)]
+    return [*found, *_in_turn(chunks, letters), *_apiece(chunks, letters)]
+
+
+_APIECE = re.compile(rf"(?P<name>{_NAME})(?P<for>p)e?(?P<state>S)(?=[,.;&w)]|$)")
+
+
+def _apiece(chunks: list[Chunk], letters: str) -> list[Item]:
+    """ "Chaired by A for Alland and B for Borria": each acts for the state behind the name."""
+    acting = [m for m in _APIECE.finditer(letters) if chunks[m.start("for")].folded == "for"]
+    return [Item(*m.span("name"), _title(*m.span("name"), chunks[m.start("state")])) for m in acting if len(acting) > 1]
 
 
 def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:

@@ -46,6 +46,39 @@ def by_welcome(p: PersonDraft, page: Page) -> None:
                     return
 
 
+_HOSTED_BY = re.compile(r"\b(?:welcomed|received|greeted|hosted|met|briefed|shown)\b[^.;]{0,48}?\bby (?:the )?$")
+_GUESTS = frozenset(("visitors", "guests", "delegation", "visitor", "guest"))
+_BACK = 3  # sentences in which the visitors were called by their state
+
+
+def by_guests(p: PersonDraft, page: Page, near: list[str]) -> None:
+    """ "… for the Kenyan delegation. There the visitors were welcomed by X": X serves the other of the two sides."""
+    for m in p.mentions[:_OFTEN]:
+        line = page.lines[m.line]
+        chunks = line.tagged.chunks
+        ahead = chunks[: m.whole[0]]
+        if not _GUESTS.intersection(c.folded for c in ahead):
+            continue
+        if not _HOSTED_BY.search(page.text, line.start, ahead[-1].end + 1):
+            continue
+        state = _guests_state(page, m.line, m.whole[0])
+        if state in near[:2] and len(near) > 1:
+            set_state(p, near[1] if state == near[0] else near[0], "host of the other side's visitors")
+            return
+
+
+def _guests_state(page: Page, number: int, last: int) -> str | None:
+    """Give the state by which the delegation was called last: "the Kenyan delegation", "Kenya's delegation"."""
+    for line in reversed(page.lines[max(0, number - _BACK) : number + 1]):
+        chunks = line.tagged.chunks[: last if line.number == number else None]
+        for k in range(len(chunks) - 1, 0, -1):
+            if chunks[k].folded in _PARTIES:
+                told = next((c for c in reversed(chunks[max(0, k - 3) : k]) if c.kind in "AS" and c.value), None)
+                if told:
+                    return told.value
+    return None
+
+
 def _verbs_behind(chunks: list[Chunk], first: int) -> list[int]:
     found = []
     for k in range(first, min(len(chunks), first + _NEAR)):

@@ -14,8 +14,10 @@ from collections.abc import Iterator
 
 from communique.model import How
 from communique.reading.persons.capacities import note_capacities
+from communique.reading.persons.holding import command_taken
 from communique.reading.persons.mention import NameMention
-from communique.reading.persons.offices import Office, command_taken, office_of, singular
+from communique.reading.persons.offices import Office, office_of, singular
+from communique.reading.persons.own_acronyms import spell_out
 from communique.reading.persons.people import PersonDraft, namings_by_line, same_office
 from communique.reading.persons.title_letters import title_letters
 from communique.reading.words.page import Line, Page
@@ -32,6 +34,7 @@ def settle_offices(page: Page, people: list[PersonDraft]) -> None:
     _share_counterparts(people, named)
     _by_command_taken(page, people)
     note_capacities(page, people)
+    spell_out(page, people)
     _by_plural_role(page, people, named)
     _by_role_noun(page, people, named)
 
@@ -204,9 +207,10 @@ def _role_nouns(line: Line, mentions: list[NameMention]) -> Iterator[tuple[Offic
 
 def _acts(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
     """Is a noun phrase a subject: no preposition before it, a verb of acting or saying after it?"""
-    if first and letters[first - 1] in "pPoRH":
+    if first and letters[first - 1] in "pPoRH&":
         return False
-    return any(c.kind == "w" and c.folded in finite_verbs() for c in chunks[last : last + 2])
+    goes_on = [c.folded for c in chunks[last : last + 2]] in (["went", "on"], ["goes", "on"])
+    return goes_on or any(c.kind == "w" and c.folded in finite_verbs() for c in chunks[last : last + 2])
 
 
 _BODY = re.compile(r"e((?:[tAGSFB]s?)*[FBGt](?:oe?(?:[tAGSFBTK]s?)+)*(?:oN)?)")

@@ -50,6 +50,26 @@ def gone_to(p: PersonDraft, page: Page) -> set[str]:
     return found
 
 
+_PARTY = re.compile(
+    r"\W{0,2}(?:(?:His|Her|The(?: official| accompanying| visiting)?) (?:entourage|delegation|party|team|retinue)"
+    r" (?:also )?(?:includ\w+|compris\w+|consist\w+ of|is made up of|is composed of)"
+    r"|(?:Also )?(?:[Tt]ravell?ing|[Aa]ccompanying|[Ff]lying)(?: with| alongside)? (?:him|her|them|the [a-z ]{3,30}?)"
+    r"(?: on \w+ \w+)? (?:are|is|were|was)) "
+)
+
+
+def by_party(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
+    """ "His entourage includes X", "Travelling with him are X and Y": they serve the state of whoever travels."""
+    for m in p.mentions[:OFTEN]:
+        line = page.lines[m.line]
+        if not _PARTY.match(page.text, line.start, m.start):
+            continue
+        for q in people:
+            if q is not p and q.state and q.first.line < m.line and gone_to(q, page) - {q.state}:
+                set_state(p, q.state, "state of the traveller they come with")
+                return
+
+
 _AND_TO = re.compile(r"(?:,|,? and|,? then)(?: to)?(?: the)? ")  # "visited Alland and Borria"
 
 

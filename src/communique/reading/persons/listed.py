@@ -2,6 +2,7 @@
 
 yes   Kyrgyz President A and Foreign Minister B                 (B serves Kyrgyzstan)
 yes   Alland's deputy director A; spokesman B; and Major C      (all serve Alland)
+yes   the ministers of Alland, Borria and Cestia: A of Alland, B of Borria and C
 no    Allandian Minister A and Minister B signed                (two who act together may be two sides)
 no    the Allandian Ambassador A and National Security Adviser B    (the envoy's hosts stand beside him)
 """
@@ -13,9 +14,11 @@ import re
 from communique.reading.persons.company import OFTEN, Named, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.press_side import is_organisation
 from communique.reading.words.page import Page
 
 LISTED = "state of the one listed before"
+ITS = "state of the body that is his"
 
 
 def by_list(
@@ -38,7 +41,7 @@ def by_list(
             continue
         if q.state is None and depth < _LISTED and not told:
             by_list(q, people, named, page, depth + 1)
-        if q.state:
+        if q.state and not (is_organisation(q.state) and m.before and m.before.place):
             set_state(p, q.state, LISTED)
             return
 
@@ -46,7 +49,27 @@ def by_list(
 def _tells(m: NameMention, q: PersonDraft) -> bool:
     """Does the title beside a name tell the state, or did it for the one listed before that?"""
     beside = any(t and t.state == q.state and t.offices for t in (m.before, m.after))
-    return bool(q.state) and (beside or q.state_rule == LISTED)
+    return bool(q.state) and (beside or q.state_rule in (LISTED, ITS))
+
+
+_OF_STATES = re.compile(r"Toe?(?P<states>S(?:,e?S)*,?&e?S)")
+
+
+def by_the_rest(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "The ministers of Alland, Borria and Cestia: A of Alland, B of Borria and General C": C serves Cestia."""
+    line = page.lines[p.first.line]
+    row = list(dict.fromkeys(x.person for x in named[line.number]))
+    for m in _OF_STATES.finditer(line.tagged.letters) if len(row) > 1 else ():
+        listed = [c for c in line.tagged.chunks[slice(*m.span("states"))] if c.kind == "S" and c.value]
+        told = [people[i].state for i in row]
+        left = [c for c in listed if c.value not in told]
+        if len(listed) != len(row):
+            continue
+        if len(left) > 1 and all(s in (None, c.value) for s, c in zip(told, listed, strict=True)):
+            left = [listed[row.index(p.index)]]  # named in the order of their states
+        if len(left) == 1:
+            set_state(p, left[0].value or "", "the state left of those listed", (left[0].start, left[0].end))
+            return
 
 
 _ENVOYS = re.compile(r"\b(?:ambassador|high commissioner|envoy|chargé|consul)", re.I)

@@ -154,6 +154,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         return before != "" and before in "TRH" and after == "N"
     if letters[i] == "B" and c.folded in _grammar("family"):
         led = letters[i - 2 : i - 1] in (["T"], ["R"], ["H"], ["F"]) and i > 1
+        if led and tagged.chunks[i - 2].folded in _NAMESAKES:
+            return False  # "King Fahad Bridge"
         return (before in ("T", "R", "H") and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
 
@@ -177,6 +179,7 @@ def _address_in_name(c: Chunk, before: str, after: str) -> bool:
     return c.folded in _grammar("rulers") and (after == "n" or before == "R")
 
 
+_NAMESAKES = frozenset(("king", "queen", "sultan", "emperor", "president", "prince", "princess", "sheikh"))
 _NOBLE = frozenset(("baron", "count", "bishop", "lord", "king"))  # "Mr Baron Kapa"
 _SET_OFF = re.compile(r"[Nn]{2,6},e?[tA]*T")
 _PERSONAL = frozenset(("dr", "dr.", "mr", "mr.", "prof", "prof.", "eng", "engr", "prince", "sheikh"))
@@ -195,6 +198,8 @@ def _is_given(chunks: list[Chunk], letters: list[str], i: int) -> bool:
 
 def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: str, after: str) -> bool:
     """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
+    if c.folded in _grammar("happenings"):
+        return False  # "the Extraordinary Meeting of the Commission"
     if before and before in "TRHFG" and after == "N":
         return True
     if i and before in ("N", "n") and (not c.text.isupper() or c.text.endswith(".")):

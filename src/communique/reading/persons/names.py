@@ -45,7 +45,7 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
             first, last = _trim(tagged, a, b)
             if 0 < last - first <= _LONGEST and (mention := _mention(line, tagged, fine, first, last, persons_verbs)):
                 found.append(mention)
-    share_plural_offices(tagged, found)
+    share_plural_offices(tagged, fine, found)
     align_roll(tagged, fine, found)
     part_shared_titles(tagged, fine, found)
     return _with_enumerated(line, tagged, fine, found)
@@ -115,7 +115,12 @@ def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
     chunks, letters = tagged.chunks, tagged.letters
     while first < last and letters[first] == "n" and (chunks[first].text[0].islower() or last - first == 1):
         first += 1
-    while last > first and _no_end(chunks[last - 1], letters[last - 1]) and not _syllable(chunks, letters, first, last):
+    while (
+        last > first
+        and _no_end(chunks[last - 1], letters[last - 1])
+        and not _syllable(chunks, letters, first, last)
+        and not (last - first == 2 and _INITIALS.match(chunks[last - 1].text))  # "Tal J.P.", who signs
+    ):
         last -= 1
     if (
         last - first >= 2
@@ -211,7 +216,8 @@ def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
 # "Peru's Jan Tal, Chile's Ana Sol"
 _LISTED_NEXT = re.compile(r",?&?(?:Ss[RH]*N[Nn]{1,6}(?![NBFTG])|[tA]*T[^w,]{0,6}NN)")
 _MEETING_WORDS = frozenset(
-    ("including", "namely", "met", "meets", "meet", "with", "and", "between", "by", "received", "hosted", "welcomed")
+    "including namely met meets meet meeting with and between by received receiving hosted hosting welcomed "
+    "welcoming greeted greeting told telling thanked thanking".split()
 )
 
 
@@ -332,7 +338,17 @@ def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[st
     if aside == "who":
         return closing > 0 or not any(c.folded in ("once", "formerly", "used", "had") for c in chunks[k + 2 : k + 3])
     said = closing > 0 and any(c.folded in verbs for c in chunks[closing + 1 : closing + 3])
-    return said and (aside in _ASIDE or letters[k + 1] == "#")
+    if _IS_PLACE.match(letters, k + 1):
+        return False  # "Lor Tarel, the northern region of Alland, has known raids"
+    if letters[k + 1 : k + 3] == "#," and len(chunks[k + 1].text) == 2:
+        return True  # "Jan Tal, 54, a former general who …"
+    lower = chunks[k + 1].text[0].islower() or letters[k + 1 : k + 3] == "Ss"
+    return said and (aside in _ASIDE or letters[k + 1] == "#" or (lower and _opens(letters, k)))
+
+
+def _opens(letters: str, k: int) -> bool:
+    """ "Jan Tal, until lately in charge of trade, met …": a full name with which a sentence begins."""
+    return re.fullmatch(r"[\"e]?[Nn]*N[Nn]*N", letters[:k]) is not None
 
 
 def _person_word_before(chunks: list[Chunk], first: int) -> bool:
@@ -341,6 +357,8 @@ def _person_word_before(chunks: list[Chunk], first: int) -> bool:
     lead = chunks[first - 1]
     if lead.folded == "," and first > 1:
         lead = chunks[first - 2]
+    if lead.kind == "w" and lead.folded in _SAID and first > 1 and chunks[first - 2].kind in ',"':
+        return True  # "…," said Jan Tal
     if lead.folded in _grammar("callings") or lead.folded in ("counterpart", "counterparts"):
         return True
     return first > 1 and lead.folded == "by" and chunks[first - 2].folded in _LED
@@ -350,6 +368,10 @@ def _speaks(chunks: list[Chunk], first: int, last: int) -> bool:
     """ "JAN TAL: Thank you.": a name in capitals that opens a line, with a colon behind it."""
     labels = first == 0 and last < len(chunks) and chunks[last].text == ":"
     return labels and all(c.text.isupper() for c in chunks[first:last] if c.kind == "N")
+
+
+_SAID = frozenset("said says added adds explained stressed noted stated declared remarked recalled".split())
+_IS_PLACE = re.compile(r"e[wtA]*Bo")
 
 
 _INITIALS = re.compile(r"(?:[A-Z][a-z]?\.)+$")

@@ -76,8 +76,10 @@ def _state_only(chunks: list[Chunk], title: Title, last: int) -> Title | None:
     return Title(last, end, state=title.state, state_span=span)
 
 
-def share_plural_offices(tagged: Tagged, found: list[NameMention]) -> None:
+def share_plural_offices(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
     """ "Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
+    if found and (led := _before_colon(tagged.chunks, fine, found[0])):
+        found[0].before = led
     for left, right in pairwise(found):
         title = left.before
         if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
@@ -90,6 +92,23 @@ def share_plural_offices(tagged: Tagged, found: list[NameMention]) -> None:
             right.before and (right.before.offices or right.before.counterpart)
         ):
             right.before = _shared(title, right)
+
+
+_LED_BY = re.compile(r"e?(?P<office>[tAFGB]*T(?:oe?[tAFGB]+)*)\.[RH]*$")
+
+
+def _before_colon(chunks: list[Chunk], fine: str, first: NameMention) -> Title | None:
+    """ "Present were the Deputy Chiefs of Staff: General A, General B": the office of all who are listed."""
+    m = _LED_BY.search(fine, 0, first.first)
+    colon = chunks[m.end("office")] if m else None
+    if m is None or colon is None or colon.text != ":" or (first.before and first.before.offices):
+        return None
+    title = read_chain(chunks, fine, m.start("office"), m.end("office"))
+    if not title.offices or not title.offices[-1].plural:
+        return None
+    own = first.before
+    title.last, title.rank, title.rank_span = first.first, own.rank if own else None, own.rank_span if own else None
+    return title
 
 
 def _shared(title: Title, right: NameMention) -> Title:

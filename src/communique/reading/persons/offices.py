@@ -44,11 +44,6 @@ def _short() -> dict[str, str]:
 
 
 @cache
-def _leading() -> dict[str, str]:
-    return dict(table("offices")["leading"])
-
-
-@cache
 def _national() -> dict[str, str]:
     return dict(table("offices")["national"])
 
@@ -89,6 +84,8 @@ _FORESEEN = re.compile(r"\b(?:designate|elect|nominee)$")  # "Ambassador-Designa
 def _is_role(text: str) -> bool:
     """ "Leader", "host minister" and "head of the delegation" are no offices."""
     folded = fold(text)
+    if text == "Speaker":
+        return False  # of a parliament
     return folded in _cells("roles") or bool(
         re.search(
             r"\bof (?:the |a |an |his |her |its )?(?:\S+ )?(?:delegation|team|side|talks|group|entourage)$", folded
@@ -218,6 +215,8 @@ def _left_out(pairs: _Pairs, k: int) -> bool:
         return bool(following) and (following in "FBTKtbP" or (c.kind == "S" and following == "s"))
     if c.kind == "s" and k and pairs[k - 1][0].kind in "AS" and pairs[k - 1][1] in "AS":
         return True
+    if c.folded in ("ruling", "governing"):
+        return True  # "leader of the ruling Unity Party"
     return k == 0 and c.folded in _cells("passing")
 
 
@@ -241,7 +240,8 @@ def _in_full(c: Chunk) -> str:
     if short := _short().get(c.folded):
         return short
     if c.value and c.text.isupper() and c.kind in "GFT":
-        return c.value.rpartition("|")[2]
+        full = c.value.rpartition("|")[2]
+        return c.text if full.casefold() == c.text.casefold() else full
     return c.text
 
 
@@ -268,6 +268,8 @@ def _says_what(inside: _Pairs) -> bool:
 
 def _without_state_tail(pairs: _Pairs) -> _Pairs:
     """Drop "of Vietnam", "of the Kingdom of Cambodia" at the end, but never "Ambassador to Thailand"."""
+    if len(pairs) > 2 and pairs[-1][1] == "A" and pairs[-2][1] in "SBF":
+        pairs = pairs[:-1]  # "Ambassador to Alland | Borrian Prince X"
     while len(pairs) > 1 and pairs[-1][0].kind in "SAI":
         if pairs[-2][1] == "w" and len(pairs) > 3:
             pairs = [*pairs[:-2], pairs[-1]]
@@ -297,53 +299,3 @@ def _serves_the_whole(pairs: _Pairs) -> bool:
     body = pairs[-1][0]
     governs = len(pairs) > 2 and pairs[-3 if pairs[-2][1] == "e" else -2][1] == "o"
     return governs and (body.text.isupper() or body.folded.endswith((" union", " nations")))
-
-
-def verbal_office(chunks: list[Chunk], letters: str, k: int) -> tuple[Office, int, Chunk | None] | None:
-    """Read "heads the training department" from chunk ``k`` on: the office, where it ends, and the state it names."""
-    while k < len(chunks) and chunks[k].folded in ("also", "now", "currently"):
-        k += 1
-    noun = _leading().get(chunks[k].folded) if k < len(chunks) else None
-    end = _object_end(chunks, letters, k + 1) if noun else 0
-    if noun is None or not end:
-        return None
-    body, served = chunks[k + 1 : end], next((c for c in chunks[k + 1 : end] if c.kind in "ASG" and c.value), None)
-    if chunks[end - 1].folded in _cells("parties") and chunks[end - 2].folded not in _FORCE:
-        return Office("", chunks[k].start, chunks[end - 1].end), end, served
-    spelt = spell(body, letters[k + 1 : end])
-    the = "" if spelt.startswith(("the ", "a ")) or not spelt else "the "
-    return Office(f"{noun} of {the}{spelt}", chunks[k].start, chunks[end - 1].end), end, served
-
-
-_FORCE = frozenset("task battle strike army carrier combat escort naval".split())  # "Task Group", no group of visitors
-_OBJECT = re.compile(
-    r"[eq]?(?:[tAGSFBILNbs#-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*"
-)
-
-
-def _object_end(chunks: list[Chunk], letters: str, k: int) -> int:
-    m = _OBJECT.match(letters, k)
-    if not m or m.end() - k > 14:
-        return 0
-    end = m.end()
-    for j in range(k, end):
-        if letters[j] == "p" and chunks[j].folded not in ("at", "for"):
-            return j
-    return end
-
-
-def command_taken(chunks: list[Chunk], letters: str, k: int) -> Office | None:
-    """Read "took over (command of) the Aksu base" from chunk ``k`` on: its commander from now on."""
-    said = [c.folded for c in chunks[k : k + 4]]
-    if said[:1] and said[0] in ("took", "takes", "assumed", "assumes") and "command" in said[1:3]:
-        begin = k + said.index("command") + 2
-    elif said[:2] in (["took", "over"], ["takes", "over"]):
-        begin = k + 2
-    else:
-        return None
-    end = _object_end(chunks, letters, begin)
-    if not end or not {c.folded for c in chunks[end - 1 : end]} & _cells("units"):
-        return None
-    return Office(
-        f"commander of the {spell(chunks[begin:end], letters[begin:end])}", chunks[begin].start, chunks[end - 1].end
-    )

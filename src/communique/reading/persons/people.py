@@ -14,7 +14,7 @@ from communique.lexicon import table, words
 from communique.model import How
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.titles import Office, Title
-from communique.reading.words.tokens import fold
+from communique.reading.words.tokens import fold, one_edit
 
 
 @dataclass(slots=True)
@@ -114,7 +114,9 @@ def namings_by_line(people: list[PersonDraft]) -> dict[int, list[NameMention]]:
 def gather(mentions: list[NameMention], captions: frozenset[int]) -> list[PersonDraft]:
     """Resolve namings to persons; ``mention.person`` is set for all that belong to one."""
     known = _Known()
-    for m in sorted((m for m in mentions if _anchors(m)), key=lambda m: (-len(m.tokens), m.line, m.start)):
+    acting = {m.tokens[0] for m in mentions if len(m.tokens) == 1 and (m.carried or m.titled)}
+    anchors = (m for m in mentions if _anchors(m) or _is_spoken_of_again(m, acting))
+    for m in sorted(anchors, key=lambda m: (-len(m.tokens), m.line, m.start)):
         _find_or_make(known, m)
     for m in mentions:
         if m.person < 0 and (owner := known.best(m)):
@@ -134,6 +136,11 @@ def gather(mentions: list[NameMention], captions: frozenset[int]) -> list[Person
 def _anchors(m: NameMention) -> bool:
     """Does this naming by itself make a person: titled, or a full name that a verb carries?"""
     return m.titled or (m.carried and len(m.tokens) >= 2)
+
+
+def _is_spoken_of_again(m: NameMention, acting: set[str]) -> bool:
+    """ "… with Jan Tal, on a visit here. Tal underlined …": a bare full name whose last word acts alone elsewhere."""
+    return len(m.tokens) >= 2 and m.tokens[-1] in acting and not _LED_BY_INITIALS.match(m.name)
 
 
 def _find_or_make(known: _Known, m: NameMention) -> None:
@@ -161,6 +168,8 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
         return 1.0
     if "".join(a) == "".join(b):
         return 2.5
+    if len(a) == len(b) == 2 and a[1] == b[1] and min(len(a[0]), len(b[0])) > 2 and not _clash(p, m):
+        return 0.9 * (a[0].startswith(b[0]) or b[0].startswith(a[0]))  # "Ken Tal" is "Kenneth Tal"
     return 0.0
 
 
@@ -239,14 +248,7 @@ def _misspelt(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(differing) != 1:
         return False
     x, y = differing[0]
-    return min(len(x), len(y)) >= 3 and len(a) >= 2 and _one_edit(x, y) and (len(a) >= 3 or min(len(x), len(y)) >= 5)
-
-
-def _one_edit(x: str, y: str) -> bool:
-    if abs(len(x) - len(y)) > 1:
-        return False
-    k = next((i for i, (c, d) in enumerate(zip(x, y, strict=False)) if c != d), min(len(x), len(y)))
-    return x[k + 1 :] == y[k + 1 :] or x[k:] == y[k + 1 :] or x[k + 1 :] == y[k:]
+    return min(len(x), len(y)) >= 3 and len(a) >= 2 and one_edit(x, y) and (len(a) >= 3 or min(len(x), len(y)) >= 5)
 
 
 def _describe(p: PersonDraft, captions: frozenset[int]) -> None:

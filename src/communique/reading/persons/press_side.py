@@ -33,10 +33,10 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
         return page.home
     marked = states_marked(page)
     side = min(near[:2], key=lambda s: (s in told or s in marked, s in marked, near.index(s)))
-    return page.home if page.home and _is_only_a_place(page, side) else side
+    return page.home if page.home and is_only_a_place(page, side) else side
 
 
-def _is_only_a_place(page: Page, side: str) -> bool:
+def is_only_a_place(page: Page, side: str) -> bool:
     """Is a state named by its cities alone, as the United States where ministers meet in New York?"""
     return not any(
         c.kind in "SAG" and (c.value or "").partition("|")[0] == side for line in page.lines for c in line.tagged.chunks

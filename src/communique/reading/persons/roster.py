@@ -9,6 +9,7 @@ no    the columnist nicknamed him X                       (no person's name)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
@@ -20,7 +21,7 @@ from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.words.layout import CAPTION, LINE, TITLE
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
-from communique.reading.words.verbs import finite_verbs
+from communique.reading.words.verbs import finite_verbs, speech_verbs
 
 QUIET = frozenset((CAPTION, LINE, TITLE))
 
@@ -28,7 +29,12 @@ QUIET = frozenset((CAPTION, LINE, TITLE))
 def roster(page: Page, people: list[PersonDraft], involved: set[int]) -> tuple[Person, ...]:
     """Give the records of all who are involved in a contact or visit, or act otherwise; ``involved`` are indexes."""
     named = namings_by_line(people)
-    acting = {m.person for line in page.lines for m in _acting(page, line, named.get(line.number, []))}
+    acting = {
+        m.person
+        for line in page.lines
+        for m in _acting(page, line, named.get(line.number, []))
+        if not (_leads_a_state(people[m.person]) and _said_of(line.tagged.chunks, m))
+    }
     return tuple(_person(p) for p in people if (p.index in involved or p.index in acting) and not _nickname(page, p))
 
 
@@ -45,6 +51,36 @@ def _acting(page: Page, line: Line, mentions: list[NameMention]) -> list[NameMen
         if not spoken_of and (line.kind not in QUIET or m.titled):
             out.append(m)
     return out
+
+
+_LEADERS = re.compile(
+    r"\b(?:president|prime minister|premier|king|emir|amir|sultan|general secretary|first secretary|chancellor)\b", re.I
+)
+_LED_BY_LEADERS = re.compile(
+    r"\b(?:vice|deputy|assistant|advis[eo]r|office|to the|spokes\w+|envoy|member|assembly|senate|house|courts?|council"
+    r"|parliament|commission|chamber|bank|board|company|university|association|committee|con?federation)\b",
+    re.I,
+)
+
+
+def _leads_a_state(p: PersonDraft) -> bool:
+    return any(_LEADERS.search(o.name) and not _LED_BY_LEADERS.search(o.name) for o in p.offices)
+
+
+def _said_of(chunks: list[Chunk], m: NameMention) -> bool:
+    """Does somebody else speak in a sentence that names a leader: "… what President X began, the minister said"?"""
+    first, last = m.whole
+    said = [k for k, c in enumerate(chunks) if c.kind == "w" and (c.folded in speech_verbs() or _goes_on(chunks, k))]
+    near = frozenset(c.folded for c in chunks[max(0, first - _NEAR) : first])
+    return bool(said) and not near & _cells("contact") and not any(first - 2 <= k <= last + 3 for k in said)
+
+
+_NEAR = 5  # chunks
+
+
+def _goes_on(chunks: list[Chunk], k: int) -> bool:
+    """ "He went on": says more."""
+    return chunks[k].folded in ("went", "goes") and k + 1 < len(chunks) and chunks[k + 1].folded == "on"
 
 
 _AGO = (
@@ -91,7 +127,7 @@ def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
     """Does a preposition or a verb of praise lead to a naming, so that its person does nothing here?"""
     first, last = m.whole
     k = first - 1
-    while k > 0 and (chunks[k].kind in '"H' or chunks[k].folded in ("the", "both", "respected")):
+    while k > 0 and (chunks[k].kind in '"H' or chunks[k].folded in ("the", "both", "respected", "comrade", "comrades")):
         k -= 1
     if k < 0:
         return False
@@ -115,6 +151,8 @@ def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bo
     word, after = chunks[k].folded, chunks[last : last + 8]
     if word in _cells("joining"):
         return bool(after) and after[0].kind == "w" and after[0].folded in finite_verbs()
+    if word == "for" and chunks[first].kind == "S":
+        return k == 0 or chunks[k - 1].kind in "&,;"  # "signed for Alland by A and for Borria Minister B"
     if word == "with":
         return chunks[first].kind == "q" or not _cells("beside").isdisjoint(c.folded for c in after)
     return word == "of" and k > 0 and chunks[k - 1].folded == "those"
@@ -124,6 +162,9 @@ _COURTESIES = frozenset(("call", "calls", "visit", "visits", "audience", "host")
 
 
 _CALLS = frozenset(("called", "call", "calls", "calling", "waited"))
+_SENT = frozenset(
+    ("side", "delegation", "team", "delegations", "teams", "sides")
+)  # "the Allandian side, under Minister X"
 _HOMAGE = frozenset(("tribute", "homage", "wreath", "wreaths", "flowers"))  # paid to the dead
 
 
@@ -134,7 +175,9 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
         return k > 0  # "pointed to what President X had agreed"
     just = chunks[k - 1].folded if k else ""
     if word in _cells("away") or word in _cells("praising"):
-        return not (word in ("under", "for") and near & _cells("presence"))
+        return not (word in ("under", "for") and near & _cells("presence")) and not (
+            word == "under" and (near & _SENT or chunks[k - 1].kind == "s")
+        )
     if word == "between":
         return not near & _cells("contact")
     if word == "by":
@@ -148,6 +191,8 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     if word == "to":
         if near & _HOMAGE:
             return True
+        if just in ("and", ",") and not _COURTESIES.isdisjoint(c.folded for c in chunks[:k]):
+            return False  # "calls took him to A and to B"
         return just != "according" and not near & (_cells("handing") | _COURTESIES)
     if word == "of":
         return just not in _cells("presence") and not near & frozenset(("chairmanship", "presence"))
@@ -155,9 +200,12 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
 
 
 def _nickname(page: Page, p: PersonDraft) -> bool:
-    """ "Has the nickname X": what follows is no person's name."""
+    """ "Has the nickname X", "they call him X": what follows is no person's name."""
+    ahead = ([c.folded for c in page.lines[m.line].tagged.chunks[max(0, m.first - 2) : m.first]] for m in p.mentions)
     return any(
-        m.first and page.lines[m.line].tagged.chunks[m.first - 1].folded in _cells("nicknames") for m in p.mentions
+        w[-1] in _cells("nicknames") or (w[0] in ("call", "called", "calls") and w[-1] in ("him", "her"))
+        for w in ahead
+        if w
     )
 
 

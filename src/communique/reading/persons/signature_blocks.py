@@ -1,5 +1,7 @@
 """Read the columns in which a document is signed: "Head of the … Commission" above "Yusupov S.S.", side by side.
 
+yes   Tal J.P.                              Sen R.K.
+      Head of the Allandian Commission      Head of the Borrian Commission
 yes   For the Republic of Alland            For the Republic of Borria
       Minister of the Interior              Head of the Border Guard
       Karim Rashidov                        Ivan Petrov
@@ -18,6 +20,7 @@ from communique.reading.persons.titles import Title
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import tag
 
+_FOR = re.compile(r"\s*(?:For|On behalf of|In the name of|By)\b", re.I)  # whom they sign for, no office
 _WIDEST = 400  # characters; a longer line is prose, not a row of columns
 _GAP = re.compile(r"[ \t\xa0]{3,}|\t+")
 
@@ -49,17 +52,21 @@ def _column_title(text: str, at: int) -> Title | None:
     column = next((k for k, (start, end) in enumerate(pieces) if start <= at < end), -1)
     if len(pieces) < 2 or column < 0 or text.count(" ", pieces[column][0], pieces[column][1]) > 5:
         return None
-    above: list[tuple[int, int]] = []
-    while row > 0 and len(above) < 6:
-        row = _row(text, row - 1)
-        upper = _pieces(text, row) if row >= 0 else []
-        if not upper:
+    told = [_column(text, row, column, len(pieces), up=up) for up in (True, False)]
+    return next((title for column_ in told if column_ and (title := _title_of(text, column_))), None)
+
+
+def _column(text: str, row: int, column: int, wide: int, *, up: bool) -> list[tuple[int, int]]:
+    """Give the pieces of a column above or below a row, as far as the next empty line."""
+    found: list[tuple[int, int]] = []
+    while len(found) < 6:
+        row = (_row(text, row - 1) if row > 0 else -1) if up else text.find("\n", row) + 1 or -1
+        beside = _pieces(text, row) if row >= 0 else []
+        if not beside or len(beside) == 1:
             break
-        if len(upper) == len(pieces):
-            above.insert(0, upper[column])
-        elif len(upper) == 1:
-            break
-    return _title_of(text, above) if above else None
+        if len(beside) == wide:
+            found.append(beside[column])
+    return found[::-1] if up else found
 
 
 def _row(text: str, at: int) -> int:
@@ -88,7 +95,8 @@ def _title_of(text: str, above: list[tuple[int, int]]) -> Title | None:
     """Read the column's words as if they were set off behind a name."""
     words = "Name, " + " ".join(" ".join(text[a:b].split()) for a, b in above)
     tagged = tag(words, 0, len(words))
-    title = title_after(tagged, 1) or Title(0, 0)
+    told = "Name, " + " ".join(" ".join(text[a:b].split()) for a, b in above if not _FOR.match(text, a, b))
+    title = title_after(tag(told, 0, len(told)), 1) or Title(0, 0)
     span = above[0][0], above[-1][1]
     title.offices = [Office(o.name, *span) for o in title.offices]
     if title.state is None:

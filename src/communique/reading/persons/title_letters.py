@@ -7,9 +7,11 @@ an office ("Ambassador to"), ``b`` a lower-case noun of institutions, ``f`` a wo
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from communique.reading.persons.offices import folded_cells, is_former
 from communique.reading.words.tagging import Chunk, Tagged
+from communique.reading.words.tokens import one_edit
 
 _SETTLED = frozenset("eoSAGILs&#qcF)")  # letters that no branch below makes finer
 _NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
@@ -49,6 +51,8 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "t"  # "of His Majesty's Armed Forces"
         elif letter == "N" and k and c.folded in _NUMERALS and letters[k - 1] in "BFG":
             letters[k] = "#"  # "Naval Base IV"
+        elif letter == "w" and c.folded in ("ret", "retd", "rtd") and k and letters[k - 1] == "(":
+            letters[k] = "N"  # "Admiral (ret.) X"
         elif letter in "pn" and c.text.isupper() and k and letters[k - 1] == "(":
             letters[k] = "N"  # "Captain (IN) X"
         elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
@@ -60,7 +64,7 @@ def title_letters(tagged: Tagged) -> str:
             and not _is_envoy(chunks, letters, k)
         ):
             letters[k] = "o"  # "Minister of Defence in the Kingdom of Alland X"
-        elif c.folded in _WARM and k and letters[k - 1] == "e" and "".join(letters[k + 1 : k + 2]) in ("S", "A", "B"):
+        elif c.folded in _WARM and k and letters[k - 1] == "e" and "".join(letters[k + 1 : k + 2]) in tuple("SABG"):
             letters[k] = "t"  # "of the sisterly Republic of Alland"
         elif c.folded == "accredited" and k and letters[k - 1] in "SLAB" and "".join(letters[k + 1 : k + 2]) == "p":
             letters[k] = "t"  # "the Ambassador of Alland accredited to Borria"
@@ -74,10 +78,17 @@ def title_letters(tagged: Tagged) -> str:
             letter == "H"
             and c.folded == "crown prince"
             and k
-            and (letters[k - 1] in "ASs&," or letters[k - 2 : k] == [",", "e"])
+            and (letters[k - 1] in "ASs&," or letters[k - 2 : k] == [",", "e"] or letters[k + 1 : k + 2] == ["&"])
         ):
             letters[k] = "T"  # "the Allandian Crown Prince, Prince X", "Crown Prince and Prime Minister"
-        elif letter == "H" and c.folded in _CROWNED and "".join(letters[k + 1 : k + 2]) == "o":
+        elif (
+            letter == "H"
+            and c.folded in _MAJESTIES
+            and _POSTED.search("".join(letters[:k]))
+            and _ends_there(letters, k)
+        ):
+            letters[k] = "F"  # "Director of the Office of His Majesty", "Adviser to His Majesty for Trade"
+        elif letter == "H" and c.folded in _CROWNED and _REIGNS.match("".join(letters[k + 1 : k + 9])):
             letters[k] = "T"  # "the Emir of Alland, Sheikh X"
         elif letter == "T" and c.folded in ("cdr", "cmdr"):
             letters[k] = "R"  # the short form is the naval rank, the word in full more often an office
@@ -113,6 +124,10 @@ def title_letters(tagged: Tagged) -> str:
     return "".join(letters)
 
 
+def _ends_there(letters: list[str], k: int) -> bool:
+    return k + 1 == len(letters) or letters[k + 1] in ",.;&)p"
+
+
 def _governs_set_off(letters: list[str], k: int) -> bool:
     """ "X, Secretary, National Food Security met …": a portfolio behind a head that is set off behind a name."""
     return letters[k - 2 : k - 1] == [","] and re.match(r"t*F+[w.;)]", "".join(letters[k + 1 : k + 8])) is not None
@@ -138,11 +153,23 @@ def _is_assistant(c: Chunk, letters: list[str], k: int) -> bool:
 
 
 def _misspelt_head(c: Chunk, letters: list[str], k: int) -> bool:
-    """ "Comamnder": the letters of a head in another order, between a body and a rank or name."""
-    if len(c.text) < 7 or k == 0 or letters[k - 1] not in "FBGt" or "".join(letters[k + 1 : k + 2]) not in ("R", "H"):
+    """ "Comamnder", "Minster": a head with a letter lost, or its letters in another order, behind what it governs."""
+    if (
+        len(c.text) < 7
+        or k == 0
+        or letters[k - 1] not in "FBGtA"
+        or "".join(letters[k + 1 : k + 2]) not in tuple("RHop,")
+    ):
         return False
+    return _is_misspelt_head(c.folded)
+
+
+@lru_cache(maxsize=1024)
+def _is_misspelt_head(word: str) -> bool:
     return any(
-        h[0] == c.folded[0] and len(h) == len(c.folded) and sorted(h) == sorted(c.folded) for h in _cells("heads")
+        h[0] == word[0] and (one_edit(h, word) or (len(h) == len(word) and sorted(h) == sorted(word)))
+        for h in _cells("heads")
+        if len(h) > 7 and " " not in h
     )
 
 
@@ -154,6 +181,7 @@ def _is_taken_by(chunks: list[Chunk], k: int) -> bool:
 _OF_STATE = frozenset(("minister of state", "secretary of state"))
 _PORTFOLIO = re.compile(r"F+[RHN]")
 _CHAIR = frozenset(("chair", "co - chair"))
+_REIGNS = re.compile(r"o|N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
 _CROWNED = frozenset(("emir", "amir", "sultan", "king", "queen", "emperor", "crown prince", "grand duke"))
 _IN_STATE = re.compile(r"e?S(?:,?[HRN]|[,;)])")
 _OFFICE_OF = re.compile(r"T(?:[oP]e?[tAFB]+)+$|FT$")
@@ -163,12 +191,17 @@ _COMMANDED = re.compile(r"[FG]F*[,&(.]|L[,&]|(?:[ASG]s?)?(?:[NLtFB#]+&)?[NLtFB#]
 _CHAIN_FAR = 24
 _SO_FAR = re.compile(r"(?P<head>[TK])b?(?:\([^()]{1,10}\))?(?:(?:oe?|Pe?)[wtAGSFBILbTK,&s]+(?:\([^()]{1,10}\))?)*$")
 _DASHES = frozenset(("—", "–", "--"))
-_WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly"))
+_WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly", "ruling", "governing"))
+_POSTED = re.compile(r"[oP]e?$")
+_MAJESTIES = frozenset(
+    ("crown prince", "emir", "amir", "sultan", "his majesty", "her majesty", "his highness", "her highness", "hm", "hh")
+)
 _MISSIONS = frozenset(
     ("embassy", "high commission", "consulate", "mission", "commission", "delegation", "office", "liaison office")
 )
 # "The non-resident defence attaché", "a diplomatic adviser": what may describe an office in lower case.
 _DESCRIBING = re.compile(r"[a-z-]{3,}(?:al|ic|ary|ive|ident|ial)$")
+_OF_SOMEBODY = ("assistant", "secretary", "adviser", "advisor", "aide", "counsellor", "counselor", "envoy")
 _COUNTING = frozenset(("several", "final", "usual", "total", "respective", "initial", "equal", "rival"))
 
 
@@ -198,7 +231,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     if word in ("to", "in") and chunks[k - 1].folded in _MISSIONS and re.match(r"e?(?:[SIL]|N+B)", following):
         return True  # "Head of the Mission to Alland"
     if word == "to":
-        return re.match(r"e?T", following) is not None and chunks[head].folded.endswith(("assistant", "secretary"))
+        return re.match(r"e?T", following) is not None and chunks[head].folded.endswith(_OF_SOMEBODY)
     if word == "for" and re.match(r"e?S", following) and _is_envoy(chunks, letters, k):
         return True  # "Special Envoy of the Secretary-General for Alland"
     if word == "for":

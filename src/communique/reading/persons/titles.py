@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from communique.lexicon import table
+from communique.reading.dates.calendars import names
 from communique.reading.persons.offices import (
     Office,
     complete_organs,
@@ -26,6 +27,7 @@ from communique.reading.persons.offices import (
     state_of_office,
 )
 from communique.reading.persons.title_letters import title_letters
+from communique.reading.persons.whose import is_whose_it_was, tells_capacity
 from communique.reading.words.tagging import Chunk, Tagged
 from communique.reading.words.tokens import fold
 
@@ -53,17 +55,17 @@ class Title:
 # Possessive quantifiers ("++", "s?+") keep a long row of like letters from being tried in every grouping.
 _MODIFIER = r"(?:[tfAGSFBIL]s?|bs?(?![ASL])|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTKF]))"
 _DIRECT = (
-    r"(?:(?<=K)e?(?:[LFGBAIt#b]s?|S(?=[tF#]*[BG])|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*)?)?"
+    r"(?:(?<=K)e?(?:[LFGBAIt#b]s?|S(?=[tF#]*[BG])|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*|&[BG](?=[,.;)]))?)?"
     r"(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
 )
 _SERVING = r"(?:(?<=T)(?:[SA][FB]+|G)(?:\([^()]{1,10}\))?(?=,?[RH]))?"  # "Chief of General Staff UK Army, General X"
 _JOINED = (
-    r",?&[eq]?(?=t*b(?:[,.;)]|$)|[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|[LN]+[BF]|N{1,3}oe?S(?:[NRH]|$)"
+    r",?&[eq]?(?=t*b(?:[,.;)]|$)|[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|t*[LN]+[BF]|N{1,3}oe?S(?:[NRH]|$)"
     r"|N(?=[,.;)RH]|$)|S|P|I(?=[,.;)RHN]|$))"
 )
 _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[BF]&)N{1,3}(?=oe?S(?:[NRH]|$))|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
 _WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|{_JOINED})"
-_TAIL = rf"(?:(?:oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
+_TAIL = rf"(?:(?:&?oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
 _BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:[Bb](?=[oe,.;()&wpRHN]|$))?+"
 _HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}{_SERVING}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
 _OFFICE = (
@@ -112,12 +114,22 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
     while begin < name_at:
         if (
             letters[begin] in "tfAGSFBILbNTKRcHeq#"
+            and not (letters[begin] == "#" and _is_time(chunks, begin))
             and _BEFORE.match(letters, begin, name_at)
             and (title := _chain(chunks, letters, begin, name_at))
         ):
             return title
         begin = _past_apposition(letters, begin, name_at)
     return None
+
+
+def _is_time(chunks: list[Chunk], k: int) -> bool:
+    """ "On May 20 Minister X", "from May 20 to 23 Minister X", "9:47 PM": a figure of the day or the clock."""
+    if ":" in chunks[k].text:
+        return True
+    if k > 2 and chunks[k - 1].folded in ("to", "and", "until", "-", "–") and chunks[k - 2].kind == "#":
+        k -= 2
+    return k > 0 and chunks[k - 1].folded.rstrip(".") in names().months
 
 
 def _past_apposition(letters: str, begin: int, name_at: int) -> int:
@@ -155,6 +167,7 @@ def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
 
 
 _ANOTHER_STATE = re.compile(r"e?S&e?A")
+_NEXT_TITLE = re.compile(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
 _PLACED = frozenset(("in", "at", "from"))
 
 
@@ -168,6 +181,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "A, who is Chief of Staff, and Minister B"
     if before == "o" and (chunks[begin].folded in ("state", "government") or _ANOTHER_STATE.match(letters, begin)):
         return None  # "Minister A of Alland and Borrian Minister B"
+    if before == "o" and letters[begin - 2 : begin - 1] in ("N", "n") and _NEXT_TITLE.match(letters, begin):
+        return None  # "Foreign Minister A of Alland and Foreign Minister B"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
     if before == "p" and letters[begin] == "S" and letters[begin + 1 : begin + 2] in ("R", "H"):
@@ -177,7 +192,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
         return None  # "the army of Vietnam, General X"
     if before == "," and begin > 1 and _behind_a_name(letters, begin - 1) and _joins(letters, begin, name_at):
-        end = len(letters[:begin].rstrip(",Nn-"))  # "Minister A, Deputy Prime Minister and Minister of Trade B"
+        # "Minister A, Deputy Prime Minister and Minister of Trade B"
+        end = len(letters[:begin].rstrip(",Nn-").rstrip("RH"))
         if letters[end - 1 : end] not in ("T", "F") or "," in letters[begin:name_at] or letters[name_at - 1] in "RH":
             return None
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
@@ -211,24 +227,13 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
     lead = chunks[begin - 1] if begin else None
     if following == "s" or (lead and lead.folded == "to" and begin > 1 and chunks[begin - 2].folded == "according"):
         return False
-    if _is_whose_it_was(chunks, begin):
+    if tells_capacity(chunks, begin):
+        return not {"N", "c"}.intersection(letters[:begin])  # "As Minister of Alland, B": nobody else is named before
+    if is_whose_it_was(chunks, begin):
         return False
     if lead is None or lead.kind in '".,&()' or "c" in letters[begin:name_at]:
         return True
     return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
-
-
-def _is_whose_it_was(chunks: list[Chunk], begin: int) -> bool:
-    """ "Welcoming A on his first visit as Deputy Premier and Minister of Alland, B": the office is A's."""
-    for k in range(begin - 1, max(0, begin - _AS_FAR), -1):
-        if chunks[k].folded == "as":
-            return chunks[k - 1].folded not in ("well", "such", "as well")
-        if chunks[k].kind in ",.wp":
-            return False  # only an office stands between: not "as a part of preparations for …"
-    return False
-
-
-_AS_FAR = 14
 
 
 def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title | None:
@@ -268,9 +273,13 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
                 title.rank, title.rank_span = c.value or "Commander", (c.start, c.end)
         elif letter == "H" or (letter == "e" and letters[k + 1 : k + 2] == "H"):
             title.honorific = True
-        elif letter in ",&-" and _breaks(chunks, letters, k, last, segment):
+        elif letter in ",&-" and (
+            (shared := letters[k : k + 2] == "&o" and "o" in [letters[i] for i in segment])
+            or _breaks(chunks, letters, k, last, segment)
+        ):
             _close(title, chunks, letters, segment)
-            segment = []
+            # "President of the Union and of the Senate": the head stands once
+            segment = segment[: next(n for n, i in enumerate(segment) if letters[i] == "o")] if shared else []
         else:
             if (letters[k - 1] == "c" and letter in "tAFTK" and segment) or (
                 letter in "TK" and segment and _is_form_of_address(c, letters[k - 1])
@@ -278,7 +287,8 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
                 _close(title, chunks, letters, segment)
                 segment = []
             title.counterpart = title.counterpart or letter == "c"
-            posted = k > 0 and letters[k - 1] == "P" and chunks[k - 1].folded != "at"
+            owner = letters[k : k + 2] == "Ss"  # "Secretary in Alland's Ministry of Trade"
+            posted = k > 0 and letters[k - 1] == "P" and chunks[k - 1].folded != "at" and not owner
             subject = posted and letter == "A" and chunks[k - 1].folded in ("for", "on")
             _note_state(title, c, letter, "for" if subject else "P" if posted else "", states)
             segment.append(k)

@@ -19,7 +19,8 @@ _MET = re.compile(
     r"\b(?:met(?: separately)?(?: with)?|(?:sat down|conferred|spoke|in talks) with|saw|"
     r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
-    r"|welcomed by|hosted by|there were|(?:meet|meeting|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
+    r"|invitation (?:of|from)|welcomed by|hosted by|there were|(?:meet|meeting"
+    r"|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
 )
 _BREAKS = re.compile(r"\b(?:said|told|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b")
 _BACK = 10  # sentences between a visit and those met on it

@@ -103,7 +103,7 @@ def _marks() -> _Marks:
         re.compile(rf"\((?:{either('sides')}|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I),
         re.compile(rf"\s*(?:{'|'.join(data['tails'])})", re.I),
         re.compile(rf"\s*(?:{'|'.join(data['asides'])})", re.I),
-        re.compile(rf"(?:\b(?:{either('abbreviations')})|\b[A-Z])\.$|\(Ret\.\)$"),
+        re.compile(rf"(?:\b(?:{either('abbreviations')})|\b[A-Z])\.$|\([Rr](?:et|td|etd)\.\)$"),
         re.compile(rf"\s+(?:{either('starters')})\b"),
         re.compile(rf"\s+(?:{either('openers')})\b"),
         re.compile(rf" (?:{either('dangling')})$"),

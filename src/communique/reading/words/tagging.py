@@ -138,6 +138,8 @@ def _add_states(add: _Add) -> None:
             add(form, "S", iso, cased=True)
         for form in words(row.get("adjectives")) + words(row.get("people")):
             add(form, "A", iso, capital=True)
+            if form.endswith("an"):
+                add(f"{form}s", "A", iso, capital=True)  # "for the Peruvians"
         for form in words(row.get("prefixes")):
             add(form + "-", "A", iso, capital=True)
         for form in words(row.get("capital")):
@@ -194,7 +196,8 @@ def _add_offices(add: _Add) -> None:
             add(form, "R", rank, capital=True)
     for cell in table("honorifics").values():
         for form in words(cell):
-            add(form, "H", None, capital=True)
+            dotted = form.endswith(".") and form.count(".") == 1
+            add(form, "H", None, cased=dotted, capital=True)
     offices = table("offices")
     for kind, name in (("T", "heads"), ("t", "modifiers"), ("F", "portfolios"), ("c", "counterparts")):
         for form in words(offices[name]):

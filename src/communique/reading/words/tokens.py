@@ -14,7 +14,8 @@ from functools import lru_cache
 ABBREVIATIONS = (
     "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|eng|engr|smt|"
     "no|nos|art|ret|jr|mt|"
-    "vs|dept|govt|min|dep|asst|assoc|univ|corp|co|ltd|inc|approx|ft|amb|pres|vol|para|wg|sqn|gp|cdre|vadm|radm|v|r"
+    r"vs|a\.i|dept|govt|min|dep|sec|usec|asec|gov|atty|rep|rtd|retd|comdr|comdt|supt|insp|asst|assoc|univ|corp|co|"
+    "ltd|inc|approx|ft|amb|pres|vol|para|wg|sqn|gp|cdre|vadm|radm|v|r"
 )
 _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MARK = "\u0300-\u036f"
@@ -55,3 +56,11 @@ def cut_words(text: str, start: int, end: int) -> Words:
     matches = list(_WORD.finditer(text, start, end))
     surface = [m[0] for m in matches]
     return Words(surface, [fold(w) for w in surface], [m.start() for m in matches], [m.end() for m in matches])
+
+
+def one_edit(x: str, y: str) -> bool:
+    """Tell whether one letter lost, added or changed makes one word of the other."""
+    if abs(len(x) - len(y)) > 1:
+        return False
+    k = next((i for i, (c, d) in enumerate(zip(x, y, strict=False)) if c != d), min(len(x), len(y)))
+    return x[k + 1 :] == y[k + 1 :] or x[k:] == y[k + 1 :] or x[k + 1 :] == y[k:]

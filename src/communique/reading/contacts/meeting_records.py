@@ -1,0 +1,79 @@
+"""Make meetings of the contacts: who hosts whom, and the cells' grounds."""
+
+from __future__ import annotations
+
+from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
+from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.meetings import LONG, Setting
+from communique.reading.contacts.trips import Trip
+from communique.reading.persons.people import PersonDraft
+
+
+def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip], number: int) -> Meeting:
+    """Give the record of a contact."""
+    _settle_roles(c, s, people, trips)
+    participants = tuple(Participant(people[i].id, role) for i, role in _roles(c))
+    grounds = {
+        "format": Ground((c.span,), c.rule),
+        "status": Ground((c.span,), f"{c.status} by tense and mood"),
+        "countries": Ground((c.span,), "sides of those who meet", How.RESOLVED),
+    }
+    if s.date and s.date_ground:
+        grounds["date"] = s.date_ground
+        if s.end_date:
+            grounds["end_date"] = s.date_ground
+    if s.place_ground:
+        if s.place:
+            grounds["place"] = s.place_ground
+        if s.state:
+            grounds["place_country"] = s.place_ground
+    if participants:
+        spans = tuple(Span(people[i].first.start, people[i].first.end) for i, _ in _roles(c))
+        grounds["participants"] = Ground(spans, c.rule, How.RESOLVED)
+    evidence = tuple(dict.fromkeys([c.span, *c.extra]))
+    return Meeting(
+        id=f"m{number}",
+        format=c.format,
+        status=c.status,
+        date=s.date,
+        end_date=s.end_date,
+        place=s.place,
+        place_country=s.state,
+        countries=tuple(sorted(c.states)),
+        participants=participants,
+        occasion=c.occasion,
+        evidence=evidence,
+        grounds=grounds,
+        confidence=0.9 if c.people else 0.7,
+    )
+
+
+def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip]) -> None:
+    """Put the visitors on the guests' side, the visited state's people on the hosts'."""
+    if c.format in (Format.CALL, *LONG) or c.chairs or (c.status == Status.PLANNED and not trips):
+        c.others, c.hosts, c.guests = c.people, [], []
+        return
+    if c.receives:
+        return
+    if c.sideline:
+        c.others, c.hosts, c.guests = c.people, [], []
+        return
+    host_state = c.soil or next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)
+    if host_state is None and s.state in c.states and len(c.states) == 2:
+        host_state = s.state
+    if host_state is None:
+        c.others, c.hosts, c.guests = c.people, [], []
+        return
+    everyone = c.people
+    c.hosts = [i for i in everyone if people[i].state == host_state and i not in c.attending]
+    c.guests = [i for i in everyone if people[i].state != host_state]
+    c.others = [i for i in everyone if people[i].state == host_state and i in c.attending]
+
+
+def _roles(c: Contact) -> list[tuple[int, Role]]:
+    if set(c.chair_list) >= set(c.people) and c.people:
+        return [(i, Role.CHAIR) for i in c.people]
+    out = [(i, Role.HOST) for i in c.hosts] + [(i, Role.GUEST) for i in c.guests if i not in c.hosts]
+    seen = {i for i, _ in out}
+    chairs = set(c.chair_list) or (set(c.others) if c.chairs else set())
+    return out + [(i, Role.CHAIR if i in chairs else Role.PARTICIPANT) for i in c.others if i not in seen]

@@ -1,0 +1,101 @@
+"""Tell whether a contact that a rule reads is held, foreseen, put off, called off, denied or only recalled.
+
+yes   Talks between A and B are scheduled for Friday.   (planned)
+yes   A was to have met B on Friday.                    (put off)
+no    A hopes to meet B.                                (only wished for)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.model import Format, Status
+from communique.reading.clauses.moods import denied, has
+from communique.reading.clauses.render import Clause
+from communique.reading.contacts.recalling import is_recalling, long_since
+from communique.reading.contacts.rules import ContactRule
+
+
+def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | None:
+    """Held, planned, postponed or cancelled; None where the contact is denied."""
+    start = max(0, m.start() - 30)
+    told = m.groupdict()
+    put_off = rule.name == "session put off"
+    if rule.format is not None and told.get("A") and told.get("B") and m.end("A") < m.start("B"):
+        between = m.string[m.end("A") : m.start("B")]
+        if has("negated", between) or has("wished", between):
+            return None
+    if is_recalling(m.string[: m.start()]) or (not told.get("A") and _HAILED.search(m.string[: m.start() + 1])):
+        return None
+    if denied(m.string[: m.start()]) or (not put_off and denied(m.string[: m.end()][-40:])):
+        return None
+    due = has("was due", m.string[start : m.end() + 60])
+    if due or put_off or rule.format in (Format.TALKS, Format.MEETING):
+        near = m.string if due else m.string[start : m.end() + 60]  # "…, which was due to open today, has been put off"
+        if has("postponed", near):
+            return Status.POSTPONED
+        if has("cancelled", near):
+            return Status.CANCELLED
+    if " to have " in m[0] and _UNDONE.search(m[0]):
+        return Status.POSTPONED
+    if not told.get("B") and _WILL_HOST.search(m.string, 0, m.start()):
+        return Status.PLANNED
+    behind = _VERB_BEHIND.match(m.string, m.end()) if rule.pair else None
+    if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
+        return Status.PLANNED  # "talks between A and B are scheduled for Friday"
+    if _BASE.match(m.string, m.start()):
+        start = 0  # "will hold talks with A, and call on B": the auxiliary stands with the first verb
+    if quoted := _QUOTED.match(m.string, start, m.start()):
+        start = quoted.end()  # what was said is no word on the contact itself
+    if rule.format is None and _COULD_BE.search(m[0]):
+        return None
+    if rule.format is None and _WILL_BE.search(m.string, 0, m.start()):
+        return Status.PLANNED
+    if rule.format is None and (_IS_DUE.search(m[0]) or _WHICH_IS_TO.match(m.string, m.end())):
+        return Status.PLANNED
+    ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", m.string[start : m.end()])
+    return Status.PLANNED if ahead else Status.HELD
+
+
+# "In town for the 6th session, which is to last three days": it lies ahead.
+_WHICH_IS_TO = re.compile(r"[^«,;]{0,20}, (?:which|that) (?:will|(?:is|are) (?:to|due|set|expected|scheduled)\b)")
+_WILL_BE = re.compile(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$")  # "will be the scene of the talks"
+# "Lima will host a summit of A and B": the auxiliary stands before the noun.
+_WILL_HOST = re.compile(
+    r"\b(?:will|would|is to|are to)(?: also| again| then)? (?:host|hold|see|stage|have|witness|convene)\b[^;«]{0,60}$"
+)
+_IS_DUE = re.compile(r"\b(?:is|are|was|were|falls) (?:due|set|slated|planned|scheduled|foreseen|expected)\b")
+_COULD_BE = re.compile(r"\b(?:can|could) (?:\w+ )?(?:be|take|meet|convene)\b")  # wished for, not fixed
+_QUOTED = re.compile(r".*[\"”],? ")
+_UNDONE = re.compile(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
+_VERB_BEHIND = re.compile(
+    r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
+    r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
+    r"|be held)\b"
+)
+_HAILED = re.compile(r"\b(?:welcomed|hailed|praised|lauded|applauded|recalled) (?:the|their|its|his|her)\b[^«;]{0,60}$")
+_PROGRAMME = r"(?:programme|program|agenda|schedule|itinerary)"
+_ON_THE_PROGRAMME = re.compile(
+    rf"\b(?:is|are|also) (?:also )?(?:down )?on (?:the|his|her|their|«a\d+»(?:'s|’s)?) (?:\w+ )?{_PROGRAMME}\b"
+    rf"|^(?:also )?on (?:the|his|her|their) {_PROGRAMME}[^;]{{0,60}}? (?:is|are)\b"
+    rf"|\b{_PROGRAMME} (?:(?:in|for|on) «[dl]\d+» )*(?:also )?"
+    r"(?:has|includes|features|provides|foresees|envisages|lists|comprises|calls for)\b"
+)
+_BASE = re.compile(
+    r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"
+    r"(?:call|hold|meet|have|visit|attend|pay|receive|co-chair|sign|see|sit)\b"
+)
+
+
+def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
+    if has("recalled", m.string[max(0, m.start() - 40) : m.end() + 30]):
+        return True
+    if published and clause.line.number > 0 and long_since(clause, m, published):
+        return True
+    published_year = published[:4] if published else None
+    years = {
+        d.value[:4]
+        for d in clause.dates
+        if d.value and d.value[:4].isdigit() and d.kind in ("day", "range", "month", "year")
+    }
+    return bool(published_year and years and max(years) < str(int(published_year) - 1))
