@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from communique.model import How
 from communique.reading.dates import calendars, datelines
-from communique.reading.dates.find import RULES, DateMention, anniversary_year, find_dates, report_date
+from communique.reading.dates.find import RULES, DateMention, anniversary_year, find_dates, report_date, with_years
 from communique.reading.dates.outlook import looks_ahead
 from tests.pace import seconds
 
@@ -112,6 +112,9 @@ DAYS: list[tuple[str, str, str, str, str | None, str | None]] = [
     ("day-from-report", "the day before yesterday", "the day before yesterday", "relative", "2024-12-18", None),
     ("ago", "They met three days ago.", "three days ago", "relative", "2024-12-17", None),
     ("ago", "The war ended 38 years ago.", "38 years ago", "year", "1986", None),
+    ("ahead", "They will meet in ten days' time.", "ten days' time", "relative", "2024-12-30", None),
+    ("ahead", "They will meet a week from today.", "a week from today", "relative", "2024-12-27", None),
+    ("weekday", "They will meet on Monday week.", "Monday week", "weekday", "2024-12-30", None),
     ("vague", "They met last week.", "last week", "relative", None, None),
     ("vague", "They met earlier this week.", "earlier this week", "relative", None, None),
     ("vague", "They met in the coming week.", "the coming week", "relative", None, None),
@@ -124,7 +127,7 @@ DAYS: list[tuple[str, str, str, str, str | None, str | None]] = [
     ("month-alone", "They met in December.", "December", "month", "2024-12", None),
     ("month-alone", "They met in March.", "March", "month", "2024-03", None),
     ("month-alone", "They will meet in March.", "March", "month", "2025-03", None),
-    ("month-alone", "The office opens in mid-June.", "June", "month", "2024-06", None),
+    ("month-alone", "The office opened in mid-June.", "June", "month", "2024-06", None),
     ("month-by-shift", "They met last May.", "last May", "month", "2024-05", None),
     ("month-by-shift", "They met last December.", "last December", "month", "2023-12", None),
     ("month-by-shift", "They meet next March.", "next March", "month", "2025-03", None),
@@ -171,6 +174,7 @@ NEAR_MISSES: list[tuple[str, str]] = [
     ("day-from-report", "in today's world"),
     ("day-from-told", "the day after the summit"),
     ("ago", "a week in politics"),
+    ("ahead", "ten days of talks"),
     ("unit", "last years, nextmonth, this-year"),
     ("year-end", "before the year-end rush, the end of the year 2019"),
     ("vague", "weeks passed"),
@@ -416,6 +420,7 @@ WORDS += [
     "İ",
     "day",
     "ago",
+    "ahead",
     "three",
 ]
 ANY_TEXT = st.one_of(
@@ -467,3 +472,10 @@ def test_a_part_of_the_day_belongs_to_its_weekday() -> None:
     text = "She left Lima on Thursday morning for a visit."
     (found,) = find_dates(text, published=FRIDAY)
     assert text[found.start : found.end] == "Thursday morning"
+
+
+def test_a_weekday_beside_a_day_tells_its_year() -> None:
+    text = "They met on Tuesday August 1. The commission had sat on July 26, 2023."
+    assert with_years(find_dates(text, published=None), text)[0].value == "2023-08-01"
+    other = "They met on Monday August 1. The commission had sat on July 26, 2023."
+    assert with_years(find_dates(other, published=None), other)[0].value == "XXXX-08-01"

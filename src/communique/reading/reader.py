@@ -11,6 +11,7 @@ from communique.reading.clauses.discourse import Discourse
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, Thing, render
 from communique.reading.commitments.records import read_commitments
+from communique.reading.contacts.ahead import foresee
 from communique.reading.contacts.attendance import note_attendance
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
@@ -19,15 +20,18 @@ from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
+from communique.reading.contacts.recalling import is_to_come
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
 from communique.reading.contacts.sessions import (
     drop_recalled_editions,
     fill_sessions,
+    is_open,
     signing_ceremony,
     untold_sessions,
 )
 from communique.reading.contacts.told_again import take_fate, take_what_is_told_again
+from communique.reading.contacts.trip_days import date_by_trips
 from communique.reading.contacts.trips import (
     Trip,
     leave_earlier_stops,
@@ -61,6 +65,9 @@ from communique.reading.words.verbs import finite_verbs
 from communique.reading.words.wrapping import unwrapped
 
 _ONCE = (Format.RECEPTION, Format.CALL, Format.CEREMONY)  # "the next meeting" is none of these
+# "The signatures are those of X and Y": they met to sign.
+_SIGNATURES = frozenset(("signatures", "signature", "signing", "signatories", "signers"))
+_PAIR = 2
 _HEADLINES = 6  # lines among which a report's headlines stand
 _NEXT = 160  # characters of the next sentence that a visit may need
 _ATTENDED = 8  # sentences that may tell who was at a session
@@ -93,7 +100,7 @@ def open_page(report: Report) -> Page:
 def _put_dates(page: Page, anchor_year: int | None, own: tuple[int, int] | None) -> None:
     """Hand each date to the sentence that it stands in."""
     k = 0
-    for d in with_years(find_dates(page.text, published=page.published, anchor_year=anchor_year)):
+    for d in with_years(find_dates(page.text, published=page.published, anchor_year=anchor_year), page.text):
         while k < len(page.lines) and page.lines[k].end <= d.start:
             k += 1
         if (
@@ -149,7 +156,9 @@ class Reader:
         self._add_signings()
         for clause in self.clauses:
             hinted = (
-                find_encounter(clause, self.people, self.contacts) if clause.line.kind not in (TITLE, LINE) else None
+                find_encounter(clause, self.people, self.contacts, self.page.published)
+                if clause.line.kind not in (TITLE, LINE)
+                else None
             )
             if hinted:
                 self.contacts.append(hinted)
@@ -157,10 +166,14 @@ class Reader:
         drop_recalled_editions(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1 or _of_members(c)]
         self._settle_called_off()
+        foresee(self.clauses, self.contacts, self.trips)
         fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
         take_what_is_told_again(self.page, self.contacts)
         fill_with_visitors(self.contacts, self.trips, self.people)
         timed = [(c, setting_of(self.page, c, self.contacts)) for c in self.contacts]
+        for c, s in timed:
+            if c.status == Status.HELD and is_to_come(s.date, self.page.published):
+                c.status = Status.PLANNED
         timed = [(c, s) for c, s in timed if _is_told(c, s)]
         self.contacts, settings = [c for c, _ in timed], [s for _, s in timed]
         fill_session_days(self.clauses, self.contacts, settings)
@@ -169,6 +182,7 @@ class Reader:
         imply_trips(self.contacts, settings, self.people, self.trips, self.page, quiet)
         self._take_trips_of_headlines()
         complete_trips(self.clauses, self.trips, self.page.published)
+        date_by_trips(self.contacts, settings, self.trips)
         told_days = [(c.states, s.end_date or s.date) for c, s in zip(self.contacts, settings, strict=True)]
         leave_earlier_stops(self.trips)
         note_last_days(self.trips, told_days, self.page.published)
@@ -229,6 +243,7 @@ class Reader:
             if (
                 len(found.states) < 2
                 and not _of_members(found)
+                and not (found.mechanism and is_open(found.mechanism))
                 and (found.mechanism or found.rule == "port call" or (_half_told(found) and self._is_abroad(found)))
             ):
                 found.states |= set(sides)
@@ -253,6 +268,7 @@ class Reader:
             self.discourse.subject,
             dateline_state(self.page) or self.page.home,
             self.page.text[line.end : line.end + _NEXT],
+            self.trips,
         ):
             merge_trip(self.trips, trip)
         for trip in visiting_guests(clause, self.names[line.number], self.people, sides, self.page.published):
@@ -281,6 +297,11 @@ class Reader:
                 c := signing_ceremony(self.clauses[line], told.signing_persons(line), self.people, self.contacts)
             ):
                 self.contacts.append(c)
+        for clause in self.clauses if any(m.action == "signed" for m in self.instruments) else ():
+            if not clause.words.isdisjoint(_SIGNATURES) and clause.line.kind not in (TITLE, LINE):
+                signers = [i for a in clause.actors if a.kind == "person" for i in a.persons]
+                if len(signers) == _PAIR and (c := signing_ceremony(clause, signers, self.people, self.contacts)):
+                    self.contacts.append(c)
 
     def _share_role_offices(self) -> None:
         """ "The three defence ministers": each of those meant holds the office, if no title gave one."""

@@ -38,6 +38,7 @@ _WITH = re.compile(r"[^;.]{0,140}?\b(?:with|alongside|as did|so did|followed by)
 _WITH_FRONTED = re.compile(
     r"(?:[^;.]{0,30} )?(?:together |along )?with (?P<those>«a\d+»),? (?=«a\d+»)"
 )  # "With X he signed"
+_JOINED_BY = re.compile(r"(?:[^;.«]{0,30} )?(?:together|along|jointly) with «a\d+», «a\d+»$")
 _EACH = re.compile(
     r"(?:[^;.«]|«[li]\d+»){0,60}?(?:for|on behalf of) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?: side)?,?"
     r" (?:and|while|with|whereas) (?P<those>«a\d+»),? (?:did so |did likewise |signed |signing |doing so )?"
@@ -50,7 +51,8 @@ _BY = re.compile(
 _THEN = re.compile(
     r"(?:,? (?:for|from|of|on behalf of|representing|on) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?:'s)?"
     r"(?: side| behalf)?)?"
-    r"(?:,? and|,| while|,? with)(?: (?:for|on behalf of|on) (?:the )?(?:«[al]\d+»(?:'s)?|[\w' ]{2,30}?)(?: side)?,?)?"
+    r"(?:,? and|,| while|,? with)(?: (?:for|from|on behalf of|on) (?:the )?(?:«[al]\d+»(?:'s)?|[\w' ]{2,30}?)(?: side)?"
+    r",?)?"
     rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed))"
 )
 _PAIR = re.compile(
@@ -208,7 +210,7 @@ def _subject(clause: Clause, before: str) -> list[Actor]:
             break
         before = shorter
     m = _SUBJECT.search(before)
-    return clause.actors_in(m["those"]) if m and m["lead"] not in _NO_SUBJECT else []
+    return clause.actors_in(m["those"]) if m and (m["lead"] not in _NO_SUBJECT or _JOINED_BY.match(before)) else []
 
 
 def _those_by(clause: Clause, verb: re.Match[str]) -> list[Actor]:

@@ -352,15 +352,18 @@ def _actor(
     head = _spelt_out(chunks[head_at])
     text = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1])
     plural = (
-        (head.endswith("s") or head.startswith(("heads of ", "ministers of ", "secretaries of ")))
+        (
+            head.endswith(("s", "chairmen", "chairwomen"))
+            or head.startswith(("heads of ", "ministers of ", "secretaries of "))
+        )
         and head == chunks[head_at].folded
         and (counted or head not in ("armed forces", "forces", "defence forces", "chiefs of staff"))
         and chunks[head_at].kind not in "SGI"
     )
     gathered = list(states)
     last = tail(chunks, head_at + 1, gathered)
-    if kind == "role":
-        last = whence(chunks, last, gathered)
+    if kind == "role" or (plural and not gathered):
+        last = whence(chunks, last, gathered)  # "officers from Alland and Borria", "delegations from …"
     states = tuple(gathered)
     if kind == "role" and head in ("head", "chief") and last > head_at + 1:
         text += "".join(f" {c.folded}" for c in chunks[head_at + 1 : last])  # "the head of defence"

@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from communique.reading.clauses.actors import Actor, bodies, chiefs
+from communique.reading.clauses.objects import MEETING, WHILE_MEETING, acts_on, before
 from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.pronouns import Sexes
 from communique.reading.clauses.render import Clause, after_preposition
@@ -55,6 +56,7 @@ class Discourse:
     _outer: int = -1  # the subject before this sentence
     heads: tuple[int, ...] = ()  # of the delegations told of, the last one first
     sexes: Sexes = field(default_factory=Sexes)
+    unnamed: Actor | None = None  # who was told of last by an office alone
     where: str | None = None  # the state of the city told of last
     _where_line: int = -1
     _pair: tuple[int, ...] = ()
@@ -131,7 +133,9 @@ class Discourse:
             if actor.person >= 0 and (state := self.people[actor.person].state):
                 actor.states = (state,)
             actor.persons = self._role(actor, clause)
-            actor.states = self._states(actor.persons) or actor.states
+            actor.states = self._states(actor.persons) or actor.states or self._unnamed_before(actor)
+            if actor.states and not actor.persons:
+                self.unnamed = actor
         elif owner := self._owner(actor, clause):
             actor.persons, actor.states = owner.persons[:1], owner.states
         elif (head := self._head_of(actor, clause)) >= 0:
@@ -149,10 +153,15 @@ class Discourse:
         ahead = [k for k, a in enumerate(clause.actors) if a.start < actor.start and a.kind == "person" and a.persons]
         if not ahead:
             return self.subject
+        own = clause.actors[ahead[-1]].persons[0]
+        if own == self.subject != self._outer >= 0 and acts_on(clause.text, ahead[-1], clause.actors.index(actor)):
+            return self._outer
+        if len(ahead) > 1 and own != self.subject and WHILE_MEETING.search(before(clause, actor)):
+            return own
         lead = clause.text.partition(f"«a{ahead[-1]}»")[0].rstrip().rpartition(" ")[2]
         if lead in ("when", "while", "as", "after", "that", "where") and self._outer >= 0:
             return self._outer
-        if lead in _MEETING and len(ahead) > 1:
+        if lead in MEETING and len(ahead) > 1:
             return clause.actors[ahead[-1]].persons[0]
         return self.subject
 
@@ -279,7 +288,7 @@ class Discourse:
         words = set(actor.words.replace("-", " ").split())
         if words & name_set("host") and not actor.states and (told := self.scene.hosts or self._at_place("host")):
             return told[:1]
-        guest = words & name_set("guest") and not actor.states
+        guest = words & (name_set("guest") | {"visiting"}) and not actor.states
         if guest and (told := self.scene.guests or self.heads or self._at_place("guest")):
             return told[:1]
         if actor.person >= 0:
@@ -290,6 +299,12 @@ class Discourse:
         if self.subject in fitting and not actor.states and actor.words.startswith("the "):
             return (self.subject,)
         return tuple(fitting[:1])
+
+    def _unnamed_before(self, actor: Actor) -> tuple[str, ...]:
+        """ "X called on the Samoan Minister of Defence. The minister asked …": of one who is told of without a name."""
+        told, words = self.unnamed, actor.words.split()
+        same = told and words[0] == "the" and set(words[1:]) <= set(told.words.split())
+        return told.states if told and same else ()
 
     def _at_place(self, name: str) -> tuple[int, ...]:
         """ "The host", "the guests" of talks in a city: of the two told of last who is at home there, or who is not."""
@@ -366,9 +381,6 @@ _TRAVELS = re.compile(
 _HEADED = re.compile(
     r"(?:delegation\b|team\b|«a\d+»)(?:[^«;]|«[dlm]\d+»){0,60}?,? (?:(?:led|headed) by|at the head of) «a(\d+)»"
 )
-
-
-_MEETING = frozenset("met meet meets received receives with welcomed hosted telephoned".split())
 
 
 _LIGHT = frozenset("the a an his her its their visiting two both new top senior of national affairs".split())

@@ -38,7 +38,11 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
         ):
             if chunks[j].kind == "S" and j + 1 < len(chunks) and chunks[j + 1].kind == "s":
                 break  # "the Chilean side of Norway's readiness": whose it is belongs to what follows
-            if chunks[k - 1].kind == "S" and chunks[j].kind in "AS" and _titled(chunks, j + 1):
+            if (
+                (chunks[k - 1].kind == "S" or chunks[j].kind == "A")
+                and chunks[j].kind in "AS"
+                and _titled(chunks, j + 1)
+            ):
                 return k  # "the visit to Peru of Chilean President X": he serves Chile, and goes to Peru
             if chunks[j].kind in "ASG" and (state := state_of(chunks[j])) and state not in states:
                 states.append(state)

@@ -120,10 +120,10 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
     kept: dict[str, list[Thing]] = {"m": [], "i": [], "l": []}
     used_actors: list[Actor] = []
     used_dates: list[DateMention] = []
-    bracket = _brackets(chunks) if "(" in line.tagged.letters else set()
+    dropped = _said_too(chunks) | (_brackets(chunks) if "(" in line.tagged.letters else set())
     length, skip_to, last = 0, -1, ""
     for k, c in enumerate(chunks):
-        if c.start < skip_to or k in bracket:
+        if c.start < skip_to or k in dropped:
             continue
         if c.start in spans or c.kind == "L":
             word, skip_to = _sign(c, spans, used_actors, used_dates, kept)
@@ -226,6 +226,30 @@ def _brackets(chunks: list[Chunk]) -> set[int]:
                 out.update(range(opened, k + 1))
             opened = -1
     return out
+
+
+def _said_too(chunks: list[Chunk]) -> set[int]:
+    """ "Agreed as well to", "met, too, with": words that only say that there is more, with the commas around them."""
+    out: set[int] = set()
+    for k, c in enumerate(chunks):
+        if c.folded not in _SAID_TOO:
+            continue
+        first, after = k - (c.folded == "well"), chunks[k + 1].folded if k + 1 < len(chunks) else "."
+        if (
+            first < 1
+            or (c.folded.endswith("well") and after == "as")
+            or (c.folded == "well" and chunks[k - 1].folded != "as")
+        ):
+            continue  # "as well as", "went well"
+        if c.folded == "too" and after not in _BEHIND_TOO:
+            continue  # "too many"
+        commas = chunks[first - 1].folded == after == ","
+        out.update(range(first - commas, k + 1 + commas))
+    return out
+
+
+_SAID_TOO = frozenset(("too", "likewise", "well", "as well"))
+_BEHIND_TOO = frozenset((",", ".", ";", "to", "that", "on", "with"))
 
 
 def _either(name: str) -> str:

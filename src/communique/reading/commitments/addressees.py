@@ -20,7 +20,7 @@ from communique.reading.commitments.governing import grammar
 from communique.reading.commitments.speech import Event, Scene
 from communique.reading.persons.people import PersonDraft
 
-__all__ = ["addressees_of", "how_found", "named_sides"]
+__all__ = ["addressees_of", "how_found", "is_domestic", "is_of_another", "named_sides"]
 
 HELP_REACH = 90  # how far after "help" the side that is helped may stand
 NEXT = len(" the ")
@@ -232,3 +232,19 @@ def _side_of_object(event: Event, clause: Clause, states: frozenset[str], sides:
     if elsewhere or len({state for state, _ in named}) != 1:
         return (), {}
     return (named[0][0],), {"to": Ground((named[0][1],), event.rule.name)}
+
+
+def is_of_another(event: Event, states: frozenset[str], scene: Scene) -> bool:
+    """Support voiced for the other side binds; for anybody else it is a line of policy."""
+    named = {s for a in event.addressee for s in a.states}
+    return bool(named) and named <= set(scene.sides) - states
+
+
+def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
+    """Whoever asks somebody who is no side gives an order at home, unless another side or strangers are named."""
+    passive = event.rule.subject == "agent" and not event.addressee
+    if "abroad" not in event.rule.marks or not (passive or event.rule_text.endswith(" to")):
+        return False
+    if not passive and not grammar().strangers.isdisjoint(re.findall(r"[a-z]+", event.rule_text)):
+        return False
+    return not {state for state, _ in named_sides(clause, 0, len(clause.text))} - states

@@ -35,6 +35,7 @@ _MARKS = ("“", '"', "«", "”")
 _JOINT = re.compile(r"\b(?:joint|mutual|both sides|each other's)\b")
 _OWNER = re.compile(r"(?<!to )(?<!with )(?<!for )(«a\d+»)'s? ")
 _OF_ONE = ("committed-to", "assured-that", "assured-of")
+_HEADS_OF_STATE = ("prime minister", "president", "king", "queen", "emir", "sultan", "chancellor", "premier")
 _US = re.compile(r"\b(?:me|us)\b")
 
 
@@ -112,6 +113,7 @@ class Committers:
             return self.person(said, event.speaker)  # "cooperation will be widened, she said"
         if event.rule.subject == "all" or event.unnamed:
             asked = {s for a in event.addressee for s in a.states} if event.rule.modality == "requested" else set()
+            asked = asked if not asked >= set(scene.sides) else set()  # all are asked by the meeting of all
             joint = By((), frozenset(scene.sides) - asked, How.RESOLVED, ())
             return None if (said >= 0 and event.rule.weak) or not joint.states else joint
         if event.rule.subject == "speaker":
@@ -151,6 +153,8 @@ class Committers:
             return By((), states - {own or ""}, How.RESOLVED, tuple(Span(a.start, a.end) for a in subject))
         if person < 0 and len(subject) == 1 and subject[0].kind in ("role", "he") and len(states) == 1:
             person = self._principal(states, subject[0].start, scene)
+            if person >= 0 and self._is_absent(subject[0], person):
+                return None
         if person >= 0 and person == self.narrator.person and _US.search(event.rule_text):  # "he asked me to …"
             person = self._principal(frozenset(scene.sides) - {self.people[person].state}, subject[0].start, scene)
         if person >= 0 and subject[0].kind in ("role", "he") and (voiced := self._voiced(event)):
@@ -207,6 +211,12 @@ class Committers:
         named = [k for k, p in enumerate(self.people) if p.first.start < role.start]
         held = [k for k in named if any(_is_called(role.head, said, fold(o.name)) for o in self.people[k].offices)]
         return max(held, key=lambda k: self.people[k].first.start, default=-1) if said else -1
+
+    def _is_absent(self, role: Actor, person: int) -> bool:
+        """ "The Prime Minister" is nobody of the talks where who speaks for the side holds another office."""
+        held = [fold(o.name) for o in self.people[person].offices]
+        said = role.core.removeprefix("the ")
+        return said in _HEADS_OF_STATE and bool(held) and not any(said in office for office in held)
 
     def _principal(self, states: frozenset[str], offset: int, scene: Scene) -> int:
         """Who speaks for a side where only a role is named: the last speaker, the host or guest, the last one named."""

@@ -14,7 +14,7 @@ from typing import Any
 from communique.lexicon import table, words
 from communique.reading.clauses.render import compile_pattern
 
-LIST = r"«a\d+»(?:(?:, and|,| and| or| as well as| together with| along with) (?:[a-z]+ ?- ?[a-z]+ )?«a\d+»)*"
+LIST = r"«a\d+»(?:(?:, and of|, and|,| and| or| as well as| together with| along with) (?:[a-z]+ ?- ?[a-z]+ )?«a\d+»)*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +153,8 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
             rf"(?:\b(?:{speech})(?: «a\d+»)?(?: that)?|; and|;|, and that| and that|, «a\d+» (?:{speech}),?) "
         ),
         "trailing": re.compile(
-            rf"(?:[,\"“”'’–—] ?| - )(?:{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»)|according to (?P<C>«a\d+»)"
-            r"|was how (?P<D>«a\d+»))(?! that| «a(?!\d+»[.,;”\"]))"
+            rf"(?:[,\"“”'’–—] ?| - )(?:{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»(?: and «a\d+»)?)"
+            r"|according to (?P<C>«a\d+»)|was how (?P<D>«a\d+»))(?! that| «a(?!\d+»[.,;”\"]))"
         ),
         "interposed": re.compile(
             rf",[ \"“”]+(?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)"
@@ -166,6 +166,7 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
         ),
         "citing": re.compile(
             rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},"
+            r"|\bin the (?:opinion|eyes|judge?ment) of (?P<E>«a\d+»),"
             r"|\bin (?P<B>«a\d+»)'s (?:view|opinion|words|eyes)\b|^\W*for (?P<C>«a\d+»),(?= )"
             r"|^\W*(?P<D>«a\d+»):(?= )"
         ),
@@ -245,7 +246,9 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
             r"(?=,? (?:\w+ly )?(?:will|would|was|is|has|had|intends?|intended|plans?|planned)\b)"
         ),
         "pronoun": re.compile(r"(?<![\w»'])(?:(?P<we>we)|(?P<i>i|he|she|they))(?=('(?:ve|ll|d|re|m|s)))\b"),
-        "own": re.compile(rf"\b(?:my|our) (?:own )?{_any_of(data['own'])}(?! of\b)\b"),
+        "own": re.compile(
+            rf"\b(?:(?:my|our) (?:own )?{_any_of(data['own'])}|this (?:government|administration|ministry))(?! of\b)\b"
+        ),
         "authority": re.compile(rf"(?: [a-z]+)? {_any_of(data['authorities'])}(?!\w)"),
         "plural": re.compile(
             rf"^\W*(?:(?:on|in|regarding|concerning|at|during|with|for|towards?)\b[^,;:]{{1,80}}, "
@@ -254,7 +257,10 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
             r"|afterwards|here|there|now|then|also|finally|today),? )?"
             rf"(?P<who>{_any_of(data['plurals'])})(?=:|{verb})"
         ),
-        "pair": re.compile(rf"(?:^\W*|[,;:”\"] |\b(?:that|and|while|but) )(?P<who>{_any_of(data['pairs'])})(?={verb})"),
+        "pair": re.compile(
+            rf"(?:^\W*|[,;:”\"] |\b(?:that|and|while|but) )(?P<who>{_any_of(data['pairs'])})"
+            rf"(?! have (?:will|would|is|was)\b)(?={verb})"
+        ),
     }
 
 

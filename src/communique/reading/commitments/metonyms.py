@@ -143,7 +143,7 @@ def _unions(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
 
 def _own(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
     """ "My government" is whoever speaks, like "we"."""
-    if not clause.words.isdisjoint(("my", "our")):
+    if not clause.words.isdisjoint(("my", "our", "this")):
         for m in grammar().own.finditer(clause.text):
             yield _Found(m.start(), m.end(), "they", sides, (), "we")
     for m in grammar().organ.finditer(clause.text):

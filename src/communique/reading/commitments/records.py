@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from communique.model import Commitment, Ground, How, Modality, Span
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
-from communique.reading.commitments.addressees import addressees_of, named_sides
+from communique.reading.commitments.addressees import addressees_of, is_domestic, is_of_another
 from communique.reading.commitments.committers import By, Committers
 from communique.reading.commitments.fields import FALLBACK, field_codes
 from communique.reading.commitments.governing import grammar
@@ -57,6 +57,10 @@ _INCLUDING = re.compile(
 _AREAS = re.compile(
     r"\b(?:areas|fields|sectors|domains|spheres|priorities|points|issues|measures|steps|projects|activities|topics|ways)"
     r"(?: of (?:\w+ )?(?:co-?operation|interest|collaboration))?\W*$"
+)
+_FRONTED = re.compile(  # "Training is a field in which both will …", "Should Peru need boats, Chile will …"
+    r"^[^;.]{3,120} (?:areas?|fields?|sectors?|spheres?|domains?) (?:in which|where) $"
+    r"|^\W*(?:should|if|whenever) [^;.]{3,120}, $"
 )
 _QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _SENTENCE = re.compile(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
@@ -194,7 +198,9 @@ class _Reader:
 
     def _is_listed(self, clause: Clause) -> bool:
         """Below "agreed on the following:" each item that is a sentence is agreed, whatever its verb."""
-        kind = clause.line.kind
+        kind, last = clause.line.kind, self.last
+        if last and last.kind == BULLET and last.paragraph == clause.line.sentence.paragraph:
+            return False  # what an item says besides
         return self.listing and kind == BULLET and not grammar().unlisted.search(clause.text) and not self.stem
 
     def _leads(self, clause: Clause) -> bool:
@@ -227,11 +233,11 @@ class _Reader:
     def _draft(self, event: Event, clause: Clause, scene: Scene) -> Draft | None:
         by = self._by(event, clause, scene)
         span = Span(self._start(event, clause), self._end(event, clause))
-        if by is None or span.end <= span.start or _domestic(event, clause, by.states):
+        if by is None or span.end <= span.start or is_domestic(event, clause, by.states):
             return None
         if is_long_past(clause, event.verb, event.tail, self.page.published):
             return None
-        if "other" in event.rule.marks and not _of_another(event, by.states, scene):
+        if "other" in event.rule.marks and not is_of_another(event, by.states, scene):
             return None
         sentence = clause.line.sentence
         text = clause.text.rstrip()
@@ -280,6 +286,8 @@ class _Reader:
 
     def _lead_of(self, event: Event, clause: Clause, span: Span) -> int:
         """Give where the whole passage begins: with who says so, if nothing else that binds stands between."""
+        if _FRONTED.search(clause.text[: event.start]):
+            return clause.line.start
         done = self.last.record.evidence[-1].end if self.last else 0
         said = [a.start for a in (*event.subject, *event.speaker) if clause.line.start <= a.start < span.start]
         return min((start for start in said if start >= done), default=span.start)
@@ -338,22 +346,6 @@ def _relocated(clause: Clause, told: frozenset[str], sides: tuple[str, ...]) -> 
     return replace(clause, actors=actors)
 
 
-def _of_another(event: Event, states: frozenset[str], scene: Scene) -> bool:
-    """Support voiced for the other side binds; for anybody else it is a line of policy."""
-    named = {s for a in event.addressee for s in a.states}
-    return bool(named) and named <= set(scene.sides) - states
-
-
-def _domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
-    """Whoever asks somebody who is no side gives an order at home, unless another side or strangers are named."""
-    passive = event.rule.subject == "agent" and not event.addressee
-    if "abroad" not in event.rule.marks or not (passive or event.rule_text.endswith(" to")):
-        return False
-    if not passive and not grammar().strangers.isdisjoint(re.findall(r"[a-z]+", event.rule_text)):
-        return False
-    return not {state for state, _ in named_sides(clause, 0, len(clause.text))} - states
-
-
 def _grounds(event: Event, clause: Clause, by: By, span: Span) -> dict[str, Ground]:
     verb = Span(clause.offset(event.verb), clause.end_of(max(event.tail - 1, event.verb)))
     return {
@@ -368,7 +360,8 @@ def _modality(event: Event, by: By, addressed: bool, house: str) -> Modality:
     """What two sides do together is agreed; what one side agrees to is pledged; "called for" asks whom it names."""
     told = Modality.REQUESTED if addressed and "plea" in event.rule.marks else Modality(event.rule.modality)
     together = not by.names and len(by.states) > 1
-    if together and (told is not Modality.REQUESTED or "together" in event.rule.marks):
+    own = bool(event.addressee) and {s for a in event.addressee for s in a.states} <= by.states  # their own governments
+    if together and (told is not Modality.REQUESTED or own or "together" in event.rule.marks):
         return Modality.AGREED
     if by.states == {house} and not by.names:
         return Modality.AGREED if told is Modality.PLEDGED else told  # its members, all together

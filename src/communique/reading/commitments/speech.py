@@ -13,8 +13,8 @@ from typing import NamedTuple, Protocol
 
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
+from communique.reading.commitments.doubts import is_barred
 from communique.reading.commitments.governing import Rule, grammar, institutions, speech_before
-from communique.reading.commitments.recalled import is_recalled
 from communique.reading.commitments.subjects import LONGEST, speaker_of, subject_of, without_adverbs
 from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import BODY
@@ -26,28 +26,20 @@ _PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$|^\W*it (?:also )?[a-z]+s\b[^
 _AFTERTHOUGHT = re.compile(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
 _NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
 _GATHERING = re.compile(r"(?:the|this) (?:\w+ )?(?:talks|meeting|session|visit|dialogue|conference|forum|summit)$")
-_BELIEF = re.compile(r"belie|convi|confid")  # who believes that both sides should do something proposes it
 _PERFECT = re.compile(r"\b(?:has|have|had)(?: \w+ly| also| already)? $")
-_CONDITION = re.compile(r"\W*if\b")
-_IF = re.compile(r"\bif [^,;.]{2,60}$")
 _AS_COUNTRIES = re.compile(
-    r"\bas (?:two|three|four|both) (?:countries|nations|states|neighbou?rs|allies|governments),? ?$"
+    r"\b(?:as (?:two|three|four|both) (?:countries|nations|states|neighbou?rs|allies|governments)|together|jointly"
+    r"|hand in hand|side by side|shoulder to shoulder),? ?$"
 )
+_BOTH = re.compile(r"» (?:both|all|jointly|together) $")
 _AND_THAT = re.compile(r", and\b| and that\b")
 _FINITE_AND = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b[^«;]*, (?:and|but|so) (?!\w+(?:ed|ing)\b)")
-_ASIDE = re.compile(r"^, (?:during|at|in|on|after|with|as)\b[^,;]{3,60},")
 _OWN = re.compile(r"(?:\bthat |^|, )(«a\d+»)(?= )")
-_FIRM = re.compile(
-    r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm|underscor|stress|emphasi|underlin|express|manifest|indicat"
-)
-_EVER = re.compile(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
 _NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
-_GOES_ON = re.compile(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
 _AMIDST = re.compile(r", and (?!(?:said|told|\w+(?:ed|ing))\b)(?=[a-z]+ )")  # "… more, he said, and push trade"
-_DATED = re.compile(r" on «d\d+»")
-_IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
 _IN_RELATIVE = re.compile(r", (?:which|who)$")
 _COMMA = re.compile(",(?= )")
+_WITH_WHOM = re.compile(r"(«a\d+»),? with whom $")
 _AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
 
 
@@ -150,13 +142,13 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
         return None
     if (rule.subject == "side" and not _are_sides(subject)) or not _reaches(rule, clause, start, m):
         return None
-    if _barred(rule, clause, start, m):
+    if is_barred(rule, clause, start, m):
         return None
     speaker, told = speaker_of(clause, start, m.start(), m.end())
     if (rule.subject == "self" and not _is_own(subject, speaker)) or (unnamed == "it" and not rule.weak):
         return None
     jointly = bool(grammar().jointly.match(clause.text, m.end())) or "together" in m[0]
-    jointly = jointly or bool(_AS_COUNTRIES.search(clause.text[:start]))
+    jointly = jointly or bool(_AS_COUNTRIES.search(clause.text[:start]) or _BOTH.search(clause.text[: m.start()]))
     return Event(
         rule,
         start,
@@ -164,7 +156,7 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
         m.end(),
         len(clause.text),
         subject,
-        _addressee(rule, clause, m),
+        _addressee(rule, clause, m) or _with_whom(rule, clause, start),
         speaker,
         told,
         m[0],
@@ -186,7 +178,8 @@ def _is_name(clause: Clause, verb: int) -> bool:
 def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -> tuple[int, list[Actor]]:
     """Give where the passage begins and whose it is: left of the verb, after "by", or before "'s wish"."""
     if rule.subject in ("agent", "owner"):
-        return _opening(clause, m.start()), clause.actors_in(m.groupdict().get("A"))
+        groups = m.groupdict()
+        return _opening(clause, m.start()), clause.actors_in(groups.get("A") or groups.get("A2"))
     start, subject = subject_of(clause, m.start(), m[0])
     if rule.subject == "after":
         return (_opening(clause, start), subject) if _AFTERTHOUGHT.search(clause.text[:start]) else (start, [])
@@ -215,6 +208,12 @@ def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
     return clause.actors_in(next((said for name, said in groups.items() if name[0] == "B" and said), None))
 
 
+def _with_whom(rule: Rule, clause: Clause, start: int) -> list[Actor]:
+    """ "Hansen met Soto, with whom he agreed to …": Soto agrees, too."""
+    met = _WITH_WHOM.search(clause.text, 0, start) if rule.modality == "agreed" else None
+    return clause.actors_in(met[1]) if met else []
+
+
 def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
     """ "He said he will …": one person about himself."""
     persons = {p for a in speaker for p in a.persons}
@@ -239,7 +238,12 @@ def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
     if rule.modality in ("pledged", "proposed") and grammar().gathering.search(left):
         return "sides"
     last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
-    capital = last and last[0] not in institutions() and _letter(clause, last.start()).isupper()
+    capital = (
+        last
+        and last[0] not in institutions()
+        and last[0] not in grammar().prepositions
+        and _letter(clause, last.start()).isupper()
+    )
     return "person" if capital else ""
 
 
@@ -280,55 +284,6 @@ def _is_side(actor: Actor) -> bool:
     return actor.kind in ("side", "both", "they", "roles") or len(set(actor.states)) > 1
 
 
-def _barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
-    """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
-    g = grammar()
-    before = clause.text[:start].rstrip()
-    if rule.walks and before.strip(_QUOTES) in ("that", "it is welcome that"):
-        return True  # "That the two sides have agreed … was praised": what somebody praises
-    if (
-        g.barred.search(before)
-        or is_recalled(clause, start, m)
-        or _EVER.search(clause.text, max(0, m.start() - _NEAR), m.start())
-    ):
-        return True
-    if m[0] == "are to" and _DATED.search(clause.text, m.end()):
-        return True  # "the two are to open a bridge on Tuesday" is the programme
-    if (rule.weak or not rule.walks) and before.endswith(_IN_WHICH):
-        return True  # "the drill, in which both will take part"
-    governed = clause.text[: start if rule.walks else m.start()]
-    since = _since(clause.text, start)
-    if rule.weak and (
-        _is_doubted(governed, since, start == m.start(), rule.modality == "proposed")
-        or (start != m.start() and g.topics.search(governed, since))
-    ):
-        return True
-    if rule.weak and (_CONDITION.match(clause.text) or (not rule.walks and _IF.search(governed))):
-        return True
-    if "nominal" in rule.marks and not g.yielding.search(clause.text, since, m.start()):
-        return True
-    if "own" in rule.marks and _is_others(clause, m, start):
-        return True
-    foretells = rule.name in ("future", "self-future")
-    return foretells and bool(g.programme.match(_ASIDE.sub("", clause.text[m.end() :]).lstrip()))
-
-
-def _is_doubted(governed: str, since: int, goes_on: bool, proposed: bool = False) -> bool:
-    """Is a future hoped for? "Peru hopes to learn and would like to …" goes on with what Peru itself wants."""
-    found = (m for m in grammar().doubt.finditer(governed, since) if not (proposed and _BELIEF.match(m[0])))
-    return any(not (goes_on and governed.startswith(" to ", m.end())) for m in found)
-
-
-def _is_others(clause: Clause, m: re.Match[str], start: int) -> bool:
-    """ "He noted Chile's commitment": the will of the other side is not his to voice."""
-    own = {s for a in subject_of(clause, m.start(), m[0])[1] for s in a.states}
-    named = re.findall(r"(?<!to )(?<!with )(?<!for )(?<!informed )(?<!told )(«a\d+»)", m[0])
-    others = [a for sign in named for a in clause.actors_in(sign) if a.kind == "side" and a.states]
-    if _FIRM.match(m[0]) and all(a.kind in ("he", "role") for a in subject_of(clause, m.start(), m[0])[1]):
-        return False  # nobody reaffirms another's will: the pronoun was taken for the wrong person
-    return bool(own and others) and not any(own & set(a.states) for a in others)
-
-
 def _opening(clause: Clause, verb: int) -> int:
     """Give where the words before a verb begin that has no actor for its subject: "the drill … ought to be …"."""
     last = 0
@@ -338,15 +293,6 @@ def _opening(clause: Clause, verb: int) -> int:
         ):  # "Trade, he said, should …": trade should
             last = m.end()
     return last
-
-
-def _since(text: str, position: int) -> int:
-    """Give where the words that govern a position begin: after the last full stop of sense or verb of speech.
-
-    Within "has no doubt, he said, that …" the verb of speech is an aside, and what stands before it governs on.
-    """
-    spoken = [m for m in speech_before(text, position) if not _GOES_ON.match(text, m.end())]
-    return max(spoken[-1].start() if spoken else 0, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
 
 
 def _covered(event: Event, other: Event, clause: Clause) -> bool:

@@ -29,7 +29,7 @@ _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
 _HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
 _BODY_ON = re.compile(
     r"(«a\d+») (?:(?:interim|transitional|caretaker|federal|central|national|military|civilian|new|armed) )?"
-    r"(?:government|administration|authorities|leadership|delegation|side|forces|army|navy|military|police|parliament)$"
+    r"(?:government|administration|authorities|leadership|delegation|side|forces?|army|navy|military|police|parliament)$"
 )
 _BODY_FOR = re.compile(r"(«a\d+») (?:for|of|on) (?:the )?[a-z]+(?: (?:and|of|for|the|in) [a-z]+| [a-z]+){0,5}$")
 _EACH_OF = re.compile(r"\b(?:both|each|neither|all|(?:all |the )?(?:two|three|four|five|six)) of $")
@@ -240,7 +240,7 @@ def speaker_of(clause: Clause, start: int, verb: int, end: int) -> tuple[list[Ac
         if (told := _told(clause, said))[0]:
             return told
     if cited := g.citing.search(clause.text, 0, verb):
-        return clause.actors_in(cited["A"] or cited["B"] or cited["C"] or cited["D"]), []
+        return clause.actors_in(cited[cited.lastgroup or 0]), []
     after = g.trailing.search(clause.text, end, end + LONGEST) or (
         g.trailing.search(clause.text, 0, verb) if spoken else None
     )

@@ -26,7 +26,9 @@ _INVITED = re.compile(
     r"(?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
     r"|\binvitations?\b[^;.]{0,90}? to (?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b"
 )
-_HEADED = re.compile(r"\b(?:in|on|for|about) which$|^\W*it (?:is|was) (?:in|on) .{3,60} that$")
+_HEADED = re.compile(
+    r"\b(?:in|on|for|about) which$|\b(?:areas?|fields?|sectors?) where$|^\W*it (?:is|was) (?:in|on) .{3,60} that$"
+)
 _HELP = re.compile(r"\b(?:help|assist\w*|support|aid|relief)\b")
 _MET = re.compile(r"\bmet\b(?! (?:every|each|regularly))")  # who met says nothing of what is promised afterwards
 _SETTING = re.compile(r"\W*(?:in|along|within|for)(?: (?!«)[\w-]+){2,9} (?:the )?$")
@@ -77,8 +79,8 @@ def _with_topic(page: Page, codes: tuple[str, ...], clause: Clause, start: int, 
 
 def _points_back(scope: str, event: Event, clause: Clause) -> bool:
     """ "He promised to look into it", "support in these areas": the field is that of what was said before."""
+    heads = _HEADED.search(clause.text[: event.start].rstrip())
     if names_no_field(scope):
         bare = len(scope.split()) < BARE  # "…, which Hansen promised"
-        return bare or bool(grammar().anaphor.search(scope)) or event.rule.name == "gladly-accepted"
-    heads = _HEADED.search(clause.text[: event.start].rstrip())
+        return bool(bare or heads or grammar().anaphor.search(scope)) or event.rule.name == "gladly-accepted"
     return bool(heads or grammar().pointer.search(scope)) and is_vague(scope)

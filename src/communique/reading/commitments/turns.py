@@ -16,6 +16,7 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import LIST, grammar
+from communique.reading.commitments.plainly import plain
 from communique.reading.words.by_word import ByWord
 
 __all__ = ["Turn", "applied", "turned", "turns"]
@@ -39,7 +40,7 @@ def turned(clause: Clause) -> Clause:
     """Give the clause in the usual order, or as it is."""
     if len(clause.text) > _LONGEST:
         return clause
-    clause = _with_reflexives(clause)
+    clause = plain(_with_reflexives(clause))
     for turn in _by_word().fitting(clause.words):
         if m := turn.regex.search(clause.text):
             clause = applied(turn, m, clause)

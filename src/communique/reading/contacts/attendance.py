@@ -84,6 +84,11 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
     clause = _spelt_out(clause)
     for rule in _by_word().fitting(clause.words):
         if rule.sessions and c.format not in _SESSIONS and not (c.mechanism or _untold(c, people)):
+            if rule.chairs and (m := rule.pattern.search(clause.text)):
+                seated = _named(rule, m, clause, c, people)
+                c.chair_list += (
+                    seated if set(seated) == set(c.people) else []
+                )  # "the meeting was co-chaired by A and B"
             continue
         for m in _each(rule.pattern, clause.text):
             if rule.named in ("anywhere", "around") and _of_another_session(clause, c):
@@ -182,7 +187,7 @@ _ROLES = ("role", "roles")
 _SIGN = re.compile(r"«a(\d+)»")
 # "The adviser to President X", "on behalf of President X": he was not there himself.
 _OF_ANOTHER = re.compile(r"\b(?:of|to|for|from|under|than|between|against|about)(?: the| h\.e\.)? $")
-_DELEGATION = re.compile(r"\b(?:delegations?|sides?|teams?|part(?:y|ies))\b|^the heads?$")
+_DELEGATION = re.compile(r"\b(?:delegations?|sides?|teams?|part(?:y|ies))\b|^(?:the|its|his|her|their) heads?$")
 
 
 def _named_behind(clause: Clause, at: int) -> list[int]:
@@ -237,9 +242,17 @@ _MEETINGS = re.compile(
 )
 
 
+# "In all of these X was at her side".
+_ALL_ALONG = re.compile(
+    r"\b(?:(?:in|at|to|during) (?:all|each|every one) of (?:these|them|the \w+)|throughout|all along|everywhere)\b"
+)
+
+
 def _several(clause: Clause, contacts: list[Contact], *, own_side: bool) -> list[Contact]:
     """ "The meetings were attended by X", "X accompanied her": those that the same one held one after the other."""
     last = contacts[-1]
+    if own_side and _ALL_ALONG.search(clause.text):
+        return [c for c in contacts[:-1] if c.status == last.status and set(c.people) & {*last.hosts, *last.guests}]
     if own_side:
         if any(t.mechanism and not t.mechanism.wide for t in clause.things["m"]):
             return []  # they were at that session

@@ -14,7 +14,7 @@ from communique.model import Format, Span, Status
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.recalling import told_as_past
+from communique.reading.contacts.recalling import told_as_past, wholly_long_since
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 
@@ -37,6 +37,10 @@ _HAILED = re.compile(
     r"\b(?:welcomed|hailed|praised|lauded|applauded) (?:the|their|its)\b"
     r"[^«;]{0,60}\b(?:meetings?|talks|summit|dialogue)\b"
 )
+# "The meeting is a follow-up to the visit by X": X did not come to it.
+_FOLLOWS = re.compile(
+    r"\b(?:follow-?up (?:to|of|on)|follows (?:on )?(?:from )?|(?:comes|came) (?:\w+ ){0,3}after)\b[^;]*«a"
+)
 # "The Chilean side was led by X, while Y headed the Peruvian delegation": they met, whatever it was called.
 _HEADED = re.compile(r"\b(?:led|headed|represented|leads|heads) (?:by «a|«a\d+»|the (?:\w+ )?(?:side|delegation|team))")
 # "After talks with Y, X said that they would train together": what is said there foretells no contact.
@@ -45,7 +49,9 @@ _REPORTED = re.compile(
 )
 
 
-def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Contact]) -> Contact | None:
+def find_encounter(
+    clause: Clause, people: list[PersonDraft], contacts: list[Contact], published: str | None
+) -> Contact | None:
     """Give the contact that a sentence hints at, if no contact known holds its people together."""
     if _cues().isdisjoint(clause.words):
         return None
@@ -67,9 +73,13 @@ def find_encounter(clause: Clause, people: list[PersonDraft], contacts: list[Con
     ):
         return None  # a third met each of them, or the sentence is about those who met before
     form = _form(clause, people, named) if len(states) == _SIDES else Format.CONFERENCE
-    if form is None or told_as_past(clause, clause.text) or _HAILED.search(clause.text):
+    if form is None or told_as_past(clause, clause.text) or _HAILED.search(clause.text) or _FOLLOWS.search(clause.text):
+        return None
+    if _NOT_TOLD.search(clause.text):
         return None
     if any(has(name, clause.text) for name in ("recalled", "negated", "wished")):
+        return None
+    if contacts and published and wholly_long_since(clause, published):
         return None
     status = Status.PLANNED if has("planned", _REPORTED.split(clause.text, maxsplit=1)[0]) else Status.HELD
     if (status == Status.PLANNED and not clause.dates and not clause.things["l"]) or (
@@ -102,6 +112,14 @@ def _spoken_to() -> re.Pattern[str]:
     )
 
 
+# "Ruled out talks with X", "the possibility of a meeting", "called on X to sign": nobody says that they met.
+_NOT_TOLD = re.compile(
+    r"\b(?:rul(?:ed|es|ing) out|possibilit\w+ of|prospects? of|ask(?:ed|s)? for|requests? for|requested|seeks?|sought"
+    r"|propos\w+|refus\w+|hop\w+ for|(?:ask|call|press|push|wait)\w* for|reports? of|idea of|(?:her|his|their) last"
+    r"|no|without|before (?:his|her|their)) (?:(?:an?|the|any|her|his|their) )?(?:[a-z-]+ ){0,2}"
+    r"(?:talks|meetings?|summit|conversation|discussions|encounter)\b"
+    r"|\bcall(?:ed|s|ing)? (?:on|upon) «a\d+» to\b|\b(?:wrote|letter|message|cable)\b[^;«]{0,20} to «a"
+)
 # What is written is not said to anybody's face.
 _WRITTEN = re.compile(r"\b(?:letters?|wrote|written|messages?|cables?|telegrams?|condol\w+|statement|sent)\b")
 
@@ -111,11 +129,16 @@ def _form_of(clause: Clause) -> Format | None:
     return form or (Format.TALKS if len(_HEADED.findall(clause.text)) > 1 else None)
 
 
+_MET = re.compile(r"\b(?:met|meet\w*|talk\w*|discuss\w*|convers\w+|conferred|sat|got together|came together)\b")
+
+
 def _form(clause: Clause, people: list[PersonDraft], named: list[int]) -> Format | None:
     """Give the form that the sentence's words of encounter tell."""
     form = _form_of(clause)
     if form is None and (has("met face to face", clause.text) or _spoken_to().search(clause.text)):
         form = Format.MEETING
+    if form == Format.MEETING and has("arrival", clause.text) and not _MET.search(clause.text):
+        return None  # "had welcomed him at the airport"
     if form == Format.RECEPTION and (
         _LETTER.search(clause.text) or (" call" not in clause.text and has("arrival", clause.text))
     ):

@@ -13,13 +13,14 @@ from communique.model import Format, Span, Status
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
+from communique.reading.contacts.afar import from_afar
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.inversions import righted
 from communique.reading.contacts.parties import halves, heads, one_a_host, only_meant, speaker, unnamed, visitor
-from communique.reading.contacts.rewording import AT_ONE_TABLE, either, reworded, with_speaker, without_relatives
+from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
 from communique.reading.contacts.sessions import session, soil_of
-from communique.reading.contacts.standing import is_recalled, status_of
+from communique.reading.contacts.standing import is_recalled, is_unsure, status_of
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.by_word import ByWord
@@ -104,15 +105,20 @@ def _contact(
         right += [a for a in _list_behind(m, clause) if a not in right and a not in left]
     if rule.name == _HIS_HOST and (caller := visitor(people, right)) >= 0:
         left = [speaker(people, caller)]
+    if left and right and not rule.pair and persons_of(left) == persons_of(right) != []:
+        left = []  # "X told Y on receiving him"
     if rule.principals:
         left, right = heads(left, people, clause)
+    own = {people[subject].state or ""} if subject >= 0 else set()
     if rule.pair:
         if not rule.principals:
             left, right = halves(left, people)
         if not left or not right:
             return None
-    elif not right:
+    elif not right or (rule.named and (not _are_somebody(right, m, sides_of(left) or own) or is_unsure(m))):
         return None
+    elif any(a.head in _ME and not a.persons for a in left):
+        return None  # "I met B": whoever says so
     elif (
         not sides_of(left)
         and (subject := _who_met(subject, people, right)) >= 0
@@ -149,6 +155,7 @@ def _contact(
         status == Status.PLANNED
         and not all(any(a.persons or a.head in _PARTIES for a in side) for side in (host, guest))
         and not clause.dates
+        and not (rule.pair and _dated_after(clause, m))
     ):
         return None
     if status == Status.PLANNED and not (clause.dates or clause.things["l"]) and only_meant(host) and only_meant(guest):
@@ -163,13 +170,13 @@ def _contact(
     out = []
     if receives and sides_g and len(host) > 1:
         host = [a for a in host if not a.states or not set(a.states) <= sides_g] or host  # not their own ambassador
-    together = m.string.endswith(AT_ONE_TABLE) or bool(of_many or _ONE_MEETING.search(m[0]))
+    together = m.string.endswith(AT_ONE_TABLE) or bool(of_many) or _is_one_meeting(m, sides_h, sides_g)
     parts = [(host, guest)] if together else one_a_host(host, guest, rule, clause)
     for part in parts:
         hosts, guests = part
         if len(parts) > 1:
             trigger = max(a.end for a in (*hosts, *guests))
-        form = Format.CALL if rule.format in (Format.TALKS, Format.MEETING) and _from_afar(m) else rule.format
+        form = Format.CALL if rule.format in (Format.TALKS, Format.MEETING) and from_afar(m) else rule.format
         if form == Format.RECEPTION and (
             _counterparts(persons_of(hosts), persons_of(guests), people)
             or _called_counterpart(clause, hosts, guests, people)
@@ -214,6 +221,20 @@ def _host_of_many(rule: ContactRule, *sides: list[Actor]) -> tuple[list[Actor], 
     return None
 
 
+def _are_somebody(met: list[Actor], m: re.Match[str], own: set[str]) -> bool:
+    """Persons, those told by an office ("the Prime Minister"), or "defence ministers of Peru and Chile".
+
+    Those who may be of one's own side ("visiting dignitaries") are nobody.
+    """
+    peers = _PEERS.search(m.string, 0, m.start("B"))
+    return peers is not None or any(a.persons or (a.kind in ("role", "roles") and not own & set(a.states)) for a in met)
+
+
+_PEERS = re.compile(
+    r"\b(?:ministers|secretaries|chiefs|heads|presidents|speakers)\b(?: of [a-z ]{1,40}?)? (?:of|from) $"
+)
+
+
 def _besides(m: re.Match[str], clause: Clause) -> bool:
     """ "The two also held talks": one more contact of those told of last."""
     subject = m.start() < _OPENING and m.string.startswith("«a", m.start())
@@ -226,9 +247,21 @@ _SIDES = 2
 _WELCOME = re.compile(r"\b(?:welcom|greet)(?:ed|es)\b")
 # "At a meeting with the ministers of A, B and C": one meeting of them all.
 _ONE_MEETING = re.compile(
-    r"\b(?:an?|the) (?:(?!separate|bilateral)[\w-]+ )?(?:meeting|summit|gathering|round table)"
+    r"\b(?:an?|one|the) (?:(?!separate)[\w-]+ ){0,2}(?:meeting|summit|gathering|round table|conversation|session)"
+    r"(?: (?:in|at) «[al]\d+»(?: headquarters)?| (?:on )?«d\d+»| here| there)*"
     r" with (?![^«]*(?:separate|each))[^«]*«a\d+»(?:,? (?:and )?«a\d+»)*$"
+    r"|» for (?:[a-z-]+ ){0,4}?(?:talks|negotiations|discussions|consultations)$"
 )
+
+
+_ARTICLE = 30  # signs before the noun of a contact in which its article stands
+
+
+def _is_one_meeting(m: re.Match[str], *sides: set[str]) -> bool:
+    told = _ONE_MEETING.search(m.string[max(0, m.start() - _ARTICLE) : m.end()])
+    return told is not None and ("bilateral" not in told[0] or all(len(side) < _SIDES for side in sides))
+
+
 _NAMED_FIRST = re.compile(r"(?: and)?(?: (?:the|mr|mrs|ms|dr|h)\b\.?| [a-z.'’-]+){0,8}? ?(«a\d+»)")
 _NEW_MATTER = re.compile(
     r"^ with\b|\b(?:said|told|held|met|signed|discussed|conducted|while|who|which|where|after|before|will|was|were)\b"
@@ -259,7 +292,7 @@ def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
     """Whoever a sentence without a subject ("Talks with B were held, too") tells of: its last subject, or the one
     whom the whole report is about, if that subject was named but once."""
     main = visitor(people, met)
-    if subject >= 0 and main >= 0 and speaks_for_others(people[subject]):
+    if subject >= 0 and main >= 0 and (speaks_for_others(people[subject]) or people[subject].state in sides_of(met)):
         return main
     if subject < 0 or (main >= 0 and len(people[subject].mentions) == 1 and len(people[main].mentions) > _OFTEN):
         return main
@@ -271,6 +304,7 @@ _IN_VIEW = re.compile(
     r"\b(?:view to|prepar\w+ (?:for|of)|plans? for|run-up to|ahead of|idea of|proposals? for)"
     r" (?:an? |the |their )?[^«;,]{0,30}$"
 )
+_ME = ("i", "me", "myself")
 _HIS_HOST = "his host at the talks was B"
 _PARTIES = ("delegation", "team", "mission")  # whose head the report tells elsewhere
 _OFTEN = 3  # namings that make somebody whom a report is about
@@ -329,29 +363,6 @@ def _harbour(clause: Clause, m: re.Match[str]) -> set[str]:
     return {s for s in (place.value if place else None, *(told if "port" in m[0] else ())) if s}
 
 
-@cache
-def _afar() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    calls, wire = either("calls"), either("wire")
-    led = r"\b(?:in|during|on|over) (?:a |an |the |their )(?:\w+ )?"
-    return (
-        re.compile(rf"(?<!after )(?<!before )(?<!following )\b(?:{calls}|{wire})\b"),
-        re.compile(rf"^[^«;]*?(?:«[dl]\d+»[^«;]*?)*?(?:{led}(?:{calls}|call)|\b(?:{wire}))\b"),
-    )
-
-
-def _from_afar(m: re.Match[str]) -> bool:
-    """Were they held by telephone or on a screen? The sentence opens with it, or says so between or behind the two."""
-    inside, behind = _afar()
-    ahead = _BY_WIRE.match(m.string) if "|;" not in m.string[: m.start()] else None
-    return bool(ahead or inside.search(m[0]) or behind.search(m.string[m.end() : m.end() + 90]))
-
-
-_BY_WIRE = re.compile(
-    r"(?:linked |connected |speaking |talking )?(?:by|over|on|in|during|via) (?:a |the |their |«d\d+»(?:'s|’s) )?"
-    r"(?:[a-z]+ )?(?:telephone|phone|video ?link|video ?conference|video|(?<!courtesy )call)\b"
-)
-
-
 def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
     """Does a day or place follow the words that foretell a contact?"""
     return bool(re.search(r"«[dl]\d+»", m.string[m.end() : m.end() + 60])) and bool(clause.dates or clause.things["l"])
@@ -359,7 +370,14 @@ def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
 
 def _is_arrival(rule: ContactRule, clause: Clause, m: re.Match[str]) -> bool:
     """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting; a call is one."""
-    return " call" not in m[0] and rule.format == Format.RECEPTION and has("arrival", without_relatives(clause.text))
+    if " call" in m[0] or rule.format != Format.RECEPTION:
+        return False
+    return has("arrival", without_relatives(clause.text)) or _is_hidden(clause, "airport")
+
+
+def _is_hidden(clause: Clause, word: str) -> bool:
+    """ "By X, Chief of Staff at the airport": does a word stand in the sentence that a title took up?"""
+    return word not in clause.words and any(c.folded == word for c in clause.line.tagged.chunks)
 
 
 def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from communique.lexicon import table
+from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 
 
@@ -46,10 +47,19 @@ _FURTHER = re.compile(
 _OUTPOST = re.compile(r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador)\b")
 
 
+def _meant(actor: Actor, clause: Clause) -> Actor:
+    """ "Alland and Borria spoke of the visit to the latter": the side that the word means."""
+    which = clause.line.tagged.chunks[actor.last - 1].folded if actor.kind == "he" and not actor.states else ""
+    if which not in ("latter", "former"):
+        return actor
+    sides = [a for a in clause.actors if a.kind == "side" and a.states and a.end <= actor.start][-2:]
+    return actor if len(sides) < 2 else sides[which == "latter"]
+
+
 def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
     number = int(re.findall(r"\d+", sign)[0])
     if sign[1] == "a":
-        actor = clause.actors[number]
+        actor = _meant(clause.actors[number], clause)
         abroad = actor.kind in ("side", "both") and not _OUTPOST.search(actor.words)
         return actor.states if abroad else ()
     place = clause.things["l"][number].chunk

@@ -47,7 +47,8 @@ def sending_too(m: re.Match[str], clause: Clause) -> tuple[str, ...]:
 
 
 _LED_BY = re.compile(
-    r"\b(?:(?:led|headed|fronted) by|under(?: the (?:leadership|command) of)?) (?:[^«»,;]{0,30} )?«a(\d+)»"
+    r"\b(?:(?:led|headed|fronted|commanded|captained|skippered) by|under(?: the (?:leadership"
+    r"|command) of)?) (?:[^«»,;]{0,30} )?«a(\d+)»"
     r"|\bwith «a(\d+)» (?:at (?:«a\d+»|the head|its head)|as (?:«a\d+»|its (?:head|leader)|(?:its )?(?:head|leader))\b)"
 )
 
@@ -109,7 +110,8 @@ def bare_state(a: Actor, clause: Clause) -> bool:
 
 
 _PARTY_FROM = re.compile(
-    r"\b(?:delegations?|teams?|missions?|groups?|part(?:y|ies)|entourage|ships?|frigates?|vessels?|warships?|destroyers?|officers)"
+    r"\b(?:delegations?|teams?|missions?|groups?|part(?:y|ies)|entourage|ships?|frigates?|vessels?|warships?"
+    r"|destroyers?|officers)"
     r"(?: (?:[\w-]+ ){0,4})?(?:from|of|representing) (?:the )?$"
 )
 

@@ -24,18 +24,21 @@ _OWNED = (
 _VISIT = (
     rf"(?<!exchange of )\b{_OWNED}\s(?:[\w-]+\s){{0,3}}?(?:visit|trip|tour|entourage)\b"
     r"|\b(?:his|her|their|its)\s(?:[\w-]+\s){0,2}?stay\b"
-    r"|\b(?:the|his|her|their) (?:\w+ )?visitors?\b|\bguests from\b|\bthe (?:\w+ )?guests\b|\bfor coming to\b"
+    r"|\b(?:the|his|her|their) (?:\w+ )?visitors\b|\bguests from\b|\bthe (?:\w+ )?guests\b"
+    r"|\bfor coming(?! (?:forward|up|out))\b"
     r"|\bpresence in (?:the country|(?-i:[A-Z]))"
     r"|\bat (?:the invitation of|(?:his|her|their) invitation|[^.;,]{2,40}['’]s invitation)\b"
     r"|\b(?:visited(?!\s(?:an?|the|several|some|many|other|his|her|their)\s[a-z])|travell?ed|arrival"
     r"|arrived (?:in|here|on|at the head|today|yesterday|with)|return(?:s|ed)? home"
+    r"|delegation(?:\s(?:also|later|then|was|were|had|afterwards))*\s"
+    r"(?:toured|visited|went|inspected|laid|called on|paid|stays?|stayed)\b(?! (?:the|a) talks)"
     r"|visiting (?!rights|scholar|fellow|professor|(?:high )?(?:commissioner|ambassador)))"
 )
 _WELCOMED = r"\bdelegations?\b[^.;]{0,90}\b(?:was|were) (?:welcomed|received|hosted|greeted)\b"
 _VISIT_NOUN = re.compile(f"{_VISIT}|{_WELCOMED}", re.I)
 _PARTY_NOUN = re.compile(rf"\bdelegation\b|{_VISIT}", re.I)
 _INVITING = re.compile(
-    r"\b(?:invit\w+|exchang\w+|prepar\w+|look\w* forward"
+    r"\b(?:invit\w+|exchang\w+|prepar\w+|arrang\w+|intend\w*|plan(?:s|ned|ning)? (?:to|for|a|an)|look\w* forward"
     r"|last(?! (?:item|engagement|day|stop|leg|event|part|stage)\b)|previous)\b[^.;,]{0,60}\Z",
     re.I,
 )
@@ -62,7 +65,7 @@ def imply_trips(
         pair = _visited(c, s, people) or _brought_along(c, people, page)
         if pair is None:
             continue
-        host, leader = pair
+        host, leader = pair[0], _head(pair[1], c.people, people, page)
         guest = people[leader].state
         if is_resident(people[leader]) or host not in table("states") or guest is None or guest == host:
             continue
@@ -78,6 +81,18 @@ def imply_trips(
             told.told = False
             trips.append(told)
     _lead(trips, contacts, people)
+
+
+_LED_BY = re.compile(r"\b(?:led|headed) by (?:the |its |his |her )?[^,;.]{0,60}$")
+
+
+def _head(found: int, present: list[int], people: list[PersonDraft], page: Page) -> int:
+    """Give who of the guest's people heads them, where the report says so: "led by X, and included Y"."""
+    for i in present:
+        for m in people[i].mentions if people[i].state == people[found].state else ():
+            if _LED_BY.search(page.text, page.lines[m.line].start, m.start):
+                return i
+    return found
 
 
 def _lead(trips: list[Trip], contacts: list[Contact], people: list[PersonDraft]) -> None:

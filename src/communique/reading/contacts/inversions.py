@@ -16,7 +16,10 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.reading.clauses.render import listed_actors
 
-_BE = r"(?:was|were|is|are|has been|have been|had been|will be)(?: also| then| first| next| later| among| likewise|,)*"
+_BE = (
+    r"(?:was|were|is|are|has been|have been|had been|will be|includ(?:e|es|ed)|number(?:s|ed)?)"
+    r"(?: also| then| first| next| later| among| likewise|,)*"
+)
 _AUX = r"(?P<aux>(?: (?:has|had|have|is|are|was|were|will|also|then|later|to|be|due|earlier))*)"
 _AHEAD = r"(?P<ahead>(?:[^«»;]|«[dlmi]\d+»){0,80}?)"
 
@@ -35,7 +38,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"^{_AHEAD}{people},? {_BE} {noun}(?:{lead} )?{one}(?P<rest>.*)$"),
         re.compile(rf"^(?:.{{0,120}}? )?(?:{lead} )?{one}{rest} {_BE} {people}(?P<tail>[^«]*)$"),
-        re.compile(rf"^(?P<ahead>(?:.*?[;,] (?:and |while )?)??)(?P<prep>with|on|upon) {people},? {one}(?P<rest>.*)$"),
+        re.compile(
+            rf"^(?P<ahead>(?:.*?[;,] (?:and |while )?)??)(?:together |jointly )?"
+            rf"(?P<prep>with|on|upon) {people},? {one}(?P<rest>.*)$"
+        ),
         re.compile(rf"^it (?:was|is) (?:(?P<prep>with|on|to) )?{people} (?:that|whom|who) {one}(?P<rest>.*)$"),
     )
 
@@ -61,5 +67,6 @@ def righted(text: str) -> str:
 _PARTED = (",", ";", ", and", "; and", ", while", "; while")  # what stands ahead is another clause
 _CUE = re.compile(
     r"»,? (?:was|were|is|are|will be|has been|have been)\b"
-    r"|\b(?:was|were|is|are|be) (?:also |with |on )?«a|^it (?:was|is) |(?:^|; |, )(?:and |while )?(?:with|on|upon) «a"
+    r"|\b(?:was|were|is|are|be|include[sd]?|numbered) (?:also |with |on )?«a"
+    r"|^it (?:was|is) |(?:^|; |, )(?:and |while )?(?:together |jointly )?(?:with|on|upon) «a"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import LONG, Setting
+from communique.reading.contacts.sessions import SIGNING
 from communique.reading.contacts.trips import Trip
 from communique.reading.persons.people import PersonDraft
 
@@ -55,7 +56,7 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
         return
     if c.receives:
         return
-    if c.sideline:
+    if c.sideline or c.rule == SIGNING:
         c.others, c.hosts, c.guests = c.people, [], []
         return
     host_state = c.soil or next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)

@@ -48,6 +48,8 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
             _take_date(page, c, number, s)
     if s.date is None and c.status == Status.HELD:
         _take_date_before(page, c, others, s)
+    if c.journey:
+        _put_ahead(s, c.journey, (page.published or "")[: len("2024-05-03")])
     if c.status == Status.PLANNED and _lies_ahead(page.published, s.date):
         s.date, s.end_date, s.date_ground = None, None, None  # the day on which they agreed to it
     if c.status == Status.HELD and s.date_ground and _lies_ahead(s.date, page.published):
@@ -57,6 +59,16 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
         else:
             c.status = Status.PLANNED  # "a meeting with Y awaits him in Lima on May 13", in a report of May 8
     return s
+
+
+def _put_ahead(s: Setting, journey: tuple[str | None, str | None], today: str) -> None:
+    """ "Sees X on Friday", on a journey that begins tomorrow: the Friday of that journey."""
+    later = shifted(s.date, _WEEK) if s.date and s.date < today and len(s.date) == len(today) else None
+    if later and (journey[0] or today) <= later <= (journey[1] or later):
+        s.date, s.end_date = later, shifted(s.end_date, _WEEK) if s.end_date else None
+
+
+_WEEK = 7
 
 
 def _lies_ahead(day: str | None, other: str | None) -> bool:
@@ -107,7 +119,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
             d
             for d in line.dates
             if d.value
-            and d.kind in ("month", "year")
+            and d.kind in (("month",) if c.journey else ("month", "year"))
             and d.start > line.start
             and d.end_value is None
             and not _OF_A_PAPER.match(page.text, d.end)
@@ -185,6 +197,8 @@ _CAME_AFTER = re.compile(r"(?:This|It|That|The [a-z]+) (?:follow(?:s|ed)|c[ao]me
 _MEANWHILE = re.compile(
     r",?\s+(?:(?:while|when|upon|in)\s+(?:receiv|host|meet|welcom|greet)ing"
     r"|(?:during|at|in)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:\w+\s+)?(?:meeting|reception|talks))\b"
+    r"|[^.;]{0,90}?(?:\s(?:after|as|when|while)\s(?:he|she|they)|,\swho)\s(?:had\s)?(?:just\s)?"
+    r"(?:paid|met|received|hosted|welcomed|held|sat|called)\b"
 )
 # "Held talks in Lima from May 3 to 5": not the days of a stay ("… with Y, who is in Lima from May 3 to 5").
 _LASTED = re.compile(
@@ -246,6 +260,8 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
     places = [p for p in find_places(line) if not is_elsewhere(page, p, line)]
+    if c.format != Format.EXERCISE:
+        places = [p for p in places if not _EXERCISED_AT.search(page.text, max(line.start, p.start - 40), p.start)]
     here = _here(page, line, c.status) if page.dateline else None
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     at = c.trigger if line.start <= c.trigger < line.end else line.start
@@ -291,6 +307,9 @@ def dateline_state(page: Page) -> str | None:
     return state_of_city(page.dateline.city) if page.dateline else None
 
 
+_EXERCISED_AT = re.compile(
+    r"\b(?:exercises?|drills?|manoeuvres|maneuvers)(?: \w+ly)? (?:in|at|near|off|on) (?:the )?\Z"
+)
 _AT_AN_OFFICE = re.compile(
     r"\bat (?:the|his|her|its|their) (?:[\w'’]+ ){0,4}(?:ministry|embassy|mission|consulate) in $"
 )
@@ -301,6 +320,8 @@ def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
     before = page.text[max(line.start, p.start - 40) : p.start].lower()
     if any(w in before for w in _words("elsewhere")) and not _AT_AN_OFFICE.search(before):
         return True
+    if _of_what_is_spoken_of(page.text, max(line.start, p.start - _PHRASE), p.start):
+        return True
     now = (page.published or "")[:4]
     return now.isdigit() and any(
         0 <= d.start - p.end < _BESIDE and (d.end_value or d.value or now)[:4] < now and not _near_in_time(page, d)
@@ -308,6 +329,29 @@ def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
     )
 
 
+def _of_what_is_spoken_of(text: str, start: int, end: int) -> bool:
+    """ "To discuss the naval base in Lima", "ahead of the summit in Lima": where something else is."""
+    thing = _something_somewhere().search(text, start, end)
+    return thing is not None and not (thing["thing"] and _THERE.search(text, start, thing.start("thing")))
+
+
+@cache
+def _something_somewhere() -> re.Pattern[str]:
+    cells = table("settings")
+    things, sessions = ("|".join(words(cells[name])) for name in ("things somewhere", "sessions"))
+    return re.compile(
+        rf"\b(?:(?P<thing>{things})|(?:since|ahead of|prior to|before|(?:after|following) \w+ (?:recent|last|previous))"
+        rf" (?:(?!(?:at|in|to|with)\b)[\w’'-]+ ){{0,6}}(?:{sessions})s?) (?:in|at|near|off|on|outside) (?:the )?\Z"
+    )
+
+
+# "At an air base near Lima": they are at that thing.
+_THERE = re.compile(
+    r"\b(?:at|in|inside|aboard|near|visited|toured)(?: (?:the|a|an|its|their|his|her))?(?: [\w’'-]+){0,3} \Z"
+)
+
+
+_PHRASE = 90  # characters before a place in which what is there is named
 _BESIDE = 6  # "in Lima in 2019": a place of the past
 
 

@@ -27,6 +27,8 @@ _FRAMES = (Format.EXCHANGE, Format.EXERCISE)
 
 def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Contact:
     """Join a contact to one already told of in the report, or add it; give the one that stands."""
+    if new.told_in_talks and join_session(contacts, new):
+        return next(c for c in contacts if c.mechanism is new.mechanism)
     for old in reversed(contacts):
         if new.format == Format.TALKS and old.format in _FRAMES:
             continue  # talks within an exchange are a contact of their own
@@ -35,6 +37,8 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
         if again and new.states <= old.states and old.status == new.status:
             if (old.format, new.format) == (Format.MEETING, Format.TALKS) and not old.mechanism and not old.sideline:
                 old.format = Format.TALKS
+            if not old.people:
+                _absorb(old, new)
             return old
         if _same(old, new):
             _absorb(old, new)

@@ -46,6 +46,15 @@ def one_a_host(
         return [(host, guest)]
     many, one = (host, guest) if rule.host == "B" else (guest, host)
     one = _without_delegation(one)
+    if (
+        rule.host == "A"
+        and len(guest) == 1
+        and len(own := [a for a in host if a.kind == "person"]) == len(host) > 1
+        and _EACH.search(clause.text)
+    ):
+        return [([a], guest) for a in own]  # "X, Y and Z received him one after the other"
+    if rule.host == "A" and len(host) == 1 and len(guest) == 1 and guest[0].head in _ONE_BY_ONE:
+        return [(host, [a]) for a in _by_state(guest, host[0])]
     if "separate" in clause.text:
         if rule.host == "B" and len(guest) > 1 and len(host) == 1:
             return [(host, [a]) for a in guest if a.kind == "person"]
@@ -56,7 +65,7 @@ def one_a_host(
             return [(host, [a]) for a in apart]  # "received in separate audiences A and B"
     if len(one) != 1:
         return [(host, guest)]
-    many = _by_state(many, one[0])
+    many = _by_state(_of_one_state(many), one[0])
     several = len(sides_of(many) - set(one[0].states)) > 1
     named = [
         a
@@ -73,6 +82,12 @@ def one_a_host(
     ):
         return [(host, guest)]
     return [([a], one) if rule.host == "B" else (one, [a]) for a in named]
+
+
+_ONE_BY_ONE = ("ambassadors", "envoys", "high commissioners", "chargés d'affaires")  # who present their credentials
+_EACH = re.compile(
+    r"\b(?:each|separately|in turn|in succession|one (?:after|by) (?:the other|another|one)|individually)\b"
+)
 
 
 def _without_delegation(side: list[Actor]) -> list[Actor]:
@@ -98,6 +113,15 @@ def unnamed(side: list[Actor]) -> str:
 @cache
 def _high() -> frozenset[str]:
     return frozenset(words(table("actors")["offices alone"]))
+
+
+def _of_one_state(many: list[Actor]) -> list[Actor]:
+    """ "The Prime Minister and the Speaker of Peru": both serve Peru."""
+    told = next((a.states for a in reversed(many) if a.states), ())
+    for a in many:
+        if a.kind == "role" and not (a.states or a.persons):
+            a.states = told
+    return many
 
 
 def _by_state(many: list[Actor], one: Actor) -> list[Actor]:

@@ -175,8 +175,11 @@ def _behind_building(chunks: list[Chunk], i: int) -> PlaceMention | None:
     """ "At the General Headquarters, Rawalpindi": the city that a comma or "in" sets behind a building."""
     for k in range(i + 1, min(len(chunks) - 1, i + 9)):
         c = chunks[k]
-        if (c.kind == "," or c.folded == "in") and _is_city(chunks[k + 1]):
+        if (c.kind == "," or c.folded == "in" or c.folded in _words("buildings")) and _is_city(chunks[k + 1]):
             return _known(chunks, k + 1, None)
+        if c.kind == "," and chunks[k + 1].kind == "N" and chunks[k + 2 : k + 3] and chunks[k + 2].kind == ",":
+            state = _state_after(chunks, k + 2)  # "at the Crest Hotel, Mora, Alland"
+            return PlaceMention(chunks[k + 1].text, state, chunks[k + 1].start, chunks[k + 1].end) if state else None
         if (
             c.kind == ","
             or (c.kind in "wpqR#H&" and c.folded not in ("at", "in"))
@@ -199,6 +202,7 @@ def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = Fals
         or (
             chunks[k + 1].kind == "B"
             and chunks[k + 1].folded not in _words("kinds")
+            and not chunks[k + 1].folded.endswith("day")  # "in Lima Thursday"
             and chunks[k + 1].text[0].isupper()
         )
     ):
@@ -232,6 +236,8 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     name = re.sub(r" ?- ?", "-", name)
     if after is not None and after.folded in _words("buildings"):
         return _behind_building(chunks, k)
+    if not _words("houses").isdisjoint((chunks[k].folded, name.lower())):
+        return None  # "at Maison Alta", "in the Chamber"
     if name.isupper() and " " not in name and len(name) <= _ACRONYM:
         return None  # "at the FOC"
     if after is not None and after.folded in _words("waters"):

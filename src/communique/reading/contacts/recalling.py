@@ -43,6 +43,19 @@ def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:
     return False
 
 
+def is_to_come(day: str | None, published: str | None) -> bool:
+    """Does a contact's day lie behind that of its report, whatever tense tells of it?"""
+    told = len(day or "") == len(published or "") == len("2024-05-03")
+    return bool(told and day and published and day[:4].isdigit() and day > published)
+
+
+def wholly_long_since(clause: Clause, published: str) -> bool:
+    """ "Last February X called on Y", in May: all the days that a sentence tells lie well before the report."""
+    limit = (shifted(published[:10], -_LONG_SINCE) or "")[: len("2024-05")] if len(published) > len("2024-05") else ""
+    values = [d.end_value or d.value or "" for d in clause.dates]
+    return bool(limit and values) and all(v[:4].isdigit() and v[: len("2024-05")] < limit for v in values)
+
+
 _LONG_SINCE = 32  # days
 
 

@@ -32,8 +32,25 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _without_sums(_with_subjects(clause))
+    text = _with_callers_spelt_out(_without_sums(_with_subjects(clause)), clause)
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
+
+
+_CALLERS = frozenset(("interlocutor", "interlocutors", "guest", "guests", "visitor", "visitors"))
+
+
+def _with_callers_spelt_out(text: str, clause: Clause) -> str:
+    """ "His interlocutors were A and B", "A's guest was B": the word for those whom the sentence names behind it."""
+    for k, a in enumerate(clause.actors):
+        if a.head not in _CALLERS:
+            continue
+        before, _, behind = text.partition(f"«a{k}»")
+        if _NAMES_THEM.match(behind) or (before.endswith(" as ") and behind.startswith((" «a", ", «a"))):
+            return text.replace(f"«a{k}»", f" {a.head.rstrip('s')} ", 1)
+    return text
+
+
+_NAMES_THEM = re.compile(r" of «a|(?:[^«;]|«[dl]\d+»){0,40}? (?:was|were|is|are|will be|includ\w+) «a")
 
 
 def without_relatives(text: str) -> str:
@@ -68,10 +85,10 @@ def _sums() -> re.Pattern[str]:
     """ "Met key officials, among them A and B", "talks with, among others, A": the words that only sum a list up."""
     nouns, leads = either("summed"), either("sums")
     return re.compile(
-        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw))"
+        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw)|(?<=\bhosted)|(?<=\breceived))"
         rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
         rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: (?:of|from|in) «a\d+»)*(?: and [a-z]+)?)?"
-        rf"(?: (?:on|at|in) [^,:;]{{1,60}}?(?=,))?"
+        rf"(?:(?: (?:on|at|in) [^,:;]{{1,60}}?)+(?=[,:]))?"
         rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
     )
 

@@ -25,6 +25,7 @@ class ContactRule:
     weak: bool  # tells of a contact only where nothing else in the report does
     alone: bool  # the words alone tell of it, whoever takes part
     again: bool  # the same as told last is to meet once more
+    named: bool  # those met must be persons or told by an office
     actors: int  # as many a sentence must hold
     mechanism: bool  # the sentence must hold one
 
@@ -44,6 +45,7 @@ def rules() -> tuple[ContactRule, ...]:
             bool(r.get("weak")),
             bool(r.get("alone")),
             bool(r.get("again")),
+            bool(r.get("named")),
             *signs_needed(r["pattern"]),
         )
         for r in table("contacts")

@@ -19,7 +19,7 @@ from communique.model import Format, Ground, How, Span, Status
 from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_elsewhere, is_full_day
-from communique.reading.contacts.places import PlaceMention, find_stays
+from communique.reading.contacts.places import PlaceMention, find_places, find_stays
 from communique.reading.contacts.told_again import tells_of_another
 from communique.reading.contacts.trips import Trip
 from communique.reading.dates.datelines import stands_in_dateline
@@ -49,9 +49,27 @@ def borrow_from_scene(
         if wanting and c.format != Format.CALL and c.status not in (Status.POSTPONED, Status.CANCELLED):
             elsewhere = {n for o in contacts if o is not c and not _tells_the_same(o, c) for n in o.lines}
             _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere)
+    _borrow_from_headline(page, contacts, settings)
     _borrow_from_round(page, contacts, settings)
     _borrow_only_day(page, contacts, settings, people)
     _note_gatherings(contacts, settings, people)
+
+
+def _borrow_from_headline(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
+    """ "The two ministers meet in Lima": the only city of the headlines, where no contact was anywhere else."""
+    lines = [line for line in page.lines if line.kind == TITLE and _either("stays").search(_lower(page, line))]
+    told = {p.name: p for line in lines for p in find_places(line) if p.name and p.state}
+    if len(told) != 1 or any(s.place for s in settings):
+        return
+    place = next(iter(told.values()))
+    for c, s in zip(contacts, settings, strict=True):
+        if c.format != Format.CALL and place.state in c.states and s.state in (None, place.state):
+            s.place, s.state = place.name, place.state
+            s.place_ground = Ground((Span(place.start, place.end),), "place of the headline", How.INFERRED)
+
+
+def _lower(page: Page, line: Line) -> str:
+    return page.text[line.start : line.end].lower()
 
 
 def _tells_the_same(o: Contact, c: Contact) -> bool:
@@ -260,7 +278,7 @@ def _days_of(page: Page, line: Line) -> Iterator[DateMention]:
         if (
             d.kind not in _DAYS
             or d.end_value
-            or not is_full_day(d)
+            or not (is_full_day(d) or (not today and len(d.value or "") == len("XXXX-05-03")))
             or (today[:4].isdigit() and (d.value or "") > today)
             or stands_in_dateline(page.text, d.start, d.end)
         ):

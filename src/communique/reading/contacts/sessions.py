@@ -19,6 +19,11 @@ from communique.reading.words.tokens import fold
 _SESSIONS = ("dialogue", "committee", "exercise", "patrol")
 
 
+def is_open(found: MechanismMention) -> bool:
+    """Is a channel a forum of many whose sides nobody tells: "the Shangri-La Dialogue"?"""
+    return not found.parties and (found.wide or found.key is not None)
+
+
 # A channel named in the plural is a rhythm that they agree on ("quarterly meetings"), not a session to come.
 _RHYTHMS = ("meetings", "exercises", "dialogues", "exchanges", "visits", "drills", "patrols")
 
@@ -41,6 +46,8 @@ def session(
         soil = goal.states[0] if status == Status.PLANNED and goal.kind == "side" and len(goal.states) == 1 else soil
     if found.edition is None and _INVITED.search(before):
         return None
+    if rule.name == "part of session" and is_open(found):
+        return None  # the forum at which they met
     states = set(found.parties) | sides_of(actors)
     if not states and not sides_of(clause.actors) and found.edition is None:
         return None
@@ -84,10 +91,15 @@ def session(
             mechanism=found,
             soil=soil,
             frame=bool(_CAME_FOR.search(before)),
+            told_in_talks=bool(_WHERE_THEY_MET.search(clause.text, clause.text.index(f"«m{number}»"))),
         )
     ]
 
 
+# "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
+_WHERE_THEY_MET = re.compile(
+    r"«m\d+»[^;]{0,60}\b(?:when|where|at which|during which|in which|as)\b[^;]*\b(?:talks|met)\b"
+)
 _TO = re.compile(r"\b(?:to|in|for|at|visit) «a(\d+)»")
 _SIDES_LISTED = re.compile(r"«a\d+»(?:,? (?:and |as well as )?«a\d+»){2,}")
 
@@ -117,6 +129,8 @@ _CAME_FOR = re.compile(
     r"\b(?:is|are|was|were|being|arriv\w+|land\w+|visit\w*|stay\w*|trip|travell?\w*|fl[eyo]\w+|went|came|comes?|coming)"
     r"(?: (?!together)[a-z]+){0,2} (?:(?:(?:in|at|to) )?«[la]\d+»|here|there|in town)[^«;]{0,30}"
     r"\b(?:for|to (?:attend|join|take part in|participate in)|attending|taking part in|participating in)\b[^«;]{0,40}$"
+    r"|\b(?:arriv\w+|came|comes?|coming|fl[eyo]\w+|travell?ed|landed) (?:(?:in|at|to) )?«[la]\d+» (?:on )?«d\d+»,?"
+    r" (?:for|to attend)\b[^«;]{0,40}$"
     r"|\bleading «a\d+» (?:to|at)\b[^«;]{0,40}$|(?:, |\b(?:while|when) )(?:attending|in «l\d+» for)\b[^«;]{0,40}$"
 )
 
@@ -168,7 +182,7 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
             found, "foreseen", False
         ):
             continue
-        if found.wide or (not found.parties and "forum" in found.name.lower()):
+        if found.wide or is_open(found) or (not found.parties and "forum" in found.name.lower()):
             continue
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or has("recalled", clause.text):
@@ -216,6 +230,9 @@ def _status_of(clause: Clause) -> Status:
     return Status.HELD
 
 
+SIGNING = "signing"
+
+
 def signing_ceremony(
     clause: Clause, signers: list[int], people: list[PersonDraft], contacts: list[Contact]
 ) -> Contact | None:
@@ -227,13 +244,14 @@ def signing_ceremony(
         return None
     span = Span(clause.line.start, clause.line.end)
     return Contact(
-        Format.CEREMONY, Status.HELD, "signing", [], [], signers, states, [clause.line.number], span, clause.line.start
+        Format.CEREMONY, Status.HELD, SIGNING, [], [], signers, states, [clause.line.number], span, clause.line.start
     )
 
 
 def session_format(found: MechanismMention, states: int) -> Format:
     """Give the format of a session from its mechanism's kind: more than two states meet in conference."""
-    if found.kind in ("dialogue", "committee"):
+    conferred = found.edition is not None and states == _SIDES and "conference" in found.name.lower()
+    if found.kind in ("dialogue", "committee") or conferred:
         return Format.DIALOGUE
     if found.kind == "exercise" or found.kind == "patrol":
         return Format.EXERCISE
@@ -284,12 +302,23 @@ def drop_recalled_editions(contacts: list[Contact]) -> None:
         if c.frame and any(o is not c and not o.frame and set(c.people) & set(o.people) for o in contacts):
             contacts.remove(c)
             continue
+        if (
+            c.weak
+            and c.format == Format.MEETING
+            and any(o is not c and o.mechanism and _told_of(c, o) for o in contacts)
+        ):
+            contacts.remove(c)  # "both agreed", at a session told of before
+            continue
         if c.greeting and any(o.mechanism and _close_behind(c, o) for o in contacts):
             contacts.remove(c)  # the words of welcome at a session
             continue
         m = c.mechanism
         if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
             contacts.remove(c)
+
+
+def _told_of(c: Contact, o: Contact) -> bool:
+    return c.states == o.states and c.status == o.status and set(c.people) <= set(o.people) and o.lines[0] < c.lines[0]
 
 
 def _close_behind(c: Contact, o: Contact) -> bool:

@@ -18,7 +18,7 @@ from communique.reading.contacts.rules import ContactRule
 
 def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | None:
     """Held, planned, postponed or cancelled; None where the contact is denied."""
-    start = max(0, m.start() - 30)
+    start = max(0, m.start() - (_AHEAD if rule.named and not m.groupdict().get("A") else _NEAR))
     told = m.groupdict()
     put_off = rule.name == "session put off"
     if rule.format is not None and told.get("A") and told.get("B") and m.end("A") < m.start("B"):
@@ -57,6 +57,14 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
     return Status.PLANNED if ahead else Status.HELD
 
 
+def is_unsure(m: re.Match[str]) -> bool:
+    """ "Called for a meeting with X", "ready for talks with X": nobody says that there is one."""
+    return has("unsure", _LAST_CLAUSE.split(m.string[max(0, m.start() - _AHEAD) : m.start()])[-1])
+
+
+_AHEAD, _NEAR = 60, 30  # signs before the words that tell of a contact, if they are a noun or a verb
+_LAST_CLAUSE = re.compile(r"[;:»]|, (?=and |but |who |which )")
+
 # "In town for the 6th session, which is to last three days": it lies ahead.
 _WHICH_IS_TO = re.compile(r"[^«,;]{0,20}, (?:which|that) (?:will|(?:is|are) (?:to|due|set|expected|scheduled)\b)")
 _WILL_BE = re.compile(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$")  # "will be the scene of the talks"
@@ -80,6 +88,7 @@ _ON_THE_PROGRAMME = re.compile(
     rf"|^(?:also )?on (?:the|his|her|their) {_PROGRAMME}[^;]{{0,60}}? (?:is|are)\b"
     rf"|\b{_PROGRAMME} (?:(?:in|for|on) «[dl]\d+» )*(?:also )?"
     r"(?:has|includes|features|provides|foresees|envisages|lists|comprises|calls for)\b"
+    r"|\b(?:will|is to|are to) (?:take place|be held|be organi[sz]ed)\b[^;]{0,60}, including\b"
 )
 _BASE = re.compile(
     r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"

@@ -29,6 +29,7 @@ def _told() -> re.Pattern[str]:
         rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b"
         r"|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)['’]s "
         rf"(?:[\w-]+ ){{0,2}}?(?P<dated>{nouns})\b"
+        r"|^(?:they|(?:the (?:two|pair|three)|both)(?: [a-z]+){0,2}) (?:met|gathered|sat down|got together)\b"
         r"|\b(?:the|its|their) (?P<venue>venue|setting|scene|backdrop) (?:was|were|is)\b",
         re.IGNORECASE,
     )
@@ -46,7 +47,7 @@ def _may_tell(text: str) -> bool:
 @cache
 def _cues() -> re.Pattern[str]:
     held = "|".join({verb.split()[-1] for verb in words(table("settings")["told_again"]["held"])})
-    return re.compile(rf"(?:day['’]s|{held}|venue|setting|scene|backdrop)\b")
+    return re.compile(rf"(?:day['’]s|{held}|met|gathered|sat|got|venue|setting|scene|backdrop)\b")
 
 
 def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:

@@ -16,14 +16,16 @@ from communique.reading.clauses.render import Clause, after_preposition
 _NAMES = ("person", "role", "roles", "he", "they")
 # Verbs, whose subject goes.
 _OF_ITSELF = re.compile(
-    r"^(?:chose|picked|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|currently|now|presently"
+    r"^(?:having|back|(?:on|after|upon|following|since) (?:his|her|their) return|returning|fresh|chose|picked"
+    r"|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|currently|now|presently"
     r"|itiner|destin|legs|spen[dt]|(?:after|during|over) \w+ days|on |en route|bound"
     r"|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
 )
 _SEVERAL = re.compile(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
 _POSSESSOR = re.compile(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
 _OWNED = re.compile(r"\b(?:his|her|their|my|our)\b(?: [\w-]+){0,6} ?$")
-_WITHIN = re.compile(r"\b(?:of|by|from) «a(\d+)»")
+_WITHIN = re.compile(r"\b(?:of|by|from) (?:\w+ )?«a(\d+)»")
+_RETURN = re.compile(r"(?:back|fresh|returning|[a-z ]{2,14}\breturn)\b")  # "back from Alland"
 _BEHIND = re.compile(
     r"^(?:(?!\b(?:said|says|told|that|stated|stressed|noted|added|announced|call|calls|called|calling)\b)(?:[^«»;.]"
     r"|«[dlmi]\d+»)){0,60}?"
@@ -50,21 +52,32 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
     before, behind = text[: m.start()], text[_end(clause, m) :]
     if (told := clause.actors_in(m.groupdict().get("T"))) and any(a.states for a in told):
         return told
-    if found := _POSSESSOR.search(before):
-        return _able([clause.actors[int(found[1] or found[2])]], clause)
+    if owner := _POSSESSOR.search(before):
+        return _able([clause.actors[int(owner[1] or owner[2])]], clause)
     if _SEVERAL.match(m[0]) and not _OWNED.search(before):
         return None  # "exchange visits by the speakers"
-    if found := _WITHIN.search(m[0]) or _BEHIND.search(behind):
-        return _able([clause.actors[int(found[1])]], clause) or None
+    if by := (None if _RETURN.match(m[0]) else _WITHIN.search(m[0])) or _BEHIND.search(behind):
+        return _able([clause.actors[int(by[1])]], clause) or None
     owned = bool(_OWNED.search(before))
     participle = re.match(r"\W*(?:(?!during\b)[a-z]+ ){0,2}[a-z]+ing\b", m[0])
-    if participle and m[0].startswith(",") and (found := _APPOSED.search(before)):
-        beside = _able([clause.actors[int(found[1])]], clause)
+    if participle and m[0].startswith(",") and (apposed := _APPOSED.search(before)):
+        beside = _able([clause.actors[int(apposed[1])]], clause)
         if beside and not set(beside[0].states) & {s for a in clause.actors_in(m["B"]) for s in a.states}:
             return beside  # "met with X, currently visiting Alland"
     if not (owned or participle or _OF_ITSELF.match(m[0]) or _GOVERNED.search(before)):
         return None
-    return _subject(clause, m) or ([] if owned or re.match("stop|itin|dest|legs", m[0]) else None)
+    found = _subject(clause, m)
+    return _from_abroad(found, clause, m) or ([] if owned or re.match("stop|itin|dest|legs", m[0]) else None)
+
+
+def _from_abroad(found: list[Actor], clause: Clause, m: re.Match[str]) -> list[Actor]:
+    """ "A met B, in friendship visit to Alland": where the subject is at home there, who else is named goes."""
+    goal = {s for a in clause.actors_in(m.groupdict().get("B")) if not a.persons for s in a.states}
+    if not found or not goal or not all(set(a.states) and set(a.states) <= goal for a in found):
+        return found
+    ahead = [clause.actors[int(n)] for n in re.findall(r"«a(\d+)»", clause.text[: m.start()])]
+    others = [a for a in _able(ahead, clause) if a.states and not set(a.states) & goal]
+    return others[-1:] or found
 
 
 _AFTERWARDS = re.compile(r"\b(?:following|after|from|since)(?: (?:an?|the|his|her|their))?(?: [\w-]+){0,4} ?$")
@@ -85,8 +98,8 @@ def follows_another(clause: Clause, m: re.Match[str]) -> bool:
 def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
     """Give the subject: named last before the passage where no preposition leads to it, else first behind a comma."""
     signs = [(int(x[1]), x.start()) for x in re.finditer(r"«a(\d+)»", clause.text)]
-    beside = _COUNTED.search(clause.text[: m.start()])
-    ahead = [k for k, at in signs if at < (beside or m).start()]
+    counted = _COUNTED.search(clause.text[: m.start()])
+    ahead = [k for k, at in signs if at < (counted or m).start()]
     end = _end(clause, m)
     for k in reversed(ahead):
         if not after_preposition(clause, k) and (able := _able([clause.actors[k]], clause)):
@@ -97,7 +110,8 @@ def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
     if ahead and not _HEAD.match(clause.text[: m.start()]):
         return []
     for k, at in signs:
-        if at >= end and "," in clause.text[end:at] and not after_preposition(clause, k):
+        beside = clause.text[end:at]
+        if at >= end and "," in beside and (beside == ", " or not after_preposition(clause, k)):
             return _able([clause.actors[k]], clause)
     return []
 

@@ -63,7 +63,8 @@ def merge_trip(trips: list[Trip], new: Trip) -> None:
         old.days.add(new.days)
         old.present = old.present or new.present
         came = old.status == Status.PLANNED and new.told and new.arrived
-        if (new.status == Status.HELD and old.status == Status.ONGOING) or came:
+        over = new.status == Status.HELD and old.status == Status.ONGOING
+        if (over and not (old.present and new.rule == "visits a state")) or came:
             old.status = new.status
         return
     trips.append(new)
@@ -103,6 +104,13 @@ _HEADS = re.compile(
     r"|«a(\d+)»,? (?:who )?(?:leads?|led|heads?|headed|is leading|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
     r"|\bat (?:its head|«a\d+»),? (?:is|was|stood|stands) «a(\d+)»"
     r"|\b(?:heading|leading) (?:it|«a\d+»|the \w+)[^«»;.]{0,20} «a(\d+)»"
+    r"|«a(\d+)»,? as (?:its |the |their )?(?:head|leader)\b"
+    r"|(?:^it|\b(?:team|party|delegation)|«a\d+»)(?: to «[al]\d+»)? (?:was|is|travelled|came) under «a(\d+)»"
+    r"|«a(\d+)» (?:was|is|being) (?:its|the|their) (?:head|leader)\b"
+)
+_HEADSHIP = re.compile(
+    r"(?<!deputy )\b(?:head|leader|chief) of (?:\w+ ){0,4}(?:delegation|team|mission|party)\b"
+    r"|\b(?:delegation|team|mission|party)(?: ?['’]s?)? (?:head|leader|chief)\b"
 )
 
 
@@ -110,8 +118,8 @@ def note_leader(clause: Clause, trips: list[Trip], people: list[PersonDraft]) ->
     """ "A delegation is visiting Alland. It is led by X": who heads the delegation may be told apart."""
     if not any(t.leader < 0 for t in trips):
         return
-    for m in _HEADS.finditer(clause.text):
-        named = clause.actors[int(next(g for g in m.groups() if g))].persons
+    told = [clause.actors[int(next(g for g in m.groups() if g))].persons for m in _HEADS.finditer(clause.text)]
+    for named in (*told, *_called_heads(clause)):
         for t in trips:
             if (
                 t.leader < 0
@@ -120,6 +128,19 @@ def note_leader(clause: Clause, trips: list[Trip], people: list[PersonDraft]) ->
                 and t.lines[-1] <= clause.line.number
             ):
                 t.leader = named[0]
+
+
+def _called_heads(clause: Clause) -> list[tuple[int, ...]]:
+    """ "The leader of the delegation, X, spoke", "X was the head of the delegation": those whom a title calls so."""
+    out, chunks = [], clause.line.tagged.chunks
+    for k, a in enumerate(clause.actors):
+        if not _HEADSHIP.search(" ".join(c.folded for c in chunks[a.first : a.last])):
+            continue
+        if a.kind == "person":
+            out.append(a.persons)
+        elif k and re.search(rf"«a{k - 1}» (?:was|is) «a{k}»", clause.text):
+            out.append(clause.actors[k - 1].persons)
+    return out
 
 
 _CALLED_OFF = re.compile(

@@ -63,7 +63,10 @@ class Days:
     grounds: dict[str, Ground] = field(default_factory=dict)
 
     def take(self, slot: str, value: str | None, ground: Ground) -> None:
-        if value and getattr(self, slot) is None:
+        known = getattr(self, slot)
+        if value and (
+            known is None or (len(value) > len(known) and value.startswith(known))
+        ):  # "2024-05-03" for "2024-05"
             setattr(self, slot, value)
             self.grounds[slot] = ground
 
@@ -152,6 +155,10 @@ _OF_A_MEETING = re.compile(
 # "On May 3 X paid a visit to Alland": the first day, as far as is told.
 _PAID_ON = re.compile(
     r"^(?:on )?«d\d+»,? «a\d+»[^«;.]{0,12} (?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip))\b"
+    r"|\b(?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip) to) «[al]\d+»,?(?: on| earlier| late"
+    r"| early)? «d\d+»"
+    r"|\b(?:welcomed|hosted|received) «a\d+»,?(?: on)? «d\d+»,? (?:for|on) (?:an?|his"
+    r"|her) (?:[\w-]+ ){0,4}(?:visit|trip)\b"
 )
 _VERB = re.compile(
     r" (?!arrived|landed|left|departed|returned|ended|concluded|flew)(?:[a-z]+ed|met|held|saw|took|paid|had|gave"
@@ -211,7 +218,17 @@ _BEHIND_PLACE = re.compile(r"«(?P<sign>[al])(?P<n>\d+)»,? (?:on |from )?«d(?P
 
 def _of_an_event(before: str) -> bool:
     """Tell whether days are those of what is attended: "for the summit, which is due from May 31 to June 2"."""
-    return has("meeting noun", before[-40:]) or bool(re.search(r"«m\d+»[^«»;]*$", before[-40:]))
+    near = before[-40:]
+    held = _HELD_FROM.search(before) is not None
+    return held or has("meeting noun", near) or bool(re.search(r"«m\d+»[^«»;]*$", near))
+
+
+# "For a session of the committee, which the navy hosted from May 3 to 5".
+_HELD_FROM = re.compile(
+    r"\b(?:hosted|held|organi[sz]ed|took place|taking place|convened|staged|running|conducted)(?: (?:there|here"
+    r"|in «[al]\d+»))?"
+    r",?(?: on| from| between)? $"
+)
 
 
 def _in_brackets(clause: Clause) -> list[DateMention]:
@@ -220,10 +237,21 @@ def _in_brackets(clause: Clause) -> list[DateMention]:
     return [d for d in clause.line.dates if d.end_value and d.start in opened and d not in clause.dates]
 
 
+_WITH_WHICH = re.compile(r",? (?:with|on|by|at) which\b|,? when (?:his|her|their|the|an?)\b")
+_LEADS_TO_A_DAY = re.compile(r"(?:\bon|»|\b(?:has|have|had|was|is|were|late|early|also|will|earlier))\s*$")
+# "Came for the dialogue, which ended on Thursday": the day of the dialogue.
+_OF_WHAT_IS_ATTENDED = re.compile(
+    r"(?:«m\d+»|\b(?:talks|dialogue|meeting|session|summit|conference|forum|exercise|exhibition|show|parade|fair))"
+    r"[^«;,]{0,20},? (?:which|that|to be) [^«;]{0,40}$"
+)
+
+
 def _edge(before: str, after: str) -> str | None:
     """Tell whether the words about a day make it the first or the last of a visit."""
     near = before[-_REACH:]
     if _OF_TALKS.search(near) or _OF_A_MEETING.search(near):
+        return None
+    if _OF_WHAT_IS_ATTENDED.search(near):
         return None
     if _EXTENDED.search(near):
         return "end"
@@ -242,9 +270,9 @@ def _edge(before: str, after: str) -> str | None:
     if starts or ends:
         return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"
     before = _CLEFT.sub("", before.rpartition("; ")[2])  # "it was on Monday that X arrived"
-    if before.strip(" ,") and not before.rstrip().endswith(("on", "»")):  # "X Thursday arrived in Lima"
+    if before.strip(" ,") and not _LEADS_TO_A_DAY.search(before):  # "X Thursday arrived in Lima"
         return None
-    if _AT_PLACE.search(near):
+    if _AT_PLACE.search(near) and not _WITH_WHICH.match(after):
         return None  # "due in Lima on May 3 and will return home on May 5"
     begun, over = mood("visit begins").search(after[:_REACH]), mood("visit ends").search(after[:_REACH])
     if begun and not (over and over.start() < begun.start()):
@@ -257,14 +285,20 @@ def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
     pieces = re.split(r"«d(\d+)»", clause.text)
     for k in range(1, len(pieces), 2):
         d = clause.dates[int(pieces[k])]
-        if d.value and (d.kind in (*_DAYS, "range") or (not d.end_value and d.kind in ("month", "year"))):
+        if (
+            d.value
+            and not (d.kind == "weekday" and len(d.value) < len("XXXX-05-03"))
+            and (d.kind in (*_DAYS, "range") or (not d.end_value and d.kind in ("month", "year")))
+        ):
             yield d, pieces[k - 1], pieces[k + 1]
 
 
 @cache
 def _length() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!by )\b(?P<hyphened>\w+) ?-? ?day\b(?! (?:before|after|when))"
+        r"(?<!by )\b(?P<hyphened>\w+) ?[-–]? ?day\b(?! (?:before|after|when)|(?: [\w'’-]+){0,3} "
+        r"(?:«m\d+»|meeting|talks|dialogue|exercises?|drills?|forum|session|conference|summit|workshop|seminar"
+        r"|symposium|course)\b)"
         r"|\b(?:of|for|lasting|lasts|lasted|last|after|spent|spending|(?:in|during|over) (?:his|her|their"
         r"|the)) (?P<counted>\w+) days\b"
         r"|\b(?P<single>(?:of|for|lasting) (?:a|one|a single) day|an? day (?:trip|visit))\b(?! (?:of|in))"

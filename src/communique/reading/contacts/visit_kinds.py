@@ -24,6 +24,7 @@ _KINDS = {
     "goodwill": VisitKind.FRIENDLY,
     "courtesy": VisitKind.COURTESY,
 }
+_STATE_VISIT = re.compile(r"\bstate (?:visit|trip|tour)\b")  # "an official state visit"
 _NOUN = re.compile(r"\b(?:visit|trip|tour)\b")
 _SIGN_OF_VISIT = re.compile(r"«a(\d+)» (?:visit|trip|tour)\b")
 
@@ -40,6 +41,6 @@ def kind_beside(clause: Clause, at: int) -> VisitKind | None:
     for k in sorted(_KIND.finditer(text), key=lambda k: abs(k.start() - at)):
         between = text[k.end() : at] if k.end() <= at else text[at : k.start()]
         if not _NOUN.search(between):
-            return _KINDS[k[1]]
+            return VisitKind.STATE if _STATE_VISIT.search(k[0]) else _KINDS[k[1]]
     m = _SIGN_OF_VISIT.search(text)  # "the State visit", where "the State" was taken for a side
     return VisitKind.STATE if m and clause.actors[int(m[1])].words.endswith("state") else None

@@ -22,17 +22,22 @@ _INVITED = re.compile(
     r"(?<!at )(?<!on )(?<!upon )(?<!under )(?<!following )(?<!response to )"
     r"\b(?:invit(?:ed|es|e|ing)|(?:an|the|his|her|its) invitation|invitations)\b[^;]{0,60}?\b(?:to|for)\b"
 )
+_INVITED_TO = re.compile(r"\binvit(?:ed|es|ing|ations?)\b[^;]* to\b")
 _BY_INVITATION = re.compile(r"invited by «a\d+»[^«;]*,")
 _TAKEN_UP = re.compile(
     r"\b(?:accept\w*|took up|takes up|taken up|would (?:gladly |happily |be happy to |be glad to )?do so"
     r"|gladly agreed)\b"
 )
 _TAKEN_UP_NEXT = re.compile(
-    r"\W*[^.;]{0,70}?\baccept(?:ed|s)\b[^.;]{0,30}?\b(?:invitation|it|offer)\b|\W*The invitation was accepted"
+    r"\W*[^.;]{0,70}?\baccept(?:ed|s)\b(?:[^.;]{0,30}?\b(?:invitation|it|offer)\b|[.,]| (?:with|gladly|at once)\b)"
+    r"|\W*The invitation (?:was|has been) (?:gladly )?accepted"
 )
 # "Has never visited Alland", "has yet to visit", "the hope that X would visit".
 _DENIED = re.compile(
     r"\b(?:never|yet to|not|no longer) (?:\w+ ){0,2}(?:visit|pa(?:y|id)|travel|go|come|been|ma[dk]e)\w*\b[^«;.]{0,30}$"
+    r"|\b(?:not (?:one|a single)|none of|no (?:other )?(?:country|state|nation|member|minister|delegation|one"
+    r"|leader)s?)\b"
+    r"[^;.]{0,100}$"
     r"|\bhop(?:e|es|ed|ing) (?:that )?[^;.]{0,40}\b(?:would|will|could|may|might)\b[^;.]{0,30}$"
 )
 _UNSURE = re.compile(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
@@ -46,7 +51,8 @@ _NEXT = re.compile(
     r"|^(?:on (?:his|her|their|the) way|en route|bound)\b"
 )
 _COMING = re.compile(
-    r"\b(?:coming|prepar\w+ (?:for|of)|arrangements? for|looking ahead to|ahead of|in the run-up to)\b[^,;.]{0,40}$"
+    r"\b(?:coming|prepar\w+ (?:for|of)|arrang(?:ements? for|e|es|ing)|plan(?:s|ned|ning)? (?:(?:are"
+    r"|were) [a-z ]{2,20} )?(?:for|of)|looking ahead to|ahead of|in the run-up to)\b[^,;.]{0,40}$"
 )
 _PAST_YEAR = re.compile(
     r"\b(?:last|previous) (?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
@@ -56,6 +62,8 @@ _PAST_YEAR = re.compile(
 _THEN = re.compile(r"\b(?:at th(?:e|at) time|back then|in those days|(?:whose|his|her) predecessor)\b")
 _RECALLING = re.compile(r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)?|reminisc\w+)\b[^,;.]{0,60}$")
 # "His second trip after travelling to Lor earlier this month".
+_IS_THERE = re.compile(r"\b(?:is|are)(?: also| currently| now)? (?:visiting|paying an?|on an?|making an?)\b[^;]{0,60}$")
+_MET_WHEN = re.compile(r"\b(?:received|met|hosted|welcomed|signed|talks with|talks)\b[^;]*\bwhen $")
 _AFTER_GOING = re.compile(r"\b(?:after|following|since) (?:having )?\w+ing\b")
 # "His visit comes a month after X came to Lor."
 _LATER = re.compile(r"\b(?:days|weeks?|months?|years?) after (?:the )?$")
@@ -73,6 +81,7 @@ _GLAD = re.compile(
 )
 # "The delegation's stay will last until Sunday": it is there.
 _STAYS_ON = re.compile(r" (?:in «[al]\d+» )?will (?:last|continue|go on|end|run) (?:until|till|through|on)\b")
+_TILL = re.compile(r" (?:until|till|through)\b")
 # "A visit to Alland is planned for May", "his trip to Lor, scheduled for next week".
 _SLATED = re.compile(
     r"(?:(?: by| of)? «a\d+»)?(?: (?:on |from |for |in )?«d\d+»)?,?(?: (?:is|are|was|were|has been|being|which is))?"
@@ -82,6 +91,20 @@ _SLATED = re.compile(
     r"|to (?:begin|start|take place)|will (?:take place|start|begin|last|follow|be))\b"
 )
 # "Will depart this week for | a trip to Alland": the future of the verb that governs the visit, at some distance.
+_SOON = re.compile(
+    r"(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week|month|year)"
+    r"|in the (?:coming|next)|this coming|(?:over|within) the (?:coming|next)|before the (?:year|month|week) is out)\b"
+)
+# "From there he should fly on to Alland".
+_SHOULD = re.compile(r"\b(?:from there|then|next|after that|afterwards)\b[^;]{0,40}\b(?:should|has to|is supposed to) ")
+# "X is to dine with Y on Friday, with which a trip to Alland begins".
+_BEGINS = re.compile(r" (?:begins|starts|opens|ends|concludes|closes)\b")
+_TO_COME = re.compile(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|is due to|is expected to)\b")
+# "Concluded the visit to Alland on Friday and left for Borria": what is over is not the second.
+_ONWARD = re.compile(
+    r".*\b(?:and|then|before)(?: then| later| immediately)? (?=(?:left|leaves|departed|departs|flew|flies|set off"
+    r"|proceeded|headed|travell?ed|went|continued|moved)\b[^;«]{0,30}(?:«d\d+»[^;«]{0,12})?$)"
+)
 _WILL_GO = re.compile(
     r"\b(?:will|is to|are to|due to|set to|scheduled to|plans? to|expected to)(?: (?:also|then|next|now|first|soon))?"
     r" (?:depart|leave|embark|travel|go|fly|head|set (?:off|out)|make|pay|undertake|begin|start|conduct)\b"
@@ -91,6 +114,24 @@ _WILL_GO = re.compile(
 _OVER = re.compile(
     r"(?:(?: by| of| paid by)? «a\d+»)?(?: on «d\d+»)?,? (?:has |had |was |is )?"
     r"(?:ended|concluded|finished|completed|wrapped up|over)\b"
+)
+_AT_THE_END = re.compile(
+    r"\b(?:at|towards?|with|upon|on|after) the (?:end|close|conclusion|completion) of (?:an?|the|his|her|their|«a\d+»)"
+    r"[^;]{0,80}$"
+)
+_ENDING = re.compile(
+    r",?(?: on «d\d+»)? at the (?:end|close|conclusion) of (?:an?|the|his|her|their) [^,;]{0,40}\b(?:visit|trip"
+    r"|tour|stay)\b"
+)
+_COMPLETED = re.compile(
+    r"\b(?:completed|concluded|ended|finished|wrapped up|wound up|rounded off|capped(?: off)?|closed"
+    r"|brought to an? (?:end|close))"
+    r"(?: on «d\d+»| «d\d+»)? (?:an?|the|his|her|their|its) (?:[\w-]+,? ){0,6}$"
+)
+# "Visited Lima", told in the past alone.
+_VISITED = re.compile(
+    r"«a\d+»(?:,[^,;]{0,60},)? (?:(?:has|have|had|also|officially|briefly|already|just|earlier) )*(?:visited|toured) "
+    r"«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
 )
 _LATELY = re.compile(r"\b(?:earlier|last|late last|recent)\b")
 _SPAN = re.compile(r"\b(?:visited|toured|travell?ed)\b")
@@ -111,6 +152,9 @@ _BACK = re.compile(
     r"\b(?:(?:has|have|had|just) returned|returned home|(?:is|are|was|were) (?:now )?back|(?:came|flew|arrived"
     r"|back) (?:back|home)|on (?:his|her|their) way home|fresh)\b"
     r"[^,;]{0,60} (?:from|after|following) (?:[^,;]{0,60} )?(?:«[al]\d+»|the \w+)$"
+    r"|\b(?:(?:on|after|upon|following) (?:his|her|their) return|^back"
+    r"|^returning)\b[^,;]{0,60} from (?:[^,;]{0,60} )?«[al]\d+»"
+    r"(?:, «a\d+»)?$"
 )
 _TO_THE_END = 110  # characters behind a visit in which its end may be told
 _ENDED = re.compile(
@@ -146,6 +190,10 @@ def _verb(m: re.Match[str]) -> int:
 def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
     """Tell whether the words lead back to a visit of the past: "went to Lima earlier this year"."""
     told = clause.text[max(0, m.start() - (_REACH if "took" in m[0] else 12)) : m.end()]
+    if _IS_THERE.search(m[0]):
+        return False  # "in response to the visit of last year, X is visiting Alland"
+    if _MET_WHEN.search(clause.text[: m.start("A")] if m.groupdict().get("A") else ""):
+        told = m[0]  # "was received by Y when he visited Lor": the visit on which they met
     if (has("visit recalled", told) and not _LEFT_AFTER.search(m[0])) or _THEN.search(clause.text):
         return True
     if _AFTER_GOING.search(m[0]) and any(_PAST_YEAR.search(phrase(clause, d)) for d in clause.dates):
@@ -167,6 +215,17 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool
         _PAST_YEAR.search(phrase(clause, d)) or before_its_time(d, published) or (undated and d.kind == "year")
         for d in near
     )
+
+
+_EVENT = re.compile(
+    r"(?:«m\d+»|\b(?:talks|dialogue|meeting|session|summit|conference|forum|exercise|exhibition|show|parade|fair)"
+    r"(?: «[dl]\d+»)?)$"
+)
+
+
+def _is_of_event(clause: Clause, over: re.Match[str]) -> bool:
+    """ "Came for the dialogue, which ended on Thursday": what is over is the dialogue."""
+    return over[0].startswith(", which") and _EVENT.search(clause.text, 0, over.start()) is not None
 
 
 def _days_near(clause: Clause, m: re.Match[str]) -> list[DateMention]:
@@ -195,19 +254,27 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     """Give the status that the words around a visit tell."""
     before = clause.text[: m.start()]
     piece = clause.text[max(0, m.start() - 20) : m.end() + 10].replace("invited by", "")
+    goal = next((m.start(g) for g in ("B", "L") if m.groupdict().get(g)), m.end())
+    if onward := _ONWARD.match(clause.text, max(0, m.start() - 20), goal):
+        piece = clause.text[onward.end() : m.end() + 10]
     if has("postponed", clause.text) or _MOVED.search(clause.text):
         return Status.POSTPONED
     if has("cancelled", clause.text):
         return Status.CANCELLED
-    if has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) and _TAKEN_UP.search(clause.text):
+    asked = has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) or _INVITED_TO.search(clause.text)
+    if asked and _TAKEN_UP.search(clause.text):
         return Status.PLANNED
     ahead = _AHEAD.search(before) and _PRESENT.search(m[0])
-    if _GLAD.search(piece) or _STAYS_ON.match(clause.text, m.end()):
+    stays = m[0].endswith("will stay") or " will stay in " in m[0]
+    if _GLAD.search(piece) or _STAYS_ON.match(clause.text, m.end()) or (stays and _TILL.match(clause.text, m.end())):
         return Status.ONGOING
     if (
         ahead
         or _NEXT.search(m[0])
         or _WILL_GO.search(before)
+        or (_SOON.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
+        or _SHOULD.search(clause.text, 0, m.end())
+        or (_BEGINS.match(clause.text, m.end()) and _TO_COME.match(clause.text))
         or (_SLATED.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
         or has("visit planned", m[0] if _ARRIVED.search(m[0]) else piece)
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
@@ -216,9 +283,13 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     if (
         has("visit over", piece)
         or _GONE.search(clause.text, m.start(), m.end())
+        or _AT_THE_END.search(clause.text, 0, m.end())
+        or _COMPLETED.search(clause.text, 0, m.start())
+        or _ENDING.match(clause.text, m.end())
+        or (_VISITED.search(m[0]) and not clause.text.startswith(("'", "’"), m.end()))
         or _BACK.search(clause.text, 0, m.end())
         or _LEFT_AFTER.search(m[0])
-        or _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)
+        or ((over := _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)) and not _is_of_event(clause, over))
         or _OVER.match(clause.text, m.end())
         or (_SPAN.search(m[0]) and any(d.end_value or _LATELY.match(phrase(clause, d)) for d in _days_near(clause, m)))
     ):

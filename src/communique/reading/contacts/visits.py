@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
-from communique.lexicon import table, words
+from communique.lexicon import table
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
-from communique.reading.clauses.render import Clause, compile_pattern
+from communique.reading.clauses.render import Clause
 from communique.reading.contacts.goals import leads_to_the_country, states_visited
 from communique.reading.contacts.guests import (
     BRINGS,
@@ -34,51 +33,10 @@ from communique.reading.contacts.trips import Trip
 from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
 from communique.reading.contacts.visit_kinds import kind_beside, kind_told
 from communique.reading.contacts.visit_moods import before_its_time, is_recalled, is_wished, status_of
+from communique.reading.contacts.visit_rules import VisitRule, by_word, goals
 from communique.reading.persons.duties import is_resident, speaks_for_others
 from communique.reading.persons.people import PersonDraft
-from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import LINE, TITLE
-
-
-@dataclass(frozen=True, slots=True)
-class VisitRule:
-    """One way in which a sentence tells of a visit."""
-
-    name: str
-    source: str
-    words: frozenset[str]
-    home: bool  # where the journey leads is the traveller's own state
-    goal: bool  # only where the journey leads: who goes there stands elsewhere in the sentence
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Give its pattern, compiled when a sentence first holds one of its words."""
-        return compile_pattern(self.source, subject=False)
-
-
-@cache
-def rules() -> tuple[VisitRule, ...]:
-    """Load the visit rules, in the order in which they are tried."""
-    return tuple(
-        VisitRule(
-            r["rule"],
-            r["pattern"],
-            frozenset(words(r["words"])),
-            bool(r.get("home")),
-            bool(r.get("goal")),
-        )
-        for r in table("visits")
-    )
-
-
-@cache
-def _by_word() -> ByWord[VisitRule]:
-    return ByWord([rule for rule in rules() if not rule.goal], lambda rule: rule.words)
-
-
-@cache
-def _goals() -> ByWord[VisitRule]:
-    return ByWord([rule for rule in rules() if rule.goal], lambda rule: rule.words)
 
 
 def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | None) -> None:
@@ -101,7 +59,9 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
             and not has("recalled", clause.text)
             and _is_of(clause, trip)
         ):
-            trip.days.add(days_told(clause, planned=False, of_visit=bool(_ALL_ALONG.search(clause.text))))
+            told_here = days_told(clause, planned=False, of_visit=bool(_ALL_ALONG.search(clause.text)))
+            if trip.status != Status.PLANNED or not _is_after(published, told_here.end or told_here.start):
+                trip.days.add(told_here)  # what is foreseen began on no day that is past
 
 
 # "Between May 3 and 6 he met …": the days of the only visit.
@@ -109,12 +69,17 @@ _ALL_ALONG = re.compile(r"^(?:between|from|over) «d\d+»,? «a\d+» (?!will\b)"
 _PARTY = re.compile(r"(?:it|the (?:\w+ ){0,2}(?:delegation|party|guests?|team|ships?)) ")
 
 
+_HOME_BODY = re.compile(r"\b(?:ministry|government|army|navy|embassy|agency|armed forces|department|office|police)$")
+
+
 def _is_of(clause: Clause, trip: Trip) -> bool:
     """Tell whether a sentence may tell of a visit's days: it speaks of a visit, or of who is on it."""
     if has("visit noun", clause.text) or _PARTY.match(clause.text):
         return True
     return any(
-        a.kind in ("he", "they") or trip.leader in a.persons or (a.kind != "person" and trip.guest in a.states)
+        a.kind in ("he", "they")
+        or trip.leader in a.persons
+        or (a.kind != "person" and trip.guest in a.states and not _HOME_BODY.search(a.words))
         for a in clause.actors
     )
 
@@ -127,13 +92,15 @@ def find_trips(
     subject: int,
     here: str | None = None,
     ahead: str = "",
+    told_before: list[Trip] | None = None,
 ) -> list[Trip]:
     """Give the visits that one sentence tells of by a rule.
 
-    ``here`` is the state of the dateline's city, ``ahead`` the next sentence.
+    ``here`` is the state of the dateline's city, ``ahead`` the next sentence, ``told_before`` the visits before it.
     """
+    last = _goes_on(told_before or [], clause, subject)
     found: list[Trip] = []
-    fitting = _by_word().fitting(clause.words)
+    fitting = by_word().fitting(clause.words)
     for rule, told in ((rule, c) for c in (_tellings(clause) if fitting else ()) for rule in fitting):
         if told is not clause and found and rule.name != "arrived in":
             continue
@@ -144,9 +111,13 @@ def find_trips(
             known = {(t.guest, t.host) for t in found} if told is not clause else set()
             for t in new if rule.name == "goes on to" and found else ():
                 t.after = found[0]
+            if rule.name == "a tour takes somebody to" and found:
+                rest = replace(told, text=told.text[m.start() :])  # the days before it are of the stop told first
+                for t in new:
+                    t.days = days_told(rest, planned=t.status == Status.PLANNED, of_visit=True)
             found += [t for t in new if (t.guest, t.host) not in known]
             at = m.end() if new else m.start() + 1
-    leading = _goals().fitting(clause.words)
+    leading = goals().fitting(clause.words)
     for goal, m in ((rule, m) for rule in leading for m in rule.pattern.finditer(clause.text)):
         hosts = set(states_visited(m, clause, here))
         others = bool(found) and is_of_another(clause, m, {t.leader for t in found})
@@ -154,14 +125,52 @@ def find_trips(
             continue
         if is_wished(clause, m, ahead) or is_recalled(clause, m, published):
             continue
+        if goal.onward:
+            last = found[-1] if found else last
+            found += _onward(goal, m, clause, last, hosts - {t.host for t in found}) if last else []
+            continue
         who = traveller(clause, m)
         if who is not None:
             there = replace(clause, text=clause.text[m.start() :]) if others else clause
             new = _trips(goal, goal.pattern.match(there.text) or m, there, sides, people, subject, here, who)
             found += [t for t in new if others or t.host not in {f.host for f in found}]
+    for t in found if last and last.status == Status.PLANNED else ():
+        _plan_with(last, t, clause)
     return found
 
 
+def _goes_on(trips: list[Trip], clause: Clause, subject: int) -> Trip | None:
+    """Give the visit from which a journey may go on: the last of whom the sentence names, or of its subject."""
+    named = {i for a in clause.actors for i in a.persons}
+    for wanted in (named, {subject}):
+        if of_them := [t for t in trips if t.leader >= 0 and t.leader in wanted]:
+            return of_them[-1]
+    return max(trips, key=lambda t: sum(o.leader == t.leader for o in trips), default=None)
+
+
+def _plan_with(last: Trip | None, t: Trip, clause: Clause) -> None:
+    """ "X will visit Alland. The final leg takes him to Borria": a stop behind one foreseen is foreseen."""
+    if last is None or t.status != Status.ONGOING or t.arrived or t.present:
+        return
+    if last.host != t.host and last.leader == t.leader >= 0:
+        t.status, t.after = Status.PLANNED, t.after or last
+        t.days = days_told(clause, planned=True, of_visit=True)
+
+
+def _onward(rule: VisitRule, m: re.Match[str], clause: Clause, last: Trip, hosts: set[str]) -> list[Trip]:
+    """Give the further stops of a journey told before, in the future where it lies ahead or goes on."""
+    status = last.status if last.status in _OFF else Status.PLANNED
+    out = []
+    if last.lines[-1] == clause.line.number:
+        clause = replace(clause, text=clause.text[m.start() :])  # the days before it are of the stop told first
+    for host in sorted(hosts - {last.guest, last.host}):
+        trip = _trip(rule, m[0], clause, last.guest, host, last.leader, status, m.end())
+        trip.after = last
+        out.append(trip)
+    return out
+
+
+_OFF = (Status.HELD, Status.CANCELLED, Status.POSTPONED)
 _ASIDE = re.compile(
     r", who (?:(?!, )[^;|]){0,120}, "
     r"(?=(?:also |then |later |now )?(?:will|is to|flies|flew|goes|leaves|left|travels)\b)"
@@ -190,13 +199,18 @@ def _trips(
     travellers = who or [
         a for a in clause.actors_in(m.groupdict().get("A")) if not bare_state(a, clause) or sends(a, clause)
     ]
+    if not travellers and who is None and (by := _BY.search(m.groupdict().get("B") or "")):
+        travellers = [clause.actors[int(by[1])]]  # "a trip to Alland by X"
     if _ONE_OF_THEM.match(m.string, m.end("A")) if m.groupdict().get("A") else False:
         travellers = travellers[-1:]  # "A and B, who is on a visit to Alland"
     travellers = named_nearer(m, clause) or travellers
     named = m.groupdict().get("A") or ""
-    cut = "», «" in named and " and " not in named and bool(_LED_TO.search(m.string, 0, m.start("A")))
-    if cut and who is None:
+    parted = "», «" in named and " and " not in named and who is None
+    cut = parted and m.end("A") < m.end() and bool(_LED_TO.search(m.string, 0, m.start("A")))
+    if cut:
         travellers = travellers[-1:]  # "according to A, B's visit"
+    elif parted and m.end("A") == m.end():
+        travellers = travellers[:1]  # "the visit of A, B hoped, would …"
     travellers = sender_among(m, clause) or travellers
     if travellers and not any(a.persons for a in travellers) and all(_FORCES.search(a.words) for a in travellers):
         return []  # troops that come for an exercise are no delegation
@@ -244,9 +258,11 @@ def _trips(
     status = status_of(clause, m)
     party = {guest: leader, **dict.fromkeys(sending_too(m, clause), -1)}
     for a in travellers:
-        if a.kind in ("roles", "person"):
+        if a.kind in ("roles", "person", "they"):
+            ahead = [i for b in clause.actors if b.end <= a.start for i in b.persons] if a.kind == "they" else []
             for s in a.states:
-                party.setdefault(s, next((i for i in a.persons if people[i].state == s), -1))
+                who_goes = next((i for i in (*a.persons, *ahead) if people[i].state == s), -1)
+                party[s] = party[s] if party.get(s, -1) >= 0 else who_goes
     groups = m.groupdict()
     at = m.start("B") if groups.get("B") else m.start("L") if groups.get("L") else m.end()
     return [
@@ -263,6 +279,7 @@ _FORCES = re.compile(
     r"|students|citizens|refugees|workers|nation)\b"
 )
 _LED_TO = re.compile(r"\b(?:to|from|of|by|with|in|at|for) $")
+_BY = re.compile(r"\b(?:by|of) «a(\d+)»")
 _ONE_OF_THEM = re.compile(r",? who (?:is|was|has)\b")
 
 
@@ -296,7 +313,14 @@ def _traveller(clause: Clause, people: list[PersonDraft], subject: int, hosts: l
     if people[subject].state not in hosts:
         return subject, people[subject].state
     others = [i for a in clause.actors for i in a.persons if people[i].state and people[i].state not in hosts]
+    if not others:  # "X invited Y to Lor. His visit to Alland …": who else was named last
+        first = clause.line.number - _BACK
+        near = [(m.start, p.index) for p in people for m in p.mentions if first <= m.line < clause.line.number]
+        others = [i for _, i in sorted(near, reverse=True) if people[i].state and people[i].state not in hosts][:1]
     return (others[0], people[others[0]].state) if others else (-1, None)
+
+
+_BACK = 2  # sentences
 
 
 def _away_from_post(p: PersonDraft, hosts: list[str]) -> bool:
@@ -314,12 +338,14 @@ def _trip(
     if kind := kind_beside(clause, at):
         trip.kind = kind
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
-    if rule.name == "goes on to":
+    if rule.name in _CUT_BEFORE and told in clause.text:
         clause = replace(clause, text=clause.text[clause.text.index(told) :])  # days before it are of another journey
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     return trip
 
 
+# Days before these words are of something else.
+_CUT_BEFORE = ("goes on to", "a visit which somebody makes")
 _PRESENT = re.compile(
     r"\b(?:(?:is|are)(?: currently| now| here)?|currently|presently|now) (?:on|in|paying|visiting|making)\b"
 )

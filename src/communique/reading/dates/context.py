@@ -98,7 +98,7 @@ def month_year(match: re.Match[str], context: Context, month: int) -> tuple[int 
     if told.get("ry"):
         return relative_year(told["ry"], context)
     if context.day:
-        return cal.year_of_month(context.day, month, ahead(match, context)), How.RESOLVED
+        return cal.year_of_month(context.day, month, ahead(match, context, weekday=True)), How.RESOLVED
     return context.year, context.year_how if context.year else How.STATED
 
 

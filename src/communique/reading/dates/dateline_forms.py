@@ -14,7 +14,8 @@ from communique.reading.dates import calendars as cal
 
 LONGEST = 130  # characters from its first to its last
 
-_CITY = r"(?P<city>[^\W\d_a-z][\w.’'-]*?(?:[ /]\w[\w.’'-]*?){0,3}?)"
+_SMALL = r"(?:de|da|do|del|dos|das|di|du|la|las|los|le|les|el|al|of|the|sur|am|der|den|e|y)(?=[ /])"
+_CITY = rf"(?P<city>[^\W\d_a-z][\w.’'-]*?(?:[ /](?:[^\W_a-z][\w.’'-]*?|{_SMALL})){{0,3}}?)"
 _WITHIN = r"(?: ?\[[A-Z][\w. ]{2,25}\]|, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}?)?"
 _HIJRI = r"(?:, \d{1,2} [A-Z][\w’' -]{3,18}? 1[34]\d\d(?: ?AH)?)?"
 _AGENCY = (

@@ -133,13 +133,32 @@ def _is_stamp(before: str, after: str) -> bool:
 
 
 def _full_dates(text: str) -> Iterator[Dated]:
-    for match in _full_date().finditer(text):
+    for match in _dates_by_year(text):
         found = match.groupdict()
         year = cal.full_year(found["y"] or found["y2"] or found["y3"] or found["y4"])
         for month, day in _month_days(found):
             if cal.exists(year, month, day):
                 yield cal.edtf(year, month, day), match.start(), match.end()
                 break
+
+
+_YEAR_TOLD = re.compile(r"(?:19|20)\d\d|/\d\d")
+_LONGEST = 36  # characters of a full date
+_BEYOND = 6  # characters behind a date that its pattern looks at
+
+
+def _dates_by_year(text: str) -> Iterator[re.Match[str]]:
+    """Match full dates around the years told: figures are cheaper to search for than names of months."""
+    at = 0
+    for year in _YEAR_TOLD.finditer(text):
+        while year.end() > at:
+            first, last = max(at, year.start() - _LONGEST), min(len(text), year.end() + _LONGEST + _BEYOND)
+            match = _full_date().search(text, first, last)
+            if match is None:
+                at = year.end()
+                break
+            yield match
+            at = match.end()
 
 
 def _month_days(found: dict[str, str | None]) -> list[tuple[int, int]]:

@@ -57,6 +57,18 @@ def read_ago(match: re.Match[str], context: Context) -> Answer | None:
     return "year", cal.edtf(context.year - count), None, How.COMPUTED
 
 
+def read_ahead(match: re.Match[str], context: Context) -> Answer | None:
+    """Read "in ten days' time", "a week from today"; a rough count tells nothing."""
+    count = cal.count_of(match["n"])
+    if count is None:
+        return None
+    rough = follows("before_count_rough", match, context)
+    if rough or context.today is None:
+        return "relative", None, None, How.COMPUTED
+    days = count * (7 if match["unit"] == "week" else 1)
+    return "relative", cal.shifted(context.today, days), None, How.COMPUTED
+
+
 def read_vague(match: re.Match[str], context: Context) -> Answer | None:
     return "relative", None, None, How.RESOLVED
 

@@ -71,16 +71,32 @@ def _find(text: str, context: Context) -> list[DateMention]:
     return mentions
 
 
-def with_years(mentions: list[DateMention]) -> list[DateMention]:
-    """Give a day whose year is untold the year that the same day has elsewhere in the text: "May 15 … May 15, 2016"."""
+def with_years(mentions: list[DateMention], text: str) -> list[DateMention]:
+    """Give a day whose year is untold the year that the same day has elsewhere in the text: "May 15 … May 15, 2016".
+
+    Else the year among those told in which the day has the weekday named with it: "Tuesday, August 1 … July 26, 2023".
+    """
     years: dict[str, set[str]] = {}
     for d in mentions:
         for value in (d.value, d.end_value):
             if value and len(value) == len("2016-05-15") and value[:4].isdigit():
                 years.setdefault(value[4:], set()).add(value[:4])
     if not any(d.value and d.value.startswith("XXXX") and d.value[4:] in years for d in mentions):
-        return mentions
+        return _by_weekday(mentions, text, {v[:4] for d in mentions if (v := d.value) and _is_day(v)})
     return [_with_year(d, years) for d in mentions]
+
+
+def _is_day(value: str) -> bool:
+    return len(value) == len("2016-05-15") and value[:4].isdigit()
+
+
+def _by_weekday(mentions: list[DateMention], text: str, told: set[str]) -> list[DateMention]:
+    years: dict[str, set[str]] = {}
+    for d in mentions if told else ():
+        if d.kind == "day" and (d.value or "").startswith("XXXX") and (weekday := _weekday_beside(d, text)):
+            days = ((y, cal.as_day(f"{y}{(d.value or '')[4:]}")) for y in told)
+            years[(d.value or "")[4:]] = {y for y, day in days if day and day.isoweekday() == weekday}
+    return [_with_year(d, years) for d in mentions] if years else mentions
 
 
 def _with_year(d: DateMention, years: dict[str, set[str]]) -> DateMention:
@@ -217,9 +233,20 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
         r"<weekday:w>(?:<join><weekday:w2>)?,? (?:of )?<turn:week> week(?!\w)",
         readers.read_weekday,
     ),
-    ("tw", "weekday", r"(?:<shift:shift> )?<weekday:w>(?:<join><weekday:w2>)?<daypart>?", readers.read_weekday),
+    (
+        "tw",
+        "weekday",
+        r"(?:<shift:shift> )?<weekday:w>(?:<join><weekday:w2>)?<daypart>?(?P<later>\sweek(?!\w))?",
+        readers.read_weekday,
+    ),
     ("w", "weekday", r"(?<=\b[Oo]n\s)<shortday:w>(?P<w2>)(?= [a-z]|[.,;)]|$)", readers.read_weekday),
     ("ft", "ago", r"<count:n> (?P<unit>day|week|month|year)s? (?:ago|back)(?!\w)", distances.read_ago),
+    (
+        "ft",
+        "ahead",
+        r"<count:n> (?P<unit>day|week)(?:s?['’]?s? time|s? (?:from (?:today|now)|hence))(?!\w)",
+        distances.read_ahead,
+    ),
     ("t", "day-from-told", r"<told>(?!\w)", distances.read_day_from_told),
     ("t", "day-from-report", r"<report:told>(?!\w)(?: ?\(<day:d>\))?", distances.read_day_from_report),
     (

@@ -31,9 +31,20 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
         return False  # "visited Alland through Saturday", but "arrived for a visit through Saturday"
     if before:
         return before[-1].lastgroup in ("future", "promise", "present")
+    if _FORETOLD.match(text, _sentence_start(text, start), start) and _is_headline(text, end):
+        return True
     behind = _cues().finditer(text, end, _sentence_end(text, end))
     after = next((cue for cue in behind if cue.lastgroup != "present"), None)
     return after is not None and after.lastgroup == "future"
+
+
+# "Alland, Borria to hold talks in May": how a headline foretells.
+_FORETOLD = re.compile(r"[A-Z][^.;:]{2,80}? to (?!the |an? |its |their |his |her )[a-z-]+ ")
+
+
+def _is_headline(text: str, at: int) -> bool:
+    line_end = text.find("\n", at)
+    return line_end >= 0 and text[at:line_end].rstrip()[-1:] not in (".", "!", "?", "…", ")")
 
 
 @cache

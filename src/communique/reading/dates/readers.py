@@ -189,6 +189,8 @@ def _weekday_day(match: re.Match[str], today: date, context: Context) -> date:
         return cal.weekday_of_week(today, weekday, turn_of(told["week"]))
     if told.get("shift"):
         return _weekday_shifted(today, weekday, told["shift"])
+    if told.get("later"):  # "on Monday week"
+        return cal.weekday_after(today, weekday) + timedelta(days=7)
     if ahead(match, context, weekday=True):
         return cal.weekday_after(today, weekday)
     last = cal.weekday_before(today, cal.weekday_number(match["w2"] or match["w"]))
@@ -204,11 +206,16 @@ def _weekday_shifted(today: date, weekday: int, word: str) -> date:
     return cal.weekday_after(today + timedelta(days=1), weekday)
 
 
+_OF_DAYS = re.compile(r"\s(?:of\s|\()(?:[A-Z][a-z]+\s)?\d")
+
+
 def read_weekend(match: re.Match[str], context: Context) -> Answer | None:
     """Read "over the weekend", "next weekend": Saturday and Sunday."""
     today = context.day
     if today is None:
         return "relative", None, None, How.RESOLVED
+    if _OF_DAYS.match(context.text, match.end()):
+        return None  # "the weekend of May 11 and 12"
     saturday = cal.weekday_before(today, 6)
     told = (match["shift"] or "").lower()
     if told in ("next", "coming", "the coming") or ahead(match, context):

@@ -34,7 +34,7 @@ _NOT_A_FIELD = (
     r"(?!(?:an?|all|both|three|two|four|five|ten|one|\d|the (?:period|years?|whole|entire|terms"
     r"|conditions|legal|framework"
     r"|two|need|importance|sidelines|occasion|same|basis|contrary|fact|other hand|way|eve|part|question"
-    r"|one hand|day)|this|that"
+    r"|one hand|day)|this|that|by"
     r"|its|his|her|their|behalf|how|what|top|arrival|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
 )
 _SUBJECT = (
@@ -53,6 +53,12 @@ _SAME = re.compile(
 )
 _WHAT = re.compile(
     r"[^.;:\n]{0,110}?\b(?:covers|concerns|is about|deals with|is on|regulates|governs|provides for)\s*\Z", re.I
+)
+# Right behind it: "A treaty now governs the use of the lake".
+GOVERNS = re.compile(
+    r"\s(?:(?:now|also|\w+ly)\s)?"
+    rf"(?:concerns|covers|regulates|governs|deals with|relates to|provides for|settles|divides)\s{_SUBJECT}{_END}",
+    re.I,
 )
 # Before it: what is then said to be its subject.
 _BEFORE = re.compile(

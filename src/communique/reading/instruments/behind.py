@@ -14,12 +14,12 @@ from communique.model import Action
 
 # What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
 _GAP = (
-    r"[\s\x01”\"’]*(?:(?:of\s|for\s|until\s|till\s|towards\s)?(?:19|20)\d\d(?:\s|(?=,)))?"
+    r"[\s\x01”\"’]*(?:(?:of\s|for\s|until\s|till\s|towards\s|through\s|up to\s)?(?:19|20)\d\d(?:\s|(?=,)))?"
     r"(?:(?:,|and|as well as|or)[\s\x01]+)*"
     r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
     r"|(?:between|with|by|on|for|in|of|at|during|from|to|concerning|regarding|about|covering|aimed|designed|under"
     r"|through|worth|valued)"
-    r"\s[^,;.\x01]{1,110}?(?:\s|(?=,)))?"
+    r"\s[^,;.\x01]{1,110}?(?:,?\s|(?=,)))?"
 )
 _ADVERB = (
     r"(?:(?:also|both|all|each|likewise|soon|shortly|then|later|first|already|recently|now|currently|being|fully|well"
@@ -51,7 +51,8 @@ _OVER = (
 )
 _AT = (
     r"(?=(?:by|in|on|at|during|between|last|this|earlier|with|after|today|yesterday|following"
-    r"|afterwards?|later|there|here|upon|when|as|jointly|then)\b|\d)"
+    r"|afterwards?|later|there|here|upon|when|as|jointly|then"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d)"
 )
 _RELATIVE = (
     r"(?:,\s)?(?:which|that)\s[^,;.\x01]{0,90}?(?:,[^,;.\x01]{1,90},\s)?(?:have\s|has\s|had\s)?{adv}(?:{past})\b"
@@ -67,7 +68,7 @@ _WEAK_VERBS = (
     r"|(?:which |that )?(?:dates? (?:back to|from)|goes back to)|dating (?:back to|from)"
     r"|(?:(?:has|have) )?(?:bound|linked|tied|governed|guided) (?:the two|both|them|their)\b"
     r"|(?:binds?|links?|ties?) (?:the two|both|them)\b"
-    r"|covers?|governs?|provides? (?:for|that)|stipulates?|consists?|serves as"
+    r"|covers?|governs?|regulates?|sets out|lays down|provides? (?:for|that)|stipulates?|consists?|serves as"
 )
 _NEGOTIATED = (  # "the treaty that Oman and Yemen have been negotiating"
     r"(?:,\s)?(?:(?:over|about|on)\s)?(?:(?:which|that)\s)[^,;.\x01]{0,60}?\b(?:are|is|have been|has been|were"
@@ -137,7 +138,8 @@ _BEHIND = (
         r"(?:is|are|was|were)\s{adv}"
         r"(?:under (?:negotiation|discussion|consideration|preparation)|in (?:the pipeline|preparation)"
         r"|(?:at last )?ready(?= ?[,.;:]| (?:for signature|for signing|to be signed))"
-        r"|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed|drawn up|worked (?:on|out))"
+        r"|being (?:negotiated|drafted|prepared|discussed|finali[sz]ed|drawn up|studied|considered|examined"
+        r"|worked (?:on|out))"
         r"|in the (?:making|works|pipeline|offing)|on the (?:way|table|drawing board|horizon)"
         r"|all but (?:ready|agreed|done)"
         r"|(?:almost|nearly) (?:ready|complete|finished|done)|yet to (?:be|come)|still (?:outstanding|pending))\b",
@@ -146,8 +148,9 @@ _BEHIND = (
     ("to be signed", "ready", rf"(?:{_WILL}\s)(?:soon\s)?be ready (?:for|to)\b"),
     (
         "ended",
-        "no longer;run its;run their;run out;ceased;fallen",
+        "no longer;cease;run its;run their;run out;fallen",
         r"(?:is|are) no longer (?:in force|in effect|valid|binding)\b"
+        r"|(?:will|would|is to|are to) (?:cease|no longer) (?:to )?(?:apply|bind|exist|be)\b"
         r"|(?:has|have|had|having) (?:now |since )?(?:run (?:its|their) course|ceased to|fallen into disuse|run out)\b",
     ),
     (
@@ -197,6 +200,12 @@ _BEHIND = (
         r"(?:has |have |had )?(?:remains?|enter(?:s|ed)|comes?|came|went|took|takes?|taken)\s"
         r"(?:in\s|into\s)?(?:force|effect)\b",
     ),
+    (
+        "in force",
+        "running;way;place;operation;use",
+        r"(?:(?:has|have) been|is|are|was|were)\s(?:now |already |still )?(?:up and )?"
+        r"(?:running|under ?way|operational|in (?:place|operation|use))\b",
+    ),
     ("in force", "into force;into effect;into practice;into action", r"into (?:force|effect|practice|action)\b"),
     (
         "in force",
@@ -237,7 +246,8 @@ _BEHIND = (
     ),
     (
         "in force",
-        "continue;dat;goes back;bound;bind;link;tie;govern;guid;cover;provide;stipulate;consist;serves",
+        "continue;dat;goes back;bound;bind;link;tie;govern;guid;cover;regulat;sets out;lays down;provide;stipulate"
+        ";consist;serves",
         rf"(?:{_WEAK_VERBS})\b",
     ),
     (
@@ -248,7 +258,7 @@ _BEHIND = (
     (
         "extended",
         "year;month",
-        r"(?:another|an additional|\w+ (?:more|further|additional)) (?:years?|months?)\b",
+        r"(?:another(?: \w+)?|an additional|\w+ (?:more|further|additional)) (?:years?|months?)\b",
     ),  # "gave the pact …"
 )
 

@@ -40,6 +40,7 @@ class Phrase:
     party_spans: tuple[Span, ...] = ()
     with_others: bool = False  # the parties are only those with whom: "an agreement with Peru and Chile"
     by_clause: bool = False  # "the agreement, which covers fishing": a clause says what a paper named before is on
+    renamed: bool = False  # what a paper named before is: "The document, a memorandum"
     like: bool = False  # on what the paper named before it is on
     noun: str = ""  # as printed
     of_another: bool = False  # "a protocol to the agreement of 2010", whose year is not its own
@@ -59,6 +60,7 @@ def _state(c: Chunk) -> str | None:
     return c.value if c.kind in "SAIL" else (c.value or "").partition("|")[0] or None
 
 
+_ON_WHAT = re.compile(r"\s(?:on|concerning|regarding|about|in the (?:fields?|areas?|spheres?) of)\s")
 _BORDER_WITH = re.compile(r"\b(?:borders?|frontiers?|boundary) with\b")  # "a line along the border with Peru"
 
 
@@ -71,6 +73,8 @@ def find_parties(line: Line, phrase: Phrase) -> None:
     if border := _BORDER_WITH.search(phrase.after):
         end = phrase.head.end + border.start()
     joined = re.search(r"(?<!\w)(?:between|among|with|of|on building an?)\s", phrase.after)
+    if joined and (on := _ON_WHAT.search(phrase.after, joined.end())) and joined[0].startswith(("between", "with")):
+        end = min(end, phrase.head.end + on.start())  # "between Peru and Chile on UN missions"
     if joined:
         phrase.with_others = joined[0] == "with " and not named
         named += [c for c in chunks if c.kind in "SAGI" and phrase.head.end + joined.start() <= c.start < end]
@@ -107,12 +111,15 @@ def _capitals_with(chunks: list[Chunk], start: int, end: int) -> list[Chunk]:
 
 
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?P<p>[Oo]n|covering|spanning|regulating|governing|[Rr]egarding|[Cc]oncerning|about|[Rr]elating to"
+    r"(?<!\w)(?P<p>[Oo]n|covering|spanning|regulating|governing|against|[Rr]egarding|[Cc]oncerning|about|[Rr]elating to"
     r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
 _SUBJECT_STOP = re.compile(
-    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|its|his)|\sto\s(?=(?:the\s)?[A-Z][a-z]+[’']s\s)|\swithin\s|\s\(|[”\"“]|’(?=[,.]|$)|(?<!s)’(?=\s)"
+    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|them\b|us\b|our|its|his|her)"
+    r"|\sin\s(?:hand|force|place|effect|principle|writing|draft)\b"
+    r"|(?<=operation)\sof\s(?=(?:their|our|the two|both)\s(?:countries|states|nations|sides|governments))"
+    r"|\sto\s(?=(?:the\s)?[A-Z][a-z]+[’']s\s)|\swithin\s|\s\(|[”\"“]|’(?=[,.]|$)|(?<!s)’(?=\s)"
     r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=(?:19|20)\d\d\b|\(|\x00"
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -120,13 +127,14 @@ _SUBJECT_STOP = re.compile(
     r"|\s(?:of|worth)\s(?=[$€£]|Rs\b|US\$|\d[\d,.]*\s(?:million|billion|trillion|crore|lakh|thousand))"
     r"|,?\sfor\s(?:a\s|an\s|the\s)?(?:another\s|further\s|next\s|additional\s|initial\s"
     r"|period\sof\s)*\w+(?:\smore)?\s(?:years?|months?)"
-    r"|\s(?:until|till)\s|\sthrough\s(?=\d)|(?<!support)\sfor\s(?=(?:the\s)?[A-Z]\w+(?:\sside)?(?:,|\sand\s[A-Z]|\Z))"
+    r"|\s(?:until|till|up to)\s(?=the\s|\d|[A-Z])|\s(?:valid|renewable|effective)\b"
+    r"|\sthrough\s(?=\d)|(?<!support)\sfor\s(?=(?:the\s)?[A-Z]\w+(?:\sside)?(?:,|\sand\s[A-Z]|\Z))"
     r"|\s(?:for|to be put up for)\s(?:further\s|its\s|their\s)?"
     r"(?:consideration|review|approval|signatures?|signing|adoption|ratification|endorsement)\b"
     r"|\s(?:last|this|next|earlier this|late last|early next)\s"
     r"(?=week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|[A-Z])"
     r"|\son\s(?:the\s)?(?=margins|sidelines|occasion|fringes)|\sat\s(?:the|their|its|an?)\s"
-    r"|\son\s(?=\d|[A-Z][a-z]+ \d|[A-Z]?[a-z]*day\b)|\s(?P<place>in|at)\s(?=[A-Z])|\sto\s*$"
+    r"|\son\s(?=\d|[A-Z][a-z]+ \d|[A-Z]?[a-z]*day\b)|\s(?P<place>in|at)\s(?=[A-Z](?![A-Z]))|\sto\s*$"
 )
 
 
@@ -202,6 +210,7 @@ def _stop_of(piece: str) -> int:
             m[0].strip() == "between"
             and " " not in piece[: m.start()].strip()
             and "the two" not in piece[m.end() : m.end() + 8]
+            and not piece.startswith(("them", "us "), m.end())
             and not (re.match(r"(?:the )?[A-Z]", piece[m.end() :]) and not _OF_TWO.match(piece))
         )
         following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
@@ -218,6 +227,7 @@ _NO_SUBJECT = re.compile(
     r"|(?:all|each|every|both|any|its|this|that|these|those|which|common|more|further(?! \w+ of|\s\w+ing\b))\b"
     r"|(?!\w+ (?:next|this|last|earlier|later|in)\b)"
     r"(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
+    r"|(?:two|both|three|four) (?:nations|countries|sides|states|governments|peoples|parties)\b"
     r"|mutual (?:trust|understanding|concern|interest|benefit)\b"
     r"|(?:work|activities|joint activities|events)(?=\s*(?:(?:for|of(?! (?:the (?:two|three)|both|their))|in"
     r"|between|signed)\b|[\x00,.]|$)))"
@@ -226,7 +236,7 @@ _NO_SUBJECT = re.compile(
 
 # What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
 _ASIDE = re.compile(
-    r"\A,(?= (?:on|in the) )|\A\sin principle\b|\A\s?of [A-Z]\w+(?: [A-Z]\w+)?\s?\Z|\bworth .*"
+    r"\A-\d{4}\b|\A,(?= (?:on|in the) )|\A\sin principle\b|\A\s?of [A-Z]\w+(?: [A-Z]\w+)?\s?\Z|\bworth .*"
     r"|(?:\A|(?<=\)))[,\s]{0,2}(?:agreed|reached|signed|concluded|inked|negotiated|initialled)\b.*"
     r"|\([^)]*\)|,\s(?:or\s)?(?:MoU|MOU|MoA|[A-Z]{3,6}),"
     r"|\b(?:of|from|dated|dating from|signed in|signed on)\s"
@@ -240,6 +250,7 @@ _FOR_A_SIDE = re.compile(
     r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while| with\s|$)"
 )
 _SO_MANY = re.compile(r"\d[\d,.]*\s(?!years?\b|months?\b|million\b|billion\b|percent\b)[a-z]")  # "for 20 patrol boats"
+_JOINT_WORK = re.compile(r"joint (?:activities|events|work|actions)\b")  # what a plan of two armies is of
 _ACTIVITIES = re.compile(r"(?:joint )?(?:activities|events)\b")  # what a list or a calendar may be of
 _DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
 _SIGNED_AT = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? (?:on|for) ")  # "the Treaty of Lima on Fishing"
@@ -259,6 +270,7 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     taken = preposition == "for" and phrase.kind == "contract" and bool(_SO_MANY.match(piece))
     taken = taken or (preposition == "to" and piece.startswith("further "))
     taken = taken or (phrase.noun.lower() in word_set("named_whole") and bool(_ACTIVITIES.match(piece)))
+    taken = taken or (phrase.kind == "plan" and bool(_JOINT_WORK.match(piece)))
     if (_NO_SUBJECT.match(piece) and not taken) or _DAY.match(piece):
         return False
     side = _FOR_A_SIDE.match(piece) if preposition in ("for", "on", "of") else None
@@ -316,14 +328,22 @@ _DECLARED = re.compile(
 )
 
 
+@cache
+def _occasions() -> re.Pattern[str]:
+    nouns = sorted(word_set("occasions"), key=lambda w: (-len(w), w))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, nouns))})(?!\w)", re.I)
+
+
 def _fits_of(piece: str, phrase: Phrase) -> bool:
-    occasion = re.search(rf"(?<!\w)(?:{'|'.join(word_set('occasions'))})(?!\w)", piece.split(",")[0], re.I)
+    occasion = _occasions().search(piece.split(",")[0])
     if phrase.kind in ("minutes", "protocol", JOINT_STATEMENT) and occasion:
         phrase.occasion = occasion[0].lower()
         inner = re.search(r"(?<!\w)on (?=\w)", piece)
         return inner is None
     sides = re.match(
-        r"(?:the )?(?:two|both|three|their|its) |(?:the )?(?:governments?|leaders|parties|ministries)\b", piece
+        r"(?:the )?(?:two|both|three|their|its) "
+        r"|(?:the )?(?:[a-z]+ )?(?:governments?|leaders|parties|ministries|ministers|armies|navies|armed forces)\b",
+        piece,
     )
     if phrase.kind == JOINT_STATEMENT and _DECLARED.match(piece):
         return True

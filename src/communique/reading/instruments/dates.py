@@ -71,6 +71,18 @@ def long_before(date: str, published: str | None) -> bool:
     return not turn
 
 
+_A_MONTH = re.compile(r"\d{4}-\d\d")
+_MONTHS = 12  # of a year
+
+
+def of_another_time(date: str | None, published: str | None) -> bool:
+    """Tell whether a date is of another time than the report: not of its month or the one before."""
+    if date is None or not _A_MONTH.match(date) or not _A_MONTH.match(published or ""):
+        return date is not None and date[:7] != (published or "")[:7]
+    now, then = (_MONTHS * int(d[:4]) + int(d[5:7]) for d in (published or "", date))
+    return not 0 <= now - then <= 1
+
+
 _SINCE = re.compile(r"\bsince (?:the )?\Z", re.I)
 
 
@@ -130,7 +142,8 @@ def told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span 
     after = deed.cue.end if deed.cue.start > phrase.start else phrase.end
     years = phrase.period_span
     own = [d for d in line.dates if not (years and d.start < years.end and years.start < d.end)]
-    for offset in (after, deed.cue.end):
+    behind = phrase.subject.end if phrase.subject and phrase.subject.start >= phrase.end else after
+    for offset in (after, deed.cue.end, behind):
         if phrase.of_another and offset == phrase.end:
             continue
         near = (d for d in own if d.value and d.end_value is None and beside(line, offset, d))
@@ -152,7 +165,8 @@ def beside(line: Line, after: int, d: DateMention) -> bool:
 
 
 _AT_THE_TALKS = frozenset(
-    "in on at during talks meeting session ceremony summit visit end close conclusion held here there today".split()
+    "in on at during back talks meeting session ceremony summit visit end close conclusion held here there today was"
+    " took place".split()
 )
 _THEY = frozenset("both the two countries sides governments ministries parties states nations they we had have".split())
 
@@ -165,11 +179,19 @@ def _before(line: Line, d: DateMention, cue: Span) -> bool:
     return d.kind in ("month", "year") and d.end <= cue.start and plain and led is not None and led.folded == "in"
 
 
+_FRONTS = frozenset("in at during on after following when while upon".split())
+
+
 def _opens(line: Line, d: DateMention) -> bool:
     """A month or year that opens the sentence dates its verb: "In 2009, they …", "In Lima last year we …"."""
+    if d.kind == "day" and d.start - line.start <= len("On the "):
+        return True  # "On 22 January 1999 the treaty was signed"
     if d.kind not in ("month", "year"):
         return False
     led = [c for c in line.tagged.chunks if c.end <= d.start]
     placed = 1 < len(led) <= 4 and led[0].folded in ("in", "at") and all(c.kind in "LN," for c in led[1:])
+    behind = next((c for c in line.tagged.chunks if c.start >= d.end), None)
+    if behind and behind.kind == "," and line.tagged.chunks[0].folded in _FRONTS:
+        return True  # "At their meeting in Quito last June, they …"
     led_in = 1 < len(led) <= 4 and led[-1].folded in ("in", "since") and all(c.kind in "wp," for c in led)
     return d.start - line.start <= 4 or placed or led_in  # "Particularly in 2013, they …"

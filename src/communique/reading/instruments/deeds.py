@@ -15,7 +15,7 @@ from communique.reading.instruments.doers import officers
 from communique.reading.instruments.itself import opens_with_noun
 from communique.reading.instruments.loosely import known, loosely
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.signing import ANNIVERSARY, Deed, judge, signed_behind
+from communique.reading.instruments.signing import ANNIVERSARY, WEAK, Deed, judge, signed_behind
 from communique.reading.instruments.threads import listed
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
@@ -43,9 +43,13 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         deed
         and deed.action == Action.IN_FORCE
         and not deed.rule.endswith("part of")
-        and _is_new(phrase)
+        and (cited or _is_new(phrase))
         and (signed := signed_behind(masked, phrase.end - line.start, line.start))
-        and not _LONG_SINCE.search(page.text, phrase.head.end, min(line.end, signed.cue.end + 30))
+        and (
+            signed.rule == "which they signed"
+            if cited
+            else not _LONG_SINCE.search(page.text, phrase.head.end, min(line.end, signed.cue.end + 30))
+        )
     ):
         deed = signed  # "will be held under a memorandum that both signed on Monday"
     if deed and deed.rule == "which they signed" and not _LONG_SINCE.search(page.text, phrase.end, line.end):
@@ -75,12 +79,19 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
     if cited and line.number < 3 and line.kind in (TITLE, LINE):
         return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True, personal=True)
+    if cited and not phrase.plural and (says := _SAYS.match(page.text, phrase.head.end, line.end)):
+        return Deed(Action.SIGNED, WEAK, Span(*says.span("cue")), How.INFERRED, here=True)
     if _HOPED.search(page.text, max(line.start, phrase.start - 90), phrase.start):
         return None
     told = listed(page, line, phrase.start) or _had(line, phrase, masked) or loosely(line, phrase, masked)
     return told or _by_default(page, phrase) or known(line, phrase, masked)
 
 
+_SAYS = re.compile(  # "the joint statement said": what speaks has been issued
+    r"(?:\s(?:also|further|then|\w+ly))?\s(?P<cue>said|says|reads?|stated|states|noted|notes|added|adds|speaks?|spoke|calls|called"
+    r"|condemn(?:s|ed)|welcom(?:es|ed)|reaffirm(?:s|ed)|reiterat(?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|affirm(?:s|ed)"
+    r"|emphasi[sz](?:es|ed)|reflect(?:s|ed)|express(?:es|ed))\b"
+)
 _JUBILEES = ("in force: anniversary", "in force: years", "in force: birthday", "in force: jubilee")
 _DAY_BEHIND = re.compile(r"\s\((?:signed\s)?(?:on\s|of\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d{1,2},)")  # "(12 May 1994)"
 _BY = (

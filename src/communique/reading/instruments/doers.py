@@ -17,6 +17,22 @@ def cue_words(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])", re.I)
 
 
+_BODIES = (
+    r"(?:two\s|three\s)?(?:(?!two\b|three\b)[a-z]+\s)?(?:navies|coast guards|border guards|armies|air forces"
+    r"|police forces|militaries|armed forces|forces)"
+)
+_SIGNED_BY_BODIES = re.compile(
+    rf"\b(?:[Tt]he|[Bb]oth|[Tt]heir)\s(?P<before>{_BODIES})(?:\sof\s(?:the\s)?[A-Z][^.;:,]{{3,60}}?)?"
+    r"\s(?:(?:have|had|also|recently)\s){0,2}(?:signed|inked|concluded)\b"
+    rf"|\b(?:signed|inked|concluded)\b[^.;:]{{0,60}}?\sby\s(?:the|both|their)\s(?P<behind>{_BODIES})\b"
+)
+
+
+def signing_bodies(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find the bodies of two states that sign: "the memorandum which the two coast guards signed"."""
+    return _SIGNED_BY_BODIES.search(text, start, end)
+
+
 def officers(before: str) -> bool:
     """Tell whether the words before a verb name those who sign by their office ("the chief of the Navy of Oman")."""
     clause = re.split(r"[;:,]\s", before)[-1]

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from communique.model import Ground, How
-from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.threads import LISTED
 from communique.reading.words.page import Page
@@ -36,7 +36,7 @@ class Draft:
 
 
 def same(one: Draft, other: Draft, *, loosely: bool = False) -> bool:
-    if (one.kind, one.action, one.parties) != (other.kind, other.action, other.parties):
+    if (one.kind, one.action) != (other.kind, other.action) or not (one.parties == other.parties or _part(one, other)):
         return False
     if one.period and other.period and one.period != other.period:
         return False
@@ -52,6 +52,12 @@ def same(one: Draft, other: Draft, *, loosely: bool = False) -> bool:
         or (one.period is not None and one.period == other.period)
         or alike(one.subject, other.subject)
     )
+
+
+def _part(one: Draft, other: Draft) -> bool:
+    """Tell whether a statement told again, with no subject, is that of the many who are told of before."""
+    again = other.kind == JOINT_STATEMENT and not own_subject(other)
+    return again and set(other.parties) < set(one.parties)
 
 
 def _items_apart(one: Draft, other: Draft) -> bool:

@@ -8,17 +8,19 @@ no    reached agreement that the border stay open; signed documents; a training 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from communique.lexicon import table, words
 from communique.model import Action, How, Span
-from communique.reading.instruments.dates import beside, told_date
+from communique.reading.instruments.dates import of_another_time, told_date
 from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.firms import of_firms_about
 from communique.reading.instruments.heirs import heirs
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
+from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.nouns import find_nouns, may_name, stems_in
+from communique.reading.instruments.ones import the_one_signed
 from communique.reading.instruments.parties import (
     behind_states,
     bound_states,
@@ -40,44 +42,6 @@ from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
 
-@dataclass(slots=True)
-class InstrumentMention:
-    """A place where a report names an instrument; offsets are those of the whole phrase."""
-
-    line: int
-    start: int
-    end: int
-    kind: str
-    subject: str | None
-    subject_span: Span | None
-    period: tuple[str, str] | None
-    period_span: Span | None
-    action: str
-    action_rule: str
-    parties: tuple[str, ...] = ()
-    signed_date: str | None = None
-    kind_span: Span | None = None
-    action_span: Span | None = None
-    date_span: Span | None = None
-    party_spans: tuple[Span, ...] = ()
-    action_how: How = How.STATED
-    subject_how: How = How.STATED
-    period_how: How = How.STATED
-    here: bool = False  # done in the contact that the sentence tells of
-    personal: bool = False  # signed by persons, who are the subject of the verb
-    told_line: int | None = None  # the sentence that tells of the signing, if another
-    near: tuple[str, ...] = ()  # the states that the sentence names before the phrase
-    around: tuple[str, ...] = ()  # all the states that the sentence names
-    by_clause: bool = False  # "the agreement, which covers fishing"
-    like: bool = False  # "a similar agreement", on what the one before is on
-    echo: bool = False  # only points to a paper of a headline: "signed an agreement"
-    owned: bool = False  # "its agreement with Peru", "a treaty with Peru"
-    with_others: bool = False  # the parties named are only those with whom somebody has it
-    occasion: str | None = None  # the contact whose record it is: "minutes of the dialogue"
-    of_firms: bool = False  # signed by firms, and so none of the states'
-    by: str | None = None  # the one state that the verb of signing has for its subject
-
-
 def find_instruments(page: Page) -> list[InstrumentMention]:
     """Give every mention of an instrument with a known action, in the order of the text."""
     found: list[InstrumentMention] = []
@@ -86,7 +50,7 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
         if may_name(page.text, line, stems) and any(find_nouns(page.text, line.start, line.end)):
             found += _in_line(page, line, found)
         elif found and page.text.find(" one ", line.start, line.end) > 0:
-            found += _the_one_signed(page, line, [], found)
+            found += the_one_signed(page, line, [], found)
     _prefer_own_subjects(page, found)
     return _without_headlines_of_firms(page, found)
 
@@ -125,6 +89,8 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
         own = phrase.subject or told_title(page, line, phrase) or named_before(page.text, line, phrase)
         phrase.subject = own or bound_subject(page, line, phrase)
         phrase.by_clause = own is None and bool(phrase.before) and phrase.before[0].folded in ("the", "this")
+        phrase.renamed = bool(_RENAMED.search(page.text, max(line.start, phrase.start - 60), phrase.start))
+        phrase.by_clause |= phrase.renamed
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
     found: list[InstrumentMention] = []
     done: tuple[Phrase, Deed] | None = None
@@ -170,7 +136,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
         elif deed is None and (later := _signed_later(page, line, phrase)):
             found.append(later)
     _share_parties(found)
-    return found + _the_one_signed(page, line, found, before)
+    return found + the_one_signed(page, line, found, before)
 
 
 _JOINS = re.compile(
@@ -185,6 +151,10 @@ def _joined(text: str, line: Line, last: Phrase, phrase: Phrase) -> bool:
     return bool(_JOINS.fullmatch(text, last.end, phrase.start) or _SO_IS.search(text, last.end, phrase.start))
 
 
+_RENAMED = re.compile(  # "The document, a memorandum on fishing, was signed"
+    r"\b[Tt]h(?:e|is)\s(?:document|deal|accord|agreement|pact|paper|text|instrument),\s(?:which is\s|officially\s"
+    r"|formally\s|in fact\s|in the form of\s)?\Z"
+)
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\b", re.I)
 _LIKE = frozenset(("similar", "identical", "comparable", "analogous"))  # to the paper of the kind that was named last
 
@@ -232,8 +202,8 @@ _ON_WHAT = re.compile(r"\s(?:on|concerning|in the field of)\s([^,;.:]{3,80})")
 
 
 def _dated_before(page: Page, found: InstrumentMention) -> bool:
-    """Tell whether the signing is of another month than the report."""
-    return found.signed_date is not None and found.signed_date[:7] != (page.published or "")[:7]
+    """Tell whether the signing is of another time than the report."""
+    return of_another_time(found.signed_date, page.published)
 
 
 def _named_barely(line: Line, found: InstrumentMention) -> bool:
@@ -270,7 +240,7 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
         phrase.subject = Span(
             phrase.subject.start, phrase.head.end
         )  # "the Lombok Treaty", on which nothing more is said
-    subject = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else None
+    subject = page.text[phrase.subject.start : phrase.subject.end].rstrip(".,;: ") if phrase.subject else None
     acronym = table("instruments")["acronyms"].get(page.text[phrase.head.start : phrase.head.end])
     if subject is None and acronym:
         subject, phrase.subject = acronym["subject"], phrase.head
@@ -306,7 +276,7 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
     if deed.rule == ANNIVERSARY and date is None:
         found.action, found.action_rule = str(Action.IN_FORCE), f"in force: {ANNIVERSARY}"
     found.with_others = phrase.with_others
-    found.like, found.by_clause = phrase.like, phrase.by_clause
+    found.like, found.by_clause, found.renamed = phrase.like, phrase.by_clause, phrase.renamed
     found.owned = not phrase.before or phrase.before[0].folded != "the"
     _add_parties(page, line, found, phrase, deed)
     return found
@@ -355,45 +325,3 @@ def _theirs(text: str, line: Line, phrase: Phrase) -> bool:
 
 
 _THEIRS = re.compile(r"\b(?:their|its)\s(?:\w+\s)?\Z", re.I)
-
-
-_IT = re.compile(r"(?:It|This|The (?:new )?(?:agreement|pact|deal|accord|treaty|protocol|plan|document))\b")
-_ONE = re.compile(
-    r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one)(?: (?:that"
-    r"|which)(?: was| were| they| both| the two \w+)?)?"
-    r" (?P<cue>signed|concluded)\b",
-    re.I,
-)
-
-
-def _the_one_signed(
-    page: Page, line: Line, found: list[InstrumentMention], before: list[InstrumentMention]
-) -> list[InstrumentMention]:
-    """Follow "to replace the one signed in 2009" to the instrument of the same kind that the sentence names."""
-    m = _ONE.search(page.text, line.start, line.end)
-    named = [f for f in found if m and f.end <= m.start()]
-    if m and not named and before and before[-1].line == line.number - 1 and _IT.match(page.text, line.start):
-        named = before
-    if not m or not named:
-        return []
-    cue = Span(*m.span("cue"))
-    one = replace(
-        named[-1],
-        line=line.number,
-        start=m.start("one"),
-        end=m.end(),
-        period=None,
-        period_span=None,
-        action=str(Action.SIGNED),
-    )
-    one.like = True  # on what the paper named before it is on
-    one.action_rule, one.action_span, one.kind_span, one.here, one.personal = (
-        "the one signed",
-        cue,
-        Span(m.start("one"), m.end("one")),
-        False,
-        False,
-    )
-    date = next((d for d in line.dates if beside(line, cue.end, d)), None)
-    one.signed_date, one.date_span = (date.value, Span(date.start, date.end)) if date else (None, None)
-    return [one]

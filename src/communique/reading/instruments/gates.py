@@ -28,7 +28,10 @@ _SIGNED_NEAR = re.compile(
     r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded|exchanged|(?:signatures?|names?) (?:to|on|under))\b"
     r"\s(?:(?!(?:on|for|of|in|about|concerning)\b)[^\s.;:]+\s){0,10}\Z"
 )
-_IS_SIGNED = re.compile(r"[^.;:,]{0,80}?\s(?:was|were|has been|have been|being|to be)\s(?:\w+ly\s)?(?:signed|inked)\b")
+_IS_SIGNED = re.compile(
+    r"\w+,?\s(?:signed|inked|concluded)\s"
+    r"|[^.;:,]{0,80}?\s(?:was|were|has been|have been|being|to be)\s(?:\w+ly\s)?(?:signed|inked)\b"
+)
 _TITLED = re.compile(r"\b(?:the|their|a|an)\s(?:[A-Z][\w-]+\s)+\Z")
 _OF_ANY = re.compile(
     r"\w+\sof\s(?:[\w-]+\s){0,2}?(?:documents|agreements|papers|memoranda|mous|names|participants|issues|guests"
@@ -89,6 +92,19 @@ def _named(text: str, line: Line, start: int) -> bool:
     return named and bool(_JOINS.search(text, line.start, line.end))
 
 
+_IS_ABOUT = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|latter|former|other|it|which|that|one|another|also|mainly|chiefly"
+    r"|memorandum|agreement|protocol|treaty|document|pact|accord|text|paper)\s\Z",
+    re.I,
+)
+
+
+def _no_verb(text: str, line: Line, start: int) -> bool:
+    """Tell whether "deals" are papers, and not what one of them does: "the second deals with ports"."""
+    verb = text.startswith("deals with", start)
+    return not (verb and _IS_ABOUT.search(text, max(line.start, start - 30), start))
+
+
 # Nouns that are papers only where something around them says so.
 GATED: dict[str, Callable[[str, Line, int], bool]] = {
     **dict.fromkeys(word_set("signed_only"), _is_signed),
@@ -96,4 +112,5 @@ GATED: dict[str, Callable[[str, Line, int], bool]] = {
     "initiative": _named,
     "pledge": _named,
     "decision": _opens_item,
+    "deals": _no_verb,
 }

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from communique.model import Span
 from communique.reading.dates.calendars import count_of
+from communique.reading.instruments.nouns import find_nouns, noun_at
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.scope import binding
 from communique.reading.words.page import Line, Page
@@ -35,30 +36,53 @@ _ONE = re.compile(
 )
 
 
-_SOME = re.compile(
-    r"(?:[^.;:]{0,70}?,\s(?:(?:one|two) of (?:them|which)|(?:including|among them|with) one)"
-    r"|[^.;:]{0,110}?(?::|\s[–—-])\s(?:one|the (?:first|one)|a first))\s(?:is\s|was\s|being\s)?"
-    r"(?:on|concerning|covering|for|about)\s(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
-    r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\s(?:and|as well as)\s(?:one|another|the other|a \w+)\s|\Z)"
-)
 _VERB_BETWEEN = re.compile(r"\b(?:was|were|been|be) \w+")
-_ANOTHER = re.compile(
-    r"(?:,|,?\s(?:and|as well as))\s(?:one|another|the other|a (?:second|third|fourth))\s"
-    r"(?:on|concerning|covering|for|about)\s(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
-    r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\s(?:and|as well as)\s(?:one|another|the other|a \w+)\s|\Z)"
+# "One of them is about tunnels, another about ports": one paper of several, and what that is on.
+_ONE_OF_THEM = re.compile(
+    r"(?:(?<=[,;:(–—]\s)|(?<=\band\s)|(?<=\bwhile\s)|(?<=\bwith\s)"
+    r"|(?<=\bincluding\s)|(?<=\bthem\s)|(?<=\n)|\A)(?:(?:and|while)\s)?(?:(?:the|a)\s)?"
+    r"(?:first|second|third|fourth|fifth|sixth|last|other|latter|former|one|two|another)"
+    r"(?:\s(?:of\s(?:them|these|which|those|the\s\w+)|one|(?P<noun>agreement|memorandum(?:\sof\sunderstanding)?|MoU|protocol"
+    r"|accord|pact|deal|document|paper)))?(?:,\s(?!on\b|about\b)[^,.;:]{3,60},)?"
+    r"(?:(?:\s(?:is|was|being))?\s(?:on|about|for|concerned\swith|devoted\sto|in\sthe\s(?:fields?|areas?)\sof|(?:in|with|to)"
+    r"(?=\s(?:the\s)?(?-i:[a-z])))"
+    r"|\s(?:concern(?:s|ing)|cover(?:s|ing)|regulat(?:es|ing)|govern(?:s|ing)|deal(?:s|ing)\swith|relat(?:es|ing)\sto"
+    r"|provid(?:es|ing)\sfor|has\sto\sdo\swith)|,(?=\s(?-i:[a-z])[^.;]*[.;]))\s(?:the\s)?"
+    r"(?!(?-i:[A-Z][a-z]*day\b)|\d|(?:which|by|no|not|each)\b|an?\s)(?P<subject>[^,.;:\n]{3,80}?)"
+    r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\s(?:and|while|as well as)\s(?:the|a|one|another)\s|\Z)",
+    re.I,
 )
+_TELLS_APART = re.compile(r"\b(?:one|first|two)\b", re.I)
+_FOLLOWING = 5  # sentences in which further papers may be told of
+
+
+def _one_by_one(page: Page, line: Line, phrase: Phrase) -> list[Span]:
+    """Give what each paper is on where the sentence, or those behind it, go through them."""
+    found: list[Span] = []
+    if _TELLS_APART.search(page.text, phrase.head.end, line.end):
+        told = _ONE_OF_THEM.finditer(page.text, phrase.head.end, line.end)
+        found = [Span(*m.span("subject")) for m in told if not m["noun"]]  # another noun is a phrase of its own
+    if phrase.subject is not None:
+        return found if len(found) > 1 else []
+    for other in page.lines[line.number + 1 : line.number + 1 + _FOLLOWING]:
+        sentence = page.text[other.start : other.end]
+        first = _ONE_OF_THEM.match(sentence)
+        if first is None or (first["noun"] and noun_at(sentence, first.start("noun"), phrase.kind, again=True) is None):
+            break
+        for m in _ONE_OF_THEM.finditer(sentence):
+            found.append(Span(other.start + m.start("subject"), other.start + m.end("subject")))
+    return found
 
 
 def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each subject of a list ("agreements on health and on trade"), else the phrase itself."""
     told = _LIST.match(page.text, phrase.head.end, line.end) if phrase.plural else None
     if told is None:
-        one = _SOME.match(page.text, phrase.head.end, line.end) if phrase.plural else None
-        if one:
-            further = _ANOTHER.finditer(page.text, one.end("subject"), line.end)
-            spans = [Span(*m.span("subject")) for m in (one, *further)]
+        spans = _one_by_one(page, line, phrase) if phrase.plural else []
+        if spans:
             done = _VERB_BETWEEN.search(page.text, phrase.head.end, spans[0].start)
-            return [replace(phrase, subject=s, end=phrase.end if done else s.end, plural=False) for s in spans]
+            end = phrase.end if done or spans[0].start >= line.end else spans[0].end
+            return [replace(phrase, subject=s, end=end, plural=False) for s in spans]
         return (
             _set_off(page, line, phrase)
             or _included(page, line, phrase)
@@ -96,15 +120,11 @@ _TURNED = re.compile(  # "Health, tourism and air services are the fields of thr
     r"(?:the\s(?:fields|subjects|areas|topics)\sof|covered by|dealt with in|governed by)\s\Z"
 )
 _FIELDS_OF = re.compile(r"\b(?:fields|subjects|areas|topics) of\s\Z")
-_BELOW = re.compile(  # "signed 12 agreements. One of them is on customs, another on health."
-    r"(?:One(?: of (?:them|these|the \w+))?|The first)\s(?:is|was|concerns|covers|deals with|relates to)\s"
-    r"(?:on |about |concerned with )?(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
-    r"(?=[,.;\n]|\s(?:and|while)\s(?:another|the other|the second|a second)\b)"
-)
-_NEXT_ONE = re.compile(
-    r"(?:[,;]|\sand|\swhile|,\sand)\s(?:another|the other|the others|the second|a second|the third|a third)\s"
-    r"(?:is |was |are )?(?:on|concerns|covers|deals with|about|relates to)?\s?(?:the )?(?P<subject>[^,.;:\n]{4,80}?)"
-    r"(?=[,.;\n]|\s(?:and|while)\s(?:another|the other|the third|a third)\b)"
+_RELATE_TO = re.compile(  # "The memoranda relate to fish, rail and law"; "three pacts; their subjects are fish, …"
+    r"[^.:\n]{0,130}?[,;\s](?:relat(?:e|ing)\sto|deal(?:ing)?\swith|cover|concern|span(?:ning)?|are\s(?:on|about)"
+    r"|(?:subjects|fields|areas|topics|themes)\s(?:are|were|include|being))\s(?:the\s(?:(?:fields|areas)\sof\s)?)?"
+    r"(?P<those>(?!(?:all|both|the\speriod|which|these|those|their)\b|\d)[^.;:()\n]{6,220}?)"
+    r"(?=[.;:)\n]|,?\s(?:was|were|came|have|has|during|following|at the|when|which)\s|\Z)"
 )
 
 
@@ -118,11 +138,8 @@ def _set_off(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
         spans, end = _subjects(page.text, *told.span("those")), told.end("those")
     elif turned := _TURNED.search(page.text[line.start : phrase.start]):
         spans = _subjects(page.text, line.start + turned.start("those"), line.start + turned.end("those"))
-    elif phrase.subject is None and line.number + 1 < len(page.lines):
-        below = page.lines[line.number + 1]
-        if first := _BELOW.match(page.text, below.start, below.end):
-            following = _NEXT_ONE.finditer(page.text, first.end("subject"), below.end)
-            spans = [Span(*m.span("subject")) for m in (first, *following)]
+    elif phrase.subject is None and (told := _RELATE_TO.match(page.text, phrase.head.end, line.end)):
+        spans = _subjects(page.text, *told.span("those"))
     if len(spans) < _PAIR or any(len(page.text[slice(*s)].split()) > _MOST_WORDS + 2 for s in spans):
         return []
     return [replace(phrase, subject=s, end=end, plural=False) for s in spans]
@@ -215,13 +232,26 @@ def _names_party(c: Chunk, phrase: Phrase) -> bool:
 
 # --- titles in quotation marks
 
-_TITLED = re.compile(r"\b(?:titled?|entitled|called|named)\b", re.I)
-_QUOTED = re.compile(r"[“\"](?P<title>[^”\"\n]{5,90}?),?[”\"]")
+_NAMED = re.compile(  # "a document by the name of Harbour Rules"
+    r",?\s(?:by the name of|called|entitled|titled|known as|named|under the (?:name|title)(?: of)?)\s[“\"‘']?"
+    r"(?P<title>[A-Z][\w’-]+(?:\s(?:(?:of|on|for|the|and|in|to)\s){0,2}[A-Z][\w’-]+){1,9})"
+)
+_QUOTED = re.compile(
+    r"\b(?:titled?|entitled|called|named|title is)(?:\s[a-z]+){0,2}?,?\s[“\"](?P<title>[^”\"\n]{5,90}?),?[”\"]", re.I
+)
+
+
+_IS_TITLE = re.compile(r"[“\"](?P<title>[^”\"\n]{5,90}?),?[”\"] (?:is|was) (?:its|the) (?:title|name)\b")
 
 
 def told_title(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Take for subject the title that the sentence gives: "the memorandum, entitled “Clean Ports”"."""
-    if phrase.kind == JOINT_STATEMENT or not _TITLED.search(page.text, line.start, line.end):
+    if phrase.kind == JOINT_STATEMENT:
         return None
-    quoted = _QUOTED.search(page.text, line.start, line.end)
+    named = _NAMED.match(page.text, phrase.head.end, line.end)
+    if named:  # a document called "Memorandum on Fishing" is that memorandum
+        return None if any(find_nouns(page.text, *named.span("title"))) else Span(*named.span("title"))
+    quoted = _QUOTED.search(page.text, line.start, line.end) or _IS_TITLE.search(page.text, line.start, line.end)
+    if quoted and any(find_nouns(page.text, *quoted.span("title"))):
+        return None
     return Span(*quoted.span("title")) if quoted else None

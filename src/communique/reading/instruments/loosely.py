@@ -29,6 +29,7 @@ _NOT_DONE = re.compile(
     r"|early|speedy|swift|prompt|future|upcoming|ready|ripe|for|hop\w+|wish\w*|until|once|when|if)\s(?:\w+\s){0,3}\Z",
     re.I,
 )
+_TO_DO = re.compile(r"\b(?:to|will|would|should|must)\s[a-z]", re.I)  # "agreed to draw up the plan and soon sign it"
 _HOPED = re.compile(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
 _DENIED = re.compile(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
 _PUT_OFF = re.compile(
@@ -64,9 +65,9 @@ def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
         if _DENIED.search(masked, max(first, signed.start() - 40), signed.start()):
             return None
         done = Span(line.start + signed.start(), line.start + signed.end())
-        if _NOT_DONE.search(masked, max(first, signed.start() - 40), signed.start()) or _PUT_OFF.search(
-            masked, first, last
-        ):
+        bare = signed[0].lower() == "sign" and _TO_DO.search(masked, first, signed.start())
+        before = _NOT_DONE.search(masked, max(first, signed.start() - 40), signed.start())
+        if bare or before or _PUT_OFF.search(masked, first, last):
             return Deed(Action.TO_BE_SIGNED, "to sign: in the sentence", done, How.RESOLVED)
         return Deed(Action.SIGNED, SOMEWHERE, done, How.RESOLVED, here=True, personal=True)
     if phrase.plural:

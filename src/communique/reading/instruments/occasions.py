@@ -7,12 +7,13 @@ no    a statement after the meeting of Ministers Lee and Diop    (the meeting ha
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Span
-from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.mention import InstrumentMention
+from communique.reading.instruments.nouns import adjectival, states_by_name, word_set
 from communique.reading.words.page import Page
+from communique.reading.words.tokens import fold
 
 _LEAD = r"(?:\(?[\w’'&/–-]+\)?\s){0,7}?"
 
@@ -23,7 +24,7 @@ _NUMBER = (
 )
 _END = (
     r"closed|ended|opened|began|concluded|came|wound|adopted|get|got|yesterday|today|this|next|last|as|here|when|in"
-    r"|at|on|was|were|is|has|have|will|held|to|took|between|and|with|by|for|after|who|which"
+    r"|at|on|met|meets|was|were|is|has|have|will|held|to|took|between|and|with|by|for|after|who|which"
 )
 _PERSONS = (
     r"(?:\w+\s){0,2}?(?:ministers?|presidents?|leaders|premiers?|chiefs|heads|secretaries"
@@ -36,20 +37,70 @@ _OF = (
 )
 
 
-@cache
-def _named_occasion(noun: str) -> re.Pattern[str]:
-    """Match a contact named in full: its number or modifiers, its noun, and what "of" adds."""
-    return re.compile(rf"\b(?P<n>(?:{_NUMBER})\s{_LEAD}(?:{noun})\b(?:{_OF})?|{noun}{_OF})(?!\w)", re.I)
+_NUMBERED = re.compile(rf"\b(?:{_NUMBER})\s", re.I)
+_WHOSE = re.compile(rf"(?:{_OF})?(?!\w)", re.I)
+_WHOSE_OWN = re.compile(rf"{_OF}(?!\w)", re.I)
+
+
+def _named_occasion(text: str, noun: str) -> Span | None:
+    """Find a contact named in full: its number or modifiers, its noun, and what "of" adds."""
+    behind_number = re.compile(rf"{_LEAD}{noun}\b", re.I)
+    numbered = ((n, behind_number.match(text, n.end())) for n in _NUMBERED.finditer(text))
+    spans = [Span(n.start(), w.end()) for n, m in numbered if m and (w := _WHOSE.match(text, m.end()))][:1]
+    plain = (_WHOSE_OWN.match(text, m.end()) and m for m in re.finditer(rf"\b{noun}", text, re.I))
+    own = next((m for m in plain if m), None)
+    whose = own and _WHOSE_OWN.match(text, own.end())
+    return min([*spans, *([Span(own.start(), whose.end())] if own and whose else [])], default=None)
+
+
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d][\w’&/-]*\s){1,6}\Z")
+
+
+def _modified(text: str, noun: str) -> Span | None:
+    """Find a contact that a report tells from others by its modifiers: "the border conference"."""
+    for m in re.finditer(rf"\b{re.escape(noun)}\b", text, re.I):
+        before = _WORDS_BEFORE.search(text, max(0, m.start() - 80), m.start())
+        start = m.start()
+        for word in reversed(before[0].split()) if before else ():
+            if not (fold(word) in word_set("modifiers") or adjectival(fold(word)) or _in_title(word, m[0])):
+                break
+            start -= len(word) + 1
+        if start < m.start() and fold(text[start : m.start()].strip()) not in word_set("unsubjected"):
+            return Span(start, m.end())
+    return None
+
+
+def _in_title(word: str, noun: str) -> bool:
+    titled = word[0].isupper() and noun[0].isupper()
+    return titled and fold(word) not in states_by_name() | _ARTICLES
+
+
+_ARTICLES = frozenset(("the", "a", "an", "this", "their", "its", "our", "at", "in", "after", "during"))
 
 
 def occasion(page: Page, mention: InstrumentMention) -> Span | None:
     """Find the fullest earlier name of the contact that minutes or a statement came out of."""
     nouns = [mention.occasion] if mention.occasion else _nouns_nearby(page, mention)
     for noun in nouns:
-        m = _named_occasion(re.escape(noun)).search(page.text)
-        if m and m.start() < max(mention.end, 400):
-            return Span(m.start("n"), m.start("n") + len(m["n"].rstrip()))
+        told = _named_occasion(page.text, re.escape(noun))
+        if told and told.start < max(mention.end, 400):
+            told = Span(told.start, told.start + len(_ENDS_LOOSE.sub("", page.text[slice(*told)])))
+            return (_of_states(page.text, told) and _modified(page.text, noun)) or told
+    if mention.kind == "minutes":
+        modified = next((told for noun in nouns if (told := _modified(page.text, noun))), None)
+        return modified or mention.subject_span
     return mention.subject_span if nouns else None
+
+
+_ENDS_LOOSE = re.compile(r"(?:\s(?:of|and|the))*\s?\Z")
+_OF_WHOM = re.compile(r"\sof\s(?:the\s)?(?P<those>[^,]+(?:,\s[^,]+)*)\Z")
+
+
+def _of_states(text: str, told: Span) -> bool:
+    """Tell whether a contact's name says no more than whose it is: "the talks of Peru and Chile"."""
+    m = _OF_WHOM.search(text, *told)
+    those = re.split(r",\s|\sand\s(?:the\s)?", m["those"]) if m else []
+    return bool(those) and all(fold(state) in states_by_name() for state in those)
 
 
 def _nouns_nearby(page: Page, mention: InstrumentMention) -> list[str]:
@@ -67,4 +118,9 @@ def _nouns_nearby(page: Page, mention: InstrumentMention) -> list[str]:
     opening = page.text[:400].lower()
     if mention.kind == "protocol" and here:
         return here[:1]
+    if mention.kind == "minutes":
+        opening += page.text[page.lines[max(0, mention.line - _BACK)].start : line.end].lower()
     return here[:1] + [n for n in nouns if n not in here[:1] and re.search(rf"\b{n}\b", opening)]
+
+
+_BACK = 2  # sentences before the minutes in which the contact may be named

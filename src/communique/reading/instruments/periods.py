@@ -18,16 +18,21 @@ _LEADING = (
     r"(?:,?\s(?:for|in|during|over|covering|of|from|throughout|between)\s)?(?:the\s)?"
     r"(?:(?:period|years?|term|time)\s)?(?:of\s|from\s|between\s)?"
 )
-_RANGE_AFTER = re.compile(rf"(?P<whole>{_LEADING}\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
+_RANGE_AFTER = re.compile(rf"(?P<whole>(?:\A-|{_LEADING})\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
 # Years told behind a long list of ministries: "a programme of the Ministry of … and the Ministry of … for 2026-2027".
 _RANGE_FOR = re.compile(
     r"\s(?:for|covering|(?:runs?|running|lasts?|lasting|spans|spanning|extends|extending|valid|applies|effective))\s"
     rf"(?:(?:for|over|in)\s)?(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s|between\s)?{_RANGE.pattern}"
 )
+_RANGE_SET_OFF = re.compile(  # "a five-year protocol on mining, 2024-28"
+    rf"(?:[^.;:,]{{0,80}}),\s{_RANGE.pattern}(?=[.,;]|\Z|\s(?:was|were|is|has|in|on|at)\b)"
+)
 _RANGE_FRONTED = re.compile(  # "For the years 2025-2029, a protocol was signed"
     rf"(?:\A|[.;\n]\s?)\s*(?:For|Covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern},?\s\Z"
 )
-_SINGLE_AFTER = re.compile(rf"(?P<whole>,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
+_SINGLE_AFTER = re.compile(
+    rf"(?P<whole>(?:\A-|,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?)(?P<a>{_YEAR}))(?![\w/–-])"
+)
 _SHIFTED = re.compile(
     r"(?P<whole>,?\s(?:for |in |during )?"
     r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s)|(?P<ahead>the year ahead"
@@ -63,6 +68,8 @@ def period_of(page: Page, phrase: Phrase) -> Span | None:
         return span
     elif far := _RANGE_FOR.search(page.text, phrase.head.end, phrase.reach):
         _set_period(phrase, far["a"], far["b"], Span(far.start("a"), far.end("b")))
+    elif apart := _RANGE_SET_OFF.match(page.text, phrase.head.end, phrase.reach):
+        _set_period(phrase, apart["a"], apart["b"], Span(apart.start("a"), apart.end("b")))
     elif early := _UNTIL_BEFORE.search(page.text, max(0, phrase.start - 60), phrase.start):
         phrase.period, phrase.period_span = ("", early["b"]), Span(*early.span("b"))
     elif phrase.kind != JOINT_STATEMENT and (

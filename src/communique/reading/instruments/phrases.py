@@ -11,10 +11,10 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from communique.lexicon import table
 from communique.model import Span
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject
 from communique.reading.instruments.gates import GATED
+from communique.reading.instruments.glosses import glosses, says_what_it_is, spelt_out
 from communique.reading.instruments.nouns import acronyms, adjectival, find_nouns, fold_noun, nouns, word_set
 from communique.reading.instruments.periods import period_of
 from communique.reading.words.page import Line, Page
@@ -37,13 +37,13 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         k = bisect_left(starts, m.start())
         if k == len(chunks) or starts[k] != m.start() or chunks[k].kind in "IT":
             continue
-        if phrases and _glosses(page.text, phrases[-1], m):
+        if phrases and glosses(page.text, phrases[-1], m):
             continue
         noun = nouns()[fold_noun(m[0])]
         if m[0].lower() in acronyms() and not m[0].isupper():
             continue
         before = _before(chunks, k, phrases[-1].head.end if phrases else 0)
-        if phrases and before and _spelt_out(page.text, phrases[-1], before[0].start):
+        if phrases and before and spelt_out(page.text, phrases[-1], before[0].start):
             continue
         until = _until(page.text, m, heads[n + 1 :], line.end)
         phrase = Phrase(*noun, Span(m.start(), m.end()), before[0].start if before else m.start(), m.end(), before, "")
@@ -69,6 +69,9 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
             phrase.start = min(phrase.start, called.start())
         if m[0].lower() == "partnership" and phrase.subject and phrase.subject.end <= m.start():
             phrase.subject = Span(phrase.subject.start, m.end())
+        if phrases and says_what_it_is(page.text, phrases[-1], phrase):
+            phrases[-1].subject = phrase.subject
+            continue
         shared = bool(phrase.words & _SHARED)
         if shared or not (
             noun.kind in ("plan", "programme")
@@ -114,20 +117,6 @@ def _name_in_full(text: str, phrases: list[Phrase]) -> None:
         inside = one.subject and one.head.end < one.subject.start <= other.head.start and other.start < one.subject.end
         if one.subject and inside and not text[one.subject.end : other.head.start].strip():
             one.subject = Span(one.subject.start, other.head.end)
-
-
-def _glosses(text: str, last: Phrase, head: re.Match[str]) -> bool:
-    """Tell whether a noun is the short form of the one before: "a Memorandum of Understanding, MoU, on …"."""
-    return (
-        bool(re.fullmatch(r",\s(?:or\s|the\s)?|\s?[“\"(‘]", text[last.head.end : head.start()]))
-        and head[0].isalpha()
-        and (head[0] in ("MoU", "MOU", "MoA", "MOA", "MoUs", "MOUs") or head[0] in table("instruments")["acronyms"])
-    )
-
-
-def _spelt_out(text: str, last: Phrase, start: int) -> bool:
-    """Tell whether a phrase spells out the initials before it: "the ACSA (Acquisition and … Agreement)"."""
-    return last.noun.lower() in acronyms() and text[last.head.end : start].strip() == "("
 
 
 def _until(text: str, head: re.Match[str], following: list[re.Match[str]], end: int) -> int:
@@ -275,18 +264,18 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
     if k == 0 or k + 1 >= head:
         return False
     left, right = chunks[k - 1], chunks[k + 1]
-    if fold_noun(left.text) in nouns() or right.kind == "e":
+    if (fold_noun(left.text) in nouns() and left.folded != "partnership") or right.kind == "e":
         return False
-    if left.text[0].isupper() and right.text[0].isupper():
-        return left.kind in "BNASFI" and chunks[head].text[0].isupper()
     known = left.folded in word_set("modifiers") or adjectival(left.folded)
+    if left.text[0].isupper() and right.text[0].isupper():
+        return (known or left.kind in "BNASFI") and chunks[head].text[0].isupper()
     return known and (right.folded in word_set("modifiers") or adjectival(right.folded))
 
 
 _FUNCTION = r"(?:to|for|upon|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
 _TAIL_STOP = re.compile(
     r"[;:!?]|\.(?=\s|$)|\n|,(?!\d{3}|\s(?!\w+ of |(?:\w+ ){1,3}between )"
-    r"(?:[a-z][\w’'-]*\s){0,2}[a-z][\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
+    r"(?-i:[a-z])(?:[\w’'-]*\s[a-z]){0,2}[\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
     r"|(?<![\w-])(?:was|were|is|are|has|have|had|be|will|would|shall|should|can|could|(?-i:may)|might|must"
     r"|being|lets|worth|together with"
     r"|which|that|who|whose|when|while|as|after|following|upon|amid|before|by|under|until|through(?!out)|where|into"
@@ -317,6 +306,7 @@ _TAIL_STOP = re.compile(
     r"|lapses|obliges|commits|binds|foresees|envisages|stipulates|regulates|dealt|meant|lies|lay|nothing|everything|everybody|nobody|nearly|almost|neither|none|again|soon|later"
     r"|earlier|recently|\w+ (?:days?|weeks?|months?|years?) ago|dubbed|called|they|he|she|we|in place|in principle"
     r"|in (?:earnest|full|detail|depth|good faith|due course|letter and spirit)|to (?:good effect|the (?:letter|full))"
+    r"|it(?= (?:is|was|has|had|will|would)\b)"
     r"|in return|to an end|to a close|without|against (?:the|a)|like|but|yet|spoke|gave|went|made|met|held|led"
     r"|left|brought|began|won|sent|kept|told|wrote|drew|paid|became|showed|stood|rose|grew|fell|flew|felt|ran|sat"
     r"|sought|stems?"

@@ -9,19 +9,25 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
-from communique.reading.instruments.dates import DAY_BEFORE, DateOf, day_of, day_of_document, later
+from communique.reading.instruments.dates import DAY_BEFORE, DateOf, day_of, day_of_document, later, of_another_time
 from communique.reading.instruments.drafts import Draft, alike, of_other_days, own_subject, same
-from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.loosely import KNOWN
+from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.phrases import JOINT_STATEMENT
-from communique.reading.instruments.rules import solemn
+from communique.reading.instruments.retold import (
+    headline,
+    near,
+    once_signed,
+    only_named,
+    then_signed,
+    told_in_full,
+)
 from communique.reading.instruments.sides import Sides, add_signing_states, of_group, of_one_union, opening, parties_of
 from communique.reading.instruments.signatures import Signers, told_apart
 from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
 from communique.reading.instruments.terms import told_term
-from communique.reading.words.layout import LINE, TITLE
+from communique.reading.words.layout import TITLE
 from communique.reading.words.page import Page
 
 REACH = 120  # characters behind an instrument in which "between the two ministries" may stand
@@ -51,13 +57,18 @@ def agreement_records(
             continue
         if not meant:
             _merge_or_add(page, drafts, draft)
-        elif set(draft.parties) <= set(meant[-1].parties) and draft.action == Action.SIGNED and not meant[-1].date:
+        elif set(draft.parties) <= set(meant[-1].parties) and draft.action == Action.SIGNED and _adds(draft, meant[-1]):
             _merge(meant[-1], draft)
     told = _fold_loose(page, drafts)
     _set_term(page, told)
     _share_day(told)
     _share_signers(page, told)
     return [_record(n, draft) for n, draft in enumerate(told, 1)]
+
+
+def _adds(again: Draft, told: Draft) -> bool:
+    """Tell whether "they signed the deal", told again, says on which day or by whom, as nothing else does."""
+    return not told.date or (not told.signatories and len(again.signatories) > 1 and not of_other_days(told, again))
 
 
 def _set_term(page: Page, drafts: list[Draft]) -> None:
@@ -159,7 +170,7 @@ def _sign(page: Page, draft: Draft, mention: InstrumentMention, signers_of_line:
 
 
 def _long_before(page: Page, draft: Draft) -> bool:
-    return draft.date is not None and page.published is not None and draft.date[:7] < page.published[:7]
+    return page.published is not None and of_another_time(draft.date, page.published)
 
 
 def _set_date(draft: Draft, date: str | None, ground: Ground | None) -> None:
@@ -213,8 +224,8 @@ def _points_back(drafts: list[Draft], mention: InstrumentMention) -> list[Draft]
 
 def _merge_or_add(page: Page, drafts: list[Draft], draft: Draft) -> None:
     """Join a mention to the record that it belongs to; a headline's words give way to the body's."""
-    told = [d for d in drafts if same(d, draft) and not (_headline(page, d) and not _headline(page, draft))]
-    headlines = [d for d in drafts if _headline(page, d, bare=True) and same(_as_told(d, draft), draft, loosely=True)]
+    told = [d for d in drafts if same(d, draft) and not (headline(page, d) and not headline(page, draft))]
+    headlines = [d for d in drafts if headline(page, d, bare=True) and same(_as_told(d, draft), draft, loosely=True)]
     headlines = [] if draft.mentions[0].action_rule in _RECALLED else headlines
     headlines = [d for d in headlines if not _another_statement(d, draft)]
     itself = next((d for d in drafts if _both_itself(d, draft)), None)
@@ -252,16 +263,10 @@ def _as_told(headline: Draft, draft: Draft) -> Draft:
     return replace(headline, parties=draft.parties) if set(headline.parties) < set(draft.parties) else headline
 
 
-def _headline(page: Page, draft: Draft, *, bare: bool = False) -> bool:
-    """Tell whether only headlines name a paper; with ``bare``, the body may name it without its subject."""
-    told = [m for m in draft.mentions if not (bare and m.subject is None)] or draft.mentions
-    return all(page.lines[m.line].kind in (TITLE, LINE) for m in told)
-
-
 def _fold_loose(page: Page, drafts: list[Draft]) -> list[Draft]:
     """Join a "deal" to the paper that the report calls by its proper noun, and leave out what has no subject."""
     for d in drafts:
-        full = next((o for o in drafts if o is not d and _told_in_full(page, d, o)), None)
+        full = next((o for o in drafts if o is not d and told_in_full(page, d, o)), None)
         if full:
             if all(m.by_clause for m in full.mentions) and own_subject(d):  # "a defence pact. The memorandum covers …"
                 full.subject, full.grounds["subject"] = d.subject, d.grounds["subject"]
@@ -269,91 +274,27 @@ def _fold_loose(page: Page, drafts: list[Draft]) -> list[Draft]:
             d.mentions = []
     for d in drafts:
         if {m.action_rule for m in d.mentions} == {KNOWN} and any(
-            o is not d and o.mentions and o.kind == d.kind and set(d.parties) & set(o.parties) for o in drafts
+            o is not d and o.mentions and o.kind == d.kind and set(d.parties) & set(o.parties) and near(d, o)
+            for o in drafts
         ):
             d.mentions = []
     for d in drafts:
-        told = next((o for o in drafts if o is not d and o.mentions and d.mentions and _only_named(d, o)), None)
+        told = next((o for o in drafts if o is not d and o.mentions and d.mentions and only_named(d, o)), None)
         if told:
             _merge(told, d)
             d.mentions = []
     for d in drafts:
-        done = next((o for o in drafts if d.mentions and o.mentions and _then_signed(page, d, o)), None)
+        done = next((o for o in drafts if d.mentions and o.mentions and then_signed(page, d, o)), None)
         if done:
             _merge(done, d)
             d.mentions = []
     for d in drafts:
-        lasting = next((o for o in drafts if o is not d and d.mentions and _once_signed(page, d, o)), None)
+        lasting = next((o for o in drafts if o is not d and d.mentions and once_signed(page, d, o)), None)
         if lasting:
             _merge(lasting, d)
             lasting.date, d.mentions = None, []
             lasting.grounds.pop("date", None)
     return [d for d in drafts if d.mentions and (d.subject or d.kind not in BARE_PAPERS)]
-
-
-_LASTING = (Action.IN_FORCE, Action.EXTENDED, Action.ENDED)
-
-
-def _only_named(loose: Draft, told: Draft) -> bool:
-    """Tell whether a paper that no verb reaches is one of which another sentence says what was done."""
-    rules = {m.action_rule for m in loose.mentions}
-    if rules != {"named with its years or parties"} or (loose.kind, loose.parties) != (told.kind, told.parties):
-        return False
-    if loose.period and told.period:
-        return loose.period == told.period
-    return bool(loose.subject and told.subject) and alike(loose.subject, told.subject)
-
-
-def _then_signed(page: Page, foreseen: Draft, signed: Draft) -> bool:
-    """Tell whether a paper that one sentence foresees is the one that another says was signed."""
-    acts = (foreseen.action, signed.action) == (Action.TO_BE_SIGNED, Action.SIGNED)
-    if not acts or (foreseen.kind, foreseen.parties) != (signed.kind, signed.parties) or signed.date_of_old(page):
-        return False
-    if foreseen.period or signed.period:
-        return foreseen.period == signed.period and alike(foreseen.subject, signed.subject)
-    here = any(m.here for m in signed.mentions) and own_subject(foreseen) and own_subject(signed)
-    return here and _plain(foreseen) == _plain(signed)
-
-
-def _plain(draft: Draft) -> str:
-    return (draft.subject or "").lower().replace("defense", "defence")
-
-
-def _once_signed(page: Page, past: Draft, lasting: Draft) -> bool:
-    """Tell whether a paper whose signing is only recalled is the one that another record keeps, as it is now."""
-    recalled = past.action == Action.SIGNED and past.date_of_old(page)
-    alike_kind = (past.kind, past.parties) == (lasting.kind, lasting.parties) and lasting.action in _LASTING
-    return recalled and alike_kind and bool(past.subject and lasting.subject) and alike(past.subject, lasting.subject)
-
-
-def _told_in_full(page: Page, loose: Draft, full: Draft) -> bool:
-    """Tell whether two drafts are one paper, which the first calls by a loose noun."""
-    nouns = {page.text[g.start : g.end].lower() for m in loose.mentions if (g := m.kind_span)}
-    row = table("instruments")
-    generic = _headline(page, loose) or _soon_named(loose, full)
-    if not nouns or not nouns <= set(words(row["generic"] if generic else row["loose"])):
-        return False
-    one_act = (full.action, full.parties) == (loose.action, loose.parties) and not of_other_days(full, loose)
-    told = loose.grounds.get("subject"), full.grounds.get("subject")
-    stated = all(g is not None and g.how != How.INFERRED for g in told)
-    named_again = all(m.by_clause for m in full.mentions) and full.mentions[0].line - loose.mentions[-1].line in (1, 2)
-    if stated and not _headline(page, loose) and not alike(loose.subject, full.subject) and not named_again:
-        return False
-    return one_act and full.kind not in ("agreement", "other") and not _headline(page, full) and _solemn(page, full)
-
-
-def _soon_named(loose: Draft, full: Draft) -> bool:
-    """Tell whether the next sentences call "an agreement" by what it is: "what they signed is a memorandum on …"."""
-    if not loose.mentions or not full.mentions:
-        return False
-    first, other = loose.mentions[0].line, min(m.line for m in full.mentions)
-    stated = all(own_subject(d) for d in (loose, full))
-    return len(loose.mentions) == 1 and first < other <= first + 3 and stated and loose.action == Action.SIGNED
-
-
-def _solemn(page: Page, draft: Draft) -> bool:
-    """Tell whether a paper was signed, as a joint statement that is only issued is not."""
-    return draft.kind != JOINT_STATEMENT or any(solemn(page.text, m.action_span) for m in draft.mentions)
 
 
 def _merge(one: Draft, other: Draft) -> None:

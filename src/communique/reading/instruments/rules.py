@@ -11,6 +11,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action, Span
+from communique.reading.instruments.doers import signing_bodies
 from communique.reading.instruments.nouns import word_set
 from communique.reading.instruments.parties import near_states
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
@@ -150,10 +151,18 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return False
     told = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else ""
     near = fold_spaces(f"{page.text[phrase.start : phrase.end]} {told}")
-    if _RUN_BY.match(page.text, phrase.end):
+    if _RUN_BY.match(page.text, phrase.end) or _OF_A_VISIT.match(told):
         return False
     if "working" in phrase.words and phrase.period and deed.rule.endswith("in force"):
         return True
+    if (
+        phrase.kind == "plan"
+        and phrase.period
+        and not told
+        and deed.rule in _KEPT
+        and _COOPERATION.search(page.text, max(0, deed.cue.start - 160), deed.cue.start)
+    ):
+        return True  # "military cooperation goes by the plan for 2024"
     joint = any(w in near for w in words(table("instruments")["cooperative"]))
     signing = "sign" in deed.rule
     if (phrase.plural and not (signing and phrase.subject)) or ("national" in phrase.words and len(phrase.parties) < 2):
@@ -179,6 +188,7 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     )
 
 
+_OF_A_VISIT = re.compile(r"(?:\w+\s){0,2}?(?:visit|trip|tour|stay)\b", re.I)  # what a guest will see
 _RUN_BY = re.compile(r",?\s(?:run|funded|financed|offered|sponsored|launched|provided|administered)\s(?:and \w+ )?by\b")
 
 
@@ -194,7 +204,11 @@ def _of_both(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 
 _PAIR = 2  # states, whose persons adopt it: "Ministers Lee of Peru and Diaz of Chile adopted an action plan"
-_KEPT = ("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of")
+_KEPT = (
+    *("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of"),
+    *("in force: in accordance with", "in force: in line with", "in force: pursuant to", "in force: according to"),
+)
+_COOPERATION = re.compile(r"\b[Cc]o-?operation\b")
 
 
 def _beside_another(page: Page, phrase: Phrase) -> bool:
@@ -219,6 +233,8 @@ def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
 def _signed_paper(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """A memorandum or letter that is signed may leave its subject to the rest of the report."""
     bare = phrase.subject is None and "sign" in deed.rule and deed.here and not phrase.plural
+    end = next((line.end for line in page.lines if line.start <= phrase.start < line.end), phrase.end)
+    bare = bare or (phrase.subject is None and not phrase.plural and bool(signing_bodies(page.text, phrase.end, end)))
     if phrase.subject is None and _CALLED_COOPERATION.search(phrase.noun) and not phrase.plural:
         return not _anaphoric(phrase)
     return _with_subject(page, phrase, deed) or (bare and not _anaphoric(phrase))
@@ -235,6 +251,7 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
             return phrase.head_text(page.text) == "communique" and (phrase.occasion or phrase.subject) is not None
         adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
         joint = adopted or solemn(page.text, deed.cue) or _of_several(page.text, phrase)
+        joint |= deed.rule == "which they signed" and bool(_BOTH.search(page.text, *deed.cue))
         return ("sign" in deed.rule or deed.rule == WEAK) and joint and not phrase.plural
     if deed.action == Action.IN_FORCE and phrase.subject is None:
         return False
@@ -255,6 +272,8 @@ _BY_ALL = re.compile(
     rf"{_BOTH_BY}|[^.;:]{{0,60}}?\s(?:after|following|from|by|at the (?:end|close|conclusion) of)\s(?:the|an?"
     rf"|its|their)"
     r"\s(?:[\w-]+\s){0,3}?(?:summit|conference|heads of state)\b"
+    r"|(?:\s(?!by\b)[\w’-]+){0,6}?,?\s(?:was|were|has been)\s(?:also\s|then\s)?(?:issued|adopted|released|published"
+    r"|made public)\b(?!\s(?:\w+\s){0,3}?by\s)"
 )
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Span
-from communique.reading.instruments.about import told_about
+from communique.reading.instruments.about import GOVERNS, told_about
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
 
@@ -31,10 +31,12 @@ def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     if phrase.plural:
         return None
     where = page.text, phrase.end, line.end
+    if phrase.subject is None and _is_new(phrase) and (own := GOVERNS.match(*where)):
+        return _bare_span(page.text, *own.span("subject"))
     if phrase.kind != JOINT_STATEMENT:
         if m := binding("binding").match(*where):
             return _bound(page.text, m)
-        if phrase.subject is None and (m := binding("bound_passively").match(*where)):
+        if phrase.subject is None and phrase.kind != "minutes" and (m := binding("bound_passively").match(*where)):
             return _bare_span(page.text, *m.span("deed"))
     aimed = binding("aimed").match(*where) if phrase.subject is None else None
     return _aimed(page.text, aimed) if aimed else None
@@ -179,9 +181,11 @@ def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     if this := _THIS_IS.search(page.text[line.start : phrase.start]):
         will = _WILL_DO.search(page.text, line.start, line.start + this.start())
         return _done(page.text, *will.span("deed")) if will else None
-    if line.number and _TO_THAT_END.match(page.text, phrase.end, line.end):
-        before = page.lines[line.number - 1]
-        will = _WILL_DO.search(page.text, before.start, before.end)
+    if _TO_THAT_END.match(page.text, phrase.end, line.end):
+        before = page.lines[max(0, line.number - 1)]
+        will = _WILL_DO.search(page.text, line.start, phrase.start) or _WILL_DO.search(
+            page.text, before.start, before.end
+        )
         return _done(page.text, *will.span("deed")) if will else None
     done = _DONE_UNDER.search(page.text[line.start : phrase.start]) if _is_new(phrase) else None
     if done:

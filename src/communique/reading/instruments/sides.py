@@ -13,8 +13,8 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action, Ground, How, Span
-from communique.reading.instruments.find import InstrumentMention
 from communique.reading.instruments.loosely import KNOWN
+from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.parties import is_union, last_named, of_members, only_named
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.words.page import Line, Page
@@ -68,6 +68,7 @@ def parties_of(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> 
         return (), Ground((whole,), "of an organisation's members")  # "the SADC Mutual Defence Pact"
     if not mention.parties and mention.by and sides and mention.by not in sides:
         return (), Ground((whole,), "signed by a third state")
+    sides = without_mediators(page, sides)
     pair = len(sides) == 2 and set(mention.parties) <= set(sides)
     if not mention.parties or (pair and not _of_another(mention, sides)):
         return sides, Ground((whole,), "sides of the contact", How.RESOLVED)
@@ -108,6 +109,7 @@ def of_group(page: Page, mention: InstrumentMention) -> tuple[str, ...]:
 
 
 _OPENING = 3  # lines
+_PAIR = 2  # states
 
 
 def of_one_union(page: Page, mention: InstrumentMention, sides: tuple[str, ...]) -> tuple[str, ...]:
@@ -158,13 +160,25 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
         third = _named_in(page.lines[max(0, mention.line - 1) : mention.line + 1]) - set(sides)
         if len(third) == 1 and not itself:
             return tuple(sorted({*sides, *third}))
-    return sides
+    return _listed_near(page, mention.line, sides) if len(sides) == 2 else sides
 
 
 def opening(page: Page, title: int) -> list[Line]:
     """Give the lines in which a statement tells whose it is: those behind its title, and its first two sentences."""
     body = [line.number for line in page.lines[title + 1 : title + 4 * ITSELF] if line.kind == "body"][:2]
     return page.lines[title + 1 : max([title + ITSELF, *body]) + 1]
+
+
+_OF_CONTACT = re.compile(r"\b(?:m[eo]et\w*|met|talks|summit|sign\w*|conven\w+|gather\w+|conference|session)\b", re.I)
+
+
+def _listed_near(page: Page, number: int, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the list of states, one or two sentences back at most, of which the two sides are but a part."""
+    for line in page.lines[max(0, number - 2) : number + 1][::-1]:
+        told = _joined_in(line) if _OF_CONTACT.search(page.text, line.start, line.end) else ()
+        if len(told) > 2 and set(sides) < set(told):
+            return told
+    return sides
 
 
 def _with_a_union(page: Page, sides: tuple[str, ...]) -> tuple[str, ...]:
@@ -184,6 +198,27 @@ def _with_a_union(page: Page, sides: tuple[str, ...]) -> tuple[str, ...]:
                 if other and other.kind in "SA" and other.value in sides:
                     return tuple(sorted((c.value or "", other.value)))
     return ()
+
+
+_MEDIATES = re.compile(r"\b(?:mediat|broker)(?:ed|es|s|ing|ion of)\b(?P<by>\sby\s(?:the\s)?)?")
+
+
+def without_mediators(page: Page, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out who only brought the parties together; the first two states that a sentence joins are those then."""
+    if "mediat" not in page.text and "broker" not in page.text:
+        return sides
+    mediators: set[str] = set()
+    for line in page.lines:
+        for m in _MEDIATES.finditer(page.text, line.start, line.end):
+            named = [c for c in line.tagged.chunks if c.kind in "SI" and c.value]
+            behind = [c for c in named if m.end() <= c.start <= m.end() + 4 and (m["by"] or m[0].endswith("of"))]
+            before = [c for c in named if m.start() - 40 < c.end <= m.start()]
+            mediators |= {c.value for c in (behind[:1] or before[-1:]) if c.value}
+    rest = tuple(s for s in sides if s not in mediators)
+    if len(rest) == len(sides) or len(rest) > 1:
+        return rest
+    pairs = (told for line in page.lines if len(told := _joined_in(line)) == 2 and not mediators & set(told))
+    return next(pairs, sides)
 
 
 def _joined_in(line: Line) -> tuple[str, ...]:
@@ -208,7 +243,7 @@ def _other_party(page: Page, mention: InstrumentMention, sides: tuple[str, ...])
     """Tell whose "agreement with Chile" it is, where Chile is no side: the sentence's one state, else the press's."""
     near = [s for s in mention.near if s not in mention.parties]
     if near:
-        return near[0]
+        return None if mention.action_rule == KNOWN and len(mention.around) > _PAIR else near[0]
     if not mention.owned and not set(mention.parties) & set(sides):
         if mention.action_rule == KNOWN:
             return None  # "the nuclear agreement with Iran was on the agenda"

@@ -13,7 +13,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Span
-from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.nouns import find_nouns
 from communique.reading.words.page import Page
 

@@ -21,6 +21,7 @@ from communique.model import Action, How, Span
 from communique.reading.instruments.behind import told_behind
 from communique.reading.instruments.doers import cue_words, personal
 from communique.reading.instruments.inverted import inverted
+from communique.reading.instruments.participles import is_participle
 
 REACH = 130  # characters before an instrument in which its verb is looked for
 MASK = "\x01"
@@ -78,6 +79,8 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
         return Deed(Action.IN_FORCE, "passive: in force", Span(base + kept.start("cue"), base + kept.end("cue")))
     if deed and deed.rule in _MAY_BE_LATER and (later := _LATER.match(masked, end)):
         return Deed(Action.TO_BE_SIGNED, "to sign: later", Span(base + later.start("cue"), base + later.end("cue")))
+    if deed and deed.rule in ("reached", "signed", "sign") and (due := _DUE.match(masked, end)):
+        return Deed(Action.TO_BE_SIGNED, "to sign: due", Span(base + due.start("cue"), base + due.end("cue")))
     if deed and deed.action == Action.IN_FORCE and (over := _LAPSED.match(masked, end)):
         return Deed(Action.ENDED, "passive: ended", Span(base + over.start("cue"), base + over.end("cue")))
     if deed and deed.rule.startswith("in force: years"):  # "two years since the pact ran out"
@@ -100,6 +103,11 @@ _KEPT_BEHIND = re.compile(  # "both want to see the protocol carried out"
     r"|kept|respected"
     r"|honou?red|lived up to)\b"
 )
+_DUE = re.compile(  # "reached consensus on a memorandum, which is to be signed in June"
+    r"(?:\s\([^)]{0,30}\))?,?\s(?:(?:which|that)\s(?:is|are|was|were)\s(?:now\s|due\s|expected\s|set\s|scheduled\s)?"
+    r"|(?:due|expected|set|scheduled)\s)(?P<cue>to be (?:signed|inked|concluded|finali[sz]ed))\b",
+    re.I,
+)
 # "They reviewed the memorandum, which lapsed in 2022".
 _LAPSED = re.compile(
     r"(?:\s\([^)]{0,30}\))?(?:\s(?:and|between|with)\s[^.;:,]{2,50}?)?,?\s"
@@ -112,8 +120,9 @@ _MAY_BE_LATER = ("signing told of", "sign")
 _LATER = re.compile(  # "The signing of an agreement on ports has been put off"
     r"[^.;:,\x01]{0,70}?\s(?P<cue>(?:will|would|is to|are to|was to|should|(?-i:may)|might|could)\s(?!witness)"
     r"(?:be|take|come|follow|happen)\b"
-    r"|(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:put off|postponed|delayed|expected|due|scheduled"
-    r"|planned|foreseen|envisaged|imminent|pending|set for)|remains?\s(?:pending|outstanding))\b",
+    r"|(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:put off|called off|cancelled|postponed|delayed"
+    r"|expected|due|scheduled|planned|foreseen|envisaged|imminent|pending|set for)"
+    r"|remains?\s(?:pending|outstanding))\b",
     re.I,
 )
 _ITS_OWN_YEAR = re.compile(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
@@ -174,7 +183,7 @@ _BREAK = re.compile(
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
-    cues = [m for m in _cues_before(masked, floor, start, issued, cited) if not _participle(masked, m)]
+    cues = [m for m in _cues_before(masked, floor, start, issued, cited) if not is_participle(masked, m)]
     while cues and cues[-1].lastgroup == "cited" and _far(masked[cues[-1].end() : start], "cited"):
         cues.pop()
     found = cues[-1] if cues else None
@@ -188,38 +197,6 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
 _SET_OFF = re.compile(
     r"(?<=\x01), which [^,;:.\x01]{3,140},(?=\s(?:and|as well as)\s)"
 )  # "an accord, which …, and a plan"
-
-
-_BEFORE_PARTICIPLE = re.compile(
-    r"(?<![\w-])(?:(?:of|with|under|by|on)\s(?:the\s)?(?:already|previously|recently|newly)|newly"
-    r"|of|out|under|implement|implementing|realising|fulfilling|the|an?|all|their|its|by|with|under|these|those"
-    r"|several|many|on)\s\Z",
-    re.I,
-)
-_NAMING = re.compile(r"\b(?:sign(?:s|ed)?|inks?|inked|an?|the|new)\s\Z", re.I)
-_REDUCED_CLAUSE = re.compile(
-    r"\x01”?,?\s(?:signed|inked|concluded|initialled)\s(?:in|on|at|by|during|between|last|earlier)\b", re.I
-)
-_OF_A_CLAUSE = re.compile(  # "the document which the two ministers signed", whose object stands before
-    r"(?:\x01|\b(?:documents?|papers?|texts?|instruments?|accords?|pacts?|deals?)),?\s(?:which|that)\s"
-    r"(?!(?:also|then|later|have|has|had|\w+ly)\s\Z)(?:[\w’'-]+\s){1,7}\Z"
-)
-_PAPERS = re.compile(
-    r"\s(?:\w+\s)?(?:documents?|agreements?|instruments?|papers?|texts?|accords?|deals?|pacts?)\b|\s?\x01"
-)
-
-
-def _participle(masked: str, cue: re.Match[str]) -> bool:
-    """Tell whether "signed" only describes papers ("on the basis of signed documents, particularly …")."""
-    if cue.lastgroup == "past_signing" and _OF_A_CLAUSE.search(masked[max(0, cue.start() - 70) : cue.start()]):
-        return True
-    if cue.lastgroup == "past_signing" and _REDUCED_CLAUSE.search(masked[max(0, cue.start() - 4) : cue.end() + 10]):
-        return True
-    if cue[0].lower() == "implementing" and masked[cue.end() : cue.end() + 2] == " " + MASK and cue.start() < 90:
-        return not re.search(r"[a-z]\s\Z", masked[: cue.start()]) or bool(_NAMING.search(masked[: cue.start()]))
-    if cue[0].lower() != "signed" or not _BEFORE_PARTICIPLE.search(masked[max(0, cue.start() - 28) : cue.start()]):
-        return False
-    return bool(_PAPERS.match(masked, cue.end()))
 
 
 _OBJECT = re.compile(
@@ -310,7 +287,11 @@ _NAMED_LAST = re.compile(
 
 def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | None:
     form = group.partition("_")[0]
-    if form == "past" and cue[0][:3].lower() in ("put", "set") and masked[: cue.start()].endswith(" to "):
+    if (
+        form == "past"
+        and _BARE_FORM.match(cue[0])
+        and _AUXILIARY.search(masked[max(0, cue.start() - 40) : cue.start()])
+    ):
         form = "base"
     before = _clause(masked, cue.start(), 170)
     near = " ".join(before.split()[-4:])
@@ -340,6 +321,11 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     return Deed(Action.SIGNED, "sign", span, here=True, personal=personal(before))
 
 
+# Forms that are a bare verb too, or nothing else: "will put their names to", "is to add its name to".
+_BARE_FORM = re.compile(r"(?:put|set|add|lend|place)\b", re.I)
+_AUXILIARY = re.compile(
+    r"\b(?:to|will|would|shall|should|may|might|could|can|must)\s(?:(?:\w+ly|also|both|then|soon|now)\s){0,2}\Z"
+)
 _YEARS_AFTER = re.compile(  # "ten years after the two states signed …", "it is twenty years since …"
     r"\b(?:years?|decades?|century)(?: to the day)?(?: ago)? (?:on )?(?:after|since|that|from when)\b[^,]*\Z", re.I
 )

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from communique.lexicon import table, words
 from communique.model import Action, Ground, How, Span
-from communique.reading.instruments.find import InstrumentMention
+from communique.reading.instruments.doers import signing_bodies
+from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.occasions import occasion
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.words.page import Page
@@ -41,7 +42,7 @@ def told_subject(
     if subject.words is None or subject.words.lower() in ("cooperation", "co-operation"):
         subject = _between_bodies(page, mention) or subject
     if subject.words is None:
-        subject = _fallback_subject(page, mention)
+        subject = _of_signing_bodies(page, mention) or _fallback_subject(page, mention)
     bare = mention.kind == "agreement" and subject.words is None
     if bare or (mention.kind in ("protocol", "plan", "programme") and _is_bare_cooperation(subject.words)):
         subject = _defence_subject(page, mention, subject)
@@ -91,9 +92,20 @@ def _between_bodies(page: Page, mention: InstrumentMention) -> _Subject | None:
         return None
     bodies = between["two"] or f"the {_PLURALS[between['body'].lower()]}"
     noun = mention.subject or "cooperation"
-    return _Subject(f"{noun} between {bodies}", Span(*between.span()), "cooperation between bodies", How.INFERRED)
+    return _Subject(f"{noun} between {bodies}", Span(*between.span()), _OF_BODIES, How.INFERRED)
 
 
+def _of_signing_bodies(page: Page, mention: InstrumentMention) -> _Subject | None:
+    """Take a bare paper for one on what the bodies that sign it do together: "signed by the two coast guards"."""
+    line = page.lines[mention.line]
+    m = signing_bodies(page.text, line.start, line.end) if mention.kind in BARE_PAPERS else None
+    if m is None:
+        return None
+    where = m.span("before") if m["before"] else m.span("behind")
+    return _Subject(f"cooperation between the {page.text[slice(*where)]}", Span(*where), _OF_BODIES, How.INFERRED)
+
+
+_OF_BODIES = "cooperation between bodies"
 _JOINT = re.compile(r"\s(?:of|for)\s(?P<what>joint (?:activities|work|events))\b")
 _PLURALS = {
     "ministry": "ministries",

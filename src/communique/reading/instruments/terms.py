@@ -12,20 +12,20 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Span
+from communique.reading.instruments.nouns import word_set
 from communique.reading.words.page import Page
 
 REACH = 6  # sentences behind the one that tells of the signing
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_OF_TERMS = ("valid", "force", "effect", "remain", "stay", "last", "run", "expire", "appl", "cover", "span")
 _YEAR = r"(?:19|20)\d\d"
 
 
 @cache
-def _term(kind: str) -> re.Pattern[str]:
-    row = table("instruments")
-    nouns = "|".join(map(re.escape, [*words(row["anaphors"]), *words(row["kinds"][kind])]))
+def _term() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:(?:the|this)\s(?:new\s|signed\s|five-year\s|three-year\s)?(?:{nouns})\b"
-        rf"|It\b)(?:\s\([^)]{{1,15}}\))?,?\s"
+        r"(?:\b(?:the|this)\s(?:new\s|signed\s|five-year\s|three-year\s)?(?P<noun>\w[\w-]*(?:\s(?:of\s)?[\w-]+){0,3}?)"
+        r"|\bIt)(?:\s\([^)]{1,15}\))?,?\s"
         r"(?:(?:which\s)?(?:is|will be|will|shall|to)\s)?(?:also\s)?(?:"
         r"(?:valid|in force|in effect|effective|remains?|stays?|lasts?|runs?|expires?|applies|apply)\b"
         rf"[^.;:]{{0,60}}?\b(?:until|till|through|up to|to|in)\s(?:the\s)?(?:end of\s)?(?:\d{{1,2}}\s)?"
@@ -38,8 +38,13 @@ def _term(kind: str) -> re.Pattern[str]:
 
 def told_term(page: Page, kind: str, number: int) -> tuple[tuple[str, str], Span] | None:
     """Give the years that a sentence behind the signing tells of, and where; the first is empty if untold."""
+    nouns = word_set("anaphors") | frozenset(map(str.lower, words(table("instruments")["kinds"][kind])))
     for line in page.lines[number : number + REACH + 1]:
-        m = _term(kind).search(page.text, line.start, line.end)
+        if not any(page.text.find(word, line.start, line.end) > 0 for word in _OF_TERMS):
+            continue
+        m = _term().search(page.text, line.start, line.end)
+        while m and m["noun"] and m["noun"].lower() not in nouns:
+            m = _term().search(page.text, m.start() + 1, line.end)
         if m and m["first"] and m["first"] <= m["last"]:
             return (m["first"], m["last"]), Span(m.start("first"), m.end("last"))
         if m and m["until"]:

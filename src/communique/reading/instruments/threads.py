@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from communique.lexicon import table, words
+from communique.lexicon import table
 from communique.model import Action, How, Span
+from communique.reading.instruments.nouns import noun_at
 from communique.reading.instruments.signing import Deed
 from communique.reading.words.page import Line, Page
 
@@ -24,18 +25,31 @@ _NOT_YET = re.compile(r"\b(?:will|would|to be|to|not|expected|(?-i:may)|before|a
 
 
 @cache
-def _signed(kind: str) -> re.Pattern[str]:
-    """Match a sentence that tells of the signing of a paper named before; an instrument of its kind or any paper."""
+def _signed() -> re.Pattern[str]:
+    """Match a sentence that tells of the signing of a paper named before, whose noun begins at ``n`` or ``of``."""
     row = table("instruments")
-    nouns = [*words(row["anaphors"]), *words(row["kinds"][kind]), *words(row["plurals"].get(kind, ""))]
-    paper = rf"(?:the|this|both|these|two|all)\s(?:{row['resumed']})?(?:{'|'.join(map(re.escape, nouns))})"
+    paper = rf"(?:the|this|both|these|two|all)\s(?:{row['resumed']})?"
     return re.compile(
-        rf"\b(?:{paper}\b[^.;]{{0,80}}?|(?:it|they)\s)\b(?P<a>{row['signed_behind']})"
-        rf"|\b(?P<b>{row['signing_before']})\s(?:{paper}|it|them|(?:for|on behalf of)\s(?:the\s)?[A-Z]\w+)\b",
+        rf"\b(?:{paper}(?P<n>(?=\w))[^.;]{{0,120}}?|(?:it|they)\s)\b(?P<a>{row['signed_behind']})"
+        rf"|\b(?P<b>{row['signing_before']})\s"
+        rf"(?:{paper}(?P<of>(?=\w))|(?:it|them|(?:for|on behalf of)\s(?:the\s)?[A-Z]\w+)\b)",
         re.I,
     )
 
 
+def _signing_of(text: str, start: int, end: int, kind: str) -> re.Match[str] | None:
+    """Find the signing of an instrument of a kind, or of any paper named before."""
+    m = _signed().search(text, start, end)
+    while m:
+        at = max(m.start("n"), m.start("of"))
+        noun = noun_at(text, at, kind, again=True) if at >= 0 else m.start()
+        if noun is not None and (m["a"] is None or noun <= m.start("a") <= max(noun, m.start()) + _APART):
+            return m
+        m = _signed().search(text, m.start() + 1, end)
+    return None
+
+
+_APART = 80  # characters between a paper and what says that it was signed
 _OF_SIGNING = ("ign", "ink", "nitial", "name")  # of signed, inked, initialled, put their names
 _OF_ITS_OWN = re.compile(r"\s(?:\([^)]*\)\s)?(?:for|on|of|between|in the field)\b")
 
@@ -52,7 +66,7 @@ def signed_later(
     for other in page.lines[first : line.number + REACH + 1]:
         if not any(page.text.find(stem, other.start, other.end) >= 0 for stem in _OF_SIGNING):
             continue
-        m = _signed(kind).search(page.text, other.start, other.end)
+        m = _signing_of(page.text, other.start, other.end, kind)
         name = "a" if m and m["a"] else "b"
         if m and same and (other is line or not _plainly(page, kind, m)):
             continue
@@ -64,9 +78,8 @@ def signed_later(
 
 def _plainly(page: Page, kind: str, m: re.Match[str]) -> bool:
     """Tell whether a signing is of "the plan", with nothing that would make it another plan."""
-    nouns = "|".join(map(re.escape, words(table("instruments")["kinds"][kind])))
-    said = re.search(rf"(?:{nouns})\Z", m[0], re.I)
-    return m["b"] is not None and said is not None and not _OF_ITS_OWN.match(page.text, m.end())
+    end = noun_at(page.text, m.start("of"), kind) if m["of"] is not None else None
+    return end is not None and not _OF_ITS_OWN.match(page.text, end)
 
 
 # --- lists of what was signed
@@ -147,6 +160,8 @@ def _opened_by(text: str, line: Line) -> re.Match[str] | None:
     )
 
 
+_SIGNED_COLON = re.compile(r"(?<!\bto )(?<!\bbe )\b(?P<cue>signed|inked|initialled|concluded|exchanged|adopted):\s")
+_NUMBER = re.compile(r"(?<=[:;])\s\(?\d{1,2}[.)]\Z")  # of the item behind: "… these documents: 1."
 _LABEL = 8  # characters before an item's paper: "the ", "a new "
 _LIST_TITLE = re.compile(  # which stands before a colon, as a label of the line, and is no sentence
     r"^\W*list of (?:the )?(?:\w+ )?(?:outcomes?|agreements?|mous?|documents?|memoranda|instruments?)\b", re.I | re.M
@@ -155,11 +170,13 @@ _LIST_TITLE = re.compile(  # which stands before a colon, as a label of the line
 
 def listed(page: Page, line: Line, start: int) -> Deed | None:
     """Tell that an instrument stands in a list of what was signed: in its sentence, or in the lines that follow one."""
+    if colon := _SIGNED_COLON.search(page.text, line.start, start):
+        return Deed(Action.SIGNED, LISTED, Span(*colon.span("cue")), How.STATED, here=True)
     m = _opener().search(page.text, line.start, start)
     back = line.number - 1
     while m is None and back >= max(0, line.number - REACH_OF_LIST):
         other = page.lines[back]
-        words_ = page.text[other.start : other.end].rstrip()
+        words_ = _NUMBER.sub("", page.text[other.start : other.end].rstrip())
         if words_.endswith(":") or _heading().fullmatch(words_):
             m = _opened_by(page.text, other)
             break

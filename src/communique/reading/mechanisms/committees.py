@@ -10,12 +10,21 @@ import re
 from functools import cache
 
 from communique.reading.mechanisms.candidates import Phrase
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN
 from communique.reading.mechanisms.words import vocabulary
 
 _THE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 
 
+_NOT_YET = re.compile(
+    r"\b(?:possibilit\w+|idea|proposal|feasibility|discussions?) (?:of|on|to|for) "
+    r"(?:establish|creat|set|form|launch)\w*(?: up)? (?:an?|the) \Z"
+)
+
+
 def committee(p: Phrase) -> bool:
+    if p.edition is None and _NOT_YET.search(p.before):
+        return False  # "discussed the possibility of establishing a joint commission"
     if (
         p.head.folded == "group"
         and "sub" not in p.core
@@ -31,6 +40,8 @@ def committee(p: Phrase) -> bool:
         return True
     if p.rhythm and len(p.core) > 1:
         return True
+    if p.has("committee_marks") and len(p.core) > 1 and _COUNTED_LATER.match(p.after):
+        return True  # "the joint commission in which both look after trade met for the 27th time"
     if ("sub" in p.core or p.head.folded.startswith("sub")) and _OWN.search(p.before) and _ON_SUBJECT.match(_behind(p)):
         return True  # "the subcommittee on tides"
     if p.capital and p.lead and p.titled and p.core & {"ministerial"} and _ON_SUBJECT_NAMED.match(_behind(p)):
@@ -43,6 +54,10 @@ def committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
+_COUNTED_LATER = re.compile(
+    rf"[^.]{{0,130}}?\b(?:(?:its|whose)\s{ORDINAL_PATTERN}\s(?:session|meeting|sitting|round)\b"
+    rf"|(?:met|sat|meets|sits|convened)\s[^.;,]{{0,30}}?for the {ORDINAL_PATTERN} time\b)"
+)
 _THEIRS = re.compile(r"\btheir\s\S+\s\Z")  # "held their fourth water commission"
 _SESSION_OF = re.compile(
     r"\b(?:meeting|session|sitting|summit|occasion|margin|sideline)s? of (?:the )?\Z", re.IGNORECASE
@@ -128,6 +143,15 @@ _OF_MINISTERS = frozenset(("sectoral", "ministerial", "defence", "defense"))
 _COUNCILS = frozenset(("association", "cooperation", "strategic", "ministerial"))
 
 
+_WITH_OTHERS = re.compile(r"\s+(?:with|between)\s")
+
+
+def is_one_states(p: Phrase) -> bool:
+    """Tell one state's side of a body: "Vice Chairman of the | Republic of Fiji Border Committee"."""
+    opens = bool(p.lead) and p.lead[0].kind in "SA" and p.lead[0].text[0].isupper() and len(p.parties) == 1
+    return opens and not p.core & (_SHARED_BODIES | {"joint", "bilateral"}) and not _WITH_OTHERS.match(_behind(p))
+
+
 @cache
 def _of_region() -> frozenset[str]:
     return vocabulary().sets["regions"] - {"international", "world", "global"}
@@ -136,6 +160,8 @@ def _of_region() -> frozenset[str]:
 def _lone_committee(p: Phrase, named: bool) -> bool:
     """A committee without edition or states must say by its name that states sit in it."""
     written = p.head.text[0].isupper()
+    if is_one_states(p):
+        return False
     if p.head.folded.startswith("council"):
         organ = p.of_body and bool(p.core & _OF_MINISTERS)
         return written and (organ or "joint" in p.core or bool(p.core & (_COUNCILS | _BETWEEN_STATES)))

@@ -29,7 +29,7 @@ _NO_COUNT = r"(?!\s(?:in\s(?:\w+\s){0,3}?(?:years?|months?|decades?)|since|this|
 _APART = re.compile(
     rf"\bfor\s(?:only\s)?(?:the|an?)\s(?:very\s)?(?P<time>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
-    rf"|\b(?:is|was)\sthe\s(?P<cleft>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
+    rf"|\b(?:(?:is|was|marks|marked)\sthe|the(?=\s\S+\stime\sthat\s))\s(?P<cleft>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:is|was)\s(?:already\s|now\s)?the\s(?P<such>{ORDINAL_PATTERN})"
     r"(?:(?=\.)|\s(?:between|of its kind|in (?:the|this|that) (?:series|format)|such|edition)\b)",
     re.IGNORECASE,

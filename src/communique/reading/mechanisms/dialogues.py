@@ -32,7 +32,8 @@ def dialogue(p: Phrase) -> bool:
     if p.head.folded in ("talks", "discussions"):
         return _talks(p)
     if p.head.folded == "mechanism":
-        return p.edition is not None or len(p.parties) > 2 or (p.capital and _is_named_mechanism(p)) or _is_of_region(p)
+        named = (p.capital and _is_named_mechanism(p)) or _is_of_region(p) or _is_of_talks(p)
+        return p.edition is not None or len(p.parties) > 2 or named
     sides = {w.chunk.value for w in p.lead if w.kind in "SA"}
     if len(sides) > 2 or (len(sides) > 1 and len(p.core) > 3):
         return True  # "Fiji-Tonga political consultations"
@@ -45,13 +46,33 @@ def dialogue(p: Phrase) -> bool:
         return True
     if p.edition is not None or p.rhythm:
         behind = p.words[-1].start > p.head.start and (p.edition or 0) > 1  # "the fourth dialogue on defence policy"
-        return len(p.core) > 1 or bool(p.rhythm) or (behind and p.head.folded in ("dialogue", "consultations"))
+        talking = p.head.folded in ("dialogue", "consultations", "conversations")
+        return len(p.core) > 1 or bool(p.rhythm) or (behind and talking)
     if p.has("dialogue_marks"):
         if _SESSION_OF.search(p.before):
             return True  # "the ministerial meeting for strategic dialogue", "a session of strategic consultations"
-        return len(p.core) > 2 or bool(_INTRODUCED.search(p.before))
+        listed = p.capital and bool(_LISTED.search(p.before))
+        return len(p.core) > 2 or listed or bool(_INTRODUCED.search(p.before))
     written = p.capital and p.titled
-    return written and (p.proper or len(p.core) > 2)
+    return written and (p.proper or len(p.core) > 2 or _has_subject(p))
+
+
+_LISTED = re.compile(r"(?:,|\band|&)\s\Z")
+_OF_ONE_STATE = frozenset("national social inclusive civil interfaith intercultural religious party public".split())
+
+
+_CAPITAL_FOLLOWS = re.compile(r"\s[A-Z]")
+
+
+def _has_subject(p: Phrase) -> bool:
+    """Tell a dialogue that a report names by its subject: "the Cyber Dialogue", "their Maritime Dialogue"."""
+    if p.head.folded not in ("dialogue", "dialogues", "consultations") or p.core & _OF_ONE_STATE:
+        return False
+    subject = (w.folded for w in p.lead if w.kind not in "SAI" and w.text.isalpha())
+    telling = set(subject) - vocabulary().sets["plain"]
+    if not telling or _CAPITAL_FOLLOWS.match(p.after):
+        return False  # "the ASEAN Dialogue", "its Dialogue Partner"
+    return bool(_INTRODUCED.search(p.before) or _LISTED.search(p.before))
 
 
 _PAIR = 3  # words, the dash included
@@ -72,6 +93,15 @@ def _is_of_region(p: Phrase) -> bool:
     return not p.loud and len(p.lead) > 1 and p.lead[0].text[0].isupper() and p.lead[-1].text[0].isupper()
 
 
+_TALKING = frozenset("consultation consultations dialogue coordination".split())
+
+
+def _is_of_talks(p: Phrase) -> bool:
+    """Tell a mechanism by what it is for: "the mechanism of political consultations"."""
+    behind = [w.folded for w in p.words if w.start > p.head.start]
+    return len(behind) > 2 and bool(_TALKING.intersection(behind)) and DEFINITE.search(p.before) is not None
+
+
 def _of_ministries(p: Phrase) -> bool:
     return any(w.folded in ("ministries", "ministry") for w in p.words)
 
@@ -79,7 +109,7 @@ def _of_ministries(p: Phrase) -> bool:
 _A = re.compile(r"\ban?\s\Z", re.IGNORECASE)  # "in a 3+1 format": a way to sit, not yet a channel
 # "agreed to open a strategic dialogue": there is none yet
 _TO_OPEN = re.compile(
-    r"\b(?:open|launch|establish|creat|set up|start|initiat|institut)\w*\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE
+    r"\b(?:open|launch|establish|creat|set up|start|initiat|institut)\w*\s+(?:of\s+)?an?\s+(?:\w+\s+)?\Z", re.IGNORECASE
 )
 # "to lift the consultations to the level of a strategic dialogue": what it is to become
 _TO_BECOME = re.compile(

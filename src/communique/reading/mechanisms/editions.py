@@ -151,7 +151,7 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     fitting = [m for m in fitting if m.kind != "meeting" or m.edition is not None or number > 2]
     if body := _OF_BODY.match(page.text, told.end(), line.end):
         fitting = [m for m in fitting if body["body"].lower() in m.name.lower()] or fitting
-    if not fitting and noun and det in ("its", "their"):
+    if not fitting and noun and (det in ("its", "their") or det.endswith(("'s", "’s"))):
         return _told_behind(known, told, line)
     same = [m for m in fitting if m.edition == number]
     next_to = same or [m for m in fitting if m.edition is not None and abs(m.edition - number) == 1 and number > 2]
@@ -199,7 +199,9 @@ def _is_told(known: list[MechanismMention], told: re.Match[str]) -> bool:
 
 def _fitting(earlier: list[MechanismMention], noun: str, line: Line, det: str, number: int) -> list[MechanismMention]:
     noun = "dialogue" if noun in ("talks", "consultations") else noun
-    if noun in ("dialogue", "exchange", "exercise"):
+    if noun == "summit":
+        earlier = [m for m in earlier if "summit" in m.name.lower() or m.level == "leaders"]
+    elif noun in ("dialogue", "exchange", "exercise"):
         earlier = [m for m in earlier if m.kind == noun]
     elif noun not in ("edition", "iteration", "version"):
         earlier = [m for m in earlier if m.kind != "patrol"]

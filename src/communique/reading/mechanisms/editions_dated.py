@@ -94,10 +94,17 @@ _AT_IT = re.compile(
 )
 
 
+_THEN = re.compile(r"\s(?:will|shall|(?:is|are) (?:due )?to)\s(?:have|hold|host|convene|meet)\b")
+
+
 def _day_ahead(page: Page, m: MechanismMention) -> Dated:
     """Take the one date behind an edition still to come: "the fourth dialogue, which meets in Suva in April"."""
     line = page.lines[m.line]
     days = [d for d in line.dates if d.value and d.start >= m.end]
+    before = [d for d in line.dates if d.value and d.end <= m.told_at]
+    if not days and before and _THEN.search(page.text, before[-1].end, m.told_at):
+        days = before[-1:] if len(before) == 1 else days  # "On 26 September both will have their second meeting"
+        return _dated(days[0]) if days and (days[0].value or "") >= (page.published or "9") else (None, None)
     told = len({d.value for d in days}) == 1 and ";" not in page.text[m.end : days[0].start]
     if not told or (page.published and (days[0].value or "") < page.published[: len(days[0].value or "")]):
         return None, None

@@ -34,6 +34,11 @@ class Stretch:
 
 _CALLED = r"(?:named|called|code-?named|dubbed|(?:also |better )?known as|titled|entitled|under the name(?: of)?)"
 _QUOTED = re.compile(rf",?\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
+# "the exercise of the Fijian, Tongan and Samoan navies, “Three Anchors”"
+_QUOTED_LATER = re.compile(
+    r"\s(?:of|between|by|with|for|among|involving)\s[^.;:()\"“”]{3,110}?,?(?<!\b(?:of|in|at|on))\s[\"“]"
+    r"([A-Z][\w’'-]*(?:\s(?:(?:of|the|in|and)\s)?(?:[A-Z][\w’'-]*|\d{2,4}))*)[\"”]"
+)
 _TITLED = re.compile(
     rf"(?:,?\s+{_CALLED})?\s+((?:[A-Z][\w’'-]*)(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’'-]*|\d{{2,4}}))*(?:\s?-\s?\d{{2,4}})?)"
 )
@@ -43,7 +48,7 @@ _BEFORE = re.compile(
 _SERIAL = re.compile(rf"(?:[\s-](?=[A-Z]{{2}})|-(?=[IVX]\Z))({ROMAN_PATTERN})")
 CHRISTENED = r"(?:(?:Code-?)?[Nn]amed|Dubbed|Called|Titled|Christened|Known as)"
 _APPOSED = re.compile(
-    r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|held|watch\w*"
+    r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|holding|held|watch\w*"
     r"|off|began|begun|begin|started|start|opened|launched|conclud\w+|conduct\w*|staged?|complet\w+|ended|up"
     r"|the|this|whose|(?:year|month|week|countr(?:y|ies)|arm(?:y|ies)|nav(?:y|ies))[’'](?:s)?|[.:])\s+|\A)"
     rf"(?:{CHRISTENED}\s)?[\"“‘]?(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{{2,4}}))*)[\"”]?,[\"”’]?\s+"
@@ -55,6 +60,7 @@ _IS_ONE = re.compile(
     r"\s(?:is|was|will be|marks|marked|became)\s(?:the|already the|their)\s(?:[\w'-]+\s){1,3}\Z"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_QUOTES = ("“", '"', "‘")
 
 # --- several in one list
 
@@ -140,10 +146,11 @@ def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
     edition, span = p.edition, p.edition_span
     if edition is None and place[0] < p.head.start:  # "the sixth “Coral Train” medical exercise"
-        edition, span = edition_before(stretch.text[stretch.line.start : place[0]], stretch.line.start)
+        before = _PAIR_BEFORE.sub("", stretch.text[stretch.line.start : place[0]])
+        edition, span = edition_before(before, stretch.line.start)
     if edition is None and (told := _SERIAL.search(stretch.text, *place)) and told.end() == place[1]:
         edition, span = ordinal(told[1]), told.span(1)  # "UNITAS LXIV"
-    parties = p.parties or _states_before(stretch, place[0])
+    parties = p.parties or _states_between(stretch, p.head.end, place[0]) or _states_before(stretch, place[0])
     mention = MechanismMention(stretch.line.number, *place, name, "exercise", parties, None, edition, span)
     mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
     if (known := vocabulary().known.get((mention.alias or "").lower())) and known.parties:
@@ -154,7 +161,16 @@ def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     return mention
 
 
+# "the third | Fiji-Tonga “ | Golden Reef” exercise"
+_PAIR_BEFORE = re.compile(r"(?<=\s)(?:[A-Z][\w.]+\s?[-–/]\s?[A-Z][\w.]+\s)[\"“‘']?\Z")
 _COUNTED = re.compile(r"[A-Za-z]-(\d)\Z")  # two digits may be a year
+
+
+def _states_between(stretch: Stretch, start: int, end: int) -> tuple[str, ...]:
+    """Read whose it is between the noun and a name in quotes: "the exercise of the CSTO's forces “Coral Train”"."""
+    told = [w.chunk for w in stretch.whole if start <= w.start < end and w.kind in "SAI" and w.chunk.value]
+    out = {str(c.value).partition("|")[0] for c in told}
+    return tuple(sorted(out)) if len(out) > 1 or any(c.kind == "I" for c in told) else ()
 
 
 def _states_before(stretch: Stretch, start: int) -> tuple[str, ...]:
@@ -172,17 +188,18 @@ def _states_before(stretch: Stretch, start: int) -> tuple[str, ...]:
 
 def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     limit = min(stretch.line.end, stretch.reach)
-    if m := _QUOTED.match(stretch.text, p.head.end, limit):
+    if m := _QUOTED.match(stretch.text, p.head.end, limit) or _QUOTED_LATER.match(stretch.text, p.head.end, limit):
         return m.span(1)
     m = None if p.loud else _TITLED.match(stretch.text, p.head.end, limit)
     if m is None or (_is_common(m[1]) and not _NAMED_SO.search(m[0])):
         return None
     if all(w.kind in "SAGIL" for w in stretch.whole if m.start(1) <= w.start < m.end(1)):
         return None  # "the exercises Fiji and Tonga hold"
-    part_of_name = p.head.text[0].isupper() and p.head.text[-1] != "s"
-    return (p.head.start if part_of_name else m.start(1)), m.end(1)
+    part_of_name = p.head.text[0].isupper() and p.head.text[-1] != "s" and not _NAMED.match(m[0])
+    return (p.head.start if part_of_name else m.start(1)), m.start(1) + len(m[1].rstrip("’'"))
 
 
+_NAMED = re.compile(rf",?\s+{_CALLED}")
 _NAMED_SO = re.compile(rf"{_CALLED}|[A-Za-z][\s-](?:20)?\d\d\Z")  # "called Friendship", "Friendship 2026"
 
 
@@ -222,7 +239,7 @@ def _shortens(acronym: str, p: Phrase) -> bool:
 
 _SET_OFF = re.compile(
     r"(?:\s(?:of|between|by|with|for)\s[^,.;:()]{3,70})?(?P<mark>,|:|\s[–—-]|(?=\s\())\s\(?(?:namely\s|the\s)?[\"“‘']?"
-    r"(?P<name>[A-Z][\w’-]*(?:\s(?:of\s(?:the\s)?(?=[A-Z]))?(?:[A-Z][\w’-]*|\d{1,4}))*)[\"”’']?"
+    r"(?P<name>[A-Z][\w’-]*(?:\s(?:of\s(?:the\s)?(?=[A-Z]))?(?:[A-Z][\w’-]*|\d{1,4}))*(?:\s?-\s?(?:20)?\d\d)?)[\"”’']?"
     r"(?:,\s(?!(?:who|whose|and|said|told|the|an?)\b)|\)|\s[–—]|[.;](?=\s|$)|\Z)"
 )
 
@@ -236,7 +253,8 @@ def _name_apposed(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
         return None
     start, end = begin + told.start("name"), begin + told.end("name")
     inside = [w for w in stretch.words if start <= w.start < end]
-    known = all(w.kind in "NBF#-" for w in inside) and any(w.kind == "N" for w in inside)
+    own = stretch.text[start - 1 : start] in _QUOTES or _YEAR.search(stretch.text, start, end)
+    known = all(w.kind in "NBFL#-" for w in inside) and (own or any(w.kind == "N" for w in inside))
     after = next((w for w in stretch.whole if w.start >= p.head.end), None)
     led = after is not None and after.kind == "T"  # "Sione Lata, the exercise director"
     return (start, end) if known and not led else None

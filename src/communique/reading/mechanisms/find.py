@@ -12,11 +12,14 @@ import re
 from communique.reading.mechanisms.counted import count_apart
 from communique.reading.mechanisms.editions import aliased, pointing_back, unnamed_editions
 from communique.reading.mechanisms.exercises import CHRISTENED
+from communique.reading.mechanisms.lists import mark_lists
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
 from communique.reading.mechanisms.parties import members_told, told_parties
 from communique.reading.mechanisms.rhythmic import rhythmic_channels
+from communique.reading.mechanisms.several import date_several, several_editions
 from communique.reading.mechanisms.sittings import place_in_time
+from communique.reading.mechanisms.sums import sums
 from communique.reading.mechanisms.unheaded import numbered_acronyms, unheaded_exercises
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Page
@@ -29,15 +32,20 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     found = [mention for line in page.lines for mention in named_in(page.text, line)]
     found += unheaded_exercises(page, found)
     found += numbered_acronyms(page, found)
+    summed = sums(page)
+    found = [m for m in found if not any(m.start < s.end and s.start < m.end for s in summed)] + summed
     found += rhythmic_channels(page, found)
     if not found:
         return found
     found = _without_echoes(page, _with_aliases(page, found))
+    joined = several_editions(page, found)
+    found += joined
     found += unnamed_editions(page, found)
     found += pointing_back(page, found)
     count_apart(page, found)
     found = _without_unnumbered(_without_counts(page, found))
     found.sort(key=_place)
+    mark_lists(page, found)
     for m in found:
         if not m.parties:
             m.parties = told_parties(page, m)
@@ -45,6 +53,8 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
         elif m.wide and len(m.parties) == 1 and m.kind in ("meeting", "dialogue"):
             m.parties = members_told(page, m)
     place_in_time(page, found)
+    if joined:
+        date_several(page, found)
     return found
 
 
@@ -85,7 +95,8 @@ def _without_unnumbered(found: list[MechanismMention]) -> list[MechanismMention]
 
 _ECHO = re.compile(r"(?:annual|yearly|biannual|biennial)\s+(?:meeting|session|event|talks|dialogue)s?", re.IGNORECASE)
 _SITTING = re.compile(
-    r"(?:(?:annual|yearly|biannual|biennial|ordinary|extraordinary|regular|special|emergency|plenary|ministerial)\s+)+"
+    r"(?:(?:annual|yearly|biannual|biennial|ordinary|extraordinary|regular|special|emergency|plenary|ministerial"
+    r"|senior officials[’']?|officials[’']?|experts[’']?|preparatory)\s+)+"
     r"(?:meeting|session|event|talks|dialogue|conference|assembly|summit)s?",
     re.IGNORECASE,
 )
@@ -111,7 +122,7 @@ def _is_wish(before: MechanismMention, m: MechanismMention) -> bool:
 
 _OF_WHAT = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?")
 _BYNAME = re.compile(
-    r"[\s,(–—-]*(?:the\s+)?(?:so-called|also called|(?:better |also )?known as|dubbed)\s+(?:the\s+)?[\"“‘'(]*"
+    r"[\s,(–—-]*(?:the\s+)?(?:so-called|also called|(?:better |also )?known as|dubbed|or)\s+(?:the\s+)?[\"“‘'(]*"
     r"(?P<short>\d\+\d|(?:two|2)[\s-]plus[\s-](?:two|2))",
     re.IGNORECASE,
 )
@@ -120,8 +131,11 @@ _BYNAME = re.compile(
 def _without_echoes(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Drop what only points back ("the annual meeting"), and join a byname to the channel that it is told of."""
     out: list[MechanismMention] = []
-    known = (_BYNAME.match(page.text, m.end, min(len(page.text), m.end + 60)) for m in found)
-    byname = next((_short(told["short"]) for told in known if told), "")
+    byname = ""
+    for m in found:
+        if told := _BYNAME.match(page.text, m.end, min(len(page.text), m.end + 60)):
+            byname = byname or _short(told["short"])
+            m.kind = "dialogue" if m.kind == "meeting" else m.kind  # "the ministerial meeting, or the 2+2"
     ordered = sorted(found, key=_place)
     for m, following in zip(ordered, [*ordered[1:], None], strict=True):
         before = page.text[max(0, m.start - 40) : m.start]
@@ -133,6 +147,7 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
             _take_over(body, m)
             continue  # "the members of the Reef Committee met for their 42nd Ordinary Meeting"
         if following and _SITTING.fullmatch(m.name) and _OF_WHAT.fullmatch(page.text, m.end, following.start):
+            m.level = None if "fficials" in m.name else m.level  # they only prepare its session
             _take_over(following, m)
             continue  # "the annual meeting of the Reef Forum", "the 42nd Ordinary Session of the Reef Committee"
         out.append(m)

@@ -19,7 +19,20 @@ _NOUN_ENDS = re.compile(
 )
 
 
+_PAIR_OF_STATES = 2
+
+
+def _is_single(p: Phrase) -> bool:
+    """Tell one contact: "Sione Vea's Meeting", "held a Fiji-Tonga Foreign Ministers' Meeting"."""
+    if p.edition is not None or p.rhythm or p.head.folded != "meeting":
+        return False
+    owned = len(p.lead) > 1 and p.lead[-1].kind == "s" and p.lead[-2].kind == "N"
+    return owned or (len(p.parties) == _PAIR_OF_STATES and not p.of_body and _ANY.search(p.before) is not None)
+
+
 def meeting(p: Phrase) -> bool:
+    if _is_single(p):
+        return False
     if p.head.folded == "ministerial":  # "the Reef Defence Ministerial", but not "ministerial statement"
         written = (p.capital and p.titled) or (p.of_body and not p.loud)
         return bool(p.lead) and written and _NOUN_ENDS.match(p.after) is not None
@@ -47,7 +60,7 @@ def meeting(p: Phrase) -> bool:
     if (
         level
         and p.head.folded in ("meeting", "conference", "summit")
-        and (len(p.parties) > 2 or (p.of_body and not _is_joint(p)))
+        and (len(p.parties) > 2 or (p.of_body and not _is_joint(p) and not (_ANY.search(p.before) and not p.capital)))
     ):
         return True
     if p.head.folded == "summit" and p.lead and not p.loud and _is_acronym(p.lead):
@@ -56,6 +69,8 @@ def meeting(p: Phrase) -> bool:
         return True  # "the Brdo-Brijuni Process leaders' summit"
     if not p.loud and _is_of_region(p, level):
         return True
+    if p.capital and not p.lead and p.head.folded in ("meeting", "conference") and DEFINITE.search(p.before):
+        return told_behind(p) and len(p.parties) != 1  # "the Meeting of the Joint Chiefs of Staff"
     return p.capital and p.titled and _is_named(p, level)
 
 
@@ -73,6 +88,9 @@ def _is_of_region(p: Phrase, level: bool) -> bool:
     return level and bool(regional) and p.head.folded in ("meeting", "conference")
 
 
+_ANY = re.compile(r"\ban?\s\Z", re.IGNORECASE)  # "a meeting of the League's defence ministers": one of any
+
+
 def _is_joint(p: Phrase) -> bool:
     """Tell a meeting that two organisations or several organs hold together, once: "the joint meeting of …"."""
     bodies = {w.chunk.value for w in p.words if w.kind == "I"}
@@ -81,15 +99,15 @@ def _is_joint(p: Phrase) -> bool:
 
 _THEIRS = re.compile(r"\btheir\s[\w-]+\s\Z")  # "the chiefs gathered for their annual conference"
 _UNUSUAL = frozenset(("ordinary", "extraordinary", "emergency", "special"))
-_COUNT = re.compile(r"\b(?:an?|another)\s\w+\s\Z", re.IGNORECASE)
-_ACRONYM = re.compile(r"[A-Z]{1,5}-?\d{1,2}|[A-Z]{3,8}")
+_COUNT = re.compile(r"\b(?:an?|another)\s(?!inaugural|maiden)\w+\s\Z", re.IGNORECASE)
+_ACRONYM = re.compile(r"[A-Z]{1,5}-?\d{1,2}|[A-Z]{3,8}|\d{1,2}\+\d")
 
 
 def _is_acronym(lead: list[Word]) -> bool:
     """Tell the short name of a group of states before "summit": "MED9", "D-8", "(CLV-DTA)"."""
     if lead[-1].text == ")":
         return lead[-2].text.isupper() and lead[-2].kind in "NI"
-    return _ACRONYM.fullmatch("".join(w.text for w in lead)) is not None and lead[0].kind in "NI"
+    return _ACRONYM.fullmatch("".join(w.text for w in lead)) is not None and lead[0].kind in "NI#"
 
 
 _OF_SEVERAL = frozenset(("trilateral", "tripartite", "quadrilateral", "quadripartite"))
@@ -112,8 +130,8 @@ def _is_named(p: Phrase, level: bool) -> bool:
     if p.head.folded == "forum":
         told = any(w.folded == "between" for w in p.words) or (p.has("dialogue_marks") and len(p.lead) > 1)
         return named or p.proper or len(p.parties) > 1 or told
-    if p.head.folded == "conference" and "national" in p.core:
-        return False
+    if (p.head.folded == "conference" and "national" in p.core) or "pre" in p.core:
+        return False  # "a Pre-Council Meeting"
     if p.head.folded == "conference":
         return ((named or p.proper) and (p.after.startswith(" on ") or len(p.core) > 2)) or told_behind(p)
     if level and (named or len(p.parties) > 1 or bool(p.core & {"quadrilateral", "trilateral"})):
@@ -133,6 +151,7 @@ def _is_part_of_world(w: Word) -> bool:
     return w.text[0].isupper() and w.folded in vocabulary().sets["regions"]
 
 
+_INAUGURAL = re.compile(r"\b(?:inaugural|maiden)\s(?:\w+\s)?\Z", re.IGNORECASE)
 # "SADC held its | 8th | meeting of defence ministers"
 _BODY_HELD = re.compile(
     r"\b[A-Z]{3,}\)?\s(?:\w+\s){0,2}?(?:held|holds|convened|opened|hosted|will hold|concluded)\s(?:its|the)\s\S+\s\Z"
@@ -152,6 +171,8 @@ def _is_edition(p: Phrase) -> bool:
         "s"
     }
     telling = bool(modifiers - vocabulary().sets["plain"])
+    if modifiers and _INAUGURAL.search(p.before):
+        return True  # "an inaugural defence conference": the first of a row
     if p.edition is not None and p.edition < 3:
         return telling or (len(p.parties) > 1 and len(p.core) > 2)
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
@@ -178,11 +199,15 @@ _OF_MANY_SIDES = frozenset("trilateral quadrilateral five regional multilateral 
 _OF_FORCES = frozenset("defence defense military security maritime naval peace mediators".split())
 
 
+_HEAD_OF = re.compile(r"\b(?:Director|Head|Chief|Commander|Secretary)(?: General)? of (?:the )?\Z")
+
+
 def other(p: Phrase) -> bool:
     if p.head.folded == "coalition":
         return p.capital and len(p.words) > 1 and bool(_LED.search(p.before) or _LED_BY.match(p.after))
     if p.head.folded == "network":
-        return p.capital and p.titled and len(p.core) > 2 and bool(p.core & _OF_FORCES)
+        named = p.capital and p.titled and len(p.core) > 2 and bool(p.core & _OF_FORCES)
+        return named and _HEAD_OF.search(p.before) is None
     return meeting(p)
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
+from communique.reading.mechanisms.complements import grow_right
 from communique.reading.mechanisms.exercises import Stretch
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before, edition_behind
 from communique.reading.mechanisms.ordinals import ROMAN_PATTERN, ordinal
-from communique.reading.mechanisms.phrases import grow_right
 from communique.reading.mechanisms.words import Known, vocabulary
 from communique.reading.words.tagging import Chunk
 
@@ -32,7 +32,7 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
     before = stretch.text[stretch.line.start : head.start()]
     if known.kind == "exercise" and (told := _SPELT.search(before)) and _is_spelt(told["name"], name):
         return _spelt_out(stretch, head, known, stretch.line.start + told.start("name"))
-    if not name[0].isupper() or (_GLOSSES if known.kind in ("committee", "other") else _GLOSSES_NAME).search(before):
+    if name[0].islower() or (_GLOSSES if known.kind in ("committee", "other") else _GLOSSES_NAME).search(before):
         return None
     start = _with_title(stretch, head.start()) if known.kind == "dialogue" and " " in name else head.start()
     before = stretch.text[stretch.line.start : start]
@@ -108,6 +108,9 @@ def _with_title(stretch: Stretch, start: int) -> int:
     """Take the capital word before a known name that is printed with it: "IISS Shangri-La Dialogue"."""
     told = _TITLE_WORD.search(stretch.text, stretch.line.start, start)
     opens = told is not None and (told.start() == stretch.line.start or told[0].strip().lower() in ("the", "at"))
+    opens = opens or (
+        told is not None and _TITLE_WORD.search(stretch.text, stretch.line.start, told.start()) is not None
+    )
     return told.start() if told and not opens and not stretch.loud else start
 
 

@@ -14,7 +14,7 @@ from communique.reading.words.page import Line, Page
 
 _BESIDE = re.compile(
     r"\s+(?:at (?:the )?[\w -]{0,24}?level"
-    r"|(?:between|among|of) (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders)"
+    r"|(?:between|among|of) (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders|prime minister)"
     r"|with (?:(?:the|their|his|her) )?(?:[\w’'-]+,? (?:and )?){0,6}?(?:ministers|chiefs|leaders))\b",
     re.IGNORECASE,
 )
@@ -50,14 +50,20 @@ _DEPUTY = re.compile(
     r"\b(?:deputy|vice)[\s-](?:(?:foreign|national|defen[cs]e)\s){0,2}minister|\bundersecretary", re.IGNORECASE
 )
 _TWO_PLUS_TWO = re.compile(r"2\+2|(?:two|2)[\s-]plus[\s-](?:two|2)", re.IGNORECASE)
+_FOREIGN, _DEFENCE = r"(?:foreign(?: affairs)?|external affairs)", r"(?:(?:national )?defen[cs]e)"
+_PAIR = (
+    rf"(?:{_FOREIGN}(?: ministers?)?,? (?:and|&|as well as|plus) (?:the |of )?{_DEFENCE}"
+    rf"|{_DEFENCE}(?: ministers?)?,? (?:and|&|as well as|plus) (?:the |of )?{_FOREIGN})"
+)
+# "foreign and defence ministers", "ministers of Defence and of Foreign Affairs", "the foreign and the defence minister"
 _FOUR_MINISTERS = re.compile(
-    r"(?<!deputy )(?<!vice )\b(?:foreign(?: affairs)? and defen[cs]e|defen[cs]e and foreign(?: affairs)?) ministers\b",
-    re.IGNORECASE,
+    rf"(?<!deputy )(?<!vice )\b(?:{_PAIR} minist(?:ers?|ries)|ministers? (?:of|for) {_PAIR})\b", re.IGNORECASE
 )
 _PREMIERS = re.compile(r"(?<!deputy )(?<!vice )\bprime[\s-]ministers?\b(?![’']s? office)", re.IGNORECASE)
 _CHAIRED = re.compile(
     r"\bco-?(?:chair|lead\b|led\b|head|host)|\b(?:jointly|together) (?:chair|presid|led)"
-    r"|\b(?:chair\w*|presid\w+) (?:\w+ )?(?:jointly|together)",
+    r"|\b(?:chair\w*|presid\w+) (?:\w+ )?(?:jointly|together)"
+    r"|\bchaired by the (?:first )?(?:deputy|vice)\b[^.;]{9,200}?\sand the\s",
     re.IGNORECASE,
 )
 
@@ -107,6 +113,33 @@ _MADE_UP = re.compile(
     r"(?P<who>[^.;]{3,80})",
     re.IGNORECASE,
 )
+# "The vice-ministerial forum closes today", "this dialogue at deputy ministerial level above all"
+_AGAIN = re.compile(
+    r"\b(?:this|the|an?)\s(?:\w+\s)?(?:dialogue|consultations|gathering|forum|event|mechanism)\s(?:held\s|is\s|are\s)?"
+    r"(?P<behind>at\s(?:the\s)?(?:[\w-]+[\s-]){1,4}level)\b"
+    r"|\b(?:the|this|that)\s(?P<before>(?:[\w-]+[\s-]){1,2}?)"
+    r"(?P<noun>forum|dialogue|gathering|event|consultations|meeting)s?\b",
+    re.IGNORECASE,
+)
+
+
+_RANKED = re.compile(r"minist|level", re.IGNORECASE)
+
+
+def level_told_again(page: Page, number: int, name: str) -> str | None:
+    """Read the level of the one dialogue of a report in the sentences behind that speak of it again."""
+    noun = name.rpartition(" ")[2].lower()
+    for line in page.lines[number + 1 :]:
+        if "level" not in (told := page.text[line.start : line.end]) and "minist" not in told:
+            continue
+        for again in _AGAIN.finditer(page.text, line.start, line.end):
+            own = again["behind"] or again["noun"] in (noun, "forum", "gathering", "event")
+            ranked = again["behind"] or _RANKED.search(again["before"])
+            if own and ranked and (level := _level(again["behind"] or again[0])):
+                return level
+    return None
+
+
 _IT = re.compile(r"(?:It|This|The (?:body|committee|commission|council|dialogue|group|mechanism|forum))\s")
 _NEAR = 3  # sentences
 

@@ -32,6 +32,7 @@ class MechanismMention:
     coming: bool = False  # named without an edition, and said to meet: "a meeting of the Reef Council in December"
     states: frozenset[str] = frozenset()  # the folded words of its name that say its parties
     beside: bool = False  # its parties are told by a list beside the name, not in it
+    listed: int = -1  # where the list begins that it stands in: what one list names apart are several channels
     wide: bool = False  # named for a part of the world or a city: its parties are not the sides of the report
 
     @property

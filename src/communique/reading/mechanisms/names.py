@@ -8,12 +8,12 @@ no    at the meeting, the two sides agreed                      (a head noun tha
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
 
 from communique.reading.mechanisms.candidates import Phrase
+from communique.reading.mechanisms.complements import grow_right
 from communique.reading.mechanisms.dialogues import is_two_plus_two
 from communique.reading.mechanisms.exercises import Stretch, listed_exercises, named_exercise
+from communique.reading.mechanisms.heads import BARE, OPENS_COMPLEMENT, heads_of, is_loud
 from communique.reading.mechanisms.known import counted_conference, known_channel, organised
 from communique.reading.mechanisms.levels import level_beside, level_of_name
 from communique.reading.mechanisms.markers import since_marker
@@ -21,21 +21,20 @@ from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before, edition_behind, rhythm_of
 from communique.reading.mechanisms.ordinals import ordinal
 from communique.reading.mechanisms.parties import is_wide, parties_of_name, words_of_parties
-from communique.reading.mechanisms.phrases import Word, grow_left, grow_right, line_words
+from communique.reading.mechanisms.phrases import Word, grow_left, line_words
 from communique.reading.mechanisms.rules import is_channel
 from communique.reading.mechanisms.spelt import spelt_start
 from communique.reading.mechanisms.words import rhythm_before, vocabulary
 from communique.reading.words.page import Line
-from communique.reading.words.tagging import Chunk
 
 
 def named_in(text: str, line: Line) -> list[MechanismMention]:
     """Give the channels named in a line, read from right to left so that "Border Committee Meeting" is one."""
-    heads = _heads(text, line)
+    heads = heads_of(text, line)
     if not heads:
         return []
     words = line_words(text, line)
-    stretch = Stretch(text, line, words, _is_loud(words, line), line.end + 1, words)
+    stretch = Stretch(text, line, words, is_loud(words, line), line.end + 1, words)
     out: list[MechanismMention] = []
     for head in reversed(heads):
         mentions = [m for m in _at_head(stretch, head) if not any(o.start < m.end and m.start < o.end for o in out)]
@@ -45,61 +44,6 @@ def named_in(text: str, line: Line) -> list[MechanismMention]:
             stretch.reach = min(mention.start for mention in mentions)
             stretch.words = [w for w in stretch.words if w.end <= stretch.reach]
     return sorted(out, key=lambda mention: mention.start)
-
-
-def _heads(text: str, line: Line) -> list[re.Match[str]]:
-    """Find the head nouns of a line; only the words that may begin one are looked at, for speed."""
-    openings, pattern = vocabulary().openings, vocabulary().heads
-    out: list[re.Match[str]] = []
-    chunks = line.tagged.chunks
-    for k, c in enumerate(chunks):
-        if " " in c.folded or "-" in c.folded:
-            if openings.isdisjoint(c.folded.replace("-", " ").split()):
-                continue
-            out += _inside(pattern, text, c.start, c.end, line.end)
-        elif c.folded in openings and not _stands_alone(chunks, k) and (m := pattern.match(text, c.start, line.end)):
-            out.append(m)
-    return [m for k, m in enumerate(out) if k == 0 or m.start() >= out[k - 1].end()]
-
-
-_DETERMINERS = frozenset("the a an this that these those his her its their our any during in with".split())
-
-
-def _stands_alone(chunks: Sequence[Chunk], k: int) -> bool:
-    """Tell a lone noun between small words ("the meeting,"), which names nothing: most are so, and soon passed over."""
-    c = chunks[k]
-    if c.folded not in _lone_heads() or c.kind == "I" or k == 0 or chunks[k - 1].folded not in _DETERMINERS:
-        return False
-    after = chunks[k + 1] if k + 1 < len(chunks) else None
-    return after is None or (after.kind not in "S(-" and after.folded.partition(" ")[0] not in _OPENS_COMPLEMENT)
-
-
-@cache
-def _lone_heads() -> frozenset[str]:
-    """Give the nouns of one word that need others beside them, and with which no longer noun begins."""
-    longer = {noun.partition(" ")[0] for noun in vocabulary().kind_of if " " in noun}
-    known = {name.partition(" ")[0] for name in vocabulary().known}
-    return frozenset(n for n, kind in vocabulary().kind_of.items() if kind in _BARE and " " not in n) - longer - known
-
-
-def _inside(pattern: re.Pattern[str], text: str, start: int, end: int, limit: int) -> list[re.Match[str]]:
-    """Find what begins in a chunk of several words, though it may end behind it."""
-    out: list[re.Match[str]] = []
-    while start < end and (m := pattern.search(text, start, min(limit, end + 40))) and m.start() < end:
-        out.append(m)
-        start = m.end()
-    return out
-
-
-def _is_loud(words: list[Word], line: Line) -> bool:
-    """A headline that gives most words a capital letter says nothing by them."""
-    if line.kind not in ("title", "line", "caption", "bullet") or (words[-1].text == "." and len(words) > _HEADLINE):
-        return False
-    letters = [w for w in words if w.text[0].isalpha() and len(w.text) > 3]
-    return len(letters) > 3 and sum(w.text[0].isupper() for w in letters) >= 0.75 * len(letters)
-
-
-_HEADLINE = 30  # words: a longer line that ends with a full stop is a sentence
 
 
 def _at_head(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
@@ -178,7 +122,10 @@ def _ends_known(words: list[Word]) -> bool:
 def _ends_body(words: list[Word]) -> bool:
     """Tell whether some words are a body's noun and the small word that leads on: "Commission for"."""
     small = len(words) > 1 and words[-1].folded in ("for", "on")
-    return (small and _is_body(words[-2])) or (small and words[-2].text == "Mechanism")
+    return small and (_is_body(words[-2]) or (words[-2].text[0].isupper() and words[-2].folded in _LEADS_ON))
+
+
+_LEADS_ON = frozenset(("mechanism", "forum", "conference", "dialogue", "initiative"))
 
 
 def _lend(named: MechanismMention, phrase: Phrase) -> list[MechanismMention]:
@@ -218,19 +165,15 @@ def _is_whole(stretch: Stretch, phrase: Phrase) -> bool:
 
 
 _NAME_FOLLOWS = re.compile(r"[\s\"“‘']+")
-_BARE = frozenset(("meeting", "dialogue", "committee", "exchange", "visits", "patrol", "other"))
 _SINCE_ORDINAL = frozenset(("regular", "official", "ever", "such", "full", "st", "nd", "rd", "th"))
-_OPENS_COMPLEMENT = frozenset(
-    ("of", "between", "among", "on", "for", "every", "at", "once", "twice", "each", "annually", "yearly")
-)
 
 
 def _is_bare(words: list[Word], first: int, at: int, kind: str) -> bool:
     """Tell a head that nothing names ("the meeting,"): passing it over here saves asking the rules."""
-    if kind not in _BARE or words[at].text.isdigit() or words[first].folded == "follow":
+    if kind not in BARE or words[at].text.isdigit() or words[first].folded == "follow":
         return False
     after = words[at + 1] if at + 1 < len(words) else None
-    if after and (after.folded in _OPENS_COMPLEMENT or after.kind in "S("):
+    if after and (after.folded in OPENS_COMPLEMENT or after.kind in "S("):
         return False
     before = words[first - 1].folded if first else ""
     if first and ordinal(words[first - 1].text) is not None:
@@ -244,7 +187,7 @@ def _phrase(stretch: Stretch, i: int, first: int, at: int, kind: str) -> Phrase:
     text, line, words = stretch.text, stretch.line, stretch.words
     core = frozenset(w.folded for w in words[i : at + 1] if w.folded.isalnum())
     kind = _overall_kind(kind, core, words[i : at + 1], words[at + 1 :])
-    j = grow_right(words, _over_tail(words, at, kind), kind)
+    j = grow_right(words, _over_tail(words, at, kind), kind, loud=stretch.loud)
     if kind == "meeting" and any(w.text == "+" for w in words[at + 1 : j]):
         kind = "dialogue"
     before, after = text[line.start : words[i].start], text[words[at].end : line.end]
@@ -383,6 +326,8 @@ def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
     described = p.edition is None and not (p.capital and p.titled and len(p.core) > 1)
     if p.rhythm and (described or len(p.core) == 1) and (told := rhythm_before().search(p.before)):
         start = stretch.line.start + told.start()
+    if len(p.words) > 3 and p.words[0].kind == "S" and p.words[1].kind == "s":
+        start = p.words[2].start  # "Fiji's and | Tonga's | Joint Commission"
     for first in (_PLAIN_FIRST, _LEVEL_FIRST, _SITTING_FIRST):
         if (cut := first.match(text, start, end)) and " " in text[cut.end() : end]:
             start = cut.end()

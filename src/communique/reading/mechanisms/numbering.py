@@ -45,8 +45,9 @@ _SITTING = r"(?:round|session|meeting|edition|iteration|sitting)"
 _BEHIND = re.compile(
     r"(?:\s+(?:with|within|in) (?:the )?[A-Z]\w+(?:\s[A-Z]\w+)?)?"
     rf",?\s+(?:the|its)\s+(?P<ord>{ORDINAL_PATTERN})\s+(?:{_SITTING}\s+|one\s+)?of which\b"
-    rf"|\s?[,(–—]\s?(?:the|its|their)\s(?P<set>{ORDINAL_PATTERN})(?=\s?[,;)–—.])"  # ", the eleventh,"
-    r"|\s?[,(–—-]\s?(?:(?:and\s)?(?:now|also|already|which (?:is|was))\s+)?(?:in\s+)?(?:(?:the|its|their)\s+)?"
+    rf"|\s?[,(–—]\s?(?:the|its|their)\s(?P<set>{ORDINAL_PATTERN})"  # ", the eleventh,", ", the fifth of the two"
+    r"(?=\s?[,;)–—.]|\s(?:between|among|of (?:the|these) (?:two|three)|that (?:the|they|both)|in (?:(?:19|20)\d\d))\b)"
+    r"|\s?[,:(–—-]\s?(?:(?:and\s)?(?:now|also|already|which (?:is|was))\s+)?(?:in\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?P<told>{ORDINAL_PATTERN})"
     rf"(?:\s+(?:{_SITTING}|so far|to date|of its kind|in the series|of the series|of a series|such {_SITTING}))"
     r"(?!\s+(?:since|in \w+ (?:years|months)|this|for|of its kind this))",
@@ -75,10 +76,15 @@ _FOR_THE_TIME = re.compile(
 
 @cache
 def _elided() -> re.Pattern[str]:
-    """Match "a meeting, the fifth of the " at the end of what stands before a name."""
-    lead = r"is|was|be|were|for|at|during|hold|held|host|hosted|chaired|attend|attended|in|opened|concluded"
+    """Match "a meeting, the fifth of the ", "the fifth in a row of " at the end of what stands before a name."""
+    lead = (
+        r"is|was|be|were|for|at|on|with|saw|marks?|marked|during|hold|held|host|hosted|chaired|attend|attended|in"
+        r"|opened|concluded"
+    )
     return re.compile(
-        rf"(?:[,–—(]|\b(?:{lead}))\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+of\s+(?:the|their|its|these)\s+"
+        rf"(?:[,–—(]|\b(?:{lead})|\A)\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+"
+        r"(?:of\s+(?:the|their|its|these)"
+        r"|in (?:a|the|this|their) (?:row|series|line|string|run)(?: of(?: the| their)?)?)\s+"
         r"(?:(?:annual|regular|yearly)\s+)?(?:[“\"][^”\"]{3,40}[”\"]\s+)?\Z",
         re.IGNORECASE,
     )

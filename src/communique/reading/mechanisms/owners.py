@@ -33,7 +33,10 @@ def owner_behind(page: Page, m: MechanismMention) -> str | None:
 _OWN_SUMMIT = re.compile(r"(?:summit|session|assembly|conference of heads)\b", re.IGNORECASE)
 
 
-_ORGAN = re.compile(r"(?:Council|Committee) of (?:the )?(?:Ministers|Heads|Foreign|Defen[cs]e|Secretaries|Chiefs)\b")
+_ORGAN = re.compile(
+    r"(?:Council|Committee) of (?:the )?(?:Ministers|Heads|Foreign|Defen[cs]e|Secretaries|Chiefs)\b"
+    r"|Inter-?[Ss]tate\b|(?:Ministerial )?Committee of the Organ\b"
+)
 
 
 _WITH_ITS = re.compile(

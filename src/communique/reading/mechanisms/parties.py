@@ -46,6 +46,8 @@ _PARTS = frozenset(("south", "latin", "central", "north", "inter", "pan"))
 
 def _is_region(words: list[Word], k: int) -> bool:
     """Tell the second half of a region's name: "Ibero-American", "Euro-African", of which no state is the first."""
+    if words[k].folded == "indian" and k + 1 < len(words) and words[k + 1].folded.startswith("ocean"):
+        return True  # "Pacific and Indian Oceans Working Group"
     if k and words[k].folded == "american" and words[k - 1].folded in _PARTS:
         return True
     return k > 1 and words[k].kind == "A" and words[k - 1].text == "-" and words[k - 2].kind == "N"
@@ -193,7 +195,7 @@ _FORMAT = re.compile(r"\b(?:format|process)\b", re.IGNORECASE)
 _LEADS_TO = re.compile(
     r"[\s,]*(?:(?:(?!by|between|among|with|of)[\w’'-]+\s+){0,5}?"
     r"(?:by|between|among|involving|comprising|grouping|of|from)|[(])"
-    rf"\s+(?:the\s+)?(?:{_FORCES}\s+(?:of|from)\s+)?(?:the\s+)?\Z"
+    rf"\s+(?:the\s+)?(?:(?:two|three)\s(?:\w+\s)?\w+,\s)?(?:{_FORCES}\s+(?:of|from)\s+)?(?:the\s+)?\Z"
     r"|\s*\((?:the\s+)?\Z"
 )
 # "with | troops from | Uganda, Tanzania and Rwanda"
@@ -207,6 +209,13 @@ _WITH = re.compile(
 )
 _TOGETHER = re.compile(
     rf"\b(?:together with|along with|alongside|as well as|joined by|with)\s+(?:the\s+)?{_MEN}\Z", re.IGNORECASE
+)
+_SEATED = frozenset(("committee", "meeting", "dialogue"))
+# "the commission was attended by representatives of | China, France and Iran"
+_SAT_IN = re.compile(
+    r"\b(?:attended by|participation of|attendance of|presence of|brought together|brings together|gathered|grouping"
+    r"|(?:saw|with|by|and) (?:representatives|delegations|delegates|ministers|officials|envoys|experts))\b"
+    r"[^.;:]{0,90}\Z"
 )
 _SHARED_AT_SEA = frozenset(("patrol", "exercise"))
 
@@ -223,6 +232,8 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
         beside = next((x for x in _of_capitals(line) if _HOLD.match(page.text, x.end, m.told_at)), None)
     if beside is None and (many or m.kind in (*_SHARED_AT_SEA, "other") or _FORMAT.search(m.name)):
         beside = next((x for x in lists if len(x.states) > 2), None)
+    if beside is None and len(lists) == 1 and len(lists[0].states) > 2 and m.kind in _SEATED:
+        beside = lists[0] if _SAT_IN.search(page.text, m.end, lists[0].start) else None
     if beside is None and m.kind in ("committee", "meeting", "exercise") and (owner := owner_behind(page, m)):
         known = vocabulary().known.get(owner.lower())
         return known.parties if known and known.parties else (owner,)

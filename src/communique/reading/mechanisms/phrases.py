@@ -1,4 +1,4 @@
-"""Grow the name of a channel around its head noun: what may stand before it and after it.
+"""Grow the name of a channel to the left of its head noun: what may stand before it.
 
 yes   the first annual | UK-NZ Foreign Ministers’ Dialogue | in London
 yes   the 21st session of the | India-Russia Inter-Governmental Commission on Military Cooperation | in Moscow
@@ -50,21 +50,22 @@ _ROMAN = re.compile(ROMAN_PATTERN)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIDES = re.compile(r"[A-Z]?\d{1,2}")  # "2+2", "C5+1"
 _TRACK = re.compile(r"[12]\.5")
-_PLUS = frozenset(("Plus", "PLUS"))
+PLUS = frozenset(("Plus", "PLUS"))
 DASHES = frozenset("-–—/‐")
 _QUARTERS = frozenset(("South", "North", "East", "West"))  # "South-Eastern Europe"
-_COUNTED = frozenset(("two", "three"))
+COUNTED = frozenset(("two", "three"))
 _OWNERS = frozenset(
     "countries nations navies armies ministries militaries provinces parties sides governments guards".split()
 )
-_STATES = frozenset("SAI")
-_CALENDAR = frozenset(
+STATES = frozenset("SAI")
+CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december today yesterday tomorrow jan feb mar apr jun jul aug sep sept oct nov dec "
     "mon tue tues wed thu thurs fri sat sun".split()
 )
 _OTHER_HEADS = frozenset(
-    "dialogue dialogues meeting meetings committee commission exchange exchanges delegation delegations".split()
+    "dialogue dialogues meeting meetings committee commission exchange exchanges delegation delegations "
+    "consultations talks summit forum council board".split()
 )
 _OF_HEADS = frozenset(("heads", "chiefs", "ministers", "council", "chief"))
 
@@ -75,10 +76,10 @@ def is_number(w: Word) -> bool:
 
 def in_calendar(w: Word) -> bool:
     """Tell a day or a month, which belongs to no name: "the July summit"."""
-    return w.folded in _CALENDAR
+    return w.folded in CALENDAR
 
 
-def _is_name(w: Word) -> bool:
+def is_name(w: Word) -> bool:
     return w.kind in "NL" and w.text[0].isupper()
 
 
@@ -128,7 +129,7 @@ def _sum_of_sides(words: list[Word], i: int) -> int:
     """Give how many words before ``words[i]`` are "2+2", "C5+1" or "two-plus-two", with its quotation marks."""
     quoted = int(words[i - 1].kind == '"')
     k = i - quoted
-    sides = (*_COUNTED, "2", "3")
+    sides = (*COUNTED, "2", "3")
     spelt = k > 2 and words[k - 2].folded == "plus" and words[k - 1].folded in sides and words[k - 3].folded in sides
     added = k > 2 and words[k - 2].text == "+" and words[k - 1].text.isdigit()
     if spelt or (added and _SIDES.fullmatch(words[k - 3].text)):
@@ -178,14 +179,14 @@ def _is_part_of_world(w: Word) -> bool:
 
 
 def _stands_inside(w: Word, loud: bool) -> bool:
-    if _TRACK.fullmatch(w.text) or w.text in _PLUS:
+    if _TRACK.fullmatch(w.text) or w.text in PLUS:
         return True
-    if w.folded in _COUNTED or is_number(w) or w.folded in _CALENDAR:
+    if w.folded in COUNTED or is_number(w) or w.folded in CALENDAR:
         return False
     if len(w.text) > 1 and w.text.isupper() and w.text.isalpha() and not loud and w.kind in "NqwB":
         return True  # "IT", whatever else the letters may spell
-    known = w.kind in _STATES or w.folded in vocabulary().sets["modifiers"] or w.folded in vocabulary().groups
-    return known or (_is_name(w) and not loud)
+    known = w.kind in STATES or w.folded in vocabulary().sets["modifiers"] or w.folded in vocabulary().groups
+    return known or (is_name(w) and not loud)
 
 
 def _over_joint(words: list[Word], i: int, loud: bool) -> int:
@@ -199,7 +200,16 @@ def _over_joint(words: list[Word], i: int, loud: bool) -> int:
         return 2
     if joint.folded == "to":
         return 2 if left.folded == right.folded else 0
+    if joint.text == "," and left.kind not in "SA" and not _is_closed(words[i : i + 7]):
+        return 0
     return 2 if _stands_inside(left, loud) and _joins(joint, left, right, words[i - 3 : i - 2]) else 0
+
+
+def _is_closed(behind: list[Word]) -> bool:
+    """Tell whether "and" ends a list before its noun: "Political, | Security and Defence Dialogue"."""
+    nouns = vocabulary().kind_of
+    noun = next((k for k, w in enumerate(behind) if w.folded in nouns), len(behind))
+    return any(w.folded in ("and", "&") for w in behind[:noun])
 
 
 def _over_bracket(words: list[Word], i: int, loud: bool) -> int:
@@ -223,166 +233,13 @@ def _lists_names(left: Word, right: Word, before: list[Word]) -> bool:
     """Tell a list inside a name: "Vietnam, China Steering Committee", "Political, Security and Defence Dialogue"."""
     if left.kind in "SA" and right.kind in "SA":
         return not before or before[0].kind != "p" or before[0].folded in ("of", "between", "among")
-    modifiers = vocabulary().sets["modifiers"]
+    modifiers, nouns = vocabulary().sets["modifiers"], vocabulary().kind_of
+    if left.folded in nouns:
+        return False  # "the Joint Military Committee, Joint Staff Talks": the next of several channels
     return all(w.folded in modifiers and w.text[0].isupper() for w in (left, right))
 
 
 def _are_alike(left: Word, right: Word) -> bool:
     """Tell whether "and" joins like with like: "Myanmar and Thai", "search and rescue"."""
     same_case = left.text[0].isupper() == right.text[0].isupper()
-    return same_case and (left.kind in _STATES) == (right.kind in _STATES)
-
-
-# --- to the right
-
-
-_COMPLEMENT = {
-    "committee": frozenset(("for", "on", "between", "of", "against")),
-    "dialogue": frozenset(("on", "between", "of", "among")),
-    "meeting": frozenset(("of", "between", "among", "on")),
-    "other": frozenset(("of", "between", "among", "on")),
-    "exchange": frozenset(("between", "among", "of", "on")),
-    "exercise": frozenset(("between",)),
-    "twinning": frozenset(("of", "between", "among", "with")),
-    "patrol": frozenset(("in", "on", "of", "along", "between")),
-    "hotline": frozenset(("between",)),
-    "visits": frozenset(("between",)),
-}
-COMPLEMENT_LENGTH = 24  # words
-
-
-def grow_right(words: list[Word], head: int, kind: str) -> int:
-    """Give the number of the word after the name, which may take "of the two countries", "on defence", "(GBC)"."""
-    end = head + 1
-    while end < len(words) and (step := _trailing(words, end) or _complement(words, end, kind)):
-        end += step
-    return end
-
-
-def _trailing(words: list[Word], i: int) -> int:
-    """Step over "(GBC)", a bare pair of states ("Malaysia-Thailand"), "Plus" or the "ministerial" of "2+2"."""
-    w = words[i]
-    if w.kind == "(":
-        close = next((k for k in range(i + 1, min(i + 8, len(words))) if words[k].kind == ")"), 0)
-        inner = "".join(w.text for w in words[i + 1 : close] if w.kind != '"')
-        acronym = sum(c.isupper() for c in inner) >= 2 and not inner[:1].isdigit() and inner not in _WAYS
-        return close + 1 - i if acronym or re.fullmatch(r"\d\+\d", inner) else 0
-    if w.kind == "S" and i + 2 < len(words) and words[i + 1].text in DASHES and words[i + 2].kind == "S":
-        return sum(v.chunk is words[i + 2].chunk for v in words[i + 2 : i + 6]) + 2  # "Fiji-Papua New Guinea"
-    return int(w.text in _PLUS or (w.folded == "ministerial" and words[i - 1].text.isdigit()))
-
-
-_WAYS = frozenset(("VIRTUAL", "ONLINE", "HYBRID", "LEAD", "UPDATE"))  # how a session was held: no acronyms
-
-
-def _complement(words: list[Word], i: int, kind: str) -> int:
-    """Give how many words a complement that begins at ``words[i]`` takes, its preposition included."""
-    if words[i].folded not in _COMPLEMENT.get(kind, ()) and not (
-        words[i].folded == "for" and words[i - 1].text == "Mechanism"
-    ):
-        return 0
-    if kind == "patrol" and i + 1 < len(words) and words[i + 1].kind == "L":
-        return 0  # a patrol "in the gulf", but held "in Suva"
-    filled = i
-    for k in range(i + 1, min(len(words), i + COMPLEMENT_LENGTH)):
-        if _is_person(words, k):
-            return 0
-        if _in_complement(words[k]):
-            filled = k + 1
-        elif not _joins_complement(words, k, i):
-            break
-    if filled < len(words) and words[filled].kind == ")" and words[filled - 2].kind == "(":
-        filled += 1
-    return 0 if _is_half(words, i, filled) else filled - i
-
-
-def _is_half(words: list[Word], i: int, end: int) -> bool:
-    """Tell a complement cut short: "between the Chilean Navy" of "between the Chilean Navy and the Royal Navy"."""
-    cut = end < len(words) and words[end].folded == "and" and words[end - 1].kind not in "w"
-    return cut and words[i].folded == "between" and not any(w.folded in ("and", "two", "&") for w in words[i:end])
-
-
-def _is_person(words: list[Word], k: int) -> bool:
-    """Tell a title with a name behind it: a dialogue "between Prime Minister Vea and …" is named without them."""
-    return words[k].kind == "T" and k + 1 < len(words) and words[k + 1].kind == "N" and words[k].text[0].isupper()
-
-
-_HEADLINES = frozenset("concludes meets opens ends begins holds convenes starts held convened concluded opened".split())
-
-
-def _in_complement(w: Word) -> bool:
-    sets = vocabulary().sets
-    if w.folded in _HEADLINES or w.folded in _CALENDAR or w.folded in _COUNTED or is_number(w):
-        return False
-    listed = w.folded in sets["modifiers"] or w.folded in sets["complements"]
-    return listed or w.kind in _STATES or _is_name(w) or (w.kind in "BF" and w.text[0].isupper())
-
-
-_BEFORE_ARTICLE = frozenset(("of", "and", "&", "between", "among", "on", "in"))
-
-
-def _joins_complement(words: list[Word], k: int, start: int) -> bool:
-    """Tell whether ``words[k]`` is a small word that goes on with the complement begun at ``words[start]``."""
-    w, before = words[k], words[k - 1]
-    following = words[k + 1] if k + 1 < len(words) else None
-    if following is None:
-        return False
-    if w.folded in ("the", "their", "its"):
-        listed = before.text == "," and following.kind in "SA"  # "of India, the Russian Federation and …"
-        return k == start + 1 or before.folded in _BEFORE_ARTICLE or listed
-    if w.text.isdigit():
-        return following.folded in vocabulary().sets["complements"]
-    if w.kind == "(":  # "between the European Union (EU) and …"
-        return before.kind in _STATES and following.kind in _STATES and [v.kind for v in words[k + 2 : k + 3]] == [")"]
-    if w.kind == ")":
-        return words[k - 2].kind == "(" and following.folded in ("and", "&", ",")
-    if w.folded in _COUNTED:
-        return following.folded in vocabulary().sets["counted"]
-    if w.kind in "s-" or w.text in DASHES:
-        return True
-    if k == start + 1:
-        return w.kind == '"'
-    if w.text == ",":
-        after = words[k + 2] if following.folded == "the" and k + 2 < len(words) else following
-        return _lists_states(before, after) or _lists_units(words, k) or _lists_subjects(words, k)
-    if w.folded in ("and", "&"):
-        return _goes_on(words, k)
-    return w.folded in ("of", "between", "among") and before.text != "," and before.folded != "the"
-
-
-def _goes_on(words: list[Word], k: int) -> bool:
-    """Tell whether "and" joins like with like: states with states, subjects with subjects."""
-    last = words[k - 1] if words[k - 1].text not in ",)" else words[k - 2]
-    following = words[k + 2] if words[k + 1].folded == "the" and k + 2 < len(words) else words[k + 1]
-    if words[k + 1].folded == "the" and _begins_another(words, k + 2):
-        return False
-    return _in_complement(following) and (following.kind in _STATES) == (last.kind in _STATES)
-
-
-def _begins_another(words: list[Word], i: int) -> bool:
-    """Tell whether another channel follows "and the": "the joint patrol in the gulf and the coast guards' patrols"."""
-    following = words[i : i + 6]
-    end = next((k for k, w in enumerate(following) if w.text in ",.;(" or w.kind == "p"), len(following))
-    owner = any(w.kind == "s" for w in following[:end])  # "and the coast guards' patrols"
-    return owner or any(w.folded in vocabulary().kind_of for w in following[:end])
-
-
-def _lists_states(before: Word, following: Word) -> bool:
-    alike = "SA" if before.kind in "SA" else "I"
-    return before.kind in alike and (following.kind in alike or following.folded == "and")
-
-
-def _lists_units(words: list[Word], k: int) -> bool:
-    units = vocabulary().sets["complements"]
-    return words[k - 1].folded in units and any(w.folded in units for w in words[k + 1 : k + 4])
-
-
-def _lists_subjects(words: list[Word], k: int) -> bool:
-    """Tell a list that "and" closes: "Economic, Cultural, Scientific and Technological Cooperation"."""
-    modifiers = vocabulary().sets["modifiers"]
-    close = next((j for j in range(k + 1, min(k + 8, len(words))) if words[j].folded in ("and", "&")), 0)
-    listed = all(w.folded in modifiers or w.text == "," or w.text in DASHES for w in words[k + 1 : close])
-    if close > 0 and listed and words[k - 1].folded in modifiers:
-        return True
-    subjects = [w for w in words[k - 1 : close + 2] if w.text[0].isalpha() and w.folded != "and"]
-    return close > 0 and len(subjects) > 2 and all(w.text[0].isupper() and w.kind not in _STATES for w in subjects)
+    return same_case and (left.kind in STATES) == (right.kind in STATES)

@@ -18,15 +18,17 @@ from communique.reading.words.page import Line, Page
 
 _VERBS = {
     "meeting": r"(?:meets?|met|confers?|consult(?:ed)?|convenes?|sit down|come together|came together"
-    r"|h[oe]ld (?:\w+ ){0,2}(?:talks|meetings|consultations)(?: \w+ their level)?)",
+    r"|h[oe]ld (?:\w+ ){0,2}(?:talks|meetings?|consultations)(?: \w+ their level)?)",
     "exercise": r"(?:drill(?:ed)?|train(?:ed)?|exercised?|conduct(?:ed)? (?:joint )?(?:drills|exercises|training))",
     "patrol": r"patrol(?:led)?",
     "visits": r"exchange(?:d)? (?:visits|delegations)",
 }
 _TOGETHER = {"exercise": r"(?: (?:jointly|together|side by side))", "patrol": r"(?: (?:\w+ ){0,4}(?:jointly|together))"}
+# "Once a year the armies exchange visits": the rhythm opens the sentence
+_FIRST = {kind: f"(?P<first_{kind}>{verb}{_TOGETHER.get(kind, '')})" for kind, verb in _VERBS.items()}
 _UNREAL = re.compile(
-    r"\b(?:should|could|might|ought|propos\w+|suggest\w*|if|wish\w*|want\w*|hope[sd]?|urg\w+|call(?:s|ed)? (?:for|on)"
-    r"|never|not|bodies|students?|tourists?|people|guests)\b",
+    r"\b(?:should|could|might|ought|propos\w+|suggest\w*|if|wish\w*|want\w*|hop(?:e[sd]?|ing)|urg\w+"
+    r"|call(?:s|ed)? (?:for|on)|never|not|bodies|students?|tourists?|people|guests)\b",
     re.IGNORECASE,
 )
 
@@ -40,7 +42,7 @@ def _rhythmic() -> re.Pattern[str]:
     told = "|".join(rf"(?P<{kind}>{verb}{_TOGETHER.get(kind, '')})" for kind, verb in _VERBS.items())
     return re.compile(
         rf"\b(?:{told})\b[^.;:]{{0,40}}? {rhythm}\b"
-        rf"|\b{rhythm},? [^.;:,]{{5,80}}? {_VERBS['meeting']}\b",
+        rf"|\b{rhythm},? (?:[^.;:,]{{5,60}}?, )?[^.;:,]{{5,80}}? (?:{'|'.join(_FIRST.values())})\b",
         re.IGNORECASE,
     )
 
@@ -71,7 +73,7 @@ def _told(page: Page, line: Line) -> list[MechanismMention]:
         return []
     if _OF_BODY.search(text, line.start, told.end()):
         return _body_before(page, line, told)
-    kind = next((k for k in _VERBS if told[k]), "meeting")
+    kind = next((k for k in _VERBS if told[k] or told[f"first_{k}"]), "meeting")
     name = re.sub(r"\s+", " ", told[0])
     level = level_of_name(text[line.start : told.end()]) if kind == "meeting" else None
     return [MechanismMention(line.number, *told.span(), name, kind, level=level)]

@@ -10,13 +10,13 @@ import re
 from collections.abc import Callable, Mapping
 
 from communique.reading.mechanisms.candidates import DEFINITE, Phrase
-from communique.reading.mechanisms.committees import committee, organ_sits
+from communique.reading.mechanisms.committees import committee, is_one_states, organ_sits, told_behind
 from communique.reading.mechanisms.dialogues import dialogue
 from communique.reading.mechanisms.gatherings import is_instrument, meeting, other
 from communique.reading.mechanisms.words import phrases, vocabulary
 
 _ASSEMBLIES = frozenset(("session", "assembly", "council"))
-_SUBJECT_OF = re.compile(r"\bon (?:the )?\Z")
+_SUBJECT_OF = re.compile(r"\bon (?:the |joint (?:or|and) )?\Z")
 
 
 def is_channel(p: Phrase) -> bool:
@@ -25,8 +25,10 @@ def is_channel(p: Phrase) -> bool:
         return True
     if p.head.folded == "commission" and p.of_body and all(w.kind in "I()" for w in p.lead):
         return False  # "the African Union (AU) Commission" is its secretariat
+    if p.kind == "committee" and p.edition is None and (is_one_states(p) or _is_organisation(p)):
+        return False
     if p.head.folded == "assembly":
-        return p.capital and meeting(p)
+        return p.capital and "national" not in p.core and meeting(p)
     if _is_barred(p) or is_instrument(p):
         return False
     written = p.head.text[0].isupper() or p.kind == "patrol" or len(p.parties) > 1
@@ -35,6 +37,11 @@ def is_channel(p: Phrase) -> bool:
         return False  # "Reef Association for Regional Cooperation (RARC)"
     named = p.introduced and (written or p.proper or _is_known_body(p)) and not _SUBJECT_OF.search(p.before)
     return named or _RULES[p.kind](p) or _is_regular(p) or _is_chaired(p)
+
+
+def _is_organisation(p: Phrase) -> bool:
+    """Tell an organisation by itself: "the Reef Cooperation Council (RCC)"."""
+    return p.head.kind == "I" and bool(p.lead) and all(w.chunk is p.head.chunk for w in p.lead) and len(p.parties) < 2
 
 
 _CO_CHAIRED = re.compile(
@@ -64,11 +71,18 @@ _BOTH_SIT = frozenset(("joint", "mixed", "bilateral", "binational"))
 _LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
 
 
+_PAPER_ON = re.compile(
+    r"\b(?:memorand\w+(?: of (?:understanding|cooperation))?|mou|protocol|agreement)\s(?:\([^)]+\)\s)?"
+    r"(?:on|for) (?:the )?(?:\w+ of )?\Z",
+    re.IGNORECASE,
+)
 _OF_SIDES = re.compile(r"\b(?:two|three|four|five|six) - party")  # "the Three-Party Committee" is no party's
 
 
 def _is_barred(p: Phrase) -> bool:
-    """Parties, parliaments and domestic organs have committees, sessions and congresses too."""
+    """Parties, parliaments and domestic organs have committees, sessions and congresses too, and houses bear names."""
+    if p.capital and _VENUE.match(p.after):
+        return True
     if p.head.kind in "GIFT" and " " in p.head.chunk.text and not _sit_as_ministers(p):
         if (p.kind == "other" and p.introduced) or (p.kind in ("meeting", "dialogue") and p.edition is not None):
             return False
@@ -77,6 +91,10 @@ def _is_barred(p: Phrase) -> bool:
         if p.head.kind in "GTF" and any(w.kind == "I" for w in p.lead):
             return False  # "IGAD Council of Ministers", not a cabinet
         return p.head.kind != "F" or not (p.core & _BOTH_SIT or len(p.parties) > 1)
+    if p.kind == "meeting" and p.capital and told_behind(p):
+        return False  # "the Meeting of the Joint Chiefs of Staff"
+    if p.kind == "dialogue" and ("record" in p.core or (not p.capital and _PAPER_ON.search(p.before))):
+        return True  # "Record of Discussions", "a memorandum of understanding on political consultations"
     if p.kind == "exchange" and p.core & {"letter", "letters", "notes"}:
         return True  # "Letter of Exchange (LoE)"
     if p.kind not in ("committee", "meeting", "dialogue", "other"):
@@ -155,12 +173,14 @@ _NO_EXCHANGE = re.compile(r"\s+(?:of )?(?:views|fire|rate|letters|messages|notes
 
 
 _TRAINEES = frozenset(("officers", "cadets", "instructors", "soldiers"))
+_AT_BORDER = re.compile(r"\s(?:at|on|along|across)\s(?:the|their)\s(?:\w+\s)?(?:border|frontier)\b")
 _PROGRAMME = re.compile(r"\AProgram")
 
 
 def _exchange(p: Phrase) -> bool:
     if "friendship" in p.core and p.head.folded.startswith("exchange"):
         at_border = bool(p.core & {"border", "frontier"})
+        at_border = at_border or (p.head.folded == "exchange" and _AT_BORDER.match(p.after) is not None)
         return at_border or p.edition is not None or bool(p.rhythm) or len(p.parties) > 1
     if _NO_EXCHANGE.match(p.after):
         return False
@@ -191,12 +211,24 @@ _OF_MANY = frozenset(("international", "multinational"))
 _OF_HOUSE = re.compile(
     r"(?:\sand(?:\s[A-Z]\w+){1,2})?\s(?:Cent(?:re|er)|School|Academy|Institute|Base|Facility|Mission|Command)s?\b"
 )
+_VENUE = re.compile(r"\s(?:Cent(?:re|er)|Halls?|Rooms?|Hotel|House|Building|Complex|Palace|Venue|Pavilion|Facility)\b")
+
+
+_THOUGHT_OF = re.compile(
+    r"\b(?:possib\w+|feasib\w+|prospects?|consider\w*|explor\w+|discuss\w*|(?:spoke|speak|talk)\w* (?:of|about)|idea"
+    r"|propos\w+|suggest\w*|could|might|hop(?:ed?|es|ing)|wish\w*|mull\w*|whether|invit\w+)\b[^.;]{0,50}\Z"
+)
+
+
+_WITH_STATE = re.compile(r"\s(?:with|between)\s(?:the\s)?[A-Z]")
 
 
 def _exercise(p: Phrase) -> bool:
     """Without a name of its own, an exercise needs an edition, or to be one joint exercise in something."""
     if _OF_HOUSE.match(p.after):
         return False  # "Joint Training and Evaluation Centre"
+    if p.edition == 1 and not p.capital and _THOUGHT_OF.search(p.before):
+        return False  # "discussed the possibility of a first-ever joint exercise"
     if p.edition is not None and len(p.core) > 1:
         return True
     if p.rhythm and (len(p.words) > 2 or p.core & _SHARED):
@@ -205,6 +237,8 @@ def _exercise(p: Phrase) -> bool:
         return True
     if p.capital and len(p.parties) > 1 and p.titled:
         return True  # "Kenya-Uganda Friendship Exercise"
+    if p.capital and p.titled and _WITH_STATE.match(p.after) and p.core - vocabulary().sets["generic_exercises"]:
+        return len(p.core) > 2 and not p.loud  # "Maritime Partnership Exercise with Fiji"
     single = not p.head.folded.endswith("s") and not p.loud
     return single and bool(p.core & _SHARED) and bool(p.core & _SUBJECTS)
 
@@ -212,7 +246,8 @@ def _exercise(p: Phrase) -> bool:
 _STILL_TO_DO = re.compile(
     r"\b(?:will|would|should|propos\w+|suggest\w*|call\w* (?:for|on)|agreed|plan\w*|consider\w*|possib\w+"
     r"|urg\w+|wish\w*|increas\w+|step\w* up|strengthen\w*|enhanc\w+|boost\w*|expand\w*|promot\w+|launch\w*|start\w*"
-    r"|begin\w*|more|intensify\w*|resum\w+|reactivat\w+|widen\w*|deepen\w*|organi[sz]e|run|jointly conduct"
+    r"|begin\w*|more|deploy\w*|speed\w* up|hasten\w*|accelerat\w+|finali[sz]\w+"
+    r"|intensify\w*|resum\w+|reactivat\w+|widen\w*|deepen\w*|organi[sz]e|run|jointly conduct"
     r"|to (?:\w+ )?(?:hold|conduct|carry|organi[sz]e|set up|have))\b",
     re.IGNORECASE,
 )
@@ -220,15 +255,20 @@ _JOINT = frozenset(("trilateral", "mixed", "joint", "coordinated", "combined", "
 _A = re.compile(r"\ban?\s+[\w-]+\s+\Z", re.IGNORECASE)
 
 
+_CRAFT = re.compile(
+    r"\s(?:vessel|craft|boat|ship|aircraft|plane|frigate|corvette|cutter|squadron|launch)(?:e?s)?\b", re.I
+)
+
+
 def _patrol(p: Phrase) -> bool:
-    if p.edition is not None and _A.search(p.before):
-        return False  # "a third patrol"
+    if (p.edition is not None and _A.search(p.before)) or _CRAFT.match(p.after):
+        return False  # "a third patrol", "a fast patrol vessel"
     if p.edition is not None or p.rhythm or (p.capital and len(p.parties) > 1):
         return True
     named = p.proper or (p.capital and len(p.lead) > 1)
     if named and not p.loud and p.titled and not _SUBJECT_OF.search(p.before):
         return True
-    return bool(p.core & _JOINT) and not _is_wished(p.before)
+    return bool(p.core & _JOINT) and not _is_wished(p.before) and not _SUBJECT_OF.search(p.before)
 
 
 _TALKED = re.compile(

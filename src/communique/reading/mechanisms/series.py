@@ -14,7 +14,7 @@ from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
 from communique.reading.mechanisms.editions_dated import SessionDates, day_of_edition
 from communique.reading.mechanisms.find import MechanismMention
-from communique.reading.mechanisms.levels import level_of_chairs, level_of_members
+from communique.reading.mechanisms.levels import level_of_chairs, level_of_members, level_told_again
 from communique.reading.mechanisms.owners import bodies_beside
 from communique.reading.mechanisms.parties import (
     SidesOfLine,
@@ -37,6 +37,7 @@ class Series:
     parties: tuple[str, ...]
     told: bool
     words: frozenset[str] = field(default_factory=frozenset)
+    single: bool = False  # the only dialogue of the report
 
 
 def mechanism_records(
@@ -87,12 +88,15 @@ def _gather(page: Page, mentions: list[MechanismMention], sides_of_line: SidesOf
         words = _telling(m.name) - _state_words(m) - _own_acronym(m)
         homes = [s for s in gathered if _is_one(s, m, parties, words)]
         same = (s for s in homes if m.edition is not None and any(o.edition == m.edition for o in s.mentions))
-        home = next(same, homes[0] if homes else None)
+        alike = (s for s in homes if s.words == words)
+        home = next(same, next(alike, homes[0] if homes else None))
         if home:
             _join(home, m, parties, words)
         else:
             gathered.append(Series([m], parties, bool(m.parties), words))
+    dialogues = sum(s.mentions[0].kind == "dialogue" for s in gathered)
     for series in gathered:
+        series.single = dialogues == 1 and series.mentions[0].kind == "dialogue"
         series.mentions.sort(key=lambda m: m.start)
     return sorted(gathered, key=lambda s: s.mentions[0].start)
 
@@ -184,6 +188,8 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
         return any(_keys(m) & _keys(o) for o in series.mentions)
     if any((m.alias and o.alias == m.alias) or (m.loose and o.name == m.name) for o in series.mentions):
         return True
+    if m.listed >= 0 and any(o.listed == m.listed and o.name != m.name for o in series.mentions):
+        return False  # "the Joint Defence Committee and the Joint Committee on Trade"
     if m.alias and any(o.alias for o in series.mentions) and not any(_keys(m) & _keys(o) for o in series.mentions):
         return False  # two acronyms, two channels
     if first.level and m.level and first.level != m.level and first.kind == m.kind == "dialogue":
@@ -304,7 +310,7 @@ def _record(
     page: Page, series: Series, edition: int | None, told: list[MechanismMention], session_dates: SessionDates
 ) -> Mechanism:
     named = _fullest([m for m in told if not m.loose] or series.mentions)
-    level, level_ground = _level(page, [named, *told, *series.mentions])
+    level, level_ground = _level(page, [named, *told, *series.mentions], series.single)
     date, date_ground = (
         day_of_edition(page, series.parties, series.mentions, told, session_dates)
         if edition is not None
@@ -353,13 +359,16 @@ def _parties_ground(series: Series, named: MechanismMention) -> Ground | None:
     return _ground(named, "mechanism.parties-of-sentence", How.RESOLVED)
 
 
-def _level(page: Page, mentions: list[MechanismMention]) -> tuple[Level | None, Ground | None]:
+def _level(page: Page, mentions: list[MechanismMention], single: bool) -> tuple[Level | None, Ground | None]:
+    """Read the level of a channel; ``single`` says that the report has no other dialogue of which it may speak."""
     told = next((m for m in mentions if m.level), None)
     if told is None and mentions[0].kind in ("committee", "dialogue"):
         for m in mentions:
             level = level_of_members(page, m.line)
             if level := level or (level_of_chairs(page, m.line) if m.kind == "dialogue" else None):
                 return Level(level), _ground(m, "mechanism.level-of-members", How.RESOLVED)
+        if single and (level := level_told_again(page, mentions[0].line, mentions[0].name)):
+            return Level(level), _ground(mentions[0], "mechanism.level-told-again", How.RESOLVED)
     return (Level(told.level), _ground(told, "mechanism.level")) if told and told.level else (None, None)
 
 

@@ -15,15 +15,22 @@ from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Line, Page
 
 _RELATIVE = re.compile(r"[,\s]+(?:which|whose|who)\s[^,.;]{1,60},\s")
-_YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:in )?((?:19|20)\d\d)\)")
+_YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:[A-Z][\w’'-]+,?\s){0,3}(?:in )?((?:19|20)\d\d)\)")
 _DATE_FIRST = re.compile(
     r",?\s+(?:the|its|their)\s+|['’]s\s+|,?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+"
     r"|\s+(?:saw|brought|witnessed)\s+(?:the|its|their)\s+|\s+as\s+(?:co-)?(?:chair|host)\s+of\s+(?:the|its)\s+"
     r"(?:[\w’'-]+\s+){0,6}"
     r"|,?\s+(?:[\w’'-]+\s+){1,3}(?:hosted|held|staged|convened|saw|was (?:the (?:venue|scene|host|seat) of|host to)"
     r"|played host to)\s+(?:the|its|their)\s+"
-    r"|\s+to\s+(?:co-?)?(?:chair|host|attend|hold|convene)\s+the\s+"
+    r"|\s+(?:to|and)\s+(?:jointly\s+)?(?:co-?)?(?:chair|host|attend|hold|convene)\s+(?:the|its|their)\s+"
 )
+# "decisions refined in Suva in July | by the 27th", "in March the two had met in Suva | at the 14th session"
+_EARLIER = re.compile(
+    r"(?!.*\b(?:which|that|who|after|since|following|before|until|ahead|will|would|recall\w*|review\w*|prais\w*"
+    r"|welcom\w*|discuss\w*|refer\w*|mention\w*|said|told|assess\w*|express\w*)\b)"
+    r"[^.;:]{0,80}?\s(?:at|during|by|from)\s(?:the|their|its)\s"
+)
+_FROM_WHEN = re.compile(r"\b(?:since|until|for|by|of|from|till|dated)\s\Z", re.IGNORECASE)
 GAP_LENGTH = 130
 RECENT = 60  # days: an edition held longer before the report is not its news
 _RECALLING = re.compile(
@@ -42,7 +49,7 @@ _HELD_BEFORE = re.compile(
 _TO_COME = re.compile(
     r"\b(?:ahead of|prior to|will|next|(?:is|are) to|would|should|to be held|to hold|(?:to )?convene|invit\w+|to host"
     r"|plan\w*|scheduled|due|upcoming"
-    r"|forthcoming|coming|look\w* forward|prepar\w+)\b",
+    r"|forthcoming|coming|look\w* forward|prepar\w+|modalities|for holding)\b",
     re.IGNORECASE,
 )
 
@@ -74,7 +81,11 @@ def _tell_date(page: Page, mention: MechanismMention) -> None:
         mention.date, mention.date_span = behind[1], behind.span(1)
     elif year := _year_before(page.text, line, mention):
         mention.date, mention.date_span = page.text[slice(*year)], year
-    elif date := _date_after(page.text, line, end) or _date_before(page.text, line, mention):
+    elif (
+        date := _date_inside(page.text, line, mention)
+        or _date_after(page.text, line, end)
+        or _date_before(page.text, line, mention)
+    ):
         mention.date, mention.date_span = date.value, (date.start, date.end)
 
 
@@ -92,6 +103,20 @@ def _date_after(text: str, line: Line, end: int) -> DateMention | None:
                 return later  # "in its eighth iteration this year, is to start on June 3"
             return date
     return None
+
+
+def _date_beside(text: str, line: Line, mention: MechanismMention, end: int) -> DateMention | None:
+    inside = _date_inside(text, line, mention)
+    return inside or _date_after(text, line, end) or _date_before(text, line, mention)
+
+
+def _date_inside(text: str, line: Line, mention: MechanismMention) -> DateMention | None:
+    """Take the date between an ordinal and the name: "at its thirteenth meeting, on 2 May, the Reef Committee"."""
+    if mention.edition_span is None or mention.edition_span[1] > mention.start:
+        return None
+    start = mention.edition_span[1]
+    inside = next((d for d in line.dates if start < d.start and d.end <= mention.start), None)
+    return inside if inside and _leads_to_date(text[start : inside.start]) else None
 
 
 def _year_before(text: str, line: Line, mention: MechanismMention) -> tuple[int, int] | None:
@@ -149,7 +174,11 @@ def _is_plain_gap(gap: str) -> bool:
 def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMention | None:
     """Take the date told first: "in 2019 for the seventh meeting", "In 2018, Myanmar hosted the sixth"."""
     before = [d for d in line.dates if d.end <= mention.told_at] if mention.edition is not None else []
-    return before[-1] if before and _DATE_FIRST.fullmatch(text[before[-1].end : mention.told_at]) else None
+    if not before:
+        return None
+    gap = text[before[-1].end : mention.told_at]
+    coarse = len(before[-1].value or "") < _DAY and not _FROM_WHEN.search(text, line.start, before[-1].start)
+    return before[-1] if _DATE_FIRST.fullmatch(gap) or (coarse and _EARLIER.fullmatch(gap)) else None
 
 
 # --- told in another sentence

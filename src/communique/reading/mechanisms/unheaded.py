@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from communique.reading.mechanisms.exercises import CHRISTENED
 from communique.reading.mechanisms.mentions import MechanismMention
-from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ordinal
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ROMAN_PATTERN, ordinal
 from communique.reading.mechanisms.words import phrases
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -35,6 +35,8 @@ _CALLED = re.compile(
     rf"(?:the\s)?(?:[Ee]xercise\s)?[\"“‘'(]*{_NAME}"
 )
 _SET_OFF = re.compile(rf"(?:(?<=\s)|(?<=^)|(?<=\())[\"“‘(]{_WORDS}(?:[,.]?[\"”’]|\))")
+# "came together for REEFAIR II, as the second edition of the exercise is called"
+_SERIALLED = re.compile(rf"\b(?P<name>[A-Z]{{4,}}(?:\s[A-Z]{{4,}})?\s(?P<serial>(?=[IVX]){ROMAN_PATTERN}))")
 # "“Coral Spear”, now in its seventh edition"
 _IN_EDITION = re.compile(rf"{_NAME}[\"”’']?,?\s(?:which\sis\s)?(?:now\s)?in\sits\s[\w-]+\s(?:edition|iteration|year)\b")
 _OF_PERSONS = re.compile(r"join|observ|watch|host")  # one may join or watch a person too
@@ -79,12 +81,18 @@ def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[Mechan
             taken = any(m.start < end and start < m.end for m in (*found, *out))
             if not taken and _is_exercise(page, line, told, telling, [*found, *out]):
                 out.append(_mention(page, line, start, end))
+                if serial := told.groupdict().get("serial"):
+                    out[-1].edition, out[-1].edition_span = ordinal(serial), told.span("serial")
     return out
 
 
 def _told(page: Page, line: Line, telling: bool) -> Iterator[re.Match[str]]:
     text = page.text[line.start : line.end]
-    hinted = ((_EX, "Ex" in text), (_IN_EDITION, " in its " in text), (_CALLED, telling), (_SET_OFF, telling))
+    hinted = (
+        (_EX, "Ex" in text),
+        (_IN_EDITION, " in its " in text),
+        *((pattern, telling) for pattern in (_CALLED, _SET_OFF, _SERIALLED)),
+    )
     for pattern in (_HELD, *(pattern for pattern, hint in hinted if hint)):
         yield from pattern.finditer(page.text, line.start, line.end)
 
@@ -101,6 +109,8 @@ def _is_exercise(
         return False
     if told.re in (_CALLED, _SET_OFF):
         return _of_exercise(page, line, told, chunks)
+    if told.re is _SERIALLED:
+        return True
     if told.re is _IN_EDITION:
         return _TRAINS.search(page.text, line.start, line.end) is not None
     if told.re is _EX:

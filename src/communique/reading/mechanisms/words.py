@@ -52,7 +52,7 @@ def vocabulary() -> Vocabulary:
     framed = dict(data["framed"])
     known = {name: _known(row) for name, row in data["known"].items()}
     heads = re.compile(
-        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?!\w|-(?!(?:19|20)\d\d))|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d\+\d|\d[\s-]plus[\s-]\d|two[\s-]plus[\s-]two|three-plus-three)"
+        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?!\w|-(?!(?:19|20)\d\d))|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d{{1,2}}\+\d|\d[\s-]plus[\s-]\d|two[\s-]plus[\s-]two|three-plus-three)"
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w)"
         # "Cooperative Arrangement (TCA)": the bracket makes a name of it, wherever it is named again.
         rf"|(?P<framed>{any_of(list(data['framed']))})(?=\s\((?-i:[A-Z])[\w ]{{2,40}}\)))",
@@ -67,6 +67,7 @@ def vocabulary() -> Vocabulary:
     groups = {key.lower(): tuple(words(cell)) for key, cell in data["groups"].items()}
     openings = {re.split(r"[ +-]", fold(form))[0] for form in [*kind_of, *known, *framed]} | {
         *"2356",
+        *("10", "14", "16", "17"),
         *(f"cop{n}" for n in range(100)),
         "cop",
         "two",
@@ -105,7 +106,7 @@ def session_before() -> re.Pattern[str]:
     sitting = any_of(words(table("mechanisms")["sittings"]))
     return re.compile(
         rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:\(\d{{4}}\)\s+)?(?:(?:{sitting}|{rhythm})\s+)?"
-        rf"{noun}(?:\s+of\s+(?:talks|consultations|negotiations|meetings))?\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+)?{_DESCRIBING}{{0,4}}$",
+        rf"{noun}(?:\s+of\s+(?:talks|consultations|negotiations|meetings))?\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+|an?\s+)?{_DESCRIBING}{{0,4}}$",
         re.IGNORECASE,
     )
 
@@ -115,7 +116,7 @@ def ordinal_before() -> re.Pattern[str]:
     """Match an ordinal, with a rhythm beside it or not, at the end of what stands before a name."""
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     return re.compile(
-        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|(?:(?<=the )|(?<=its )){ROMAN_PATTERN})"
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|(?:(?<=the )|(?<=its )|(?<=their )){ROMAN_PATTERN})"
         rf"(?:\s+(?P<rhythm>{rhythm}))?(?:[\s-]+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
         re.IGNORECASE,
     )

@@ -35,11 +35,12 @@ from communique.reading.persons.delegations import (
     by_side_ahead,
     by_signing,
 )
+from communique.reading.persons.encountered import dealt_with, face, faced
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, welcomed
-from communique.reading.persons.incumbency import settle_offices
+from communique.reading.persons.incumbency import himself, settle_offices
 from communique.reading.persons.journeys import by_journey, by_party, gone_to
 from communique.reading.persons.likeness import likeliest
-from communique.reading.persons.listed import ITS, by_list, by_the_rest
+from communique.reading.persons.listed import ITS, by_list, by_next, by_the_rest
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.people import PersonDraft, namings_by_line
@@ -53,7 +54,8 @@ from communique.reading.persons.press_side import (
 )
 from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.persons.unnamed import by_unnamed
-from communique.reading.persons.visited import by_visit
+from communique.reading.persons.visited import by_visit, by_visit_received
+from communique.reading.persons.voicing import by_voice
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
@@ -79,7 +81,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     def others(p: PersonDraft) -> set[str]:
         facing = set(near) if len(near) > 1 else marked | (alone if _is_national(p) else set())
         met = _met(p, people, named, page, facing)
-        return _faced(p, people, named) | met | gone_to(p, page) | welcomed(p, page)
+        return faced(p, people, named) | met | gone_to(p, page) | welcomed(p, page) | dealt_with(p, page)
 
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         _by_fame,
@@ -90,6 +92,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: _by_its_body(p, page),
         lambda p: by_list(p, people, named, page, told=True),
         lambda p: by_side_ahead(p, page),
+        lambda p: by_next(p, people, named, page),
         lambda p: by_proxy(p, people, named, page),
         lambda p: by_the_rest(p, people, named, page),
         lambda p: by_cochairs(p, people, named, page, near),
@@ -103,24 +106,43 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_welcome(p, page),
         lambda p: by_guests(p, page, near),
         lambda p: by_pair(p, people, named, page),
+        lambda p: by_voice(p, named, page),
         lambda p: by_company(p, people, named, page),
         lambda p: by_party(p, people, page),
         lambda p: by_attendance(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),
         lambda p: by_spokesman(p, people, named, page),
         lambda p: by_visit(p, people, named, page),
+        lambda p: by_visit_received(p, page),
         lambda p: by_journey_home(p, page),
         lambda p: by_journey(p, page, near),
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: by_fellow(p, people, named, page, near),
         lambda p: by_list(p, people, named, page),
-        lambda p: _by_press(p, press, others(p), near, page),
     )
-    for rule in rules:
-        for p in people:
-            if p.state is None:
-                rule(p)
+    beside = (
+        lambda p: by_company(p, people, named, page),
+        lambda p: by_party(p, people, page),
+        lambda p: by_attendance(p, people, named, page),
+        lambda p: by_list(p, people, named, page),
+    )
+
+    def by_press(p: PersonDraft) -> None:
+        _by_press(p, press, others(p), near, page)
+
+    untold = -1
+    while untold != (left := sum(p.state is None for p in people)) and left:
+        untold = left  # whose state a late rule told may tell their company's by an early one
+        for rule in rules:
+            for p in people:
+                if p.state is None:
+                    rule(p)
+    for p in people:
+        if p.state is None:
+            for rule in (*beside, by_press):
+                if p.state is None:
+                    rule(p)
     settle_offices(page, people)
 
 
@@ -179,13 +201,6 @@ def _is_national(p: PersonDraft) -> bool:
 _CLEARLY = 0.5  # mean log likelihood a word
 
 
-def _faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
-    """Give the states of those who are called somebody's counterpart in the sentences that name a person."""
-    beside = (x for n in {m.line for m in p.mentions[:OFTEN]} for x in named[n] if x.start > p.first.start)
-    facing = (people[x.person] for x in beside if any(t and t.counterpart for t in (x.before, x.after)))
-    return {q.state for q in facing if q is not p and q.state}
-
-
 def _met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, marked: set[str]) -> set[str]:
     """Give the states that the text tells of those whom a person meets or receives: "X met the Kenyan envoy Y".
 
@@ -195,7 +210,7 @@ def _met(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, ma
         q.state
         for m in p.mentions[:OFTEN]
         for x in named[m.line]
-        if (q := people[x.person]) is not p and q.state and _surely(q) and _face(page, m, x)
+        if (q := people[x.person]) is not p and q.state and _surely(q) and face(page, m, x)
         if (q.state in marked or q.state_rule in _SURE) and (len(marked) > 1 or _is_national(q))
     }
 
@@ -247,7 +262,8 @@ def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: Named, pag
     for m in p.mentions:
         if not any(t and t.counterpart for t in (m.before, m.after)):
             continue
-        own = _state_before(m, people, named)
+        subject = himself(page, m, named[m.line])
+        own = people[subject.person].state if subject else _state_before(m, people, named)
         here = [(c.value or "").partition("|")[0] for c in page.lines[m.line].tagged.chunks if c.kind in "SAL"]
         other = next((s for s in [*(s for s in near if s in here), *near] if s != own), None)
         if own and other and other in near[:3]:
@@ -265,18 +281,6 @@ def _state_before(m: NameMention, people: list[PersonDraft], named: Named) -> st
 
 
 _FAR = 40  # lines; who is named further away is nobody's counterpart
-_FACING = re.compile(
-    r"\b(?:met|meets?|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|discussions with|receive[ds]|hosts|hosted"
-    r"|(?:receiv|host|welcom|greet)ing|(?:while|when|on|in|before|after|upon) meeting|reception (?:\S+ ){0,4}for"
-    r"|welcomes|welcomed|greets|greeted|called? on|co-chaired|saw|courtesy (?:call|visit) (?:on|to))\b"
-)
-_OF_TWO = re.compile(
-    r"\b(?:meeting|talks|conversation|discussions|call|reception) (?:\w+ ){0,3}between (?:[A-Z]\S* ){0,5}$"
-)
-_MET_ALREADY = re.compile(
-    r"\b(?:with|met|meet|received|call(?:ed|s)? on)\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$"
-)
-_WHOM = re.compile(r"\bwhom (?:\S+ ){0,4}$")
 
 
 def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:
@@ -286,7 +290,7 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
     for m in p.mentions[:OFTEN]:
         for x in named[m.line]:
             q = people[x.person]
-            if q is not p and q.state in near[:2] and _surely(q) and _face(page, m, x):
+            if q is not p and q.state in near[:2] and _surely(q) and face(page, m, x):
                 set_state(p, near[1] if q.state == near[0] else near[0], "the other side of a contact")
                 return
 
@@ -297,19 +301,6 @@ _SURE = (LED, CULTURE, PLACED, ITS)
 def _surely(q: PersonDraft) -> bool:
     """Do the text's own words tell the state: in the title, or by the delegation that is led?"""
     return q.state_how == How.STATED or q.state_rule in _SURE
-
-
-def _face(page: Page, m: NameMention, x: NameMention) -> bool:
-    """Does a verb of meeting or receiving stand between two namings, the first of them no part of a list?"""
-    between = page.text[min(m.end, x.end) : max(m.start, x.start)]
-    before = page.text[page.lines[m.line].start : min(m.start, x.start)][-40:]
-    if _OF_TWO.search(before):
-        return between.count(" and ") == 1
-    if len(between) >= 160 or _MET_ALREADY.search(before):
-        return False  # the first of them is met by a third
-    if _WHOM.search(between):  # "X was another whom Y met"
-        return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
-    return bool(_FACING.search(between)) and " and " not in before
 
 
 _LOCAL = re.compile(

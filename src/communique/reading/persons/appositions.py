@@ -38,8 +38,10 @@ def title_after(tagged: Tagged, name_end: int, letters: str | None = None, *, ti
     """Read the offices set off behind a name that ends before ``name_end``; ``titled``: one stands before it."""
     letters = title_letters(tagged) if letters is None else letters
     chunks = tagged.chunks
-    while letters[name_end : name_end + 1] == "N" and chunks[name_end].text.isupper():
-        name_end += 1  # "Kamal Perera KCB ADC"
+    while name_end < len(chunks) and (
+        (letters[name_end] == "N" and chunks[name_end].text.isupper()) or chunks[name_end].folded in _postnominals()
+    ):
+        name_end += 1  # "Kamal Perera KCB ADC psc"
     i = _past_decorations(chunks, letters, name_end)
     state: Title | None = None
     if letters[i : i + 1] == "(":
@@ -48,7 +50,7 @@ def title_after(tagged: Tagged, name_end: int, letters: str | None = None, *, ti
             state = _bracketed_state(chunks, i, close)
             if state or not {"T", "K"} & set(letters[i:close]):
                 i = close + 1
-    elif m := _served(chunks, letters, i, titled=titled):
+    elif m := _served(chunks, letters, i, titled=titled) or _service(chunks, letters, i):
         served = chunks[m.start(m.lastindex or 0)]
         state = Title(i, m.end(), state=(served.value or "").partition("|")[0] or _named_after(served))
         state.state_span = (served.start, served.end)
@@ -75,6 +77,22 @@ def _noun_for_a_person(chunks: list[Chunk], letters: str, i: int) -> Title | Non
 
 # "X of Kenya", "X of the Royal Air Force", "X of Kenya's Unity Party", "X of the Kenyan Unity Party"
 _SERVED = re.compile(r"oe?(S)s[tN]*[BtG]+|oe(A)[tN]*[BtF]+|o(?:(A)|e?([SG]))(?!s)")
+
+
+# "Admiral X, US Navy, who is …", "Colonel Y, Chilean Army, …": the service in which somebody with a rank serves.
+_SERVICE = re.compile(r",(?:(G)|([AS])[tFBN]{1,3})(?=[,.;)]|$)")
+_SERVICES = re.compile(
+    r"\b(?:army|navy|air force|marine corps|marines|coast guard|defen[cs]e forces?|gendarmerie|armed forces)$"
+)
+
+
+def _service(chunks: list[Chunk], letters: str, i: int) -> re.Match[str] | None:
+    m = _SERVICE.match(letters, i) if letters[i : i + 1] == "," else None
+    if m is None:
+        return None
+    told = chunks[i + 1 : m.end()]
+    name = (told[0].value or "").rpartition("|")[2].lower() if m[1] else " ".join(c.folded for c in told)
+    return m if _SERVICES.search(name) and (told[0].value or "|")[0] != "|" else None
 
 
 _FROM = re.compile(r"pe?(S)(?!s)")  # "Foreign Minister X from Kenya"
@@ -141,6 +159,7 @@ def _set_off_after(
     if m is None:
         return _rank_after(chunks, letters, begin)
     stop = _cut_at_verb(chunks, letters, begin, m.end())
+    stop = _next_subject(chunks, letters, begin, stop)
     if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
         return None
     if titled and letters[i] == "," and letters[stop : stop + 1] == "&" and _LEADS_ON.match(letters, stop):
@@ -157,7 +176,7 @@ def _set_off_after(
     if m.end() == stop:
         _go_on(chunks, letters, title)
     _take_state(title, state)
-    if not title.state:
+    if not title.state or all((o.start, o.end) == title.state_span for o in title.offices):
         _take_ministry(chunks, letters, title)
     return title
 
@@ -313,6 +332,13 @@ def _rank_after(chunks: list[Chunk], letters: str, begin: int) -> Title | None:
             title.state, title.state_span = chunks[k - 1].value, (chunks[k - 1].start, chunks[k - 1].end)
         return title
     return None
+
+
+def _next_subject(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:
+    """ "(met) X, Speaker of the House, and the Minister of Trade said": what a comma, "and" and a verb set apart."""
+    joint = letters.rfind(",&e", begin, stop)
+    acts = letters[stop : stop + 1] == "w" and chunks[stop].folded in finite_verbs()
+    return joint if joint > begin and acts and {"T", "K"} & set(letters[joint:stop]) else stop
 
 
 def _cut_at_verb(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:

@@ -29,6 +29,8 @@ def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | Non
 _COMPANY = re.compile(
     r"\b(?:with (?:whom|him|her) (?:came|comes|was|were|travelled)|(?:accompanied|joined|assisted|flanked|seconded) by)"
     r" (?:[^,;.]{0,80}, ?)?$"
+    r"|\b(?:had|has|having|brought|took) (?:along )?with (?:him|her)(?: (?:[^;.]{0,160}(?:,| and| as well as))?)?"
+    r"(?: the)? ?$"
 )
 
 
@@ -122,11 +124,15 @@ def by_next_met(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
         x = ahead[-1]
         end = page.lines[m.line].tagged.chunks[x.whole[1] - 1].end
         led = page.text[page.lines[m.line].start : title_start(page, x)].rstrip()
+        if _ALONGSIDE.search(led):
+            continue
         if _NEXT_MET.search(page.text[end : title_start(page, m)]) and _OBJECT.search(led):
             set_state(p, state, "state of the one met before")
             return
 
 
+# "X, accompanied by Y, called on Z": Y is not met.
+_ALONGSIDE = re.compile(r"\b(?:accompanied|joined|flanked|assisted) by(?: the| his| her)?$")
 _WITH_TOO = re.compile(r"\band also (?:with|by|on) \Z")  # "talks with the minister A, and also with B"
 _OBJECT = re.compile(r"\b(?:with|by|met|saw|to|on|received|from|and|visited)(?: the| his| her)?(?: \S+){0,2}$")
 
@@ -156,7 +162,9 @@ _WHERE = re.compile(
 )
 _CALLED = re.compile(
     r"\b(?:met|meets?|meet|call(?:s|ed|ing)? on|(?:talks|discussions|meetings?|consultations) with|received by|see|saw"
-    r"|welcomed by|hosted by|greeted by|courtesy (?:call|calls) on|sit down with|sat down with|there,? with)\b"
+    r"|(?:discuss\w*|(?:take|took|takes) up|rais(?:e|ed|es)|review\w*|exchang\w+|(?:go|went) over)\b[^.;]{0,90}? with"
+    r"|(?:confer\w*|speak\w*|spoke|consult\w*) with|welcomed by|hosted by|greeted by|courtesy (?:call|calls) on"
+    r"|sit down with|sat down with|there,? with)\b"
 )
 
 

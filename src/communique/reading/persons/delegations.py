@@ -8,7 +8,9 @@ no    X led a delegation to Alland
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from communique.lexicon import table, words
 from communique.reading.persons.company import OFTEN, Named, set_state, title_start
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
@@ -17,6 +19,13 @@ from communique.reading.words.tagging import Chunk
 from communique.reading.words.verbs import finite_verbs
 
 LED = "state of the delegation led"
+
+
+@cache
+def _person_words() -> frozenset[str]:
+    return frozenset(words(table("actors")["persons"]))
+
+
 _LEADING = frozenset(
     "led headed chaired represented heads leads included includes comprised comprises under sent fielded delegated "
     "dispatched".split()
@@ -50,14 +59,59 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
             if lead >= 0
             else -1
         )
-        if sent >= 0 and (c := _sender(chunks, sent, lead)) and c.value and (state := c.value.partition("|")[0]):
+        c = _whose(chunks, lead)
+        if sent >= 0 and c is None:
+            c = _sender(chunks, sent, lead) or _represented_by(chunks, sent)
+        if c is not None and c.value and (state := c.value.partition("|")[0]):
+            set_state(p, state, LED, (c.start, c.end))
+            return
+        c = _head_told_first(chunks, m.whole[0]) if lead < 0 else _led_again(page, m.line, lead, sent)
+        if c and (state := (c.value or "").partition("|")[0]):
             set_state(p, state, LED, (c.start, c.end))
             return
 
 
+_AT_ITS_HEAD = re.compile(
+    r"^(?:at the (?:head|helm) of|heading|leading|in charge of) (?:[^;]{1,120} )?(?:is|was|will be|are|were|stood"
+    r"|stands) $"
+)
+
+
+def _head_told_first(chunks: list[Chunk], at: int) -> Chunk | None:
+    """ "At the head of the Alland delegation to the talks in Borria is X": whose delegation it is."""
+    if not chunks or chunks[0].folded not in ("at", "heading", "leading", "in", "at the head of"):
+        return None
+    if not _AT_ITS_HEAD.match("".join(f"{c.folded} " for c in chunks[:at])):
+        return None
+    sent = next((k for k in range(at) if chunks[k].folded in _SENDERS), -1)
+    return _sender(chunks, sent, at) if sent >= 0 else None
+
+
+_AGAIN = frozenset(("the", "it", "their", "this", "that"))
+
+
+def _led_again(page: Page, number: int, lead: int, sent: int) -> Chunk | None:
+    """ "A delegation of Alland came. It was headed by X": whose delegation the sentence before tells of."""
+    chunks = page.lines[number].tagged.chunks
+    first = sent if sent >= 0 else 1
+    if lead < 1 or first > 4 or not any(c.folded in _AGAIN for c in chunks[:first]):
+        return None
+    for line in page.lines[max(0, number - 2) : number][::-1]:
+        told = line.tagged.chunks
+        for k, c in enumerate(told):
+            if c.folded in _SENDERS and (whose := _sender(told, k, len(told))):
+                return whose
+    return None
+
+
 def _represented_too(chunks: list[Chunk], at: int) -> Chunk | None:
     """ "Alland was represented by A, Borria by the Minister B": the state of a clause without its verb."""
-    before = chunks[max(0, at - 2) : at]
+    before = chunks[max(0, at - 3) : at]
+    if len(before) == 3 and before[0].kind in "AS" and before[1].folded in ("one", "side", "'s", "’s"):
+        led = next((k for k in range(at - 4, -1, -1) if chunks[k].folded in _LEADING), -1)
+        if before[2].folded in ("by", "under") and led >= 0:
+            return before[0]  # "the Allandian team was headed by A, the Borrian one by B"
+    before = before[-2:]
     state = before[0] if len(before) == 2 and before[1].folded == "by" and before[0].kind in "SL" else None
     return state if state and "represented" in (c.folded for c in chunks[:at]) else None
 
@@ -68,8 +122,10 @@ def _lead_before(chunks: list[Chunk], at: int) -> int:
         c = chunks[k]
         if c.folded in _LEADING:
             return k
-        if c.folded in ("with", "while", "whereas", ";") or (
-            c.kind == "w" and c.folded in finite_verbs() and c.folded not in ("accompanied", "joined")
+        if (
+            c.kind == '"'
+            or c.folded in ("with", "while", "whereas", ";")
+            or (c.kind == "w" and c.folded in finite_verbs() and c.folded not in ("accompanied", "joined"))
         ):
             return -1
     return -1
@@ -88,6 +144,19 @@ def _sender(chunks: list[Chunk], sent: int, lead: int) -> Chunk | None:
     )
 
 
+def _represented_by(chunks: list[Chunk], sent: int) -> Chunk | None:
+    """ "Alland was represented by a delegation under the leadership of X": the state whose delegation it is."""
+    at = next((k for k in range(sent, max(-1, sent - 5), -1) if chunks[k].folded == "represented"), -1)
+    return _represented(chunks, at) if at > 0 else None
+
+
+def _whose(chunks: list[Chunk], lead: int) -> Chunk | None:
+    """ "Alland's was led by X": the delegation that need not be called one again."""
+    ahead = chunks[max(0, lead - 3) : lead] if lead >= 0 else []
+    whose = len(ahead) == 3 and ahead[0].kind == "S" and ahead[1].kind == "s" and ahead[2].folded in ("was", "is")
+    return ahead[0] if whose else None
+
+
 def _represented(chunks: list[Chunk], lead: int) -> Chunk | None:
     """ "Alland was represented by X": the state that is the subject."""
     for k in range(lead - 1, max(-1, lead - 5), -1):
@@ -102,6 +171,10 @@ def _represented(chunks: list[Chunk], lead: int) -> Chunk | None:
 def by_side(p: PersonDraft, page: Page) -> None:
     """ "Led by X on the Lao side and Y for the Thai side": the side that is named behind the name."""
     for m in p.mentions[:OFTEN]:
+        if (c := _attends_for(page, m)) is not None:
+            state = (c.value or "").partition("|")[0]
+            set_state(p, table("offices")["organs"].get(state, state), "side attended for", (c.start, c.end))
+            return
         behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 5]
         behind = behind[1:] if behind and behind[0].kind == "," else behind
         if (
@@ -114,6 +187,22 @@ def by_side(p: PersonDraft, page: Page) -> None:
         ):
             set_state(p, behind[2].value.partition("|")[0], LED, (behind[2].start, behind[2].end))
             return
+
+
+_ATTENDS = re.compile(
+    r",?(?: who)? (?:(?:was|is|were) (?:there|present|in attendance|also \w+)|attended|spoke|took part|acted)"
+    r"(?: [\w-]+){0,3}? (?:for|on behalf of|representing) (?:the )?$"
+)
+
+
+def _attends_for(page: Page, m: NameMention) -> Chunk | None:
+    """ "X, Commissioner for Trade, was there for the European Commission": the side that somebody attends for."""
+    chunks = page.lines[m.line].tagged.chunks
+    for c in chunks[m.whole[1] : m.whole[1] + 10]:
+        if c.kind in "SIG" and c.value and (c.value + "|")[0] != "|":
+            behind = page.text[chunks[m.whole[1] - 1].end : c.start]
+            return c if _ATTENDS.match(behind) else None
+    return None
 
 
 _SIGNING = frozenset("sign signs signed signing signature signatures initialled initialed inked endorsed".split())
@@ -203,7 +292,7 @@ def by_leading(p: PersonDraft, page: Page) -> None:
         if first < 0:
             continue
         led = chunks[first + 1 : first + 7]
-        side = next((k for k, c in enumerate(led) if c.folded in _SENDERS), -1)
+        side = next((k for k, c in enumerate(led) if c.folded in _SENDERS or c.folded == "one"), -1)
         state = next((c for c in led[:side] if c.kind in "AS" and c.value), None) if side > 0 else None
         state = state or (_whence(chunks, first + 1 + side) if side >= 0 else None)
         if state is not None:
@@ -263,6 +352,9 @@ def by_side_ahead(p: PersonDraft, page: Page) -> None:
         for k in range(m.whole[0] - 1, max(0, m.whole[0] - _LIST), -1):
             c = chunks[k]
             led = chunks[k - 1].folded if chunks[k - 1].kind != "e" or k < 2 else chunks[k - 2].folded
+            at = k - 1 if chunks[k - 1].kind != "e" or k < 2 else k - 2
+            if led == "from" and at and (chunks[at - 1].kind in "TRNc" or chunks[at - 1].folded in _person_words()):
+                continue  # "the dignitary from Alland, X said"
             side = led != "on" or (k + 1 < len(chunks) and chunks[k + 1].folded in _BESIDE)  # "on the Allandian side"
             if c.kind in "SA" and c.value and led in _SPEAKS_FOR and side:
                 set_state(p, c.value.partition("|")[0], "side named before", (c.start, c.end))

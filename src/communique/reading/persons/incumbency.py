@@ -21,7 +21,7 @@ from communique.reading.persons.own_acronyms import spell_out
 from communique.reading.persons.people import PersonDraft, namings_by_line, same_office
 from communique.reading.persons.title_letters import title_letters
 from communique.reading.words.page import Line, Page
-from communique.reading.words.tagging import Chunk
+from communique.reading.words.tagging import Chunk, tag
 from communique.reading.words.tokens import fold
 from communique.reading.words.verbs import finite_verbs
 
@@ -31,7 +31,7 @@ def settle_offices(page: Page, people: list[PersonDraft]) -> None:
     named = namings_by_line(people)
     _complete_spokesmen(page, people)
     _complete_heads(page, people)
-    _share_counterparts(people, named)
+    _share_counterparts(page, people, named)
     _by_command_taken(page, people)
     note_capacities(page, people)
     spell_out(page, people)
@@ -61,13 +61,13 @@ _BARE = frozenset(
 )  # "Minister X", said again, is no office of its own
 
 
-def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
+def _share_counterparts(page: Page, people: list[PersonDraft], named: _Named) -> None:
     """ "Hoang Xuan Chien and his Lao counterpart X": the counterpart holds the same office."""
     for p in people:
         m = next((m for m in p.mentions if any(t and t.counterpart for t in (m.before, m.after))), None)
         if m is None:
             continue
-        owner = _antecedent(people, p, m, named)
+        owner = _antecedent(page, people, p, m, named)
         office = _mirrored(owner.offices) if owner else None
         told = [o for o in p.offices if fold(o.name) not in _BARE]
         if office and "foreign" in office.name.lower():
@@ -76,9 +76,13 @@ def _share_counterparts(people: list[PersonDraft], named: _Named) -> None:
             p.offices[:] = [*told, office]
 
 
-def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention, named: _Named) -> PersonDraft | None:
+def _antecedent(
+    page: Page, people: list[PersonDraft], p: PersonDraft, m: NameMention, named: _Named
+) -> PersonDraft | None:
     """Give whose counterpart a person is: in a list each one's own, else the nearest of another state before."""
     row = named[m.line]
+    if (own := himself(page, m, row)) is not None:
+        return people[own.person]
     ahead = [x.person for x in row if x.start < m.start and _may_be_mirrored(people[x.person], p)]
     peers = [x for x in row if x.before and x.before.counterpart and people[x.person].state == p.state]
     if len(peers) > 1 and len(ahead) >= len(peers) and m in peers:
@@ -94,6 +98,13 @@ def _antecedent(people: list[PersonDraft], p: PersonDraft, m: NameMention, named
     return None
 
 
+def himself(page: Page, m: NameMention, row: list[NameMention]) -> NameMention | None:
+    """ "X told Y of talks between himself and his counterpart Z": Z is the counterpart of the sentence's subject."""
+    first = m.whole[0]
+    near = page.lines[m.line].tagged.chunks[max(0, first - 3) : first]
+    return row[0] if row[0] is not m and any(c.folded in ("himself", "herself") for c in near) else None
+
+
 _FAR = 40  # lines between a counterpart and whoever's counterpart it is
 
 
@@ -103,7 +114,7 @@ def _may_be_mirrored(q: PersonDraft, p: PersonDraft) -> bool:
 
 _PARTY = re.compile(
     r"\b(?:member|general secretary|secretary of the (?:central|party|standing)|politburo|state councill?or"
-    r"|deputy prime minister|vice premier)\b",
+    r"|deputy prime minister|vice premier|senator|congress(?:wo)?man|tánaiste)\b",
     re.I,
 )
 
@@ -113,7 +124,17 @@ def _mirrored(offices: list[Office]) -> Office | None:
     shared = [o for o in offices if not _PARTY.search(o.name)] or [o for o in offices if "member" not in o.name.lower()]
     if not shared:
         return None
-    return Office(re.sub(r"^Senior (?=Minister)", "", shared[-1].name), shared[-1].start, shared[-1].end)
+    name = re.sub(r"^Senior (?=Minister)", "", shared[-1].name)
+    return Office(_OF_ITS_OWN.sub(_without_its_state, name), shared[-1].start, shared[-1].end)
+
+
+_OF_ITS_OWN = re.compile(r"(?<= of the )[A-Z]\w+ (?=[A-Z])")
+
+
+def _without_its_state(m: re.Match[str]) -> str:
+    """ "Chief of the Allandian Defence Force": his counterpart is Chief of the Defence Force of another state."""
+    word = m[0].strip()
+    return "" if tag(word, 0, len(word)).letters == "A" else m[0]
 
 
 _ROLES = re.compile(r"(?:[tAGSFBb]s?)*[F](?:T)")
@@ -213,7 +234,7 @@ def _acts(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
     return goes_on or any(c.kind == "w" and c.folded in finite_verbs() for c in chunks[last : last + 2])
 
 
-_BODY = re.compile(r"e((?:[tAGSFB]s?)*[FBGt](?:oe?(?:[tAGSFBTK]s?)+)*(?:oN)?)")
+_BODY = re.compile(r"e((?:[tAGSFB]s?)*[FBGt](?:oe?(?:[tAGSFBTK]s?)+(?:&[tFB]+)?)*(?:oN)?)")
 
 
 def _complete_spokesmen(page: Page, people: list[PersonDraft]) -> None:
@@ -238,7 +259,8 @@ def _its_body(page: Page, m: NameMention) -> str | None:
 
 def _first_body(line: Line, before: int | None) -> str | None:
     chunks, letters = line.tagged.chunks, title_letters(line.tagged)
-    for found in _BODY.finditer(letters, 0, before if before is not None else len(letters)):
+    bodies = [*_BODY.finditer(letters, 0, before if before is not None else len(letters))]
+    for found in bodies if before is None else reversed(bodies):
         first, last = found.span(1)
         if chunks[first].text[0].isupper() and chunks[found.start()].folded == "the":
             if chunks[first].kind == "A" and first + 1 < last and chunks[first + 1].text[0].isupper():

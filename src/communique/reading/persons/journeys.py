@@ -25,7 +25,7 @@ _GOES = re.compile(
     r"|left (?:\w+ )?for|leav\w+ (?:\w+ )?for|depart\w+ (?:\w+ )?for|fl[ey]\w* to|travel\w* to|land\w+ (?:in|at)"
     r"|reach\w*|visit\w*|(?:paid|pay|pays|paying|undertak\w+|began|begin\w*|start\w*|conclud\w+|wrap\w+ up|on|make"
     r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}"
-    r"(?:[Vv]isit|[Tt]rip|[Tt]our|delegation) to"
+    r"(?:[Vv]isits?|[Tt]rips?|[Tt]ours?|delegation) to"
     r"|(?:came|come|comes|back|home|return(?:s|ed)?|fl[eo]w\w*)(?: back| home| to the country)?(?: on \w+day| today"
     r"| yesterday| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)? from))"
     r"(?: (?:the|southern|northern|eastern|western|central|capital|city|of|its|neighbouring|neighboring)\b)* ?$"
@@ -47,12 +47,29 @@ def gone_to(p: PersonDraft, page: Page) -> set[str]:
             ):
                 found.add((c.value or "").partition("|")[0])
                 goal = c.end
+            elif (
+                c.kind in "SL" and c.value and m.start - _FAR <= c.end < m.start and _visit_by(page, m, c.start, c.end)
+            ):
+                found.add(c.value.partition("|")[0])
     return found
+
+
+_BY = re.compile(r" (?:from [^;.]{3,30} )?(?:by|of|which|that) (?:(?!\b(?:by|of)\b)[^;,]){0,70}$")
+_VISIT_TO = re.compile(r"\b(?:visit|trip|tour|journey)s?(?: made| paid)? to (?:the )?$")
+
+
+def _visit_by(page: Page, m: NameMention, start: int, end: int) -> bool:
+    """ "An official visit to Alland by President X": where X goes stands before the name."""
+    ahead = page.text[max(page.lines[m.line].start, start - 30) : start]
+    return _VISIT_TO.search(ahead) is not None and _BY.match(page.text, end, m.start) is not None
 
 
 _PARTY = re.compile(
     r"\W{0,2}(?:(?:His|Her|The(?: official| accompanying| visiting)?) (?:entourage|delegation|party|team|retinue)"
     r" (?:also )?(?:includ\w+|compris\w+|consist\w+ of|is made up of|is composed of)"
+    r"|(?:In|On|Among|Part of) (?:the |his |her )?(?:\w+(?: \w+)?['’]s |visiting |same |official )?"
+    r"(?:entourage|delegation|party|team|retinue)(?: from \w+)? (?:are|is|were|was)(?: also)?"
+    r"|With (?:him|her|them)(?: on [^,;.]{3,50}?)?,? (?:are|is|were|was|came|travelled)(?: also)?"
     r"|(?:Also )?(?:[Tt]ravell?ing|[Aa]ccompanying|[Ff]lying)(?: with| alongside)? (?:him|her|them|the [a-z ]{3,30}?)"
     r"(?: on \w+ \w+)? (?:are|is|were|was)) "
 )

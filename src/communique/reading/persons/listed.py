@@ -46,6 +46,27 @@ def by_list(
             return
 
 
+_MET = re.compile(
+    r"\b(?:meet|meets|met|meeting|with|by|see|saw|on|between|welcomed|received|hosted|invited) (?:the |both )?$"
+)
+
+
+def by_next(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "(He will meet) President A and Foreign Minister B of Alland": the state behind the second is of both."""
+    for m in p.mentions[:OFTEN]:
+        if not (m.before and m.before.offices) or m.before.counterpart or m.after:
+            continue
+        line = page.lines[m.line]
+        right = next((x for x in named[m.line] if 0 < x.whole[0] - m.whole[1] <= _JOINT), None)
+        if right is None or not (right.before and right.before.offices and right.after and right.after.state):
+            continue
+        gap = line.tagged.letters[m.whole[1] : right.whole[0]]
+        ahead = page.text[line.start : line.tagged.chunks[m.whole[0]].start]
+        if re.fullmatch(r"&e?", gap) and _MET.search(ahead) and not right.before.state:
+            set_state(p, right.after.state, "state of the one listed behind", right.after.state_span)
+            return
+
+
 def _tells(m: NameMention, q: PersonDraft) -> bool:
     """Does the title beside a name tell the state, or did it for the one listed before that?"""
     beside = any(t and t.state == q.state and t.offices for t in (m.before, m.after))
@@ -73,7 +94,9 @@ def by_the_rest(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
 
 
 _ENVOYS = re.compile(r"\b(?:ambassador|high commissioner|envoy|chargé|consul)", re.I)
-_AT_HOME = re.compile(r"\b(?:minister|president|national|premier|speaker|director|secretary of)\b", re.I)
+_AT_HOME = re.compile(
+    r"\b(?:minister|president|national|premier|speaker|director|secretary of|chiefs? of|commander)\b", re.I
+)
 
 
 def _is_envoy_beside(left: NameMention, p: PersonDraft) -> bool:

@@ -113,6 +113,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
             or _is_given(tagged.chunks, letters, i)
             or (before == "N" and _after_son(tagged.chunks, letters, i))
         )
+    if letters[i] == "T" and before == "N" and c.folded in _NOBLE_NAMES and after in (",", ".", "", "w", "p", "s", "&"):
+        return i > 1 and letters[i - 2] in "RHNTF"  # "Commodore Raymond King, Commander Defence Force"
     if letters[i] == "T":
         return c.folded in _grammar("rulers") and after in ("N", "n") and before not in ("e", "A", "S", "s", "t")
     if letters[i] == "A" and before == "N" and after == "N" and i > 1 and letters[i - 2] in "TRH":
@@ -136,14 +138,14 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
             return True  # "Shri Vinay Mohan Rathore"
         if (
             before == "N"
-            and after in ("w", "p", ",")
+            and after in ("w", "p", ",", ".", "")
             and "T" in letters[max(0, i - 8) : i]
             and letters[i - 2] in "IGBF"
         ):
             return True  # "Vice-President of the Commission Jan Tal met"
         led = (
             before in ("T", "R", "H", "c")
-            or (before == "," and letters[i - 2 : i - 1] in (["T"], ["F"]))
+            or (before == "," and letters[i - 2 : i - 1] in (["T"], ["F"], ["c"]))
             or (before == "F" and "T" in letters[max(0, i - 4) : i])
         )
         known = known or (
@@ -180,6 +182,7 @@ def _address_in_name(c: Chunk, before: str, after: str) -> bool:
 
 
 _NAMESAKES = frozenset(("king", "queen", "sultan", "emperor", "president", "prince", "princess", "sheikh"))
+_NOBLE_NAMES = frozenset(("king", "prince", "bishop", "dean", "pope", "duke", "earl"))
 _NOBLE = frozenset(("baron", "count", "bishop", "lord", "king"))  # "Mr Baron Kapa"
 _SET_OFF = re.compile(r"[Nn]{2,6},e?[tA]*T")
 _PERSONAL = frozenset(("dr", "dr.", "mr", "mr.", "prof", "prof.", "eng", "engr", "prince", "sheikh"))

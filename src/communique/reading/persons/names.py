@@ -156,7 +156,8 @@ def _no_end(c: Chunk, letter: str) -> bool:
         return False  # "Meera Das"
     if letter == "n" and c.text[0].isupper() and c.folded in family_names():
         return False  # "Pham Le"
-    return (letter in "n-&" and c.folded not in _SUFFIX) or (c.text.isupper() and c.folded in _grammar("postnominals"))
+    honour = c.text.isupper() or c.text in ("MPhil", "MSc", "BSc", "PhD")
+    return (letter in "n-&" and c.folded not in _SUFFIX) or (honour and c.folded in _grammar("postnominals"))
 
 
 def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs: frozenset[str]) -> NameMention | None:
@@ -297,7 +298,10 @@ def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):
         return True
     acronym = (
-        head.isupper() and head.isalpha() and len(head) >= 3 and not all(c.text.isupper() for c in chunks[first:last])
+        head.isupper()
+        and head.isalpha()
+        and len(head) >= 3
+        and not all(c.text.isupper() and c.folded not in _SUFFIX for c in chunks[first:last])
     )
     quoted = first > 0 and chunks[first - 1].kind == '"' and last < len(chunks) and chunks[last].kind == '"'
     return acronym or quoted or (last - first == 1 and chunks[first].folded in _grammar("months"))
@@ -325,6 +329,8 @@ def _carried(chunks: list[Chunk], letters: str, first: int, last: int, verbs: fr
 def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[str]) -> bool:
     if letters[k : k + 1] == "(":
         k = letters.find(")", k) + 1 or k
+    if m := _OF_A_GROUP.match(letters, k):
+        return chunks[m.end()].folded in verbs
     k += _is_weekday(chunks, letters, k)
     window = chunks[k : k + 3]
     if window and window[0].kind in "wp" and any(c.folded in verbs for c in window if c.kind == "w"):
@@ -344,6 +350,9 @@ def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[st
         return True  # "Jan Tal, 54, a former general who …"
     lower = chunks[k + 1].text[0].islower() or letters[k + 1 : k + 3] == "Ss"
     return said and (aside in _ASIDE or letters[k + 1] == "#" or (lower and _opens(letters, k)))
+
+
+_OF_A_GROUP = re.compile(r"oe[wtA]*[BbFw](?=w)")  # "Jan Tal of the winning team said"
 
 
 def _opens(letters: str, k: int) -> bool:

@@ -52,11 +52,14 @@ def part_shared_titles(tagged: Tagged, fine: str, found: list[NameMention]) -> N
 
 
 _COUNTERPART = re.compile(r",?&(?P<own>e[A-Z]*c)")  # "A, the minister of Alland, and his counterpart B"
-_NEXT = re.compile(r"(?:oe?S)?,(?P<office>[^,;wp]*[TK][^,;wp]*),(?:e?[RH])+")
+_NEXT = re.compile(r"(?:oe?S)?,(?:[^,;wp]*[TK][^,;wp]*,(?:e?[RH])+|e[^,;wp]*[TK][^,;wp]*,)")
 
 
 def _is_next(fine: str, left: NameMention, right: NameMention) -> bool:
-    """ "General A, the Army Chief, General B": the office between two of whom the first has one is the second's."""
+    """ "General A, the Army Chief, General B": the office between two of whom the first has one is the second's.
+
+    "Minister A, the Army Chief, B and …": so it is where an article leads to it.
+    """
     between = _NEXT.fullmatch(fine, left.last, right.first)
     return (
         between is not None and _has_office(left.before) and not (_has_office(right.after) or _has_office(right.before))
@@ -78,8 +81,11 @@ def _state_only(chunks: list[Chunk], title: Title, last: int) -> Title | None:
 
 def share_plural_offices(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
     """ "Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
-    if found and (led := _before_colon(tagged.chunks, fine, found[0])):
-        found[0].before = led
+    for m in found if any(c.text == ":" or c.folded in _NAMELY for c in tagged.chunks) else ():
+        if led := _before_colon(tagged.chunks, fine, m):
+            m.before = led
+            break
+    _share_counterparts_behind(fine, found)
     for left, right in pairwise(found):
         title = left.before
         if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
@@ -94,14 +100,27 @@ def share_plural_offices(tagged: Tagged, fine: str, found: list[NameMention]) ->
             right.before = _shared(title, right)
 
 
-_LED_BY = re.compile(r"e?(?P<office>[tAFGB]*T(?:oe?[tAFGB]+)*)\.[RH]*$")
+def _share_counterparts_behind(fine: str, found: list[NameMention]) -> None:
+    """ "X (Alland) and Y (Borria), his counterparts": each of those listed is one."""
+    for left, right in reversed([*pairwise(found)]):
+        told = right.after
+        if told is None or not told.counterpart or told.offices or left.before or _has_office(left.after):
+            continue
+        if _LISTED.fullmatch(fine, left.last, right.first):
+            left.after = left.after or Title(left.last, left.last)
+            left.after.counterpart = True
+
+
+_LISTED = re.compile(r"(?:\(S\)|oe?S)?(?:,|,?&)")
+_LED_BY = re.compile(r"e?(?P<office>[tAFGB]*[TK]+(?:oe?[tAFGB]+)*)(?P<colon>\.|,?w,?)[RH]*$")
+_NAMELY = frozenset(("namely", "viz", "viz."))
 
 
 def _before_colon(chunks: list[Chunk], fine: str, first: NameMention) -> Title | None:
-    """ "Present were the Deputy Chiefs of Staff: General A, General B": the office of all who are listed."""
+    """ "Present were the Deputy Chiefs of Staff: General A, General B", "…, namely A": all hold the office."""
     m = _LED_BY.search(fine, 0, first.first)
-    colon = chunks[m.end("office")] if m else None
-    if m is None or colon is None or colon.text != ":" or (first.before and first.before.offices):
+    told = [c.folded for c in chunks[slice(*m.span("colon"))]] if m else []
+    if m is None or not (told == [":"] or _NAMELY.intersection(told)) or (first.before and first.before.offices):
         return None
     title = read_chain(chunks, fine, m.start("office"), m.end("office"))
     if not title.offices or not title.offices[-1].plural:

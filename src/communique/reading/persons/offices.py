@@ -74,10 +74,12 @@ def office_of(segment: list[Chunk], letters: str) -> Office | None:
     ahead = letters.partition("o")[0]
     governing = len(ahead) if "T" in ahead or "K" in ahead else len(letters)
     heads = [c.folded.split() for c, letter in zip(segment[:governing], letters, strict=False) if letter in "TK"]
-    plural = any({h[0], h[-1]} & _cells("plurals") for h in heads)  # the "Cabinet of Ministers" has but one chairman
+    first = next((h for h in heads if h[-1] not in _LESSER), [""])  # the "Chairman Chiefs of Staff Committee" is one
+    plural = bool({first[0], first[-1]} & _cells("plurals"))  # the "Cabinet of Ministers" has but one chairman
     return Office(singular(text) if plural else text, segment[0].start, segment[-1].end, plural)
 
 
+_LESSER = frozenset(("deputy", "assistant", "vice"))
 _FORESEEN = re.compile(r"\b(?:designate|elect|nominee)$")  # "Ambassador-Designate", "High Commissioner (Designate)"
 
 
@@ -137,7 +139,9 @@ def _from_central_committee(tail: str) -> str:
 
 def spell(segment: list[Chunk], letters: str) -> str:
     """Spell an office out: without the state, brackets and articles at its ends, acronyms in full."""
-    pairs = _without_brackets(list(zip(segment, letters, strict=True)))
+    pairs = _without_brackets([p for p in zip(segment, letters, strict=True) if p[0].folded != "here"])
+    if len(pairs) > 2 and pairs[0][0].kind == "L" and pairs[1][1] == "s" and pairs[2][0].folded in _cells("envoys"):
+        pairs = pairs[2:]  # "Lor's Ambassador here"
     while pairs and (
         pairs[0][1] in "eq&,-s.pPo" or (pairs[0][0].folded in _LANDS and pairs[1:2] and pairs[1][1] == "s")
     ):
@@ -163,7 +167,7 @@ def spell(segment: list[Chunk], letters: str) -> str:
     return re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–'’")
 
 
-_LANDS = frozenset(("country", "nation", "kingdom", "republic"))
+_LANDS = frozenset(("country", "nation", "kingdom", "republic", "countries", "nations", "states"))
 _Pairs = list[tuple[Chunk, str]]
 
 
@@ -275,7 +279,7 @@ def _without_state_tail(pairs: _Pairs) -> _Pairs:
             pairs = [*pairs[:-2], pairs[-1]]
         behind = pairs[-2][1] in ",TKFBG)" and pairs[-1][1] == "S"  # "Chief of Defence Forces Australia"
         listed = (
-            pairs[-2][1] == "&" and len(pairs) > 3 and pairs[-3][0].kind == "S"
+            pairs[-2][1] == "&" and len(pairs) > 3 and pairs[-3][0].kind == "S" and pairs[-4][1] not in "Pe"
         )  # "presidents of Alland and Borria"
         if pairs[-1][0].kind == "I" and not _serves_the_whole(pairs):
             return pairs  # "Ambassador to NATO", "Chairperson of the African Union Commission"
@@ -291,6 +295,8 @@ def _without_state_tail(pairs: _Pairs) -> _Pairs:
         if not cut:
             return pairs
         pairs = pairs[:-cut]
+        if len(pairs) > 2 and pairs[-1][0].folded == "government" and pairs[-2][1] == ",":
+            pairs = pairs[:-2]  # "Joint Secretary, Ministry of Trade, Government of Alland"
     return pairs
 
 

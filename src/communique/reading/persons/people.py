@@ -58,6 +58,7 @@ class PersonDraft:
                 self.said_words.update(fold(office.name).split())
 
 
+_LONG = 7  # letters of a name that may be misspelt
 _CROWD = 48  # no more persons than this share a word with a naming and are worth a look
 
 
@@ -87,6 +88,14 @@ class _Known:
         scored = [(_likeness(p, m), -p.index, p) for p in self._near(m)]
         best = max(scored, key=lambda t: t[:2], default=None)
         return best[2] if best and best[0] > 0 else None
+
+    def misspelt(self, m: NameMention) -> PersonDraft | None:
+        """ "Shivuti", in a report of Penda Shivute: a long last name with one letter wrong, where it fits but one."""
+        word = m.tokens[0]
+        if len(m.tokens) > 1 or len(word) < _LONG or (m.before and m.before.offices):
+            return None
+        meant = [p for p in self.people if len(p.tokens) > 1 and one_edit(p.tokens[-1], word) and not _clash(p, m)]
+        return meant[0] if len(meant) == 1 else None
 
     def _near(self, m: NameMention) -> list[PersonDraft]:
         """Give those who share one of a naming's two rarest words: all that a short or misspelt form can mean."""
@@ -144,7 +153,7 @@ def _is_spoken_of_again(m: NameMention, acting: set[str]) -> bool:
 
 
 def _find_or_make(known: _Known, m: NameMention) -> None:
-    owner = known.best(m)
+    owner = known.best(m) or known.misspelt(m)
     if owner is None:
         if len(m.tokens) == 1 and not (
             (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart))

@@ -40,17 +40,27 @@ def roster(page: Page, people: list[PersonDraft], involved: set[int]) -> tuple[P
 
 def _acting(page: Page, line: Line, mentions: list[NameMention]) -> list[NameMention]:
     """Give the namings of a sentence whose persons act in it; in a list the rest goes the way of the first."""
-    if not mentions or line.kind == TITLE or _is_recalled(page, line):
+    if not mentions or line.kind == TITLE:
         return []
+    if _is_recalled(page, line):
+        return [m for m in mentions if _says_it(page, line.tagged.chunks, m)]
     out: list[NameMention] = []
     spoken_of, end = False, -1
     for m in mentions:
-        listed = end >= 0 and not line.tagged.letters[end : m.whole[0]].strip("&,eH()") and m.whole[0] - end <= 3
-        spoken_of = spoken_of if listed and spoken_of else _is_spoken_of(line.tagged.chunks, m)
+        gap = line.tagged.letters[end : m.whole[0]] if end >= 0 else "w"
+        listed = len(gap) <= 3 and not gap.strip("&,eoH()")
+        spoken_of = spoken_of if listed and (spoken_of or "o" in gap) else _is_spoken_of(line.tagged.chunks, m)
         end = m.whole[1]
         if not spoken_of and (line.kind not in QUIET or m.titled):
             out.append(m)
     return out
+
+
+def _says_it(page: Page, chunks: list[Chunk], m: NameMention) -> bool:
+    """ "It began in 2011," said General X: who says what happened long ago says it now."""
+    first, last = m.whole
+    said = speech_verbs() & {c.folded for c in (*chunks[max(0, first - 1) : first], *chunks[last : last + 1])}
+    return bool(said) and any(c.kind == '"' for c in (*chunks[:first], *chunks[last:]))
 
 
 _LEADERS = re.compile(
@@ -72,6 +82,8 @@ def _said_of(chunks: list[Chunk], m: NameMention) -> bool:
     first, last = m.whole
     said = [k for k, c in enumerate(chunks) if c.kind == "w" and (c.folded in speech_verbs() or _goes_on(chunks, k))]
     near = frozenset(c.folded for c in chunks[max(0, first - _NEAR) : first])
+    if first and chunks[first - 1].folded == "on" and not _CALLS.isdisjoint(c.folded for c in chunks[:first]):
+        return False  # "his calls were on A and on President B"
     return bool(said) and not near & _cells("contact") and not any(first - 2 <= k <= last + 3 for k in said)
 
 
@@ -93,6 +105,11 @@ _AGO = (
     "over the past",
     "previously",
     "years ago",
+    "as a reminder",
+    "it will be recalled",
+    "as may be recalled",
+    "file photo",
+    "(file)",
 )
 _AGAIN = ("that meeting", "at that time", "that visit", "that summit", "back then", "the late ")
 
@@ -138,7 +155,13 @@ def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
         return True
     if chunks[k].folded == "with" and last < len(chunks) and chunks[last].kind == "s":
         return True  # "came with Minister X's visit"
+    if chunks[k].folded == "by" and not _FORESEEN.isdisjoint(c.folded for c in chunks[last : last + _SOON]):
+        return False  # "a visit to Alland by President X planned for May"
     return not _acts_all_the_same(chunks, k, first, last) and _leads_away(chunks, k, before)
+
+
+_FORESEEN = frozenset(("planned", "scheduled", "expected", "due", "foreseen", "slated", "envisaged"))
+_SOON = 4  # chunks
 
 
 def _is_address(chunks: list[Chunk], last: int) -> bool:
@@ -150,7 +173,12 @@ def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bo
     """ "Since X says …" is a clause of its own; "with X on one side", "with him X" name those present."""
     word, after = chunks[k].folded, chunks[last : last + 8]
     if word in _cells("joining"):
+        if word == "since" and after and after[0].folded in ("was", "were"):
+            return False  # "… years since X was driven from power"
         return bool(after) and after[0].kind == "w" and after[0].folded in finite_verbs()
+    if word == "what":  # "published what its spokesman X had told reporters"
+        spoken = [c.folded for c in after if c.folded not in ("had", "has")][:1]
+        return bool(spoken) and spoken[0] in speech_verbs() | {"told"}
     if word == "for" and chunks[first].kind == "S":
         return k == 0 or chunks[k - 1].kind in "&,;"  # "signed for Alland by A and for Borria Minister B"
     if word == "with":
@@ -165,6 +193,8 @@ _CALLS = frozenset(("called", "call", "calls", "calling", "waited"))
 _SENT = frozenset(
     ("side", "delegation", "team", "delegations", "teams", "sides")
 )  # "the Allandian side, under Minister X"
+_HEADSHIPS = frozenset(("leadership", "chairmanship", "headship", "direction", "command", "chair"))
+_UNDERTAKEN = frozenset(("made", "paid", "undertaken", "conducted"))  # "the visit made to Alland in May by X"
 _HOMAGE = frozenset(("tribute", "homage", "wreath", "wreaths", "flowers"))  # paid to the dead
 
 
@@ -173,7 +203,11 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     word, near = chunks[k].folded, frozenset(before)
     if word == "what":
         return k > 0  # "pointed to what President X had agreed"
+    if word in ("for", "to") and k == 0:
+        return False  # "For Minister X, the visit …", "To General Y, his guest, the minister said"
     just = chunks[k - 1].folded if k else ""
+    if just == ")" and k > 1:
+        just = chunks[k - 2].folded  # "paid a courtesy (call) on X"
     if word in _cells("away") or word in _cells("praising"):
         return not (word in ("under", "for") and near & _cells("presence")) and not (
             word == "under" and (near & _SENT or chunks[k - 1].kind == "s")
@@ -183,7 +217,9 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
     if word == "by":
         if just in ("led", "headed") and near & _cells("ruled"):
             return True  # "the government, led by Prime Minister X, …"
-        return just in _cells("founding") or (chunks[k - 1].kind != "w" and bool(near & _cells("trips")))
+        return just in _cells("founding") or (
+            chunks[k - 1].kind != "w" and bool(near & _cells("trips")) and not near & _UNDERTAKEN
+        )
     if word == "on" and just in ("and", ","):
         return _CALLS.isdisjoint(c.folded for c in chunks[:k])  # "called on X and on Y"
     if word == "on":
@@ -195,18 +231,32 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
             return False  # "calls took him to A and to B"
         return just != "according" and not near & (_cells("handing") | _COURTESIES)
     if word == "of":
-        return just not in _cells("presence") and not near & frozenset(("chairmanship", "presence"))
+        return (
+            just not in _cells("presence")
+            and not (just in _HEADSHIPS and "under" in near)
+            and not near & frozenset(("chairmanship", "presence"))
+        )
     return word == "from" and just not in ("over", "interview", "call") and not near & _cells("issuing")
 
 
 def _nickname(page: Page, p: PersonDraft) -> bool:
     """ "Has the nickname X", "they call him X": what follows is no person's name."""
-    ahead = ([c.folded for c in page.lines[m.line].tagged.chunks[max(0, m.first - 2) : m.first]] for m in p.mentions)
-    return any(
-        w[-1] in _cells("nicknames") or (w[0] in ("call", "called", "calls") and w[-1] in ("him", "her"))
+    ahead = ([c.folded for c in page.lines[m.line].tagged.chunks[max(0, m.first - 3) : m.first]] for m in p.mentions)
+    called = any(
+        w[-1] in _cells("nicknames")
+        or w == ["the", "name", "of"]
+        or (w[-2:-1] in (["call"], ["called"], ["calls"]) and w[-1] in ("him", "her"))
         for w in ahead
         if w
     )
+    return called or (not p.offices and not p.rank and any(_IS_A_THING.match(page.text, m.end) for m in p.mentions))
+
+
+# "X, a Finnish newspaper, wrote", "X, a US-based company which": outlets and firms act, too.
+_IS_A_THING = re.compile(
+    r", (?:an?|the|one of)\b[^,.;]{0,48}?\b(?:newspaper|daily|weekly|magazine|broadcaster|outlet|news agency|website"
+    r"|company|firm|corporation|conglomerate|manufacturer|shipbuilder|think tank|NGO|charity)\b"
+)
 
 
 def _person(p: PersonDraft) -> Person:

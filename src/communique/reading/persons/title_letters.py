@@ -51,10 +51,12 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "t"  # "of His Majesty's Armed Forces"
         elif letter == "N" and k and c.folded in _NUMERALS and letters[k - 1] in "BFG":
             letters[k] = "#"  # "Naval Base IV"
-        elif letter == "w" and c.folded in ("ret", "retd", "rtd") and k and letters[k - 1] == "(":
+        elif letter == "w" and c.folded in _RETIRED and k and letters[k - 1] == "(":
             letters[k] = "N"  # "Admiral (ret.) X"
         elif letter in "pn" and c.text.isupper() and k and letters[k - 1] == "(":
             letters[k] = "N"  # "Captain (IN) X"
+        elif c.folded == "for" and k and chunks[k - 1].folded in _SENT and letters[k + 1 : k + 2] == ["S"]:
+            letters[k] = "o"  # "the High Commissioner for Alland in Lor"
         elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
             letters[k] = "o"  # "his counterpart from Kenya"
         elif (
@@ -104,6 +106,14 @@ def title_letters(tagged: Tagged) -> str:
                 letters[k + 1] = "b"
         elif letter == "R" and c.folded == "private" and "".join(letters[k + 1 : k + 2]) in ("B", "T"):
             letters[k] = "t"  # "the Private Office", "Private Secretary"
+        elif letter == "w" and c.folded in ("concurrently", "simultaneously") and k and letters[k - 1] == "&":
+            letters[k] = "e"  # "Vice Chairman and concurrently Commander of the Fleet"
+        elif c.folded == "here" and k and letters[k - 1] == "T" and "".join(letters[k + 1 : k + 2]) in tuple("NHR"):
+            letters[k] = "b"  # "Alland's Ambassador here X"
+        elif letter in "wN" and c.folded in _PREFIXES and "".join(letters[k + 1 : k + 2]) == "-":
+            letters[k] = "t"  # "head of the anti-terrorism force", "the Regional Anti-Terrorist Structure"
+            if "".join(letters[k + 2 : k + 3]) == "w":
+                letters[k + 2] = "t"
         elif letter == "w" and (_describes_an_office(chunks, letters, k) or _is_compounded(chunks, letters, k)):
             letters[k] = "t"
         elif (
@@ -122,6 +132,11 @@ def title_letters(tagged: Tagged) -> str:
         ):
             letters[k] = "o"
     return "".join(letters)
+
+
+_SENT = frozenset(("high commissioner", "acting high commissioner", "deputy high commissioner"))
+_RETIRED = frozenset(("ret", "retd", "rtd", "ret'd", "ret’d"))
+_PREFIXES = frozenset(("anti", "counter", "non", "inter", "multi", "trans", "cross", "sub"))
 
 
 def _ends_there(letters: list[str], k: int) -> bool:
@@ -222,7 +237,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         and _heads_posted(chunks, letters, k)
     ):
         return True
-    if office is None or (word == "in" and chunks[k + 1].folded in ("his", "her", "their")):
+    if office is None or (word in ("in", "at") and chunks[k + 1].folded in ("his", "her", "their")):
         return False
     if word == "to" and chunks[k - 1].folded == "accredited":
         return True

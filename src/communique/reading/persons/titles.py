@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from communique.lexicon import table
-from communique.reading.dates.calendars import names
+from communique.reading.persons.joints import inside_office, is_form_of_address, is_time
 from communique.reading.persons.offices import (
     Office,
     complete_organs,
@@ -67,9 +67,10 @@ _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[BF]&)N{1,3}(?=oe?S(?:[NRH]|$))|(?<=[oeP])N{1,
 _WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|{_JOINED})"
 _TAIL = rf"(?:(?:&?oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
 _BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:[Bb](?=[oe,.;()&wpRHN]|$))?+"
-_HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}{_SERVING}(?:S(?=P))?{_TAIL}(?:,?S(?=[,.;)RH]|$))?"
+_HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}{_SERVING}(?:S(?=P))?{_TAIL}(?:,?(?:toe?)?S(?=[,.;)RH]|$))?"
 _OFFICE = (
-    rf"[eq]?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*(?:{_HEADED}|c(?:(?={_MODIFIER}*[TK]){_MODIFIER}*{_HEADED}|oe?[SAL])?)"
+    rf"(?:ee|[eq])?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*"
+    rf"(?:{_HEADED}|c(?:(?={_MODIFIER}*[TK]){_MODIFIER}*{_HEADED}|oe?[SAL])?)"
 )
 CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\)[RH]*)?"
@@ -94,6 +95,10 @@ _ANOTHERS = re.compile(r"(?:e|e?(?P<own>[AS]))[tFB]*T(?:&|,&?)e?(?P<next>A)[tFB]
 _AND_SHORT = re.compile(r"e[AS]?[tFB]*T&[TK]$")
 
 
+# "On the orders of the King, Supreme Commander, the Minister of Defence, X"
+_ON_ORDERS = re.compile(r"[BNbw]oe?[TK],(?:[^,]*,)*?(?=e[^,]*[TK][^,]*,$)")
+
+
 def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Title | None:
     """Read the title chain that ends where the name at chunk ``name_at`` begins."""
     letters = title_letters(tagged) if letters is None else letters
@@ -111,25 +116,18 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
         begin = m.start("next")
     elif _AND_SHORT.match(letters, lowest, name_at) and letters[name_at : name_at + 2] not in ("NN", "Nn"):
         begin = name_at - 1
+    elif m := _ON_ORDERS.search(letters, max(0, lowest - 1), name_at):
+        begin = m.end()
     while begin < name_at:
         if (
             letters[begin] in "tfAGSFBILbNTKRcHeq#"
-            and not (letters[begin] == "#" and _is_time(chunks, begin))
+            and not (letters[begin] == "#" and is_time(chunks, begin))
             and _BEFORE.match(letters, begin, name_at)
             and (title := _chain(chunks, letters, begin, name_at))
         ):
             return title
         begin = _past_apposition(letters, begin, name_at)
     return None
-
-
-def _is_time(chunks: list[Chunk], k: int) -> bool:
-    """ "On May 20 Minister X", "from May 20 to 23 Minister X", "9:47 PM": a figure of the day or the clock."""
-    if ":" in chunks[k].text:
-        return True
-    if k > 2 and chunks[k - 1].folded in ("to", "and", "until", "-", "–") and chunks[k - 2].kind == "#":
-        k -= 2
-    return k > 0 and chunks[k - 1].folded.rstrip(".") in names().months
 
 
 def _past_apposition(letters: str, begin: int, name_at: int) -> int:
@@ -183,6 +181,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "Minister A of Alland and Borrian Minister B"
     if before == "o" and letters[begin - 2 : begin - 1] in ("N", "n") and _NEXT_TITLE.match(letters, begin):
         return None  # "Foreign Minister A of Alland and Foreign Minister B"
+    if before == "-" and chunks[begin - 1].text == "/" and letters[begin - 2 : begin - 1] == "N":
+        before = "."  # "REPORT.AZ/ President X"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
     if before == "p" and letters[begin] == "S" and letters[begin + 1 : begin + 2] in ("R", "H"):
@@ -231,6 +231,11 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
         return not {"N", "c"}.intersection(letters[:begin])  # "As Minister of Alland, B": nobody else is named before
     if is_whose_it_was(chunks, begin):
         return False
+    if chunks[0].folded.endswith("ing") and "," not in letters[:begin] and following == "w":
+        return False  # "Speaking with the President and the Minister of Alland, X stressed"
+    acts = following == "w" or (end < len(chunks) and chunks[end].folded.endswith("ly"))
+    if letters[0] == "p" and acts and lead is not None and lead.folded == "of":
+        return False  # "On the arrival of the new Minister of Alland, X welcomed him"
     if lead is None or lead.kind in '".,&()' or "c" in letters[begin:name_at]:
         return True
     return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
@@ -266,7 +271,7 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
         letters = f"{letters[: last - 1]}R{letters[last:]}"  # "spokesman Commander X": behind an office a naval rank
     for k in range(first, last):
         c, letter = chunks[k], letters[k]
-        if letter == "R" and not _inside_office(letters, k, last, segment):
+        if letter == "R" and not inside_office(letters, k, last, segment):
             _close(title, chunks, letters, segment)
             segment = []
             if title.rank is None:
@@ -282,14 +287,16 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
             segment = segment[: next(n for n, i in enumerate(segment) if letters[i] == "o")] if shared else []
         else:
             if (letters[k - 1] == "c" and letter in "tAFTK" and segment) or (
-                letter in "TK" and segment and _is_form_of_address(c, letters[k - 1])
+                letter in "TK" and segment and is_form_of_address(c, letters[k - 1])
             ):
                 _close(title, chunks, letters, segment)
                 segment = []
             title.counterpart = title.counterpart or letter == "c"
             owner = letters[k : k + 2] == "Ss"  # "Secretary in Alland's Ministry of Trade"
-            posted = k > 0 and letters[k - 1] == "P" and chunks[k - 1].folded != "at" and not owner
-            subject = posted and letter == "A" and chunks[k - 1].folded in ("for", "on")
+            posted = _POSTED.search(letters, first, k) is not None and chunks[k - 1].folded != "at" and not owner
+            subject = letter == "A" and (
+                (posted and chunks[k - 1].folded in ("for", "on")) or _AFFAIRS.match(letters, k - 1, last) is not None
+            )
             _note_state(title, c, letter, "for" if subject else "P" if posted else "", states)
             segment.append(k)
     _close(title, chunks, letters, segment)
@@ -302,13 +309,7 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
     return title
 
 
-def _is_form_of_address(c: Chunk, before: str) -> bool:
-    """ "State Minister of Foreign Affairs Ambassador X", "Custodian of the Two Holy Mosques King X": a new one."""
-    if c.folded in ("ambassador", "amb", "senator"):
-        return before in "TFBc"
-    if c.folded.startswith("commander - in - chief"):
-        return before in "GFB"
-    return before == "T" and c.folded in ("king", "queen", "emir", "sultan")
+_AFFAIRS = re.compile(r"oA(?:,?&[ANF])+[BbF]")  # "the Department of American and Oceanian Affairs"
 
 
 _OF_A_STATE = re.compile(r"\b(?:prime minister|president|minister|king)\b", re.I)
@@ -325,11 +326,6 @@ def _prefer_the_state(title: Title, chunks: list[Chunk], first: int, last: int) 
             title.state_span = (own.start, own.end) if own else None
 
 
-def _inside_office(letters: str, k: int, last: int, segment: list[int]) -> bool:
-    """ "General" inside an office is no rank: "Major General's Office" """
-    return k + 1 < last and letters[k + 1] in "TKFBs" and bool(segment)
-
-
 def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[int]) -> bool:
     """Does a comma, "and" or spaced dash end one office and lead to the next?"""
     if letters[k] == "-" and not (chunks[k].start > chunks[k - 1].end):
@@ -339,11 +335,13 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
     return (
         k + 1 >= last
         or bool(_HEAD.match(letters, k + 1, last))
-        or letters[k + 1] in ",&RHe"
+        or letters[k + 1] in ",&RH"
+        or (letters[k + 1] == "e" and not _POSTED.search(letters, 0, k))
         or bool(_SERVICE.match(letters, k + 1, last))
     )
 
 
+_POSTED = re.compile(r"P(?:e?[SIL](?:,|,?&)e?)*$|(?<=P)e?[SIL]$")  # "Ambassador to Alland and (the OECS)"
 _SERVICE = re.compile(r"(?:[AGSFB]s?)+R")
 
 

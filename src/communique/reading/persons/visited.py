@@ -16,20 +16,41 @@ from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 
 _MET = re.compile(
-    r"\b(?:met(?: separately)?(?: with)?|(?:sat down|conferred|spoke|in talks) with|saw|"
+    r"\b(?:met(?: separately)?(?: with)?|see|(?:sat down|conferred|spoke|in talks) with|saw|"
     r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
     r"|invitation (?:of|from)|welcomed by|hosted by|there were|(?:meet|meeting"
     r"|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
 )
-_BREAKS = re.compile(r"\b(?:said|told|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b")
+_BREAKS = re.compile(
+    r"\b(?:said|told|me|him|her|us|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b"
+)
+_RECEIVED = re.compile(r"\b(?:[Vv]isit|[Tt]rip|arrival|stay)(?: [a-z]+){0,2} (?:to|in|at) (?:the )?$")
+
+
+def by_visit_received(p: PersonDraft, page: Page) -> None:
+    """ "Talks with the minister X during the visit to Lor of a delegation from Borria": X is at home in Lor."""
+    for m in p.mentions[:OFTEN]:
+        line = page.lines[m.line]
+        if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
+            continue
+        for c in line.tagged.chunks[m.whole[1] :]:
+            led = c.kind in "SL" and c.value and page.text.startswith((" of ", " by "), c.end)
+            if led and _RECEIVED.search(page.text, m.end, c.start):
+                set_state(p, (c.value or "").partition("|")[0], "state visited by others", (c.start, c.end))
+                return
+
+
+_NEAR = 4  # sentences between where somebody is said to travel and those met there
 _BACK = 10  # sentences between a visit and those met on it
 
 
 def by_visit(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
     """ "X is on a visit to Alland. He met the adviser Y and the minister Z": Y and Z serve Alland."""
     for m in p.mentions[:OFTEN]:
-        if m.before is None or m.before.counterpart or not (m.before.offices or m.before.rank):
+        if any(t and t.counterpart for t in (m.before, m.after)) or not any(
+            t and (t.offices or t.rank) for t in (m.before, m.after)
+        ):
             continue
         line = page.lines[m.line]
         led = page.text[line.start : title_start(page, m)]
@@ -56,6 +77,12 @@ def _visited(m: NameMention, verb: int, people: list[PersonDraft], named: Named,
         for x in named.get(number, ()):
             if x.start < m.start and (state := _goal(people[x.person], m, page)):
                 return state
+    for number in range(m.line, max(-1, m.line - _NEAR), -1):
+        travellers = [people[x.person].state for x in named.get(number, ())[:1]] or [
+            (c.value or "").partition("|")[0] for c in page.lines[number].tagged.chunks if c.kind in "SA"
+        ]
+        if (state := _scene(page, number, m.start)) and any(s not in (None, state) for s in travellers):
+            return state
     return None
 
 
@@ -73,7 +100,8 @@ def _goal(q: PersonDraft, m: NameMention, page: Page) -> str | None:
 _SCENE = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|stay|trip|tour|time|stop|leg|arriv\w+|land\w+|fl[ey]w?|travell?\w*|went|came|moved"
     r"|proceeded|go(?:es)? on|while|once|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
-    r"|(?:^|[,;] )(?:In|At)(?: the)? $"
+    r"|\b(?:visit|trip|tour|stay) (?:of|by) [^.;,]{3,60} (?:to|in) (?:the )?$"
+    r"|\b(?:visit(?:s|ed|ing)|reach(?:ed|es)|tour(?:s|ed|ing)) (?:the )?$|(?:^|[,;] )(?:In|At)(?: the)? $"
 )
 
 
@@ -85,7 +113,7 @@ def _scene(page: Page, number: int, end: int) -> str | None:
             c.kind in "SL"
             and c.value
             and c.end <= end
-            and _SCENE.search(page.text[max(line.start, c.start - 60) : c.start])
+            and _SCENE.search(page.text[max(line.start, c.start - 90) : c.start])
         ):
             return c.value.partition("|")[0]
     return None

@@ -1,6 +1,7 @@
-"""Tell which state "the Sultanate" or "the Kingdom" is: of those that the report names, the one so called in full.
+"""Tell which state "the Sultanate" or "the BDF" means: of those that the report names, the one that has one.
 
 yes   Muscat: The Sultanate and Qatar held talks                    (Oman is the Sultanate of Oman)
+yes   Gaborone: The BDF Commander met …                    (of the states that have one the report names Botswana)
 no    Minister X of Bahrain and Minister Y of Jordan met in the Kingdom    (both are kingdoms)
 no    the Kingdom of Alland                                          (the lexicon knows it)
 """
@@ -20,11 +21,18 @@ _FULL_NAME = re.compile(r"(?:.* )?(Kingdom|Sultanate|Principality) of ")
 
 def name_realms(lines: list[Line], here: set[str | None]) -> None:
     """Tag "the Sultanate" as the one state meant; ``here`` are those of the press and of the dateline."""
-    if not any(c.folded in _realms() for line in lines for c in line.tagged.chunks):
+    realms = any(c.folded in _realms() for line in lines for c in line.tagged.chunks)
+    shared = [c for line in lines for c in line.tagged.chunks if c.kind == "G" and c.text in _shared_acronyms()]
+    if not realms and not shared:
         return
     known = (c for line in lines for c in line.tagged.chunks if c.kind in "SAL")
     named: set[str | None] = {(c.value or "").partition("|")[0] for c in known}
-    for line in lines:
+    for c in shared:
+        bodies = _shared_acronyms()[c.text]
+        those = [s for s in bodies if s in here] or [s for s in bodies if s in named]
+        if len(those) == 1 and not (c.value or "|").startswith("|"):
+            c.value = bodies[those[0]]
+    for line in lines if realms else ():
         chunks = list(line.tagged.chunks)
         for k, c in enumerate(chunks):
             meant = _realms().get(c.folded, frozenset()) & (named | here)
@@ -44,6 +52,16 @@ def _stands_for_a_state(chunks: list[Chunk], k: int) -> bool:
     behind = chunks[k + 1].kind if k + 1 < len(chunks) else "."
     led = k > 0 and (chunks[k - 1].folded == "the" or (k > 1 and chunks[k - 2].folded == "the"))
     return chunks[k].text[:1].isupper() and led and behind not in "oNTFG"
+
+
+@cache
+def _shared_acronyms() -> dict[str, dict[str, str]]:
+    """Give the bodies of several states that one acronym stands for, by state."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for row in table("organisations")["national"]:
+        for acronym in words(row.get("acronyms")):
+            found[acronym].setdefault(row["state"], f"{row['state']}|{row['name']}")
+    return {acronym: bodies for acronym, bodies in found.items() if len(bodies) > 1}
 
 
 @cache

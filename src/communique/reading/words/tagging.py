@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import product
 from typing import NamedTuple, Protocol
 
 from communique.lexicon import table, words
@@ -186,9 +187,18 @@ def _state_words(iso: str) -> list[str]:
 _STAFFED = ("General", "Brigadier", "Colonel", "Admiral", "Commodore", "Marshal")  # "Brigadier General Staff X"
 
 
+def _cut_short(rank: str) -> list[str]:
+    """Give a rank with each of its words in full or cut short: "Lt Colonel", "Maj General"; a single word in full."""
+    parts = rank.split()
+    if not 1 < len(parts) < 4 or {"of", "Army", "Force"}.intersection(parts):
+        return [rank]  # "Air Force Gen. X" is a General of the Air Force
+    short = table("grammar")["rank words"]
+    return [" ".join(p) for p in product(*((w, *words(short.get(w.lower()))) for w in parts))]
+
+
 def _add_offices(add: _Add) -> None:
     for rank, forms in table("ranks").items():
-        written = [rank, *words(forms)]
+        written = [*_cut_short(rank), *words(forms)]
         written += [w.replace(" ", "-") for w in written if "(" not in w]
         if rank.endswith(_STAFFED) and rank != "General":
             written += [f for w in written for f in (f"{w} Staff", f"{w} Pilot", f"{w} (Staff)")]

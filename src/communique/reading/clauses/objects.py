@@ -1,0 +1,36 @@
+"""Tell whom "him" and "her" mean where a sentence sets somebody else before them: nobody meets himself.
+
+yes   X arrived. Y received him                 (him: X)
+yes   X told Y on receiving him                 (him: Y)
+no    X said that Y would see him               (him may be either)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.render import Clause
+
+MEETING = frozenset("met meet meets received receives with welcomed hosted telephoned".split())
+
+
+def acts_on(text: str, doer: int, met: int) -> bool:
+    """ "X received him", "X, who had talks with him": nobody meets himself."""
+    _, _, behind = text.partition(f"«a{doer}»")
+    return _MEETS.fullmatch(behind.partition(f"«a{met}»")[0]) is not None
+
+
+def before(clause: Clause, actor: Actor) -> str:
+    """Give what a sentence says up to an actor."""
+    return clause.text.partition(f"«a{clause.actors.index(actor)}»")[0]
+
+
+# "X told Y on receiving him": it is not X whom X received.
+WHILE_MEETING = re.compile(r"\b(?:receiv|host|welcom|greet|meet|see)ing (?:with )?$")
+_MEETS = re.compile(
+    r",?(?: (?!that\b|if\b|when\b|while\b|said\b|says\b|as\b)[a-z-]+){0,5} (?:receiv\w+|met|meets?|meeting"
+    r"|hosted|hosts?|greet\w*|saw|sees?|(?:met|meets?|meeting|talks|talked|spoke|conversation|conferred|lunch|dinner"
+    r"|session) with|(?:call|called|calls) on|thanked|told|welcomed?|invited?|assured|congratulated|briefed"
+    r"|telephoned|phoned)(?: (?:visiting|the))? "
+)

@@ -1,0 +1,92 @@
+"""Tell what is not said outright: hoped for, conditional, recalled, another's will, or only an item of a programme.
+
+Hansen hoped that Peru would send boats.         hoped for
+If Peru lowers its fees, Chile will buy more.    conditional
+The drill, in which both will take part          told by the way
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.clauses.render import Clause
+from communique.reading.commitments.governing import Rule, grammar, speech_before
+from communique.reading.commitments.recalled import is_recalled
+from communique.reading.commitments.subjects import subject_of
+
+__all__ = ["is_barred"]
+
+_QUOTES = " \"“”‘'"
+_NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
+_BELIEF = re.compile(r"belie|convi|confid")  # who believes that both sides should do something proposes it
+_CONDITION = re.compile(  # "if Peru needs boats, we shall send them" is promised all the same
+    r"\W*if\b(?![^,;]*\b(?:need(?:s|ed)?|requires?|asks?|asked|requests?|wants?|wish(?:es)?|necessary|invited)\b)"
+)
+_IF = re.compile(r"\bif [^,;.]{2,60}$")
+_ASIDE = re.compile(r"^, (?:during|at|in|on|after|with|as)\b[^,;]{3,60},")
+_FIRM = re.compile(
+    r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm|underscor|stress|emphasi|underlin|express|manifest|indicat"
+)
+_EVER = re.compile(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
+_GOES_ON = re.compile(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
+_DATED = re.compile(r" on «d\d+»")
+_IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
+_FIELD_IN = re.compile(r"\b(?:areas?|fields?|sectors?|spheres?|domains?|ways?|subjects?|matters?) (?:in which|where)$")
+
+
+def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
+    """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
+    g = grammar()
+    before = clause.text[:start].rstrip()
+    if rule.walks and before.strip(_QUOTES) in ("that", "it is welcome that"):
+        return True  # "That the two sides have agreed … was praised": what somebody praises
+    if (
+        (g.barred.search(before) and not _FIELD_IN.search(before))
+        or is_recalled(clause, start, m)
+        or _EVER.search(clause.text, max(0, m.start() - _NEAR), m.start())
+    ):
+        return True
+    if m[0] == "are to" and _DATED.search(clause.text, m.end()):
+        return True  # "the two are to open a bridge on Tuesday" is the programme
+    if (rule.weak or not rule.walks) and before.endswith(_IN_WHICH) and not _FIELD_IN.search(before):
+        return True  # "the drill, in which both will take part"
+    governed = clause.text[: start if rule.walks else m.start()]
+    since = _since(clause.text, start)
+    if rule.weak and (
+        _is_doubted(governed, since, start == m.start(), rule.modality == "proposed")
+        or (start != m.start() and g.topics.search(governed, since))
+    ):
+        return True
+    if rule.weak and (_CONDITION.match(clause.text) or (not rule.walks and _IF.search(governed))):
+        return True
+    if "nominal" in rule.marks and not g.yielding.search(clause.text, since, m.start()):
+        return True
+    if "own" in rule.marks and _is_others(clause, m, start):
+        return True
+    foretells = rule.name in ("future", "self-future")
+    return foretells and bool(g.programme.match(_ASIDE.sub("", clause.text[m.end() :]).lstrip()))
+
+
+def _is_doubted(governed: str, since: int, goes_on: bool, proposed: bool = False) -> bool:
+    """Is a future hoped for? "Peru hopes to learn and would like to …" goes on with what Peru itself wants."""
+    found = (m for m in grammar().doubt.finditer(governed, since) if not (proposed and _BELIEF.match(m[0])))
+    return any(not (goes_on and governed.startswith(" to ", m.end())) for m in found)
+
+
+def _is_others(clause: Clause, m: re.Match[str], start: int) -> bool:
+    """ "He noted Chile's commitment": the will of the other side is not his to voice."""
+    own = {s for a in subject_of(clause, m.start(), m[0])[1] for s in a.states}
+    named = re.findall(r"(?<!to )(?<!with )(?<!for )(?<!informed )(?<!told )(«a\d+»)", m[0])
+    others = [a for sign in named for a in clause.actors_in(sign) if a.kind == "side" and a.states]
+    if _FIRM.match(m[0]) and all(a.kind in ("he", "role") for a in subject_of(clause, m.start(), m[0])[1]):
+        return False  # nobody reaffirms another's will: the pronoun was taken for the wrong person
+    return bool(own and others) and not any(own & set(a.states) for a in others)
+
+
+def _since(text: str, position: int) -> int:
+    """Give where the words that govern a position begin: after the last full stop of sense or verb of speech.
+
+    Within "has no doubt, he said, that …" the verb of speech is an aside, and what stands before it governs on.
+    """
+    spoken = [m for m in speech_before(text, position) if not _GOES_ON.match(text, m.end())]
+    return max(spoken[-1].start() if spoken else 0, text.rfind(";", 0, position), text.rfind(", and «", 0, position))

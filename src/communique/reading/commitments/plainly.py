@@ -1,0 +1,110 @@
+"""Leave out what floats between a verb and what it governs, so that the rules meet plain sentences alone.
+
+    They agreed as well to share charts.                         they agreed to share charts
+    Chile was asked by Norway late on Friday to share charts.    Chile was asked by Norway to share charts
+    Both stressed at this meeting the need for charts.           both stressed the need for charts
+
+The words live in ``lexicon/data/turns.yaml``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from communique.lexicon import table, words
+from communique.reading.clauses.render import Clause
+from communique.reading.words.by_word import ByWord
+
+__all__ = ["plain"]
+
+_ENDS = r"(?:,|(?=[.;”\"]|$))"
+
+
+class _Floating(NamedTuple):
+    """What floats: its pattern, the words that a sentence must hold for it, and the one under which it is filed."""
+
+    pattern: str
+    needed: frozenset[str]
+    filed: str
+
+
+def plain(clause: Clause) -> Clause:
+    """Give the clause without its floating words, or as it is."""
+    found: list[tuple[int, int]] = []
+    for entry in _entries().fitting(clause.words):
+        if entry.needed <= clause.words:
+            found += [m.span() for m in _compiled(entry.pattern).finditer(clause.text)]
+    for verb in _governing() & clause.words:
+        found += _settings(verb, clause.text)
+    return _without(clause, sorted(found)) if found else clause
+
+
+def _without(clause: Clause, found: list[tuple[int, int]]) -> Clause:
+    pieces: list[tuple[str, int, bool]] = []
+    last = 0
+    for start, end in found:
+        if start >= last:
+            pieces.append((clause.text[last:start], last, True))
+            last = end
+    pieces.append((clause.text[last:], last, True))
+    return clause.reworded([p for p in pieces if p[0]])
+
+
+@cache
+def _entries() -> ByWord[_Floating]:
+    data = table("turns")["plainly"]
+    free = [_Floating(rf", too{_ENDS}| too(?= to\b| that\b)", frozenset(("too",)), "too")]
+    for said in words(data["floating"]):
+        pattern = rf", {said}{_ENDS}|(?<!,) {said}\b(?! as\b|,)(?= )"
+        free.append(_Floating(pattern, frozenset(said.split()), max(said.split(), key=len)))
+    for aux, word in product(("has", "have", "had", "are", "will"), ("since", "now", "meanwhile", "then")):
+        free.append(_Floating(rf"(?<= {aux}) {word}(?= (?!«)[a-z])", frozenset((aux, word)), word))
+    for paper, verb in product(words(data["papers"]), ("reads", "says", "said", "states", "stated", "notes", "adds")):
+        pattern = rf", (?:as )?(?:the|this|that|their|its|an?) (?:joint |press |final )?{paper} {verb}{_ENDS}"
+        free.append(_Floating(pattern, frozenset((paper, verb)), paper))
+    return ByWord(free, lambda entry: (entry.filed,))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def _governing() -> frozenset[str]:
+    return frozenset(words(table("turns")["plainly"]["governed"]))
+
+
+def _settings(verb: str, text: str) -> list[tuple[int, int]]:
+    """Find what stands behind a governing verb and before what it governs."""
+    found: list[tuple[int, int]] = []
+    at = text.find(verb)
+    while at >= 0:
+        m = _setting().match(text, at + len(verb))
+        if m and not text[at - 1 : at].isalnum():
+            found.append(m.span("aside"))
+        at = text.find(verb, at + len(verb))
+    return found
+
+
+@cache
+def _setting() -> re.Pattern[str]:
+    """Give the pattern of a time, a place or an occasion and of what may follow it."""
+    noun = "|".join(words(table("turns")["plainly"]["wills"]))
+    word = (
+        r"(?: (?!(?:to|that|and|or|but|which|who|whom|when|where|the need|not|for)\b)[\w'-]+"
+        r"| «[dlmi]\d+»|(?<=of|th) «a\d+»)"
+    )
+    lead = (
+        r"(?:in|at|during|after|within|before|over|throughout|amid|upon|as)\b(?! (?:to|for|that|well)\b)|on behalf of"
+        r"|(?:(?:late|early|earlier|again) )?on(?= «d| (?:this|that|the (?:occasion|margins|sidelines|same day))\b)"
+    )
+    whom = r"(?: by «a\d+»|(?<!agreed) «a\d+»(?!'))?"
+    ahead = (
+        r" (?:to|that)\b(?! (?:date|end|day)\b)| by «a| (?:up)?on «a| for\b(?! the (?:first|second))"
+        rf"| (?:the|his|her|its|their|a|an|«a\d+»'s) (?:[\w-]+ ){{0,2}}?(?:{noun})\b"
+    )
+    return re.compile(rf"{whom}(?P<aside> (?:{lead}){word}{{1,9}}?)(?={ahead})")

@@ -1,0 +1,75 @@
+"""Tell whom a person faces: whose counterpart they are, whom a verb of meeting sets before them, with whom they deal.
+
+yes   X met the Omani minister Y                          (X does not serve Oman)
+yes   a courtesy call on President X by the Omani envoy   (nor does this one)
+yes   Minister X signed an agreement with Oman
+no    X and the Omani minister Y met Z                    (the first two are of one list)
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.reading.persons.company import OFTEN, Named
+from communique.reading.persons.mention import NameMention
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.page import Page
+
+
+def faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
+    """Give the states of those who are called somebody's counterpart in the sentences that name a person."""
+    beside = (x for n in {m.line for m in p.mentions[:OFTEN]} for x in named[n] if x.start > p.first.start)
+    facing = (people[x.person] for x in beside if any(t and t.counterpart for t in (x.before, x.after)))
+    return {q.state for q in facing if q is not p and q.state}
+
+
+_DEALS = re.compile(
+    r"[^.;]{0,100}?\b(?:sign\w*|conclud\w+|initial+ed|agreed|negotiat\w+|review\w+|discuss\w+|met|talks|ties|relations)"
+    r"[^.;,]{0,60}? with (?:the )?$"
+)
+
+
+def dealt_with(p: PersonDraft, page: Page) -> set[str]:
+    """ "Minister X signed an agreement with Alland": X does not serve Alland."""
+    return {
+        (c.value or "").partition("|")[0]
+        for m in p.mentions[:1]
+        for c in page.lines[m.line].tagged.chunks[m.whole[1] :]
+        if c.kind == "S" and c.value and c.start < m.end + _REACH and _DEALS.match(page.text[m.end : c.start])
+    }
+
+
+_REACH = 200  # characters from a name to the state that they deal with
+
+
+_FACING = re.compile(
+    r"\b(?:met|meets?|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|discussions with|receive[ds]|hosts|hosted"
+    r"|(?:receiv|host|welcom|greet)ing|(?:while|when|on|in|before|after|upon) meeting|reception (?:\S+ ){0,4}for"
+    r"|welcomes|welcomed|greets|greeted|called? on|co-chaired|saw|courtesy (?:call|visit) (?:on|to))\b"
+)
+_OF_TWO = re.compile(
+    r"\b(?:meeting|talks|conversation|discussions|call|reception) (?:\w+ ){0,3}between (?:[A-Z]\S* ){0,5}$"
+)
+_MET_ALREADY = re.compile(
+    r"\b(?:with|met|meet|received|call(?:ed|s)? on)\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$"
+)
+_CALL_ON = re.compile(
+    r"\b(?:calls?|visits?|audience|meetings?|talks) (?:on|to|with) (?:the |his |her )?(?:[A-Z]\S* ){0,8}$"
+)
+_BY = re.compile(r"[^.;]{0,48}? (?:paid |made |held )?by (?:the )?")
+_WHOM = re.compile(r"\bwhom (?:\S+ ){0,4}$")
+
+
+def face(page: Page, m: NameMention, x: NameMention) -> bool:
+    """Does a verb of meeting or receiving stand between two namings, the first of them no part of a list?"""
+    between = page.text[min(m.end, x.end) : max(m.start, x.start)]
+    before = page.text[page.lines[m.line].start : min(m.start, x.start)][-40:]
+    if _CALL_ON.search(before) and _BY.match(between):
+        return True
+    if _OF_TWO.search(before):
+        return between.count(" and ") == 1
+    if len(between) >= 160 or _MET_ALREADY.search(before):
+        return False  # the first of them is met by a third
+    if _WHOM.search(between):  # "X was another whom Y met"
+        return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
+    return bool(_FACING.search(between)) and " and " not in before
