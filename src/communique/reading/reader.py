@@ -54,7 +54,7 @@ from communique.reading.persons.home import home_state
 from communique.reading.persons.names import find_names
 from communique.reading.persons.people import PersonDraft, gather
 from communique.reading.persons.press_side import is_organisation
-from communique.reading.persons.roster import roster
+from communique.reading.persons.roster import roster, who_act
 from communique.reading.persons.teller import in_first_person, named_ahead, tellers
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
@@ -167,7 +167,8 @@ class Reader:
         self.contacts = [c for c in self.contacts if len(c.states) > 1 or _of_members(c)]
         self._settle_called_off()
         foresee(self.clauses, self.contacts, self.trips)
-        fill_sessions(self.contacts, self.people, {int(p.id[1:]) - 1 for p in roster(self.page, self.people, set())})
+        acting = who_act(self.page, self.people)
+        fill_sessions(self.contacts, self.people, acting)
         take_what_is_told_again(self.page, self.contacts)
         fill_with_visitors(self.contacts, self.trips, self.people)
         timed = [(c, setting_of(self.page, c, self.contacts)) for c in self.contacts]
@@ -205,7 +206,7 @@ class Reader:
             | {self.discourse.teller}
             | {int(signer[1:]) - 1 for a in agreements for signer in a.signatories}
         )
-        people = roster(self.page, self.people, involved)
+        people = roster(self.page, self.people, involved, acting)
         return Reading(
             self.page.report,
             persons=people,

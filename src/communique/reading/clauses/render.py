@@ -232,7 +232,7 @@ def _said_too(chunks: list[Chunk]) -> set[int]:
     """ "Agreed as well to", "met, too, with": words that only say that there is more, with the commas around them."""
     out: set[int] = set()
     for k, c in enumerate(chunks):
-        if c.folded not in _SAID_TOO:
+        if c.folded not in _SAID_TOO:  # as most are
             continue
         first, after = k - (c.folded == "well"), chunks[k + 1].folded if k + 1 < len(chunks) else "."
         if (
@@ -312,6 +312,8 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     """
     spelt = re.sub(r"<([a-z]+)>", lambda m: f"(?:{_either(m[1])})", pattern)
     out = re.sub(r"\{[ABWabMID]\}|~~|~", lambda m: _parts()[m[0]], spelt)
+    if pattern.startswith("{A}"):
+        out = out.replace(_parts()["{A}"], rf"(?P<A>«a\d+»(?:(?:{_either('subjects')})? «a\d+»)*)", 1)
     if subject and pattern.startswith("{A}"):
         # What a preposition leads to is no subject; asked behind the letters that a search finds at once.
         leads = _led_to()

@@ -33,13 +33,20 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
-        leads = (
-            leads or _venue_was(chunks, i) or _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
-        )
-        place = _read(chunks, i + 1) if leads else _as_subject(chunks, i) or _of_session(chunks, i)
+        if not leads and c.folded in _leading():
+            leads = _venue_was(chunks, i) or _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
+        place = _read(chunks, i + 1) if leads else None
+        if place is None and not leads and c.kind in "LGNS":
+            place = _as_subject(chunks, i) or _of_session(chunks, i)
         if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
             found.append(place)
     return found
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Give the words other than prepositions of place that may lead to a place."""
+    return _words("journeys") | {"was", "is", "for", "to"}
 
 
 def find_stays(line: Line) -> list[PlaceMention]:

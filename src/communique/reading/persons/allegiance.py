@@ -128,6 +128,8 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_list(p, people, named, page),
     )
 
+    again = (*beside, lambda p: by_fellow(p, people, named, page, near))
+
     def by_press(p: PersonDraft) -> None:
         _by_press(p, press, others(p), near, page)
 
@@ -138,6 +140,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
             for p in people:
                 if p.state is None:
                     rule(p)
+        rules = again
     for p in people:
         if p.state is None:
             for rule in (*beside, by_press):

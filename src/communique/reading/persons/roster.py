@@ -26,8 +26,8 @@ from communique.reading.words.verbs import finite_verbs, speech_verbs
 QUIET = frozenset((CAPTION, LINE, TITLE))
 
 
-def roster(page: Page, people: list[PersonDraft], involved: set[int]) -> tuple[Person, ...]:
-    """Give the records of all who are involved in a contact or visit, or act otherwise; ``involved`` are indexes."""
+def who_act(page: Page, people: list[PersonDraft]) -> set[int]:
+    """Give the indexes of those who do more in the report than be spoken of."""
     named = namings_by_line(people)
     acting = {
         m.person
@@ -35,7 +35,12 @@ def roster(page: Page, people: list[PersonDraft], involved: set[int]) -> tuple[P
         for m in _acting(page, line, named.get(line.number, []))
         if not (_leads_a_state(people[m.person]) and _said_of(line.tagged.chunks, m))
     }
-    return tuple(_person(p) for p in people if (p.index in involved or p.index in acting) and not _nickname(page, p))
+    return {i for i in acting if not _nickname(page, people[i])}
+
+
+def roster(page: Page, people: list[PersonDraft], involved: set[int], acting: set[int]) -> tuple[Person, ...]:
+    """Give the records of all who are involved in a contact or visit, or act otherwise; both are indexes."""
+    return tuple(_person(p) for p in people if p.index in acting or (p.index in involved and not _nickname(page, p)))
 
 
 def _acting(page: Page, line: Line, mentions: list[NameMention]) -> list[NameMention]:
