@@ -274,6 +274,11 @@ def listed_actors() -> str:
     return rf"«a\d+»(?:(?:{_either('listing')})? (?:(?:{_either('listed')}) )?«a\d+»)*"
 
 
+def _few_listed(more: str = "") -> str:
+    """Give the same pattern with fewer words between the actors, which compiles in a third of the time."""
+    return rf"«a\d+»(?:(?:{_either('subjects')}{more})? «a\d+»)*"
+
+
 @cache
 def _parts() -> dict[str, str]:
     listed = listed_actors()
@@ -312,8 +317,10 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     """
     spelt = re.sub(r"<([a-z]+)>", lambda m: f"(?:{_either(m[1])})", pattern)
     out = re.sub(r"\{[ABWabMID]\}|~~|~", lambda m: _parts()[m[0]], spelt)
-    if pattern.startswith("{A}"):
-        out = out.replace(_parts()["{A}"], rf"(?P<A>«a\d+»(?:(?:{_either('subjects')})? «a\d+»)*)", 1)
+    if not subject:
+        out = out.replace(listed_actors(), _few_listed("|,? by(?: the)?"))
+    elif pattern.startswith("{A}"):
+        out = out.replace(listed_actors(), _few_listed(), 1)
     if subject and pattern.startswith("{A}"):
         # What a preposition leads to is no subject; asked behind the letters that a search finds at once.
         leads = _led_to()
