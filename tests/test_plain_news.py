@@ -148,3 +148,11 @@ def test_a_line_near_the_margin_of_a_wrapped_text_goes_on() -> None:
 def test_words_that_only_say_there_is_more_hide_no_verb(too: str) -> None:
     made = told(f"{MET} in Lima. The two ministers {too} train cadets together.").commitments
     assert [c.fields for c in made] == [("training",)]
+
+
+def test_what_is_told_as_set_and_then_as_cancelled_is_cancelled() -> None:
+    text = (
+        "Chilean General Pablo Oru and Peruvian General Jan Tal are to meet. Talks between the commanders of the two border "
+        "forces, set for May 16 in Lima, have been cancelled altogether."
+    )
+    assert Status.CANCELLED in {m.status for m in told(text).meetings}

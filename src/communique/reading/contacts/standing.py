@@ -31,7 +31,7 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return None
     due = has("was due", m.string[start : m.end() + 60])
     if due or put_off or rule.format in (Format.TALKS, Format.MEETING):
-        near = m.string if due else m.string[start : m.end() + 60]  # "…, which was due to open today, has been put off"
+        near = m.string if due else m.string[start : m.end() + 90]  # "…, which was due to open today, has been put off"
         if has("postponed", near):
             return Status.POSTPONED
         if has("cancelled", near):
