@@ -152,7 +152,7 @@ def test_words_that_only_say_there_is_more_hide_no_verb(too: str) -> None:
 
 def test_what_is_told_as_set_and_then_as_cancelled_is_cancelled() -> None:
     text = (
-        "Chilean General Pablo Oru and Peruvian General Jan Tal are to meet. Talks between the commanders of the two border "
-        "forces, set for May 16 in Lima, have been cancelled altogether."
+        "Talks between the commanders of the Chilean border guard and of the Peruvian army, set for May 16 in Lima, "
+        "have been cancelled altogether."
     )
-    assert Status.CANCELLED in {m.status for m in told(text).meetings}
+    assert [m.status for m in told(text).meetings] == [Status.CANCELLED]
