@@ -13,12 +13,12 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from communique import api
 from communique.desk import adding
 from tests.desk import patient
-from tests.desk.looking import check_page
+from tests.desk.looking import check_page, leading_on
 from tests.desk.serving import Served, serving
 
 ONE = Path(api.__file__).parent / "samples" / "vn-la-2024-03-20-vnservice.txt"
@@ -276,9 +276,10 @@ def test_files_are_added_in_a_browser_by_dropping_them(own_desk: Served, page: P
     page.get_by_role("button", name="Add the files").click()
     page.wait_for_url("**/add/*")
     page.get_by_text("Done", exact=True).wait_for(timeout=60_000)
-    assert page.get_by_role("cell", name="ministers.txt").count() == 1
+    expect(page.get_by_role("cell", name="ministers.txt")).to_have_count(1)
     assert "ministers" in reports(own_desk.register)
-    page.get_by_role("link", name="Add more").click()
+    with leading_on(page):
+        page.get_by_role("link", name="Add more").click()
     check_page(page)
 
 

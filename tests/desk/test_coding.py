@@ -199,6 +199,7 @@ def test_without_scripts_records_are_added_and_sentences_chosen_by_number(coding
     page.get_by_text("Fields of cooperation", exact=True).click()
     page.get_by_label("training").check()
     page.get_by_role("button", name="Save", exact=True).click()
+    page.wait_for_url("**saved=1")
     (told,) = records(coding, "Anna")["commitments"]
     words = [kept_text(coding)[start:end] for start, end in told["spans"]]
     assert words == ["\U0001f3e5 Giang asked Laos to send more cadets to Vietnamese schools."]

@@ -19,7 +19,7 @@ from communique.desk import criteria
 from communique.desk.pages import lists
 from communique.errors import QuestionError
 from tests.desk import patient
-from tests.desk.looking import check_page
+from tests.desk.looking import check_page, leading_on
 from tests.desk.serving import TODAY, Served, serving
 
 NAMES = tuple(each.name for each in lists.LISTINGS)
@@ -193,12 +193,14 @@ def test_the_form_narrows_in_a_browser(desk: Served, page: Page) -> None:
     page.get_by_label("one side", exact=True).fill("Laos")
     page.get_by_label("another side").fill("VNM")
     page.get_by_label("Format").select_option("dialogue")
-    page.get_by_role("button", name="Show").click()
+    with leading_on(page):
+        page.get_by_role("button", name="Show").click()
     assert "between=Laos&between=VNM" in page.url
     assert page.get_by_label("Format").input_value() == "dialogue"
     assert page.locator(".listed > li").count() > 0
     check_page(page)
-    page.get_by_role("link", name="Clear").click()
+    with leading_on(page):
+        page.get_by_role("link", name="Clear").click()
     assert page.url == f"{desk.address}/contacts"
 
 

@@ -12,7 +12,7 @@ from communique import api
 from communique.answers.reports import ReportText
 from communique.desk.showing import titled
 from tests.desk import patient
-from tests.desk.looking import check_page, open_page
+from tests.desk.looking import check_page, leading_on, open_page
 from tests.desk.serving import Served
 
 VIETNAMESE = "vn-kh-2023-02-20-vnservice"
@@ -253,7 +253,8 @@ def test_whose_reading_is_shown_can_be_chosen(own_desk: Served, page: Page, tmp_
     (hers,) = (each for each in told.records if each.author == "Lan")
     open_page(page, f"{own_desk.address}/reports/{OWN}")
     assert page.locator(f'[data-record="{hers.handle}"]').count() == 0
-    page.get_by_role("navigation", name="Whose reading is shown").get_by_role("link", name="Lan").click()
+    with leading_on(page):
+        page.get_by_role("navigation", name="Whose reading is shown").get_by_role("link", name="Lan").click()
     assert page.evaluate("[...document.querySelectorAll('[data-record]')].map(e => e.dataset.record)") == [hers.handle]
     page.locator(f'.records [data-choose="{hers.handle}"]').click()
     assert _parts(_lit(page, "own")) == ["Phan Văn Giang"]

@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 from communique import api
 from communique.desk.pages.search import marked
 from tests.desk import patient
-from tests.desk.looking import check_page
+from tests.desk.looking import check_page, leading_on
 from tests.desk.serving import Served, serving
 
 TEXT = (
@@ -87,5 +87,6 @@ def test_the_search_field_is_entered_by_its_key(desk: Served, page: Page) -> Non
     page.wait_for_url("**/search?words=*")
     assert page.locator("mark").count() > 0
     check_page(page)
-    page.get_by_role("link", name="Commitments", exact=True).last.click()
+    with leading_on(page):
+        page.get_by_role("link", name="Commitments", exact=True).last.click()
     assert page.locator('.tabs [aria-current="page"]').inner_text() == "Commitments"

@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from communique import api
 from tests.desk import patient
-from tests.desk.looking import check_page, open_page
+from tests.desk.looking import check_page, leading_on, open_page
 from tests.desk.serving import Served
 
 DAY = "2026-01-15"
@@ -295,8 +295,8 @@ def test_a_follow_up_is_confirmed_and_refused_on_its_commitment_s_page(dated: Se
     assert "the memorandum names it" in page.locator(".offer-confirmed").inner_text()
     check_page(page)
     page.locator(".offer-confirmed").get_by_label("Because").fill("another memorandum")
-    page.locator(".offer-confirmed").get_by_role("button", name="Refuse").click()
-    page.wait_for_load_state("networkidle")
+    with leading_on(page):
+        page.locator(".offer-confirmed").get_by_role("button", name="Refuse").click()
     assert page.locator(".offer-refused").count() == 1
 
 
