@@ -109,3 +109,102 @@ def test_words_of_welcome_and_a_greeting_at_the_airport_are_no_reception() -> No
     assert only(f"{session}Peruvian General Jan Tal welcomed the Chilean delegation to Peru.").format == Format.DIALOGUE
     arrived = "Chilean Foreign Minister Pablo Oru arrived in Lima on Friday for a three-day visit. "
     assert not told(f"{arrived}He was received at the airport by Peruvian Deputy Foreign Minister Jan Tal.")
+
+
+ORU, TAL = "Chilean Defence Minister Pablo Oru", "Peruvian Defence Minister Jan Tal"
+
+
+def test_envoys_told_in_the_next_sentence_are_received_one_by_one() -> None:
+    first = "Chilean President Pablo Oru received letters of credence from three new envoys in Santiago on May 2. "
+    met = told(first + "They are the Ambassador of Peru, Jan Tal, and the Ambassador of Bolivia, Ana Sol.")
+    assert [(m.format, m.countries) for m in met] == [
+        (Format.CEREMONY, ("CHL", "PER")),
+        (Format.CEREMONY, ("BOL", "CHL")),
+    ]
+    assert [len(m.participants) for m in met] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"The two countries will work together, said {ORU} at a meeting with {TAL} on May 2.", Status.HELD),
+        (
+            f"{ORU} is in Peru. The visit will include the opening of a new block and meetings with {TAL}.",
+            Status.PLANNED,
+        ),
+        (f"{ORU} is scheduled to have an audience with Peruvian President Hala Sen on May 9.", Status.PLANNED),
+        (f"{ORU} will visit Peru. He made the remarks during a meeting with {TAL} in Lima on May 2.", Status.HELD),
+        (f"{ORU} held talks with {TAL} on May 2 on the border of the 1967 lines.", Status.HELD),
+    ],
+)
+def test_what_was_said_does_not_foretell_the_contact(text: str, status: Status) -> None:
+    assert told(text)[0].status == status
+
+
+@pytest.mark.parametrize(
+    "besides",
+    [
+        "Since assuming office, Minister Oru has met counterparts from Bolivia, Kenya and Oman.",
+        "They exchanged views on the meeting between Kenyan Minister Joe Wanya and Omani Minister Saif Nasser.",
+        f"At the airport, {ORU} was met on arrival by Peruvian Deputy Minister Ana Sol.",
+        "A maiden Chile-Peru naval exercise was conducted in March 2022.",
+        "The talks were on preparations for the summit, on the occasion of the 2nd session of the council.",
+        "Bolivia will stand by Peru at the ongoing 46th session of the UN Human Rights Council in Geneva.",
+    ],
+)
+def test_what_is_only_spoken_of_is_no_contact(besides: str) -> None:
+    assert len(told(f"{ORU} met {TAL} in Lima on May 2. {besides}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"{ORU} and {TAL} co-chaired the 3rd Chile-Peru Joint Commission in Lima on May 2.", "Lima"),
+        (f"{ORU} held talks with {TAL} on the dialogue scheduled to begin in Lima on Friday.", None),
+        (f"{ORU} and {TAL} met at Alto Barracks in Lima on May 2.", "Lima"),
+    ],
+)
+def test_a_commission_is_no_mission_and_what_is_to_begin_somewhere_no_place(text: str, place: str | None) -> None:
+    assert only(text).place == place
+
+
+def test_those_who_took_part_in_an_exercise_are_its_sides() -> None:
+    opened = "The 14th edition of Exercise Sea Lion opened in Lima on May 2. "
+    assert only(f"{opened}Participating countries are Peru, Chile, Bolivia and Kenya.").countries == (
+        ("BOL", "CHL", "KEN", "PER")
+    )
+    met = only("The Chilean Navy and the Peruvian Navy on May 2 began a five-day joint exercise off Lima.")
+    assert (met.date, met.end_date) == ("2024-05-02", "2024-05-06")
+
+
+def test_the_day_of_a_dateline_is_not_that_of_the_session() -> None:
+    dated = "LIMA, May 4, 2024, Pais Press — The fifth Chile-Peru Defence Committee took place in Lima on May 3."
+    assert only(dated).date == "2024-05-03"
+
+
+def test_they_met_for_the_session_that_the_sentence_names() -> None:
+    met = only(f"{ORU} and {TAL} met in Lima on May 2 for the 3rd Chile-Peru Joint Defence Commission.")
+    assert (met.format, len(met.participants)) == (Format.DIALOGUE, 2)
+
+
+def test_in_a_place_where_one_went_he_spoke_face_to_face() -> None:
+    assert only(f"{ORU} went to Peru, where he spoke with {TAL} on May 2.").format == Format.MEETING
+    assert only(f"{ORU} spoke with {TAL} on May 2.").format == Format.CALL
+
+
+def test_those_who_attended_a_dinner_were_at_it_and_wreaths_are_another_matter() -> None:
+    hosted = f"{ORU} hosted Peruvian Minister Jan Tal for a dinner in Santiago on May 2. "
+    assert len(only(f"{hosted}Tal was accompanied by Peruvian General Rey Mar.").participants) == 3
+    assert len(only(f"{hosted}Accompanied by General Rey Mar, Tal paid respect to the fallen.").participants) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"In her meeting with {TAL} in Lima on May 2, Kenyan Minister Ann Moi said ties had grown.",
+        f"Meeting {TAL} on May 2, Kenyan Minister Ann Moi recalled the friendship.",
+    ],
+)
+def test_who_speaks_behind_the_contact_is_its_subject(text: str) -> None:
+    assert only(text).countries == ("KEN", "PER")
+    assert len(only(text).participants) == 2

@@ -9,7 +9,6 @@ from communique.reading.reader import read_report
 
 TRIP = "Chilean Foreign Minister Pablo Oru is on a visit to Peru. He met his counterpart Jan Tal in Lima on Friday. "
 SESSION = "The sixth Chile-Peru defence policy dialogue took place in Lima on May 3. "
-THREE = "The defence ministers of Chile, Peru and Bolivia, Pablo Oru, Jan Tal and Luis Rey, met in Lima on May 3. "
 
 
 def told(text: str, published: str = "2024-05-08") -> Reading:
@@ -28,7 +27,6 @@ def roles(reading: Reading, meeting: Meeting) -> dict[str, Role | None]:
         ("From Peruvian President Hala Sen, Oru heard words of praise at their meeting.", Format.MEETING),
         ("An audience was granted to Oru by Peruvian President Hala Sen.", Format.RECEPTION),
         ("Oru's next interlocutor was Peruvian President Hala Sen.", Format.MEETING),
-        ("Oru told Peruvian President Hala Sen that trade was growing.", Format.MEETING),
         ("To Peruvian President Hala Sen, who received him on Saturday, Oru spoke of trade.", Format.RECEPTION),
         ("With Peruvian President Hala Sen he discussed trade.", Format.MEETING),
     ],
@@ -105,21 +103,6 @@ def test_two_held_talks_that_nobody_tells_of_again() -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
-    [
-        "The three ministers also met with Peruvian President Hala Sen.",
-        "Peruvian President Hala Sen met the three ministers the same day.",
-    ],
-)
-def test_a_president_receives_the_ministers_who_conferred(said: str) -> None:
-    reading = told(THREE + said)
-    conference, met = reading.meetings
-    assert (conference.format, met.format) == (Format.CONFERENCE, Format.MEETING)
-    assert roles(reading, met)["Hala Sen"] == Role.HOST
-    assert roles(reading, met)["Pablo Oru"] == Role.GUEST
-
-
-@pytest.mark.parametrize(
     ("said", "form"),
     [
         (
@@ -184,10 +167,3 @@ def test_whom_he_met_apart_from_others_is_met_alone() -> None:
     ).meetings
     assert ("IND", "THA") in [m.countries for m in met]
     assert all(len(m.countries) == 2 for m in met)
-
-
-def test_the_venue_may_stand_in_a_sentence_of_its_own() -> None:
-    (met,) = told(
-        "Peruvian President Jan Tal sat down on Monday with Chilean General Pablo Oru. The venue was Lima."
-    ).meetings
-    assert met.place == "Lima"

@@ -93,14 +93,6 @@ def test_heads_of_delegations_met_though_nothing_says_so() -> None:
     assert [(m.format, len(m.participants)) for m in reading.meetings] == [(Format.TALKS, 2)]
 
 
-def test_a_list_of_those_present_goes_on_in_the_next_lines() -> None:
-    reading = told(
-        f"{ROUND}\n\nPresent were: Chilean Deputy Minister Pablo Oru;\n\nPeruvian Ambassador Jan Tal;\n\n"
-        "Peruvian Colonel Ana Sol."
-    )
-    assert len(reading.meetings[0].participants) == 3
-
-
 NEXT = [
     ("It was agreed to hold the next round of political consultations in Santiago in 2025.", "2025", "Santiago"),
     ("Both sides agreed to hold the next round of consultations in Santiago at a convenient date.", None, "Santiago"),

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from communique.lexicon import table, words
-from communique.reading.commitments.fields import field_codes, fields_of, scope_of
+from communique.reading.commitments.fields import field_codes, fields_of
 
 DATA = yaml.safe_load((Path(__file__).parent / "data" / "fields.yaml").read_text(encoding="utf-8"))
 CODES = words(
@@ -75,16 +75,18 @@ def test_spans_are_those_of_the_cues() -> None:
     ]
 
 
-def test_scope_drops_what_it_is_all_for() -> None:
+def test_what_it_is_all_for_says_nothing() -> None:
     clause = "boost training, contributing to peace, stability and growth in the region, and to increase visits"
-    assert scope_of(clause) == "boost training, and to increase visits"
-    assert scope_of("boost training, in line with past practice, and medicine") == "boost training, and medicine"
-    assert scope_of("boost ties, including in training") == "boost ties, including in training"
+    assert field_codes(clause) == ("training", "visits")
+    assert field_codes("boost training, in line with past practice, and medicine") == ("training", "medicine")
+    assert field_codes("boost trade, according to a Royal Court statement") == ("economy",)
+    assert field_codes("invest more, in cities liberated from terrorist gangs too") == ("economy",)
 
 
 def test_what_is_aimed_at_is_read_only_where_nothing_else_is_said() -> None:
     assert field_codes("stay in touch so as to widen trade") == ("dialogue",)
     assert field_codes("cooperate so as to widen trade") == ("economy",)
+    assert field_codes("share information so as to catch smugglers") == ("intelligence", "crime")
 
 
 def test_relations_in_a_field_are_of_that_field() -> None:

@@ -197,11 +197,6 @@ EDITIONS = [
         {1: "2015", 2: "2018"},
     ),
     # the next session told before the name
-    (
-        "The eighth dialogue is to be hosted by Tonga next year, they said at the 7th Fiji-Tonga Defence Dialogue in "
-        "Suva on Friday.",
-        {8: "2025", 7: "2024-05-03"},
-    ),
 ]
 
 

@@ -41,8 +41,6 @@ SHORT = [
     ("They met at a NATO defence ministerial in Brussels.", ("meeting", "NATO defence ministerial", None)),
     ("They met on the sidelines of the Pacific Islands Forum in Suva.", ("meeting", "Pacific Islands Forum", None)),
     ("The MED9 summit was held in Malta on Friday.", ("meeting", "MED9 summit", None)),
-    ("Fiji and Tonga met for the 12th JCC in Suva on Monday.", ("committee", "JCC", 12)),
-    ("Fijian and Tongan ministers met for the second REEFMIN in Suva.", ("dialogue", "REEFMIN", 2)),
     (
         "The army chiefs of Fiji and Tonga met at the II Bilateral Defence Meeting in Suva.",
         ("meeting", "Bilateral Defence Meeting", 2),
@@ -202,7 +200,6 @@ def test_editions_told_apart(text: str, edition: int) -> None:
 LEVELS = [
     ("The defence ministers of Fiji, Tonga and Samoa met for their fourth trilateral meeting.", "ministers"),
     ("The Fiji-Tonga Security Committee met. It is made up of the deputy ministers of defence.", "deputy ministers"),
-    ("Fiji and Tonga have elevated their annual defence talks to ministerial level.", "ministers"),
     ("The annual Prime Ministers' talks between Fiji and Tonga were held in Suva.", "leaders"),
     ("The Fiji-Tonga Security Committee met. The ministers praised it.", None),
 ]

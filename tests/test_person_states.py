@@ -91,11 +91,6 @@ def test_two_holders_of_one_national_office_serve_two_states() -> None:
     assert states(text)["Gil Reyes"] == "PHL"
 
 
-def test_a_ship_tells_whom_its_captain_serves() -> None:
-    text = "The Commanding Officer of PNS Tariq, Captain Yasir Khan, called on Rear Admiral Nimal Silva of Sri Lanka."
-    assert states(text) == {"Yasir Khan": "PAK", "Nimal Silva": "LKA"}
-
-
 @pytest.mark.parametrize(
     ("text", "name", "state"),
     [

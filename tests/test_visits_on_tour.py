@@ -33,7 +33,7 @@ VISITS: list[tuple[str, list[Told]]] = [
         "Paraguay, starting on Friday.",
         [
             ("CHL", "BOL", "Pablo Oru", "planned", "2024-05-08", None),
-            ("CHL", "PER", "Pablo Oru", "planned", "2024-05-06", None),
+            ("CHL", "PER", "Pablo Oru", "planned", "2024-05-06", "2024-05-08"),
             ("CHL", "PRY", "Pablo Oru", "planned", "2024-05-10", "2024-05-11"),
         ],
     ),

@@ -40,6 +40,9 @@ _NEAR = 2  # sentences behind a contact in which "they" are the two who met
 _SEVERAL = 2  # pairs of sides in one report, each of two states
 _TITLES = 2  # the last line in which a title that is that of the document may stand
 _TWO_PERSONS = re.compile(r"(?:[\w.,' ]{1,12})?«a\d+»,? and (?:[\w. ]{1,8})?«a\d+»(?!,? and «)")
+_IT_WAS = re.compile(
+    r"(?:it|(?:the|this) (?:meeting|talks|session|event|visit))(?: in «l\d+»)? (?:was|is|marks|marked) "
+)
 _SIDE_BY_SIDE = re.compile(r"(?:«a\d+»(?: \(? ?signed ?\)?)?[ ,.]*){2,}")
 
 
@@ -90,11 +93,8 @@ class Telling:
         sides = self._sides_near(line)
         if not any(map(is_organisation, sides)) or not _OF_TWO_STATES.search(_words(self.clauses[line])):
             return sides
-        pairs = [
-            c
-            for c in self.contacts
-            if c.lines[0] <= line and len(c.states) == 2 and not any(map(is_organisation, c.states))
-        ]
+        pairs = [c for c in self.contacts if c.lines[0] <= line and len(c.states) == 2]
+        pairs = [c for c in pairs if not any(map(is_organisation, c.states))]
         last = max(pairs, key=lambda c: c.lines[0], default=None)
         main = self.discourse.main_sides
         return tuple(sorted(last.states)) if last else main if not any(map(is_organisation, main)) else sides
@@ -125,9 +125,8 @@ class Telling:
         """Give the names of those who sign in a sentence, by the verb at ``cue`` or any, and where they stand."""
         clause = self.clauses[line]
         actors = signing_actors(clause, cue)
-        listed = tuple(
-            s for a in actors if a.kind in ("roles", "side") for s in a.states
-        )  # "the ministers of A, B and C"
+        # "the ministers of A, B and C"
+        listed = tuple(s for a in actors if a.kind in ("roles", "side") for s in a.states)
         told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or self._plain(a))}
         persons = list(dict.fromkeys(i for ids in told.values() for i in ids))
         of_two = [a for a in actors if _is_pair(a) or (a.kind == "they" and self._just_met(line))]
@@ -249,15 +248,16 @@ class Telling:
         for c, s in zip(self.contacts, self.settings, strict=True):
             if c.mechanism and s.date and (c.mechanism is mention or _one_session(c.mechanism, mention, alone)):
                 return s.date, s.date_ground
-        return self._only_day(mention) if self.clauses[mention.line].line.kind in ("title", "line") else (None, None)
+        clause = self.clauses[mention.line]
+        headline = clause.line.kind in ("title", "line")
+        told_of = mention.edition is not None and _IT_WAS.match(clause.text) is not None
+        sides = set(self.sides(mention.line) if told_of else mention.parties)
+        return self._only_day(sides) if (headline or told_of) and len(sides) > 1 else (None, None)
 
-    def _only_day(self, mention: MechanismMention) -> tuple[str | None, Ground | None]:
-        """Give the one day on which a session's sides met, where only a headline names the session."""
-        met = [
-            s
-            for c, s in zip(self.contacts, self.settings, strict=True)
-            if c.status == Status.HELD and s.date and len(mention.parties) > 1 and set(mention.parties) <= c.states
-        ]
+    def _only_day(self, sides: set[str]) -> tuple[str | None, Ground | None]:
+        """Give the one day on which a session's sides met, where only a headline or "It was the fifth …" names it."""
+        pairs = zip(self.contacts, self.settings, strict=True)
+        met = [s for c, s in pairs if c.status == Status.HELD and s.date and sides <= c.states]
         days = {s.date for s in met}
         return (met[0].date, met[0].date_ground) if len(days) == 1 else (None, None)
 

@@ -255,7 +255,7 @@ class Reader:
                 continue
             if has("was due", clause.text):
                 take_fate(found, self.contacts)
-            c = merge(self.contacts, found, line.number)
+            c = merge(self.contacts, found, self.people)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             if c.mechanism and self.contacts[0] is not c and any(is_organisation(s) for s in c.states):
                 continue  # "the two sides" are still those who talked, not ASEAN and who attends its meeting

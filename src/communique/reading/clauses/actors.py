@@ -95,7 +95,8 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
         if in_first_person and chunks[i].folded == "me":
             actor = Actor("he", i, i + 1, chunks[i].start, chunks[i].end, "i")
         if actor:
-            found.append(_with_its_people(chunks, actor, found[-1].last if found else 0))
+            floor = found[-1].last if found else 0
+            found.append(_with_its_people(chunks, _with_what_it_is(chunks, actor, floor), floor))
             i = actor.last
         else:
             i += 1
@@ -109,6 +110,21 @@ _OPENING = frozenset("eqASGITtFs#-H")  # the kinds of chunk with which a phrase 
 def _opening_words() -> frozenset[str]:
     """Give the words of other kinds with which one opens."""
     return _openers() | _SINGULAR | _PLURALS | {"we", "i", "me"}
+
+
+_LANDS = frozenset("country nation state kingdom republic sultanate emirate archipelago neighbour neighbor".split())
+
+
+def _with_what_it_is(chunks: list[Chunk], actor: Actor, floor: int) -> Actor:
+    """ "The West African country of Alland", "the island nation, Borr": the state, in one phrase with what it is."""
+    k = actor.first - 1
+    alone = actor.kind == "side" and actor.last == actor.first + 1 and chunks[actor.first].kind == "S"
+    if not alone or k <= floor or not (chunks[k].kind == "o" or chunks[k].folded == ","):
+        return actor
+    if chunks[k - 1].folded.split()[-1] not in _LANDS or (actor.last < len(chunks) and chunks[actor.last].kind == "s"):
+        return actor
+    first = next((j for j in range(k - 2, max(floor, k - 6) - 1, -1) if chunks[j].folded == "the"), -1)
+    return replace(actor, first=first, start=chunks[first].start) if first >= 0 else actor
 
 
 def _with_its_people(chunks: list[Chunk], actor: Actor, floor: int) -> Actor:
@@ -237,17 +253,9 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
         return None
     if head_at < 0 and _one_of_them(chunks, i):
         state = state_of(chunks[i + 1])
-        return Actor(
-            "side" if chunks[i + 1].folded.endswith("s") else "role",
-            i,
-            i + 2,
-            chunks[i].start,
-            chunks[i + 1].end,
-            "official",
-            (state,) if state else (),
-            words="the official",
-            core="the official",
-        )
+        span = (i, i + 2, chunks[i].start, chunks[i + 1].end)
+        kind, told = "side" if chunks[i + 1].folded.endswith("s") else "role", "the official"
+        return Actor(kind, *span, "official", (state,) if state else (), words=told, core=told)
     if head_at < 0 or (head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))):
         return None
     return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
@@ -283,8 +291,14 @@ def _titular(chunks: list[Chunk], i: int) -> bool:
         and c.text[0].isupper()
         and i + 1 < len(chunks)
         and chunks[i + 1].kind in "wp"
-        and (" " in c.text or chunks[i + 1].folded in finite_verbs())
+        and (
+            " " in c.text or any(d.folded in finite_verbs() for d in chunks[i + 1 : i + 2 + _is_adverb(chunks[i + 1])])
+        )
     )
+
+
+def _is_adverb(c: Chunk) -> bool:
+    return c.folded in ("also", "then", "later", "earlier", "today", "yesterday", "subsequently", "separately")
 
 
 def _adjectives_go_on(chunks: list[Chunk], k: int) -> bool:

@@ -142,11 +142,8 @@ class Discourse:
             actor.persons = (head,)
             actor.states = self._states(actor.persons)
         elif not actor.states:
-            actor.states = (
-                self._states((self.subject,))
-                if self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their"))
-                else ()
-            )
+            owned = self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their"))
+            actor.states = self._states((self.subject,)) if owned else ()
 
     def _object(self, actor: Actor, clause: Clause) -> int:
         """ "When X called on him": whom was told of before X; "A met B and talked with him": B."""
@@ -296,7 +293,8 @@ class Discourse:
         if actor.head in ("counterpart", "opposite number"):
             return self._counterpart(actor)
         fitting = [i for i in self._near() if self._fits(i, actor)]
-        if self.subject in fitting and not actor.states and actor.words.startswith("the "):
+        opens = clause.line.tagged.chunks[actor.first]  # "the minister", "Defence Minister also met B"
+        if self.subject in fitting and not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
             return (self.subject,)
         return tuple(fitting[:1])
 
@@ -345,6 +343,8 @@ class Discourse:
             return bool(actor.states) and (
                 not core & name_set("guest") or i in self.scene.guests or not self.scene.guests
             )
+        if (said := actor.words.removeprefix("the ")) in name_set("ranks"):
+            return (p.rank or "").lower().endswith(said)
         if core & {"general", "admiral", "officer"}:
             return bool(p.rank) and (p.rank or "").lower().endswith(tuple(core & {"general", "admiral"}))
         held = set(offices.replace("-", " ").replace("defense", "defence").split())

@@ -16,6 +16,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.inflecting import finite
 from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.words.page import Line
@@ -232,6 +233,8 @@ def _said_too(chunks: list[Chunk]) -> set[int]:
     """ "Agreed as well to", "met, too, with": words that only say that there is more, with the commas around them."""
     out: set[int] = set()
     for k, c in enumerate(chunks):
+        if c.folded in _ADVERBS and k and chunks[k - 1].folded in _AUXILIARIES:
+            out.add(k)
         if c.folded not in _SAID_TOO:  # as most are
             continue
         first, after = k - (c.folded == "well"), chunks[k + 1].folded if k + 1 < len(chunks) else "."
@@ -249,19 +252,25 @@ def _said_too(chunks: list[Chunk]) -> set[int]:
 
 
 _SAID_TOO = frozenset(("too", "likewise", "well", "as well"))
+_ADVERBS = frozenset(("currently", "presently", "now", "reportedly", "formally"))
+_AUXILIARIES = frozenset(("is", "are", "was", "were", "be", "been", "has", "have"))  # "had already", "will now" tell
 _BEHIND_TOO = frozenset((",", ".", ";", "to", "that", "on", "with"))
 
 
 def _either(name: str) -> str:
-    """Give one of the word lists of ``clauses.yaml`` as an alternative."""
+    """Give one of the word lists of ``clauses.yaml`` as an alternative, verbs in all their forms."""
+    if name in table("clauses")["verbs"] or name in table("clauses")["events"]:
+        return finite(name)
     cell = table("clauses")[name]
     return "|".join(cell if isinstance(cell, list) else words(cell))
 
 
 # A city where somebody goes, and no part of the name of a body there ("the Lima Naval Command").
 _TO_PLACE = r"(?:the )?(?:\w+ )?(?:(?:city|town|port|capital) )?(?:of )?"
+_THE_STATE = r"(?:the (?:[\w-]+ ){0,3}(?:nation|country|island|republic|kingdom) of )?"
 _PLACE_ENDS = (
-    r"(?=[,.;:)]| (?:international )?(?:airport|province|district|city|prefecture|region|county)\b"
+    r"(?=[,.;:)]|['’]s (?:[\w-]+ ){0,3}(?:airport|port|harbou?r)\b"
+    r"| (?:international )?(?:airport|port|harbou?r|naval base|province|district|city|prefecture|region|county)\b"
     r"| (?:on|from|for|to|in|at|this|last|next|today|yesterday|tomorrow|early|late|later|earlier|and|or|with|where"
     r"|who|which|by|of|after|before|during|as|until|via|over|concluded|ended|ends|began|begins|starts|started|comes"
     r"|came|takes|took|marks|marked|follows|followed|got|wound|drew|lasts|lasted|runs|has|had|have|is|was|will"
@@ -281,12 +290,12 @@ def _few_listed(more: str = "") -> str:
 
 @cache
 def _parts() -> dict[str, str]:
-    listed = listed_actors()
+    listed, reached = listed_actors(), _few_listed(r"|,? and (?:to|in|on)(?: the)?|,? by(?: the)?")
     gap = rf"(?:[^«»;]|«[dlmi]\d+»|\b(?:{_either('carriers')}) «a\d+»){{0,%d}}?"
     return {
         "{A}": rf"(?P<A>{listed})",
         "{B}": rf"(?P<B>{listed})",
-        "{W}": rf"(?:(?P<B>{listed})|{_TO_PLACE}(?P<L>«l\d+»){_PLACE_ENDS})",
+        "{W}": rf"(?:{_THE_STATE}(?P<B>{reached})|{_TO_PLACE}(?P<L>«l\d+»){_PLACE_ENDS})",
         "{a}": r"(?P<A>«a\d+»)",
         "{b}": r"(?P<B>«a\d+»)",
         "{M}": r"(?P<M>«m\d+»)",

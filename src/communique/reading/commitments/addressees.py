@@ -60,24 +60,23 @@ def addressees_of(
     if not names and (event.rule.to == "others" or to_you):
         return _the_others(event, clause, states, scene)
     if not names:
-        helped = _side_helped(event, clause, states, scene) if event.rule.to == "help" else ((), {})
-        return (
-            helped
-            if helped[0] or not _gives(event, clause, states, scene)
-            else _the_others(event, clause, states, scene)
-        )
+        helped: Addressees = _side_helped(event, clause, states, scene) if event.rule.to == "help" else ((), {})
+        if not helped[0] and _gives(event, clause, states, scene):
+            return _the_others(event, clause, states, scene)
+        return helped
     spans = tuple(Span(a.start, a.end) for a in addressed)
     return tuple(sorted(names)), {"to": Ground(spans, event.rule.name, how_found(addressed))}
 
 
 def _are_others(addressee: Actor, event: Event) -> bool:
     """ "He urged all parties to …": whoever is meant, it is not both sides of the contact."""
-    return event.rule.modality == "requested" and addressee.words in grammar().others
+    return event.rule.modality in ("requested", "proposed") and addressee.words in grammar().others
 
 
 def _beside(addressee: Actor, states: frozenset[str]) -> Actor:
-    """ "He invited his counterparts": those of the other sides."""
-    if addressee.kind != "roles" or not addressee.words.startswith(("his ", "her ", "their ")):
+    """ "He invited his counterparts", "he asked them": those of the other sides."""
+    them = addressee.head == "them" and len(states) == 1
+    if not them and (addressee.kind != "roles" or not addressee.words.startswith(("his ", "her ", "their "))):
         return addressee
     return replace(addressee, states=tuple(s for s in addressee.states if s not in states))
 
@@ -188,7 +187,8 @@ def _side_helped(event: Event, clause: Clause, states: frozenset[str], scene: Sc
     others = set(scene.sides) - states
     occasion = _OCCASION.search(clause.text, m.end(), event.end)
     end = occasion.start() if occasion else event.end
-    named = {s: span for s, span in named_sides(clause, m.end(), end, "SGI") if s in others}
+    whom = named_sides(clause, m.end(), end, "SGI") or named_sides(clause, m.end(), min(m.end() + NEXT + 1, end), "A")
+    named = {s: span for s, span in whom if s in others}
     if len(named) != 1 or grammar().company.search(clause.text, event.verb, m.start()):
         return (), {}
     [(state, span)] = named.items()

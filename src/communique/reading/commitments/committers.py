@@ -36,6 +36,10 @@ _JOINT = re.compile(r"\b(?:joint|mutual|both sides|each other's)\b")
 _OWNER = re.compile(r"(?<!to )(?<!with )(?<!for )(«a\d+»)'s? ")
 _OF_ONE = ("committed-to", "assured-that", "assured-of")
 _HEADS_OF_STATE = ("prime minister", "president", "king", "queen", "emir", "sultan", "chancellor", "premier")
+_PAPER = re.compile(
+    r"\b(?:according to|said|says) (?:the|an?|this) (?:\w+ )?(?:release|statement|communique|readout|declaration)\b"
+)
+_UNDER = re.compile(r"\b(?:that|which|who|whom|where|when|if|as|because|what)\b")
 _US = re.compile(r"\b(?:me|us)\b")
 
 
@@ -111,6 +115,10 @@ class Committers:
             said = self.speaker  # "a drill was also proposed", in the paragraph of who spoke before
         if said >= 0 and event.rule.weak and "open" in event.rule.marks:
             return self.person(said, event.speaker)  # "cooperation will be widened, she said"
+        own = event.rule.weak and event.rule.modality == "proposed"
+        before = event.start if event.rule.walks else event.verb
+        if said < 0 and own and not _UNDER.search(self.spoken[-1].text, 0, before):
+            self._recall_speaker()  # "He thanked the crews, he said. The two navies must do more."
         if event.rule.subject == "all" or event.unnamed:
             asked = {s for a in event.addressee for s in a.states} if event.rule.modality == "requested" else set()
             asked = asked if not asked >= set(scene.sides) else set()  # all are asked by the meeting of all
@@ -147,10 +155,6 @@ class Committers:
         if len(subject) == 1 and subject[0].kind in ("role", "he") and (person < 0 and not states):
             person = self._office_holder(subject[0])
             person = person if person >= 0 else scene.speaker
-        if len(subject) == 1 and subject[0].kind == "role" and _VISITING.search(subject[0].words):
-            person = person if person in scene.guests else self._visitor(subject[0].start, scene)
-        if said >= 0 and _as_told_us(event) and (own := self.people[said].state) in states:
-            return By((), states - {own or ""}, How.RESOLVED, tuple(Span(a.start, a.end) for a in subject))
         if person < 0 and len(subject) == 1 and subject[0].kind in ("role", "he") and len(states) == 1:
             person = self._principal(states, subject[0].start, scene)
             if person >= 0 and self._is_absent(subject[0], person):
@@ -186,6 +190,7 @@ class Committers:
             )  # "Peru, the minister assured, is ready to …"
         if said >= 0:
             return self.person(self._own_speaker(said, states, event, scene), event.speaker)
+        strange = strange or (event.perfect and event.rule.modality == "pledged")
         return acting if states and not strange and not event.rule.marks & {"spoken", "voiced"} else None
 
     def _in_one_voice(self, event: Event, scene: Scene, said: int) -> By | None:
@@ -226,20 +231,13 @@ class Committers:
         named = [k for k, p in enumerate(self.people) if p.first.start < offset and p.state in states]
         return max(named, key=lambda k: self.people[k].first.start, default=-1)
 
-    def _visitor(self, offset: int, scene: Scene) -> int:
-        """ "The visiting dignitary" is the guest told of, or the last one named who serves another state."""
-        if scene.guests:
-            return scene.guests[0]
-        home = self.page.home
-        named = [k for k, p in enumerate(self.people) if p.first.start < offset and p.state and p.state != home]
-        return max(named, key=lambda k: self.people[k].first.start) if home and named else scene.speaker
-
     def _together(self, event: Event, acting: By, said: int) -> By | None:
         """What both sides "will" do is theirs; what they "should" do, or "they would", is the speaker's."""
         proposed = event.rule.modality == "proposed"
+        said = self.speaker if said < 0 and proposed and not event.speaker and "spoken" in event.rule.marks else said
         if said >= 0 and event.rule.weak and (proposed or (_is_they(event.subject) and not event.jointly)):
             return self.person(said, event.speaker)
-        jointly_said = len({s for a in event.speaker for s in a.states}) > 1
+        jointly_said = len({s for a in event.speaker for s in a.states}) > 1 or _PAPER.search(self.spoken[-1].text)
         return None if "spoken" in event.rule.marks and self.speaker < 0 and not jointly_said else acting
 
     def _own_speaker(self, said: int, states: frozenset[str], event: Event, scene: Scene) -> int:
@@ -267,15 +265,19 @@ class Committers:
         """A side that goes on in its own speaker's paragraph speaks through that speaker."""
         if not event.rule.weak:
             return -1
-        if self.speaker < 0:
-            speakers = (_one_person(speech_of(c)) for c in reversed(self.spoken))
-            self.speaker = next((p for p in speakers if p >= 0), -1)
-        if self.speaker < 0 and self.quoted >= 0:
-            self.speaker = self.quoted
+        self._recall_speaker()
         others = any(a.kind in ("they", "roles") for a in event.speaker)  # "critics say": not who spoke last
         if self.speaker < 0 and not others and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
             self.speaker = scene.speaker
         return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1
+
+    def _recall_speaker(self) -> None:
+        """Whoever a sentence before in the paragraph says that he spoke goes on, where nobody else does."""
+        if self.speaker < 0:
+            speakers = (_one_person(speech_of(c)) for c in reversed(self.spoken))
+            self.speaker = next((p for p in speakers if p >= 0), self.quoted)
+        if self.speaker < 0 and self.narrator.tells:
+            self.speaker = self.narrator.person
 
     def _states_of(self, actors: list[Actor], scene: Scene) -> frozenset[str]:
         """Give the states that a subject stands for; a plural that names none stands for all the sides."""
@@ -343,12 +345,6 @@ def _are_several(subject: list[Actor]) -> bool:
 def _is_called(head: str, said: set[str], office: str) -> bool:
     """Does an office bear all the words of a role, or is it what the role's noun means ("envoy": ambassador)?"""
     return said <= set(office.replace("-", " ").split()) or any(w in office for w in called().get(head, ()))
-
-
-def _as_told_us(event: Event) -> bool:
-    """ "They gave us the assurance", "they'll send a team": they are not those who say so."""
-    they = [a.head for a in event.subject] == ["they"]
-    return they and bool(_US.search(event.rule_text) or event.rule_text.startswith("'"))
 
 
 def _is_ones_own(event: Event) -> bool:

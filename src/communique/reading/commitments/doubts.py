@@ -37,11 +37,15 @@ _FIELD_IN = re.compile(r"\b(?:areas?|fields?|sectors?|spheres?|domains?|ways?|su
 def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
     g = grammar()
-    before = clause.text[:start].rstrip()
+    before = clause.text[:start].rstrip().removesuffix(" the")
     if rule.walks and before.strip(_QUOTES) in ("that", "it is welcome that"):
         return True  # "That the two sides have agreed … was praised": what somebody praises
     if (
-        (g.barred.search(before) and not _FIELD_IN.search(before))
+        (
+            g.barred.search(before)
+            and not _FIELD_IN.search(before)
+            and (rule.weak or "open" in rule.marks or not before.endswith(" where"))
+        )
         or is_recalled(clause, start, m)
         or _EVER.search(clause.text, max(0, m.start() - _NEAR), m.start())
     ):

@@ -25,6 +25,8 @@ _TAILS = (
     frozenset(("manner",)),
     frozenset[str](),
 )
+_UNAIMED = frozenset(("manner", "relative"))
+_FOES = ("crime", "nuclear-arms")  # "they share information so as to catch smugglers": against whom is as much as how
 _SHADOW_WINDOW = 14
 _NARROWING_WINDOW = 8  # how far after "cooperation with …" an "in" may say what it is about
 _PREPOSITIONS = ("in", "of", "on", "for", "between", "from", "among")
@@ -108,7 +110,9 @@ def fields_of(clause: str) -> list[tuple[str, int, int]]:
         if any(hit.code != FALLBACK for hit in hits) or (hits and not _wants_more(hits, tails)):
             break
     found: dict[str, tuple[str, int, int]] = {}
-    for hit in [hit for hit in hits if hit.strength == "firm"] or _best_of_weak(hits):
+    foes = _hits(clause, _UNAIMED) if hits else ()
+    against = [hit for hit in foes if hit.code in _FOES and hit.strength == "firm"]
+    for hit in [hit for hit in hits if hit.strength == "firm"] + against or _best_of_weak(hits):
         found.setdefault(hit.code, (hit.code, hit.start, hit.end))
     if not found and clause.strip():
         return [(FALLBACK, 0, len(clause))]
@@ -139,28 +143,6 @@ def names_no_field(clause: str) -> bool:
 def is_vague(clause: str) -> bool:
     """Tell whether a clause names no field firmly but the relationship at large ("cooperation to that end")."""
     return all(hit.code == FALLBACK or hit.strength == "weak" for hit in _hits(clause, frozenset()))
-
-
-def scope_of(clause: str) -> str:
-    """Give the clause without its boilerplate on what it is for and on what ground it stands."""
-    kept, last = [], 0
-    tokens = _tokens(clause)
-    for first, stop in _tails(tokens):
-        kept.append(clause[last : tokens[first].start].rstrip(" ,"))
-        last = tokens[stop].start if stop < len(tokens) else len(clause)
-    kept.append(clause[last:])
-    return "".join(kept)
-
-
-def _tails(tokens: list[Token]) -> Iterator[tuple[int, int]]:
-    cues, at = _cues(), 0
-    while at < len(tokens):
-        entry, size = _longest(cues.root, tokens, at)
-        stop = at + max(size, 1)
-        if entry is not None and entry.tail:
-            stop = _tail_end(tokens, stop, entry.tail)
-            yield at, stop
-        at = stop
 
 
 @lru_cache(maxsize=512)

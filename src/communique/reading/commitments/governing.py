@@ -228,6 +228,7 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
     return {
         "acting": re.compile(
             rf"'s? (?:\w+ )?{_any_of(data['verbs']['will'])}\b|(?:, (?:{_any(data['asides'])}),?)?{verb}"
+            rf"|, (?:when|while) \w+ing\b[^;.:]{{3,120}},{verb}"
         ),
         "asking": re.compile(
             rf"\b(?:{_any(data['verbs']['ask'])}|(?:{_any(data['verbs']['propose'])}) that)(?: both| all)? ?$"

@@ -23,10 +23,12 @@ _PLURAL = ("roles", "both", "they")
 _AGENT = re.compile(r"\b(?:by|according to)(?: the)?(?: «l\d+»)? ?$")
 _HEADS = re.compile(r"\b(?:leaders|heads|chiefs|ministers)\b")
 _WHOSE = re.compile(  # "the summit of the Union, held in Oslo on Friday,"
-    r" of (?:the )?(«a\d+»)(?:,? (?:held|meeting|convened|gathered)(?: (?:in|on|at|from|here|«\w+»))*,?)?"
+    r" of (?:the )?(«a\d+»)"
+    r"(?:,? (?:held|meeting|convened|gathered)(?: (?:in|on|at|from|here|«\w+»))*(?: and \w+ (?:over )?by «a\d+»)?,?)?"
 )
 _JOINED = re.compile(r"«a\d+» ?[-–] ?\w|\w ?[-–] ?«a\d+»")
 _IT = re.compile(r"\W*(it) (?=[a-z])")
+_CHAIRED = re.compile(r"\b(?:chaired|headed|presided(?: over)?|opened) by (?:[a-z]+ ){0,4}(«a\d+»)|(«a\d+»)'s\b")
 
 
 @dataclass(slots=True)
@@ -38,7 +40,7 @@ class House:
 
     def hear(self, clause: Clause) -> None:
         """Note a sentence of the lead: the one organisation whose summit, council or leaders it tells of."""
-        if self.organisation or clause.line.number >= _LEAD or any(a.kind == "person" for a in clause.actors):
+        if self.organisation or clause.line.number >= _LEAD or _has_principals(clause):
             return
         leaders = any(a.kind == "roles" and _HEADS.search(a.words) for a in clause.actors)
         if not (leaders or grammar().housed.search(clause.text)) or grammar().elsewhere.search(clause.text):
@@ -79,6 +81,12 @@ class House:
             opens = clause.text[end:] in (":", ";", ",")
             if opens or g.acting.match(clause.text, end) or _AGENT.search(clause.text, 0, m.start()):
                 yield m.start(), end
+
+
+def _has_principals(clause: Clause) -> bool:
+    """Does a sentence name persons who do more than chair, or than own what is spoken of?"""
+    aside = [a for m in _CHAIRED.finditer(clause.text) for a in clause.actors_in(m[1] or m[2])]
+    return any(a.kind == "person" and a not in aside for a in clause.actors)
 
 
 def _states_lead(clause: Clause) -> bool:

@@ -32,6 +32,7 @@ _MECHANISM = re.compile(
 )
 _PLACE = re.compile(r"«l(\d+)»")
 _DETERMINER = re.compile(r"\b((?:the|our|his|her|their|its|your) )$")
+_AND_SIDE = re.compile(r"(?:, [a-z]+)*,? and («a\d+»)")
 _HONOUR_REACH = 60  # how far before a name its honour may stand, other titles between
 _HONOUR_NAMED = re.compile(r"\b(?:his |her )?(majesty|royal highness|highness|excellency|holiness|hrh|hm|hh)\b")
 _SHORT = {"hrh": "royal highness", "hm": "majesty", "hh": "highness"}
@@ -196,7 +197,7 @@ def _plurals(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
 def _authorities(clause: Clause) -> Iterator[_Found]:
     """ "The Chilean authorities" are Chile."""
     g = grammar()
-    if g.authorities.isdisjoint(clause.words):
+    if g.authorities.isdisjoint(clause.words) and not _AND_SIDE.search(clause.text):
         return
     for chunk in clause.line.tagged.chunks:
         if chunk.kind != "A" or not chunk.value:
@@ -204,6 +205,12 @@ def _authorities(clause: Clause) -> Iterator[_Found]:
         at = clause.position(chunk.start)
         if at < 0 or not clause.text.startswith(chunk.folded, at):
             continue  # within a sign already
-        if m := g.authority.match(clause.text, at + len(chunk.folded)):
-            led = _DETERMINER.search(clause.text[:at])
-            yield _Found(led.start(1) if led else at, m.end(), "side", (chunk.value.partition("|")[0],))
+        end = at + len(chunk.folded)
+        if (beside := _AND_SIDE.match(clause.text, end)) and clause.actors_in(beside[1])[0].kind == "side":
+            found = end  # "the Chilean and Peruvian forces"
+        elif m := g.authority.match(clause.text, end):
+            found = m.end()
+        else:
+            continue
+        led = _DETERMINER.search(clause.text[:at])
+        yield _Found(led.start(1) if led else at, found, "side", (chunk.value.partition("|")[0],))

@@ -21,6 +21,7 @@ from communique.reading.words.by_word import ByWord
 __all__ = ["plain"]
 
 _ENDS = r"(?:,|(?=[.;”\"]|$))"
+_OPENED = re.compile(r"(?:(?<=[a-z»] )[\"“] (?=[a-z])|(?:(?<=ed )|(?<=on )|(?<=to ))[\"“] (?=«))")
 
 
 class _Floating(NamedTuple):
@@ -39,7 +40,15 @@ def plain(clause: Clause) -> Clause:
             found += [m.span() for m in _compiled(entry.pattern).finditer(clause.text)]
     for verb in _governing() & clause.words:
         found += _settings(verb, clause.text)
+    if "“" in clause.text or '"' in clause.text:
+        found += _opened(clause.text)
     return _without(clause, sorted(found)) if found else clause
+
+
+def _opened(text: str) -> list[tuple[int, int]]:
+    """'They agreed "to make every effort"': the sentence goes on through the mark that opens a quotation."""
+    marks = _OPENED.finditer(text)
+    return [m.span() for m in marks if m[0][0] == "“" or text.count('"', 0, m.start()) % 2 == 0]
 
 
 def _without(clause: Clause, found: list[tuple[int, int]]) -> Clause:

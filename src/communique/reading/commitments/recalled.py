@@ -19,6 +19,7 @@ _FRAME = re.compile(  # "in May, when there was a summit at which both agreed", 
     r"«d(\d+)»[^;“”\"]*\b(?:when|where|(?:at|in|during|on|by|under) which)\b[^;“”\"]*$"
     r"|^\W*(?:back )?(?:on|in) «d(?P<opens>\d+)»,? «a\d+»(?: \w+ly| also| had)? $"
 )
+_WHEN = re.compile(r" in «d(\d+)»(?P<opens>), when\b")  # "agreed on more trade in March 2019, when they met"
 _OPENING_DATE = re.compile(r"\W*(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? ")
 _FUTURE = re.compile(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
 _PAST_WHEN = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b")
@@ -30,7 +31,7 @@ def is_long_past(clause: Clause, start: int, end: int, published: str | None) ->
     """ "In May, when there was a summit at which both agreed to …": a day long before the report frames the verb."""
     if not clause.dates or not published or _FUTURE.search(clause.text, start, end):
         return False
-    framed = _FRAME.search(clause.text[:start])
+    framed = _FRAME.search(clause.text[:start]) or _WHEN.search(clause.text, end)
     day = clause.dates[int(framed[1] or framed["opens"])].value or "" if framed else ""
     return _months(published) - _months(day) >= _LONG if day[:_MONTH].replace("-", "").isdigit() else False
 
@@ -42,22 +43,22 @@ def _months(day: str) -> int:
 
 def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
     """ "They had agreed" is recalled, unless it is what somebody now says."""
+
+    def is_coarse(date: str) -> bool:
+        return len(clause.dates[int(date)].value or "") < _DAY
+
     since = clause.text[m.start() : m.end() + len(" «d10»")] if m[0].endswith(" in") else m[0]
-    if (dated := re.search(r"«d(\d+)»", since)) and len(clause.dates[int(dated[1])].value or "") < _DAY:
+    if (dated := re.search(r"«d(\d+)»", since)) and is_coarse(dated[1]):
         return True  # "agreed last year to …", but not "agreed Tuesday to …"
     after = _DATED_AFTER.match(clause.text, m.end())
-    if (
-        after
-        and m[0].startswith(("agreed", "decided", "settled"))
-        and len(clause.dates[int(after[1])].value or "") < _DAY
-    ):
+    if after and m[0].startswith(("agreed", "decided", "settled")) and is_coarse(after[1]):
         return True  # "the plan that they agreed on in 2019"
     if _LONG_AGO.match(clause.text, m.end()):
         return True  # "had promised in the past to …"
     if _PAST_WHEN.search(clause.text[: m.start()]) and not _FUTURE.search(m[0]):
         return True  # "he had visited Oslo in May, when the two agreed to …"
     if (opening := _OPENING_DATE.match(clause.text)) and not _FUTURE.search(m[0]):
-        return len(clause.dates[int(opening[1])].value or "") < _DAY  # "In 2019 the two sides agreed to …"
+        return is_coarse(opening[1])  # "In 2019 the two sides agreed to …"
     if not _HAD.search(clause.text, max(0, m.start() - _NEAR), m.start()):
         return False
     g, before = grammar(), clause.text[:start].rstrip()

@@ -44,8 +44,10 @@ _DECLARING = re.compile(r"^\W*(?:we, )?(«a\d+»(?:(?:, and|,| and) «a\d+»)*)(
 _WE_STATE = re.compile(r"^\W*(«a\d+»), («a\d+»(?:(?:, and|,| and) «a\d+»)*),? ")
 _IT_DECIDES = re.compile(
     r"\W*(it) (?:\w+ly |also |further |then |furthermore )*(?:agreed|decided|called|urged|resolved|reaffirmed"
-    r"|recommended|requested|encouraged|undertook|invited|reiterated|stressed|underlined|endorsed)\b"
+    r"|recommended|requested|encouraged|undertook|invited|reiterated|stressed|underlined|endorsed|pledged|promised"
+    r"|offered|proposed|suggested|vowed|asked|expressed)\b"
 )
+_SIDE_LED = re.compile(r"\W*(?:(?:for|on) its part,? |in turn,? )?(«a\d+»)")
 _BODY = re.compile(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
 _MARKS = re.compile(r"[\s,;]*")
 _FRAGMENT = re.compile(r"[^.;:!?«]{3,60}$")  # "Climate change", below "dialogue will be resumed in these areas:"
@@ -120,14 +122,19 @@ class _Reader:
         return drafts
 
     def _followed(self, clause: Clause, scene: Scene) -> Clause:
-        """ "The Commission noted … . It called for …": it is whom the sides' common body stands for."""
-        before = self.committers.spoken[-1:]
+        """ "The Commission noted … . It called for …": it is the sides' common body, or the side that led before."""
         m = _IT_DECIDES.match(clause.text)
-        if m and any(a.kind == "both" and _BODY.search(a.words) for c in before for a in c.actors):
-            start, end = clause.offset(m.start(1)), clause.end_of(m.end(1) - 1)
-            both = Actor("both", -1, -1, start, end, "it", words="it", states=scene.sides)
-            return clause.with_actors([(m.start(1), m.end(1), both)])
-        return clause
+        if not m or not self.committers.spoken:
+            return clause
+        before = self.committers.spoken[-1]
+        led = _SIDE_LED.match(before.text)
+        leads = before.actors_in(led[1])[0] if led else None
+        its = Actor("both", -1, -1, clause.offset(m.start(1)), clause.end_of(m.end(1) - 1), "it", words="it")
+        if any(a.kind == "both" and _BODY.search(a.words) for a in before.actors):
+            its = replace(its, states=scene.sides)
+        elif leads and leads.kind == "side" and len(leads.states) == 1:
+            its = replace(its, kind="side", states=leads.states)
+        return clause.with_actors([(m.start(1), m.end(1), its)]) if its.states else clause
 
     def _head_of(self, clause: Clause) -> list[Actor]:
         """Whose an item's opening verb is: that of the line that ends in a colon, or of those who declare."""
@@ -249,6 +256,8 @@ class _Reader:
         to, to_ground = addressees_of(event, clause, by.states, self.people, scene)
         if to_ground and self._in_return(event, by):
             to = self.last.record.by if self.last else to
+        if to == by.names:
+            to, to_ground = (), {}  # nobody invites himself
         # A subject that is an actor says nothing of the field; one that is a thing ("the drill ought to …") does.
         acts = event.subject and (event.rule.walks or event.rule.to == "patient")
         ends = clause.offset(event.verb) if event.rule.subject == "after" else span.end

@@ -12,7 +12,7 @@ from communique.reading.words.layout import CAPTION, LINE
 __all__ = ["Draft", "added", "is_empty"]
 
 ALIKE = 0.5  # share of words from which a lead and the body say the same
-FAINTLY_ALIKE = 0.3  # the same for a caption, a headline, or where both are about the same fields
+FAINTLY_ALIKE = 0.25  # the same for a caption, a headline, or where both are about the same fields
 
 _AS_FOLLOWS = re.compile(r"\b(?:as follows|the following):?$")
 _WORD = re.compile(r"\w{3,}")
@@ -50,8 +50,8 @@ def _same(old: Draft, new: Draft) -> bool:
     a, b = old.record, new.record
     if a.modality != b.modality or not (old.states == new.states or set(a.by) & set(b.by)):
         return False
-    if old.kind == LINE and old.leads and new.leads:
-        return True  # a headline, and the paragraph that says it in full
+    if a.quote == b.quote or (old.kind == LINE and old.leads and new.leads):
+        return True  # told word for word; a headline, and the paragraph that says it in full
     if not set(a.fields) & set(b.fields):
         return old.leads and _likeness(a.quote, b.quote) >= ALIKE
     needed = ALIKE if _is_body(old) and set(a.fields) != set(b.fields) else FAINTLY_ALIKE

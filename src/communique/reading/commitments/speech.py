@@ -15,7 +15,7 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.doubts import is_barred
 from communique.reading.commitments.governing import Rule, grammar, institutions, speech_before
-from communique.reading.commitments.subjects import LONGEST, speaker_of, subject_of, without_adverbs
+from communique.reading.commitments.subjects import LONGEST, speaker_of, subject_of, without_adverbs, without_asides
 from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import BODY
 
@@ -228,7 +228,7 @@ def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
 
 def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
     """A meeting or its delegates agree for all sides; a bare name that nobody introduced is a person."""
-    left = without_adverbs(clause.text[:verb])
+    left = without_asides(clause.text[:verb])
     if not rule.walks:
         return "sides" if "open" in rule.marks else ""
     if rule.weak:

@@ -13,7 +13,7 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import LIST, grammar, speech_before
 
-__all__ = ["LONGEST", "speaker_of", "speech_of", "subject_of", "without_adverbs"]
+__all__ = ["LONGEST", "speaker_of", "speech_of", "subject_of", "without_adverbs", "without_asides"]
 
 LONGEST = 4000  # no sentence is longer: what stands beyond is a text without full stops, and is not read
 
@@ -24,6 +24,7 @@ _LAST_LIST = re.compile(rf"({LIST})$")
 _APPOSED = re.compile(
     r"(«a\d+»), (?!«a)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
 )
+_PAIRED = re.compile(r"(«a\d+»), and (?:(?:of|from) )?(«a\d+»),$")  # "the ministers of A, B, and of C, D, agreed"
 _TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
 _HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
@@ -43,12 +44,12 @@ _PLACED = re.compile(  # "Hansen, during his stay in Lima on Tuesday reaffirmed"
 )
 _TWO_APART = re.compile(r"«a\d+», (?:and )?(?=«a\d+»$)")  # "to calm «a0», and «a1» approved": the last one only
 _BROKEN = re.compile(
-    r"[;:\"“”]|, (?:and(?! (?:«|\w+ing\b|in\b|by\b|with\b|of\b))|but|while|which|that)\b"
+    r"[;:\"“”]|, (?:and(?! (?:«|\w+ing\b|in\b|by\b|with\b|of\b|\w+(?: \w+)?,$))|but|while|which|that)\b"
     r"|\b(?:said|says|that|will|would)\b"
 )
 _AMID = re.compile(
     rf"({LIST}), (?:(?!bring|accord)\w+ing|accompanied|flanked|joined|during|after|at|in|on|upon|following"
-    r"|before|along|through|as|having|while \w+ing|asked|together|who|which)\b"
+    r"|before|along|through|as|having|(?:while|when) \w+ing|asked|together|who|which)\b"
 )
 _COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
 _JOINED = re.compile(r", (?:and|while|but) («a\d+»)$")
@@ -62,15 +63,18 @@ _FRONTED = re.compile(
 )
 _STATE = re.compile(r"(?: \w+ly| also)* (?:is|are|has|have|remains?|stands?)\b")
 _NOUN_ING = re.compile(r"\b(?:the|an?|this|that|their|his|her|its|our|joint|\w+day) [\w-]*ing$|\b(?:evening|morning)$")
+_INFLECTED = tuple("ed s ook ll uld ood de id ut en ing ave ght ew ote oke old ent ade ore om".split())
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 
 
 def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:
     """Walk left from a verb to its subject; give where the passage begins and the actors (none: no subject)."""
-    left = _BODY_ON.sub(r"\1", _TITLES_ON.sub(r"\1", _without_asides(clause.text[:verb])))
+    left = _BODY_ON.sub(r"\1", _TITLES_ON.sub(r"\1", without_asides(clause.text[:verb])))
     goes_on = matched.split(" ")[0].endswith("ing")  # "…, he noted, calling on …"
     if goes_on and (voiced := grammar().voiced.search(clause.text, max(0, verb - _NEAR), verb)):
         return verb, clause.actors_in(voiced["A"] or voiced["B"])
+    if paired := _PAIRED.search(left, max(0, len(left) - _FAR)):
+        return paired.start(), clause.actors_in(paired[1] + paired[2])
     if "," in clause.text[max(0, len(left) - 1) : verb] and (parted := _parted(left)):
         return parted.start(), clause.actors_in(parted[1])
     if adjacent := _LAST_LIST.search(left):
@@ -119,7 +123,8 @@ def _parted(left: str) -> re.Match[str] | None:
     return None
 
 
-def _without_asides(text: str) -> str:
+def without_asides(text: str) -> str:
+    """Drop adverbs and asides, "he said" among them, off the end of what stands before a verb."""
     g = grammar()
     left, whole = without_adverbs(text), text.rstrip(_QUOTES)
     spoken = g.aside.search(whole, max(0, len(whole) - _NEAR)) if whole.endswith(",") else None
@@ -172,38 +177,14 @@ def _stands_free(before: str) -> bool:
     last = re.search(r"([\w'«»]+|[^\w\s])$", before.rstrip())
     if last is None:
         return True
-    takes = last[1] in grammar().prepositions or (last[1].endswith("ing") and not _NOUN_ING.search(before.rstrip()))
+    g, doing = grammar(), last[1].endswith("ing") and not _NOUN_ING.search(before.rstrip())
+    takes = last[1] in g.prepositions or (doing and not g.speech.fullmatch(last[1]))  # "…, saying Peru will"
     return not takes and not last[1].endswith("'s")
 
 
 def _is_base(matched: str) -> bool:
     """An uninflected verb after "and" is one more infinitive of the verb before, not a governing verb."""
-    first = matched.split(" ")[0]
-    return not first.endswith(
-        (
-            "ed",
-            "s",
-            "ook",
-            "ll",
-            "uld",
-            "ood",
-            "de",
-            "id",
-            "ut",
-            "en",
-            "ing",
-            "ave",
-            "ght",
-            "ew",
-            "ote",
-            "oke",
-            "old",
-            "ent",
-            "ade",
-            "ore",
-            "om",
-        )
-    )
+    return not matched.split(" ")[0].endswith(_INFLECTED)
 
 
 def _main_subject(clause: Clause, left: str, matched: str = "") -> list[Actor]:

@@ -30,7 +30,9 @@ _HEADED = re.compile(
     r"\b(?:in|on|for|about) which$|\b(?:areas?|fields?|sectors?) where$|^\W*it (?:is|was) (?:in|on) .{3,60} that$"
 )
 _HELP = re.compile(r"\b(?:help|assist\w*|support|aid|relief)\b")
-_MET = re.compile(r"\bmet\b(?! (?:every|each|regularly))")  # who met says nothing of what is promised afterwards
+_MET = re.compile(
+    r"\bmet\b(?! (?:every|each|regularly))|\b(?:during|in|at) (?:a |the |his |her |their )?(?:meetings?|talks|visit)\b"
+)  # who met says nothing of what is promised afterwards
 _SETTING = re.compile(r"\W*(?:in|along|within|for)(?: (?!«)[\w-]+){2,9} (?:the )?$")
 _TOPIC = re.compile(
     r"\W*(?:on|regarding|concerning|as (?:regards|for|to)|with regard to|turning to|in the (?:field|area|sphere) of)"

@@ -17,7 +17,9 @@ from communique.reading.contacts.trips import Trip
 
 _PAST = re.compile(
     r"\b(?:met|held|had|was|were|received|saw|took|came|followed|discussed|conferred|called|paid|hosted|talked|spoke"
-    r"|sat|went|began|ended|opened|closed|concluded|signed|greeted|welcomed|told|agreed)\b"
+    r"|sat|went|made|drew|gave|began|ended|opened|closed|concluded|signed|greeted|welcomed|told|agreed)\b"
+    r"|\b(?:said|stated|stressed|noted|added|thanked|praised|proposed)\b[^;]{0,50}\b(?:at|during|in|after|following) "
+    r"(?:an? |the |his |her |their )?(?:[a-z-]+ ){0,2}(?:meeting|talks|reception|conversation|encounter)\b"
 )
 
 

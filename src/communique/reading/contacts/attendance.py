@@ -16,7 +16,7 @@ from communique.model import Format, Span
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, compile_pattern
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.sessions import same_session
+from communique.reading.contacts.sessions import listed_sides, same_session
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.words.by_word import ByWord
@@ -38,6 +38,8 @@ class AttendanceRule:
 
 
 _SIDES = 2
+_TAKING_PART = frozenset(("participate", "participating", "participated", "participants", "part", "others", "attended"))
+_SIGHTS = re.compile(r"\b(?:paid (?:\w+ ){0,2}(?:respects?|tribute|homage)|laid (?:a )?\w+|toured|inspected)\b")
 _GAP = r"(?:[^«;|]|«[a-z]\d+»){0,100}?"
 
 
@@ -74,13 +76,14 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
     if clause.line.kind in (CAPTION, LINE) and (shown := _session_shown(clause, contacts)):
         _add(shown, [i for a in clause.actors if a.kind == "person" for i in a.persons], people, clause, own_side=False)
     c = _meant(clause, contacts)
-    if c.listing == clause.line.number:
-        _add(c, _named_behind(clause, 0), people, clause, own_side=False)
-        _go_on(c, clause)
+    if c.mechanism and c.format in (Format.EXERCISE, Format.CONFERENCE) and not _TAKING_PART.isdisjoint(clause.words):
+        c.states |= listed_sides(clause)
     if not any(a.persons for a in clause.actors):
         return
     if clause.line.sentence.fresh and clause.line.number not in c.lines:
         return  # another item begins
+    if clause.line.number not in c.lines and _SIGHTS.search(clause.text):
+        return  # those who went along to lay a wreath
     clause = _spelt_out(clause)
     for rule in _by_word().fitting(clause.words):
         if rule.sessions and c.format not in _SESSIONS and not (c.mechanism or _untold(c, people)):
@@ -91,24 +94,11 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
                 )  # "the meeting was co-chaired by A and B"
             continue
         for m in _each(rule.pattern, clause.text):
-            if rule.named in ("anywhere", "around") and _of_another_session(clause, c):
-                break
             named = _named(rule, m, clause, c, people)
-            _note_members(c, rule, named, people)
             for one in [c, *_several(clause, contacts, own_side=rule.own_side)] if named else ():
                 _add(one, named, people, clause, own_side=rule.own_side)
             if rule.chairs:
                 c.chair_list += named
-            elif named:
-                _go_on(c, clause)
-
-
-def _note_members(c: Contact, rule: AttendanceRule, named: list[int], people: list[PersonDraft]) -> None:
-    """ "A meeting of the ministers of the region, which was attended by A, B and C": their states met."""
-    states = {s for i in named if (s := people[i].state)}
-    if rule.named == "behind" and c.mechanism and not rule.own_side and len(states) > _SIDES and c.states < states:
-        c.states |= states
-        c.format = Format.CONFERENCE if c.format in (Format.MEETING, Format.TALKS) else c.format
 
 
 def _untold(c: Contact, people: list[PersonDraft]) -> bool:
@@ -230,11 +220,6 @@ def _heads(clause: Clause) -> bool:
     return bool(sides or _DELEGATION.search(clause.text)) and not _SPOKE.search(clause.text)
 
 
-def _of_another_session(clause: Clause, c: Contact) -> bool:
-    told = [t.mechanism for t in clause.things["m"] if t.mechanism]
-    return bool(told) and c.mechanism is not None and not any(same_session(c.mechanism, t) for t in told)
-
-
 _SPOKE = re.compile(r"\b(?:said|told|says|stated|stressed|noted|expressed|thanked|visited|called|received|met)\b")
 _MEETINGS = re.compile(
     r"\b(?:the|these|both|all) (?:\w+ )?(?:meetings|receptions) (?:were )?(?:also )?attended by"
@@ -242,17 +227,9 @@ _MEETINGS = re.compile(
 )
 
 
-# "In all of these X was at her side".
-_ALL_ALONG = re.compile(
-    r"\b(?:(?:in|at|to|during) (?:all|each|every one) of (?:these|them|the \w+)|throughout|all along|everywhere)\b"
-)
-
-
 def _several(clause: Clause, contacts: list[Contact], *, own_side: bool) -> list[Contact]:
     """ "The meetings were attended by X", "X accompanied her": those that the same one held one after the other."""
     last = contacts[-1]
-    if own_side and _ALL_ALONG.search(clause.text):
-        return [c for c in contacts[:-1] if c.status == last.status and set(c.people) & {*last.hosts, *last.guests}]
     if own_side:
         if any(t.mechanism and not t.mechanism.wide for t in clause.things["m"]):
             return []  # they were at that session
@@ -260,12 +237,6 @@ def _several(clause: Clause, contacts: list[Contact], *, own_side: bool) -> list
     if not _MEETINGS.search(clause.text):
         return []
     return [c for c in contacts[:-1] if c.status == last.status and set(c.people) & {*last.hosts, *last.guests}]
-
-
-def _go_on(c: Contact, clause: Clause) -> None:
-    """ "Present were: A;" and, on the next line, "B;": the list goes on."""
-    if clause.text.rstrip().endswith((";", ":", "; and")) or clause.line.kind == LINE:
-        c.listing = clause.line.number + 1
 
 
 def _session_shown(clause: Clause, contacts: list[Contact]) -> Contact | None:
@@ -280,11 +251,12 @@ def _session_shown(clause: Clause, contacts: list[Contact]) -> Contact | None:
 def _add(c: Contact, named: list[int], people: list[PersonDraft], clause: Clause, *, own_side: bool) -> None:
     known = set(c.people)
     guest_states = {people[i].state for i in c.guests}
+    foreign = c.states - {people[i].state for i in c.hosts} if c.hosts and not c.guests else set()
     for i in dict.fromkeys(named):
         if i in known:
             continue
         c.attending.append(i)
-        if own_side and people[i].state in guest_states:
+        if own_side and (people[i].state in guest_states or (c.receives and people[i].state in foreign)):
             c.guests.append(i)
         else:
             c.others.append(i)

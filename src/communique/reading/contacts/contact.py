@@ -31,14 +31,14 @@ class Contact:
     weak: bool = False
     apart: bool = False  # told as another contact than the one before
     sideline: bool = False
-    greeting: bool = False  # words of welcome to people not named
     frame: bool = False  # a session for which somebody only is where the news is made
+    greeting: bool = False  # words of welcome to people not named
     unnamed: str = ""  # the office of somebody told by it alone: "the King"
     bare: bool = False  # "the two also held talks": nothing but that they did
+    names: bool = False  # names those whom the contact told last left unnamed
     again: bool = False  # the sides and the form of the contact told last
     soil: str = ""  # the state that is to host it
     attending: list[int] = field(default_factory=list)  # named as present only
-    listing: int = -1  # the line on which a list of those present goes on
     date: tuple[str | None, str | None] | None = None
     told_in_talks: bool = False  # a session at which the talks of its own sentence were held
     journey: tuple[str | None, str | None] | None = None  # the days of the planned visit that it is part of

@@ -27,14 +27,15 @@ _FORMS = (
 
 
 _LETTER = re.compile(
-    r"\breceive[ds]? (?:an? |the )?(?:[\w-]+ ){0,3}(?:messages?|letters?|invitations?|reports?|gifts?)\b"
+    r"\breceive[ds]? (?:an? |the )?(?:[\w-]+ ){0,3}(?:messages?|letters?|invitations?|reports?|gifts?"
+    r"|medals?|awards?|orders?|honou?rs?|cordon|cross|decorations?|prizes?|degree|doctorate|assistance|equipment|support)\b"
 )
 
 
 _SIDES = 2
 # "They welcomed the meeting with X": it is not what they are told to have had.
 _HAILED = re.compile(
-    r"\b(?:welcomed|hailed|praised|lauded|applauded) (?:the|their|its)\b"
+    r"\b(?:welcomed|hailed|praised|lauded|applauded|exchanged views on|discussed|reviewed) (?:the|their|its)\b"
     r"[^«;]{0,60}\b(?:meetings?|talks|summit|dialogue)\b"
 )
 # "The meeting is a follow-up to the visit by X": X did not come to it.
@@ -62,7 +63,9 @@ def find_encounter(
         return None
     here = [c for c in contacts if clause.line.number in c.lines]
     if len(states) > _SIDES and (
-        here or any(len(states & c.states) > _SIDES for c in contacts) or not has("met in conference", clause.text)
+        here
+        or any(len(states & c.states) > _SIDES and c.status != Status.PLANNED for c in contacts)
+        or not has("met in conference", clause.text)
     ):
         return None
     known = any(states <= c.states for c in contacts)
@@ -101,17 +104,6 @@ def find_encounter(
     )
 
 
-@cache
-def _spoken_to() -> re.Pattern[str]:
-    """ "X told Y", "Y was briefed by X": what is said to somebody's face."""
-    verbs = "|".join(words(table("moods")["spoke face to face"]))
-    return re.compile(
-        rf"»(?: [a-z]+){{0,3}} (?:{verbs})(?: (?:his|her|the|a) (?:[a-z]+ )?)? ?«a\d+»"
-        r"(?! (?:in|by|through) an? (?:letter|message|cable)| as\b)"
-        rf"|\bbeen (?:{verbs}) by «a|\b(?:was|were) (?:also |then )?(?:{verbs}) by «a"
-    )
-
-
 # "Ruled out talks with X", "the possibility of a meeting", "called on X to sign": nobody says that they met.
 _NOT_TOLD = re.compile(
     r"\b(?:rul(?:ed|es|ing) out|possibilit\w+ of|prospects? of|ask(?:ed|s)? for|requests? for|requested|seeks?|sought"
@@ -129,13 +121,16 @@ def _form_of(clause: Clause) -> Format | None:
     return form or (Format.TALKS if len(_HEADED.findall(clause.text)) > 1 else None)
 
 
-_MET = re.compile(r"\b(?:met|meet\w*|talk\w*|discuss\w*|convers\w+|conferred|sat|got together|came together)\b")
+_MET = re.compile(
+    r"\b(?:met(?! (?:on|upon|at) (?:\w+ ){0,2}(?:arrival|airport))|meet\w*"
+    r"|talk\w*|discuss\w*|convers\w+|conferred|sat|got together|came together)\b"
+)
 
 
 def _form(clause: Clause, people: list[PersonDraft], named: list[int]) -> Format | None:
     """Give the form that the sentence's words of encounter tell."""
     form = _form_of(clause)
-    if form is None and (has("met face to face", clause.text) or _spoken_to().search(clause.text)):
+    if form is None and has("met face to face", clause.text):
         form = Format.MEETING
     if form == Format.MEETING and has("arrival", clause.text) and not _MET.search(clause.text):
         return None  # "had welcomed him at the airport"
@@ -166,7 +161,7 @@ def _cues() -> frozenset[str]:
     """Give the words one of which every sentence must hold that hints at an encounter."""
     entries = [
         e
-        for name in (*(n for n, _ in _FORMS), "met face to face", "spoke face to face", "met in conference")
+        for name in (*(n for n, _ in _FORMS), "met face to face", "met in conference")
         for e in words(table("moods")[name])
     ]
     return frozenset([*(max(e.split(), key=len) for e in entries), "led", "headed", "represented", "leads", "heads"])
@@ -179,7 +174,7 @@ def _together(clause: Clause, told: dict[int, int], *, known: bool) -> bool:
         return False
     if _form_of(clause) is None and _WRITTEN.search(clause.text):
         return False
-    names = [*(name for name, _ in _FORMS), "met face to face", *(["spoke face to face"] if known else [])]
+    names = [*(name for name, _ in _FORMS), "met face to face"]
     return any(
         m.start() <= last + _NEAR and last <= m.end() + _NEAR and first <= m.end() + _NEAR
         for name in names

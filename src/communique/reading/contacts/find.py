@@ -99,24 +99,32 @@ def _contact(
     if rule.alone:
         return _alone(rule, m, clause)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
+    if len(right) > 1 and right[-1].kind in ("they", "he") and _NEXT_CLAUSE.search(m["B"]):
+        right.pop()
+    if not left and len(right) > 1 and _SUBJECT.match(m.string, m["B"].rfind(" ") + m.start("B")):
+        left = [right.pop()]  # "in his meeting with X, Y said …"
+    if rule.names and (left[0].kind not in ("they", "roles") or left[0].persons):
+        return None
     if len(left) > 1 and left[-1].kind == "he":
         left = left[-1:]  # "apart from his meetings with A and B, he had talks with C"
-    if "B" in m.groupdict() and ";" in m.string[m.end("B") :]:
-        right += [a for a in _list_behind(m, clause) if a not in right and a not in left]
-    if rule.name == _HIS_HOST and (caller := visitor(people, right)) >= 0:
+    if rule.of_visitor and (caller := visitor(people, right)) >= 0:
         left = [speaker(people, caller)]
     if left and right and not rule.pair and persons_of(left) == persons_of(right) != []:
         left = []  # "X told Y on receiving him"
     if rule.principals:
         left, right = heads(left, people, clause)
+    if not left and not rule.pair and (agent := _AGENT.search(m.string, 0, m.start())):
+        left = [clause.actors[int(agent[1])]]  # "was handed over by A, during his meeting with B"
     own = {people[subject].state or ""} if subject >= 0 else set()
     if rule.pair:
         if not rule.principals:
             left, right = halves(left, people)
-        if not left or not right:
+        if not left or not right or _OF_THE_BODY.search(m.string, m.end("A"), m.end()):
             return None
     elif not right or (rule.named and (not _are_somebody(right, m, sides_of(left) or own) or is_unsure(m))):
         return None
+    elif rule.named and any(a.kind == "roles" and subject in a.persons for a in right):
+        return None  # "after his talks with the leaders of the region", told one by one
     elif any(a.head in _ME and not a.persons for a in left):
         return None  # "I met B": whoever says so
     elif (
@@ -125,14 +133,16 @@ def _contact(
         and not any(subject in a.persons for a in right)
     ):
         left = [speaker(people, subject)]
-    if "B" in m.groupdict() and all(a.kind == "both" for a in right) and _SUMMED_UP.search(m.string[: m.start("B")]):
-        return None  # "talks with counterparts of five states", who are told one by one
+    if "B" in m.groupdict() and any(
+        p.search(m.string[: m.start("B")]) and all(a.kind == k for a in right) for k, p in _OF_NOBODY
+    ):
+        return None
     if not any(a.persons for a in right) and _SOME.search(m[0]) and not rule.pair:
         return None  # "met a number of leaders", whoever they were
     if rule.format == Format.CALL and " called «a" in m[0] and not any(a.persons or a.kind == "role" for a in right):
         return None  # "called the two countries partners"
-    if rule.weak and rule.pair and all(a.kind == "they" for a in (*left, *right)):
-        return None  # "they agreed to …" tells of no contact by itself
+    if rule.weak and rule.pair and "talks" not in m[0] and all(map(_tells_of_none, (*left, *right))):
+        return None
     status = status_of(rule, clause, m)
     if status is None:
         return None
@@ -170,16 +180,15 @@ def _contact(
     out = []
     if receives and sides_g and len(host) > 1:
         host = [a for a in host if not a.states or not set(a.states) <= sides_g] or host  # not their own ambassador
-    together = m.string.endswith(AT_ONE_TABLE) or bool(of_many) or _is_one_meeting(m, sides_h, sides_g)
+    together = rule.names or m.string.endswith(AT_ONE_TABLE) or bool(of_many) or _is_one_meeting(m, sides_h, sides_g)
     parts = [(host, guest)] if together else one_a_host(host, guest, rule, clause)
     for part in parts:
         hosts, guests = part
         if len(parts) > 1:
             trigger = max(a.end for a in (*hosts, *guests))
         form = Format.CALL if rule.format in (Format.TALKS, Format.MEETING) and from_afar(m) else rule.format
-        if form == Format.RECEPTION and (
-            _counterparts(persons_of(hosts), persons_of(guests), people)
-            or _called_counterpart(clause, hosts, guests, people)
+        if (form == Format.RECEPTION and _counterparts(persons_of(hosts), persons_of(guests), people)) or (
+            form == Format.CALL and _FACE_TO_FACE.search(m.string, 0, m.end())
         ):
             form = Format.MEETING
         if (
@@ -206,6 +215,7 @@ def _contact(
             apart=has("apart", clause.text),
             sideline=has("beside", clause.text),
             bare=bare,
+            names=rule.names,
             unnamed=next((u for side in part if (u := unnamed(side))), ""),
         )
         out.append(c)
@@ -241,10 +251,29 @@ def _besides(m: re.Match[str], clause: Clause) -> bool:
     return subject and m.end() - m.start() < _SHORT and has("apart", clause.text)
 
 
+def _tells_of_none(a: Actor) -> bool:
+    """ "They agreed to …", "Allied leaders agreed to …" tells of no contact by itself."""
+    return a.kind == "they" or (a.kind == "roles" and not a.persons and not _THE_TWO.match(a.words))
+
+
+_THE_TWO = re.compile(r"(?:the|both|two|these|all|their) ")
+_OF_THE_BODY = re.compile(
+    r"\b(?:before|until|when|after|once) (?:the |their )?(?:\w+ ){0,2}«m\d+»"
+)  # it meets, not they
+_SUBJECT = re.compile(
+    r"(?<=,) «a\d+»,? (?:(?:has|have|had|also|then) )*(?:\w+ed|said|told|says|spoke|gave|made|took|drew|put|went)\b"
+)
+_NEXT_CLAUSE = re.compile(r"» «a\d+»$")  # "at his meeting with B they agreed"
 _SPOKEN = (Format.TALKS, Format.MEETING)
 _OPENING, _SHORT = 16, 60  # signs of the rendered sentence
 _SIDES = 2
-_WELCOME = re.compile(r"\b(?:welcom|greet)(?:ed|es)\b")
+# "He went to Lor, where he spoke with X": not by telephone.
+_FACE_TO_FACE = re.compile(
+    r"\b(?:where|there|while in|(?:went|flew|travell?ed) to|visited|toured"
+    r"|(?:during|on) (?:a|the|his|her|their) (?:\w+ ){0,2}(?:visit|trip|tour))\b[^;]*"
+    r"(?<!tele)\b(?:spoke|speak|speaks|spoken)\b(?!.*(?:phone|video|call|hotline|online|virtual))"
+)
+_WELCOME = re.compile(r"\b(?:welcom|greet)(?:ed|es)\b")  # with nobody named, words at a contact told before
 # "At a meeting with the ministers of A, B and C": one meeting of them all.
 _ONE_MEETING = re.compile(
     r"\b(?:an?|one|the) (?:(?!separate)[\w-]+ ){0,2}(?:meeting|summit|gathering|round table|conversation|session)"
@@ -260,32 +289,6 @@ _ARTICLE = 30  # signs before the noun of a contact in which its article stands
 def _is_one_meeting(m: re.Match[str], *sides: set[str]) -> bool:
     told = _ONE_MEETING.search(m.string[max(0, m.start() - _ARTICLE) : m.end()])
     return told is not None and ("bilateral" not in told[0] or all(len(side) < _SIDES for side in sides))
-
-
-_NAMED_FIRST = re.compile(r"(?: and)?(?: (?:the|mr|mrs|ms|dr|h)\b\.?| [a-z.'’-]+){0,8}? ?(«a\d+»)")
-_NEW_MATTER = re.compile(
-    r"^ with\b|\b(?:said|told|held|met|signed|discussed|conducted|while|who|which|where|after|before|will|was|were)\b"
-)
-
-
-def _list_behind(m: re.Match[str], clause: Clause) -> list[Actor]:
-    """ "Met A, minister of X; B, minister of Y; and C": semicolons part a list in which titles stand behind names."""
-    first, *parts = m.string[m.end("B") :].split(";")
-    found: list[Actor] = []
-    for part in parts if not _NEW_MATTER.search(first) else ():
-        named = _NAMED_FIRST.match(part)
-        if named is None or _NEW_MATTER.search(part):
-            break
-        last = part[named.end() :].rpartition(" and ")[2] if part is parts[-1] else ""
-        behind = _NAMED_FIRST.match(f" {last}") if last else None
-        signs = [named[1], behind[1]] if behind else [named[1]]
-        found += [
-            a
-            for sign in dict.fromkeys(signs)
-            for a in clause.actors_in(sign)
-            if a.persons or (a.kind == "role" and a.states)
-        ]
-    return found
 
 
 def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
@@ -304,15 +307,19 @@ _IN_VIEW = re.compile(
     r"\b(?:view to|prepar\w+ (?:for|of)|plans? for|run-up to|ahead of|idea of|proposals? for)"
     r" (?:an? |the |their )?[^«;,]{0,30}$"
 )
+_AGENT = re.compile(r"\bby «a(\d+)»,? (?:(?:during|at|in|after) )?(?:(?:his|her) )?$")
 _ME = ("i", "me", "myself")
-_HIS_HOST = "his host at the talks was B"
 _PARTIES = ("delegation", "team", "mission")  # whose head the report tells elsewhere
 _OFTEN = 3  # namings that make somebody whom a report is about
 _SOME = re.compile(
     r"\b(?:a number of|several|many|various|numerous|a series of|a host of|a range of|some|other)"
     r" (?:[a-z]+ ){0,5}?«a\d+»"
 )
-_SUMMED_UP = re.compile(r"\b(?:counterparts|colleagues|opposite numbers|ministers|officials|leaders) (?:of|from) $")
+# "Talks with leaders in Peru", where they were; "with counterparts of five states", who are told one by one.
+_OF_NOBODY = (
+    ("side", re.compile(r" (?:in|at) $")),
+    ("both", re.compile(r"\b(?:counterparts|colleagues|opposite numbers|ministers|officials|leaders) (?:of|from) $")),
+)
 
 
 def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact] | None:
@@ -320,8 +327,6 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     passed = {int(n) for n in _PASSED.findall(clause.text)}
     told = [a for k, a in enumerate(clause.actors) if k not in passed]
     states = {s for a in told if a.kind in ("side", "both", "person") for s in a.states}
-    if rule.format == Format.EXERCISE:
-        states |= _harbour(clause, m)
     status = status_of(rule, clause, m)
     soil = soil_of(clause, m.string, m.start()) if rule.again else ""
     if status is None or rule.format is None or (rule.again and not (clause.dates or clause.things["l"] or soil)):
@@ -353,16 +358,6 @@ _EXERCISE = re.compile(r"\b(?:exercises?|drills?)\b")
 _PASSED = re.compile(r"\b(?:waters|coast|coasts) (?:off|of|near) «a(\d+)»")  # waters that a ship came through
 
 
-def _harbour(clause: Clause, m: re.Match[str]) -> set[str]:
-    """Give the state of the port where a ship calls: by its city, or "the Omani port of …"."""
-    ahead = m.string[m.end() - len("«l") : m.end() + 40]
-    named = re.search(r"«?l(\d+)»", ahead)
-    place = clause.things["l"][int(named[1])].chunk if named else None
-    start = clause.offset(m.start())
-    told = [c.value for c in clause.line.tagged.chunks if c.kind == "A" and c.value and 0 <= c.start - start < 40]
-    return {s for s in (place.value if place else None, *(told if "port" in m[0] else ())) if s}
-
-
 def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
     """Does a day or place follow the words that foretell a contact?"""
     return bool(re.search(r"«[dl]\d+»", m.string[m.end() : m.end() + 60])) and bool(clause.dates or clause.things["l"])
@@ -382,14 +377,3 @@ def _is_hidden(clause: Clause, word: str) -> bool:
 
 def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:
     return bool(hosts and guests and duties(people[hosts[0]]) & duties(people[guests[0]]))
-
-
-def _called_counterpart(clause: Clause, hosts: list[Actor], guests: list[Actor], people: list[PersonDraft]) -> bool:
-    """ "Hosted his counterpart X": the sentence itself says that the two are counterparts."""
-    if len(hosts) != 1 or len(guests) != 1:
-        return False
-    return any(
-        m.line == clause.line.number and m.before is not None and m.before.counterpart
-        for i in (*persons_of(hosts), *persons_of(guests))
-        for m in people[i].mentions
-    )

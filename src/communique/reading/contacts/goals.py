@@ -34,17 +34,29 @@ def states_visited(m: re.Match[str], clause: Clause, here: str | None) -> list[s
     return list(dict.fromkeys(s for sign in signs for s in _states_of(sign, clause) if s in table("states")))
 
 
-# What goes on behind a place: "to Lima, La Paz and Bolivia", "to Peru, where he meets X, and Bolivia", but not
-# "in Lima, Peru's capital".
+# What goes on behind a place: "to Lima, La Paz and Bolivia", "in Lima, May 8-9, Quito, May 10, and Sucre, Bolivia", "to
+# Lima, Peru; Quito, Ecuador", "to Peru, where he meets X, and Bolivia", but not "in Lima, Peru's capital".
 _FURTHER = re.compile(
-    r"(?:(?:(?: on| from)? «d\d+»)?(?:,? and|,| as well as)(?: then| later| finally)?(?: to| in)? «[al]\d+»(?!'|’"
+    r"(?:(?: in «[al]\d+»|, [a-z]+(?: [a-z]+)?(?=[,;]))?(?:,?(?: on| from| for)? «d\d+»(?:(?: and| to) «d\d+»)?)?"
+    r"(?:[,;]? (?:and|as well as|followed by|then)|[,;])(?: then| later| finally| on to)*(?: to| in)? «[al]\d+»(?!'|’"
     r"| (?:has|have|will|agreed|said|is|are)\b)"
     r"|, where (?:[^«»;.]|«[adlmi]\d+»){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»(?=, where|\.|$))+"
 )
 
 
-# What a state has in other states.
-_OUTPOST = re.compile(r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador)\b")
+# What a state has in other states, or sends there.
+_OUTPOST = re.compile(
+    r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador|delegations?|entourage"
+    r"|visitors|guests)\b"
+)
+
+
+# "These countries" of a tour are not the two sides told of.
+_MORE = re.compile(
+    r"(?:these|those|all|(?:the )?(?:three|four|five|six|seven|eight|nine|several|many|other)\b|.*\b(?:commission"
+    r"|committee"
+    r"|council|session|talks)$)"
+)
 
 
 def _meant(actor: Actor, clause: Clause) -> Actor:
@@ -60,7 +72,8 @@ def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
     number = int(re.findall(r"\d+", sign)[0])
     if sign[1] == "a":
         actor = _meant(clause.actors[number], clause)
-        abroad = actor.kind in ("side", "both") and not _OUTPOST.search(actor.words)
+        two = actor.kind == "both" and not _MORE.match(actor.words)
+        abroad = (actor.kind == "side" or two) and not _OUTPOST.search(actor.words)
         return actor.states if abroad else ()
     place = clause.things["l"][number].chunk
     return (place.value,) if place and place.value else ()

@@ -13,7 +13,6 @@ import re
 
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, after_preposition
-from communique.reading.persons.people import PersonDraft
 
 # "X and a delegation of his ministry visited …": X leads it.
 BRINGS = re.compile(
@@ -22,6 +21,11 @@ BRINGS = re.compile(
 )
 # "Talks between A and B, who is on a visit to Alland": B goes, not who is named before them.
 _WHO = re.compile(r"«a(\d+)»,? who (?![^;]*[,«])")
+# "President X and his wife Y arrived": X heads them.
+_SPOUSE = re.compile(
+    r"«a(\d+)»,? (?:and|with|accompanied by|together with|along with) (?:(?:his|her) (?:[a-z]+ )?(?:wife|husband|spouse"
+    r"|consort|daughter|son)|(?:the )?first lady),? $"
+)
 _ACCOMPANIED = re.compile(r"\b(?:accompan\w+|escort\w+|join(?:s|ed|ing)|assist\w+) «a(\d+)»,? (?:on|during|for|in) $")
 
 
@@ -33,6 +37,7 @@ def named_nearer(m: re.Match[str], clause: Clause) -> list[Actor]:
     else:
         goal = m.start("B") if groups.get("B") else m.start("L") if groups.get("L") else m.end()
         found = _WHO.search(m.string, m.end("A"), goal) if m.end("A") < goal else None
+        found = found or _SPOUSE.search(m.string, 0, m.start("A"))
     who = clause.actors[int(found[1])] if found else None
     return [who] if who and who.states and (who.persons or who.kind in ("role", "person")) else []
 
@@ -44,39 +49,6 @@ def sending_too(m: re.Match[str], clause: Clause) -> tuple[str, ...]:
     """Give who else sends a delegation: "delegations of Alland and of Borria arrived in Lor"."""
     found = _AND_OF.match(m.string, m.end("A")) if m.groupdict().get("A") else None
     return clause.actors[int(found[1])].states if found else ()
-
-
-_LED_BY = re.compile(
-    r"\b(?:(?:led|headed|fronted|commanded|captained|skippered) by|under(?: the (?:leadership"
-    r"|command) of)?) (?:[^«»,;]{0,30} )?«a(\d+)»"
-    r"|\bwith «a(\d+)» (?:at (?:«a\d+»|the head|its head)|as (?:«a\d+»|its (?:head|leader)|(?:its )?(?:head|leader))\b)"
-)
-
-
-def led_by(m: re.Match[str], clause: Clause, people: list[PersonDraft], guest: str) -> int:
-    """Give the head of a delegation told of apart: "a delegation from the college led by General X visited …"."""
-    led = _LED_BY.search(m.string, max(0, m.start() - 60), m.end())
-    named = clause.actors[int(led[1] or led[2])].persons if led else ()
-    return next((i for i in named if people[i].state in (None, guest)), -1)
-
-
-def nearest(clause: Clause, m: re.Match[str], people: list[PersonDraft]) -> Actor | None:
-    """Give the person named last before the words of a visit."""
-    at = clause.offset(m.start("B"))
-    named = [a for a in clause.actors if a.kind == "person" and a.states and a.end <= at]
-    return named[-1] if named else None
-
-
-_FIRST_AMONG = re.compile(r"«a(\d+)» (?:is|was|becomes|became|will be) $")
-
-
-def sender_among(m: re.Match[str], clause: Clause) -> list[Actor]:
-    """ "Alland is the first AU member to have sent a delegation to Lor": Alland sends it."""
-    named = clause.actors_in(m.groupdict().get("A"))
-    if not named or not named[-1].words.endswith((" member", " country", " nation", " state")):
-        return []
-    found = _FIRST_AMONG.search(m.string, 0, m.start("A"))
-    return [clause.actors[int(found[1])]] if found else []
 
 
 _ACCEPTS = re.compile(r"«a(\d+)»,? (?:\w+ ){0,3}?(?:accept(?:s|ed)|took up|takes up)\b")
@@ -109,6 +81,12 @@ def bare_state(a: Actor, clause: Clause) -> bool:
     return a.kind == "side" and all(c.kind in "Se" for c in clause.line.tagged.chunks[a.first : a.last])
 
 
+_PARTY_OF = re.compile(
+    r" (?:(?:congressional|parliamentary|military|naval|navy|army|air force|defen[cs]e|government|ministerial|senior"
+    r"|trade|high-level|high-ranking|bipartisan|coast guard|guided-missile|amphibious|training|landing|patrol"
+    r"|\w+-member) ){0,3}(?:delegations?|mission|lawmakers|senators|(?:war)?ships?|frigates?|vessels?|destroyers?"
+    r"|corvettes?|cruisers?|submarines?)\b"
+)
 _PARTY_FROM = re.compile(
     r"\b(?:delegations?|teams?|missions?|groups?|part(?:y|ies)|entourage|ships?|frigates?|vessels?|warships?"
     r"|destroyers?|officers)"
@@ -118,7 +96,8 @@ _PARTY_FROM = re.compile(
 
 def sends(a: Actor, clause: Clause) -> bool:
     """Tell whether a state is named as the one a delegation comes from: "a delegation from Alland arrived"."""
-    return bool(_PARTY_FROM.search(clause.text.partition(f"«a{clause.actors.index(a)}»")[0][-_REACH_BACK:]))
+    before, _, behind = clause.text.partition(f"«a{clause.actors.index(a)}»")
+    return bool(_PARTY_FROM.search(before[-_REACH_BACK:]) or _PARTY_OF.match(behind))
 
 
 _REACH_BACK = 60  # characters

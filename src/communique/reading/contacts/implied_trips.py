@@ -26,7 +26,7 @@ _VISIT = (
     r"|\b(?:his|her|their|its)\s(?:[\w-]+\s){0,2}?stay\b"
     r"|\b(?:the|his|her|their) (?:\w+ )?visitors\b|\bguests from\b|\bthe (?:\w+ )?guests\b"
     r"|\bfor coming(?! (?:forward|up|out))\b"
-    r"|\bpresence in (?:the country|(?-i:[A-Z]))"
+    r"|\b(?:his|her|their|your) (?:\w+ )?presence in (?:the country|(?-i:[A-Z]))"
     r"|\bat (?:the invitation of|(?:his|her|their) invitation|[^.;,]{2,40}['’]s invitation)\b"
     r"|\b(?:visited(?!\s(?:an?|the|several|some|many|other|his|her|their)\s[a-z])|travell?ed|arrival"
     r"|arrived (?:in|here|on|at the head|today|yesterday|with)|return(?:s|ed)? home"
@@ -61,16 +61,19 @@ def imply_trips(
 ) -> None:
     """Add a visit for each guest met in the host's country, or give the visit told of its leader."""
     body = [line for line in page.lines if line.number not in quiet]
+    told_of: dict[tuple[str, bool], bool] = {}  # whether the report speaks of a visit to a state
     for c, s in zip(contacts, settings, strict=True):
-        pair = _visited(c, s, people) or _brought_along(c, people, page)
-        if pair is None:
+        found = _visited(c, s, people) or _brought_along(c, s, people, page)
+        if found is None or c.sideline:
             continue
-        host, leader = pair[0], _head(pair[1], c.people, people, page)
-        guest = people[leader].state
-        if is_resident(people[leader]) or host not in table("states") or guest is None or guest == host:
+        host, leader = found[0], _head(found[1], c.people, people, page)
+        guest = people[leader].state if leader >= 0 else next(iter(c.states - {host}), None)
+        if (leader >= 0 and is_resident(people[leader])) or host not in table("states") or guest in (None, host):
             continue
-        year = (page.published or "")[:4]
-        if not any(speaks_of_a_visit(page.text, line, host, year, strictly=bool(c.mechanism)) for line in body):
+        year, case = (page.published or "")[:4], (host, bool(c.mechanism))
+        if case not in told_of:
+            told_of[case] = any(speaks_of_a_visit(page.text, line, host, year, strictly=case[1]) for line in body)
+        if not told_of[case]:
             continue
         for t in trips:
             if (t.guest, t.host) == (guest, host) and t.leader < 0 and t.status != Status.PLANNED:
@@ -88,7 +91,7 @@ _LED_BY = re.compile(r"\b(?:led|headed) by (?:the |its |his |her )?[^,;.]{0,60}$
 
 def _head(found: int, present: list[int], people: list[PersonDraft], page: Page) -> int:
     """Give who of the guest's people heads them, where the report says so: "led by X, and included Y"."""
-    for i in present:
+    for i in present if found >= 0 else ():
         for m in people[i].mentions if people[i].state == people[found].state else ():
             if _LED_BY.search(page.text, page.lines[m.line].start, m.start):
                 return i
@@ -113,11 +116,11 @@ def _same(t: Trip, host: str, guest: str, leader: int) -> bool:
 
 
 def _visited(c: Contact, s: Setting, people: list[PersonDraft]) -> tuple[str, int] | None:
-    """Give the state visited and the visitors' head, if a contact shows them."""
+    """Give the state visited and the visitors' head (-1 for nobody named), if a contact shows them."""
     if c.format == Format.CALL or len(c.states) != 2 or c.status in (Status.POSTPONED, Status.CANCELLED):
         return None
-    if c.receives and c.hosts and c.guests and (host := people[c.hosts[0]].state):
-        return host, c.guests[0]
+    if c.receives and c.hosts and (host := people[c.hosts[0]].state):
+        return host, (c.guests or [-1])[0]
     lent = s.state is None or s.of_scene
     if s.state in c.states and not lent and c.format in (Format.TALKS, Format.MEETING, Format.DIALOGUE):
         visitors = [i for i in c.people if people[i].state in c.states - {s.state}]
@@ -126,21 +129,32 @@ def _visited(c: Contact, s: Setting, people: list[PersonDraft]) -> tuple[str, in
 
 
 _WITH_DELEGATION = re.compile(
-    r"[^.;]{0,120}?\b(?:accompanied by|and|with|leading|at the head of|heading)\s(?:an?|the|his|her)\s"
+    r"(?:(?!\b(?:met|meet|meeting|talks|talked|discussions|spoke|conferred|told|received|hosted"
+    r"|welcomed)\b)[^.;]){0,170}?"
+    r"\b(?:accompanied by|and|with|leading|at the head of|heading)\s(?:an?|the|his|her)\s"
     r"(?:[\w-]+\s){0,3}?delegation\b"
 )
 
 
-def _brought_along(c: Contact, people: list[PersonDraft], page: Page) -> tuple[str, int] | None:
-    """Take whoever meets somebody "accompanied by a delegation" for the guest, where no place is told."""
+# "A delegation of officers led by General X".
+_LED_DELEGATION = re.compile(r"\b(?:[Dd]elegation|team|mission)\b[^.;]{0,90}?\b(?:led|headed) by [^.;]{0,90}$")
+
+
+def _brought_along(c: Contact, s: Setting, people: list[PersonDraft], page: Page) -> tuple[str, int] | None:
+    """Take whoever leads a delegation, or meets somebody "accompanied by" one, for the guest, if no place forbids."""
     if c.format not in (Format.TALKS, Format.MEETING) or len(c.states) != 2 or c.status != Status.HELD:
         return None
     lines = [page.lines[n] for n in c.lines]
     ends = {i: e for i in c.people for line in lines if (e := _named_in(page.text, line, people[i])) is not None}
-    with_one = [i for i, e in ends.items() if _leads_one(page.text, e, [o for j, o in ends.items() if j != i])]
+    with_one = [i for i, e in ends.items() if _leads_one(page.text, e, [o for j, o in ends.items() if j != i])] or [
+        i
+        for i, e in ends.items()
+        if any(_LED_DELEGATION.search(page.text, n.start, e) for n in lines if n.start < e <= n.end)
+    ]
     states = {people[i].state for i in with_one}
     hosts = c.states - states
-    return (next(iter(hosts)), with_one[0]) if len(states) == 1 and len(hosts) == 1 else None
+    told = s.state is None or s.of_scene or s.state in hosts
+    return (next(iter(hosts)), with_one[0]) if told and len(states) == 1 and len(hosts) == 1 else None
 
 
 def _named_in(text: str, line: Line, p: PersonDraft) -> int | None:

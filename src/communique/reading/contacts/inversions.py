@@ -54,8 +54,6 @@ def righted(text: str) -> str:
         if m := pattern.match(text):
             told = m.groupdict()
             own, rest = told.get("own") or "", m["rest"]
-            if own.strip() in ("on", "upon") and not m["verb"].startswith(("call", "pa")):
-                own, rest = "", own + rest  # "held talks on Monday"
             prep = own or (f" {told['prep']}" if told.get("prep") else "")
             ahead = (told.get("ahead") or "").strip()
             ahead = f"{ahead} {'|; ' if ahead.endswith(_PARTED) else ''}" if ahead else ""

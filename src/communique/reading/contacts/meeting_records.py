@@ -14,6 +14,7 @@ def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[
     """Give the record of a contact."""
     _settle_roles(c, s, people, trips)
     participants = tuple(Participant(people[i].id, role) for i, role in _roles(c))
+    taking_part = {people[i].state or "" for i in c.people if c.format == Format.CONFERENCE} - {""}
     grounds = {
         "format": Ground((c.span,), c.rule),
         "status": Ground((c.span,), f"{c.status} by tense and mood"),
@@ -40,7 +41,7 @@ def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[
         end_date=s.end_date,
         place=s.place,
         place_country=s.state,
-        countries=tuple(sorted(c.states)),
+        countries=tuple(sorted(c.states | taking_part)),
         participants=participants,
         occasion=c.occasion,
         evidence=evidence,
@@ -51,7 +52,7 @@ def make_meeting(c: Contact, s: Setting, people: list[PersonDraft], trips: list[
 
 def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip]) -> None:
     """Put the visitors on the guests' side, the visited state's people on the hosts'."""
-    if c.format in (Format.CALL, *LONG) or c.chairs or (c.status == Status.PLANNED and not trips):
+    if c.format in (Format.CALL, *LONG) or c.chairs or (c.status == Status.PLANNED and not trips and not c.receives):
         c.others, c.hosts, c.guests = c.people, [], []
         return
     if c.receives:
@@ -76,5 +77,5 @@ def _roles(c: Contact) -> list[tuple[int, Role]]:
         return [(i, Role.CHAIR) for i in c.people]
     out = [(i, Role.HOST) for i in c.hosts] + [(i, Role.GUEST) for i in c.guests if i not in c.hosts]
     seen = {i for i, _ in out}
-    chairs = set(c.chair_list) or (set(c.others) if c.chairs else set())
+    chairs = set(c.chair_list) or ({*c.others} - {*c.attending} if c.chairs else set())
     return out + [(i, Role.CHAIR if i in chairs else Role.PARTICIPANT) for i in c.others if i not in seen]

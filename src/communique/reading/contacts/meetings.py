@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,13 +42,8 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
             _take_place(page, c, number, s)
     if s.state is None and c.soil:
         s.state, s.place_ground = c.soil, Ground((c.span,), "the state that is to host it", How.RESOLVED)
-    for number in _held_there(page, c):
-        if s.date is None:
-            _take_date(page, c, number, s)
     if s.date is None and c.status == Status.HELD:
         _take_date_before(page, c, others, s)
-    if c.journey:
-        _put_ahead(s, c.journey, (page.published or "")[: len("2024-05-03")])
     if c.status == Status.PLANNED and _lies_ahead(page.published, s.date):
         s.date, s.end_date, s.date_ground = None, None, None  # the day on which they agreed to it
     if c.status == Status.HELD and s.date_ground and _lies_ahead(s.date, page.published):
@@ -61,16 +55,6 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
     return s
 
 
-def _put_ahead(s: Setting, journey: tuple[str | None, str | None], today: str) -> None:
-    """ "Sees X on Friday", on a journey that begins tomorrow: the Friday of that journey."""
-    later = shifted(s.date, _WEEK) if s.date and s.date < today and len(s.date) == len(today) else None
-    if later and (journey[0] or today) <= later <= (journey[1] or later):
-        s.date, s.end_date = later, shifted(s.end_date, _WEEK) if s.end_date else None
-
-
-_WEEK = 7
-
-
 def _lies_ahead(day: str | None, other: str | None) -> bool:
     """Is a day more than one after another? Where clocks differ it may be one."""
     told = [d[:10] for d in (day, other) if d and len(d) >= len("2024-05-03") and d[:4].isdigit()]
@@ -78,15 +62,6 @@ def _lies_ahead(day: str | None, other: str | None) -> bool:
 
 
 _ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
-_HELD = re.compile(r"\b(?:held|hosted|convened|took place)\b")
-
-
-def _held_there(page: Page, c: Contact) -> Iterator[int]:
-    """Give the sentences that tell who took part and say again where and when it was held."""
-    beginnings = {span.start for span in c.extra}
-    for line in page.lines if beginnings else ():
-        if line.start in beginnings and line.number not in c.lines and _HELD.search(page.text, line.start, line.end):
-            yield line.number
 
 
 def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) -> None:
@@ -111,6 +86,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         for d in line.dates
         if d.value
         and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock")
+        and not (_PLACE_LINE.fullmatch(page.text[line.start : d.start]) and _AND_DASH.match(page.text, d.end))
         and _may_date(page, c, d, line.start)
     ]
     fit = _in_time(fit, line.dates, c.status, page.published)
@@ -132,6 +108,9 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
 
 
+# "LIMA, May 3, Pais Press — The talks …": the day of the dateline.
+_PLACE_LINE = re.compile(r"[A-Z][\w.'’ /-]{1,40}(?:,|\s[–—-])?\s(?:[A-Z][a-z]+day,\s)?")
+_AND_DASH = re.compile(r",?\s?(?:\(?[A-Z][\w. -]{1,25}\)?\s?)?(?:—|–|--)\s")
 _LONG_PAST = 60  # days before the report on which no contact that is its news was held
 
 
@@ -176,12 +155,18 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(words(table("settings")[name]))
 
 
+@cache
+def _told(name: str) -> re.Pattern[str]:
+    """Match the words of a list as they stand or bent: no "mission in" within "commission in", no trip "tripartite"."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _words(name)))})(?:e?s|e?d|ing)?\b")
+
+
 def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     """Tell whether a date of a contact's sentence may be the contact's."""
     if c.status in (Status.POSTPONED, Status.CANCELLED):
         before = page.text[max(line_start, d.start - 90) : d.start].lower()
         ahead = _lies_ahead(d.value, page.published) and not _NEW_DAY.search(before)
-        return ahead or any(w in before for w in _words("due"))
+        return ahead or bool(_told("due").search(before))
     return dates_contact(page, d, line_start, long=c.format in LONG)
 
 
@@ -240,13 +225,13 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     if d.end_value and not long:
         ranged = before.strip() not in ("from", "between") and before.rstrip().endswith(("from", "between"))
         ranged = ranged and not _LASTED.search(page.text, line_start, d.start)
-        if ranged or any(w in before for w in _words("visit")):
+        if ranged or _told("visit").search(before):
             return False
     bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("
     if d.kind == "day" and bracketed and not before.rstrip(" (").endswith("day"):
         return False
     tail = before.rstrip()
-    if tail.endswith(_words("open range")) and any(w in before for w in _words("visit")):
+    if tail.endswith(_words("open range")) and _told("visit").search(before):
         return False
     if _VISITS_EDGE.search(page.text, max(line_start, d.start - 160), d.start):
         return False
@@ -254,7 +239,7 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
         return False
     if d.end_value is None:
         before = before.rpartition(",")[2]  # "X, who is on a visit to Lima, today met Y"
-    return not any(w in before for w in _words("other day"))
+    return not _told("other day").search(before)
 
 
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
@@ -262,6 +247,8 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     places = [p for p in find_places(line) if not is_elsewhere(page, p, line)]
     if c.format != Format.EXERCISE:
         places = [p for p in places if not _EXERCISED_AT.search(page.text, max(line.start, p.start - 40), p.start)]
+    if c.status == Status.HELD:
+        places = [p for p in places if not _YET_TO_BE.search(page.text, max(line.start, p.start - 60), p.start)]
     here = _here(page, line, c.status) if page.dateline else None
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     at = c.trigger if line.start <= c.trigger < line.end else line.start
@@ -293,6 +280,12 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         )
 
 
+# "Efforts for the talks, scheduled to begin in Lima": where what they met about will be.
+_YET_TO_BE = re.compile(
+    r"\b(?:scheduled|due|set|slated|expected) to (?:be held|take place|begin|open|start|convene|resume)(?: \w+)? in \Z"
+)
+
+
 def _opens(page: Page, p: PlaceMention, line: Line) -> bool:
     """ "Lima was where …", "The town of X was the scene of …": the place is what the sentence is about."""
     before = page.text[line.start : p.start]
@@ -318,7 +311,7 @@ _AT_AN_OFFICE = re.compile(
 def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
     """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
     before = page.text[max(line.start, p.start - 40) : p.start].lower()
-    if any(w in before for w in _words("elsewhere")) and not _AT_AN_OFFICE.search(before):
+    if _told("elsewhere").search(before) and not _AT_AN_OFFICE.search(before):
         return True
     if _of_what_is_spoken_of(page.text, max(line.start, p.start - _PHRASE), p.start):
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from communique.model import Format, Status
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.sessions import same_session
@@ -22,11 +24,14 @@ _RANKING = [
 
 
 _PAIR = 2
+_CLOSE = 6  # sentences within which the only one of a state is named who takes part
 _FRAMES = (Format.EXCHANGE, Format.EXERCISE)
 
 
-def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Contact:
+def merge(contacts: list[Contact], new: Contact, people: list[PersonDraft]) -> Contact:
     """Join a contact to one already told of in the report, or add it; give the one that stands."""
+    if new.names:
+        return _named(contacts, new, people)
     if new.told_in_talks and join_session(contacts, new):
         return next(c for c in contacts if c.mechanism is new.mechanism)
     for old in reversed(contacts):
@@ -34,7 +39,7 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
             continue  # talks within an exchange are a contact of their own
         several = old.rule == new.rule and old.lines[-1] == new.lines[0]  # "discussed it with A and with B"
         again = new.weak and not several and not _names_another(old, new)
-        if again and new.states <= old.states and old.status == new.status:
+        if again and new.states <= old.states and (old.status == new.status or not new.people):
             if (old.format, new.format) == (Format.MEETING, Format.TALKS) and not old.mechanism and not old.sideline:
                 old.format = Format.TALKS
             if not old.people:
@@ -45,6 +50,20 @@ def merge(contacts: list[Contact], new: Contact, first_line_of_item: int) -> Con
             return old
     contacts.append(new)
     return new
+
+
+def _named(contacts: list[Contact], new: Contact, people: list[PersonDraft]) -> Contact:
+    """ "Received six envoys. They are A, B and C": each of them was received, if the sentence before named none."""
+    old = contacts[-1] if contacts else new
+    told = [i for i in new.guests if people[i].state and i not in old.hosts]
+    if old is new or old.guests or not old.receives or new.lines[0] - old.lines[-1] != 1 or not told:
+        return old
+    contacts.remove(old)
+    hosts = {people[i].state or "" for i in old.hosts}
+    for i in told:
+        states = hosts | {people[i].state or ""}
+        contacts.append(replace(old, guests=[i], states=states, lines=[*old.lines], extra=[*old.extra, new.span]))
+    return contacts[-1]
 
 
 def _names_another(old: Contact, new: Contact) -> bool:
@@ -59,7 +78,7 @@ def join_session(contacts: list[Contact], session: Contact) -> bool:
     """Talks just told of, then "the 14th round of consultations took up …": the talks were that round."""
     for old in contacts:
         if (
-            session.format == Format.DIALOGUE
+            (session.format == Format.DIALOGUE or session.told_in_talks)
             and old.mechanism is None
             and old.status == session.status
             and old.states == session.states
@@ -74,7 +93,7 @@ def join_session(contacts: list[Contact], session: Contact) -> bool:
 def _tells_of_session(old: Contact, later: int) -> bool:
     """Talks in the sentence before, or in the same sentence: "hosted his counterpart for the 6th session"."""
     if later == 0:
-        return not old.sideline and old.format in (Format.TALKS, Format.MEETING)
+        return not old.sideline and old.format in (Format.TALKS, Format.MEETING, Format.CONFERENCE)
     return later == 1 and old.format == Format.TALKS
 
 
@@ -117,12 +136,12 @@ def _same(old: Contact, new: Contact) -> bool:
     ):
         return True  # the words of welcome at a ceremony
     families = {_family(old.format), _family(new.format)}
-    if len(families) > 1 and Format.MEETING not in (old.format, new.format):
+    if len(families) > 1 and (Format.MEETING not in (old.format, new.format) or str(Format.EXERCISE) in families):
         return False
     if old.states and new.states and not (old.states <= new.states or new.states <= old.states):
         return False
     if a and b:
-        if len(old.states) == 2 and new.states > old.states and b - a:
+        if len(old.states) == 2 and new.states > old.states and (b - a or new.format == Format.CONFERENCE):
             return False  # somebody of a third state joins them elsewhere
         return _principals_agree(old, new)
     return bool(old.states & new.states) and len(old.states | new.states) <= max(len(old.states), 2)
@@ -159,7 +178,8 @@ def _absorb(old: Contact, new: Contact) -> None:
     old.hosts += [i for i in new.hosts if i not in known]
     old.guests += [i for i in new.guests if i not in known]
     old.others += [i for i in new.others if i not in known]
-    old.states |= new.states
+    if (old.format, new.format) != (Format.CEREMONY, Format.RECEPTION):  # "he welcomed them all"
+        old.states |= new.states
     old.lines += [n for n in new.lines if n not in old.lines]
     old.extra.append(new.span)
     old.receives = old.receives or new.receives
@@ -174,13 +194,14 @@ def _absorb(old: Contact, new: Contact) -> None:
 
 def fill_empty_side(c: Contact, people: list[PersonDraft], scene: tuple[int, ...]) -> None:
     """ "Held talks with the CPP delegation": its head, who was named before, takes part."""
-    if c.status == Status.PLANNED or c.format == Format.EXERCISE or c.unnamed:
+    if c.status == Status.PLANNED or c.format in (Format.EXERCISE, Format.CEREMONY) or c.unnamed:
         return
     missing = c.states - {people[i].state for i in c.people}
     for state in sorted(missing):
         heads = [i for i in scene if people[i].state == state]
-        if not heads and len(own := [p.index for p in people if p.state == state]) == 1:
-            heads = own
+        own = [p for p in people if p.state == state]
+        if not heads and len(own) == 1 and own[0].first.line <= c.lines[0] + _CLOSE:
+            heads = [own[0].index]
         if heads and not c.mechanism:
             (c.guests if c.hosts else c.hosts).append(heads[0])
 

@@ -44,25 +44,22 @@ def one_a_host(
     """Several hosts who each receive the guest are so many contacts, and so are counterparts of several states."""
     if rule.pair or not (host and guest):
         return [(host, guest)]
+    if rule.format == Format.CEREMONY and len(sides_of(guest)) > 1 and all(a.persons for a in guest):
+        return [(host, [a]) for a in guest]  # each envoy presents his own letters
+    told = len(host) == len(guest) == 1 and not set(host[0].states) & set(guest[0].states)
+    if rule.host == "A" and told and guest[0].head in _ONE_BY_ONE:
+        return [(host, [a]) for a in _by_state(guest, host[0])]
+    if _EACH.search(clause.text):
+        for many, one in ((host, guest), (guest, host)):
+            apart = [
+                a
+                for a in _by_state(_of_one_state(many), one[0])
+                if a.kind != "side" and not set(a.states) & set(one[0].states)
+            ]
+            if len(one) == 1 and len(apart) > 1:  # "met separately with A and B", "A and B received him in turn"
+                return [([a], guest) if many is host else (host, [a]) for a in apart]
     many, one = (host, guest) if rule.host == "B" else (guest, host)
     one = _without_delegation(one)
-    if (
-        rule.host == "A"
-        and len(guest) == 1
-        and len(own := [a for a in host if a.kind == "person"]) == len(host) > 1
-        and _EACH.search(clause.text)
-    ):
-        return [([a], guest) for a in own]  # "X, Y and Z received him one after the other"
-    if rule.host == "A" and len(host) == 1 and len(guest) == 1 and guest[0].head in _ONE_BY_ONE:
-        return [(host, [a]) for a in _by_state(guest, host[0])]
-    if "separate" in clause.text:
-        if rule.host == "B" and len(guest) > 1 and len(host) == 1:
-            return [(host, [a]) for a in guest if a.kind == "person"]
-        named_hosts = [a for a in host if a.kind == "person" and not set(a.states) & set(guest[0].states)]
-        if rule.host == "none" and len(guest) == 1 and len(host) == len(named_hosts) > 1:
-            return [([a], guest) for a in host]  # "the President and the Premier met separately with X"
-        if rule.host == "A" and len(host) == 1 and len(apart := _by_state(guest, host[0])) > 1:
-            return [(host, [a]) for a in apart]  # "received in separate audiences A and B"
     if len(one) != 1:
         return [(host, guest)]
     many = _by_state(_of_one_state(many), one[0])
@@ -70,10 +67,7 @@ def one_a_host(
     named = [
         a
         for a in many
-        if a.kind == "person"
-        or (a.kind == "role" and a.persons)
-        or (several and a.states)
-        or (unnamed([a]) and not _explains(a, many, clause))
+        if a.kind == "person" or (a.kind == "role" and a.persons) or (several and a.states) or unnamed([a])
     ]
     if (
         len(named) < 2
@@ -86,7 +80,8 @@ def one_a_host(
 
 _ONE_BY_ONE = ("ambassadors", "envoys", "high commissioners", "chargés d'affaires")  # who present their credentials
 _EACH = re.compile(
-    r"\b(?:each|separately|in turn|in succession|one (?:after|by) (?:the other|another|one)|individually)\b"
+    r"\b(?:each|separate(?:ly)?|individually|one-on-one|in (?:turn|succession)"
+    r"|one (?:after|by) (?:the other|another|one))\b"
 )
 
 
@@ -96,16 +91,12 @@ def _without_delegation(side: list[Actor]) -> list[Actor]:
     return led if led and all(a in led or a.head in ("delegation", "team") for a in side) else side
 
 
-def _explains(role: Actor, many: list[Actor], clause: Clause) -> bool:
-    """ "With X, the host minister": a role behind a name and a comma, at the end of a list, is no further person."""
-    k = clause.actors.index(role)
-    return k > 0 and role is many[-1] and f"«a{k - 1}», «a{k}»" in clause.text and clause.actors[k - 1].kind == "person"
-
-
 def unnamed(side: list[Actor]) -> str:
     """Give the office of a side that is told by an office alone ("the King"), if nobody named bears it; or "i"."""
     if len(side) == 1 and side[0].head == "i" and not side[0].persons:
         return "i"
+    if len(side) == 1 and side[0].kind == "roles" and side[0].head in _ONE_BY_ONE and not side[0].persons:
+        return side[0].head
     alone = len(side) == 1 and side[0].kind == "role" and not side[0].persons and side[0].words.startswith(_DETERMINED)
     return side[0].core if alone and not _high().isdisjoint(side[0].core.split()) else ""
 

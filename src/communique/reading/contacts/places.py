@@ -34,7 +34,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
         if not leads and c.folded in _leading():
-            leads = _venue_was(chunks, i) or _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
+            leads = _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
@@ -86,14 +86,6 @@ def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
     return not _words("brings").isdisjoint(before) and "," not in before[-2:]
 
 
-def _venue_was(chunks: list[Chunk], i: int) -> bool:
-    """ "The venue was Lima": what stands behind the verb is the place."""
-    return 0 < i < _OPENS and chunks[i].folded in ("was", "is") and chunks[i - 1].folded in _VENUES
-
-
-_VENUES = ("venue", "setting", "scene", "backdrop")
-
-
 def _set_for(chunks: list[Chunk], i: int) -> bool:
     """ "The session is slated for Lima": where something is set for."""
     named = chunks[i].folded == "for" and i + 1 < len(chunks) and chunks[i + 1].kind == "L"
@@ -125,7 +117,7 @@ _WHERE = re.compile(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scen
 def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:
     """ "The Lima meeting brought together …": the city that a meeting is called after."""
     c = chunks[i]
-    if c.kind != "L" or not 0 < i < len(chunks) - 1 or chunks[i - 1].folded not in ("the", "this", "their"):
+    if c.kind != "L" or not 0 < i < len(chunks) - 1 or chunks[i - 1].folded not in ("the", "this", "their", "a", "an"):
         return None
     named = chunks[i + 1].folded in ("meeting", "talks", "summit", "session", "encounter", "round")
     return PlaceMention(c.text, c.value, c.start, c.end) if named else None
@@ -241,7 +233,7 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     after = chunks[end] if end < len(chunks) else None
     name = " ".join(c.text for c in chunks[k:end])
     name = re.sub(r" ?- ?", "-", name)
-    if after is not None and after.folded in _words("buildings"):
+    if not _words("buildings").isdisjoint((after.folded if after else "", name.rpartition(" ")[2].lower())):
         return _behind_building(chunks, k)
     if not _words("houses").isdisjoint((chunks[k].folded, name.lower())):
         return None  # "at Maison Alta", "in the Chamber"
@@ -249,8 +241,6 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
         return None  # "at the FOC"
     if after is not None and after.folded in _words("waters"):
         return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
-    if (grounds := _grounds(chunks, end)) is not None:
-        return PlaceMention(name, state or _state_after(chunks, grounds), chunks[k].start, chunks[end - 1].end)
     before = {c.folded for c in chunks[max(0, k - 3) : k]}
     state = state or _state_after(chunks, end)
     if (after is not None and after.folded in _words("kinds")) or before & _words("kinds") or state:
@@ -263,12 +253,6 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
 
 
 _ACRONYM = 12  # letters
-
-
-def _grounds(chunks: list[Chunk], end: int) -> int | None:
-    """ "At the Drawsko training area": give where such a noun of two words behind a name ends."""
-    pair = " ".join(c.folded for c in chunks[end : end + 2])
-    return end + 2 if pair in _words("grounds") else None
 
 
 def _state_after(chunks: list[Chunk], k: int) -> str | None:

@@ -29,7 +29,8 @@ def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:
     """ "They met in January", in May, or "last month": the only day near the words lies well before the report."""
     if clause.text.startswith("«d0»") and clause.dates and phrase(clause, clause.dates[0]) in ago():
         return True
-    near = m.string[max(0, m.start() - 40) : m.end() + 40]
+    behind = _DAY_BEHIND.match(m.string, m.end())
+    near = m.string[max(0, m.start() - 40) : max(m.end() + 40, behind.end() if behind else 0)]
     told = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", near)]
     values = [d.end_value or d.value for d in told]
     if not values or len(published) < len("2024-05-03"):
@@ -57,6 +58,7 @@ def wholly_long_since(clause: Clause, published: str) -> bool:
 
 
 _LONG_SINCE = 32  # days
+_DAY_BEHIND = re.compile(r"[^«;,]{40,90}(?:in|on) «d\d+»")
 
 
 @cache

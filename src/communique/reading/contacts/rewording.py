@@ -27,30 +27,15 @@ def either(name: str) -> str:
 
 @cache
 def _relative() -> re.Pattern[str]:
-    return re.compile(rf", (?:who|which) [^;|]{{0,260}}?, (?=(?:{either('after relative')})\b)")
+    return re.compile(
+        rf", (?:who|(?:in |at |to |during )?which|where) [^;|]{{0,260}}?, (?=(?:{either('after relative')})\b)"
+    )
 
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _with_callers_spelt_out(_without_sums(_with_subjects(clause)), clause)
+    text = _without_sums(_with_subjects(clause))
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
-
-
-_CALLERS = frozenset(("interlocutor", "interlocutors", "guest", "guests", "visitor", "visitors"))
-
-
-def _with_callers_spelt_out(text: str, clause: Clause) -> str:
-    """ "His interlocutors were A and B", "A's guest was B": the word for those whom the sentence names behind it."""
-    for k, a in enumerate(clause.actors):
-        if a.head not in _CALLERS:
-            continue
-        before, _, behind = text.partition(f"«a{k}»")
-        if _NAMES_THEM.match(behind) or (before.endswith(" as ") and behind.startswith((" «a", ", «a"))):
-            return text.replace(f"«a{k}»", f" {a.head.rstrip('s')} ", 1)
-    return text
-
-
-_NAMES_THEM = re.compile(r" of «a|(?:[^«;]|«[dl]\d+»){0,40}? (?:was|were|is|are|will be|includ\w+) «a")
 
 
 def without_relatives(text: str) -> str:

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from communique.lexicon import table, words
+from communique.lexicon import table
 from communique.model import Format
+from communique.reading.clauses.inflecting import looked_up_by
 from communique.reading.clauses.render import compile_pattern, signs_needed
 
 
@@ -26,6 +27,9 @@ class ContactRule:
     alone: bool  # the words alone tell of it, whoever takes part
     again: bool  # the same as told last is to meet once more
     named: bool  # those met must be persons or told by an office
+    put_off: bool  # tells that it was put off or called off
+    of_visitor: bool  # the one who travels is meant, whoever the sentence names first
+    names: bool  # names those whom the contact told last left unnamed
     actors: int  # as many a sentence must hold
     mechanism: bool  # the sentence must hold one
 
@@ -38,7 +42,7 @@ def rules() -> tuple[ContactRule, ...]:
             r["rule"],
             None if r["format"] == "session" else Format(r["format"]),
             compile_pattern(r["pattern"]),
-            frozenset(words(r["words"])),
+            looked_up_by(r["words"]),
             r["host"],
             bool(r.get("pair")),
             bool(r.get("principals")),
@@ -46,6 +50,9 @@ def rules() -> tuple[ContactRule, ...]:
             bool(r.get("alone")),
             bool(r.get("again")),
             bool(r.get("named")),
+            bool(r.get("put_off")),
+            bool(r.get("of_visitor")),
+            bool(r.get("names")),
             *signs_needed(r["pattern"]),
         )
         for r in table("contacts")

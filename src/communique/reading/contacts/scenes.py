@@ -116,8 +116,6 @@ def _borrow_from_sentences(page: Page, c: Contact, s: Setting, where: set[str] |
         if not c.sideline and (number in elsewhere or _of_others(line, c.states)):
             continue  # what it tells of is another contact
         text = page.text[line.start : line.end].lower()
-        if c.sideline and number < c.lines[0] and _either("away").search(text):
-            return
         if s.place is None and (place := _place_told(page, line, text, where, c.status)):
             s.place, s.state = place.name, place.state
             s.place_ground = Ground((Span(place.start, place.end),), "place of the scene", How.INFERRED)

@@ -29,7 +29,7 @@ _EVENT = (
 _LENGTH = re.compile(
     rf"\b(?P<hyphened>\w+) ?-? ?day(?:s['’])?,? (?:[\w-]+ ){{0,5}}{_EVENT}"
     rf"|\b(?P<of>\w+) days of (?:[\w-]+ ){{0,3}}{_EVENT}"
-    r"|\b(?:for|over|lasting|lasted|last|lasts) (?P<lasting>\w+) days\b"
+    r"|\b(?:for|over|after|lasting|lasted|lasts?) (?P<lasting>\w+) days\b(?! of (?!talks|discussions|meetings))"
 )
 _VISIT = re.compile(r"\b(?:visit|trip|tour|stay(?:s|ed)?|arriv\w+|in «a\d+»|spen[dt])\b")
 _GOES_ON = re.compile(
@@ -38,6 +38,9 @@ _GOES_ON = re.compile(
 )
 _AFTER = 4  # sentences after a contact's own that may tell of its days
 _NEAR = 70
+_VERB_BEHIND = re.compile(  # "on Monday began a five-day drill"
+    r",? (began|opened|started|launched|kicked off|commenced|concluded|ended|closed|wrapped up|completed|finished)\b"
+)
 _LONGEST = 31
 
 
@@ -83,6 +86,8 @@ def _edges(clause: Clause) -> Iterator[tuple[str, DateMention]]:
             continue
         begun = max((m.end() for m in mood("session begins").finditer(before)), default=-1)
         over = max((m.end() for m in mood("session ends").finditer(before)), default=-1)
+        if begun == over and (m := _VERB_BEHIND.match(pieces[k + 1])):
+            begun, over = (1, 0) if mood("session begins").fullmatch(m[1]) else (0, 1)
         if begun != over:
             yield ("start" if begun > over else "end"), d
 

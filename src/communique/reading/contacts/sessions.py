@@ -19,6 +19,16 @@ from communique.reading.words.tokens import fold
 _SESSIONS = ("dialogue", "committee", "exercise", "patrol")
 
 
+def _of_body(found: MechanismMention) -> bool:
+    """Is it an organisation's own session, at which others only are: "at the 46th session of the council"?"""
+    return bool(found.parties) and all(map(is_organisation, found.parties))
+
+
+_BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$")
+# "Preparations for the summit, on the occasion of the second session", "the upcoming congress".
+_TO_COME = re.compile(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
+
+
 def is_open(found: MechanismMention) -> bool:
     """Is a channel a forum of many whose sides nobody tells: "the Shangri-La Dialogue"?"""
     return not found.parties and (found.wide or found.key is not None)
@@ -46,8 +56,10 @@ def session(
         soil = goal.states[0] if status == Status.PLANNED and goal.kind == "side" and len(goal.states) == 1 else soil
     if found.edition is None and _INVITED.search(before):
         return None
-    if rule.name == "part of session" and is_open(found):
-        return None  # the forum at which they met
+    if _BESIDE.search(before) or (
+        rule.name == "part of session" and (is_open(found) or _of_body(found) or _TO_COME.search(before))
+    ):
+        return None  # the forum at which they met, or one that they only look ahead to
     states = set(found.parties) | sides_of(actors)
     if not states and not sides_of(clause.actors) and found.edition is None:
         return None
@@ -71,7 +83,7 @@ def session(
     named = persons_of(told) if rule.name != "attended session" else persons_of(actors)
     named = [i for i in named if not speaks_for_others(people[i])]
     states |= {s for a in clause.actors if a.kind in ("both", "roles") and len(a.states) > 2 for s in a.states}
-    if not found.parties and (listed := _listed_sides(clause)):
+    if not found.parties and (listed := listed_sides(clause)):
         states = listed
     chairs = bool(_CHAIRS.search(clause.text))
     return [
@@ -91,12 +103,16 @@ def session(
             mechanism=found,
             soil=soil,
             frame=bool(_CAME_FOR.search(before)),
-            told_in_talks=bool(_WHERE_THEY_MET.search(clause.text, clause.text.index(f"«m{number}»"))),
+            told_in_talks=bool(_MET_FOR_IT.search(before) or _WHERE_THEY_MET.search(clause.text, len(before))),
         )
     ]
 
 
 # "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
+_MET_FOR_IT = re.compile(
+    r"\b(?:met|meet|meets|gathered|convened|sat down|came together)\b(?:[^«;]|«[dl]\d+»)*"
+    r" for (?:the|their|an?|its) [^«;]*$"
+)
 _WHERE_THEY_MET = re.compile(
     r"«m\d+»[^;]{0,60}\b(?:when|where|at which|during which|in which|as)\b[^;]*\b(?:talks|met)\b"
 )
@@ -104,7 +120,7 @@ _TO = re.compile(r"\b(?:to|in|for|at|visit) «a(\d+)»")
 _SIDES_LISTED = re.compile(r"«a\d+»(?:,? (?:and |as well as )?«a\d+»){2,}")
 
 
-def _listed_sides(clause: Clause) -> set[str]:
+def listed_sides(clause: Clause) -> set[str]:
     """ "The forum, to which A, B, C and D sent ministers": three sides and more, told one by one, are its own."""
     for told in _SIDES_LISTED.finditer(clause.text):
         named = clause.actors_in(told[0])
@@ -169,7 +185,9 @@ _PRAISED = re.compile(
 )
 
 
-_INVITED = re.compile(r"\binvit(?:ed|es|ing|ation)\b[^;]{0,90}$")  # whom somebody asks to come may not come
+_INVITED = re.compile(  # whom somebody asks to come may not come; and "before the committee meets again"
+    r"\binvit(?:ed|es|ing|ation)\b[^;]{0,90}$|\b(?:before|until|once) (?:the |their )?(?:\w+ ){0,2}$"
+)
 
 
 def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: list[MechanismMention]) -> list[Contact]:
@@ -186,6 +204,8 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
             continue
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or has("recalled", clause.text):
+            continue
+        if _frames(clause, found) and any(found.line in c.lines for c in contacts):
             continue
         status = _status_of(clause)
         counselled = found.kind in ("dialogue", "committee") and status != Status.PLANNED
@@ -208,6 +228,13 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
             )
         )
     return out
+
+
+def _frames(clause: Clause, found: MechanismMention) -> bool:
+    """ "Met B, who is in Lima for the 3rd forum", "met B on the margins of it": the session is where they met."""
+    number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
+    before = clause.text.partition(f"«m{number}»")[0] if number is not None else ""
+    return _CAME_FOR.search(before) is not None or has("beside", before[-_NEAR:])
 
 
 def _of_both_sides(clause: Clause, found: MechanismMention) -> list[int]:
@@ -261,10 +288,13 @@ def session_format(found: MechanismMention, states: int) -> Format:
     return Format.CONFERENCE if many else Format.TALKS if found.level == "leaders" else Format.MEETING
 
 
+_COUNSELS = {"dialogue", "committee", "meeting"}  # a committee's session may be called its meeting
+
+
 def same_session(a: MechanismMention, b: MechanismMention) -> bool:
     """Two mentions of one session: no two editions, and the kinds agree."""
     if a.edition is not None and b.edition is not None:
-        return a.edition == b.edition and a.kind == b.kind
+        return a.edition == b.edition and (a.kind == b.kind or {a.kind, b.kind} <= _COUNSELS)
     return a.kind == b.kind and (not a.parties or not b.parties or a.parties == b.parties)
 
 
@@ -302,15 +332,13 @@ def drop_recalled_editions(contacts: list[Contact]) -> None:
         if c.frame and any(o is not c and not o.frame and set(c.people) & set(o.people) for o in contacts):
             contacts.remove(c)
             continue
-        if (
-            c.weak
-            and c.format == Format.MEETING
-            and any(o is not c and o.mechanism and _told_of(c, o) for o in contacts)
+        if (c.greeting or (c.weak and c.format == Format.MEETING)) and any(
+            o is not c and _told_of(c, o) for o in contacts
         ):
             contacts.remove(c)  # "both agreed", at a session told of before
             continue
-        if c.greeting and any(o.mechanism and _close_behind(c, o) for o in contacts):
-            contacts.remove(c)  # the words of welcome at a session
+        if c.unnamed and any(o is not c and _spells_out(c, o) for o in contacts):
+            contacts.remove(c)  # "received five envoys", who are told one by one
             continue
         m = c.mechanism
         if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
@@ -318,14 +346,23 @@ def drop_recalled_editions(contacts: list[Contact]) -> None:
 
 
 def _told_of(c: Contact, o: Contact) -> bool:
-    return c.states == o.states and c.status == o.status and set(c.people) <= set(o.people) and o.lines[0] < c.lines[0]
+    """Is a weak contact one of those who were at a session, or of a body's members: "the chiefs discussed …"?"""
+    if o.lines[0] >= c.lines[0] or c.status != o.status or not (o.mechanism or len(o.states) > _SIDES):
+        return False
+    own = o.mechanism is not None and any(map(is_organisation, o.states)) and o.states <= c.states
+    return own or (c.states <= o.states and (_close_greeting(c, o) or set(c.people) <= set(o.people)))
 
 
-def _close_behind(c: Contact, o: Contact) -> bool:
-    return c.states <= o.states and 0 <= c.lines[0] - o.lines[-1] <= _CLOSE
+def _spells_out(c: Contact, o: Contact) -> bool:
+    own = c.receives and o.receives and c.hosts == o.hosts and not c.guests and bool(o.guests)
+    return own and 0 <= o.lines[0] - c.lines[0] <= _CLOSE
 
 
-_CLOSE = 3  # sentences
+def _close_greeting(c: Contact, o: Contact) -> bool:
+    return c.greeting and o.mechanism is not None and c.lines[0] - o.lines[-1] <= _CLOSE
+
+
+_CLOSE = 3  # sentences behind a session in which words of welcome are said at it
 
 
 def _later(o: Contact, c: Contact) -> bool:

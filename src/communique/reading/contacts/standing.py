@@ -20,17 +20,18 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
     """Held, planned, postponed or cancelled; None where the contact is denied."""
     start = max(0, m.start() - (_AHEAD if rule.named and not m.groupdict().get("A") else _NEAR))
     told = m.groupdict()
-    put_off = rule.name == "session put off"
     if rule.format is not None and told.get("A") and told.get("B") and m.end("A") < m.start("B"):
         between = m.string[m.end("A") : m.start("B")]
         if has("negated", between) or has("wished", between):
             return None
     if is_recalling(m.string[: m.start()]) or (not told.get("A") and _HAILED.search(m.string[: m.start() + 1])):
         return None
-    if denied(m.string[: m.start()]) or (not put_off and denied(m.string[: m.end()][-40:])):
+    if not m[0].startswith("«") and _TALKED_OVER.search(m.string, 0, m.start()):
+        return None
+    if denied(m.string[: m.start()]) or (not rule.put_off and denied(m.string[: m.end()][-40:])):
         return None
     due = has("was due", m.string[start : m.end() + 60])
-    if due or put_off or rule.format in (Format.TALKS, Format.MEETING):
+    if due or rule.put_off or rule.format in (Format.TALKS, Format.MEETING):
         near = m.string if due else m.string[start : m.end() + 90]  # "…, which was due to open today, has been put off"
         if has("postponed", near):
             return Status.POSTPONED
@@ -38,7 +39,11 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
             return Status.CANCELLED
     if " to have " in m[0] and _UNDONE.search(m[0]):
         return Status.POSTPONED
+    if _WHEN_HE_MEETS.match(m.string, m.start()) and has("planned", m.string[: m.start()]):
+        return Status.PLANNED
     if not told.get("B") and _WILL_HOST.search(m.string, 0, m.start()):
+        return Status.PLANNED
+    if not told.get("A") and _WILL_INCLUDE.search(m.string, 0, m.start()):
         return Status.PLANNED
     behind = _VERB_BEHIND.match(m.string, m.end()) if rule.pair else None
     if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
@@ -53,6 +58,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return Status.PLANNED
     if rule.format is None and (_IS_DUE.search(m[0]) or _WHICH_IS_TO.match(m.string, m.end())):
         return Status.PLANNED
+    if _VISITED_TO.search(m.string, 0, m.end()):
+        return Status.HELD
     ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", m.string[start : m.end()])
     return Status.PLANNED if ahead else Status.HELD
 
@@ -62,6 +69,7 @@ def is_unsure(m: re.Match[str]) -> bool:
     return has("unsure", _LAST_CLAUSE.split(m.string[max(0, m.start() - _AHEAD) : m.start()])[-1])
 
 
+_AROUND = 90  # signs about a contact within which a year is its own, and not that of "the 1967 lines"
 _AHEAD, _NEAR = 60, 30  # signs before the words that tell of a contact, if they are a noun or a verb
 _LAST_CLAUSE = re.compile(r"[;:»]|, (?=and |but |who |which )")
 
@@ -72,9 +80,14 @@ _WILL_BE = re.compile(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )
 _WILL_HOST = re.compile(
     r"\b(?:will|would|is to|are to)(?: also| again| then)? (?:host|hold|see|stage|have|witness|convene)\b[^;«]{0,60}$"
 )
+_WILL_INCLUDE = re.compile(
+    r"\b(?:visit|trip|tour|stay|stop|agenda|programme|program|schedule|itinerary)\b[^;«]{0,40}?"
+    r" (?:will|would|(?:is|are) (?:\w+ )?to) (?:also )?"
+    r"(?:include|feature|comprise|involve|consist of|take in|cover|see)\b"
+)
 _IS_DUE = re.compile(r"\b(?:is|are|was|were|falls) (?:due|set|slated|planned|scheduled|foreseen|expected)\b")
 _COULD_BE = re.compile(r"\b(?:can|could) (?:\w+ )?(?:be|take|meet|convene)\b")  # wished for, not fixed
-_QUOTED = re.compile(r".*[\"”],? ")
+_QUOTED = re.compile(r".*(?:[\"”],? |, (?:said|says|stated|noted|stressed|added) (?=«a))")
 _UNDONE = re.compile(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
 _VERB_BEHIND = re.compile(
     r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
@@ -82,6 +95,12 @@ _VERB_BEHIND = re.compile(
     r"|be held)\b"
 )
 _HAILED = re.compile(r"\b(?:welcomed|hailed|praised|lauded|applauded|recalled) (?:the|their|its|his|her)\b[^«;]{0,60}$")
+# "Exchanged views on the meeting between A and B": what is talked over is no news.
+_TALKED_OVER = re.compile(
+    r"\b(?:exchanged views|discussed|reviewed|spoke|talked|touched|commented)\b[^;]{0,40}"
+    r"\b(?:on|of|about|over|discussed|reviewed) (?:the |their )(?:(?:results|outcomes?) of the )?(?:recent |latest )?$"
+    r"|\b(?:brief|inform) «a\d+» (?:on|of|about) (?:the |their |his |her )$"
+)
 _PROGRAMME = r"(?:programme|program|agenda|schedule|itinerary)"
 _ON_THE_PROGRAMME = re.compile(
     rf"\b(?:is|are|also) (?:also )?(?:down )?on (?:the|his|her|their|«a\d+»(?:'s|’s)?) (?:\w+ )?{_PROGRAMME}\b"
@@ -89,6 +108,13 @@ _ON_THE_PROGRAMME = re.compile(
     rf"|\b{_PROGRAMME} (?:(?:in|for|on) «[dl]\d+» )*(?:also )?"
     r"(?:has|includes|features|provides|foresees|envisages|lists|comprises|calls for)\b"
     r"|\b(?:will|is to|are to) (?:take place|be held|be organi[sz]ed)\b[^;]{0,60}, including\b"
+)
+# "A visit that will include talks on trade when he meets B": the future stands further ahead.
+_WHEN_HE_MEETS = re.compile(r"(?:«a\d+»[^«]{0,6})+ (?:meets?|holds?|receives?|hosts?|sees?|calls?)\b")
+# "Visited Alland to hold talks with B": what the visit was for took place.
+_VISITED_TO = re.compile(
+    r"\b(?:visited|paid (?:an?|his|her) [a-z -]{0,20}visit to) «[al]\d+»(?:[^«;]|«d\d+»){0,30}? to (?:hold|have|meet)\b"
+    r"(?=[^;]{0,60}$)"
 )
 _BASE = re.compile(
     r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"
@@ -102,9 +128,10 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool
     if published and clause.line.number > 0 and long_since(clause, m, published):
         return True
     published_year = published[:4] if published else None
+    beside = re.findall(r"«d(\d+)»", m.string[max(0, m.start() - _AROUND) : m.end() + _AROUND])
     years = {
         d.value[:4]
-        for d in clause.dates
+        for d in (clause.dates[int(n)] for n in beside)
         if d.value and d.value[:4].isdigit() and d.kind in ("day", "range", "month", "year")
     }
     return bool(published_year and years and max(years) < str(int(published_year) - 1))

@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.model import Format, Span, Status
+from communique.model import Format, Status
 from communique.reading.clauses.moods import mood
 from communique.reading.contacts.contact import Contact
 from communique.reading.words.layout import CAPTION, LINE, TITLE
@@ -29,14 +29,13 @@ def _told() -> re.Pattern[str]:
         rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b"
         r"|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)['’]s "
         rf"(?:[\w-]+ ){{0,2}}?(?P<dated>{nouns})\b"
-        r"|^(?:they|(?:the (?:two|pair|three)|both)(?: [a-z]+){0,2}) (?:met|gathered|sat down|got together)\b"
-        r"|\b(?:the|its|their) (?P<venue>venue|setting|scene|backdrop) (?:was|were|is)\b",
+        r"|^(?:they|(?:the (?:two|pair|three)|both)(?: [a-z]+){0,2}) (?:met|gathered|sat down|got together)\b",
         re.IGNORECASE,
     )
 
 
 def _noun(match: re.Match[str]) -> str:
-    return (match["noun"] or match["dated"] or "meeting").lower()  # "the venue was …" is that of any
+    return (match["noun"] or match["dated"] or "meeting").lower()
 
 
 def _may_tell(text: str) -> bool:
@@ -47,7 +46,7 @@ def _may_tell(text: str) -> bool:
 @cache
 def _cues() -> re.Pattern[str]:
     held = "|".join({verb.split()[-1] for verb in words(table("settings")["told_again"]["held"])})
-    return re.compile(rf"(?:day['’]s|{held}|met|gathered|sat|got|venue|setting|scene|backdrop)\b")
+    return re.compile(rf"(?:day['’]s|{held}|met|gathered|sat|got)\b")
 
 
 def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
@@ -64,30 +63,20 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
     take_what_is_called_off(page, contacts)
 
 
-@cache
-def _called_off() -> re.Pattern[str]:
-    cells = table("settings")["told_again"]
-    nouns, other = ("|".join(words(cells[name])) for name in ("nouns", "other"))
-    return re.compile(
-        rf"\b(?:the|this|these|their|his|her) (?!(?:{other})\b)(?:[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b"
-        rf"(?: [^,.;]{{1,40}}?)?,? "
-        rf"(?:was|were|has been|have been|had been|is|are|had to be|would be)(?: \w+ly| now| later| then| also)? "
-        rf"(?P<how>{mood('postponed').pattern}|{mood('cancelled').pattern})",
-        re.IGNORECASE,
-    )
+_OFF = re.compile(
+    r"\b(?:the|this|their) (?:[\w-]+ ){0,2}?(?P<noun>meetings?|talks|call|dialogue|session|exercise|summit|conference)"
+    r"(?: \w+){0,2} (?:was|were|has been|have been|is|are|had to be)\b"
+)
 
 
 def take_what_is_called_off(page: Page, contacts: list[Contact]) -> None:
     """ "X was to meet Y on Friday. The meeting was called off": what was foreseen is not to be."""
-    foreseen = [c for c in contacts if c.status == Status.PLANNED]
-    for line in page.lines if foreseen else ():
-        if line.kind in (TITLE, LINE, CAPTION) or not (m := _called_off().search(page.text, line.start, line.end)):
-            continue
-        told = [c for c in foreseen if 0 < line.number - c.lines[0] <= _SOON and _may_be(c.format, m["noun"].lower())]
-        if told:
-            last = max(told, key=lambda c: (c.lines[0], c.trigger))
-            last.status = Status.POSTPONED if mood("postponed").match(m["how"].lower()) else Status.CANCELLED
-            last.extra.append(Span(line.start, line.end))
+    for c in contacts:
+        for line in page.lines[c.lines[0] + 1 : c.lines[0] + 1 + _SOON] if c.status == Status.PLANNED else ():
+            text = page.text[line.start : line.end].lower()
+            m = _OFF.search(text)
+            for name in ("postponed", "cancelled") if m and _may_be(c.format, m["noun"]) else ():
+                c.status = Status(name) if m and mood(name).search(text, m.end(), m.end() + 20) else c.status
 
 
 def take_fate(due: Contact, contacts: list[Contact]) -> None:
@@ -97,8 +86,8 @@ def take_fate(due: Contact, contacts: list[Contact]) -> None:
             due.status = old.status
 
 
-_CALLED_OFF = (Status.POSTPONED, Status.CANCELLED)
 _SOON = 3  # sentences behind what was foreseen that call it off
+_CALLED_OFF = (Status.POSTPONED, Status.CANCELLED)
 
 
 def tells_of_another(text: str, contacts: list[Contact]) -> bool:

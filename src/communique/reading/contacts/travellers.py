@@ -57,7 +57,9 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
     if _SEVERAL.match(m[0]) and not _OWNED.search(before):
         return None  # "exchange visits by the speakers"
     if by := (None if _RETURN.match(m[0]) else _WITHIN.search(m[0])) or _BEHIND.search(behind):
-        return _able([clause.actors[int(by[1])]], clause) or None
+        actor = clause.actors[int(by[1])]
+        if actor.kind != "both":  # "a tour of four countries, namely A and B"
+            return _able([actor], clause) or None
     owned = bool(_OWNED.search(before))
     participle = re.match(r"\W*(?:(?!during\b)[a-z]+ ){0,2}[a-z]+ing\b", m[0])
     if participle and m[0].startswith(",") and (apposed := _APPOSED.search(before)):
@@ -80,19 +82,11 @@ def _from_abroad(found: list[Actor], clause: Clause, m: re.Match[str]) -> list[A
     return others[-1:] or found
 
 
-_AFTERWARDS = re.compile(r"\b(?:following|after|from|since)(?: (?:an?|the|his|her|their))?(?: [\w-]+){0,4} ?$")
-
-
 def is_of_another(clause: Clause, m: re.Match[str], leaders: set[int]) -> bool:
     """ "Minister X is to prepare President Y's trip to Alland": it is somebody else's than those told of."""
     found = _POSSESSOR.search(clause.text[: m.start()])
     owner = clause.actors[int(found[1] or found[2])] if found else None
     return owner is not None and bool(owner.persons) and leaders.isdisjoint(owner.persons)
-
-
-def follows_another(clause: Clause, m: re.Match[str]) -> bool:
-    """ "On his way home from a visit to Borria": a journey told of beside the one that is the news."""
-    return bool(_AFTERWARDS.search(clause.text[: m.start()]))
 
 
 def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
@@ -103,9 +97,6 @@ def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
     end = _end(clause, m)
     for k in reversed(ahead):
         if not after_preposition(clause, k) and (able := _able([clause.actors[k]], clause)):
-            while k and re.search(rf"«a{k - 1}»,? and (?:[a-z]+ ){{0,2}}«a{k}»", clause.text):
-                k -= 1
-                able = [*_able([clause.actors[k]], clause), *able]
             return able
     if ahead and not _HEAD.match(clause.text[: m.start()]):
         return []

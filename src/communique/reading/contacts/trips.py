@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from communique.model import Ground, Span, Status, VisitKind
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
-from communique.reading.contacts.visit_days import Days
+from communique.reading.contacts.visit_days import Days, days_told
 from communique.reading.dates.calendars import shifted
 from communique.reading.persons.people import PersonDraft
 
-WENT_HOME = "went home"  # the rule that reads the end of a visit
+# Rules that do not tell apart whether "his visit" is the host's or the guest's.
+_VAGUE = ("on a visit at the head of", "called visiting")
 
 
 @dataclass(slots=True)
@@ -42,10 +43,7 @@ class Trip:
 
 def merge_trip(trips: list[Trip], new: Trip) -> None:
     """Join a visit to one of the same sides already told of, or add it; nameless hosts of one go nowhere."""
-    if new.leader < 0 and any(t.host == new.guest and t.guest != new.host for t in trips):
-        return
-    if new.rule == WENT_HOME and len(trips) == 1 and (trips[0].host, trips[0].guest) == (new.guest, new.host):
-        trips[0].days.add(new.days)  # "the admiral will return home": the one who travels, not whom they met
+    if any(t.host == new.guest and (new.rule in _VAGUE or (new.leader < 0 and t.guest != new.host)) for t in trips):
         return
     for old in trips:
         if (old.guest, old.host) != (new.guest, new.host) or (
@@ -71,14 +69,28 @@ def merge_trip(trips: list[Trip], new: Trip) -> None:
 
 
 def leave_earlier_stops(trips: list[Trip]) -> None:
-    """Whoever has arrived in one state is no longer in those that they visited on the way."""
+    """Whoever has arrived in one state, or visited others after it, is no longer in those visited on the way."""
     for t in trips:
-        there = any(
-            o is not t and o.leader == t.leader >= 0 and o.status == Status.ONGOING and (o.arrived or o.present)
-            for o in trips
-        )
-        if there and t.status == Status.ONGOING and not (t.arrived or t.present) and t.told:
+        others = [o for o in trips if o is not t and o.leader == t.leader >= 0 and o.host != t.host and o.told]
+        there = t.told and any(o.status == Status.ONGOING and (o.arrived or o.present) for o in others)
+        past = not t.told and any(o.status == Status.HELD for o in others)
+        if (there or past) and t.status == Status.ONGOING and not (t.arrived or t.present):
             t.status = Status.HELD
+
+
+_TOUR = re.compile(r"\b(?:tour|swing)\b|«a\d+» (?:between|from) «d")
+
+
+def complete_tour(clauses: list[Clause], trips: list[Trip]) -> None:
+    """ "The tour will last from May 8 to 12": the first stop begins on its first day, the last ends on its last."""
+    if len({t.leader for t in trips}) != 1 or trips[0].leader < 0:
+        return
+    for clause in clauses:
+        if _TOUR.search(clause.text) and not any(clause.line.number in t.lines for t in trips):
+            days = days_told(clause, planned=trips[-1].status == Status.PLANNED, of_visit=True)
+            for stop, slot in ((trips[0], "start"), (trips[-1], "end")):
+                if slot in days.grounds:
+                    stop.days.take(slot, getattr(days, slot), days.grounds[slot])
 
 
 def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], published: str | None) -> None:
@@ -101,7 +113,8 @@ def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], p
 
 _HEADS = re.compile(
     r"\b(?:led|headed) by (?:[^«»;.]{0,30} )?«a(\d+)»"
-    r"|«a(\d+)»,? (?:who )?(?:leads?|led|heads?|headed|is leading|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
+    r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led|heads?|headed|is leading"
+    r"|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
     r"|\bat (?:its head|«a\d+»),? (?:is|was|stood|stands) «a(\d+)»"
     r"|\b(?:heading|leading) (?:it|«a\d+»|the \w+)[^«»;.]{0,20} «a(\d+)»"
     r"|«a(\d+)»,? as (?:its |the |their )?(?:head|leader)\b"
@@ -151,7 +164,8 @@ _CALLED_OFF = re.compile(
 
 
 _UNDONE = re.compile(
-    r"\bhad (?:been (?:due|scheduled|set|expected|planned|supposed|slated|about) (?:to|for|in)|planned|intended)\b"
+    r"\bhad (?:(?:originally|initially|first|earlier) )?(?:been (?:(?:originally|initially|first|earlier) )?(?:due"
+    r"|scheduled|set|expected|planned|supposed|slated|about) (?:to|for|in)|planned|intended)\b"
     r"|\b(?:was|were) (?:(?:due |set |scheduled |expected )?to (?:have|travel|visit|fly|go|come|pay|make|arrive))\b"
 )
 
@@ -163,8 +177,11 @@ def settle_undone(clauses: list[Clause], trips: list[Trip]) -> None:
             continue
         if any(has("postponed", c.text) for c in clauses):
             t.status = Status.POSTPONED
-        elif any(has("cancelled", c.text) for c in clauses):
+        elif any(has("cancelled", c.text) or _SKIPPED.search(c.text) for c in clauses):
             t.status = Status.CANCELLED
+
+
+_SKIPPED = re.compile(r"\b(?:skip(?:s|ped|ping)?|drop(?:s|ped|ping)) (?:[\w-]+ ){0,3}(?:stops?|visits?|legs?)\b")
 
 
 def note_called_off(clause: Clause, trips: list[Trip]) -> None:

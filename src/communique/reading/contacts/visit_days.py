@@ -21,15 +21,13 @@ from communique.reading.dates.find import DateMention
 
 _DAYS = ("day", "weekday", "same-day", "relative", "clock")
 _REACH = 60
-# "Was in Lima on May 3 and 4": the days of the stay.
-_SPENT_THERE = re.compile(
-    r"\b(?:was|were|will be|is|are|has been|have been) in «[al]\d+» on «d(?P<first>\d+)» and «d(?P<last>\d+)»"
-)
 _DAYS_THERE = re.compile(
     r"\b(?:in|during|over|of) (?:his|her|their|the) \w+ days (?:in (?:«|the )|here|there)|\b(?:there"
     r"|here) for \w+ days\b"
 )
-_STAYED = re.compile(r"\b(?:was|were|is|are|been|be|stays?|stayed|staying|remains?) in «[al]\d+»,?(?: on| from)? $")
+_STAYED = re.compile(
+    r"\b(?:(?:was|were|is|are|been|be|stays?|stayed|staying|remains?) in|visiting) «[al]\d+»,?(?: on| from)? $"
+)
 _SINCE = re.compile(r"\b(?:been|is|are|was|were|visit|trip|stay|tour) (?!the first)[^,;.]{0,40} since $")
 _SET_OFF = re.compile(
     r"\b(?:left|leaves?|leaving|departed|departs?|departing|set off|sets off)(?: from)?(?: «[la]\d+»| here"
@@ -41,7 +39,7 @@ _SET_OFF_FOR = re.compile(
 )
 _LEFT_THERE = re.compile(
     r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?,?(?: on| early on| late on)? $"
-    r"|\b(?:will|is to|are to|due to|would) (?:leave|depart|fly out)(?: on| early on| late on)? $"
+    r"|\b(?:will|is to|are to|due to|would) (?:leave|depart|fly out)(?: «[al]\d+»| here)?(?: on| early on| late on)? $"
 )
 _AT_PLACE = re.compile(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
 # "Stopped over in Lima on Monday": the first day, as far as is told.
@@ -50,6 +48,9 @@ _CAME = re.compile(
     r"|\b(?:welcomed|greeted|received|met) (?:at|in) (?:the )?«[al]\d+»[^«;]{0,30}(?:airport|air ?base),?(?: early"
     r"| late)?(?: on)? $"
     r"|\b(?:stop(?:ped|s)?(?: over| off)?|stopover|layover) (?:in|at) «[la]\d+»(?:,? on| early on)? $"
+    r"|\b(?:visit|trip|tour|stay)\b[^;,]{0,30} (?:takes?|took|taking) place(?: on| from)? $"
+    r"|(?:\b(?:delegation|team|mission|party)|«a\d+»)(?: of [^;,]{3,40})? to «[al]\d+»,?(?: on)? $"
+    r"|\breach(?:ed|es) «[al]\d+»[^«;]{0,20}$"
 )
 
 
@@ -69,6 +70,10 @@ class Days:
         ):  # "2024-05-03" for "2024-05"
             setattr(self, slot, value)
             self.grounds[slot] = ground
+
+    def put(self, slot: str, value: str | None, d: DateMention) -> None:
+        """Take a day with the mention that tells it as its ground."""
+        self.take(slot, value, Ground((Span(d.start, d.end),), d.rule, d.how))
 
     def drop(self, slot: str) -> None:
         setattr(self, slot, None)
@@ -96,47 +101,51 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
     """Read the days of a visit from one sentence; ``of_visit`` where the sentence itself tells of the visit."""
     out = Days()
     if of_visit or has("visit noun", clause.text) or _DAYS_THERE.search(clause.text):
-        told = (1 if m["single"] else count_of(m["hyphened"] or m["counted"]) for m in _length().finditer(clause.text))
+        told = (
+            1 if m["single"] else 7 if m["week"] else count_of(m["hyphened"] or m["counted"])
+            for m in _length().finditer(clause.text)
+        )
         out.length = next((n for n in told if n), 0)
-    if of_visit:
-        for d in _in_brackets(clause):
-            ground = Ground((Span(d.start, d.end),), d.rule, d.how)
-            out.take("start", d.value, ground)
-            out.take("end", d.end_value, ground)
-    if of_visit and (m := _SPENT_THERE.search(clause.text)):
-        for edge, name in (("start", "first"), ("end", "last")):
-            day = clause.dates[int(m[name])]
-            ground = Ground((Span(day.start, day.end),), day.rule, day.how)
-            out.take(edge, day.value if day.kind in _DAYS else None, ground)
+    nth = m["nth"] if (m := _NTH_DAY.search(clause.text)) else ""
     for d, before, after in _days(clause):
-        ground = Ground((Span(d.start, d.end),), d.rule, d.how)
-        if _SAID_THEN.match(after):
+        if _SAID_THEN.match(after) or _OF_NEXT_LEG.search(before):
             continue
         if d.end_value:
-            if (of_visit and not _of_an_event(before)) or has("visit noun", before[-_REACH:]) or _STAYED.search(before):
-                out.take("start", d.value, ground)
-                out.take("end", d.end_value, ground)
+            of_it = has("visit noun", before[-_REACH:]) or _STAYED.search(before) or _VISIT_OF.match(after)
+            if (of_visit and not _of_an_event(before)) or of_it:
+                out.put("start", d.value, d)
+                out.put("end", d.end_value, d)
             continue
-        slot = _edge(before, after) if d.kind in _DAYS else None
-        if out.length == 1 and of_visit and slot is None and d.kind in _DAYS:
-            out.take("start", d.value, ground)  # "paid a one-day visit on Monday"
+        if nth and d.kind in _DAYS:
+            ordinals: dict[str, int] = {"opening": 1, **table("calendar")["ordinals"]}
+            start = shifted(d.value or "", 1 - ordinals[nth]) if nth in ordinals else None
+            out.put("start" if start else "end", start or d.value, d)
+            nth = ""
             continue
-        nth = _nth_day(clause.text, before) if d.kind in _DAYS else None
-        if nth == 0:
-            out.take("end", d.value, ground)
-        elif nth:
-            out.take("start", shifted(d.value or "", 1 - nth), Ground(ground.spans, "day of the visit", How.COMPUTED))
-        elif slot:
-            out.take(slot, d.value, ground)
+        slot = "start" if _VISIT_OF.match(after) else _edge(before, after)
+        if d.kind not in _DAYS:
+            slot = None
+        if slot:
+            out.put(slot, d.value, d)
         elif of_visit and (
-            _PAID_ON.search(clause.text)
+            (m := _PAID_ON.search(clause.text)) and clause.dates.index(d) in map(int, re.findall(r"«d(\d+)»", m[0]))
             if not planned
-            else not (_OF_OTHERS.search(before) or _OF_A_MEETING.search(before))
+            else not any(of.search(before) for of in (_OF_OTHERS, _OF_A_MEETING, _HELD_FROM))
         ):
-            out.take("start", d.value, ground)
+            out.put("start", d.value, d)
     return out
 
 
+# "On the second day of his visit", "on the last day of his stay in Lima".
+_NTH_DAY = re.compile(
+    r"\b(?:on|during) (?:the|his|her|their) (?P<nth>(?!same|next|day)\w+)(?: and (?:last"
+    r"|final))? day of [^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
+)
+# "Monday's visit", "the May 3-6 trip", "his May 3 to May 6 working visit".
+_VISIT_OF = re.compile(
+    r"(?:['’]s?)? (?:(?:long-awaited|[\w-]+day|official|state|working|friendly|goodwill|first) ){0,2}(?:visit|trip"
+    r"|tour|stay)\b"
+)
 # "During his stay he will hold talks on Friday", "…, an official said on Friday": no day of the visit's own.
 _OF_OTHERS = re.compile(
     r"(?:\b(?:visit|trip|tour|stay)\b|, where\b)[^;]*\b(?:will|is to|(?:was|were|are) to|would|scheduled to"
@@ -152,11 +161,17 @@ _OF_A_MEETING = re.compile(
     r"(?:was|were|is|are|will be|had been) (?:also )?(?:scheduled|set|due|planned|slated|fixed"
     r"|held)(?: to [a-z ]{2,12})? (?:for|on) $"
 )
+# "Will travel to Lima before departing on Saturday for Quito": the day of the next leg.
+_OF_NEXT_LEG = re.compile(
+    r"«[al]\d+»[^;]*\b(?:before|and then|then) (?:departing|leaving|flying|going|heading|travell?ing"
+    r"|proceeding)[^«;]{0,12}$"
+)
 # "On May 3 X paid a visit to Alland": the first day, as far as is told.
 _PAID_ON = re.compile(
     r"^(?:on )?«d\d+»,? «a\d+»[^«;.]{0,12} (?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip))\b"
     r"|\b(?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip) to) «[al]\d+»,?(?: on| earlier| late"
     r"| early)? «d\d+»"
+    r"|\b(?:visit|trip)(?: (?:of|by|from) «a\d+»(?:,? to «[al]\d+»)?| to «[al]\d+»),?(?: on)? «d\d+»"
     r"|\b(?:welcomed|hosted|received) «a\d+»,?(?: on)? «d\d+»,? (?:for|on) (?:an?|his"
     r"|her) (?:[\w-]+ ){0,4}(?:visit|trip)\b"
 )
@@ -165,55 +180,54 @@ _VERB = re.compile(
     r"|laid)\b"
 )
 _SAID_THEN = re.compile(
-    r",? (?:(?:the )?«a\d+»|the \w+),? (?:\w+ ){0,2}?(?:said|announced|told|confirmed|reported|stated|informed"
+    r"(?:,? (?:(?:the )?«a\d+»|the \w+),?)? (?:\w+ ){0,2}?(?:said|announced|told|confirmed|reported|stated|informed"
     r"|disclosed|revealed) (?:that|\W*«a)"
 )
 _EXTENDED = re.compile(r"\bextend(?:ed|s|ing)? [^;]{0,50}\b(?:to|until|till) $")
-_CLEFT = re.compile(r"^it (?:was|is) ")
-_FIXED = re.compile(
-    r" (?:had been|was|is|has been|were) (?:fixed|set|scheduled|planned|chosen|named|agreed) (?:\w+ ){0,3}?(?:for|of) "
-    r"(?:the|his|her|their) (?:\w+ ){0,2}(?:visit|trip)"
-)
 # "The delegation began talks on Monday": the talks' day.
 _OF_TALKS = re.compile(
     r"\b(?:began|begun|commenced|started|opened|concluded|ended|closed|finished|completed|wrapped up) (?:[\w-]+ ){0,3}"
     r"(?:talks|meetings?|discussions|dialogue|exercises?|drills?|sessions?|work|engagements|negotiations"
     r"|consultations)\b"
+    r"|\b(?:talks|meetings?|dialogue|session|forum|exercise)\b[^;,]{0,20} (?:run|last|continue)s? (?:until|till"
+    r"|through|to) $"
     r"|\b(?:talks|meetings?|dialogue|session|consultations),? (?:which |that )?(?:to be |was |were "
     r"|will be )?(?:took place|takes? place|held) (?:in «[al]\d+» )?(?:on )?$"
 )
-_NTH_DAY = re.compile(
-    r"(?:\b(?:on|during)|«d\d+»(?:,| was| is)) (?:the|his|her|their) (?P<nth>\w+) (?:and (?:last"
-    r"|final) )?day of (?:(?:an?|the"
-    r"|his|her|their) )?"
-    r"[^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
-)
 
 
-def _nth_day(text: str, before: str) -> int | None:
-    """ "On the second day of his visit": which day of the visit the sentence's first day is; the last is 0."""
-    m = _NTH_DAY.search(text)
-    if m is None or ("«d" in before and not m[0].startswith("«d")):
-        return None
-    if m["nth"] in ("last", "final", "closing", "concluding"):
-        return 0
-    ordinals: dict[str, int] = table("calendar")["ordinals"]
-    return 1 if m["nth"] == "opening" else ordinals.get(m["nth"])
+def days_of_legs(clause: Clause, hosts: list[str]) -> dict[str, Days]:
+    """Give the days told right behind each of several states: "will visit Alland on May 8 and Borria from May 9 to 11".
 
-
-def days_of_legs(clause: Clause, hosts: list[str]) -> dict[str, DateMention]:
-    """Give the day told right behind each of several states: "will visit Alland on May 8 and Borria on May 9"."""
-    found: dict[str, DateMention] = {}
-    for m in _BEHIND_PLACE.finditer(clause.text):
-        number, d = int(m["n"]), clause.dates[int(m["day"])]
+    Of states that share a stretch of days the first has its beginning, the last its end.
+    """
+    found: dict[str, Days] = {}
+    waiting: list[str] = []
+    dated = 0
+    for m in _PLACE_AND_DAY.finditer(clause.text):
+        number = int(m["n"])
         chunk = clause.things["l"][number].chunk if m["sign"] == "l" else None
         states = clause.actors[number].states if m["sign"] == "a" else (chunk.value,) if chunk else ()
-        if len(states) == 1 and states[0] in hosts and d.value and d.kind in (*_DAYS, "range"):
-            found.setdefault(states[0], d)
-    return found if len(found) > 1 else {}
+        if len(states) != 1 or states[0] not in hosts or states[0] in found:
+            continue
+        if states[0] not in waiting:
+            waiting.append(states[0] or "")
+        days = [clause.dates[int(n)] for n in (m["day"], m["last"]) if n]
+        if not days or not all(d.value and d.kind in (*_DAYS, "range") for d in days):
+            continue
+        dated += 1
+        found.update((state, Days()) for state in waiting)
+        found[waiting[0]].put("start", days[0].value, days[0])
+        last = days[-1].end_value or (days[-1].value if m["last"] or len(waiting) > 1 else None)
+        found[waiting[-1]].put("end", last, days[-1])
+        waiting = []
+    return found if dated > 1 else {}
 
 
-_BEHIND_PLACE = re.compile(r"«(?P<sign>[al])(?P<n>\d+)»,? (?:on |from )?«d(?P<day>\d+)»")
+_PLACE_AND_DAY = re.compile(
+    r"«(?P<sign>[al])(?P<n>\d+)»(?:(?: in «a\d+»|, [a-z ]{4,20})?,?(?: on| from)? «d(?P<day>\d+)»(?: (?:and"
+    r"|to) «d(?P<last>\d+)»)?)?"
+)
 
 
 def _of_an_event(before: str) -> bool:
@@ -231,14 +245,11 @@ _HELD_FROM = re.compile(
 )
 
 
-def _in_brackets(clause: Clause) -> list[DateMention]:
-    """ "A visit to Alland (17-20 November)": a stretch of days that brackets set off."""
-    opened = {c.end for c in clause.line.tagged.chunks if c.kind == "("}
-    return [d for d in clause.line.dates if d.end_value and d.start in opened and d not in clause.dates]
-
-
+_GOES = re.compile(r"\b(?:fly|flies|travels?|goe?s?|heads?|moves?)(?: on)? (?:from|to|for)\b")
 _WITH_WHICH = re.compile(r",? (?:with|on|by|at) which\b|,? when (?:his|her|their|the|an?)\b")
 _LEADS_TO_A_DAY = re.compile(r"(?:\bon|»|\b(?:has|have|had|was|is|were|late|early|also|will|earlier))\s*$")
+
+
 # "Came for the dialogue, which ended on Thursday": the day of the dialogue.
 _OF_WHAT_IS_ATTENDED = re.compile(
     r"(?:«m\d+»|\b(?:talks|dialogue|meeting|session|summit|conference|forum|exercise|exhibition|show|parade|fair))"
@@ -248,17 +259,15 @@ _OF_WHAT_IS_ATTENDED = re.compile(
 
 def _edge(before: str, after: str) -> str | None:
     """Tell whether the words about a day make it the first or the last of a visit."""
-    near = before[-_REACH:]
+    near = "" if after.startswith(("'s ", "’s ")) else before[-_REACH:]  # "today's talks" are no first day
     if _OF_TALKS.search(near) or _OF_A_MEETING.search(near):
         return None
+    if near.endswith(" and ") and _VERB.match(after):
+        return None  # "came to Lima on Monday, and yesterday attended …"
     if _OF_WHAT_IS_ATTENDED.search(near):
         return None
     if _EXTENDED.search(near):
         return "end"
-    if near.endswith(" and ") and _VERB.match(after):
-        return None  # "came to Lima on Monday, and yesterday attended …"
-    if _FIXED.match(after):
-        return "start"
     if (_SET_OFF.search(near) and after.lstrip(" ,").startswith(("for ", "to "))) or _SET_OFF_FOR.search(near):
         return "start"  # "left Lima on Monday for Quito"
     starts = [m.end() for m in mood("visit begins").finditer(near)]
@@ -269,12 +278,15 @@ def _edge(before: str, after: str) -> str | None:
         return "start"
     if starts or ends:
         return "start" if max(starts, default=-1) > max(ends, default=-1) else "end"
-    before = _CLEFT.sub("", before.rpartition("; ")[2])  # "it was on Monday that X arrived"
+    before = before.rpartition("; ")[2]
     if before.strip(" ,") and not _LEADS_TO_A_DAY.search(before):  # "X Thursday arrived in Lima"
         return None
     if _AT_PLACE.search(near) and not _WITH_WHICH.match(after):
         return None  # "due in Lima on May 3 and will return home on May 5"
-    begun, over = mood("visit begins").search(after[:_REACH]), mood("visit ends").search(after[:_REACH])
+    begun, over = (
+        mood("visit begins").search(after[:_REACH]) or _GOES.search(after[:_REACH]),
+        mood("visit ends").search(after[:_REACH]),
+    )
     if begun and not (over and over.start() < begun.start()):
         return "start"
     return "end" if over else None
@@ -301,5 +313,6 @@ def _length() -> re.Pattern[str]:
         r"|symposium|course)\b)"
         r"|\b(?:of|for|lasting|lasts|lasted|last|after|spent|spending|(?:in|during|over) (?:his|her|their"
         r"|the)) (?P<counted>\w+) days\b"
+        r"|\b(?P<week>week-?long|(?:one|a)[- ]week(?:['’]s)?) (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)\b"
         r"|\b(?P<single>(?:of|for|lasting) (?:a|one|a single) day|an? day (?:trip|visit))\b(?! (?:of|in))"
     )

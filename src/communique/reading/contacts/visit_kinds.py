@@ -40,7 +40,7 @@ def kind_beside(clause: Clause, at: int) -> VisitKind | None:
     text = clause.text
     for k in sorted(_KIND.finditer(text), key=lambda k: abs(k.start() - at)):
         between = text[k.end() : at] if k.end() <= at else text[at : k.start()]
-        if not _NOUN.search(between):
+        if not _NOUN.search(between) and not (k.start() >= at and ", where" in between):
             return VisitKind.STATE if _STATE_VISIT.search(k[0]) else _KINDS[k[1]]
     m = _SIGN_OF_VISIT.search(text)  # "the State visit", where "the State" was taken for a side
     return VisitKind.STATE if m and clause.actors[int(m[1])].words.endswith("state") else None

@@ -60,11 +60,15 @@ _PAST_YEAR = re.compile(
     r"|\bearlier (?:this|last) (?:year|month)\b"
 )
 _THEN = re.compile(r"\b(?:at th(?:e|at) time|back then|in those days|(?:whose|his|her) predecessor)\b")
-_RECALLING = re.compile(r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)?|reminisc\w+)\b[^,;.]{0,60}$")
-# "His second trip after travelling to Lor earlier this month".
+_RECALLING = re.compile(
+    r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)?|reminisc\w+|(?:discussed|reviewed|spoke of|talked about) "
+    r"(?:what came out|(?:the )?(?:results?|outcomes?)) of)\b[^,;.]{0,60}$"
+    r"|\b(?:consensus|understandings?|agreements?|decisions?|commitments?) (?:reached|made|taken|achieved|arrived at)\b"
+    r"[^;.]{0,90}\b(?:during|on) (?:the |his |her |their )?$"
+    r"|\bwhat [^;.]{0,60}\b(?:achieved|saw|learned|did|discussed)\b[^;.]{0,40}\b(?:during|on) (?:his |her )?$"
+)
 _IS_THERE = re.compile(r"\b(?:is|are)(?: also| currently| now)? (?:visiting|paying an?|on an?|making an?)\b[^;]{0,60}$")
 _MET_WHEN = re.compile(r"\b(?:received|met|hosted|welcomed|signed|talks with|talks)\b[^;]*\bwhen $")
-_AFTER_GOING = re.compile(r"\b(?:after|following|since) (?:having )?\w+ing\b")
 # "His visit comes a month after X came to Lor."
 _LATER = re.compile(r"\b(?:days|weeks?|months?|years?) after (?:the )?$")
 # "His August visit" is one of another time than the report's.
@@ -95,21 +99,11 @@ _SOON = re.compile(
     r"(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week|month|year)"
     r"|in the (?:coming|next)|this coming|(?:over|within) the (?:coming|next)|before the (?:year|month|week) is out)\b"
 )
-# "From there he should fly on to Alland".
-_SHOULD = re.compile(r"\b(?:from there|then|next|after that|afterwards)\b[^;]{0,40}\b(?:should|has to|is supposed to) ")
 # "X is to dine with Y on Friday, with which a trip to Alland begins".
 _BEGINS = re.compile(r" (?:begins|starts|opens|ends|concludes|closes)\b")
 _TO_COME = re.compile(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|is due to|is expected to)\b")
-# "Concluded the visit to Alland on Friday and left for Borria": what is over is not the second.
-_ONWARD = re.compile(
-    r".*\b(?:and|then|before)(?: then| later| immediately)? (?=(?:left|leaves|departed|departs|flew|flies|set off"
-    r"|proceeded|headed|travell?ed|went|continued|moved)\b[^;«]{0,30}(?:«d\d+»[^;«]{0,12})?$)"
-)
-_WILL_GO = re.compile(
-    r"\b(?:will|is to|are to|due to|set to|scheduled to|plans? to|expected to)(?: (?:also|then|next|now|first|soon))?"
-    r" (?:depart|leave|embark|travel|go|fly|head|set (?:off|out)|make|pay|undertake|begin|start|conduct)\b"
-    r"(?:[^«»;.,]|«[dl]\d+»){0,50}$"
-)
+# "Skipping planned stops in Alland".
+_SKIPPED = re.compile(r"\b(?:skip|dropp)(?:s|ed|ping|ing)\b (?:[\w-]+ ){0,3}$")
 # "The visit to Alland of X ended."
 _OVER = re.compile(
     r"(?:(?: by| of| paid by)? «a\d+»)?(?: on «d\d+»)?,? (?:has |had |was |is )?"
@@ -123,22 +117,22 @@ _ENDING = re.compile(
     r",?(?: on «d\d+»)? at the (?:end|close|conclusion) of (?:an?|the|his|her|their) [^,;]{0,40}\b(?:visit|trip"
     r"|tour|stay)\b"
 )
+# "Comes on the heels of the visit to Alland": what something follows is over.
 _COMPLETED = re.compile(
+    r"(?:\b(?:on|at) the heels of|\bin the wake of|\bfollow(?:s|ed)(?: on)?"
+    r"|\bc[ao]mes? (?:[\w-]+ ){0,3}after) an? (?:[\w-]+ ){0,5}$|"
     r"\b(?:completed|concluded|ended|finished|wrapped up|wound up|rounded off|capped(?: off)?|closed"
     r"|brought to an? (?:end|close))"
     r"(?: on «d\d+»| «d\d+»)? (?:an?|the|his|her|their|its) (?:[\w-]+,? ){0,6}$"
 )
 # "Visited Lima", told in the past alone.
 _VISITED = re.compile(
-    r"«a\d+»(?:,[^,;]{0,60},)? (?:(?:has|have|had|also|officially|briefly|already|just|earlier) )*(?:visited|toured) "
+    r"«a\d+»(?:,[^;«]{0,80})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier) )*(?:visited|toured) "
     r"«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
 )
 _LATELY = re.compile(r"\b(?:earlier|last|late last|recent)\b")
 _SPAN = re.compile(r"\b(?:visited|toured|travell?ed)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|landed|touched down)\b")
-_LEFT_AFTER = re.compile(
-    r"\b(?:left|leaves|departed|departs|flew out)\b.*\b(?:after|following)\b.*\b(?:visit|trip|tour|stay)"
-)
 _GONE = re.compile(
     r"\bhad (?:already |earlier |previously |just )?visited\b[^;]{0,40}$"
     r"|\b(?:left|departed(?: from)?|flew (?:out of|(?:back |home )+from)) (?:«[al]\d+»|here|the \w+)$"
@@ -187,16 +181,17 @@ def _verb(m: re.Match[str]) -> int:
     return m.start("B") if m.groupdict().get("B") else m.end("A") if m.groupdict().get("A") else m.start()
 
 
-def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
-    """Tell whether the words lead back to a visit of the past: "went to Lima earlier this year"."""
+def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over: bool = False) -> bool:
+    """Tell whether the words lead back to a visit of the past: "went to Lima earlier this year".
+
+    ``over`` where the traveller is told to be back from it, so that "after his visit" recalls no other.
+    """
     told = clause.text[max(0, m.start() - (_REACH if "took" in m[0] else 12)) : m.end()]
     if _IS_THERE.search(m[0]):
         return False  # "in response to the visit of last year, X is visiting Alland"
     if _MET_WHEN.search(clause.text[: m.start("A")] if m.groupdict().get("A") else ""):
         told = m[0]  # "was received by Y when he visited Lor": the visit on which they met
-    if (has("visit recalled", told) and not _LEFT_AFTER.search(m[0])) or _THEN.search(clause.text):
-        return True
-    if _AFTER_GOING.search(m[0]) and any(_PAST_YEAR.search(phrase(clause, d)) for d in clause.dates):
+    if (has("visit recalled", told) and not over) or _THEN.search(clause.text):
         return True
     if _RECALLING.search(clause.text[: m.start()]) or _LATER.search(clause.text[: m.start()]):
         return True
@@ -229,7 +224,9 @@ def _is_of_event(clause: Clause, over: re.Match[str]) -> bool:
 
 
 def _days_near(clause: Clause, m: re.Match[str]) -> list[DateMention]:
-    return [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", _around(clause, m))]
+    """Give the days told beside a visit, but for "the first since May 3"."""
+    around = re.sub(r"\bfirst\b[^;«]*(?:«a\d+» )?since «d\d+»", "", _around(clause, m))
+    return [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", around)]
 
 
 def _around(clause: Clause, m: re.Match[str]) -> str:
@@ -241,8 +238,12 @@ def _around(clause: Clause, m: re.Match[str]) -> str:
 
 def before_its_time(d: DateMention, published: str | None) -> bool:
     """Tell whether a day, month or year lies so long before the report that it is none of its news."""
-    last = d.end_value or d.value
-    if not last or not published or not published[:4].isdigit() or not last[:4].isdigit() or d.kind == "period":
+    return d.kind != "period" and is_long_past(d.end_value or d.value, published)
+
+
+def is_long_past(last: str | None, published: str | None) -> bool:
+    """Tell whether a day, month or year lies a month and a half or more before the report."""
+    if not last or not published or not published[:4].isdigit() or not last[:4].isdigit():
         return False
     if len(last) == len("2024") or len(published) < len("2024-05-03"):
         return last[:4] < published[:4]
@@ -254,12 +255,9 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     """Give the status that the words around a visit tell."""
     before = clause.text[: m.start()]
     piece = clause.text[max(0, m.start() - 20) : m.end() + 10].replace("invited by", "")
-    goal = next((m.start(g) for g in ("B", "L") if m.groupdict().get(g)), m.end())
-    if onward := _ONWARD.match(clause.text, max(0, m.start() - 20), goal):
-        piece = clause.text[onward.end() : m.end() + 10]
     if has("postponed", clause.text) or _MOVED.search(clause.text):
         return Status.POSTPONED
-    if has("cancelled", clause.text):
+    if has("cancelled", clause.text) or _SKIPPED.search(before):
         return Status.CANCELLED
     asked = has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) or _INVITED_TO.search(clause.text)
     if asked and _TAKEN_UP.search(clause.text):
@@ -271,12 +269,10 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     if (
         ahead
         or _NEXT.search(m[0])
-        or _WILL_GO.search(before)
         or (_SOON.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
-        or _SHOULD.search(clause.text, 0, m.end())
         or (_BEGINS.match(clause.text, m.end()) and _TO_COME.match(clause.text))
         or (_SLATED.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
-        or has("visit planned", m[0] if _ARRIVED.search(m[0]) else piece)
+        or has("visit planned", m[0] if _ARRIVED.search(m[0]) or _VISITED.search(m[0]) else piece)
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
     ):
         return Status.PLANNED
@@ -288,7 +284,6 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         or _ENDING.match(clause.text, m.end())
         or (_VISITED.search(m[0]) and not clause.text.startswith(("'", "’"), m.end()))
         or _BACK.search(clause.text, 0, m.end())
-        or _LEFT_AFTER.search(m[0])
         or ((over := _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)) and not _is_of_event(clause, over))
         or _OVER.match(clause.text, m.end())
         or (_SPAN.search(m[0]) and any(d.end_value or _LATELY.match(phrase(clause, d)) for d in _days_near(clause, m)))

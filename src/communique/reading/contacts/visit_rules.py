@@ -24,6 +24,7 @@ class VisitRule:
     home: bool  # where the journey leads is the traveller's own state
     goal: bool  # only where the journey leads: who goes there stands elsewhere in the sentence
     onward: bool  # whoever makes the visit told last goes on to it
+    over: bool  # told when the traveller is back from it
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -39,9 +40,7 @@ def rules() -> tuple[VisitRule, ...]:
             r["rule"],
             r["pattern"],
             frozenset(words(r["words"])),
-            bool(r.get("home")),
-            bool(r.get("goal")),
-            bool(r.get("onward")),
+            *(bool(r.get(key)) for key in ("home", "goal", "onward", "over")),
         )
         for r in table("visits")
     )

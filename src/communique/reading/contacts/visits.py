@@ -21,18 +21,15 @@ from communique.reading.contacts.guests import (
     accepting,
     bare_state,
     leaving_next,
-    led_by,
     named_nearer,
-    nearest,
-    sender_among,
     sending_too,
     sends,
 )
-from communique.reading.contacts.travellers import follows_another, is_of_another, traveller
-from communique.reading.contacts.trips import Trip
+from communique.reading.contacts.travellers import is_of_another, traveller
+from communique.reading.contacts.trips import Trip, complete_tour
 from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
 from communique.reading.contacts.visit_kinds import kind_beside, kind_told
-from communique.reading.contacts.visit_moods import before_its_time, is_recalled, is_wished, status_of
+from communique.reading.contacts.visit_moods import before_its_time, is_long_past, is_recalled, is_wished, status_of
 from communique.reading.contacts.visit_rules import VisitRule, by_word, goals
 from communique.reading.persons.duties import is_resident, speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -42,6 +39,7 @@ from communique.reading.words.layout import LINE, TITLE
 def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | None) -> None:
     """What one sentence says of the only visit of a report ("an official visit from May 3") holds for it everywhere."""
     if len(trips) != 1:
+        complete_tour(clauses, trips)
         return
     trip = trips[0]
     for clause in clauses:
@@ -55,9 +53,10 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
             trip.kind = told[0]
             trip.grounds["kind"] = Ground((span,), "adjective of the visit")
         if (
-            (clause.line.number not in trip.lines or not trip.told)
+            (clause.line.number not in trip.lines or (not trip.told and has("visit noun", clause.text)))
             and not has("recalled", clause.text)
             and _is_of(clause, trip)
+            and not _leads_elsewhere(clause, trip)
         ):
             told_here = days_told(clause, planned=False, of_visit=bool(_ALL_ALONG.search(clause.text)))
             if trip.status != Status.PLANNED or not _is_after(published, told_here.end or told_here.start):
@@ -66,9 +65,9 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
 
 # "Between May 3 and 6 he met …": the days of the only visit.
 _ALL_ALONG = re.compile(r"^(?:between|from|over) «d\d+»,? «a\d+» (?!will\b)")
-_PARTY = re.compile(r"(?:it|the (?:\w+ ){0,2}(?:delegation|party|guests?|team|ships?)) ")
-
-
+_PARTY = re.compile(
+    r"(?:it|the (?:\w+ ){0,2}(?:delegation|party|guests?|team|group|trio|visitors|senators|lawmakers|ships?)) "
+)
 _HOME_BODY = re.compile(r"\b(?:ministry|government|army|navy|embassy|agency|armed forces|department|office|police)$")
 
 
@@ -79,9 +78,21 @@ def _is_of(clause: Clause, trip: Trip) -> bool:
     return any(
         a.kind in ("he", "they")
         or trip.leader in a.persons
-        or (a.kind != "person" and trip.guest in a.states and not _HOME_BODY.search(a.words))
+        or (a.kind != "person" and a.states == (trip.guest,) and not _HOME_BODY.search(a.words))
         for a in clause.actors
     )
+
+
+def _leads_elsewhere(clause: Clause, trip: Trip) -> bool:
+    """ "The tour began on Monday in Borria": the days are those of another stop."""
+    named = {s for a in clause.actors if bare_state(a, clause) for s in a.states}
+    named |= {t.chunk.value for t in clause.things["l"] if t.chunk and t.chunk.value}
+    beside = {s for m in _DAY_AND_SIDE.finditer(clause.text) for s in clause.actors[int(m[1])].states}
+    own = {trip.guest, trip.host}
+    return not beside <= own or (not named <= own and trip.host not in named)
+
+
+_DAY_AND_SIDE = re.compile(r"«d\d+»,? (?:in|with) «a(\d+)»")
 
 
 def find_trips(
@@ -100,43 +111,68 @@ def find_trips(
     """
     last = _goes_on(told_before or [], clause, subject)
     found: list[Trip] = []
-    fitting = by_word().fitting(clause.words)
-    for rule, told in ((rule, c) for c in (_tellings(clause) if fitting else ()) for rule in fitting):
-        if told is not clause and found and rule.name != "arrived in":
-            continue
+    for rule in by_word().fitting(clause.words):
         at = 0
-        while m := rule.pattern.search(told.text, at):
-            passed = is_wished(told, m, ahead) or is_recalled(told, m, published)
-            new = [] if passed else _trips(rule, m, told, sides, people, subject, here)
-            known = {(t.guest, t.host) for t in found} if told is not clause else set()
+        while m := rule.pattern.search(clause.text, at):
+            passed = is_wished(clause, m, ahead) or is_recalled(clause, m, published, over=rule.over)
+            new = [] if passed else _trips(rule, m, clause, sides, people, subject, here)
             for t in new if rule.name == "goes on to" and found else ():
                 t.after = found[0]
             if rule.name == "a tour takes somebody to" and found:
-                rest = replace(told, text=told.text[m.start() :])  # the days before it are of the stop told first
-                for t in new:
-                    t.days = days_told(rest, planned=t.status == Status.PLANNED, of_visit=True)
-            found += [t for t in new if (t.guest, t.host) not in known]
+                _leave_days_before(new, clause, m)
+            for t in new if rule.home and last and len(told_before or ()) > 1 else ():
+                if last and last.guest == t.guest:
+                    t.host = last.host
+            found += new
             at = m.end() if new else m.start() + 1
     leading = goals().fitting(clause.words)
     for goal, m in ((rule, m) for rule in leading for m in rule.pattern.finditer(clause.text)):
         hosts = set(states_visited(m, clause, here))
         others = bool(found) and is_of_another(clause, m, {t.leader for t in found})
-        if found and not others and (hosts <= {t.host for t in found} or follows_another(clause, m)):
+        if found and not others and hosts <= {t.host for t in found}:
             continue
-        if is_wished(clause, m, ahead) or is_recalled(clause, m, published):
+        if is_wished(clause, m, ahead) or is_recalled(clause, m, published, over=goal.over):
             continue
-        if goal.onward:
-            last = found[-1] if found else last
-            found += _onward(goal, m, clause, last, hosts - {t.host for t in found}) if last else []
-            continue
-        who = traveller(clause, m)
+        who = traveller(clause, m) if not goal.onward else [] if found or last else None
         if who is not None:
             there = replace(clause, text=clause.text[m.start() :]) if others else clause
             new = _trips(goal, goal.pattern.match(there.text) or m, there, sides, people, subject, here, who)
+            if found and not others:
+                _leave_days_before(new, clause, m)
             found += [t for t in new if others or t.host not in {f.host for f in found}]
-    for t in found if last and last.status == Status.PLANNED else ():
-        _plan_with(last, t, clause)
+    found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
+    own = days_of_legs(clause, [t.host for t in found])
+    for t in found:
+        t.days = own.get(t.host, Days()) if own else t.days
+        if last and last.status == Status.PLANNED:
+            _plan_with(last, t, clause)
+        if "start" in t.days.grounds and _FROM_THERE.search(clause.text):
+            _end_stop_before(t, told_before or [])
     return found
+
+
+def _end_stop_before(t: Trip, told_before: list[Trip]) -> None:
+    """Let the stop before one on a journey end on the day on which this one begins."""
+    hosts = [o.host for o in told_before if o.leader == t.leader >= 0]
+    at = hosts.index(t.host) if t.host in hosts else len(hosts)
+    before = next((o for o in told_before if at and o.leader == t.leader and o.host == hosts[at - 1]), None)
+    if before and before.days.start != t.days.start:
+        before.days.take("end", t.days.start, t.days.grounds["start"])
+
+
+# "From there he is to fly on to Borria on Friday": the day on which the stop before it ends.
+_FROM_THERE = re.compile(
+    r"\bfrom (?:there|«[al]\d+»)|\b(?:leav|depart)(?:es?|s|ing)? for|\b(?:fl[yi]\w*|go(?:es|ing)?|travel\w*|mov\w+"
+    r"|continu\w+|head\w*) on\b"
+)
+
+
+def _leave_days_before(new: list[Trip], clause: Clause, m: re.Match[str]) -> None:
+    """Leave the days before a further stop to the one told first: "in Lor from May 3 to 5, and on a visit to A"."""
+    rest = replace(clause, text=clause.text[m.start() :])
+    for t in new:
+        t.days = days_told(rest, planned=t.status == Status.PLANNED, of_visit=True)
+    _legs(new)
 
 
 def _goes_on(trips: list[Trip], clause: Clause, subject: int) -> Trip | None:
@@ -157,30 +193,7 @@ def _plan_with(last: Trip | None, t: Trip, clause: Clause) -> None:
         t.days = days_told(clause, planned=True, of_visit=True)
 
 
-def _onward(rule: VisitRule, m: re.Match[str], clause: Clause, last: Trip, hosts: set[str]) -> list[Trip]:
-    """Give the further stops of a journey told before, in the future where it lies ahead or goes on."""
-    status = last.status if last.status in _OFF else Status.PLANNED
-    out = []
-    if last.lines[-1] == clause.line.number:
-        clause = replace(clause, text=clause.text[m.start() :])  # the days before it are of the stop told first
-    for host in sorted(hosts - {last.guest, last.host}):
-        trip = _trip(rule, m[0], clause, last.guest, host, last.leader, status, m.end())
-        trip.after = last
-        out.append(trip)
-    return out
-
-
-_OFF = (Status.HELD, Status.CANCELLED, Status.POSTPONED)
-_ASIDE = re.compile(
-    r", who (?:(?!, )[^;|]){0,120}, "
-    r"(?=(?:also |then |later |now )?(?:will|is to|flies|flew|goes|leaves|left|travels)\b)"
-)
-
-
-def _tellings(clause: Clause) -> list[Clause]:
-    """Give the sentence, and again without what is set off: "X, who arrived in Lor on Monday, flies to Alland"."""
-    reduced = _ASIDE.sub(" ", clause.text)
-    return [clause] if reduced == clause.text else [clause, replace(clause, text=reduced)]
+_OFF_TO = re.compile(r"\b(?:lef?t|leave|depart\w*|fl[ey]w?|return\w*|set off) (?:for|to|home)\b")
 
 
 def _trips(
@@ -194,15 +207,14 @@ def _trips(
     who: list[Actor] | None = None,
 ) -> list[Trip]:
     hosts = states_visited(m, clause, here)
-    if "headquarters" in m[0] and any(set(a.states) - set(table("states")) for a in clause.actors_in(m[0])):
-        return []  # "visited the United Nations headquarters in New York"
     travellers = who or [
         a for a in clause.actors_in(m.groupdict().get("A")) if not bare_state(a, clause) or sends(a, clause)
     ]
+    if travellers and travellers[-1].words.endswith((" member", " country", " nation")):
+        members = [a for a in clause.actors if a.kind == "side" and a.end <= travellers[-1].start]
+        travellers = members[-1:]  # "Alland is the first AU member to have sent a delegation to Lor"
     if not travellers and who is None and (by := _BY.search(m.groupdict().get("B") or "")):
         travellers = [clause.actors[int(by[1])]]  # "a trip to Alland by X"
-    if _ONE_OF_THEM.match(m.string, m.end("A")) if m.groupdict().get("A") else False:
-        travellers = travellers[-1:]  # "A and B, who is on a visit to Alland"
     travellers = named_nearer(m, clause) or travellers
     named = m.groupdict().get("A") or ""
     parted = "», «" in named and " and " not in named and who is None
@@ -211,7 +223,6 @@ def _trips(
         travellers = travellers[-1:]  # "according to A, B's visit"
     elif parted and m.end("A") == m.end():
         travellers = travellers[:1]  # "the visit of A, B hoped, would …"
-    travellers = sender_among(m, clause) or travellers
     if travellers and not any(a.persons for a in travellers) and all(_FORCES.search(a.words) for a in travellers):
         return []  # troops that come for an exercise are no delegation
     if clause.actors_in(m.groupdict().get("A")) and not any(a.states or a.kind != "side" for a in travellers):
@@ -219,16 +230,18 @@ def _trips(
     if len({s for a in clause.actors_in(named) for s in a.states}) > _MOST.get(rule.name, 9):
         return []  # "A and B led their delegations to the meeting in Lor": either may be at home
     if here and leads_to_the_country(m, clause):  # "their visit to the country", where the press reports
-        told = next((a for a in travellers if a.states), None) or nearest(clause, m, people)
+        told = next((a for a in travellers if a.states), None)
         if told and told.states[0] != here:
             travellers, hosts = [told], [here]
+    if _OFF_TO.search(m[0]) and any(a.kind == "they" and set(a.states) & set(hosts) for a in travellers):
+        return []  # "saw B off before they left for Alland": home
     travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
     travellers = leaving_next(m, clause) or accepting(m, clause, hosts) or travellers
     leader = next((i for a in travellers for i in a.persons if not speaks_for_others(people[i])), -1)
-    if not cut and _ESCORT.search(m.string[: m.start("A")] if m.groupdict().get("A") else ""):
-        leader = -1  # "the delegation, which included X, left"
     guest = next((s for a in travellers for s in a.states), None)
     if not travellers and subject >= 0:
+        if rule.name == "goes on to" and people[subject].state in hosts:
+            return []  # "X called on Y before leaving for home"
         leader, guest = _traveller(clause, people, subject, hosts)
     if guest is None or (rule.home and hosts and guest not in hosts):
         return []
@@ -239,6 +252,10 @@ def _trips(
     )
     if untold and guest in sides and len(sides) == 2:
         hosts = [s for s in sides if s != guest]
+        if _SEVERAL.search(clause.text) or {*hosts} < {
+            s for a in clause.actors if bare_state(a, clause) for s in a.states
+        } - {guest}:
+            return []  # "his trip underlines the ties with A, B and C"
     elif untold and not hosts:
         beside = {s for a in clause.actors if a.persons for s in a.states if s != guest}
         hosts = sorted(beside) if len(beside) == 1 else []  # whoever presides over a welcome for the guest
@@ -251,11 +268,9 @@ def _trips(
         return []
     if leader >= 0 and people[leader].state not in (None, guest):
         leader = -1
-    if leader < 0:
-        leader = led_by(m, clause, people, guest)
     if leader < 0 and (brings := BRINGS.search(m.string, 0, m.start())):
         leader = next((i for i in clause.actors[int(brings[1])].persons if people[i].state == guest), -1)
-    status = status_of(clause, m)
+    status = Status.HELD if rule.over else status_of(clause, m)
     party = {guest: leader, **dict.fromkeys(sending_too(m, clause), -1)}
     for a in travellers:
         if a.kind in ("roles", "person", "they"):
@@ -268,32 +283,26 @@ def _trips(
     return [
         trip
         for g, who in party.items()
-        for trip in _legs(clause, (_trip(rule, m[0], clause, g, host, who, status, at) for host in hosts if host != g))
+        for trip in _legs(_trip(rule, m[0], clause, g, host, who, status, at) for host in hosts if host != g)
     ]
 
 
+_BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
+_SEVERAL = re.compile(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
 _MOST = {"leads a delegation to": 1, "leads a delegation to an event": 1, "was in a state": 2}
 _FORCES = re.compile(
-    r"\b(?:troops|forces|soldiers|contingent|units?|marines|peacekeepers|battalions?|brigades?|mission|companies|tourists"
+    r"\b(?:troops|forces|soldiers|contingent|units?|marines|peacekeepers|battalions?|brigades?|mission|companies"
+    r"|tourists"
     r"|students|citizens|refugees|workers|nation)\b"
 )
 _LED_TO = re.compile(r"\b(?:to|from|of|by|with|in|at|for) $")
 _BY = re.compile(r"\b(?:by|of) «a(\d+)»")
-_ONE_OF_THEM = re.compile(r",? who (?:is|was|has)\b")
 
 
-def _legs(clause: Clause, trips: Iterable[Trip]) -> list[Trip]:
+def _legs(trips: Iterable[Trip]) -> list[Trip]:
     """Give one visit for each state on a tour: its first day is that of the first, its last that of the last."""
     legs = list(trips)
-    if own := days_of_legs(clause, [leg.host for leg in legs]):
-        for leg in legs:
-            leg.days = Days()
-            if d := own.get(leg.host):
-                ground = Ground((Span(d.start, d.end),), d.rule, d.how)
-                leg.days.take("start", d.value, ground)
-                leg.days.take("end", d.end_value, ground)
-        return legs
     if len(legs) > 1:
         for n, leg in enumerate(legs):
             leg.days.length = 0
@@ -303,9 +312,6 @@ def _legs(clause: Clause, trips: Iterable[Trip]) -> list[Trip]:
             if n + 1 < len(legs):
                 leg.days.drop("end")
     return legs
-
-
-_ESCORT = re.compile(r"\b(?:includ\w+|compris\w+|accompanied by|joined by) $")
 
 
 def _traveller(clause: Clause, people: list[PersonDraft], subject: int, hosts: list[str]) -> tuple[int, str | None]:
@@ -318,9 +324,6 @@ def _traveller(clause: Clause, people: list[PersonDraft], subject: int, hosts: l
         near = [(m.start, p.index) for p in people for m in p.mentions if first <= m.line < clause.line.number]
         others = [i for _, i in sorted(near, reverse=True) if people[i].state and people[i].state not in hosts][:1]
     return (others[0], people[others[0]].state) if others else (-1, None)
-
-
-_BACK = 2  # sentences
 
 
 def _away_from_post(p: PersonDraft, hosts: list[str]) -> bool:
@@ -349,7 +352,10 @@ _CUT_BEFORE = ("goes on to", "a visit which somebody makes")
 _PRESENT = re.compile(
     r"\b(?:(?:is|are)(?: currently| now| here)?|currently|presently|now) (?:on|in|paying|visiting|making)\b"
 )
-_ARRIVED = re.compile(r"\b(?:arrived|landed|touched down|flew in)\b")
+_ARRIVED = re.compile(
+    r"\b(?:arrived|landed|touched down|flew in|(?:left|departed|set off|took off)\b[^;]* for|(?:flew|travell?ed"
+    r"|went) to)\b"
+)
 
 
 def _is_after(day: str | None, other: str | None) -> bool:

@@ -178,6 +178,12 @@ def weekday_after(day: date, weekday: int) -> date:
     return day + timedelta(days=(weekday - day.isoweekday()) % 7)
 
 
+def weekday_numbered(day: date, weekday: int, number: int) -> date | None:
+    """Give the nearest such weekday that is that day of its month: "Sunday (13)"."""
+    near = (day + timedelta(days=n * sign) for n in range(16) for sign in (-1, 1))
+    return next((d for d in near if d.isoweekday() == weekday and d.day == number), None)
+
+
 def weekday_of_week(day: date, weekday: int, shift: int) -> date:
     """Give the weekday of last week, this week or next week.
 

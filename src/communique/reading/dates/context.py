@@ -68,7 +68,11 @@ def joined(match: re.Match[str], context: Context, first: int, second: int) -> b
         return False
     if "and" not in match["join"] or second == first + 1:
         return True
-    return context.text[max(0, match.start() - 8) : match.start()].lower() == "between "
+    return after_between(match, context)
+
+
+def after_between(match: re.Match[str], context: Context) -> bool:
+    return context.text[max(0, match.start() - 12) : match.start()].lower().endswith(("between ", "between the "))
 
 
 # --- the year that a day or month belongs to

@@ -29,14 +29,15 @@ _END = r"(?:\s{0,2}[-–—]{1,3}\s+|\s?\|\s|[.:;]\s+)"
 def _forms() -> tuple[re.Pattern[str], ...]:
     month = cal.names().month
     day = (
-        rf"(?P<date>(?:{month}\s?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {month})(?:[,/]? ?(?:19|20)\d\d)?"
+        rf"(?P<date>(?:{cal.names().short_weekday},? )?(?:{month}\s?\d{{1,2}}(?:st|nd|rd|th)?"
+        rf"|\d{{1,2}}(?:st|nd|rd|th)? {month})(?:(?:,| ?/)? ?(?:19|20)\d\d)?"
         r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
     )
     head = r"(?:\([^()\n]{2,40}(?:\([^()\n]*\))?\) ?)?"
     sources = (
         rf"{head}{_CITY}{_WITHIN}{_HIJRI}[,.]?(?: [|–—-]{{1,2}})? {day}[,.]?\s?{_AGENCY}[.,]?\s?(?:/[^/\n]{{2,40}}/)?"
         rf"(?:{_END}|\s+(?=[A-Z]))",
-        rf"{head}{_CITY}{_WITHIN}[,.]?(?: [|–—-]{{1,2}})? {{1,2}}{day}{_END}",
+        rf"{head}{_CITY}{_WITHIN}[,.]?(?: [|–—-]{{1,2}})? {{1,2}}{day}(?:{_END}|(?<=/20\d\d)\s+(?=[A-Z]))",
         rf"{day} \({_CITY}\)\s?[-–—]{{1,3}}\s+",
         rf"{_CITY}[,.]? {_AGENCY}[.,]?\s?(?:{_END}|(?<=\w)\s+(?=[A-Z])|(?<=[/)])\s+(?=[A-Z]))",
         rf"{_CITY}(?:, [A-Z]{{3,}})?[-–—]\s+(?=[A-Z])",

@@ -194,18 +194,12 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
         readers.read_days_over_months,
     ),
     ("mw", "days", rf"{MONTH_FIRST}{LIST}<join>(?:the )?<day:d2>{TAIL}", readers.read_days),
-    ("fw", "days", rf"{NAMED}<day:d>{LIST}<join>(?:the )?<day:d2>(?: of)? <month:m>{TAIL}", readers.read_days),
+    ("fw", "days", rf"{NAMED}<day:d>{LIST}<join>(?:the )?<day:d2>(?: of|,)? <month:m>{TAIL}", readers.read_days),
     ("mw", "day", rf"{MONTH_FIRST}{TAIL}{CLOSE}", readers.read_day),
     ("fw", "day", rf"{DAY_FIRST}{TAIL}{CLOSE}", readers.read_day),
-    ("f", "day", r"<day:d>-<month:m>-<year:y>", readers.read_day),
+    ("f", "day", r"<day:d>(?P<s>[-.])<month:m>(?P=s)<year:y>", readers.read_day),
     ("f", "iso-day", r"<year4:y>(?P<s>[-/.])<fig:mm>(?P=s)<fig:d>(?![\d/-])", readers.read_iso_day),
     ("f", "numeric-day", r"<fig:d>(?P<s>[-/.])<fig:mm>(?P=s)(?P<y>\d{4}|\d\d)(?![\w/-])", readers.read_numeric_day),
-    (
-        "f",
-        "slash-days",
-        r"<fig:d>(?:/<fig:mm>)?<join><fig:d2>/<fig:mm2>(?:/<year:y>)?(?![\w/-])",
-        readers.read_slash_days,
-    ),
     ("f", "slash-day", r"<fig:d>/<fig:mm>(?![\w/%-])", readers.read_slash_day),
     ("m", "day", r"<month:m> <fig:d>/<year4:y>(?![\w/-])", readers.read_day),
     ("m", "months", r"<month:m>(?:,? <year:y1>)?<join><month:m2>(?:,? <year:y>)?", periods.read_months),
@@ -220,7 +214,7 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
     (
         "f",
         "ordinal-days",
-        rf"(?:(?<=from\sthe\s)|(?<=\son\sthe\s)|(?<=between\sthe\s))<nth:d><join>(?:the )?<nth:d2>"
+        rf"(?:(?<=from\sthe\s)|(?<=\b[Oo]n\sthe\s)|(?<=between\sthe\s))<nth:d><join>(?:the )?<nth:d2>"
         rf"(?={CLAUSE_GOES_ON}| of this month)",
         readers.read_ordinal_days,
     ),
@@ -236,7 +230,8 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
     (
         "tw",
         "weekday",
-        r"(?:<shift:shift> )?<weekday:w>(?:<join><weekday:w2>)?<daypart>?(?P<later>\sweek(?!\w))?",
+        r"(?:<shift:shift> )?<weekday:w>(?:<join><weekday:w2>)?<daypart>?(?P<later>\sweek(?!\w))?"
+        r"(?: ?\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?",
         readers.read_weekday,
     ),
     ("w", "weekday", r"(?<=\b[Oo]n\s)<shortday:w>(?P<w2>)(?= [a-z]|[.,;)]|$)", readers.read_weekday),

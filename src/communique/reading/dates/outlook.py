@@ -29,13 +29,26 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
         before.pop()  # "is on a visit, ending on Monday", but "wound up a visit ending on Monday"
     if len(before) > 1 and before[-1][0] in ("through", "until", "till") and before[-2][0] in _STAYED:
         return False  # "visited Alland through Saturday", but "arrived for a visit through Saturday"
+    if before and before[-1].lastgroup == "present":
+        return not _told_as_past(text, start, end)
     if before:
-        return before[-1].lastgroup in ("future", "promise", "present")
+        return before[-1].lastgroup in ("future", "promise")
     if _FORETOLD.match(text, _sentence_start(text, start), start) and _is_headline(text, end):
         return True
     behind = _cues().finditer(text, end, _sentence_end(text, end))
     after = next((cue for cue in behind if cue.lastgroup != "present"), None)
     return after is not None and after.lastgroup == "future"
+
+
+def _told_as_past(text: str, start: int, end: int) -> bool:
+    """ "Minister meets envoys on Monday" over "He met them on Monday": the headline tells of the same Monday."""
+    day = text[start:end].split()[-1]
+    for other in re.finditer(rf"\b{re.escape(day)}\b", text):
+        told = [*_cues().finditer(text, _sentence_start(text, other.start()), other.start())]
+        told = told[-1:] or [*_cues().finditer(text, other.end(), _sentence_end(text, other.end()))][:1]
+        if not start <= other.start() < end and told and told[0].lastgroup == "past":
+            return True
+    return False
 
 
 # "Alland, Borria to hold talks in May": how a headline foretells.

@@ -11,7 +11,17 @@ from datetime import date, timedelta
 
 from communique.model import How
 from communique.reading.dates import calendars as cal
-from communique.reading.dates.context import Answer, Context, ahead, follows, joined, leads_to, turn_of, year_of
+from communique.reading.dates.context import (
+    Answer,
+    Context,
+    after_between,
+    ahead,
+    follows,
+    joined,
+    leads_to,
+    turn_of,
+    year_of,
+)
 
 # --- days and stretches of days
 
@@ -36,7 +46,9 @@ def read_days(match: re.Match[str], context: Context) -> Answer | None:
     if not joined(match, context, first + match["list"].count(","), last):
         return None
     one, other = _one_day(match, context, month, first), _one_day(match, context, month, last)
-    return ("range", one[1], other[1], one[3]) if one and other else None
+    if not one or not other or not one[1] or not other[1]:
+        return None
+    return "range", one[1], one[1][:-2] + other[1][-2:], one[3]  # in one year, however far ahead they lie
 
 
 def read_days_over_months(match: re.Match[str], context: Context) -> Answer | None:
@@ -67,7 +79,7 @@ def _years(
 
 
 def _is_stretch(match: re.Match[str], context: Context, start: str, end: str) -> bool:
-    if "and" in match["join"] and context.text[max(0, match.start() - 8) : match.start()].lower() != "between ":
+    if "and" in match["join"] and not after_between(match, context):
         return cal.shifted(start, 1) == end
     return start.startswith("X") or start < end
 
@@ -97,17 +109,6 @@ def read_slash_day(match: re.Match[str], context: Context) -> Answer | None:
     if match[0] in cal.words_of("slash_not") or not (in_brackets or follows("before_slash", match, context)):
         return None
     return _one_day(match, context, int(match["mm"]), int(match["d"]))
-
-
-def read_slash_days(match: re.Match[str], context: Context) -> Answer | None:
-    """Read "from 26/4 to 28/4", "on 26-28/4"."""
-    if not follows("before_slash", match, context):
-        return None
-    last = _one_day(match, context, int(match["mm2"]), int(match["d2"]))
-    first = _one_day(match, context, int(match["mm"] or match["mm2"]), int(match["d"]))
-    if not (first and last and first[1] and last[1] and _is_stretch(match, context, first[1], last[1])):
-        return None
-    return "range", first[1], last[1], last[3]
 
 
 def read_ordinal_day(match: re.Match[str], context: Context) -> Answer | None:
@@ -177,14 +178,15 @@ def _beside_named(match: re.Match[str], context: Context) -> str | None:
 
 def _weekdays(match: re.Match[str], first: date, context: Context) -> Answer | None:
     last = cal.weekday_after(first, cal.weekday_number(match["w2"]))
-    between = context.text[max(0, match.start() - 8) : match.start()].lower() == "between "
-    if match["join"].strip() == "and" and (last - first).days != 1 and not between:
+    if match["join"].strip() == "and" and (last - first).days != 1 and not after_between(match, context):
         return None
     return "range", first.isoformat(), last.isoformat(), How.RESOLVED
 
 
 def _weekday_day(match: re.Match[str], today: date, context: Context) -> date:
     weekday, told = cal.weekday_number(match["w"]), match.groupdict()
+    if told.get("n") and (named := cal.weekday_numbered(today, weekday, int(told["n"]))):
+        return named
     if told.get("week"):
         return cal.weekday_of_week(today, weekday, turn_of(told["week"]))
     if told.get("shift"):

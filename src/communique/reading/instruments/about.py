@@ -12,7 +12,10 @@ import re
 from communique.model import Span
 from communique.reading.words.page import Line, Page
 
-_END = r"(?=[.;:)]|,\s(?!and\b)|\s(?:between|which|as well as|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\Z)"
+_END = (
+    r"(?=[.;:)]|,\s(?!and\b)|\s(?:between|which|as well as|aimed at|aiming (?:at|to)"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\Z)"
+)
 _PAPER = (
     r"(?:(?:the|this|that|both|these|each)\s(?:new\s|said\s|latter\s)?(?:agreement|memorandum(?: of understanding)?|mou"
     r"|document|paper|text|accord|pact|deal|treaty|protocol|letter(?: of intent)?|instrument|contract|arrangement)|it)"
@@ -35,7 +38,7 @@ _NOT_A_FIELD = (
     r"|conditions|legal|framework"
     r"|two|need|importance|sidelines|occasion|same|basis|contrary|fact|other hand|way|eve|part|question"
     r"|one hand|day)|this|that|by"
-    r"|its|his|her|their|behalf|how|what|top|arrival|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
+    r"|its|his|her|their|with|behalf|how|what|top|arrival|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
 )
 _SUBJECT = (
     rf"(?:the\s(?:fields?|areas?|spheres?)\sof\s|(?:(?:closer|deeper|further|more|enhanced|greater|wider|better"
@@ -98,7 +101,7 @@ _FAR_ON = re.compile(  # "A memorandum was signed between the two ministries on 
     rf"|spheres?) of|for(?!\s(?:the )?(?:(?-i:[A-Z])|(?:(?:first|second|third|next|sake|benefit|period|purpose)"
     r"|\w+ (?:more )?(?:years?|months?))\b)))\s[“\"‘]?(?:the\s)?"
     rf"(?!(?-i:[A-Z][a-z]*day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{{2}})){_NOT_A_FIELD}"
-    rf"(?P<subject>[^.;:,()\n”\"’]{{4,110}}?)[”\"’]?{_END}",
+    rf"(?P<subject>[^.;:,()\n”\"’]{{4,110}}?)[”\"’]?(?:{_END}|(?=,?\s(?:and|as well as)\s(?:an?|the|another)\s))",
     re.I,
 )
 

@@ -13,7 +13,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import How, Span
-from communique.reading.instruments.nouns import capitals, fold_noun, states_by_name, word_set
+from communique.reading.instruments.nouns import adjectival, capitals, fold_noun, states_by_name, word_set
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
@@ -115,27 +115,11 @@ _PREPOSITION = re.compile(
     r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
-_SUBJECT_STOP = re.compile(
-    r"\s(?:between|with)\s(?=the\s|[A-Z]|their|them\b|us\b|our|its|his|her)"
-    r"|\sin\s(?:hand|force|place|effect|principle|writing|draft)\b"
-    r"|(?<=operation)\sof\s(?=(?:their|our|the two|both)\s(?:countries|states|nations|sides|governments))"
-    r"|\sto\s(?=(?:the\s)?[A-Z][a-z]+[’']s\s)|\swithin\s|\s\(|[”\"“]|’(?=[,.]|$)|(?<!s)’(?=\s)"
-    r"|,?\s(?:in|for|from|of)\s(?:the\s(?:period\s)?)?(?=(?:19|20)\d\d\b|\(|\x00"
-    r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"|(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b)"
-    r"|\s(?:of|worth)\s(?=[$€£]|Rs\b|US\$|\d[\d,.]*\s(?:million|billion|trillion|crore|lakh|thousand))"
-    r"|,?\sfor\s(?:a\s|an\s|the\s)?(?:another\s|further\s|next\s|additional\s|initial\s"
-    r"|period\sof\s)*\w+(?:\smore)?\s(?:years?|months?)"
-    r"|\s(?:until|till|up to)\s(?=the\s|\d|[A-Z])|\s(?:valid|renewable|effective)\b"
-    r"|\sthrough\s(?=\d)|(?<!support)\sfor\s(?=(?:the\s)?[A-Z]\w+(?:\sside)?(?:,|\sand\s[A-Z]|\Z))"
-    r"|\s(?:for|to be put up for)\s(?:further\s|its\s|their\s)?"
-    r"(?:consideration|review|approval|signatures?|signing|adoption|ratification|endorsement)\b"
-    r"|\s(?:last|this|next|earlier this|late last|early next)\s"
-    r"(?=week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|[A-Z])"
-    r"|\son\s(?:the\s)?(?=margins|sidelines|occasion|fringes)|\sat\s(?:the|their|its|an?)\s"
-    r"|\son\s(?=\d|[A-Z][a-z]+ \d|[A-Z]?[a-z]*day\b)|\s(?P<place>in|at)\s(?=[A-Z](?![A-Z]))|\sto\s*$"
-)
+
+
+@cache
+def _subject_stop() -> re.Pattern[str]:
+    return re.compile("".join(table("instruments")["subject_stop"]))
 
 
 # What a grant or a loan is for is what the paper is on; not so with "the visa facilitation agreement for students".
@@ -151,9 +135,15 @@ def find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
     behind = behind and _fields_told(page.text, behind, phrase.reach)
     if behind and phrase.plural and _ANY_FIELD.search(page.text, *behind):
         behind = None
-    phrase.subject = before if beneficiary and named else behind or before
+    loose = behind and before and _TIES.match(page.text, behind.start) and before.end - before.start > _FULL
+    phrase.subject = before if (beneficiary and named) or loose else behind or before
 
 
+_FULL = 12  # characters of modifiers that say more than "the partnership between the two"
+_TIES = re.compile(  # "a defence and security agreement to strengthen the partnership"
+    r"(?:(?:the|their|bilateral|mutual|existing|long-standing)\s)*(?:partnership|relationship|relations|ties|links|bonds|friendship)"
+    r"(?=[.,;]|\s(?:between|with|of)\s|\Z)"
+)
 _FIELDS = re.compile(  # "in seven areas: health, tourism and fishing"
     r"(?:[\w-]+\s){0,6}?(?:areas|fields|sectors|domains|spheres|issues|subjects|topics|matters)\b[^.;:\n]{0,60}?"
     r"(?::|,?\s(?:namely|including|such as|among them|ranging from|in particular|to wit)|\s[–—-])\s(?:the\s)?"
@@ -205,7 +195,7 @@ _OF_TWO = re.compile(
 
 
 def _stop_of(piece: str) -> int:
-    for m in _SUBJECT_STOP.finditer(piece):
+    for m in _subject_stop().finditer(piece):
         bare = (
             m[0].strip() == "between"
             and " " not in piece[: m.start()].strip()
@@ -221,31 +211,17 @@ def _stop_of(piece: str) -> int:
     return len(piece)
 
 
-_NO_SUBJECT = re.compile(
-    r"\s*(?:\d(?!\d{0,2}(?:st|nd|rd|th)\b)|[$€£]|(?:margins?|sidelines?|occasion|basis|behalf|eve|fringes|spot|end"
-    r"|conclusion|sides?|part)\b"
-    r"|(?:all|each|every|both|any|its|this|that|these|those|which|common|more|further(?! \w+ of|\s\w+ing\b))\b"
-    r"|(?!\w+ (?:next|this|last|earlier|later|in)\b)"
-    r"(?:another|an? (?:further|additional|initial|renewable)|\w+)(?: \w+)? (?:years?|months?|decades?)\b"
-    r"|(?:two|both|three|four) (?:nations|countries|sides|states|governments|peoples|parties)\b"
-    r"|mutual (?:trust|understanding|concern|interest|benefit)\b"
-    r"|(?:work|activities|joint activities|events)(?=\s*(?:(?:for|of(?! (?:the (?:two|three)|both|their))|in"
-    r"|between|signed)\b|[\x00,.]|$)))"
-)
+@cache
+def _no_subject() -> re.Pattern[str]:
+    return re.compile("".join(table("instruments")["no_subject"]))
 
 
 # What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
-_ASIDE = re.compile(
-    r"\A-\d{4}\b|\A,(?= (?:on|in the) )|\A\sin principle\b|\A\s?of [A-Z]\w+(?: [A-Z]\w+)?\s?\Z|\bworth .*"
-    r"|(?:\A|(?<=\)))[,\s]{0,2}(?:agreed|reached|signed|concluded|inked|negotiated|initialled)\b.*"
-    r"|\([^)]*\)|,\s(?:or\s)?(?:MoU|MOU|MoA|[A-Z]{3,6}),"
-    r"|\b(?:of|from|dated|dating from|signed in|signed on)\s"
-    r"(?:(?:\d{1,2}\s)?[A-Z]\w+\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\b"
-    r"|with (?:the )?[A-Z]\w+(?:(?:, | and )(?:the )?[A-Z]\w+)*|between .*"
-    r"|\b(?:here|today|yesterday)\b|\bin [A-Z]\w+(?=,? )"
-    r"|\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|afternoon|night))?\b"
-    r"|\bon (?:[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?:, \d{4})?\b"
-)
+@cache
+def _between_noun_and_subject() -> re.Pattern[str]:
+    return re.compile("".join(table("instruments")["between_noun_and_subject"]))
+
+
 _FOR_A_SIDE = re.compile(
     r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while| with\s|$)"
 )
@@ -265,17 +241,19 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     """Tell whether a preposition behind the noun opens the subject."""
     if phrase.occasion or phrase.noun.lower() == "decision":
         before = re.sub(r"^\s?of .*", "", before)
-    if re.search(r"[^\W\x00]", _ASIDE.sub("", before)):
+    if re.search(r"[^\W\x00]", _between_noun_and_subject().sub("", before)):
         return False
     taken = preposition == "for" and phrase.kind == "contract" and bool(_SO_MANY.match(piece))
     taken = taken or (preposition == "to" and piece.startswith("further "))
     taken = taken or (phrase.noun.lower() in word_set("named_whole") and bool(_ACTIVITIES.match(piece)))
     taken = taken or (phrase.kind == "plan" and bool(_JOINT_WORK.match(piece)))
-    if (_NO_SUBJECT.match(piece) and not taken) or _DAY.match(piece):
+    if (_no_subject().match(piece) and not taken) or _DAY.match(piece):
         return False
     side = _FOR_A_SIDE.match(piece) if preposition in ("for", "on", "of") else None
     if side and (side["side"] is None or fold(side["side"]) in states_by_name()):
         return False  # "signed the agreement for Peru"
+    if preposition in ("for", "on") and _NAME_OF_BODY.search(before) and piece[:1].isupper():
+        return False  # "between Lima University and the Council for Farm Research"
     if preposition == "of":
         if phrase.noun.lower() == "decision":
             return False  # of those who take it
@@ -289,18 +267,29 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
                 phrase.kind in ("agreement", "memorandum", "letter of intent", "contract")
                 or phrase.noun.lower() == "decision"
                 or bool(_CARRIED_OUT.match(piece))
+                or (phrase.kind == JOINT_STATEMENT and bool(_bare_verb().match(piece)))
             )
             and bool(re.match(r"[a-z]", piece))
         )
     if preposition == "in":
         named = _ends_in_cooperation(phrase)
-        apart = _ASIDE.sub("", before).strip()
+        apart = _between_noun_and_subject().sub("", before).strip()
         known = fold(piece.partition(" ")[0]) in word_set("modifiers") and piece[:1].isupper()
         field_named = not apart and phrase.kind in _OF_A_FIELD and (known or bool(_FIELD.match(piece)))
-        return field_named or (named and bool(re.match(r"(?:the )?[a-z]", piece)))
+        titled = _TITLED_FIELD.match(piece)
+        return field_named or (
+            named and (bool(re.match(r"(?:the )?[a-z]", piece)) or bool(titled and adjectival(titled["last"].lower())))
+        )
     return True
 
 
+_TITLED_FIELD = re.compile(
+    r"(?:[A-Z]\w+\s(?:and\s)?)+(?P<last>[A-Z]\w+)"
+)  # "cooperation in Higher Education", not "in New York"
+_NAME_OF_BODY = re.compile(
+    r"\b(?:Council|Cent(?:er|re)|Institute|Agency|Authority|Fund|Office|Organi[sz]ation|Commission|Committee|Department"
+    r"|Association|Foundation|Bureau|Board|Service|Society|Ministry|Secretariat|Union|Directorate)\s?\Z"
+)
 _CARRIED_OUT = re.compile(r"(?:implement|carry out|give effect to|put into (?:practice|effect))\s")  # a plan to do so
 
 # "A memorandum in mining", but neither "in the presence of" nor "in turn".
@@ -368,6 +357,8 @@ def _subject_before(page: Page, phrase: Phrase) -> Span | None:
         kept.pop(0)
     whole = list(kept)
     while kept and kept[-1].folded in ("action", "work", "framework", "year", "draft"):
+        if kept[-1].folded == "action" and kept[0].folded == "mine":
+            break
         kept.pop()
     if len(kept) == 1 and kept[0].folded == "strategic":
         kept = whole  # "the Strategic Framework Agreement"

@@ -50,9 +50,12 @@ OF_CONTACT = "day of the contact"  # the rule of a day that the sentence itself 
 def _told_of(page: Page, d: DateMention) -> bool:
     """Tell whether a date is one day, and not the day on which somebody spoke."""
     before = page.text[max(0, d.start - 70) : d.start]
+    if page.text.find("anniversary", d.end, d.end + _NEAR) > 0:
+        return False
     return d.end_value is None and not _SAID.search(before) and not _OF_A_PAPER.search(before)
 
 
+_NEAR = 50  # characters: "3 February marks the 30th anniversary of relations"
 _OF_A_PAPER = re.compile(
     r"\b(?:(?:which|that) (?:was|were|had been) )(?:signed|inked|concluded)(?: in [A-Z]\w+)? on (?:the )?\Z"
 )
@@ -135,7 +138,12 @@ def _day_of_signing(page: Page, number: int) -> tuple[str | None, Ground | None]
 # --- the day beside the signing
 
 
-def told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:
+_ASIDE = re.compile(
+    r",\s(?:which|that|under which|whereby)\s[^,.;:]{3,140},(?=\s)"
+)  # "signed a pact, which …, in June"
+
+
+def told_date(text: str, line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:
     """Give the date of signing that the sentence tells beside the signing: "signed in Athens in December"."""
     if deed.action != Action.SIGNED:
         return None, None
@@ -143,7 +151,8 @@ def told_date(line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span 
     years = phrase.period_span
     own = [d for d in line.dates if not (years and d.start < years.end and years.start < d.end)]
     behind = phrase.subject.end if phrase.subject and phrase.subject.start >= phrase.end else after
-    for offset in (after, deed.cue.end, behind):
+    aside = _ASIDE.match(text, after, line.end)
+    for offset in (after, deed.cue.end, behind, *([aside.end()] if aside else [])):
         if phrase.of_another and offset == phrase.end:
             continue
         near = (d for d in own if d.value and d.end_value is None and beside(line, offset, d))
@@ -158,10 +167,10 @@ def beside(line: Line, after: int, d: DateMention) -> bool:
     if not after <= d.start <= after + 60:
         return False
     between = [c for c in line.tagged.chunks if after <= c.start and c.end <= d.start]
-    if between and between[0].folded in ("by", "between"):
+    if between and between[0].folded in ("by", "between", "with"):
         return all(c.kind in "eLSNo(-AGTtFBHRqs&p" or c.kind == "w" for c in between)
     near = d.start <= after + 30
-    return near and all(c.kind in "eLSNo(,-" or c.folded in _AT_THE_TALKS for c in between)
+    return near and all(c.kind in "eLSNIo(,-" or c.folded in _AT_THE_TALKS for c in between)
 
 
 _AT_THE_TALKS = frozenset(
@@ -176,7 +185,10 @@ def _before(line: Line, d: DateMention, cue: Span) -> bool:
     between = [c for c in line.tagged.chunks if d.end <= c.start < cue.start]
     led = next((c for c in reversed(line.tagged.chunks) if c.end <= d.start), None)
     plain = all(c.kind in "p," or c.folded in _THEY for c in between) and len(between) < 6
-    return d.kind in ("month", "year") and d.end <= cue.start and plain and led is not None and led.folded == "in"
+    if d.end > cue.start or led is None or not plain:
+        return False
+    through = led.folded in ("since", "on", "in") and between and between[0].folded in ("with", "through", "by", "upon")
+    return bool(through) or (d.kind in ("month", "year") and led.folded == "in")
 
 
 _FRONTS = frozenset("in at during on after following when while upon".split())

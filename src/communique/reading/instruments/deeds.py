@@ -15,8 +15,8 @@ from communique.reading.instruments.doers import officers
 from communique.reading.instruments.itself import opens_with_noun
 from communique.reading.instruments.loosely import known, loosely
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.signing import ANNIVERSARY, WEAK, Deed, judge, signed_behind
-from communique.reading.instruments.threads import listed
+from communique.reading.instruments.signing import ANNIVERSARY, MASK, WEAK, Deed, judge, signed_behind
+from communique.reading.instruments.threads import LISTED, listed, signed_before
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
 
@@ -28,11 +28,18 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     issued = cited or phrase.kind in ("plan", "programme", "minutes") or phrase.head_text(page.text) in _ROADMAPS
     if under := _UNDER.search(page.text, max(line.start, phrase.start - 40), phrase.start):
         return Deed(Action.IN_FORCE, f"in force: {under['cue'].lower()}", Span(*under.span("cue")))
+    if ended := _ENDED_COLON.search(page.text, line.start, phrase.start):
+        return Deed(Action.ENDED, "listed as ended", Span(*ended.span("cue")))
+    inside = MASK in masked[max(0, phrase.start - line.start - 1) : phrase.start - line.start]
+    if inside and (due := _TO_SIGN.search(page.text, max(line.start, phrase.start - 40), phrase.start)):
+        return Deed(Action.TO_BE_SIGNED, "foreseen: signing", Span(*due.span("cue")))
     if made := _EXCHANGE.search(page.text, max(line.start, phrase.start - 40), phrase.head.end):
         return Deed(Action.SIGNED, "signing witnessed", Span(*made.span("cue")), here=True)
     deed = judge(masked, phrase.start - line.start, phrase.end - line.start, line.start, issued=issued, cited=cited)
-    if deed is None and (inside := _INSIDE.match(page.text, phrase.head.end, phrase.end)):
-        deed = Deed(Action.SIGNED, "signed at", Span(*inside.span("cue")))
+    if deed is None and (signed_in := _INSIDE.match(page.text, phrase.head.end, phrase.end)):
+        deed = Deed(Action.SIGNED, "signed at", Span(*signed_in.span("cue")))
+    if (deed is None or deed.action == Action.IN_FORCE) and (counted := signed_before(page, line, phrase)):
+        return Deed(Action.SIGNED, LISTED, counted, here=True)
     sides_sign = deed and deed.personal and deed.cue.start < phrase.start and _state_before(line, deed.cue.start)
     before = (
         _WHO.sub("", page.text[max(line.start, deed.cue.start - 220) : deed.cue.start]) if deed and sides_sign else ""
@@ -43,7 +50,7 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         deed
         and deed.action == Action.IN_FORCE
         and not deed.rule.endswith("part of")
-        and (cited or _is_new(phrase))
+        and (cited or (_is_new(phrase) and not phrase.plural))
         and (signed := signed_behind(masked, phrase.end - line.start, line.start))
         and (
             signed.rule == "which they signed"
@@ -65,7 +72,7 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         deed = replace(deed, here=True)
     if deed and deed.rule.startswith(_JUBILEES) and _DAY_BEHIND.match(page.text, phrase.end):
         deed = Deed(Action.SIGNED, ANNIVERSARY, deed.cue)
-    if deed and "draft" in phrase.words and "sign" not in deed.rule:
+    if phrase.words & _DRAFTS and (deed is None or "sign" not in deed.rule):
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
     if deed and deed.here and _recalled(page.text, line, phrase.start):
         deed = replace(deed, here=False)
@@ -75,8 +82,6 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         deed = _had(line, phrase, masked) or deed
     if deed:
         return _reached(page.text, phrase, deed)
-    if "draft" in phrase.words:
-        return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
     if cited and line.number < 3 and line.kind in (TITLE, LINE):
         return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True, personal=True)
     if cited and not phrase.plural and (says := _SAYS.match(page.text, phrase.head.end, line.end)):
@@ -105,6 +110,7 @@ _BY = (
     "saw the ",
     "The ",
 )  # "closed by signing", "with the signing"
+_DRAFTS = frozenset(("draft", "proposed", "planned", "pending", "prospective", "envisaged", "would-be"))
 _BY_THE_WAY = ("signing told of", "which they signed", "signed at")
 
 
@@ -140,13 +146,13 @@ _LEAD = 3  # sentences in which "have signed" is the news
 
 def _is_news(page: Page, line: Line) -> bool:
     """Tell whether "the two countries have signed …" opens the report, and so tells its news."""
-    return (
-        line.number <= _LEAD
-        and line.kind == "body"
-        and not _OLD.search(_WHO.sub(" ", page.text[line.start : line.end]))
+    fresh = line.kind == "body" and sum(o.kind == "body" for o in page.lines[: line.number]) <= _LEAD
+    return (fresh or _TODAY.search(page.text, line.start, line.end) is not None) and not _OLD.search(
+        _WHO.sub(" ", page.text[line.start : line.end])
     )
 
 
+_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
 _HAS = re.compile(
     r"(?<!\w)(?P<cue>(?:has|have|had)(?:\shad)?|maintains?|shares?|enjoys?|(?:is|are)\s(?:both\s|also\s)?(?:an?\s)?"
     r"(?:party|parties|signatory|signatories|bound)\s(?:to|by))\s(?:already\s|also\s)?"
@@ -178,8 +184,14 @@ def _had(line: Line, phrase: Phrase, masked: str) -> Deed | None:
     return Deed(Action.IN_FORCE, "has one", Span(line.start + m.start("cue"), line.start + m.end("cue"))) if m else None
 
 
-_PAST = re.compile(r"\b(?:since|last (?:year|month)|(?:years?|months?|weeks?|days?) ago|earlier|previously)\b", re.I)
-_LONG_AGO = re.compile(r"\W*(?:\w+\s){0,2}?(?:years?|months?|weeks?|days?) ago\b", re.I)
+_PAST = re.compile(
+    r"\b(?:since|(?:in )?(?:the same|that) year|last (?:year|month)|(?:years?|months?|weeks?|days?) ago|earlier"
+    r"|previously)\b",
+    re.I,
+)
+_LONG_AGO = re.compile(
+    r"\W*(?:[Ii]n )?(?:[Tt]he same|[Tt]hat) year\b|\W*(?:\w+\s){0,2}?(?:years?|months?|weeks?|days?) ago\b", re.I
+)
 
 
 def _recalled(text: str, line: Line, start: int) -> bool:
@@ -212,6 +224,14 @@ _UNDER = re.compile(
 )
 
 
+_ENDED_COLON = re.compile(r"\b(?P<cue>terminated|denounced|suspended|annulled|abrogated|revoked)\s?:\s")
+# The same of a paper that another prepares: "a memorandum for the signing of the trade agreement".
+_TO_SIGN = re.compile(r"\b(?P<cue>signing|conclusion|negotiation|drafting) of\s(?:the\s|an?\s)?\Z")
+
+
+_TELLS = re.compile(  # of a headline, which is no title
+    r"\b(?:signed|inked|sealed|reached|ratified|extended|approved|close|near|soon|due)\b"
+)
 _HEADLINES = 8  # lines among which a title may stand that is set off as one
 _BEHIND_TITLE = re.compile(
     r"[:(–—-]|(?:on|of|between|in full|by|following|issued|released|at"
@@ -230,6 +250,8 @@ def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
     rest = page.text[phrase.head.end : line.end].strip()
     capital = head[0].isupper() and (apart or head.istitle() or head.isupper() or rest.startswith(":"))
     if not opens_with_noun(page, line, phrase) or not titled or not capital:
+        return False
+    if phrase.kind == "agreement" and _TELLS.search(rest):
         return False
     ends = rest[-1:] == "." and not rest.isupper()  # "ST. LUCIA" is cut as a sentence would be
     return not rest or (bool(_BEHIND_TITLE.match(rest)) and not ends)

@@ -95,5 +95,7 @@ def of_other_days(one: Draft, other: Draft) -> bool:
         return False
     first, second = one.date, other.date
     if "X" in first[:4] + second[:4]:  # of a year that is untold
+        if not (first[4:] and second[4:]):
+            return True  # a bare year is that of something recalled
         first, second = first[4:], second[4:]
     return not (first.startswith(second) or second.startswith(first))

@@ -36,7 +36,7 @@ from communique.reading.instruments.proper import only_named
 from communique.reading.instruments.rules import solemn, stands
 from communique.reading.instruments.scope import bound_subject, founded, named_before, told_purpose
 from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
-from communique.reading.instruments.threads import LISTED, signed_later, told_one_by_one
+from communique.reading.instruments.threads import LISTED, itemised, signed_later, told_one_by_one
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -106,24 +106,23 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
         if (
             deed
             and phrase.subject is None
-            and phrase.words & _LIKE
+            and not _LIKE.isdisjoint(c.folded for c in phrase.before)
             and (phrase.parties or several(subject_states(line, deed.cue)))
         ):
             loose = phrase.head_text(page.text) in words(table("instruments")["generic"])
             alike = (f for f in reversed(found or before) if f.subject_span and (loose or f.kind == phrase.kind))
-            phrase.subject = next((f.subject_span for f in alike), None)
-            phrase.like = phrase.subject is not None
+            if one := next(alike, None):
+                phrase.subject, phrase.like, phrase.kind = one.subject_span, True, one.kind
         if deed and deed.rule == "the report itself":
             title = read_title(page, line, phrase)
             phrase.subject = title.span or phrase.subject
             phrase.occasion = None if title.span else phrase.occasion
             if len(phrase.parties) < 2 and title.parties:
                 phrase.parties, phrase.party_spans, phrase.with_others = title.parties, title.party_spans, False
-        if (
-            phrase.plural
-            and _COUNTED.search(page.text, phrase.start, phrase.head.start)
-            and told_one_by_one(page, line)
-        ):
+        counted = phrase.plural and _COUNTED.search(page.text, phrase.start, phrase.head.start)
+        if (counted and told_one_by_one(page, line)) or (deed and deed.rule == LISTED and itemised(page, line, phrase)):
+            continue
+        if deed and deed.rule == LISTED and _within(page.text, line, phrases, phrase):
             continue
         if deed and stands(page, phrase, deed) and not with_none(page.text, line, phrase.end, phrase.reach):
             mention = _mention(page, line, phrase, deed)
@@ -151,12 +150,20 @@ def _joined(text: str, line: Line, last: Phrase, phrase: Phrase) -> bool:
     return bool(_JOINS.fullmatch(text, last.end, phrase.start) or _SO_IS.search(text, last.end, phrase.start))
 
 
+def _within(text: str, line: Line, phrases: list[Phrase], phrase: Phrase) -> bool:
+    """Tell whether an item names a paper only to say what the item's own is on: "Protocol on carrying out the plan"."""
+    before = [p for p in phrases if p.end <= phrase.start or p.head.end < phrase.start < p.end]
+    return line.kind == "bullet" and bool(before) and not _joined(text, line, before[-1], phrase)
+
+
 _RENAMED = re.compile(  # "The document, a memorandum on fishing, was signed"
     r"\b[Tt]h(?:e|is)\s(?:document|deal|accord|agreement|pact|paper|text|instrument),\s(?:which is\s|officially\s"
     r"|formally\s|in fact\s|in the form of\s)?\Z"
 )
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\b", re.I)
-_LIKE = frozenset(("similar", "identical", "comparable", "analogous"))  # to the paper of the kind that was named last
+_LIKE = frozenset(
+    ("such", "similar", "identical", "comparable", "analogous")
+)  # to the paper of the kind that was named last
 
 
 def _echoes(phrase: Phrase, deed: Deed) -> bool:
@@ -177,7 +184,8 @@ def _signed_again(page: Page, line: Line, found: InstrumentMention) -> Instrumen
     fresh = found.action == Action.SIGNED and not _dated_before(page, found) and line.kind == "body"
     if found.kind == JOINT_STATEMENT and not solemn(page.text, found.action_span):
         return found
-    lasting = found.action == Action.IN_FORCE and line.kind == "body"
+    dated = found.kind_span and _YEAR.search(page.text, found.start, found.kind_span.start)
+    lasting = found.action == Action.IN_FORCE and line.kind == "body" and not dated
     if lasting and (told := signed_later(page, line, found.kind, same=True)):
         found.action, found.action_rule, found.action_span = str(Action.SIGNED), "signed afterwards", told[1]
         found.told_line, found.here, found.personal = told[0].number, True, True
@@ -190,6 +198,9 @@ def _signed_again(page: Page, line: Line, found: InstrumentMention) -> Instrumen
     ):
         found.told_line, found.here, found.personal = told[0].number, True, True
     return found
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _of_another(page: Page, found: InstrumentMention, line: Line, cue: Span) -> bool:
@@ -244,7 +255,7 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
     acronym = table("instruments")["acronyms"].get(page.text[phrase.head.start : phrase.head.end])
     if subject is None and acronym:
         subject, phrase.subject = acronym["subject"], phrase.head
-    date, date_span = told_date(line, phrase, deed)
+    date, date_span = told_date(page.text, line, phrase, deed)
     found = InstrumentMention(
         line.number,
         phrase.start,
@@ -288,7 +299,7 @@ _DONE_BY_PARTIES = (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.
 def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phrase, deed: Deed) -> None:
     """Take the parties from the words around the phrase, where it names none itself."""
     told: list[Chunk] = []
-    if len(found.parties) < 2 and deed.rule in ("passive: signed", "signed at"):
+    if len(found.parties) < 2 and deed.rule in ("passive: signed", "passive: to be signed", "signed at"):
         told = signing_states(page.text, line, deed.cue)
     if len(found.parties) < 2 and deed.cue.start > found.end:  # "the treaty that Oman and Yemen are negotiating"
         between = [c for c in line.tagged.chunks if found.end <= c.start < deed.cue.end and c.kind == "S"]
@@ -298,6 +309,8 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
     if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
         told = subject_states(line, deed.cue)
         found.by = told[0].value if len(told) == 1 else None
+        if several(told) and phrase.with_others:  # "Oman and Yemen signed a pact with Jordan"
+            told += [c for c in line.tagged.chunks if any(s.start == c.start for s in phrase.party_spans)]
     if len(found.parties) < 2 and not several(told) and _theirs(page.text, line, phrase):
         told = owning_states(line, found.start)
     if len(found.parties) < 2 and not several(told):

@@ -43,15 +43,18 @@ _OF_A_PAPER = re.compile(  # "a framework agreement" is an agreement
     r"\w+\s(?:agreements?|treat(?:y|ies)|protocols?|conventions?|memorand(?:um|a)|accords?|programm?es?|deals?|pacts?)\b",
     re.I,
 )
+_GIVEN = re.compile(  # "an agreement providing a legal framework for drills"
+    r"\b(?:provid|creat|giv|offer|establish|form|constitut|lay|set)\w*\s(?:(?:up|out|down)\s)?(?:an?|the)\s(?:\w+\s){0,2}\Z"
+)
 _WHOLE_TITLE = re.compile(
     r"(?:Manual|Rules of Procedure|Guidelines|List|Calendar|Schedule)\s(?:of|for|on)\s(?:the\s)?[A-Z]"
 )
-_FOR = re.compile(r"\w+\s(?:for|on)\s(?:the\s)?[A-Z]")
+_FOR = re.compile(r"\w+\s(?:(?:for|on)\s(?:the\s)?[A-Z]|between\s)")
 
 
 def _is_signed(text: str, line: Line, start: int) -> bool:
     """Tell whether a framework, a manual or a list is signed or goes by a title, and is not one worked in."""
-    if _OF_ANY.match(text, start) or _OF_A_PAPER.match(text, start):
+    if _OF_ANY.match(text, start) or _OF_A_PAPER.match(text, start) or _GIVEN.search(text, max(0, start - 60), start):
         return False
     if _SIGNED_NEAR.search(text, max(line.start, start - 110), start):
         return True

@@ -27,7 +27,7 @@ _ON = re.compile(
     r",?\s(?:on|in the (?:fields?|areas?|spheres?) of|concerning|about|dealing with|relating to|for)\s(?:the\s)?"
     r"(?!(?:\d|(?:the )?(?:period|years?)\b|sidelines|margins|(?-i:[A-Z][a-z]*day\b)|behalf|another|this"
     r"|that|which|them|these|its?|all|both|each|how|what))"
-    r"(?P<subject>[^.;:,\n]{3,80}?)"
+    r"(?P<subject>(?:[^.;:,\n]|,(?=\s[a-z]+ and [a-z]+ [a-z]+\b)){3,90}?)"
     r"(?=[.;:,\n]|\s(?:was|were|is|are|has|have|had|will|during|at|between|by|with|in the presence|signed)\s"
     r"|\s(?:and|as well as)\s(?:one|another|the other|a|an|the|both)\s|\Z)",
     re.I,

@@ -26,9 +26,10 @@ _MEMBER = (
 )
 _JOINT = r"[’”\"']?(?:,\s(?:and\s)?|\sand\s)[‘“\"']?"
 _LIST = re.compile(
-    rf"(?:(?:,|:|\s[–—-])?\s(?:namely\s)?|\s(?P<verb>was|were|have been|had been)\s\w+(?::|\s[–—-]|,)?\s)"
+    r"(?:(?:,|:|\s[–—-])?\s(?:namely\s)?"
+    r"|\s(?P<verb>was|were|have been|had been)\s\w+(?:\s[^.;:,]{1,90}?)??(?::|\s[–—-]|,)?\s)"
     rf"(?P<members>{_MEMBER}(?:{_JOINT}{_MEMBER.replace('?P<subject>', '?:')})+)"
-    r"(?=[’”\"']?(?:[,.;:\n]|\s(?:was|were|have|had|has|at|during|between|by|in the presence)\s|\Z))",
+    r"(?=[’”\"']?(?:[,.;:\n]|\s(?:was|were|have|had|has|at|during|between|by|in the presence|and (?:an?|the))\s|\Z))",
     re.I,
 )
 _ONE = re.compile(
@@ -84,7 +85,8 @@ def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
             end = phrase.end if done or spans[0].start >= line.end else spans[0].end
             return [replace(phrase, subject=s, end=end, plural=False) for s in spans]
         return (
-            _set_off(page, line, phrase)
+            _titled_each(page, line, phrase)
+            or _set_off(page, line, phrase)
             or _included(page, line, phrase)
             or _enumerated(page, line, phrase)
             or _one_each(line, phrase)
@@ -109,20 +111,17 @@ _INCLUDED = re.compile(
 _APART = (
     re.compile(  # "Four memoranda, on health, tourism and ports, were signed"; "three pacts: on visas, ports and fish"
         r"\s?[,:–—(]\s?(?:on|in|covering|concerning|in the (?:fields?|areas?|spheres?) of|dealing with|namely"
-        r"|being)\s(?:the\s)?"
+        r"|being|involving|(?<=\()including(?! on\b)|relat(?:ed|ing) to)\s(?:the\s)?"
         r"(?P<those>(?![A-Z][a-z]*day\b|\d)[^.;:()\n]{6,220}?)"
         r"(?=[.;:)\n]|,?\s(?:was|were|came|have|has|had|will|are|are to|during|following|at the|between|when|which)\s"
         r"|,?\son (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\Z)"
     )
 )
-_TURNED = re.compile(  # "Health, tourism and air services are the fields of three memoranda that …"
-    r"(?:\A|[.;:–—-]\s)(?P<those>[A-Z][^.;:\n]{6,160}?)\s(?:are|were)\s"
-    r"(?:the\s(?:fields|subjects|areas|topics)\sof|covered by|dealt with in|governed by)\s\Z"
-)
-_FIELDS_OF = re.compile(r"\b(?:fields|subjects|areas|topics) of\s\Z")
 _RELATE_TO = re.compile(  # "The memoranda relate to fish, rail and law"; "three pacts; their subjects are fish, …"
-    r"[^.:\n]{0,130}?[,;\s](?:relat(?:e|ing)\sto|deal(?:ing)?\swith|cover|concern|span(?:ning)?|are\s(?:on|about)"
+    r"[^.:\n]{0,130}?[,;\s](?:relat(?:e|ing)\sto|deal(?:ing)?\swith|touch(?:ed)?(?:\son)?|cover(?:ed)?|concern|span(?:ning)?|are\s(?:on|about)"
     r"|(?:subjects|fields|areas|topics|themes)\s(?:are|were|include|being))\s(?:the\s(?:(?:fields|areas)\sof\s)?)?"
+    r"(?:(?:[\w-]+\s){1,5}?(?:areas|fields|sectors|spheres|domains|issues|topics|subjects),?\s"
+    r"(?:including|such as|ranging from|like|among them|namely)\s)?(?:matters\s(?:concerning|relating\sto)\s)?"
     r"(?P<those>(?!(?:all|both|the\speriod|which|these|those|their)\b|\d)[^.;:()\n]{6,220}?)"
     r"(?=[.;:)\n]|,?\s(?:was|were|came|have|has|during|following|at the|when|which)\s|\Z)"
 )
@@ -130,19 +129,32 @@ _RELATE_TO = re.compile(  # "The memoranda relate to fish, rail and law"; "three
 
 def _set_off(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each subject of a list set off from the noun, told before it, or in the next sentence."""
-    if not phrase.plural or (phrase.subject is not None and not _FIELDS_OF.search(page.text, line.start, phrase.start)):
+    bare = phrase.subject is None or page.text[slice(*phrase.subject)] == "cooperation"
+    if not phrase.plural or not bare:
         return []
     spans: list[Span] = []
     end = phrase.end
     if told := _APART.match(page.text, phrase.head.end, line.end):
         spans, end = _subjects(page.text, *told.span("those")), told.end("those")
-    elif turned := _TURNED.search(page.text[line.start : phrase.start]):
-        spans = _subjects(page.text, line.start + turned.start("those"), line.start + turned.end("those"))
     elif phrase.subject is None and (told := _RELATE_TO.match(page.text, phrase.head.end, line.end)):
         spans = _subjects(page.text, *told.span("those"))
     if len(spans) < _PAIR or any(len(page.text[slice(*s)].split()) > _MOST_WORDS + 2 for s in spans):
         return []
     return [replace(phrase, subject=s, end=end, plural=False) for s in spans]
+
+
+_TITLE = r"[“\"‘](?P<title>[^“”\"\n]{3,90}?)[,.]?[”\"’](?=\W|\Z)"
+_TITLES = re.compile(
+    rf"(?:[^.;:“\"\n]{{0,60}}?[\s:,(]){_TITLE}(?:(?:,\s(?:and\s)?|\sand\s){_TITLE.replace('?P<title>', '?:')})+"
+)
+
+
+def _titled_each(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
+    """Give one phrase for each title of 'three joint statements on "Clean Lakes", "Roads" and "Ports"'."""
+    told = _TITLES.match(page.text, phrase.head.end, line.end) if phrase.plural else None
+    titles = re.finditer(_TITLE, page.text[: told.end()][phrase.head.end :]) if told else ()
+    spans = [Span(*(phrase.head.end + at for at in m.span("title"))) for m in titles]
+    return [replace(phrase, subject=s, end=told.end(), plural=False) for s in spans] if told else []
 
 
 _LAST = re.compile(r"\A(?:and|as well as)\s")

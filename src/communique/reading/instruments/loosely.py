@@ -9,7 +9,9 @@ no    an agreement of the past that nobody in the sentence means to conclude; "t
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from communique.lexicon import table
 from communique.model import Action, How, Span
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.signing import MASK, Deed
@@ -23,32 +25,28 @@ _SIGNING = re.compile(
     r"|sign(?=\s?\x01|\s(?:an?|the|it|this|that)\b))(?![\w-])",
     re.I,
 )
-_NOT_DONE = re.compile(
-    r"\b(?:will|would|shall|should|(?-i:may)|might|could|can|must|to|not|never|expected|due|scheduled|planned"
-    r"|plans?|before"
-    r"|early|speedy|swift|prompt|future|upcoming|ready|ripe|for|hop\w+|wish\w*|until|once|when|if)\s(?:\w+\s){0,3}\Z",
-    re.I,
-)
+
+
+@cache
+def _not_done() -> re.Pattern[str]:
+    return re.compile("".join(table("instruments")["not_done"]), re.I)
+
+
 _TO_DO = re.compile(r"\b(?:to|will|would|should|must)\s[a-z]", re.I)  # "agreed to draw up the plan and soon sign it"
 _HOPED = re.compile(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
 _DENIED = re.compile(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
-_PUT_OFF = re.compile(
-    r"\b(?:put off|postpon\w+|delay\w+|missing|lacking|wanting|needs? only|only needs?|lacks|expected|due"
-    r"|scheduled|planned|foreseen"
-    r"|envisaged|ahead|pending|imminent)\b",
-    re.I,
-)
-_COMING = re.compile(
-    r"\b(?:will|would|shall|should|wants?|wanted|wish\w*|favou?r\w*|aim(?:s|ed|ing)?|goal|target|plan(?:s|ned|ning)?"
-    r"|propos\w+|suggest\w*|urg(?:ed|ing)|agreed|undertook|commit\w*|pledg\w+|draft\w*|negotiat\w+|talks|work(?:s"
-    r"|ed|ing)?"
-    r"|prepar\w+|terms|follow|soon|shortly|talked|discuss\w*|spoke|explor\w+|consider\w*|examin\w+|look(?:ed|s|ing)?"
-    r"|needs?|needed|possib\w+|prospects?|ready|seek\w*|sought|develop\w*|finali[sz]\w+|progress|advance[sd]?|text"
-    r"|settled|likely|interest(?:ed)?|idea|initiative|call(?:s|ed|ing)?|rais(?:ed|ing)|brought up|start(?:ed|s)?"
-    r"|begun|began|begin|path|way|road|towards?|next|intend\w*|intention|decid\w+|resolv\w+|expect\w*|hand(?:ed)? over"
-    r"|present(?:ed)?|submit\w*|table[d]?|exchang\w+)\b",
-    re.I,
-)
+
+
+@cache
+def _put_off() -> re.Pattern[str]:
+    return re.compile("".join(table("instruments")["put_off"]), re.I)
+
+
+@cache
+def _looking_forward() -> re.Pattern[str]:
+    return re.compile("".join(table("instruments")["looking_forward"]), re.I)
+
+
 _CONSENT = re.compile(r"\b(?:come|came|coming|get|got) to\s\Z", re.I)  # "came to an agreement on the line": they agreed
 
 
@@ -61,13 +59,14 @@ def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
     last = min((k for k in (masked.find(";", end), masked.find(MASK, end)) if k > 0), default=len(masked))
     if _HOPED.search(masked, first, last):
         return None
-    if signed := _signed(masked, (first, last), (start, end)):
+    dated = any(c.kind == "#" for c in phrase.before)  # "the 2001 pact was outdated, hence the signing of a new one"
+    if not dated and (signed := _signed(masked, (first, last), (start, end))):
         if _DENIED.search(masked, max(first, signed.start() - 40), signed.start()):
             return None
         done = Span(line.start + signed.start(), line.start + signed.end())
         bare = signed[0].lower() == "sign" and _TO_DO.search(masked, first, signed.start())
-        before = _NOT_DONE.search(masked, max(first, signed.start() - 40), signed.start())
-        if bare or before or _PUT_OFF.search(masked, first, last):
+        before = _not_done().search(masked, max(first, signed.start() - 40), signed.start())
+        if bare or before or _put_off().search(masked, first, last):
             return Deed(Action.TO_BE_SIGNED, "to sign: in the sentence", done, How.RESOLVED)
         return Deed(Action.SIGNED, SOMEWHERE, done, How.RESOLVED, here=True, personal=True)
     if phrase.plural:
@@ -88,7 +87,7 @@ def _coming(line: Line, phrase: Phrase, clause: str, first: int) -> Deed | None:
         return None
     new = article in ("a", "an") and phrase.kind not in ("plan", "programme")
     consent = _CONSENT.search(clause, 0, max(0, phrase.start - line.start - first))
-    if new and not consent and (cue := _COMING.search(clause)):
+    if new and not consent and (cue := _looking_forward().search(clause)):
         span = Span(line.start + first + cue.start(), line.start + first + cue.end())
         return Deed(Action.TO_BE_SIGNED, f"foreseen: {cue[0].lower()}", span, How.RESOLVED)
     return None

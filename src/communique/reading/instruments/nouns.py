@@ -45,10 +45,10 @@ def nouns_pattern() -> re.Pattern[str]:
     clock = "|".join(words(table("instruments")["not_minutes_before"]))
     forms = forms.replace("|minutes|", "|")
     forms = rf"minutes(?!\s(?:{clock})\b)|{forms}|(?:{own})(?!\s(?:{other})\b)"
-    return re.compile(rf"(?<![\w-])(?:{forms})(?!\w|-(?!(?:19|20)\d\d\b))(?!\s(?:{after})\b)", re.I)
+    return re.compile(rf"(?<!\w)(?<!\w-)(?:{forms})(?!\w|-(?!(?:19|20)\d\d\b))(?!\s(?:{after})\b)", re.I)
 
 
-_WORD = re.compile(r"(?<![\w-])\w+")
+_WORD = re.compile(r"(?<!\w)(?<!\w-)\w+")
 
 
 @cache

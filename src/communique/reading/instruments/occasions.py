@@ -19,7 +19,7 @@ _LEAD = r"(?:\(?[\w’'&/–-]+\)?\s){0,7}?"
 
 
 _NUMBER = (
-    r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twent[\w-]+"
+    r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent[\w-]+"
     r"|inaugural|extraordinary|special|trilateral|annual|yearly"
 )
 _END = (
@@ -38,6 +38,9 @@ _OF = (
 
 
 _NUMBERED = re.compile(rf"\b(?:{_NUMBER})\s", re.I)
+_IN_FULL = re.compile(
+    rf"(?:{_NUMBER})\s(?:[\w-]+\s){{1,4}}?of\s(?:the\s)?[A-Z]", re.I
+)  # "Sixth Meeting of the Joint Council"
 _WHOSE = re.compile(rf"(?:{_OF})?(?!\w)", re.I)
 _WHOSE_OWN = re.compile(rf"{_OF}(?!\w)", re.I)
 
@@ -80,6 +83,8 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "their", "its", "our", "at", "i
 
 def occasion(page: Page, mention: InstrumentMention) -> Span | None:
     """Find the fullest earlier name of the contact that minutes or a statement came out of."""
+    if mention.occasion and mention.subject and _IN_FULL.match(mention.subject):
+        return mention.subject_span
     nouns = [mention.occasion] if mention.occasion else _nouns_nearby(page, mention)
     for noun in nouns:
         told = _named_occasion(page.text, re.escape(noun))

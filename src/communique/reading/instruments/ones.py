@@ -16,8 +16,8 @@ from communique.reading.words.page import Line, Page
 
 _IT = re.compile(r"(?:It|This|The (?:new )?(?:agreement|pact|deal|accord|treaty|protocol|plan|document))\b")
 _ONE = re.compile(
-    r"\b(?:replac\w+|succeed\w*|supersed\w+|than|of) (?:the|an earlier|a previous) (?P<one>one)(?: (?:that"
-    r"|which)(?: was| were| they| both| the two \w+)?)?"
+    r"\b(?:replac\w+|succeed\w*|supersed\w+|renew\w*|extend\w*|updat\w+|than|of)"
+    r" (?:the|an earlier|a previous) (?P<one>one)(?: (?:that|which)(?: was| were| they| both| the two \w+)?)?"
     r" (?P<cue>signed|concluded)\b",
     re.I,
 )

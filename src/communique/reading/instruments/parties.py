@@ -43,6 +43,16 @@ def is_union(name: str) -> bool:
     return name in _UNIONS
 
 
+_WITH_OTHERS = frozenset(
+    "EU UN AU ASEAN GCC CARICOM EAEU MERCOSUR NATO OSCE".split()
+)  # which conclude treaties with single states
+
+
+def binds_members(name: str) -> bool:
+    """Tell whether a paper of an organisation is one among its members: "the SADC defence pact"."""
+    return is_union(name) and name not in _WITH_OTHERS
+
+
 @cache
 def of_members(name: str) -> bool:
     """Tell whether it is an organisation whose members meet under its name, as at its summits."""
@@ -169,7 +179,7 @@ def _speaks(line: Line, c: Chunk) -> bool:
     chunks = line.tagged.chunks
     k = next((k for k, other in enumerate(chunks[:4]) if other is c), -1)
     opens = k == 0 or (k > 0 and chunks[k - 1].kind == ",")  # "Separately, Lima concluded …"
-    return c.kind == "L" and opens and c.folded in capitals() and k + 1 < len(chunks) and chunks[k + 1].kind == "w"
+    return c.kind == "L" and opens and c.folded in capitals() and k + 1 < len(chunks) and chunks[k + 1].kind in "wp"
 
 
 def only_named(page: Page, number: int, among: tuple[str, ...]) -> str | None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from itertools import pairwise
 
+from communique.lexicon import table
 from communique.model import Span
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject
 from communique.reading.instruments.gates import GATED
@@ -50,7 +52,7 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         phrase.noun = m[0]
         phrase.reach = until
         phrase.words = {c.folded for c in before if c.kind != "e"}
-        phrase.after = page.text[m.end() : _tail_end(page.text, m.end(), until)]
+        phrase.after = page.text[m.end() : _tail_end(page.text, m.end(), until, item=line.kind == "bullet")]
         _fill(page, line, phrase)
         if m[0].lower() in word_set("self_named") or m[0].lower().startswith(("agreed-to", "agreed to")):
             phrase.subject = phrase.head
@@ -58,7 +60,7 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
             phrase.subject = _of_work(phrase)
         named = m[0].lower() in word_set("named_whole")
         whole = named and (m[0][0].isupper() or m[0] != "framework")
-        if named and phrase.subject and phrase.subject.end <= m.start():
+        if named and phrase.subject and phrase.subject.end <= m.start() and not (m[0][0].isupper() and phrase.parties):
             phrase.subject = None  # "a strategic framework", which says nothing of what it is on
         if whole and phrase.subject and phrase.subject.start > m.end():
             phrase.subject = Span(_named_from(phrase), phrase.subject.end)
@@ -67,6 +69,8 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         ):
             phrase.subject = Span(called.start(), m.end())
             phrase.start = min(phrase.start, called.start())
+        if phrase.subject is None and m[0] in ("Roadmap", "Road Map"):
+            phrase.subject = _named_by_year(page.text, line, m)
         if m[0].lower() == "partnership" and phrase.subject and phrase.subject.end <= m.start():
             phrase.subject = Span(phrase.subject.start, m.end())
         if phrases and says_what_it_is(page.text, phrases[-1], phrase):
@@ -85,6 +89,18 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
 
 _CALLED = ("initiative", "call to action", "pledge", "charter", "declaration", "compact", "framework")
 _QUOTED = re.compile(r"[‘'“\"][A-Z][^‘’'“”\"\n]{2,50}[’'”\"]\s\Z")  # "the ‘Clean Lakes’ call to action"
+
+
+_YEAR_BEFORE, _YEAR_BEHIND = re.compile(r"(?:[A-Z][a-z]+\s)?20\d\d\s\Z"), re.compile(r"\s20\d\d\b")
+
+
+def _named_by_year(text: str, line: Line, m: re.Match[str]) -> Span | None:
+    """Take "the 2030 Roadmap", "the Roadmap 2030" for a name."""
+    before = _YEAR_BEFORE.search(text, line.start, m.start())
+    behind = _YEAR_BEHIND.match(text, m.end(), line.end)
+    if before or behind:
+        return Span(before.start() if before else m.start(), behind.end() if behind else m.end())
+    return None
 
 
 def _named_from(phrase: Phrase) -> int:
@@ -116,7 +132,11 @@ def _name_in_full(text: str, phrases: list[Phrase]) -> None:
     for one, other in pairwise(phrases):
         inside = one.subject and one.head.end < one.subject.start <= other.head.start and other.start < one.subject.end
         if one.subject and inside and not text[one.subject.end : other.head.start].strip():
-            one.subject = Span(one.subject.start, other.head.end)
+            parent = _TO_PARENT.search(text, one.subject.start, other.head.start)
+            one.subject = Span(one.subject.start, parent.start() if parent else other.head.end)
+
+
+_TO_PARENT = re.compile(r"\sto\s(?:the|their|its)\s[^,;]*\Z")  # "an annex on logistics to their defence agreement"
 
 
 def _until(text: str, head: re.Match[str], following: list[re.Match[str]], end: int) -> int:
@@ -136,7 +156,7 @@ _CHANGE = r"(?:amendments?|changes?|additions?|supplements?|extension|renewal|pr
 _PARENT = re.compile(  # "a protocol which amends the agreement on trade" is on trade
     rf"\s(?:to|(?:(?:which|that)\s(?:would\s|will\s)?|for\s|to\s)?"
     r"(?:amend|supplement|revis|prolong|extend|updat|renew|chang|modif)(?:s|es|e|ing|y|ies|ying)?"
-    rf"|(?:on|for|concerning)\s(?:the\s|an?\s|some\s)?{_CHANGE}(?:\sand\s{_CHANGE})?\s(?:to|of|in))\s(?:the\s)?"
+    rf"|(?:on|for|concerning)\s(?:the\s|an?\s|some\s)?{_CHANGE}(?:\sand\s{_CHANGE})?\s(?:to|of|in))\s(?:(?:the|their|its)\s)?"
 )
 _AMENDED = re.compile(  # "a protocol by which the agreement on trade was amended"
     r"\s(?:is|are|was|were|has been|will be)\s(?:amended|supplemented|revised|changed|extended|prolonged|updated"
@@ -158,12 +178,12 @@ def _without_parents(text: str, phrases: list[Phrase]) -> list[Phrase]:
         last = out[-1] if out else None
         terms = last is not None and last.head_text(text).startswith("terms")
         amended = last and text[last.head.end : _noun_of(phrase)].startswith((" by which", " whereby", " under which"))
-        if last and (
-            (_TERMS if terms else _PARENT).fullmatch(text, last.head.end, _noun_of(phrase))
-            or (amended and _AMENDED.match(text, phrase.end))
-        ):
+        changed = last and (_TERMS if terms else _PARENT).fullmatch(text, last.head.end, _noun_of(phrase))
+        own = last.subject if last and not changed else None
+        annexed = own and _TO_PARENT.fullmatch(text, own.end, phrase.head.start)
+        if last and (changed or annexed or (amended and _AMENDED.match(text, phrase.end))):
             own = last.subject if last.subject and last.subject.end <= last.head.start else None
-            own = last.subject if terms else own
+            own = last.subject if terms or annexed else own
             last.subject, last.end = own or phrase.subject or last.subject, max(last.end, phrase.end)
             last.of_another = True
         else:
@@ -272,51 +292,11 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
     return known and (right.folded in word_set("modifiers") or adjectival(right.folded))
 
 
-_FUNCTION = r"(?:to|for|upon|that|the|a|an|on|in|by|with|their|its|each|at|his|her|views)"
-_TAIL_STOP = re.compile(
-    r"[;:!?]|\.(?=\s|$)|\n|,(?!\d{3}|\s(?!\w+ of |(?:\w+ ){1,3}between )"
-    r"(?-i:[a-z])(?:[\w’'-]*\s[a-z]){0,2}[\w’'-]*(?:,\s(?:[a-z][\w’'-]*\s?){1,3})*,?\sand\s)"
-    r"|(?<![\w-])(?:was|were|is|are|has|have|had|be|will|would|shall|should|can|could|(?-i:may)|might|must"
-    r"|being|lets|worth|together with"
-    r"|which|that|who|whose|when|while|as|after|following|upon|amid|before|by|under|until|through(?!out)|where|into"
-    r"|signed|inked|issued|released|reached|concluded|initialled|adopted|unveiled|endorsed|outlining|aim(?:s|ed|ing)"
-    r"|reaffirming|reiterating|expressing|stressing|pledging|recogni[sz]ing|underlining|underscoring"
-    r"|replac(?:e|es|ing)|to replace|between the two at|consists?|covers?|provides?|remains?|gives?"
-    r"|expires?|expired|entered|came|comes?|took|takes?|turn(?:s|ed)|adds?|added|reflects?|marks?"
-    r"|paves?|brings?|bears?|bore|carr(?:y|ies|ied)(?! out)"
-    r"|(?:in|at) (?:the (?:presence|end|near future|coming|afternoon|morning)|an?)|said"
-    r"|during(?! (?:the )?(?:period|(?:19|20)\d\d|term))"
-    r"|and (?:push|strive|continue|step|speed|strengthen|enhance|deepen|expand|boost|promote|intensify|facilitate"
-    r"|consider|maintain|create)"
-    r"|(?:ever )?since|much (?:has|had|was|is)|laid down|the two \w+ (?:put|set|affixed|gave|have"
-    r"|had|also|then|both)|and (?:another|one)"
-    r"|now (?:bears?|carr(?:y|ies)|has|have|is|are|in)"
-    r"|and (?:the|a|an|its|their|his|her|both|also|then|he|she|they|to|in|of (?:the|an?)|other|agreed|several|some|two"
-    rf"|(?!related|integrated|united|armed|unmanned|advanced|combined|limited|applied|skilled|organi[sz]ed)\w+ed"
-    rf"\s(?:{_FUNCTION}|\w+\s(?:to|that|for|on|with)\b))"
-    r"|ready (?:by|for|in|to)|the (?:two|both|pair|duo)(?: \w+)? (?:(?!armed|allied|united)\w+ed|met|held|spoke"
-    r"|took|said|gave)"
-    r"|and on (?=(?-i:[A-Z])|\d|the (?:sidelines|margins|other|occasion|same|basis|eve)\b)"
-    r"|for the (?:first|second|third|sake|benefit|purpose)|with a view"
-    r"|here|there|too|also|so|thus|then|thereby|despite|because|since|as well|though|although|whereas|unless|once|plus"
-    r"|alongside|along with|besides|instead|ahead|prior|thanks|owing|due|in order|amid|today|yesterday|tomorrow"
-    r"|(?:over|of|on|to|for|with|from|upon|about)(?= (?:which|whom)\b)|\w+ (?:more|further|additional) (?:years?"
-    r"|months?)|got|gets|still|asked|in the place of|official with|\d+ (?:have|has|were|are)|extends to|extended to"
-    r"|bound|needs only|needs to|lacks|awaits|enters|becomes|begins"
-    r"|lapses|obliges|commits|binds|foresees|envisages|stipulates|regulates|dealt|meant|lies|lay|nothing|everything|everybody|nobody|nearly|almost|neither|none|again|soon|later"
-    r"|earlier|recently|\w+ (?:days?|weeks?|months?|years?) ago|dubbed|called|they|he|she|we|in place|in principle"
-    r"|in (?:earnest|full|detail|depth|good faith|due course|letter and spirit)|to (?:good effect|the (?:letter|full))"
-    r"|it(?= (?:is|was|has|had|will|would)\b)"
-    r"|in return|to an end|to a close|without|against (?:the|a)|like|but|yet|spoke|gave|went|made|met|held|led"
-    r"|left|brought|began|won|sent|kept|told|wrote|drew|paid|became|showed|stood|rose|grew|fell|flew|felt|ran|sat"
-    r"|sought|stems?"
-    r"|(?:set|put) (?:up|out|off|down|in|on|forth|forward)|opens|helps|allows|enables|requires|creates|shows|goes|seeks"
-    rf"|(?!need|speed|feed|seed|bleed|exceed|proceed|[a-z]*bed\b|hundred|watershed|sacred|related|based|linked|connected|devoted|dedicated|embed)[a-z]{{3,}}ed"
-    rf"(?= (?:{_FUNCTION}|up|off|out|forward|over|about|into|from|last|this|there|here|today|yesterday)(?![\w-])"
-    r"|[,.;]|\Z)"
-    r")(?![\w-])|(?<=\s)[-–—](?=\s)",
-    re.I,
-)
+@cache
+def _tail_stop() -> re.Pattern[str]:
+    return re.compile("".join(table("instruments")["tail_stop"]), re.I)
+
+
 _DANGLING = re.compile(
     r"(?:,?\s(?:and|or|but|also|has|have|had|both|as|is|was))+\s?\Z"
 )  # before the verb that ends a subject
@@ -327,6 +307,17 @@ _LAST_OF_LIST = re.compile(r"and (?:the|an?)\s[a-z]+(?:\s[a-z]+)?\sof\s")
 _OXFORD = re.compile(  # "agreements on health, fishing, and rail"
     r",\sand\s(?!\w+(?:ed|es)\b|held\b|met\b|will\b)(?:the\s(?=[\w-]+\sof\s))?[a-z][\w-]*(?:\s[a-z][\w-]*){0,4}?"
     r"(?=[.;:\n]|\s(?:in|at|on|during|between|with)\b|\Z)"
+)
+_WITH_NAMED = re.compile(r"\swith\s(?:the\s)?[A-Z][^.;:]*\Z")
+_NEXT_NAMED = re.compile(  # "agreements with Japan, the United States, and Peru"
+    r"(?:,\s(?:the\s)?[A-Z][\w’.-]*(?:\s[A-Z][\w’.-]*){0,3}(?=,\s(?:the\s)?[A-Z]|,?\sand\s|[.;]|\Z)"
+    r"|(?:,\s)?and\s(?:the\s)?[A-Z][\w’.-]*)"
+)
+_IN_TITLE = re.compile(
+    r",\s(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2},\s){0,4}(?:[A-Z][\w-]*\s){1,3}and\s(?=[A-Z])"
+)  # "on Farming, Fisheries and Trade"
+_ABSTRACTS = re.compile(  # "for Peace, Security and Cooperation", not "for Peace, Peru and Chile said"
+    r",\s(?:[A-Z]\w+,\s){0,3}[A-Z]\w+,?\sand\s(?=[A-Z]\w+(?:tion|ity|ment|ance|ence|ship|ure|ics|ogy|ies)\b)"
 )
 _REPRESENTED = re.compile(r",\s(?:represented|acting)\s[^,;.]{3,80},")
 _SET_APART = re.compile(  # "a third accord, on air transport, is in force"
@@ -342,11 +333,12 @@ _MADE = re.compile(  # "the agreement reached last May on returns"
 )
 _WORTH = re.compile(r"\sworth\s(?:about\s|some\s|over\s|nearly\s)?[^,;.:]{1,40}?(?=\s(?:for|on|to|in|under)\b)")
 _GLOSS = re.compile(
-    r"\sin principle(?=\s(?:on|for|to)\b)|\s?\([^()]{1,40}\)|,\s(?:or\s)?(?:MoU|MOU|MoUs|MoA|MOA|[A-Z]{3,6}),?(?=\s)"
+    r"\svalid (?:until|till|for|through)\s[^,;.:]{2,25}?(?=\s(?:on|for)\s)"
+    r"|\sin principle(?=\s(?:on|for|to)\b)|\s?\([^()]{1,40}\)|,\s(?:or\s)?(?:MoU|MOU|MoUs|MoA|MOA|[A-Z]{3,6}),?(?=\s)"
 )
 
 
-def _tail_end(text: str, start: int, until: int) -> int:
+def _tail_end(text: str, start: int, until: int, *, item: bool = False) -> int:
     """Give where the words end that may belong to a noun that ends at ``start``."""
     if apart := _SET_APART.match(text, start, until):
         return apart.end()
@@ -354,7 +346,7 @@ def _tail_end(text: str, start: int, until: int) -> int:
     at = gloss.end() if gloss else start
     skip = _MADE.match(text, at, until) or (None if gloss else _WORTH.match(text, start, until))
     at = skip.end() if skip else at
-    while m := _TAIL_STOP.search(text, at, until):
+    while m := _tail_stop().search(text, at, until):
         if not (m[0].startswith("and") and re.search(r"\bbetween\b(?!.*\band\b)", text[start : m.start()])):
             if m[0] == "," and "," in text[start : m.start()] and (last := _OXFORD.match(text, m.start(), until)):
                 at = last.end()
@@ -363,6 +355,12 @@ def _tail_end(text: str, start: int, until: int) -> int:
                 at = m.start() + 4
                 if "," in text[start : m.start()] or text[start - 1] == "s":
                     continue
+            if last := (_IN_TITLE if item else _ABSTRACTS).match(text, m.start(), until):
+                at = last.end()
+                continue
+            if _WITH_NAMED.search(text, start, m.start()) and (last := _NEXT_NAMED.match(text, m.start(), until)):
+                at = last.end()
+                continue
             if aside := _REPRESENTED.match(text, m.start(), until):
                 at = aside.end()
                 continue

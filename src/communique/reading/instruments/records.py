@@ -14,10 +14,14 @@ from communique.reading.instruments.dates import DAY_BEFORE, DateOf, day_of, day
 from communique.reading.instruments.drafts import Draft, alike, of_other_days, own_subject, same
 from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.mention import InstrumentMention
+from communique.reading.instruments.parties import binds_members
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.retold import (
+    described,
     headline,
+    named_again,
     near,
+    not_yet,
     once_signed,
     only_named,
     then_signed,
@@ -119,7 +123,8 @@ _OWN_VERB = re.compile(r"[;:]|\b(?:sign(?:ed|ing|s)?|inked|initialled|which|whil
 def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> Draft | None:
     parties, ground = parties_of(page, mention, sides_of_line)
     if len(parties) < 2:
-        parties = of_group(page, mention) or of_one_union(page, mention, sides_of_line(mention.line))
+        many = of_group(page, mention) or of_one_union(page, mention, sides_of_line(mention.line))
+        parties = many or tuple(p for p in parties if binds_members(p))
     if not parties:
         return None
     draft = Draft(mention.kind, mention.action, parties, [mention])
@@ -145,6 +150,8 @@ def _sign(page: Page, draft: Draft, mention: InstrumentMention, signers_of_line:
         draft.date = mention.signed_date
         draft.grounds["date"] = Ground((mention.date_span,), "date told beside the signing")
     lines = [mention.line] if mention.told_line is None else [mention.told_line, mention.line]
+    if page.lines[mention.line].start <= _cue(mention).start < page.lines[mention.line].end:
+        lines.sort(key=lambda n: n != mention.line)  # its own sentence first, where that tells of the signing
     if mention.action_rule == "the report itself":
         behind = opening(page, mention.line)
         lines += [line.number for line in behind]
@@ -284,7 +291,15 @@ def _fold_loose(page: Page, drafts: list[Draft]) -> list[Draft]:
             _merge(told, d)
             d.mentions = []
     for d in drafts:
-        done = next((o for o in drafts if d.mentions and o.mentions and then_signed(page, d, o)), None)
+        again = next((o for o in drafts if d.mentions and o.mentions and named_again(page, d, o)), None)
+        if again:
+            if " " in (again.mentions[0].subject or ""):  # "the Mutual Defence and Security Pact" is its name
+                d.subject, d.grounds["subject"] = again.subject, again.grounds["subject"]
+            _merge(d, again)
+            again.mentions = []
+    for d in drafts:
+        others = [o for o in drafts if d.mentions and o.mentions]
+        done = next((o for o in others if then_signed(page, d, o) or not_yet(d, o) or described(page, d, o)), None)
         if done:
             _merge(done, d)
             d.mentions = []

@@ -7,6 +7,8 @@ no    "the agreement on visas is kept" … "signed an agreement on fish"   (two)
 
 from __future__ import annotations
 
+import re
+
 from communique.lexicon import table, words
 from communique.model import Action, How
 from communique.reading.instruments.drafts import Draft, alike, of_other_days, own_subject
@@ -58,6 +60,49 @@ def _plain(draft: Draft) -> str:
     return (draft.subject or "").lower().replace("defense", "defence")
 
 
+def not_yet(known: Draft, foreseen: Draft) -> bool:
+    """Tell whether a paper that a report speaks of ratifying is the one that it says is still to be signed."""
+    acts = (known.action, foreseen.action) == (Action.IN_FORCE, Action.TO_BE_SIGNED)
+    same = (known.kind, known.parties) == (foreseen.kind, foreseen.parties)
+    ratified = acts and same and all(m.action_rule.startswith("in force: ratif") for m in known.mentions)
+    return ratified and own_subject(foreseen) and alike(known.subject, foreseen.subject)
+
+
+def described(page: Page, again: Draft, signed: Draft) -> bool:
+    """Tell whether "the partnership agreement foresees …" only speaks of the paper on partnership that was signed."""
+    rules = {m.action_rule for m in again.mentions}
+    acts = (again.action, signed.action) == (Action.IN_FORCE, Action.SIGNED) and rules <= _DESCRIBING
+    if not acts or again.parties != signed.parties or again.period or signed.period or signed.date_of_old(page):
+        return False
+    nouns = {page.text[g.start : g.end].lower() for m in again.mentions if (g := m.kind_span)}
+    kind = again.kind == signed.kind or nouns <= set(words(table("instruments")["generic"]))
+    here = any(m.here for m in signed.mentions) and again.mentions[0].line > signed.mentions[0].line
+    known = all(not m.owned for m in again.mentions)
+    return kind and here and known and own_subject(again) and own_subject(signed) and _plain(again) == _plain(signed)
+
+
+_DESCRIBING = {"passive: in force", "named as known", "named with its years or parties"}
+
+
+def named_again(page: Page, first: Draft, again: Draft) -> bool:
+    """Tell whether "the military pact", signed too, is "an agreement on visiting forces" told of just before."""
+    other = again.mentions[0]
+    acts = first.action == again.action and first.action in (Action.SIGNED, Action.TO_BE_SIGNED)
+    if not acts or (first.kind, first.parties) != (again.kind, again.parties) or first.kind != "agreement":
+        return False
+    if of_other_days(first, again) or first.period or again.period or any(m.owned for m in again.mentions):
+        return False
+    before = [m for m in first.mentions if 0 < other.line - m.line <= _OWN_WORDS]
+    new = any(page.text[m.start : m.start + 3].lower().startswith(("a ", "an ")) for m in before)
+    told = other.subject or ""
+    vague = told and (" " not in told or _TITLED.fullmatch(told))
+    return new and bool(vague) and not _FURTHER.search(page.text, page.lines[other.line].start, other.start)
+
+
+_TITLED = re.compile(r"(?:(?:[A-Z][\w-]*|of|and|on|for|the)\s?)+")
+_FURTHER = re.compile(r"\b(?:also|another|second|separate|further|besides|addition|as well)\b", re.I)
+
+
 def once_signed(page: Page, past: Draft, lasting: Draft) -> bool:
     """Tell whether a paper whose signing is only recalled is the one that another record keeps, as it is now."""
     recalled = past.action == Action.SIGNED and past.date_of_old(page)
@@ -73,7 +118,8 @@ def told_in_full(page: Page, loose: Draft, full: Draft) -> bool:
     row = table("instruments")
     renamed = any(m.renamed for m in full.mentions) and full.mentions[0].line > loose.mentions[0].line
     meant = _soon_meant(loose, full)
-    generic = renamed or meant or headline(page, loose) or _soon_named(loose, full)
+    soon = _soon_named(loose, full) or (full.mentions[0].line > loose.mentions[-1].line and _of_one_name(loose, full))
+    generic = renamed or meant or headline(page, loose) or soon
     if not nouns or not nouns <= set(words(row["generic"] if generic else row["loose"])):
         return False
     one_act = (full.action, full.parties) == (loose.action, loose.parties) and not of_other_days(full, loose)
@@ -84,6 +130,12 @@ def told_in_full(page: Page, loose: Draft, full: Draft) -> bool:
     if apart and not (named_again or meant):
         return False
     return one_act and full.kind not in ("agreement", "other") and not headline(page, full) and _solemn(page, full)
+
+
+def _of_one_name(loose: Draft, full: Draft) -> bool:
+    """Tell whether two papers signed here are on the very same: "a defence cooperation agreement", "the MoU on …"."""
+    here = all(any(m.here for m in d.mentions) and own_subject(d) for d in (loose, full))
+    return here and " " in (loose.subject or "") and _plain(loose) == _plain(full)
 
 
 def _soon_named(loose: Draft, full: Draft) -> bool:

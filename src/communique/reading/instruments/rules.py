@@ -12,7 +12,7 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Action, Span
 from communique.reading.instruments.doers import signing_bodies
-from communique.reading.instruments.nouns import word_set
+from communique.reading.instruments.nouns import find_nouns, word_set
 from communique.reading.instruments.parties import near_states
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.proper import bears_relations, is_proper, known_by_place
@@ -81,7 +81,13 @@ def _of_two(page: Page, phrase: Phrase, deed: Deed) -> bool:
         or deed.action == Action.EXTENDED
         or ("sign" in deed.rule and solemn(page.text, deed.cue))
     )
-    return made and phrase.period is not None and not phrase.plural
+    both = phrase.period is not None or (bool(phrase.before) and bool(_BETWEEN_TWO.match(page.text, phrase.end)))
+    return made and both and not phrase.plural
+
+
+_BETWEEN_TWO = re.compile(
+    r"[^.;:]{0,40}\bbetween the (?:two|both) (?:governments|countries|states|sides|ministries|parties)\b"
+)
 
 
 @cache
@@ -94,7 +100,17 @@ def _anaphoric(phrase: Phrase) -> bool:
     first = phrase.before[0].folded if phrase.before else ""
     if "year" in phrase.words:
         return False  # "this year's plan"
-    return first in ("this", "that", "these", "those", "such", "any", "every", "each", "no")
+    return first in (
+        "this",
+        "that",
+        "these",
+        "those",
+        *(() if phrase.like else ("such",)),
+        "any",
+        "every",
+        "each",
+        "no",
+    )
 
 
 def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -106,6 +122,8 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return _binds_both(page, phrase, deed)
     behind = phrase.subject.start > phrase.head.start
     if phrase.plural and not behind and not phrase.with_others:
+        return False
+    if behind and _OF_A_PAPER.match(page.text, phrase.head.end) and any(find_nouns(page.text, *phrase.subject)):
         return False
     if deed.rule == "reached" or re.search(
         r"(?:^|\b)(?:by|to|of|between|the two)(?: the)?(?: \w+)? leaders",
@@ -122,6 +140,7 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return not consent or "sign" in deed.rule
 
 
+_OF_A_PAPER = re.compile(r"\s(?:of|to)\s(?:the\stext\sof\s)?(?:an?|the)\s")  # they agreed: "agreement of a memorandum"
 _BOTH = re.compile(
     r"\b(?:the parties (?:re\w+|affirm\w*|commit\w*|pledge\w*|undert\w+|have|are)\b|both (?:re)?affirm\w*"
     r"|they (?:stand|abide|keep)\b|(?:both|two|warring) (?:sides|parties|countries|armies|militaries|nations"
@@ -167,11 +186,12 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     signing = "sign" in deed.rule
     if (phrase.plural and not (signing and phrase.subject)) or ("national" in phrase.words and len(phrase.parties) < 2):
         return False
+    work = "work" in phrase.words or phrase.noun.lower().startswith("work")
     if (
-        (phrase.kind == "plan" or "work" in phrase.words)
+        (phrase.kind == "plan" or work)
         and phrase.subject is None
         and phrase.period
-        and (signing or _beside_another(page, phrase) or ("work" in phrase.words and deed.rule in _KEPT))
+        and (signing or _beside_another(page, phrase) or (work and deed.rule.startswith((*_KEPT, "foreseen: agree"))))
     ):
         return True
     if (
@@ -223,7 +243,13 @@ def fold_spaces(text: str) -> str:
 
 
 def _protocol(page: Page, phrase: Phrase, deed: Deed) -> bool:
+    bare = phrase.subject is None and phrase.period is None
+    if bare and _OF_MANNERS.match(page.text, deed.cue.start):
+        return False
     return not (_anaphoric(phrase) or (phrase.plural and phrase.subject is None))
+
+
+_OF_MANNERS = re.compile(r"(?:honou?r|observ|respect|follow|breach|violat)", re.I)  # what one does with etiquette
 
 
 def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -245,6 +271,9 @@ _CALLED_COOPERATION = re.compile(r"of co-?operation$", re.I)  # "the memorandum 
 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if phrase.head_text(page.text) in ("statement", "declaration", "communique"):
+        told_by = _SAID_BY.search(page.text, max(0, phrase.start - 20), phrase.start + 1)
+        if told_by and not _of_several(page.text, phrase):
+            return False
         if deed.action == Action.IN_FORCE:  # "ties that rest on the Lima Declaration on Friendship"
             return phrase.subject is not None and _is_titled(page, phrase) and bears_relations(page, phrase, deed)
         if deed.rule == "the report itself":
@@ -256,6 +285,11 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if deed.action == Action.IN_FORCE and phrase.subject is None:
         return False
     return not phrase.plural and not _anaphoric(phrase)
+
+
+_SAID_BY = re.compile(
+    r"\b(?:said|says|reads?|according to)\s(?:an?|the|its|his|her)?\s?\w?\Z", re.I
+)  # "said the ministry's statement"
 
 
 def _is_titled(page: Page, phrase: Phrase) -> bool:
@@ -299,10 +333,11 @@ def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
     noun = phrase.head_text(page.text)
-    if noun in ("notes", "letters", "notes verbales") and not _EXCHANGED.search(
-        page.text[max(0, phrase.start - 40) : phrase.head.start]
-    ):
-        return False
+    if noun in ("notes", "letters", "notes verbales"):
+        made = _EXCHANGED.search(page.text[max(0, phrase.start - 40) : phrase.head.start])
+        talked = made and made["verb"] is not None and noun == "notes"
+        if not made or (talked and not (phrase.subject and _MADE_BY_NOTES.search(page.text, *phrase.subject))):
+            return False
     if noun == "document" and (_MEANT.search(page.text[phrase.start : phrase.head.start]) or not _behind_noun(phrase)):
         return False
     if noun == "document" and "sign" not in deed.rule:
@@ -330,7 +365,12 @@ _LASTING = (
     "roadmap",
     "road map",
 )
-_EXCHANGED = re.compile(r"\bexchang\w+\s(?:of\s)?(?:diplomatic\s|verbal\s)?\Z", re.I)
+_EXCHANGED = re.compile(r"\bexchang(?:e|ing)\sof\s(?:\w+\s)?\Z|\bexchang\w+\s(?:diplomatic\s|(?P<verb>))\Z", re.I)
+_MADE_BY_NOTES = re.compile(  # what diplomats settle so; to "exchange notes on the crisis" is only to talk
+    r"\b(?:grants?|loans?|financ\w+|fund\w*|aid|assistance|projects?|purchase|supply|visas?|recognition|establish\w+"
+    r"|agreements?|waiver|abolition|entry|border|extension)\b",
+    re.I,
+)
 
 
 def _behind_noun(phrase: Phrase) -> bool:

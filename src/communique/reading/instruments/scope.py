@@ -58,7 +58,8 @@ def _aimed(text: str, m: re.Match[str]) -> Span | None:
     start, end = m.span("deed")
     verb = binding("binding_verb").match(text, start, end)
     if verb is None:
-        return None if text.startswith("to ", start - 3) else _bare_span(text, start, end)
+        done_to = text.startswith("to ", start - 3) or _DONE_TO.match(text, start, end)  # "that would be accepted"
+        return None if done_to else _bare_span(text, start, end)
     return _field(text, verb.end(), end)
 
 
@@ -115,21 +116,6 @@ def _is_new(phrase: Phrase) -> bool:
     return bool(phrase.before) and phrase.before[0].folded in ("a", "an", "another")
 
 
-_TO_THAT_END = re.compile(
-    r"\s(?:to|on|for|about)\s(?:this|that|the\ssame|it)\b(?:\s(?:end|effect|purpose|matter|subject|topic))?"
-)
-_THIS_IS = re.compile(  # "They will clear mines; this is laid down in an agreement"
-    r"[;,:–—-]\s(?:and\s)?(?:this|it|that|which|all this)\s(?:is|was|has been)\s(?:now\s)?(?:laid down|set out"
-    r"|settled|agreed|provided for"
-    r"|foreseen|put down|enshrined|written)\s(?:in|by)\s\Z"
-)
-_WILL_DO = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were|agreed|decided|wants?|wanted|plans?|intends?) to)\s(?:now\s"
-    r"|also\s|jointly\s)?"
-    r"(?P<deed>(?!be\b)[a-z][^.;:,\n]{5,90})"
-)
-
-
 def _done(text: str, start: int, end: int) -> Span | None:
     """Give what is done, without the verb: "buy fuel from Oman" is on fuel."""
     verb = binding("binding_verb").match(text, start, end)
@@ -178,15 +164,6 @@ def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
     if phrase.kind == JOINT_STATEMENT:
         return None
-    if this := _THIS_IS.search(page.text[line.start : phrase.start]):
-        will = _WILL_DO.search(page.text, line.start, line.start + this.start())
-        return _done(page.text, *will.span("deed")) if will else None
-    if _TO_THAT_END.match(page.text, phrase.end, line.end):
-        before = page.lines[max(0, line.number - 1)]
-        will = _WILL_DO.search(page.text, line.start, phrase.start) or _WILL_DO.search(
-            page.text, before.start, before.end
-        )
-        return _done(page.text, *will.span("deed")) if will else None
     done = _DONE_UNDER.search(page.text[line.start : phrase.start]) if _is_new(phrase) else None
     if done:
         return _done(page.text, line.start + done.start("deed"), line.start + done.end("deed"))

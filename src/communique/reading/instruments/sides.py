@@ -15,7 +15,7 @@ from communique.lexicon import table, words
 from communique.model import Action, Ground, How, Span
 from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.mention import InstrumentMention
-from communique.reading.instruments.parties import is_union, last_named, of_members, only_named
+from communique.reading.instruments.parties import binds_members, is_union, last_named, of_members, only_named
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.words.page import Line, Page
 
@@ -64,6 +64,12 @@ def parties_of(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> 
         return tuple(sorted(mention.around)), Ground((whole,), "states that the sentence names", How.RESOLVED)
     if not mention.parties and len(sides) < 2 and len(mention.around) == 2:
         return tuple(sorted(mention.around)), Ground((whole,), "states that the sentence names", How.RESOLVED)
+    own = frozenset(p for p in mention.parties or sides if binds_members(p))
+    others = tuple(s for s in sides if s not in own)
+    named = bool(mention.parties) and set(mention.parties) <= own and _speaks_of(page, own, mention)
+    if len(own) == 1 and not mention.with_others and (named or (not mention.parties and len(others) < _PAIR)):
+        members = _taking_part(page) or (others if len(others) > _PAIR else tuple(own))
+        return members, Ground(mention.party_spans or (whole,), "an organisation of its members", How.RESOLVED)
     if len(mention.parties) == 1 and not mention.with_others and _of_its_members(mention, sides):
         return (), Ground((whole,), "of an organisation's members")  # "the SADC Mutual Defence Pact"
     if not mention.parties and mention.by and sides and mention.by not in sides:
@@ -81,6 +87,23 @@ def parties_of(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> 
         return (), Ground((whole,), "a third party")
     ground = Ground(mention.party_spans, "a side and the party named", How.RESOLVED)
     return tuple(sorted({other, *mention.parties})), ground
+
+
+def _speaks_of(page: Page, named: frozenset[str], mention: InstrumentMention) -> bool:
+    """Tell whether a report names an organisation otherwise than in the name of its paper."""
+    chunks = (c for line in page.lines for c in line.tagged.chunks if c.kind == "I" and c.value in named)
+    return any(not mention.start <= c.start < mention.end for c in chunks)
+
+
+def _taking_part(page: Page) -> tuple[str, ...]:
+    """Give the states that a report of an organisation's meeting lists as taking part in it."""
+    lists = (line for line in page.lines[:_LEAD] if _TAKE_PART.search(page.text, line.start, line.end))
+    told = (_named_in([line]) for line in lists)
+    return next((tuple(sorted(states)) for states in told if len(states) > _FEW), ())
+
+
+_TAKE_PART = re.compile(r"\b(?:[Tt]aking part|took part|attend(?:ed|ing)|[Pp]articipa(?:nts|ted|ting))\b")
+_FEW = 3  # states, which may be some among many
 
 
 @cache
@@ -103,7 +126,7 @@ def of_group(page: Page, mention: InstrumentMention) -> tuple[str, ...]:
             for name in (m["one"], m["two"]):
                 told |= set(words(table("instruments")["groups"].get((name or "").lower())))
         if told:
-            named = _named_in([line]) if line.number == mention.line else set()
+            named = set(mention.near) if line.number == mention.line else set()
             return tuple(sorted(told | named))
     return ()
 
@@ -160,7 +183,10 @@ def _sides(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tupl
         third = _named_in(page.lines[max(0, mention.line - 1) : mention.line + 1]) - set(sides)
         if len(third) == 1 and not itself:
             return tuple(sorted({*sides, *third}))
-    return _listed_near(page, mention.line, sides) if len(sides) == 2 else sides
+    if len(sides) != _PAIR:
+        return sides
+    opening_ = [s for o in page.lines[:_OPENING] if len(s := _joined_in(o)) > _PAIR and set(sides) < set(s)]
+    return opening_[0] if opening_ and mention.kind == JOINT_STATEMENT else _listed_near(page, mention.line, sides)
 
 
 def opening(page: Page, title: int) -> list[Line]:
@@ -225,9 +251,9 @@ def _joined_in(line: Line) -> tuple[str, ...]:
     """Give the first list of states that a sentence names: "the Presidents of Chile, Peru and Bolivia"."""
     told: list[str] = []
     for c in line.tagged.chunks:
-        if c.kind == "S" and c.value:
+        if c.value and (c.kind == "S" or c.text.endswith("-")):
             told.append(c.value)
-        elif told and c.kind not in "&,e":
+        elif told and c.kind not in "&,e-":
             if len(told) > 1:
                 break
             told = []

@@ -71,6 +71,8 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
         signed = turned[0] == Action.SIGNED
         by = signed and (_BY_PERSONS.search(masked, 0, start) or "name" in masked[end : turned[1].end - base])
         return Deed(turned[0], f"told before: {turned[0]}", turned[1], here=signed, personal=bool(by))
+    if talks := _TALKS.match(masked, end):
+        return Deed(Action.TO_BE_SIGNED, "foreseen: talks", Span(base + talks.start("cue"), base + talks.end("cue")))
     left = _nearest(masked, start, issued, cited)
     deed = _from_left(masked, left, base) if left else None
     if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
@@ -116,13 +118,16 @@ _LAPSED = re.compile(
     r"|(?:was|were|has been|had been) (?:\w+ly )?(?:terminated|suspended|scrapped|abrogated|annulled))\b",
     re.I,
 )
+_TALKS = re.compile(r"(?:\s\([^)]{0,30}\))?\s(?P<cue>talks|negotiations)\b", re.I)  # "conclude trade agreement talks"
 _MAY_BE_LATER = ("signing told of", "sign")
 _LATER = re.compile(  # "The signing of an agreement on ports has been put off"
     r"[^.;:,\x01]{0,70}?\s(?P<cue>(?:will|would|is to|are to|was to|should|(?-i:may)|might|could)\s(?!witness)"
     r"(?:be|take|come|follow|happen)\b"
     r"|(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:put off|called off|cancelled|postponed|delayed"
     r"|expected|due|scheduled|planned|foreseen|envisaged|imminent|pending|set for)"
-    r"|remains?\s(?:pending|outstanding))\b",
+    r"|remains?\s(?:pending|outstanding)"
+    r"|(?:(?:is|was|would be)\s(?:\w+ly\s|very\s)?)?(?:important|necessary|vital|crucial|possible|premature"
+    r"|inevitable|likely|unlikely|close))\b",
     re.I,
 )
 _ITS_OWN_YEAR = re.compile(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
@@ -171,13 +176,9 @@ def _cues_before(masked: str, floor: int, start: int, issued: bool, cited: bool)
         ]
 
 
-_BREAK = re.compile(
-    r"[;:!?]|\.\s|(?<![\w-])(?:who|which|that|while|but|although|whose|when|where|saying|noting|adding|citing)\s"
-    r"|,?\s(?:and|then)\s(?:\w+ly\s)?"
-    r"(?:discussed|agreed|held|met|visited|pledged|exchanged views|underlined|noted|affirmed|stressed"
-    r"|emphasi[sz]ed|highlighted|praised|welcomed|recalled|lauded|hailed|commended|expressed|thanked|invited|touched"
-    r"|reaffirmed|reiterated|pointed|urged)\b"
-)
+@cache
+def _clause_break() -> re.Pattern[str]:
+    return re.compile("".join(table("instruments")["clause_break"]))
 
 
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
@@ -190,10 +191,13 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
     if found is None:
         return None
     gap = masked[found.end() : start]
-    gap = _SET_OFF.sub("", gap) if ", which " in gap else gap
-    return None if _BREAK.search(gap) or _far(gap, found.lastgroup) else found
+    gap = _SET_OFF.sub("", gap) if ", which " in gap else _SIGNED_ASIDE.sub("", gap)
+    return None if _clause_break().search(gap) or _far(gap, found.lastgroup) else found
 
 
+_SIGNED_ASIDE = re.compile(  # "the end of an accord, signed in Lima on 4 May 1994, and a plan"
+    r"(?<=\x01), (?:signed|concluded|inked) (?:in|on|at|by|between)\s[^,;.\x01]{3,60}(?:, (?:19|20)\d\d)?(?=,)"
+)
 _SET_OFF = re.compile(
     r"(?<=\x01), which [^,;:.\x01]{3,140},(?=\s(?:and|as well as)\s)"
 )  # "an accord, which …, and a plan"
@@ -337,9 +341,18 @@ def _past(before: str, near: str, span: Span) -> Deed | None:
     if _YEARS_AFTER.search(before):
         return Deed(Action.SIGNED, ANNIVERSARY, span)
     perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier)\b", near, re.I)
+    if perfect and (once := _ONCE_DONE.search(before)):
+        return Deed(Action.TO_BE_SIGNED, f"to sign: {once['cue'].lower()}", span)
     if perfect:
         return Deed(Action.SIGNED, "signed before", span, personal=personal(before))
     return Deed(Action.SIGNED, "signed", span, here=True, personal=personal(before))
+
+
+_ONCE_DONE = re.compile(  # "before the members have signed the treaty", "once both have signed it"
+    r"\b(?P<cue>before|until|till|once|unless|as soon as|when|if)\s[^,;]{2,80}\s(?:has|have)\s"
+    r"(?:(?:both|all|also|\w+ly)\s)?\Z",
+    re.I,
+)
 
 
 # --- what stands behind it

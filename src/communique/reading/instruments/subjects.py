@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from communique.lexicon import table, words
 from communique.model import Action, Ground, How, Span
+from communique.reading.instruments.dates import of_another_time
 from communique.reading.instruments.doers import signing_bodies
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.occasions import occasion
@@ -36,7 +37,7 @@ def told_subject(
 ) -> str | None:
     """Give the subject as printed; where there is none, what the report's context supplies."""
     subject = _without_city(page, mention)
-    if _records_a_contact(mention) and (named := occasion(page, mention)):
+    if _records_a_contact(page, mention) and (named := occasion(page, mention)):
         name = page.text[named.start : named.end]
         subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
     if subject.words is None or subject.words.lower() in ("cooperation", "co-operation"):
@@ -143,10 +144,12 @@ def _of_cooperation(subject: str | None) -> str | None:
     return f"{subject} cooperation" if subject and _LONE_ADJECTIVE.match(subject) else subject
 
 
-def _records_a_contact(mention: InstrumentMention) -> bool:
+def _records_a_contact(page: Page, mention: InstrumentMention) -> bool:
     """Tell whether the instrument is on nothing but the contact that it came out of."""
     if mention.occasion:
         return True
+    if page.published and of_another_time(mention.signed_date, page.published):
+        return False
     foreseen = mention.action == Action.TO_BE_SIGNED and mention.kind == "minutes"
     signed = (mention.action == Action.SIGNED or foreseen) and mention.period is None
     bare = mention.subject is None or bool(_OUTCOME.fullmatch(mention.subject))

@@ -13,12 +13,13 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Action, How, Span
-from communique.reading.instruments.nouns import noun_at
+from communique.reading.instruments.content import Phrase
+from communique.reading.instruments.nouns import fold_noun, noun_at, nouns
 from communique.reading.instruments.signing import Deed
 from communique.reading.words.page import Line, Page
 
 LISTED = "listed as signed"  # the rule of a paper that stands in a list of what was signed
-REACH = 3  # sentences between an instrument and the one that tells of its signing
+REACH = 5  # sentences between an instrument and the one that tells of its signing
 REACH_OF_LIST = 24  # lines of a list behind what opens it
 BACK = 8  # sentences before a bare name, "the memorandum", in which its signing may have been told
 _NOT_YET = re.compile(r"\b(?:will|would|to be|to|not|expected|(?-i:may)|before|ahead of|until|once|should)\b", re.I)
@@ -179,7 +180,11 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
         words_ = _NUMBER.sub("", page.text[other.start : other.end].rstrip())
         if words_.endswith(":") or _heading().fullmatch(words_):
             m = _opened_by(page.text, other)
+            if m is None and other.number and _THESE.search(page.text, other.start, other.end):
+                m = _told_several(page, other)[0]
             break
+        if line.kind == "bullet" and line.number - back <= _ITEMS and other.kind != "bullet":
+            m = _SIGNED_SEVERAL.search(page.text, other.start, other.end)  # "They signed four documents."
         back -= 1
     if m is None and line.kind == "bullet" and start - line.start < _LABEL:
         m = _LIST_TITLE.search(page.text, 0, line.start)
@@ -202,6 +207,10 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
     return Deed(Action.SIGNED, LISTED, Span(*m.span(_cue_name(m))), How.STATED, here=True)
 
 
+_THESE = re.compile(r"\b(?:include|are|as follows|following|namely)\b[^:]{0,30}:\s*\Z", re.I)  # "These include:"
+_ITEMS = 12  # items that may follow a sentence that no colon ends
+
+
 def _told_several(page: Page, line: Line) -> tuple[re.Match[str] | None, Line]:
     """Find the signing of several papers that a list goes back to, be there another sentence between."""
     before = _counting(page, line)
@@ -216,6 +225,36 @@ def _counting(page: Page, line: Line) -> Line:
     while back > max(0, line.number - 4) and _SEQUEL.match(page.text, page.lines[back].start, page.lines[back].end):
         back -= 1
     return page.lines[back]
+
+
+def signed_before(page: Page, line: Line, phrase: Phrase) -> Span | None:
+    """Find the signing of the papers that "The agreements cover health and rail" goes back to."""
+    again = phrase.before and phrase.before[0].folded in ("the", "these", "those", "all")
+    if not (again and _of_several(phrase) and phrase.subject and phrase.start - line.start < _LABEL_OF_AGAIN):
+        return None
+    told, before = _told_several(page, line)
+    if told is None or _NOT_YET.search(page.text, max(before.start, told.start() - 25), told.start()):
+        return None
+    return Span(*told.span())
+
+
+def _of_several(phrase: Phrase) -> bool:
+    """Tell whether a noun is a plural, be its papers told one by one or not."""
+    return nouns()[fold_noun(phrase.noun)].plural
+
+
+_LABEL_OF_AGAIN = 40  # characters: "He added that the agreements"
+
+
+def itemised(page: Page, line: Line, phrase: Phrase) -> bool:
+    """Tell whether a list below names the papers one by one that this sentence only sums up."""
+    below = (
+        page.lines[line.number + 1 : line.number + 1 + _BELOW] if _of_several(phrase) and line.kind == "body" else []
+    )
+    return sum(o.kind == "bullet" and _PAPER_NAMED.search(page.text, o.start, o.end) is not None for o in below) > 1
+
+
+_BELOW = 6  # lines
 
 
 def told_one_by_one(page: Page, line: Line) -> bool:

@@ -53,17 +53,18 @@ class Phrase:
     @property
     def of_body(self) -> bool:
         """Whether an organisation stands in the name: "ASEAN Ministers’ Meeting"."""
-        return any(w.kind == "I" for w in self.words)
+        return any(w.kind == "I" or w.folded in vocabulary().groups for w in self.words)
 
     @property
     def introduced(self) -> bool:
         """Whether an acronym in brackets shows that the words are a name: "Foreign Office Consultations (FOC)"."""
-        bracket = _ACRONYM.search(" ".join(w.text for w in self.words))
+        bracket = _ACRONYM.search(" ".join(w.text for w in self.words)) or OR_SHORT.match(self.after)
         if bracket and self.capital and sum(w.text[0].isupper() for w in self.lead) > 2:
             return True  # an acronym from another language: "High Level Border Group (GRANF)"
         letters = iter("".join(w.text for w in self.words if w.end <= self.head.end).upper())
         return bracket is not None and len(self.core) > 1 and all(c in letters for c in bracket["letters"])
 
 
+OR_SHORT = re.compile(r",? or (?:the )?[\"“]?(?P<letters>[A-Z]{2,10})\b(?!\s[A-Z])")  # "Reef Policy Initiative, or RPI"
 DEFINITE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"\( (?P<letters>[A-Z]{2,10})s?(?: ?[-–/&] ?[A-Z]{2,10})? \)")

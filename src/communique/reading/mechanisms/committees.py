@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from communique.reading.mechanisms.candidates import Phrase
+from communique.reading.mechanisms.candidates import DEFINITE, Phrase
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN
 from communique.reading.mechanisms.words import vocabulary
-
-_THE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-
 
 _NOT_YET = re.compile(
     r"\b(?:possibilit\w+|idea|proposal|feasibility|discussions?) (?:of|on|to|for) "
@@ -71,9 +68,10 @@ _SITS = re.compile(
 def organ_sits(p: Phrase) -> bool:
     """Tell an organisation's organ that meets: "44th session of the AU Executive Council", "the GCC Committee met"."""
     bodies = {w.chunk.value for w in p.words if w.kind == "I"} - {"UN", "UNSC", "EU"}
-    if all(w.kind == "I" or w.folded == "the" for w in p.words):
+    if all(w.kind in "I()" or w.folded == "the" for w in p.words):
         return False  # "the Reef Cooperation Council held its …": the organisation itself
-    if not p.capital or not bodies or sum(w.text[0].isupper() for w in p.words) < _SHORTEST:
+    in_session = p.kind == "committee" and _SESSION_OF.search(p.before) is not None
+    if not (p.capital or in_session) or not bodies or sum(w.text[0].isupper() for w in p.words) < _SHORTEST:
         return False
     if p.edition is not None:
         return True
@@ -95,7 +93,7 @@ def told_behind(p: Phrase) -> bool:
     behind = [w for w in p.words if w.start > p.head.start]
     capital = [w for w in behind if w.text[0].isupper()]
     if len(behind) > 1 and behind[0].folded == "of":
-        return bool(_MEMBERS & {w.folded for w in capital})
+        return bool(_MEMBERS & {w.folded for w in (behind if p.of_body else capital)})
     return len(capital) > 1 and behind[0].folded in ("for", "on") and p.edition is not None and not p.loud
 
 
@@ -153,56 +151,41 @@ def is_one_states(p: Phrase) -> bool:
 
 
 @cache
-def _of_region() -> frozenset[str]:
+def of_region() -> frozenset[str]:
     return vocabulary().sets["regions"] - {"international", "world", "global"}
 
 
 def _lone_committee(p: Phrase, named: bool) -> bool:
     """A committee without edition or states must say by its name that states sit in it."""
-    written = p.head.text[0].isupper()
-    if is_one_states(p):
-        return False
+    core, written, several = p.core, p.head.text[0].isupper(), len(p.core) > 2
+    subject, own = _ON_SUBJECT.match(_behind(p)) is not None, _OWN.search(p.before) is not None
     if p.head.folded.startswith("council"):
-        organ = p.of_body and bool(p.core & _OF_MINISTERS)
-        return written and (organ or "joint" in p.core or bool(p.core & (_COUNCILS | _BETWEEN_STATES)))
-    if (
-        _NEW.search(p.before)
-        and not _HAVE.search(p.before)
-        and not (p.capital and (len(p.core) > 2 or _ON_SUBJECT_NAMED.match(_behind(p))))
-    ):
+        organ = p.of_body and bool(core & _OF_MINISTERS)
+        return written and (organ or "joint" in core or bool(core & (_COUNCILS | _BETWEEN_STATES)))
+    known = p.capital and (several or _ON_SUBJECT_NAMED.match(_behind(p)))
+    if _NEW.search(p.before) and not _HAVE.search(p.before) and not known:
         return False  # "to set up a joint committee"; what has a name already counts
-    if any(w.folded in ("two", "both") for w in p.words if w.start > p.head.start) and len(p.core) > 1:
-        return True  # "the Special Working Committees of the two governments"
-    if "permanent" in p.core and p.capital:
+    if any(w.folded in ("two", "both") for w in p.words if w.start > p.head.start) and len(core) > 1:
+        return written or several  # "the Special Working Committees of the two", not any "joint committees"
+    of_states = "group" in core and (p.of_body or _is_group_of_states(core))
+    if p.capital and ("permanent" in core or of_states or _serves_both(p)):
         return True
-    if written and p.lead and p.lead[0].text[0].isupper() and p.lead[0].folded in _of_region():
+    if written and p.lead and p.lead[0].text[0].isupper() and p.lead[0].folded in of_region():
         return True  # "Baltic Military Committee"
-    if _OWN.search(p.before) and "cooperation" in p.core and len(p.core) > 2:
-        return True  # "the defence industry cooperation committee"
-    if (
-        {"working", "group"} <= p.core | {p.head.folded.rstrip("s")}
-        and _OWN.search(p.before)
-        and _ON_SUBJECT.match(_behind(p))
-    ):
+    working = {"working", "group"} <= core | {p.head.folded.rstrip("s")}
+    if own and (("cooperation" in core and several) or (working and subject)):
+        return True  # "the defence industry cooperation committee", "their working group on tides"
+    if core & {"contact", "follow"}:
+        return written and (several or "follow" in core)
+    both = "bilateral" in core and (several or subject) and DEFINITE.search(p.before) is not None
+    if both or ("joint" in core and _ON_SUBJECT.match(p.after)):
         return True
-    if p.capital and _serves_both(p):
+    if {"group", "cooperation"} <= core:
+        return written and len(core) > 3
+    if core & _SHARED_BODIES and (written or subject):
         return True
-    if "group" in p.core and p.capital and (p.of_body or _is_group_of_states(p.core)):
-        return True
-    if "contact" in p.core:
-        return written and len(p.core) > 2
-    if "joint" in p.core and _ON_SUBJECT.match(p.after):
-        return True
-    if "follow" in p.core:
-        return written
-    if "bilateral" in p.core and (len(p.core) > 2 or _ON_SUBJECT.match(_behind(p))) and _THE.search(p.before):
-        return True
-    if "group" in p.core and "cooperation" in p.core:
-        return written and len(p.core) > 3
-    if p.core & _SHARED_BODIES and (written or _ON_SUBJECT.match(_behind(p))):
-        return True
-    if written and len(p.core) < 3 and p.core & {"association", "cooperation"}:
+    if written and not several and core & {"association", "cooperation"}:
         return p.capital  # "the Association Committee"
-    if "joint" in p.core or "group" in p.core or "groups" in p.head.folded:
-        return "joint" in p.core and (written or len(p.core) > 2)
-    return bool(p.core & _BETWEEN_STATES) or (named and len(p.core) > 2)
+    if "joint" in core or "group" in core or "groups" in p.head.folded:
+        return "joint" in core and (written or several)
+    return bool(core & _BETWEEN_STATES) or (named and several)

@@ -8,16 +8,7 @@ from __future__ import annotations
 
 import re
 
-from communique.reading.mechanisms.phrases import (
-    CALENDAR,
-    COUNTED,
-    DASHES,
-    PLUS,
-    STATES,
-    Word,
-    is_name,
-    is_number,
-)
+from communique.reading.mechanisms.phrases import CALENDAR, COUNTED, DASHES, PLUS, STATES, Word, is_name, is_number
 from communique.reading.mechanisms.words import vocabulary
 
 _COMPLEMENT = {
@@ -93,7 +84,7 @@ def _is_half(words: list[Word], i: int, end: int) -> bool:
         and words[end].text == ","
         and len({w.chunk.value for w in words[i:end] if w.kind in "SA"}) == 1
     )
-    return cut or listed
+    return cut or listed or not words[end - 1].folded.endswith("s")
 
 
 def _is_person(words: list[Word], k: int) -> bool:
@@ -135,16 +126,19 @@ def _joins_complement(words: list[Word], k: int, start: int) -> bool:
         return following.folded in vocabulary().sets["complements"]
     if w.kind == "(":  # "between the European Union (EU) and …"
         return before.kind in STATES and following.kind in STATES and [v.kind for v in words[k + 2 : k + 3]] == [")"]
-    if w.kind == ")":
-        return words[k - 2].kind == "(" and following.folded in ("and", "&", ",")
+    if w.kind == ")":  # "of the Reef Community (REECOM) | Heads of Government"
+        return words[k - 2].kind == "(" and (following.folded in ("and", "&", ",") or _in_complement(following))
     if w.folded in COUNTED:
         return following.folded in vocabulary().sets["counted"]
+    if w.text in DASHES and w.start > before.end:  # "the Joint Commission on Trade — Sione Vea"
+        return before.kind in STATES and following.kind in STATES
     if w.kind in "s-" or w.text in DASHES:
         return True
     if k == start + 1:
         return w.kind == '"'
     if w.text == ",":
         after = words[k + 2] if following.folded == "the" and k + 2 < len(words) else following
+        before = words[k - 2] if before.text == ")" else before
         return _lists_states(before, after) or _lists_units(words, k) or _lists_subjects(words, k)
     if w.folded in ("and", "&"):
         return _goes_on(words, k)
@@ -168,7 +162,7 @@ _BODIES = frozenset("consultations talks dialogue dialogues committee commission
 def _names_another(words: list[Word], i: int) -> bool:
     """Tell a name without an article: "Committee on Energy and | Policy Consultations"."""
     end = next((k for k in range(i, min(i + 5, len(words))) if not words[k].text[0].isupper()), i + 5)
-    return any(w.folded in _BODIES for w in words[i + 1 : end])
+    return any(w.folded in _BODIES for w in words[i:end])
 
 
 def _begins_another(words: list[Word], i: int) -> bool:
@@ -189,10 +183,13 @@ def _lists_units(words: list[Word], k: int) -> bool:
     return words[k - 1].folded in units and any(w.folded in units for w in words[k + 1 : k + 4])
 
 
+_CLOSES = frozenset(("and", "&", "cooperation", "affairs", "relations"))
+
+
 def _lists_subjects(words: list[Word], k: int) -> bool:
     """Tell a list that "and" closes: "Economic, Cultural, Scientific and Technological Cooperation"."""
     modifiers = vocabulary().sets["modifiers"]
-    close = next((j for j in range(k + 1, min(k + 8, len(words))) if words[j].folded in ("and", "&")), 0)
+    close = next((j for j in range(k + 1, min(k + 8, len(words))) if words[j].folded in _CLOSES), 0)
     listed = all(w.folded in modifiers or w.text == "," or w.text in DASHES for w in words[k + 1 : close])
     if close > 0 and listed and words[k - 1].folded in modifiers:
         return True

@@ -25,7 +25,9 @@ _HELD = re.compile(
 )
 _HOSTED = re.compile(r"\bhost\w*\s[^.;]{0,60}\Z")  # "hosted by Fiji for the third time": the host is counted
 # "the fourth time this year" counts contacts, not sessions
-_NO_COUNT = r"(?!\s(?:in\s(?:\w+\s){0,3}?(?:years?|months?|decades?)|since|this|that\s(?:they|he|she|the two))\b)"
+_NO_COUNT = (
+    r"(?!\s(?:in\s(?:\w+\s){0,3}?(?:years?|months?|decades?|person)|since|after|this|that\s(?:they|he|she|the two))\b)"
+)
 _APART = re.compile(
     rf"\bfor\s(?:only\s)?(?:the|an?)\s(?:very\s)?(?P<time>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
@@ -37,7 +39,7 @@ _APART = re.compile(
 _NEXT = re.compile(
     rf"(?:(?:The|This|That)\s(?:session|meeting|round|sitting|gathering|edition|talks|event|exercise|patrol|drill)"
     rf"|(?:This|It)(?=\s\w+\sthe\s[\w-]+\s(?:edition|session|round|iteration|such|of\s)))\s(?:is|was|were)\s(?:the|its|their)\s"
-    rf"(?P<ord>{ORDINAL_PATTERN})(?=[.,;\s])(?!\s(?:day|time|in|between|since)\b)",
+    rf"(?P<ord>{ORDINAL_PATTERN})(?=[.,;\s])(?!\s(?:day|time|in|between|since)\b)"
 )
 
 

@@ -8,11 +8,12 @@ no    the third meeting of the two ministers                    (no edition of t
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
 from communique.reading.mechanisms.ordinals import CARDINAL_PATTERN, is_ordinal, ordinal
-from communique.reading.mechanisms.words import later_session, vocabulary
+from communique.reading.mechanisms.words import later_session
 from communique.reading.words.page import Line, Page
 
 # --- acronyms
@@ -24,10 +25,13 @@ def aliased(page: Page, found: list[MechanismMention]) -> list[MechanismMention]
     for source in {m.alias: m for m in reversed(found) if m.alias}.values():
         number = r"(?:[ -](?P<number>\d{1,2})(?![\w.%]))?" if source.kind == "committee" else ""
         pattern = re.compile(rf"(?<![\w(]){re.escape(source.alias or '')}{number}(?!\w)(?!\))")
-        begin = 0 if source.kind == "exercise" else source.end
         for line in page.lines:
-            places = pattern.finditer(page.text, max(line.start, begin), line.end)
-            out += [_by_alias(page.text, line, place, source) for place in places]
+            places = pattern.finditer(page.text, line.start, line.end)
+            out += [
+                _by_alias(page.text, line, place, source)
+                for place in places
+                if not source.start <= place.start() < source.end
+            ]
     return out
 
 
@@ -41,20 +45,8 @@ def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMent
         edition, span = edition_before(text[line.start : sides.start()], line.start)
     if place.groupdict().get("number"):
         edition, span = int(place["number"]), place.span("number")  # "JDC 4"
-    return MechanismMention(
-        line.number,
-        *place.span(),
-        source.name,
-        source.kind,
-        source.parties,
-        source.level,
-        edition,
-        span,
-        alias=source.alias,
-        key=source.key,
-        states=source.states,
-        wide=source.wide,
-    )
+    start, end = place.span()
+    return replace(source, line=line.number, start=start, end=end, edition=edition, edition_span=span, loose=False)
 
 
 # --- editions told without the name
@@ -113,28 +105,16 @@ def unnamed_editions(page: Page, found: list[MechanismMention]) -> list[Mechanis
 
 
 def _unnamed(line: Line, told: re.Match[str], source: MechanismMention, number: int | None) -> MechanismMention:
-    return MechanismMention(
-        line.number,
-        told.start("ord"),
-        told.end(),
-        source.name,
-        source.kind,
-        source.parties,
-        source.level,
-        number,
-        told.span("ord"),
-        alias=source.alias,
-        key=source.key,
-        loose=True,
-        states=source.states,
-        wide=source.wide,
-    )
+    start, end, span = told.start("ord"), told.end(), told.span("ord")
+    return replace(source, line=line.number, start=start, end=end, edition=number, edition_span=span, loose=True)
 
 
 def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line: Line) -> MechanismMention | None:
     """Give the channel whose edition is told, None where the words speak of something else."""
     det = told["det"].lower()
     number = ordinal(told["ord"]) or 0
+    if "plenary" in told[0].lower() and any(m.edition is not None for m in known):
+        return None  # "a speech at the third plenary session" of the dialogue
     if det in ("a", "an") or _NOT_OURS.match(page.text, told.end(), line.end) or _is_told(known, told):
         return None
     if det == "whose":  # "Coral Spear, whose 12th edition": of what stands right before
@@ -145,7 +125,7 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
         return next((m for m in known if m.end == told.start()), None)
     earlier = sorted((m for m in known if m.start < told.start() and m.kind in _SERIAL), key=_beginning)
     if _OF_SERIES.match(page.text, told.end(), line.end):
-        return _of_kind_told(page, earlier, told, line) if number > 2 else None
+        return next((m for m in reversed(earlier) if m.kind == "exercise" or m.line == line.number), None)
     noun = told["noun"] or told["turned"]
     fitting = _fitting(earlier, noun.lower(), line, det, number) if noun else _numbered(page, earlier, told, line)
     fitting = [m for m in fitting if m.kind != "meeting" or m.edition is not None or number > 2]
@@ -156,8 +136,6 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     same = [m for m in fitting if m.edition == number]
     next_to = same or [m for m in fitting if m.edition is not None and abs(m.edition - number) == 1 and number > 2]
     fitting = next_to or fitting
-    if not fitting and noun and det == "the":
-        return _numbered_behind(known, told, line, number)
     return fitting[-1] if fitting else None
 
 
@@ -166,27 +144,6 @@ def _told_behind(known: list[MechanismMention], told: re.Match[str], line: Line)
     behind = {m.name: m for m in known if m.line == line.number and m.start > told.end() and m.kind in _SERIAL}
     alone = next(iter(behind.values())) if len(behind) == 1 else None
     return alone if alone and alone.edition is None and alone.kind in ("committee", "dialogue") else None
-
-
-def _numbered_behind(
-    known: list[MechanismMention], told: re.Match[str], line: Line, number: int
-) -> MechanismMention | None:
-    """Give the channel whose next session a sentence names first: "the eighth dialogue …, at the 7th Reef Dialogue"."""
-    behind = (m for m in known if m.line == line.number and m.start > told.end() and m.kind in _SERIAL)
-    return next((m for m in behind if m.edition is not None and abs(m.edition - number) == 1), None)
-
-
-def _of_kind_told(
-    page: Page, earlier: list[MechanismMention], told: re.Match[str], line: Line
-) -> MechanismMention | None:
-    """Give the channel that "the 52nd of its kind" counts: of the kind that the sentence speaks of."""
-    nouns = re.findall(r"[a-z]+", page.text[line.start : told.start()].lower())
-    kinds = {vocabulary().kind_of[noun] for noun in nouns if noun in vocabulary().kind_of}
-    fitting = [m for m in earlier if m.line == line.number or m.kind in kinds or {m.kind, *kinds} >= _TALKS]
-    return fitting[-1] if fitting else None
-
-
-_TALKS = frozenset(("dialogue", "meeting"))  # "the talks … The conference, the 52nd of its kind"
 
 
 def _beginning(mention: MechanismMention) -> int:
@@ -211,7 +168,6 @@ def _fitting(earlier: list[MechanismMention], noun: str, line: Line, det: str, n
     return [m for m in earlier if m.edition is not None or m.kind in named or m.line >= near]
 
 
-_SET_OFF = re.compile(r",\s\Z")
 _IT_IS = re.compile(r"\b(?:it|this|which)\s+(?:is|was|will be|would be)\s+\Z", re.IGNORECASE)
 
 
@@ -224,9 +180,6 @@ def _numbered(page: Page, earlier: list[MechanismMention], told: re.Match[str], 
     if number > 2 and not any(m.edition is not None for m in earlier):  # "hold an annual dialogue; the 26th was …"
         near = {m.name: m for m in earlier if m.line == line.number and ";" in page.text[m.end : told.start()]}
         return list(near.values()) if len(near) == 1 else []
-    if _SET_OFF.search(page.text, line.start, told.start()) and page.text[told.end() : told.end() + 1] == ",":
-        beside = told.start() - 2  # "a coastal conference, the third, …": of what stands right before
-        return [m for m in earlier if m.end == beside]
     if number > 2 and _IT_IS.search(page.text, line.start, told.start()):
         return [m for m in earlier if m.kind == "exercise" or m.edition is not None]
     return [
@@ -267,6 +220,5 @@ def pointing_back(page: Page, found: list[MechanismMention]) -> list[MechanismMe
 
 
 def _same(line: Line, m: MechanismMention, place: tuple[int, int]) -> MechanismMention:
-    return MechanismMention(
-        line.number, *place, m.name, m.kind, m.parties, m.level, key=m.key, loose=True, states=m.states, wide=m.wide
-    )
+    start, end = place
+    return replace(m, line=line.number, start=start, end=end, edition=None, edition_span=None, alias=None, loose=True)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from communique.model import Ground, How, Span
 from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.mentions import MechanismMention
-from communique.reading.mechanisms.sittings import SAID, told_next
+from communique.reading.mechanisms.sittings import SAID, days_before, told_next
 from communique.reading.words.page import Line, Page
 
 Dated = tuple[str | None, Ground | None]
@@ -39,8 +39,8 @@ def day_of_edition(
         return next((found for m in off if (found := _day_it_was_due(page, m))[0]), (None, None))
     if parties == ("UN",):
         return None, None  # sessions of weeks
-    if not parties:  # a forum of many: what the report tells met beside it, or at it
-        now = [m for m in now if _AT_IT.search(page.text, page.lines[m.line].start, m.told_at)]
+    if not parties:  # a forum of many: what the report tells met beside it, or at it, or that it met
+        now = [m for m in now if _AT_IT.search(page.text[page.lines[m.line].start : m.told_at])]
     alone = len({m.edition for m in mentions if m.edition is not None and not m.foreseen}) == 1 and not ahead
     dated = (
         []
@@ -62,10 +62,12 @@ def _dated(day: DateMention | None) -> Dated:
 
 _PUT_OFF = re.compile(
     r"\b(?:postpon\w+|put off|called off|cancell?(?:ed|ation|s)|deferr(?:ed|al)|deferment|rescheduled"
+    r"|(?:will|would|did) not (?:take place|be held|go ahead)"
     r"|(?:is|are|was|were) off)\b"
 )
 _DUE = re.compile(
     r"\b(?:(?:was|were|been|is|are) (?:\w+ )?(?:to|due|set|scheduled|supposed|planned|slated|meant)|originally"
+    r"|will not (?:take place|be held|go ahead)"
     r"|(?:would|should|were to) have)\b"
 )
 _AFTER_ALL = re.compile(r"\b(?:finally|eventually|at last|in the end|at length)\b")
@@ -91,6 +93,7 @@ def _day_it_was_due(page: Page, m: MechanismMention) -> Dated:
 _DAY = 10  # characters of a date that tells the day
 _AT_IT = re.compile(
     r"\b(?:(?:sidelines?|margins?|fringes?|framework|occasion) of|at|during|attend\w*|hosted)\s(?:the\s|this\s)?\Z"
+    r"|\A(?:The\s)?\Z"
 )
 
 
@@ -100,7 +103,7 @@ _THEN = re.compile(r"\s(?:will|shall|(?:is|are) (?:due )?to)\s(?:have|hold|host|
 def _day_ahead(page: Page, m: MechanismMention) -> Dated:
     """Take the one date behind an edition still to come: "the fourth dialogue, which meets in Suva in April"."""
     line = page.lines[m.line]
-    days = [d for d in line.dates if d.value and d.start >= m.end]
+    days = [d for d in line.dates if d.value and d.start >= m.end and not _UNTIL.search(page.text, m.end, d.start)]
     before = [d for d in line.dates if d.value and d.end <= m.told_at]
     if not days and before and _THEN.search(page.text, before[-1].end, m.told_at):
         days = before[-1:] if len(before) == 1 else days  # "On 26 September both will have their second meeting"
@@ -116,18 +119,22 @@ def _day_of_sentence(page: Page, line: Line) -> Dated:
     days = [d for d in line.dates if d.value and len(d.value) == 10 and not _is_of_news(page.text, line, d)]
     if len({d.value for d in days}) != 1 or line.kind not in ("body", "lead", "bullet"):
         return None, None
+    if days_before(days[0].value, page.published) > _YEAR:
+        return None, None  # "the committee came into being under a paper signed on 10 May 1999"
     return days[0].value, Ground((Span(days[0].start, days[0].end),), "day of the sentence", How.RESOLVED)
 
 
+_YEAR = 365  # days
 _DATELINE = re.compile(r"\s*(?:\([^)]{2,20}\)\s*)?[-–—]{1,2}\s")
 
 
 def _is_of_news(text: str, line: Line, day: DateMention) -> bool:
     """Tell a day on which something was said, or that of a dateline: "SUVA, May 3 (FBC) -- "."""
     opens = day.end - line.start < _OPENING and _DATELINE.match(text, day.end, line.end) is not None
-    return opens or SAID.search(text, line.start, day.start) is not None
+    return opens or any(r.search(text, line.start, day.start) for r in (SAID, _UNTIL))
 
 
+_UNTIL = re.compile(r"\b(?:till|until)\s(?:the\s)?\Z")
 _OPENING = 45  # characters
 
 

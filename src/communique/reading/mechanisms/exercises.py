@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from communique.reading.mechanisms.candidates import Phrase
 from communique.reading.mechanisms.mentions import MechanismMention
@@ -32,20 +33,24 @@ class Stretch:
     named: MechanismMention | None = None  # the exercise found last, to the right
 
 
-_CALLED = r"(?:named|called|code-?named|dubbed|(?:also |better )?known as|titled|entitled|under the name(?: of)?)"
-_QUOTED = re.compile(rf",?\s*{_CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
+CALLED = (
+    r"(?:named|called|tagged:?|code-?named|dubbed|(?:also |better )?known as|titled|entitled|under the name(?: of)?)"
+)
+_QUOTED = re.compile(rf",?\s*{CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
 # "the exercise of the Fijian, Tongan and Samoan navies, “Three Anchors”"
 _QUOTED_LATER = re.compile(
     r"\s(?:of|between|by|with|for|among|involving)\s[^.;:()\"“”]{3,110}?,?(?<!\b(?:of|in|at|on))\s[\"“]"
     r"([A-Z][\w’'-]*(?:\s(?:(?:of|the|in|and)\s)?(?:[A-Z][\w’'-]*|\d{2,4}))*)[\"”]"
 )
 _TITLED = re.compile(
-    rf"(?:,?\s+{_CALLED})?\s+((?:[A-Z][\w’'-]*)(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’'-]*|\d{{2,4}}))*(?:\s?-\s?\d{{2,4}})?)"
+    rf"(?:,?\s+{CALLED})?\s+((?:[A-Z][\w’'-]*)(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’'-]*|\d{{2,4}}))*(?:\s?-\s?\d{{2,4}})?)"
 )
 _BEFORE = re.compile(
     r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:(?!(?:after|before|during|at|in|of|the|to|for|from|with)\s)\w+\s+){0,3}$"
 )
 _SERIAL = re.compile(rf"(?:[\s-](?=[A-Z]{{2}})|-(?=[IVX]\Z))({ROMAN_PATTERN})")
+_YEAR_BEHIND = re.compile(r"(?:[\s-](?:20)?\d\d)?")
+_NO_NAME = re.compile(r"^Exercise |\W*(?:19|20)\d\d$|[\s-]\d\d(?:-\d)?$")
 CHRISTENED = r"(?:(?:Code-?)?[Nn]amed|Dubbed|Called|Titled|Christened|Known as)"
 _APPOSED = re.compile(
     r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|holding|held|watch\w*"
@@ -127,7 +132,7 @@ def _is_exercise_name(stretch: Stretch, place: tuple[int, int]) -> bool:
 def _listed(stretch: Stretch, p: Phrase, place: tuple[int, int]) -> MechanismMention:
     name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
     mention = MechanismMention(stretch.line.number, *place, name, "exercise", p.parties)
-    mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
+    mention.alias = short_name(name)
     if (told := _SERIAL.search(name)) and told.end() == len(name):
         mention.edition, mention.edition_span = ordinal(told[1]), (place[0] + told.start(1), place[1])
     return mention
@@ -136,10 +141,15 @@ def _listed(stretch: Stretch, p: Phrase, place: tuple[int, int]) -> MechanismMen
 # --- one by its name
 
 
+def short_name(name: str) -> str:
+    """Give the name by which an exercise is told again, without its year or number."""
+    return _NO_NAME.sub("", name)
+
+
 def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     """Read an exercise's own name: "exercise Garuda Shakti", "“Bushi Banksia” exercise", "Cobra Gold drills"."""
     place = (
-        _name_after(stretch, p) or _name_before(stretch, p) or _name_apposed(stretch, p) or _name_set_off(stretch, p)
+        _name_after(stretch, p) or _name_set_off(stretch, p) or _name_before(stretch, p) or _name_apposed(stretch, p)
     )
     if place is None:
         return None
@@ -147,12 +157,13 @@ def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     edition, span = p.edition, p.edition_span
     if edition is None and place[0] < p.head.start:  # "the sixth “Coral Train” medical exercise"
         before = _PAIR_BEFORE.sub("", stretch.text[stretch.line.start : place[0]])
-        edition, span = edition_before(before, stretch.line.start)
-    if edition is None and (told := _SERIAL.search(stretch.text, *place)) and told.end() == place[1]:
+        edition, span = edition_before(before.rstrip('"“‘'), stretch.line.start)
+    told = _SERIAL.search(stretch.text, *place) if edition is None else None
+    if told and _YEAR_BEHIND.fullmatch(stretch.text, told.end(), place[1]):
         edition, span = ordinal(told[1]), told.span(1)  # "UNITAS LXIV"
     parties = p.parties or _states_between(stretch, p.head.end, place[0]) or _states_before(stretch, place[0])
     mention = MechanismMention(stretch.line.number, *place, name, "exercise", parties, None, edition, span)
-    mention.alias = re.sub(r"^Exercise |\W*(?:19|20)\d\d$", "", name)
+    mention.alias = short_name(name)
     if (known := vocabulary().known.get((mention.alias or "").lower())) and known.parties:
         mention.key = (mention.alias or "").lower()
     if edition is None and (counted := _COUNTED.search(name)):
@@ -174,16 +185,11 @@ def _states_between(stretch: Stretch, start: int, end: int) -> tuple[str, ...]:
 
 
 def _states_before(stretch: Stretch, start: int) -> tuple[str, ...]:
-    """Read the pair of states before a name in quotes: "the Fiji-Tonga “Coral Train” exercise"."""
-    out: set[str] = set()
-    bodies: set[str] = set()
-    for w in reversed([w for w in stretch.words if w.end <= start]):
-        if w.kind in "SAI" and w.chunk.value:
-            out.add(w.chunk.value)
-            bodies |= {w.chunk.value} if w.kind == "I" else set()
-        elif w.kind not in '"-' and w.text not in "-–—":
-            break
-    return tuple(sorted(out)) if len(out) > 1 or bodies & out else ()
+    """Read the pair of states, or the body, before a name: "the Fiji-Tonga “Coral Train” exercise"."""
+    before = reversed([w for w in stretch.words if w.end <= start])
+    run = list(takewhile(lambda w: w.kind in 'SAI"-' or w.text in "-–—", before))
+    out = {w.chunk.value for w in run if w.kind in "SAI" and w.chunk.value}
+    return tuple(sorted(out)) if len(out) > 1 or any(w.kind == "I" for w in run) else ()
 
 
 def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
@@ -199,8 +205,8 @@ def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     return (p.head.start if part_of_name else m.start(1)), m.start(1) + len(m[1].rstrip("’'"))
 
 
-_NAMED = re.compile(rf",?\s+{_CALLED}")
-_NAMED_SO = re.compile(rf"{_CALLED}|[A-Za-z][\s-](?:20)?\d\d\Z")  # "called Friendship", "Friendship 2026"
+_NAMED = re.compile(rf",?\s+{CALLED}")
+_NAMED_SO = re.compile(rf"{CALLED}|[A-Za-z][\s-](?:20)?\d\d\Z")  # "called Friendship", "Friendship 2026"
 
 
 def _is_common(name: str) -> bool:
@@ -216,7 +222,7 @@ def _name_set_off(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     if bracket and (p.head.text[0].isupper() or _shortens(told["name"], p)):
         return None  # "Reef Joint Training (Latmal)", "field training exercise (FTX)": no name of its own
     inside = [w for w in stretch.whole if told.start("name") <= w.start < told.end("name")]
-    if any(w.kind not in "NBF#-" for w in inside) or all(w.kind not in "N" for w in inside):
+    if any(w.kind not in "NBFnqG#-" for w in inside) or all(w.kind not in "N" for w in inside):
         return None
     single = len([w for w in inside if w.kind in "NBF"]) < 2
     if single and not (told["name"][:4].isupper() or told["name"][-1].isdigit()):

@@ -20,18 +20,17 @@ from communique.reading.mechanisms.rhythmic import rhythmic_channels
 from communique.reading.mechanisms.several import date_several, several_editions
 from communique.reading.mechanisms.sittings import place_in_time
 from communique.reading.mechanisms.sums import sums
-from communique.reading.mechanisms.unheaded import numbered_acronyms, unheaded_exercises
+from communique.reading.mechanisms.unheaded import unheaded_exercises
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Page
 
-__all__ = ["MechanismMention", "find_mechanisms"]
+__all__ = ["MechanismMention", "find_mechanisms", "with_sum"]
 
 
 def find_mechanisms(page: Page) -> list[MechanismMention]:
     """Give every mention of a recurring channel, in the order of the text."""
     found = [mention for line in page.lines for mention in named_in(page.text, line)]
     found += unheaded_exercises(page, found)
-    found += numbered_acronyms(page, found)
     summed = sums(page)
     found = [m for m in found if not any(m.start < s.end and s.start < m.end for s in summed)] + summed
     found += rhythmic_channels(page, found)
@@ -43,7 +42,7 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     found += unnamed_editions(page, found)
     found += pointing_back(page, found)
     count_apart(page, found)
-    found = _without_unnumbered(_without_counts(page, found))
+    found = _without_posts(page, _without_unnumbered(_without_counts(page, found)))
     found.sort(key=_place)
     mark_lists(page, found)
     for m in found:
@@ -71,15 +70,20 @@ _SINCE = re.compile(
 
 _THIS_YEAR = re.compile(r"\s+(?:this year|of the year)\b")
 _FEW = 3
+# "the first in-person Dialogue", "Since the clash in May, this was the fourth"
+_MANNER = re.compile(r"\s(?:in[- ]person|virtual|physical|face[- ]to[- ]face|online)\b")
+_LATELY = re.compile(r"Since\s[^.;]{5,200},\s(?:this|it)\s(?:is|was)\b")
 
 
 def _without_counts(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Take the edition from what is only counted, and leave out what nothing else names."""
     out: list[MechanismMention] = []
     for m in found:
-        counted = m.edition is not None and (m.edition <= _FEW or _THIS_YEAR.match(page.text, m.end) is not None)
-        if counted and _SINCE.match(page.text, m.end, page.lines[m.line].end):
-            if m.name[0].islower() and m.kind in ("exercise", "meeting", "patrol"):
+        span, few = m.edition_span, m.edition is not None and m.edition <= _FEW
+        counted = (few or _THIS_YEAR.match(page.text, m.end)) and _SINCE.match(page.text, m.end, page.lines[m.line].end)
+        counted = counted or (span and _MANNER.match(page.text, span[1]))
+        if span and (counted or _LATELY.match(page.text, page.lines[m.line].start, span[0])):
+            if m.name[0].islower() and (m.kind in ("exercise", "meeting", "patrol") or m.name.endswith("talks")):
                 continue
             m.edition, m.edition_span = None, None
         out.append(m)
@@ -91,6 +95,26 @@ def _without_unnumbered(found: list[MechanismMention]) -> list[MechanismMention]
     keys = {k.key or name for name, k in vocabulary().known.items() if k.numbered}
     numbered = {m.key for m in found if m.edition is not None}
     return [m for m in found if m.key not in keys or m.key in numbered]
+
+
+_IN_POST = re.compile(
+    r"\b(?:(?:Chair\w*|Head|Director|Secretary|Coordinator|Commissioner),\s"
+    r"|(?:Director|Head|Officer|Advis[eo]r|Secretary|Coordinator)s?\s(?P<of>(?:(?:[A-Z][\w-]*|and|of|for|the|&),?\s){0,9}))\Z"
+)
+_POST_BEHIND = re.compile(r"\s(?:Chair(?:man|woman|person)?|Director|Secretary|Member|President)\s[A-Z]")
+_OF_OFFICE = re.compile(r"[^.;:,]{0,40}?\s(?:Division|Department|Directorate|Section|Desk|Branch|Unit)\b")
+
+
+def _without_posts(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """Leave out what only somebody's post names: "(Chairman, Joint Training Committee)", "Director of … FPDA"."""
+    out: list[MechanismMention] = []
+    for m in found:
+        named = m.edition is not None or (m.parties and not m.key) or sum(o.name == m.name for o in found) > 1
+        post = None if named else _IN_POST.search(page.text, page.lines[m.line].start, m.start)
+        held = post and (post["of"] is None or _OF_OFFICE.match(page.text, m.end))
+        if named or not (held or _POST_BEHIND.match(page.text, m.end)):
+            out.append(m)
+    return out
 
 
 _ECHO = re.compile(r"(?:annual|yearly|biannual|biennial)\s+(?:meeting|session|event|talks|dialogue)s?", re.IGNORECASE)
@@ -134,7 +158,7 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
     byname = ""
     for m in found:
         if told := _BYNAME.match(page.text, m.end, min(len(page.text), m.end + 60)):
-            byname = byname or _short(told["short"])
+            byname = byname or with_sum(told["short"])
             m.kind = "dialogue" if m.kind == "meeting" else m.kind  # "the ministerial meeting, or the 2+2"
     ordered = sorted(found, key=_place)
     for m, following in zip(ordered, [*ordered[1:], None], strict=True):
@@ -152,16 +176,17 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
             continue  # "the annual meeting of the Reef Forum", "the 42nd Ordinary Session of the Reef Committee"
         out.append(m)
     out = _without_bynames(page, out)
-    return [m for m in out if not byname or m.edition is not None or byname not in _short(m.name)]
+    return [m for m in out if not byname or m.edition is not None or byname not in with_sum(m.name)]
 
 
 _APPOSED = re.compile(
-    r"(?:\s(?:exercise|drill)s?)?(?:\s?[,–—-]\s|\s(?:is|was|remains|has become)\s)(?:an?|their|its)\s(?:\w+\s){0,2}",
+    r"(?:\s(?:exercise|drill)s?)?(?:\s?[,–—-]\s|\s(?:is|was|remains|has become)\s)(?:an?|their|its)\s(?:[\w-]+\s){0,2}",
     re.IGNORECASE,
 )
 _GLOSS = re.compile(r"\s\([\"“‘']?(?:the\s)?")
 _ALSO = re.compile(
-    r",?\s+(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)"
+    r"(?:\s[A-Z]{3,6})?,?\s+\(?"
+    r"(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)"
     r"\s+(?:the\s+)?[\"“‘']?",
     re.IGNORECASE,
 )
@@ -171,15 +196,24 @@ def _without_bynames(page: Page, found: list[MechanismMention]) -> list[Mechanis
     """Of two names of one channel ("the Asia Security Summit, better known as …") keep the one that is known."""
     out: list[MechanismMention] = []
     for m in found:
-        if out and not m.key and _GLOSS.fullmatch(page.text, out[-1].end, m.start):
+        if out and _GLOSS.fullmatch(page.text, out[-1].end, m.start):
+            if m.key and not out[-1].key:
+                _take_over(m, out.pop())  # "annual ministerial talks (AUSMIN)"
+                out.append(m)
             continue  # "the Reef Contact Group (Lome format)"
         if out and _ALSO.fullmatch(page.text, out[-1].end, m.start):
             if not m.key:
                 continue
-            out.pop()
+            before = out.pop()
+            if m.edition is None:
+                m.edition, m.edition_span = before.edition, before.edition_span
         elif out and _is_named_next(page, out[-1], m):
-            out[-1].name, out[-1].alias, out[-1].loose = m.name, m.alias, True
+            row = [o for o in out if o.kind == "exercise" and o.name.split()[-1].islower()]
+            for o in [o for o in row if o.edition == out[-1].edition and o.parties == out[-1].parties]:
+                o.name, o.alias, o.key, o.loose = m.name, m.alias, m.key, True
             out.append(m)
+        elif out and _is_described(page.text, out[-1], m) and m.name.endswith("summit"):
+            continue  # its level is no leaders': "the Reef Dialogue, an annual security summit"
         elif out and (_is_described(page.text, out[-1], m) or _is_one_of(page, out[-1], m)):
             _take_over(out[-1], m)
             continue
@@ -189,28 +223,46 @@ def _without_bynames(page: Page, found: list[MechanismMention]) -> list[Mechanis
 
 def _is_described(text: str, named: MechanismMention, m: MechanismMention) -> bool:
     """Tell a description set behind a name: "the Reef Dialogue (RD), a biannual meeting of senior officials"."""
-    small = m.name[0].islower() and named.name[0].isupper()
+    small = (m.name[0].islower() or m.name.partition(" ")[2].islower()) and named.name[0].isupper()
     alike = {named.kind, m.kind} <= _TALKING or named.kind == m.kind == "exercise"
     other = m.parties and named.parties and m.parties != named.parties
     return small and alike and not other and bool(_APPOSED.fullmatch(text, named.end, m.start))
 
 
-_SO_CALLED = re.compile(rf"{CHRISTENED}\s[\"“‘]?")
+# "Named | Coral Spear", "The chief opened the exercise, tagged: “ | Coral Spear”"
+_SO_CALLED = re.compile(
+    rf"(?:\A|\b[Tt]h(?:e|is|ese)\s(?:\w+\s){{0,2}}?(?:exercises?|drills?|man(?:oeu|eu)v\w+|training),?\s)"
+    rf"(?:{CHRISTENED}|(?:tagged|dubbed|called|known as|(?:code-?)?named):?)\s[\"“‘]?\Z"
+)
+_EXERCISE = re.compile(r"\b(?:exercises?|drills?),?\s[\"“‘]?\Z")  # "the joint drill | Coral Spear"
 _IS_ITS = re.compile(r"\b(?:is|was|be|being|marks?|marked|marking)\s(?:the|already the)\s\Z")
 
 
 def _is_named_next(page: Page, described: MechanismMention, m: MechanismMention) -> bool:
     """Tell an exercise whose name opens the next sentence: "their first drill. Named Coral Spear, it will …"."""
     line = page.lines[m.line]
-    nameless = described.kind == m.kind == "exercise" and described.name[0].islower()
-    return nameless and m.line - described.line == 1 and bool(_SO_CALLED.fullmatch(page.text, line.start, m.start))
+    nameless = described.kind == m.kind == "exercise" and described.name.rpartition(" ")[2].islower()
+    near = nameless and 0 < m.line - described.line <= _FEW and m.edition in (None, described.edition or m.edition)
+    if not near or (m.parties and described.parties and m.parties != described.parties):
+        return False
+    headline = page.lines[described.line].kind == "title" and m.name[0].isupper()
+    before = page.text[line.start : m.start]
+    return _SO_CALLED.search(before) is not None or (headline and _EXERCISE.search(before) is not None)
 
 
 def _is_one_of(page: Page, named: MechanismMention, m: MechanismMention) -> bool:
     """Tell a count of the exercise just named: "Coral Spear, held in Suva, will be the first-ever joint drill"."""
-    counted = named.kind == m.kind == "exercise" and named.line == m.line and named.edition is None
-    small = m.edition is not None and m.name[0].islower() and named.name[0].isupper()
-    return counted and small and _IS_ITS.search(page.text, page.lines[m.line].start, m.told_at) is not None
+    said = m.name.lower().split()[:-1]
+    plain = bool(said) and vocabulary().sets["generic_exercises"].issuperset(said)
+    small = (plain or m.name[0].islower()) and named.name[0].isupper() and named.kind == m.kind == "exercise"
+    if not small or (m.parties and named.parties and m.parties != named.parties):
+        return False
+    before = page.text[page.lines[m.line].start : m.told_at]
+    if m.edition is None:  # "Coral Spear began. The Bilateral Maritime Exercise lasts a week"
+        return plain and named.line != m.line and before == "The "
+    if named.line == m.line:
+        return named.edition in (None, m.edition) and _IS_ITS.search(before) is not None
+    return named.edition in (None, m.edition) and m.edition >= _FEW and before.endswith("the ")
 
 
 _TALKING = frozenset(("dialogue", "meeting", "committee"))
@@ -224,7 +276,7 @@ def _take_over(named: MechanismMention, m: MechanismMention) -> None:
         named.edition, named.edition_span = m.edition, m.edition_span
 
 
-def _short(name: str) -> str:
+def with_sum(name: str) -> str:
     """Give what bynames have in common: "2+2 talks", "the ‘two-plus-two’ meeting"."""
     return re.sub(r"(?:two|2)[\s-]plus[\s-](?:two|2)", "2+2", name.lower())
 

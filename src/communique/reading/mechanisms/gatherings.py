@@ -47,8 +47,6 @@ def meeting(p: Phrase) -> bool:
         return False  # "A second trilateral meeting was with …"
     if p.edition is not None:
         return _is_edition(p) or (p.head.text[0].isupper() and told_behind(p))
-    if "friendship" in p.core and p.head.folded.startswith("group"):
-        return _friendship_group(p)
     if p.rhythm and (len(p.words) > 1 or rhythm_before().search(p.before)):
         theirs = _THEIRS.search(p.before) is not None or p.head.folded.rstrip("s") not in ("conference", "forum")
         return bool(p.parties) or len(p.core) > 2 or theirs
@@ -65,8 +63,6 @@ def meeting(p: Phrase) -> bool:
         return True
     if p.head.folded == "summit" and p.lead and not p.loud and _is_acronym(p.lead):
         return True  # "the MED9 summit"
-    if level and not p.loud and p.head.folded in ("summit", "meeting") and "process" in p.core and p.proper:
-        return True  # "the Brdo-Brijuni Process leaders' summit"
     if not p.loud and _is_of_region(p, level):
         return True
     if p.capital and not p.lead and p.head.folded in ("meeting", "conference") and DEFINITE.search(p.before):
@@ -104,21 +100,11 @@ _ACRONYM = re.compile(r"[A-Z]{1,5}-?\d{1,2}|[A-Z]{3,8}|\d{1,2}\+\d")
 
 
 def _is_acronym(lead: list[Word]) -> bool:
-    """Tell the short name of a group of states before "summit": "MED9", "D-8", "(CLV-DTA)"."""
-    if lead[-1].text == ")":
-        return lead[-2].text.isupper() and lead[-2].kind in "NI"
+    """Tell the short name of a group of states before "summit": "MED9", "D-8"."""
     return _ACRONYM.fullmatch("".join(w.text for w in lead)) is not None and lead[0].kind in "NI#"
 
 
 _OF_SEVERAL = frozenset(("trilateral", "tripartite", "quadrilateral", "quadripartite"))
-_SET_UP = re.compile(r"\b(?:a|an|set up|new|establish\w*|creat\w+)\s+\Z", re.IGNORECASE)
-_WITH_STATE = re.compile(r"\s+(?:with|between|of)\s+[A-Z]")
-
-
-def _friendship_group(p: Phrase) -> bool:
-    """A friendship group of a parliament counts where the state at the other end is told."""
-    parliamentary = p.has("parliamentary") and not _SET_UP.search(p.before)
-    return parliamentary and (bool(p.parties) or bool(_WITH_STATE.match(p.after)))
 
 
 def _is_named(p: Phrase, level: bool) -> bool:
@@ -159,6 +145,9 @@ _BODY_HELD = re.compile(
 _EVENTS = frozenset("forum symposium seminar workshop roundtable conclave retreat".split())
 
 
+_LONG_ROW = 9  # sessions, after which any meeting is one of a row
+
+
 def _is_edition(p: Phrase) -> bool:
     """Tell an edition from a count: "the first meeting" of two people is none, the 14th of three states' is one."""
     if p.head.folded in _EVENTS:
@@ -167,20 +156,18 @@ def _is_edition(p: Phrase) -> bool:
         return p.edition is not None and p.edition > 2 and bool(p.rhythm)  # "their 10th annual meeting"
     if (p.rhythm and len(p.core) > 1) or (p.capital and p.titled and len(p.core) > 2):
         return True  # "the II Bilateral Defence Meeting"
-    modifiers = {w.folded for w in p.lead if w.kind not in "s-" and w.folded.isalnum() and not w.folded.isdigit()} - {
-        "s"
-    }
-    telling = bool(modifiers - vocabulary().sets["plain"])
-    if modifiers and _INAUGURAL.search(p.before):
+    plain = vocabulary().sets["plain"] | {"s"}
+    modifiers = {w.folded for w in p.lead if w.kind not in "s-" and w.folded.isalnum() and not w.folded.isdigit()}
+    telling = bool(modifiers - plain)
+    if modifiers - {"s"} and _INAUGURAL.search(p.before):
         return True  # "an inaugural defence conference": the first of a row
-    if p.edition is not None and p.edition < 3:
-        return telling or (len(p.parties) > 1 and len(p.core) > 2)
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
-    return (
-        telling
-        or len(p.parties) > 1
-        or (level and (p.head.text[0].isupper() or p.of_body or _BODY_HELD.search(p.before) is not None))
+    if p.edition is not None and p.edition < 3:  # "the first meeting of the Reef League's security chiefs"
+        return telling or (len(p.parties) > 1 and len(p.core) > 2) or (p.of_body and level and len(p.words) > 3)
+    own = (
+        (p.edition or 0) > _LONG_ROW or p.head.text[0].isupper() or p.of_body or _BODY_HELD.search(p.before) is not None
     )
+    return telling or len(p.parties) > 1 or (level and own)
 
 
 # --- coalitions and arrangements
@@ -205,6 +192,8 @@ _HEAD_OF = re.compile(r"\b(?:Director|Head|Chief|Commander|Secretary)(?: General
 def other(p: Phrase) -> bool:
     if p.head.folded == "coalition":
         return p.capital and len(p.words) > 1 and bool(_LED.search(p.before) or _LED_BY.match(p.after))
+    if "friendship" in p.core:
+        return p.capital and len(p.parties) > 1  # of two states' parliaments
     if p.head.folded == "network":
         named = p.capital and p.titled and len(p.core) > 2 and bool(p.core & _OF_FORCES)
         return named and _HEAD_OF.search(p.before) is None

@@ -147,22 +147,11 @@ def organised(stretch: Stretch, chunk: Chunk, known: Known) -> MechanismMention:
     end = after.end() if after else chunk.end
     edition, span = edition_before(text[stretch.line.start : chunk.start], stretch.line.start)
     key = (chunk.value or "").lower() + ("-plus" if "plus" in text[chunk.end : end].lower() else "")
-    mention = _of_known(stretch, (chunk.start, end), known, key, edition, span)
-    if (gloss := _GLOSS_OF_RETREAT.search(mention.name)) is not None:
-        mention.alias = gloss[1]
-    return mention
-
-
-_GLOSS_OF_RETREAT = re.compile(r"\(([A-Z]+[ -]Retreat)\)")
+    return _of_known(stretch, (chunk.start, end), known, key, edition, span)
 
 
 def _of_known(
-    stretch: Stretch,
-    place: tuple[int, int],
-    known: Known,
-    key: str,
-    edition: int | None,
-    span: tuple[int, int] | None,
+    stretch: Stretch, place: tuple[int, int], known: Known, key: str, edition: int | None, span: tuple[int, int] | None
 ) -> MechanismMention:
     name = stretch.text[slice(*place)]
     return MechanismMention(

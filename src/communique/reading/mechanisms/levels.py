@@ -27,11 +27,6 @@ _AT_LEVEL = re.compile(
     r"(?:the |an? )?(?:[\w-]+[\s-]){1,3}level\b",
     re.IGNORECASE,
 )
-# "elevated their annual talks | to ministerial level"
-_LIFTED = re.compile(
-    r"\s(?:up )?to (?:the |a )?(?:level of )?(?:[\w-]+[\s-]){1,3}(?:level|ministers|leaders)\b", re.IGNORECASE
-)
-_LIFT = re.compile(r"\b(?:upgrad|elevat|rais|lift|promot)\w+\s[^.;]{0,40}\Z", re.IGNORECASE)
 # "the defence ministers of … came together for their fourth | trilateral meeting"
 _THEIRS = re.compile(
     r"\b(?:(?:deputy|vice|prime|defen[cs]e|foreign|general)\s){0,2}(?:ministers|presidents|leaders|(?:staff )?chiefs"
@@ -41,11 +36,6 @@ _THEIRS = re.compile(
 _OF_SERVICE = re.compile(
     r"\s+(?:held |meets? )?at the (?:level of the )?(?:army|navy|air force|armies|navies)\b(?: level)?", re.IGNORECASE
 )
-_LATER = re.compile(
-    r"\bbetween the (?:foreign and defen[cs]e|defen[cs]e and foreign|deputy|vice)[\w ]{0,20}? ?ministers\b",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(r"(?:[\w-]+[\s-]){1,3}level\s+\Z", re.IGNORECASE)
 _DEPUTY = re.compile(
     r"\b(?:deputy|vice)[\s-](?:(?:foreign|national|defen[cs]e)\s){0,2}minister|\bundersecretary", re.IGNORECASE
 )
@@ -88,22 +78,17 @@ def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str 
     """Read the level set beside a name, or, of a dialogue, in who chairs it."""
     if (told := _BESIDE.match(text, end, line.end)) and (level := _level(told[0])):
         return level
-    if told := _BEFORE.search(text[line.start : start][-40:]):
-        return _level(told[0])
-    if (told := _LIFTED.match(text, end, line.end)) and _LIFT.search(text, line.start, start):
-        return _level(told[0])
     if (told := _AT_LEVEL.match(text, end, min(line.end, end + 110))) and (level := _level(_from_at(told[0]))):
         return level
     if _OF_SERVICE.match(text, end, line.end):
         return "services"
     if kind in ("meeting", "dialogue") and (owners := _THEIRS.search(text, line.start, start)):
         return _level(owners[0])
+    both = _TWO_PLUS_TWO.search(text, start, min(line.end, end + 30)) if kind in ("dialogue", "committee") else None
+    if both and _FOUR_MINISTERS.search(text, line.start, line.end):
+        return "ministers"
     if kind != "dialogue":
         return None
-    if _TWO_PLUS_TWO.search(text, start, end) and _FOUR_MINISTERS.search(text, line.start, line.end):
-        return "ministers"
-    if told := _LATER.search(text, end, min(line.end, end + 110)):
-        return _level(told[0])
     chaired = _CHAIRED.search(text, line.start, line.end) and _DEPUTY.search(text, line.start, line.end)
     return "deputy ministers" if chaired else None
 

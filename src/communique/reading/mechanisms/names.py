@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from communique.reading.mechanisms.candidates import Phrase
+from communique.reading.mechanisms.candidates import OR_SHORT, Phrase
 from communique.reading.mechanisms.complements import grow_right
 from communique.reading.mechanisms.dialogues import is_two_plus_two
-from communique.reading.mechanisms.exercises import Stretch, listed_exercises, named_exercise
+from communique.reading.mechanisms.exercises import CALLED, Stretch, listed_exercises, named_exercise
 from communique.reading.mechanisms.heads import BARE, OPENS_COMPLEMENT, heads_of, is_loud
 from communique.reading.mechanisms.known import counted_conference, known_channel, organised
 from communique.reading.mechanisms.levels import level_beside, level_of_name
@@ -81,6 +81,9 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     known = vocabulary().known.get((words[at].chunk.value or "").lower())
     if known and words[at].kind == "I" and not _is_paired(words, words[at]):
         return [organised(stretch, words[at].chunk, known)]
+    after = words[at + 1] if at + 1 < len(words) else None
+    if head[0].lower().endswith("training") and after and after.text[0].isupper() and after.folded in _GROUNDS:
+        return []  # "the Joint Training Centre"
     noun = head["head"] or head["framed"]
     kind = "dialogue" if head["plus"] else vocabulary().kind_of[re.sub(r"\s+", " ", noun.lower())]
     if kind == "meeting" and first and _ends_known(words[max(0, first - 5) : first]):
@@ -121,10 +124,13 @@ def _ends_known(words: list[Word]) -> bool:
 
 def _ends_body(words: list[Word]) -> bool:
     """Tell whether some words are a body's noun and the small word that leads on: "Commission for"."""
-    small = len(words) > 1 and words[-1].folded in ("for", "on")
+    small = len(words) > 1 and words[-1].folded in ("for", "on", "of")
     return small and (_is_body(words[-2]) or (words[-2].text[0].isupper() and words[-2].folded in _LEADS_ON))
 
 
+_GROUNDS = frozenset(
+    "node centre center base area camp school ground grounds range facility command wing complex".split()
+)
 _LEADS_ON = frozenset(("mechanism", "forum", "conference", "dialogue", "initiative"))
 
 
@@ -164,13 +170,13 @@ def _is_whole(stretch: Stretch, phrase: Phrase) -> bool:
     return named or phrase.head.folded in _WHOLE
 
 
-_NAME_FOLLOWS = re.compile(r"[\s\"“‘']+")
+_NAME_FOLLOWS = re.compile(rf"(?:,?\s{CALLED})?[\s\"“‘']+")
 _SINCE_ORDINAL = frozenset(("regular", "official", "ever", "such", "full", "st", "nd", "rd", "th"))
 
 
 def _is_bare(words: list[Word], first: int, at: int, kind: str) -> bool:
     """Tell a head that nothing names ("the meeting,"): passing it over here saves asking the rules."""
-    if kind not in BARE or words[at].text.isdigit() or words[first].folded == "follow":
+    if kind not in BARE or words[at].text.isdigit() or words[first].folded in ("follow", "binational"):
         return False
     after = words[at + 1] if at + 1 < len(words) else None
     if after and (after.folded in OPENS_COMPLEMENT or after.kind in "S("):
@@ -241,11 +247,14 @@ _SEATS = re.compile(r"of (?:\w+ )?(?:heads of (?:state|government|states|governm
 
 
 _TALKS = frozenset(("dialogue", "consultations"))
+_BODIES = frozenset(("committee", "commission", "group", "council"))
 
 
 def _overall_kind(kind: str, core: frozenset[str], name: list[Word], complement: list[Word]) -> str:
     """The strongest noun in the name decides: a "Committee Meeting" is a committee, a "2+2 meeting" a dialogue."""
-    if kind in ("meeting", "dialogue") and core & {"committee", "commission", "group"}:
+    if kind in ("meeting", "dialogue") and any(
+        w.folded in _BODIES and w.kind != "I" and w.folded != "council" for w in name
+    ):
         return "committee"
     if kind == "other" and core & {"committee", "commission", "council"}:
         return "committee"  # "Joint Commission for Cooperation (JCC)"
@@ -264,7 +273,7 @@ def _overall_kind(kind: str, core: frozenset[str], name: list[Word], complement:
 
 
 _PLAIN_FIRST = re.compile(r"bilateral\s+(?:strategic\s+)?(?=\d\+)")
-_LEVEL_FIRST = re.compile(r"(?:deputy|vice)[\s-](?:\w+[\s-]){0,2}?minist\w+[\s-]level\s+", re.IGNORECASE)
+_LEVEL_FIRST = re.compile(r"(?:(?:deputy|vice)[\s-])?(?:\w+[\s-]){0,2}?minist\w+[\s-]level\s+", re.IGNORECASE)
 _SITTING_FIRST = re.compile(r"(?:extraordinary|emergency|informal)\s+(?=[A-Z])", re.IGNORECASE)
 _OWN_SIDES = re.compile(
     r"\s+(?:between|of|among)\s+the\s+(?:two|three)\s+(?:countries|sides|nations|states|governments)\Z"
@@ -275,16 +284,27 @@ _OF_FOUR = re.compile(
     r"(?P<cut>\s(?:of|between)\s(?:[\w’']+\s){0,5}?(?:foreign|defen[cs]e)\sand\s(?:foreign|defen[cs]e)\s\w+)\Z"
 )
 _OF_DEPUTIES = re.compile(r"\s+of (?:the |their )?(?:deputy|vice)[\s-](?:\w+\s){0,2}ministers\Z")
-_SECOND_HEAD = re.compile(r"\s+meeting(?:\s+(?:of|between) the two \w+)?\Z", re.IGNORECASE)
+# "Joint Reef Committee (JRC) | meeting on tides"
+_SECOND_HEAD = re.compile(r"(?:\smeeting(?:\s(?:of|between) the two \w+)?|(?<=\))\smeeting\s.*)\Z", re.I)
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?P<alias>[A-Z]{2,8})(?:[\s-]\d{1,2})?\s*")
 _NUMBERED_BEHIND = re.compile(r"\s?\(\d{1,3}(?:st|nd|rd|th)\s(?P<alias>[A-Z]{2,8})\)")
 _ALIAS = re.compile(r"\(([^()]*[A-Z]{2}[^()]*)\)")
 _GLOSS = re.compile(r"\(([^(),;]*[A-Z]{2}[^(),;]*)[,;][^()]*\)")  # "(COMREEF, by its Spanish initials)"
 
 
+# "the 31st | Session of the | Council of Ministers"
+_SESSION_OF = re.compile(
+    r"(?:[\w-]+\s){0,2}?(?:[Ss]ession|[Mm]eeting|[Ss]itting)\sof\s(?:the\s)?"
+    r"(?=(?:[A-Z][\w-]+\s){0,3}(?:Council|Committee|Commission)\b)"
+)
+
+
 def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
     text, line = stretch.text, stretch.line
     start, end = _bounds(stretch, p)
+    session = _SESSION_OF.match(text, start, end) if p.edition is not None else None
+    if session and all(w.kind != "I" for w in p.words if w.folded in _BODIES and w.start >= session.end()):
+        start, p.kind = session.end(), "meeting" if "Heads" in text[start:end] else "committee"
     name = _GLOSS.sub(r"(\1)", re.sub(r"\s+", " ", text[start:end]))
     alias = _ALIAS.search(name)
     if alias and _is_of_body(p, alias[1]):
@@ -296,8 +316,10 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
         end = text.rindex("(", start, end)
         end = start + len(text[start:end].rstrip())
         name = re.sub(r"\s+", " ", text[start:end])
+    told = OR_SHORT.match(text, end, line.end)
     whole = text[p.words[0].start : max(end, p.words[-1].end)]
-    level = level_of_name(whole) or level_beside(text, line, p.words[0].start, p.words[-1].end, p.kind)
+    beside = level_beside(text, line, p.words[0].start, p.words[-1].end, p.kind)
+    level = (beside if p.head.folded == "summit" else None) or level_of_name(whole) or beside
     return MechanismMention(
         line.number,
         start,
@@ -308,7 +330,7 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
         level,
         p.edition,
         p.edition_span,
-        alias=numbered["alias"] if numbered else alias[1].strip() if alias else None,
+        alias=numbered["alias"] if numbered else alias[1].strip() if alias else told["letters"] if told else None,
         wide=is_wide(p),
         states=words_of_parties(p),
     )
@@ -323,7 +345,7 @@ def _is_of_body(p: Phrase, acronym: str) -> bool:
 def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
     """Give where the name stands: with the rhythm of what is only described, without its sides and level."""
     text, start, end = stretch.text, p.words[0].start, p.words[-1].end
-    described = p.edition is None and not (p.capital and p.titled and len(p.core) > 1)
+    described = p.edition is None and not ((p.capital or p.kind == "committee") and p.titled and len(p.core) > 1)
     if p.rhythm and (described or len(p.core) == 1) and (told := rhythm_before().search(p.before)):
         start = stretch.line.start + told.start()
     if len(p.words) > 3 and p.words[0].kind == "S" and p.words[1].kind == "s":

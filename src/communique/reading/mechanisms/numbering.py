@@ -10,13 +10,7 @@ import re
 from functools import cache
 
 from communique.reading.mechanisms.ordinals import CARDINAL_PATTERN, ORDINAL_PATTERN, ROMAN_PATTERN, ordinal
-from communique.reading.mechanisms.words import (
-    ordinal_anywhere,
-    ordinal_before,
-    phrases,
-    rhythm_before,
-    session_before,
-)
+from communique.reading.mechanisms.words import ordinal_anywhere, ordinal_before, phrases, rhythm_before, session_before
 
 
 def edition_before(before: str, offset: int) -> tuple[int | None, tuple[int, int] | None]:
@@ -92,11 +86,8 @@ def _elided() -> re.Pattern[str]:
 
 def rhythm_of(before: str, after: str) -> str | None:
     tail = before[-40:]
-    if phrases("rhythms").search(tail):
-        if found := rhythm_before().search(tail):
-            return found[0].strip()
-        if (told := ordinal_before().search(tail)) and told["rhythm"]:
-            return told["rhythm"]
+    if phrases("rhythms").search(tail) and (found := rhythm_before().search(tail)):
+        return found[0].strip()
     later = phrases("rhythms_after").match(_MEETS.sub("", _AT_LEVEL.sub("", after.lstrip(), count=1), count=1))
     if later is None and (lead := _LATER_ON.match(after)):
         later = phrases("rhythms_after").match(after, lead.end())

@@ -35,7 +35,7 @@ _OWN_SUMMIT = re.compile(r"(?:summit|session|assembly|conference of heads)\b", r
 
 _ORGAN = re.compile(
     r"(?:Council|Committee) of (?:the )?(?:Ministers|Heads|Foreign|Defen[cs]e|Secretaries|Chiefs)\b"
-    r"|Inter-?[Ss]tate\b|(?:Ministerial )?Committee of the Organ\b"
+    r"|Ministerial Council\b|Inter-?[Ss]tate\b|(?:Ministerial )?Committee of the Organ\b"
 )
 
 
@@ -55,9 +55,10 @@ def bodies_beside(page: Page, m: MechanismMention) -> tuple[str, ...]:
     if m.kind == "committee" and not m.parties and (owner := _owner_before(page, m)):
         return (owner,)
     organ = _OWN_SUMMIT.search(m.name) if m.kind == "meeting" else m.kind == "committee" and _ORGAN.match(m.name)
-    if m.kind == "meeting" and m.level and m.edition and (body := _holder(page, m)):
-        return (body,)
-    if m.parties or m.wide or not organ:
+    own = (
+        m.level and m.edition and page.text[: m.told_at].endswith("its ")
+    )  # "the Reef League held its 8th meeting of …"
+    if m.parties or m.wide or not (organ or own):
         return ()
     outside = (c for c in page.lines[m.line].tagged.chunks if c.end <= m.start or c.start >= m.end)
     told = [c for c in outside if c.kind in "SAI" and c.value and c.value not in ("UN", "UNSC")]
@@ -67,21 +68,3 @@ def bodies_beside(page: Page, m: MechanismMention) -> tuple[str, ...]:
         for a, b in pairwise(told)
     )  # "Fiji and ASEAN held their summit"
     return tuple(sorted(bodies)) if len(bodies) in (1, 2) and not shared else ()
-
-
-_HELD_ITS = re.compile(
-    r"(?:\s\([\w-]+\))?\s(?:\w+\s){0,2}?(?:held|holds|convened|opened|hosted|will hold|concluded)\s(?:its|the)\s\Z"
-)
-
-
-def _holder(page: Page, m: MechanismMention) -> str | None:
-    """Give the organisation that held a numbered meeting of its own: "the Reef League held its 8th meeting of …"."""
-    line = page.lines[m.line]
-    return next(
-        (
-            c.value
-            for c in line.tagged.chunks
-            if c.kind == "I" and c.end <= m.told_at and _HELD_ITS.match(page.text, c.end, m.told_at)
-        ),
-        None,
-    )

@@ -86,8 +86,9 @@ def _party(w: Word) -> tuple[str, ...]:
 def words_of_parties(p: Phrase) -> frozenset[str]:
     modifiers = vocabulary().sets["modifiers"]
     several = p.parties if len(p.parties) > 1 else ()
-    said = (w for w in p.words if w.kind in "SA" or (w.kind in "LI" and w.chunk.value in several))
-    return frozenset(w.folded for w in said if w.folded not in modifiers)
+    said = (w for w in p.words if w.kind in "SA" or (w.kind == "L" and w.chunk.value in several))
+    bodies = (w.folded for w in p.words if w.kind == "I" and w.chunk.value in p.parties)
+    return frozenset((*(w.folded for w in said if w.folded not in modifiers), *bodies))
 
 
 def is_wide(p: Phrase) -> bool:
@@ -100,6 +101,8 @@ def is_wide(p: Phrase) -> bool:
     if p.head.folded == "summit" and not p.parties and any(w.folded in sets["regions"] for w in p.lead):
         return True  # "the Arab-Islamic summit"
     told = any(w.kind in "NL" and w.text[0].isupper() and w.folded not in sets["modifiers"] for w in p.lead)
+    if p.head.folded == "mechanism":
+        told = told and any(w.kind == "L" or w.folded in sets["regions"] for w in p.lead)
     if not p.parties and told and p.head.folded in _FORMATS:
         return True
     if p.parties or p.head.folded not in sets["wide_heads"] or not p.head.text[0].isupper():
@@ -295,9 +298,25 @@ def chaired_by_sides(page: Page, m: MechanismMention) -> bool:
     return bool(_CHAIRED.search(page.text, page.lines[m.line].start, m.start))
 
 
+# "drills of 26 nations"
+_CROWD = re.compile(
+    r"\b(?:\d{2}|six|seven|eight|nine|ten|eleven|twelve|dozens of)\s(?:\w+\s){0,2}?(?:countries|nations|navies)\b", re.I
+)
+
+
+_NEAR = 5  # sentences
+
+
+def is_of_crowd(page: Page, m: MechanismMention) -> bool:
+    """Tell an exercise of many states, of which the sides of the report are only two."""
+    near = page.lines[max(0, m.line - _NEAR) : m.line + _NEAR]
+    return m.kind == "exercise" and any(_CROWD.search(page.text, line.start, line.end) for line in near)
+
+
 _ATTEND = re.compile(
     r"\b(?:attend\w*|(?:took|taking|take) part|participa\w+|join(?:ed|ing)|gather\w*|(?:brought|bringing|came) together"
-    r"|sent|represent\w*|members? (?:are|include|states)|compris\w+|consist\w*|grouping)\b",
+    r"|sent|represent\w*|members? (?:are|include|states)|compris\w+|consist\w*|grouping"
+    r"|(?:nations|countries),?\s(?:including|such as|like))\b",
     re.IGNORECASE,
 )
 _OBSERVING = re.compile(r"\b(?:observ\w+|guests?|special)\b", re.IGNORECASE)
@@ -305,9 +324,13 @@ _OBSERVING = re.compile(r"\b(?:observ\w+|guests?|special)\b", re.IGNORECASE)
 
 def attended_by(page: Page, m: MechanismMention) -> tuple[str, ...]:
     """Give the states that the report tells to sit in a channel named for a part of the world."""
-    if not (m.wide or vocabulary().sets["regions"].intersection(re.findall(r"[a-z]+", m.name.lower()))):
+    if not (
+        m.wide
+        or is_of_crowd(page, m)
+        or vocabulary().sets["regions"].intersection(re.findall(r"[a-z]+", m.name.lower()))
+    ):
         return ()
-    for line in page.lines if m.kind in ("meeting", "dialogue", "other", "committee") else ():
+    for line in page.lines if m.kind in ("meeting", "dialogue", "other", "committee", "exercise") else ():
         if line.kind in ("body", "lead", "bullet") and _ATTEND.search(page.text, line.start, line.end):
             cut = _OBSERVING.search(page.text, line.start, line.end)
             end = max(page.text.rfind(mark, line.start, cut.start()) for mark in (",", " with ")) if cut else line.end

@@ -67,16 +67,12 @@ _OTHER_HEADS = frozenset(
     "dialogue dialogues meeting meetings committee commission exchange exchanges delegation delegations "
     "consultations talks summit forum council board".split()
 )
+_BODIES = frozenset(("committee", "commission", "council"))
 _OF_HEADS = frozenset(("heads", "chiefs", "ministers", "council", "chief"))
 
 
 def is_number(w: Word) -> bool:
     return bool(_ORDINAL.match(w.text))
-
-
-def in_calendar(w: Word) -> bool:
-    """Tell a day or a month, which belongs to no name: "the July summit"."""
-    return w.folded in CALENDAR
 
 
 def is_name(w: Word) -> bool:
@@ -106,11 +102,8 @@ def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) 
 def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     """Give how many words before ``words[i]`` belong to the name: 0 where it begins."""
     w = words[i - 1]
-    if dated and i > 1 and _YEAR.fullmatch(w.text):
-        if words[i - 2].kind == "N":
-            return 1
-        if i > 2 and words[i - 2].text in DASHES and words[i - 3].kind == "N":
-            return 2  # "Palm Shield-2023 drills"
+    if dated and i > 1 and _YEAR.fullmatch(w.text) and words[i - 2].kind == "N":
+        return 1
     if i > 2 and w.text.isdigit() and words[i - 2].text == "-" and words[i - 3].text.isupper() and not loud:
         return 3  # "D-8"
     if i > 2 and (sum_ := _sum_of_sides(words, i)):
@@ -158,7 +151,12 @@ def _title_word(words: list[Word], i: int, titled: bool) -> int:
     if i > 1 and _is_part_of_world(w) and (words[i].chunk is w.chunk or words[i].folded == "summit"):
         return 1
     ranked = w.kind == "t" and w.folded in _OF_BODIES
-    plain = (w.kind not in "BF" and not ranked) or not w.text[0].isupper() or w.folded in _OTHER_HEADS or in_calendar(w)
+    plain = (
+        (w.kind not in "BF" and not ranked)
+        or not w.text[0].isupper()
+        or w.folded in _OTHER_HEADS
+        or w.folded in CALENDAR
+    )
     among = " " in w.chunk.text and w.kind != "F" and not _is_part_of_world(w)
     return 0 if plain or not titled or i == 1 or among else 1
 
@@ -168,8 +166,13 @@ def _title_joint(words: list[Word], i: int) -> int:
     if i < 3 or words[i - 1].folded not in ("and", "&"):
         return 0
     left, right = words[i - 2], words[i]
-    alike = left.kind in "BF" and left.text[0].isupper() and right.text[0].isupper() and not in_calendar(left)
-    other = left.folded in _OTHER_HEADS or left.folded in vocabulary().kind_of or " " in left.chunk.text
+    alike = left.kind in "BF" and left.text[0].isupper() and right.text[0].isupper() and left.folded not in CALENDAR
+    other = (
+        left.folded in _OTHER_HEADS
+        or right.folded in _BODIES
+        or left.folded in vocabulary().kind_of
+        or " " in left.chunk.text
+    )
     return 2 if alike and not other else 0
 
 
@@ -196,6 +199,8 @@ def _over_joint(words: list[Word], i: int, loud: bool) -> int:
         return _over_bracket(words, i, loud)
     if joint.chunk is right.chunk and left.chunk is right.chunk:
         return 2  # "Gulf of Tonkin" is one entry of the lexicon
+    if joint.text in DASHES and left.text == ")":  # "Fiji-Republic of Tonga (ROT)-Samoa"
+        return 1 + bracket if (bracket := _over_bracket(words, i - 1, loud)) else 0
     if joint.text in DASHES and (left.folded in ("two", "three", "plus", "to") or left.text in _QUARTERS):
         return 2
     if joint.folded == "to":
@@ -223,7 +228,8 @@ def _joins(joint: Word, left: Word, right: Word, before: list[Word]) -> bool:
     if joint.text in DASHES or joint.kind == "s":
         return True
     if joint.folded in ("and", "&"):
-        return _are_alike(left, right) and left.folded not in _OTHER_HEADS
+        another = left.folded in _OTHER_HEADS or right.folded in _BODIES
+        return _are_alike(left, right) and not another
     if joint.text == ",":
         return _lists_names(left, right, before)
     return joint.folded == "of" and left.folded in _OF_HEADS

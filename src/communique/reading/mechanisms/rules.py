@@ -21,11 +21,15 @@ _SUBJECT_OF = re.compile(r"\bon (?:the |joint (?:or|and) )?\Z")
 
 def is_channel(p: Phrase) -> bool:
     """Tell whether the phrase names a recurring channel between states, by the rule for its kind."""
+    if p.head.folded == "councils" and "security" in p.core:
+        return False  # "the Committee of Secretaries of the | Security Councils"
     if (p.kind == "committee" or p.head.folded in _ASSEMBLIES) and organ_sits(p):
         return True
     if p.head.folded == "commission" and p.of_body and all(w.kind in "I()" for w in p.lead):
         return False  # "the African Union (AU) Commission" is its secretariat
-    if p.kind == "committee" and p.edition is None and (is_one_states(p) or _is_organisation(p)):
+    if _is_organisation(p) and (p.edition is None or _OWN_MEETING.search(p.before)):
+        return False
+    if p.kind == "committee" and p.edition is None and is_one_states(p):
         return False
     if p.head.folded == "assembly":
         return p.capital and "national" not in p.core and meeting(p)
@@ -39,9 +43,13 @@ def is_channel(p: Phrase) -> bool:
     return named or _RULES[p.kind](p) or _is_regular(p) or _is_chaired(p)
 
 
+_OWN_MEETING = re.compile(r"\b(?:meeting|summit|conference)s? of (?:the )?\Z", re.IGNORECASE)
+
+
 def _is_organisation(p: Phrase) -> bool:
     """Tell an organisation by itself: "the Reef Cooperation Council (RCC)"."""
-    return p.head.kind == "I" and bool(p.lead) and all(w.chunk is p.head.chunk for w in p.lead) and len(p.parties) < 2
+    whole = p.kind in ("committee", "other") and p.head.kind == "I" and bool(p.lead) and len(p.parties) < 2
+    return whole and all(w.chunk is p.head.chunk for w in p.lead)
 
 
 _CO_CHAIRED = re.compile(
@@ -91,8 +99,8 @@ def _is_barred(p: Phrase) -> bool:
         if p.head.kind in "GTF" and any(w.kind == "I" for w in p.lead):
             return False  # "IGAD Council of Ministers", not a cabinet
         return p.head.kind != "F" or not (p.core & _BOTH_SIT or len(p.parties) > 1)
-    if p.kind == "meeting" and p.capital and told_behind(p):
-        return False  # "the Meeting of the Joint Chiefs of Staff"
+    if p.kind == "meeting" and p.capital and told_behind(p) and all(w.folded != "ambassadors" for w in p.words):
+        return False  # "the Meeting of the Joint Chiefs of Staff", but a state's own ambassadors
     if p.kind == "dialogue" and ("record" in p.core or (not p.capital and _PAPER_ON.search(p.before))):
         return True  # "Record of Discussions", "a memorandum of understanding on political consultations"
     if p.kind == "exchange" and p.core & {"letter", "letters", "notes"}:
@@ -148,8 +156,13 @@ def _is_regular(p: Phrase) -> bool:
     called = regular or (consultations and _ROUND.search(p.before))
     if consultations and len(p.parties) > 1 and _ROUND.search(p.before):
         return True
-    if p.kind not in ("dialogue", "meeting") or not called:
-        return False
+    if (
+        p.kind not in ("dialogue", "meeting")
+        or not called
+        or {"political", "dialogue"} <= p.core
+        or "discussions" in p.core
+    ):
+        return False  # "the regular political dialogue at all levels" is described
     sets, behind = vocabulary().sets, [w.folded for w in p.words if w.start > p.head.start]
     served = (sets["complements"] | sets["modifiers"]) - sets["plain"]
     return bool(p.core - sets["plain"] - {p.head.folded}) or bool(served.intersection(behind))
@@ -157,7 +170,7 @@ def _is_regular(p: Phrase) -> bool:
 
 def _is_shared(p: Phrase) -> bool:
     """Tell by its name that states share a body: "Chile-Peru Supreme Council", "the 9th Joint Executive Committee"."""
-    if len(p.parties) > 1 or p.core & {"interstate", "trilateral", "bilateral", "tripartite"}:
+    if len(p.parties) > 1 or p.core & {"interstate", "trilateral", "bilateral", "tripartite", "binational"}:
         return True
     if (
         p.of_body and p.capital

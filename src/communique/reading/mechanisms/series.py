@@ -12,14 +12,16 @@ from dataclasses import dataclass, field
 
 from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
+from communique.reading.mechanisms.committees import of_region
 from communique.reading.mechanisms.editions_dated import SessionDates, day_of_edition
-from communique.reading.mechanisms.find import MechanismMention
+from communique.reading.mechanisms.find import MechanismMention, with_sum
 from communique.reading.mechanisms.levels import level_of_chairs, level_of_members, level_told_again
 from communique.reading.mechanisms.owners import bodies_beside
 from communique.reading.mechanisms.parties import (
     SidesOfLine,
     attended_by,
     chaired_by_sides,
+    is_of_crowd,
     is_of_many,
     partner_of,
     states_named,
@@ -63,20 +65,17 @@ _GENERIC = frozenset(
 
 def _telling(name: str) -> frozenset[str]:
     """Give the words of a name by which it is known again: no states, levels or grammar, all in the singular."""
-    found = re.findall(r"[a-z0-9+]+", _short(fold(name).replace("defense", "defence")).replace("-", " "))
+    found = re.findall(
+        r"[a-z0-9+]+", with_sum(fold(name).replace("defense", "defence").replace("co-o", "coo")).replace("-", " ")
+    )
     return frozenset(_singular(w) for w in found) - _GENERIC - vocabulary().sets["parliamentary"]
-
-
-def _short(name: str) -> str:
-    return _SPELT_SUM.sub("2+2", name) if "plus" in name else name
-
-
-_SPELT_SUM = re.compile(r"(?:two|2)[\s-]plus[\s-](?:two|2)")
 
 
 def _singular(word: str) -> str:
     if word.startswith("commission"):
         return "committee"  # one body may be called both
+    if word in ("drill", "drills", "manoeuvres", "maneuvers"):
+        return "exercise"
     return word[:-1] if word.endswith("s") and len(word) > 4 and not word.endswith("ss") else word
 
 
@@ -91,7 +90,8 @@ def _gather(page: Page, mentions: list[MechanismMention], sides_of_line: SidesOf
         alike = (s for s in homes if s.words == words)
         home = next(same, next(alike, homes[0] if homes else None))
         if home:
-            _join(home, m, parties, words)
+            home.mentions.append(m)
+            home.words |= words
         else:
             gathered.append(Series([m], parties, bool(m.parties), words))
     dialogues = sum(s.mentions[0].kind == "dialogue" for s in gathered)
@@ -99,13 +99,6 @@ def _gather(page: Page, mentions: list[MechanismMention], sides_of_line: SidesOf
         series.single = dialogues == 1 and series.mentions[0].kind == "dialogue"
         series.mentions.sort(key=lambda m: m.start)
     return sorted(gathered, key=lambda s: s.mentions[0].start)
-
-
-def _join(home: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> None:
-    home.mentions.append(m)
-    home.words |= words
-    if not home.told and parties and len(parties) < len(home.parties):
-        home.parties = parties
 
 
 def _is_organisation(parties: tuple[str, ...]) -> bool:
@@ -118,7 +111,7 @@ def _parties_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
         return _told_of(page, m, sides_of_line)
     if not m.parties and m.kind == "meeting" and (body := _ACRONYM_OF_BODY.match(m.name)):
         return (body[1],)
-    alone = m.kind == "meeting" and m.parties in (("EU",), ("UN",))  # their own summit or assembly
+    alone = m.parties == ("UN",) or (m.kind == "meeting" and m.parties == ("EU",))  # their own summit or assembly
     alone = alone or "Non-Aligned" in m.name  # its acronym is also a state's code
     told = alone or len(m.parties) > 1 or _is_organisation(m.parties)
     if told:
@@ -146,6 +139,8 @@ def _told_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> tup
 def _with_sides(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
     if m.kind == "other" and m.wide and page.home and (partner := partner_of(page, m)):
         return tuple(sorted({page.home, *partner}))  # "Fiji leads the Mine Coalition together with Tonga"
+    if is_of_crowd(page, m) and not is_of_many(page, m) and (crowd := attended_by(page, m)):
+        return crowd
     if "+" in m.name and "2+2" not in m.name and re.search(r"format|platform", m.name):
         return ()
     if m.key and not m.parties and m.kind not in ("committee", "exercise"):
@@ -174,7 +169,7 @@ def _owner(page: Page, m: MechanismMention, partner: tuple[str, ...], sides: tup
 
 def _state_words(m: MechanismMention) -> frozenset[str]:
     """Give the words of a name that say its parties: by them it is not known again."""
-    return frozenset(_singular(part) for word in m.states for part in word.replace(".", "").split("-"))
+    return frozenset(_singular(part) for word in m.states for part in re.split(r"[-/]", word.replace(".", "")))
 
 
 def _own_acronym(m: MechanismMention) -> set[str]:
@@ -186,7 +181,10 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
     first = series.mentions[0]
     if m.key or first.key:
         return any(_keys(m) & _keys(o) for o in series.mentions)
-    if any((m.alias and o.alias == m.alias) or (m.loose and o.name == m.name) for o in series.mentions):
+    if any(
+        (m.alias and (o.alias or "").lower() == m.alias.lower()) or (m.loose and o.name == m.name)
+        for o in series.mentions
+    ):
         return True
     if m.listed >= 0 and any(o.listed == m.listed and o.name != m.name for o in series.mentions):
         return False  # "the Joint Defence Committee and the Joint Committee on Trade"
@@ -194,15 +192,16 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
         return False  # two acronyms, two channels
     if first.level and m.level and first.level != m.level and first.kind == m.kind == "dialogue":
         return False  # "the Vice Foreign Ministers' Dialogue" and "the Foreign Ministers' Dialogue"
-    if not _kinds_agree(first, m) or not _parties_agree(series, m, parties):
+    if not _kinds_agree(first, m) or not _parties_agree(series, m, parties, words):
         return False
-    regions = vocabulary().sets["regions"]
+    regions = of_region() - ({"sea"} if m.kind == "patrol" else set())
     if (words ^ series.words) & regions and (m.kind != "patrol" or words & regions):
         return False
-    if _is_same_session(series, m, words):
+    if _is_same_session(series, m, parties, words):
         return True
-    if "2+2" in words and "2+2" in series.words:
-        return True  # "the 2+2 talks", "a two-plus-two meeting of the ministers"
+    both = ({"foreign", "defence"} <= w or "2+2" in w for w in (words, series.words))
+    if "2+2" in words | series.words and all(both):
+        return True  # "the 2+2 talks", "a two-plus-two meeting", "the foreign and defence ministerial dialogue"
     if not words or not series.words:
         return first.kind == m.kind and (not words or bool(m.parties))
     return words <= series.words or series.words <= words
@@ -211,11 +210,18 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
 _GATHERINGS = frozenset("summit assembly conference extraordinary ordinary regular special emergency".split())
 
 
-def _is_same_session(series: Series, m: MechanismMention, words: frozenset[str]) -> bool:
-    """Tell one session called by two plain nouns: "the 43rd Summit on Tides", "its 43rd Extraordinary Assembly"."""
-    if m.kind != "meeting" or not m.parties or not (words <= _GATHERINGS or series.words <= _GATHERINGS):
+def _is_same_session(series: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> bool:
+    """Tell one session called by two nouns: "the 13th Reef Dialogue", "the 13th round of the reef consultations"."""
+    first = series.mentions[0]
+    if first.kind == m.kind == "meeting" and first.level == m.level == "leaders" and _is_organisation(m.parties):
+        return m.parties == series.parties and None in (m.edition, first.edition)  # its summit
+    same = [o for o in series.mentions if o.edition == m.edition]
+    if (m.edition or 0) <= _COUNT or not same:
         return False
-    return (m.edition or 0) > _COUNT and any(o.edition == m.edition for o in series.mentions)
+    if m.kind == "meeting" and m.parties and (words <= _GATHERINGS or series.words <= _GATHERINGS):
+        return True  # "the 43rd Summit on Tides", "its 43rd Extraordinary Assembly"
+    shared = (words & series.words).difference(vocabulary().kind_of)
+    return bool(parties and shared) and parties == series.parties and all(o.line != m.line for o in same)
 
 
 _COUNT = 2  # a third session is one of a row
@@ -229,11 +235,17 @@ def _keys(m: MechanismMention) -> set[str]:
     return found
 
 
-def _parties_agree(series: Series, m: MechanismMention, parties: tuple[str, ...]) -> bool:
+def _parties_agree(series: Series, m: MechanismMention, parties: tuple[str, ...], words: frozenset[str]) -> bool:
     if m.parties and series.told:
         return parties == series.parties
     if not m.parties and series.told:
-        return not parties or bool(set(parties) & set(series.parties))
+        if _is_organisation(series.parties) and m.kind == "committee" and words == series.words:
+            return True  # "the Reef League's Council of Ministers", which "consists of representatives of …"
+        of_three = len(series.parties) == _COUNT and "trilateral" in m.name.lower()
+        if words != series.words and (of_three or m.wide or len(series.parties) > _COUNT == len(parties)):
+            return False  # "the Reef League summit" and "the Summit of the Isles", "the Dialogue" of two and of three
+        alike = _within if m.kind == "exercise" else lambda a, b: bool(set(a) & set(b))
+        return not parties or alike(parties, series.parties)
     return _within(parties, series.parties)
 
 
@@ -242,12 +254,9 @@ def _within(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _kinds_agree(a: MechanismMention, b: MechanismMention) -> bool:
-    if a.kind == b.kind:
-        return True
-    return (
-        {a.kind, b.kind} == {"meeting", "dialogue"}
-        and a.level == b.level == "ministers"
-        and a.parties == b.parties != ()
+    levels = {a.level, b.level} - {None}
+    return a.kind == b.kind or (
+        {a.kind, b.kind} == {"meeting", "dialogue"} and levels == {"ministers"} and a.parties == b.parties != ()
     )
 
 
@@ -273,11 +282,15 @@ def _is_nobodys(page: Page, series: Series) -> bool:
 _LOCAL = frozenset(("meeting", "other", "exchange", "visits"))
 
 
+_OWN_DRILL = re.compile(r"\b(?:corps|division|brigade|formation|command)[\s-]level\s(?:\w+\s){0,2}(?:exercise|drill)")
+
+
 def _is_one_states_own(page: Page, line: Line, mentions: list[MechanismMention]) -> bool:
     names = [m for m in mentions if m.line == line.number and m.kind == "exercise"]
     outside = (c for c in line.tagged.chunks if all(c.end <= m.start or c.start >= m.end for m in names))
     told = {(c.value or "").split("|")[0] for c in outside if c.kind in "SAGI" and c.value}
-    return len(told) == 1 and not phrases("sharing").search(page.text, line.start, line.end)
+    own = len(told) == 1 or (not told and _OWN_DRILL.search(page.text, line.start, line.end) is not None)
+    return own and not phrases("sharing").search(page.text, line.start, line.end)
 
 
 # --- editions

@@ -53,7 +53,8 @@ def date_several(page: Page, found: list[MechanismMention]) -> None:
         row = [m for m in found if (m.line, m.start) == (first.line, first.start)]
         if len(row) > 1:
             days = [d for d in page.lines[first.line].dates if d.start >= first.end]
-            told = len(days) == len(row)
+            rest = page.text[days[len(row) - 1].end : days[len(row)].start] if len(days) > len(row) else ""
+            told = len(days) == len(row) or "respectively" in rest
             for k, m in enumerate(row):
                 m.date = days[k].value if told else None
                 m.date_span = (days[k].start, days[k].end) if told else None

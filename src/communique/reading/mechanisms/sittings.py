@@ -47,8 +47,8 @@ _HELD_BEFORE = re.compile(
     r"(?!\s(?:\w+\s){0,4}?(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)"
 )
 _TO_COME = re.compile(
-    r"\b(?:ahead of|prior to|will|next|(?:is|are) to|would|should|to be held|to hold|(?:to )?convene|invit\w+|to host"
-    r"|plan\w*|scheduled|due|upcoming"
+    r"\b(?:ahead of|prior to|will|next|(?:is|are) to|would|should|to be held|to hold|(?:to )?convene"
+    r"|(?<!at the )invit\w+|to host|plan\w*|scheduled|due|upcoming"
     r"|forthcoming|coming|look\w* forward|prepar\w+|modalities|for holding)\b",
     re.IGNORECASE,
 )
@@ -66,7 +66,9 @@ def place_in_time(page: Page, found: list[MechanismMention]) -> None:
 
 
 _OTHER_SESSION = re.compile(
-    r"\b(?:next|upcoming|forthcoming|coming|last|previous|latest|most recent)\s+(?:\w+\s)?\Z", re.IGNORECASE
+    r"\b(?:next|upcoming|forthcoming|coming|last|previous|latest|most recent)\s+"
+    r"(?:\w+\s)?(?:of\s(?:the\s)?)?\Z",
+    re.IGNORECASE,
 )
 
 
@@ -76,6 +78,8 @@ def _tell_date(page: Page, mention: MechanismMention) -> None:
     if mention.edition is None and _OTHER_SESSION.search(page.text, line.start, mention.start):
         return  # "the next Reef Dialogue will be held in 2025": not the edition that the report reports
     end = max(mention.end, mention.edition_span[1] if mention.edition_span else 0)
+    if mention.kind == "exercise" and (noun := _NOUN_BEHIND.match(page.text, end, line.end)):
+        end = noun.end()
     behind = _YEAR_IN_BRACKETS.match(page.text, end, line.end)
     if behind:
         mention.date, mention.date_span = behind[1], behind.span(1)
@@ -89,25 +93,21 @@ def _tell_date(page: Page, mention: MechanismMention) -> None:
         mention.date, mention.date_span = date.value, (date.start, date.end)
 
 
+# "the third Coral Spear | joint military exercise"
+_NOUN_BEHIND = re.compile(
+    r"[\"”’']?\s(?:[a-z][\w-]*\s){0,3}?(?:exercises?|drills?|manoeuvres|maneuvers|training)\b", re.I
+)
+
+
 def _date_after(text: str, line: Line, end: int) -> DateMention | None:
     end = bracket.end() if (bracket := _PLACE_IN_BRACKET.match(text, end, line.end)) else end
     dates = [d for d in line.dates if d.start >= end and d.start - end < GAP_LENGTH]
-    for k, date in enumerate(dates[:2]):
-        if k and len(dates[0].value or "") != _YEAR:
-            break
-        told = text[end : date.start] if not k else text[end : dates[0].start] + text[dates[0].end : date.start]
-        if _leads_to_date(told):
-            later = dates[k + 1] if len(date.value or "") == _YEAR and k + 1 < len(dates) else None
-            exact = later is not None and (later.value or "").startswith(date.value or "-")
-            if later and exact and _leads_to_date(text[date.end : later.start]):
-                return later  # "in its eighth iteration this year, is to start on June 3"
-            return date
+    if dates and _leads_to_date(text[end : dates[0].start]):
+        return dates[0]
+    if len(dates) > 1 and len(dates[0].value or "") == _YEAR:  # "in its eighth year 2024, held on June 3"
+        told = text[end : dates[0].start] + text[dates[0].end : dates[1].start]
+        return dates[1] if _leads_to_date(told) else None
     return None
-
-
-def _date_beside(text: str, line: Line, mention: MechanismMention, end: int) -> DateMention | None:
-    inside = _date_inside(text, line, mention)
-    return inside or _date_after(text, line, end) or _date_before(text, line, mention)
 
 
 def _date_inside(text: str, line: Line, mention: MechanismMention) -> DateMention | None:
@@ -138,11 +138,14 @@ _YEAR = 4  # characters of a date that tells the year alone
 
 def _leads_to_date(gap: str) -> bool:
     """Tell whether all between a name and a date says only where and that it was held: "was hosted by Apia in"."""
-    gap = _HOSTED_BY.sub(" held ", gap)
+    gap = _CLOCK.sub("", _HOSTED_BY.sub(" held ", gap))
     told = _RELATIVE.match(gap)
     return _is_plain_gap(gap) or (told is not None and _is_plain_gap(gap[told.end() :]))
 
 
+_CLOCK = re.compile(
+    r"\b(?:at|from|to)\s\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|hours)|\b(?:at|from|to)\s\d\d?:\d\d\b", re.I
+)
 # "whose sixth edition | Apia had hosted | in 2019"
 _HOSTED_BY = re.compile(r"\A\s(?:[A-Z][\w’'-]+\s){1,3}(?:had\s|has\s)?(?:hosted|held|staged|convened)\b")
 
@@ -178,6 +181,8 @@ def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMentio
         return None
     gap = text[before[-1].end : mention.told_at]
     coarse = len(before[-1].value or "") < _DAY and not _FROM_WHEN.search(text, line.start, before[-1].start)
+    if re.fullmatch(r",\s(?:the|its|their)\s", gap) and before[-1].start - line.start > _LEADS:
+        return None  # "after what both agreed on 3 May, the first …"
     return before[-1] if _DATE_FIRST.fullmatch(gap) or (coarse and _EARLIER.fullmatch(gap)) else None
 
 
@@ -205,7 +210,11 @@ def told_next(page: Page, mention: MechanismMention) -> DateMention | None:
     for line in page.lines[mention.line + 1 : mention.line + 1 + _NEAR]:
         said = (d for d in line.dates if d.value and len(d.value) == _DAY)
         days = [d for d in said if not SAID.search(page.text, line.start, d.start)]
-        if days and line.kind in ("body", "lead", "bullet") and (day := _day_of_session(page.text, line, days)):
+        if (
+            days
+            and line.kind in ("body", "lead", "bullet")
+            and (day := _day_of_session(page.text, line, days, mention.name))
+        ):
             return day
     return None
 
@@ -213,11 +222,13 @@ def told_next(page: Page, mention: MechanismMention) -> DateMention | None:
 _DAY = 10  # characters of a date that tells the day
 
 
-def _day_of_session(text: str, line: Line, days: list[DateMention]) -> DateMention | None:
+def _day_of_session(text: str, line: Line, days: list[DateMention], name: str) -> DateMention | None:
     for day in days:
         if _OWNS_SESSION.match(text, day.end, line.end):
             return day  # "at Wednesday's session"
     for told in _AGAIN.finditer(text, line.start, line.end):
+        if told[0].endswith("ummit") and "ummit" not in name:
+            continue  # another gathering
         later = next((d for d in days if d.start >= told.end()), None)
         gap = _SAME_DAY.sub("", text[told.end() : later.start]) if later else ""
         if later and later.start - told.end() < GAP_LENGTH and (not gap.strip(" ,") or _leads_to_date(gap)):
@@ -225,7 +236,9 @@ def _day_of_session(text: str, line: Line, days: list[DateMention]) -> DateMenti
     return None
 
 
-_PREVIOUS = re.compile(r"\b(?:previous|preceding|last)\s\Z", re.IGNORECASE)
+_PREVIOUS = re.compile(
+    r"\b(?:previous|preceding|last)\s(?:(?:edition|session|round|meeting|iteration)\sof\s(?:the\s)?)?\Z", re.IGNORECASE
+)
 
 
 def _is_previous(page: Page, mention: MechanismMention) -> bool:
@@ -236,7 +249,7 @@ def _is_previous(page: Page, mention: MechanismMention) -> bool:
 def _is_recalled(page: Page, mention: MechanismMention) -> bool:
     """Tell whether an edition is one of the past that the report only mentions."""
     text, line, at = page.text, page.lines[mention.line], mention.told_at
-    if _days_before(mention.date, page.published) > RECENT:
+    if days_before(mention.date, page.published) > RECENT:
         return True
     if _HELD_BEFORE.match(text, mention.end, min(line.end, mention.end + 70)):
         return True
@@ -275,7 +288,7 @@ def _is_overtaken(page: Page, mention: MechanismMention, found: list[MechanismMe
     return any(edition > mention.edition for edition in same)
 
 
-def _days_before(date: str | None, published: str | None) -> int:
+def days_before(date: str | None, published: str | None) -> int:
     """Give by how many days a date, at its latest, lies before the report's own; 0 where that cannot be told."""
     if not date or not published or "X" in date + published or len(published) < 10:
         return 0

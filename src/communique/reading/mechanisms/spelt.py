@@ -6,7 +6,7 @@ no    he went to the | Reef Exercise (REX)      (the letters say no more)
 
 from __future__ import annotations
 
-from communique.reading.mechanisms.phrases import Word, in_calendar
+from communique.reading.mechanisms.phrases import CALENDAR, Word
 
 _SMALL = frozenset(("of", "the", "and", "for", "on", "in", "to", "&", "s"))
 _DASHES = frozenset("-–")
@@ -46,4 +46,4 @@ def _spells(name: list[Word], letters: str) -> bool:
 
 
 def _may_stand_inside(w: Word) -> bool:
-    return not in_calendar(w) and (w.text[0].isupper() or w.folded in _SMALL or w.text in "-–—")
+    return w.folded not in CALENDAR and (w.text[0].isupper() or w.folded in _SMALL or w.text in "-–—")

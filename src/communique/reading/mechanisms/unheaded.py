@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from communique.reading.mechanisms.exercises import CHRISTENED
+from communique.reading.mechanisms.exercises import CHRISTENED, short_name
 from communique.reading.mechanisms.mentions import MechanismMention
-from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ROMAN_PATTERN, ordinal
+from communique.reading.mechanisms.ordinals import ROMAN_PATTERN, ordinal
 from communique.reading.mechanisms.words import phrases
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -25,14 +25,14 @@ _EVENT = (
     r"|hosts?|hosted|hosting|joins?|joined|joining|observ\w+|watch\w*|code-?named|this year[’']s|last year[’']s)"
     r"\s+(?:the\s+)?(?:(?:annual|joint|bilateral|multinational|biennial)\s+)*)"
 )
-_NAME = r"(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d(?![\w.%,-]*\d))?)"
+_NAME = r"(?P<name>[A-Z][\w’-]*\w(?:\s[A-Z][\w’-]*\w){0,2}(?:[\s-](?:20)?\d\d(?![\w.%,-]*\d))?)"
 _HELD = re.compile(rf"{_EVENT}[\"“‘']?(?P<whole>{_NAME})(?=[\"”’'\s,.;)])")
 _EX = re.compile(r"\bEx\.?[\s-][\"“‘']?(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d)?)")
 _WORDS = r"(?P<name>[A-Z][\w’-]+(?:\s[A-Za-z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d)?)"
 # "drills on land near Suva, dubbed (Reef Eagle)", "two exercises: “Reef Eagle” last March and “Sea Sword” in May"
 _CALLED = re.compile(
-    rf"\b(?:{CHRISTENED}|named|called|code-?named|dubbed|known as|titled|entitled|under the name(?: of)?|christened)\s"
-    rf"(?:the\s)?(?:[Ee]xercise\s)?[\"“‘'(]*{_NAME}"
+    rf"\b(?:{CHRISTENED}|named|called|tagged:?|code-?named|dubbed|known as|titled|entitled"
+    rf"|under the name(?: of)?|christened)\s(?:the\s)?(?:[Ee]xercise\s)?[\"“‘'(]*{_NAME}"
 )
 _SET_OFF = re.compile(rf"(?:(?<=\s)|(?<=^)|(?<=\())[\"“‘(]{_WORDS}(?:[,.]?[\"”’]|\))")
 # "came together for REEFAIR II, as the second edition of the exercise is called"
@@ -41,32 +41,6 @@ _SERIALLED = re.compile(rf"\b(?P<name>[A-Z]{{4,}}(?:\s[A-Z]{{4,}})?\s(?P<serial>
 _IN_EDITION = re.compile(rf"{_NAME}[\"”’']?,?\s(?:which\sis\s)?(?:now\s)?in\sits\s[\w-]+\s(?:edition|iteration|year)\b")
 _OF_PERSONS = re.compile(r"join|observ|watch|host")  # one may join or watch a person too
 _NUMBERED = re.compile(r"[\s-](?:20)?\d\d\Z")
-
-
-# "the second | REEFMIN in Suva", "its 12th | JCC": every ordinal ends in one of four pairs of letters
-_NUMBERED_SHORT = re.compile(
-    r"(?:st|nd|rd|th)\s(?P<name>[A-Z]{3,9})"
-    r"(?=(?:\s(?:in|at|on|was|were|is|held|took|will|between|with|here)\b|[,.]\s))"
-)
-_NUMBER = re.compile(rf"\b(?:the|their|its)\s(?P<ord>{ORDINAL_PATTERN})\s\Z")
-_COMMITTEE = re.compile(r"J\w{0,3}[CG]|\w{1,2}BC|\w+WG")
-
-
-def numbered_acronyms(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
-    """Give the channels that a report names by an ordinal and an acronym alone."""
-    out: list[MechanismMention] = []
-    for told in _NUMBERED_SHORT.finditer(page.text):
-        start, end = told.span("name")
-        number = _NUMBER.search(page.text, max(0, start - 30), start)
-        line = next((x for x in page.lines if x.start <= start < x.end), None)
-        if number is None or line is None or any(m.start < end and start < m.end for m in found):
-            continue
-        if any(c.start == start and c.end == end and c.kind == "N" for c in line.tagged.chunks):
-            kind = "committee" if _COMMITTEE.fullmatch(told["name"]) else "dialogue"
-            mention = MechanismMention(line.number, start, end, told["name"], kind)
-            mention.edition, mention.edition_span = ordinal(number["ord"]), number.span("ord")
-            out.append(mention)
-    return out
 
 
 def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
@@ -102,7 +76,8 @@ def _is_exercise(
 ) -> bool:
     chunks = [c for c in line.tagged.chunks if told.start("name") <= c.start < told.end("name")]
     listed = told.re is _SET_OFF and any(m.line == line.number and m.kind == "exercise" for m in beside)
-    unknown = any(c.kind == "N" for c in chunks) and all(c.kind in "NBF#-" for c in chunks)
+    dated = told.re is _CALLED and _NUMBERED.search(told["name"]) is not None
+    unknown = (dated or any(c.kind == "N" for c in chunks)) and all(c.kind in "NBF#-" for c in chunks)
     if listed and len(chunks) > 1 and all(c.kind in "NBFALw#-" for c in chunks):
         return True  # "“Coral Eagles” in March and “Arab sword” in May"
     if not unknown or phrases("no_exercises").search(told["name"]):
@@ -128,6 +103,8 @@ _TRAINS = re.compile(r"\b(?:troops|soldiers|forces|navies|armies|training|drill\
 def _of_exercise(page: Page, line: Line, told: re.Match[str], chunks: list[Chunk]) -> bool:
     """Tell a name set off in a sentence whose last word before it for a thing to be named is one for exercises."""
     spoken = list(_TELLS.finditer(page.text, line.start, told.start()))
+    if told.re is _CALLED and told.start() == line.start:  # "Named Reef Eagle, the drill will last a week"
+        return _TELLS.search(page.text, told.end(), line.end) is not None
     if not spoken or _OTHER_THING.search(page.text, spoken[-1].end(), told.start()):
         return False
     named = [c for c in chunks if c.kind in "NBF"]
@@ -143,5 +120,4 @@ _OTHER_THING = re.compile(
 
 def _mention(page: Page, line: Line, start: int, end: int) -> MechanismMention:
     name = re.sub(r"\s+", " ", page.text[start:end])
-    alias = re.sub(r"\W*(?:19|20)\d\d$", "", name)
-    return MechanismMention(line.number, start, end, name, "exercise", alias=alias)
+    return MechanismMention(line.number, start, end, name, "exercise", alias=short_name(name))

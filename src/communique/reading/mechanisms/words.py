@@ -52,10 +52,11 @@ def vocabulary() -> Vocabulary:
     framed = dict(data["framed"])
     known = {name: _known(row) for name, row in data["known"].items()}
     heads = re.compile(
-        rf"(?<![\w.])(?:(?P<known>{any_of(list(known))})(?!\w|-(?!(?:19|20)\d\d))|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d{{1,2}}\+\d|\d[\s-]plus[\s-]\d|two[\s-]plus[\s-]two|three-plus-three)"
+        rf"(?<![\w.])(?:(?<!-)(?P<known>{any_of(list(known))})(?!\w|-(?!(?:19|20)\d\d))|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d{{1,2}}\+\d|\d[\s-]plus[\s-]\d|two[\s-]plus[\s-]two|three-plus-three)"
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w)"
         # "Cooperative Arrangement (TCA)": the bracket makes a name of it, wherever it is named again.
-        rf"|(?P<framed>{any_of(list(data['framed']))})(?=\s\((?-i:[A-Z])[\w ]{{2,40}}\)))",
+        rf"|(?P<framed>{any_of(list(data['framed']))})"
+        r"(?=\s\((?-i:[A-Z])[\w ]{2,40}\)|,? or (?:the )?(?-i:[A-Z]){2}))",
         re.IGNORECASE,
     )
     names = (
@@ -105,7 +106,7 @@ def session_before() -> re.Pattern[str]:
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     sitting = any_of(words(table("mechanisms")["sittings"]))
     return re.compile(
-        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:\(\d{{4}}\)\s+)?(?:(?:{sitting}|{rhythm})\s+)?"
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:\(\d{{4}}\)\s+)?(?:(?:{sitting}|{rhythm}|(?:[\w’'()]+[\s-]){{1,6}}?level)\s+)?"
         rf"{noun}(?:\s+of\s+(?:talks|consultations|negotiations|meetings))?\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+|an?\s+)?{_DESCRIBING}{{0,4}}$",
         re.IGNORECASE,
     )

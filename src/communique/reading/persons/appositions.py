@@ -144,7 +144,7 @@ def _set_off_after(
 ) -> Title | None:
     if letters[i : i + 1] == "p" and chunks[i].folded == "who" and past_predicate(chunks, i + 1) > i + 1:
         return _set_off_after_who(chunks, letters, i, state)
-    bare = _RUNNING_ON.match(letters, i) and chunks[i].text.islower()  # "X commander of the base, met …"
+    bare = _runs_on(chunks, letters, i, titled=titled)
     if letters[i : i + 1] not in (",", "(") and not bare and not _dashed(chunks, letters, i):
         return None
     opened = letters[i] == "("
@@ -193,7 +193,7 @@ def _set_off_after_who(chunks: list[Chunk], letters: str, i: int, state: Title |
     return title
 
 
-_MINISTRY = re.compile(r",e?(?:G|(?P<head>B)o[FBN]+(?:&[FBN]+)?),e?(?P<state>S)(?![NHB])")
+_MINISTRY = re.compile(r",e?(?:(?:G|(?P<head>B)o[FBN]+(?:&[FBN]+)?),e?)?(?P<state>S)(?=[,.;wpt])(?!,&?e?[SI])")
 _HEADS = ("ministry", "department")
 
 
@@ -216,6 +216,20 @@ def _dashed(chunks: list[Chunk], letters: str, i: int) -> bool:
 
 
 _RUNNING_ON = re.compile(r"[TK]oe?[AGSFB]")
+_WITHOUT_COMMA = re.compile(r"(?:e|(?=t*[TK](?:\(|oe?F)))[tAFGB]*[TK](?![RHNs])")
+_RANKED = re.compile(r"(?:^|[^NRH])(?P<title>[RH]+)[Nn-]{2,}$")
+_LED_TO = frozenset(("by", "with", "and", ",", "included", "includes", "including", "were", "was"))
+
+
+def _runs_on(chunks: list[Chunk], letters: str, i: int, *, titled: bool) -> bool:
+    """ "X commander of the base, met …", "General X the Chief of Staff", "Rear Admiral X Director of Plans"."""
+    if _RUNNING_ON.match(letters, i):
+        return chunks[i].text.islower() or (not titled and _RANKED.search(letters, 0, i) is not None)
+    if titled or not _WITHOUT_COMMA.match(letters, i):
+        return False
+    ranked = _RANKED.search(letters, 0, i)
+    first = ranked.start("title") if ranked else -1
+    return first == 0 or (first > 0 and (chunks[first - 1].folded in _LED_TO or letters[first - 1] in "sSA."))
 
 
 def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma: int) -> bool:

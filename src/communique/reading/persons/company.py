@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
+from communique.lexicon import table
 from communique.model import How
-from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
@@ -27,26 +27,29 @@ def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | Non
 
 
 _COMPANY = re.compile(
-    r"\b(?:with (?:whom|him|her) (?:came|comes|was|were|travelled)|(?:accompanied|joined|assisted|flanked|seconded) by)"
-    r" (?:[^,;.]{0,80}, ?)?$"
+    r"^(?: (?:of )?[A-Z][\w-]+)*, which (?:also )?(?:included?|includes|comprise[sd]|consist(?:s|ed) of) (?:the )?$"
+    r"|\b(?:with (?:whom|him|her) (?:came|comes|was|were|travelled)"
+    r"|(?:accompanied|joined|assisted|flanked|seconded) by) (?:[^,;.]{0,80}, ?)?$"
+    r"|\b(?:brought|brings|bringing|took) along(?: (?:[^;.]{0,160}(?:,| and| as well as)(?: also)?))?(?: the)? ?$"
     r"|\b(?:had|has|having|brought|took) (?:along )?with (?:him|her)(?: (?:[^;.]{0,160}(?:,| and| as well as))?)?"
     r"(?: the)? ?$"
 )
 
 
 _HE_WITH = re.compile(
-    r"\W{0,2}(?:He|She|The \w+) (?:is|was|will be) (?:also )?accompanied(?: on \w+ \w+)? by "
+    r"\W{0,2}(?:He|She|The (?P<role>\w+)) (?:is|was|will be) (?:also )?accompanied(?: on \w+ \w+)? by "
     r"(?:[^;.]{0,120}(?:,| and) )?(?:the )?$"
 )
 
 
-def _traveller(line: int, people: list[PersonDraft], named: Named) -> PersonDraft | None:
-    """Give who "he" is that is accompanied: the first named of the sentence before, whose state is told."""
-    for number in range(line - 1, max(-1, line - 4), -1):
-        if row := named.get(number):
-            q = people[row[0].person]
-            return q if q.state else None
-    return None
+def _traveller(line: int, role: str | None, people: list[PersonDraft], named: Named) -> PersonDraft | None:
+    """Give who "he" is that is accompanied: the first named of the sentence before; "the President": who is one."""
+    before = [people[m.person] for k in range(line - 1, max(-1, line - 8), -1) for m in named.get(k, ())]
+    if role:
+        role = table("offices")["short"].get(role.lower(), role).lower()
+        told = [q for q in before if role in (q.rank or "").lower() or any(role in o.name.lower() for o in q.offices)]
+        before = told or before
+    return before[0] if before and before[0].state else None
 
 
 _ESCORTS = re.compile(r"\b[Aa]ccompanying (?:the |his |her )?$")
@@ -57,7 +60,7 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
     for m in p.mentions[:OFTEN]:
         line = page.lines[m.line]
         led = page.text[line.start : title_start(page, m)]
-        if _HE_WITH.match(led) and (q := _traveller(m.line, people, named)) and q is not p:
+        if (he := _HE_WITH.match(led)) and (q := _traveller(m.line, he["role"], people, named)) and q is not p:
             set_state(p, q.state or "", "state of the one accompanied")
             return
         for c in line.tagged.chunks:
@@ -137,25 +140,6 @@ _WITH_TOO = re.compile(r"\band also (?:with|by|on) \Z")  # "talks with the minis
 _OBJECT = re.compile(r"\b(?:with|by|met|saw|to|on|received|from|and|visited)(?: the| his| her)?(?: \S+){0,2}$")
 
 
-def by_spokesman(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
-    """ "White House spokeswoman X said President Y would call": the spokeswoman speaks of her own president."""
-    for m in p.mentions[:OFTEN]:
-        for x in named[m.line]:
-            q = people[x.person]
-            said = page.text[x.end : title_start(page, m)]
-            if (
-                q is not p
-                and q.state
-                and speaks_for_others(q)
-                and _SAID_OF.match(said)
-                and m.before
-                and m.before.offices
-            ):
-                set_state(p, q.state, "state of the spokesperson")
-                return
-
-
-_SAID_OF = re.compile(r",? (?:said|told \w+|says|announced|confirmed|stated)(?: on \w+)?(?: that)? (?:the )?$")
 _WHERE = re.compile(
     r"^\W{0,2}(?:Later,? |Then,? |Earlier,? |Meanwhile,? )?"
     r"(?:[Ii]n|[Aa]t|While in|Once in|On arrival in|From) (?:the \w+ )?$"
@@ -226,31 +210,6 @@ def _is_scene(page: Page, line: Line, c: Chunk) -> bool:
 
 
 _GONE_ON = re.compile(r"\b(?:travell?ed|flew|went|headed|moved|proceeded|continued|drove) (?:on )?to (?:the )?$")
-
-
-_HOMEWARD = re.compile(
-    r"(?:\breturn(?:s|ed|ing)?(?: home)? to|\bback (?:home )?(?:in|to)|\b(?:before|prior to|on) (?:leaving|departing)"
-    r"|\bflew home to|\bhis home country,?|\bher home country,?)$"
-)
-
-
-_SEVERAL = re.compile(r"\W{0,2}(?:\w+ )?(?:They|they|Both|both|The (?:two|ministers|delegations?))\b")
-
-
-def by_journey_home(p: PersonDraft, page: Page) -> None:
-    """ "She returns to Alland on Monday", in a report of whom one person alone goes abroad: her state."""
-    if any(m.line > p.first.line + 2 for m in p.mentions[:1]) or p.index > 0:
-        return
-    for line in page.lines:
-        for c in line.tagged.chunks:
-            if (
-                c.kind in "SL"
-                and c.value
-                and not _SEVERAL.match(page.text[line.start : c.start])
-                and _HOMEWARD.search(page.text[max(line.start, c.start - 40) : c.start].rstrip())
-            ):
-                set_state(p, c.value.partition("|")[0], "state returned to", (c.start, c.end))
-                return
 
 
 def title_start(page: Page, m: NameMention) -> int:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 from communique.lexicon import table, words
 from communique.reading.persons.people import PersonDraft
+
+# "Chief of Staff of the Chilean Armed Forces": whose they are is left out.
+_WHOSE = re.compile(r"\bof the (?:[a-z’']+ ){1,3}(?=(?:armed|defence) forces?\b)")
 
 
 @cache
@@ -29,6 +33,7 @@ def duties_named(offices: Iterable[str]) -> set[str]:
     out: set[str] = set()
     for office in offices:
         name = office.lower().replace("defense", "defence").replace("national defence", "defence")
+        name = _WHOSE.sub("of the ", name)
         lesser = next((w for w in _marks("lesser") if w in name), "")
         for duty, forms in _duties().items():
             if any(form in name for form in forms) and not (duty == "president" and (lesser or "of the" in name)):

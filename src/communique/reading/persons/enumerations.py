@@ -19,6 +19,7 @@ from communique.reading.words.tagging import Chunk
 
 _NAME = r"N(?:[Nn]|-[Nw])*"
 _ITEM = re.compile(rf"[,;]*&?,?o?e?t?(S)(?:[,(-]|\.(?=[RHN]))?[RH]*({_NAME})\)?")
+_AND_OF_ANOTHER = re.compile(rf"S,[RH]*{_NAME},?&oe?S,[RH]*{_NAME}")  # "the Minister of Alland, X, and of Borria, Y"
 _HEAD = re.compile(r"[Tc](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
 _RESPECTIVELY = re.compile(
     rf"(?P<one>{_NAME})&[RH]*(?P<two>{_NAME})(?:,?p?|,?e?(?P<office>[tFB]*T(?:oe?[FB]+)?))oe?(?P<first>S)&e?(?P<second>S)"
@@ -39,10 +40,10 @@ def enumerated(chunks: list[Chunk], letters: str) -> list[Item]:
     """Give the names that stand beside the states of a list which an office in the plural opens."""
     found: list[Item] = []
     for head in _HEAD.finditer(letters):
-        if not _plural(chunks[head.start()]):
+        at = head.end()
+        if not _plural(chunks[head.start()]) and not _AND_OF_ANOTHER.match(letters, at):
             continue
         office = _office(chunks, letters, head.start(), head.end())
-        at = head.end()
         opening = _opening(letters, head.start())
         while m := _ITEM.match(letters, at):
             state = chunks[m.start(1)]
@@ -81,7 +82,7 @@ _APIECE = re.compile(rf"(?P<name>{_NAME})(?P<for>p)e?(?P<state>S)(?=[,.;&w)]|$)"
 
 def _apiece(chunks: list[Chunk], letters: str) -> list[Item]:
     """ "Chaired by A for Alland and B for Borria": each acts for the state behind the name."""
-    acting = [m for m in _APIECE.finditer(letters) if chunks[m.start("for")].folded == "for"]
+    acting = [m for m in _APIECE.finditer(letters) if chunks[m.start("for")].folded in ("for", "from")]
     return [Item(*m.span("name"), _title(*m.span("name"), chunks[m.start("state")])) for m in acting if len(acting) > 1]
 
 

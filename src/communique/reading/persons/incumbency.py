@@ -30,7 +30,6 @@ def settle_offices(page: Page, people: list[PersonDraft]) -> None:
     """Fill the offices that counterparts, role nouns and bodies named nearby tell."""
     named = namings_by_line(people)
     _complete_spokesmen(page, people)
-    _complete_heads(page, people)
     _share_counterparts(page, people, named)
     _by_command_taken(page, people)
     note_capacities(page, people)
@@ -125,9 +124,12 @@ def _mirrored(offices: list[Office]) -> Office | None:
     if not shared:
         return None
     name = re.sub(r"^Senior (?=Minister)", "", shared[-1].name)
+    if (own := _OF_ITS_FORCES.fullmatch(name)) and tag(own["body"], 0, len(own["body"])).letters[:1] in ("S", "A", "G"):
+        name = own["office"]
     return Office(_OF_ITS_OWN.sub(_without_its_state, name), shared[-1].start, shared[-1].end)
 
 
+_OF_ITS_FORCES = re.compile(r"(?P<office>.+ of .+?) of (?:the )?(?P<body>[A-Z].*(?:Forces?|Army|Navy))")
 _OF_ITS_OWN = re.compile(r"(?<= of the )[A-Z]\w+ (?=[A-Z])")
 
 
@@ -138,7 +140,7 @@ def _without_its_state(m: re.Match[str]) -> str:
 
 
 _ROLES = re.compile(r"(?:[tAGSFBb]s?)*[F](?:T)")
-_ROLE = re.compile(r"e(?:[tAGSFB]s?)*[TK](?:oe?(?:[tAGSFB]s?)+)*")
+_ROLE = re.compile(r"(?:e|Ss)(?:[tAGSFB]s?)*[TK](?:oe?(?:[tAGSFB]s?)+)*")
 _ALONE = frozenset(
     (
         "ambassador",
@@ -159,11 +161,16 @@ _ALONE = frozenset(
 def _by_plural_role(page: Page, people: list[PersonDraft], named: _Named) -> None:
     """ "The defence ministers of Laos and Cambodia": those named in the sentence hold the office."""
     for number, row in named.items():
-        bare = [q for m in row if not (q := people[m.person]).offices]
+        bare = [q for m in row if not (q := people[m.person]).offices and not _leads(m)]
         for office, states in _plural_roles(page.lines[number]) if bare else ():
             for q in bare:
                 if not q.offices and not q.former and q.state and (q.state in states or not states):
                     q.offices.append(office)
+
+
+def _leads(m: NameMention) -> bool:
+    """ "Russian leader X": whoever leads a state is none of its ministers."""
+    return m.before is not None and bool(m.before.state) and not (m.before.rank or m.before.counterpart)
 
 
 def _plural_roles(line: Line) -> Iterator[tuple[Office, set[str]]]:
@@ -192,6 +199,7 @@ def _by_role_noun(page: Page, people: list[PersonDraft], named: _Named) -> None:
     for line in page.lines if 0 < len(bare) <= _FEW else ():
         for office, state in _role_nouns(line, named.get(line.number, [])):
             meant = [p for p in bare if _named_before(p, line.number) and (state is None or p.state == state)]
+            meant = meant or [p for p in bare if state and p.state == state and _named_soon(p, line.number, named)]
             key = office.name, state
             if len(meant) != 1 or held.setdefault(key, _is_held(people, office, state)):
                 continue
@@ -209,6 +217,11 @@ def _is_held(people: list[PersonDraft], office: Office, state: str | None) -> bo
 def _named_before(p: PersonDraft, line: int) -> bool:
     """A role noun means somebody named in an earlier sentence, not one who stands beside it."""
     return p.first.line < line and all(m.line != line for m in p.mentions)
+
+
+def _named_soon(p: PersonDraft, line: int, named: _Named) -> bool:
+    """ "Alland's Navy commander announced … Rear Admiral X said": the first who is named, just behind."""
+    return line < p.first.line <= line + 2 and p.rank is not None and not any(n in named for n in range(p.first.line))
 
 
 def _role_nouns(line: Line, mentions: list[NameMention]) -> Iterator[tuple[Office, str | None]]:
@@ -267,25 +280,6 @@ def _first_body(line: Line, before: int | None) -> str | None:
                 first += 1  # offices are told without the state
             return line_text(chunks[first:last])
     return None
-
-
-# "A delegation from the Lao Ministry of Defence's Legal Department, led by its": the last part of it is what he heads.
-_DEPARTMENT = re.compile(r"e?[AS]?s?((?:(?:[tFGB]s?|N(?=[NBF])|(?<=[BFG])oe?))*B(?:o[NF]+(?:&[NF]+)?)?),?pp$")
-
-
-def _complete_heads(page: Page, people: list[PersonDraft]) -> None:
-    """ "A delegation from the ministry's legal department led by its head X": he is the head of that department."""
-    for p in people:
-        for m in p.mentions:
-            at = m.before.first if m.before and not m.before.offices else -1
-            chunks = page.lines[m.line].tagged.chunks
-            if p.offices or at < 1 or chunks[at].folded != "its" or chunks[at - 1].folded != "by":
-                continue
-            head, letters = chunks[at + 1], title_letters(page.lines[m.line].tagged)
-            body = _DEPARTMENT.search(letters, 0, at)
-            if letters[at + 1] == "T" and body:
-                name = f"{head.text.capitalize()} of {line_text(chunks[body.start(1) : body.end(1)])}"
-                p.offices.append(Office(name, head.start, head.end))
 
 
 def line_text(chunks: list[Chunk]) -> str:

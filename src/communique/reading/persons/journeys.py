@@ -2,7 +2,6 @@
 
 yes   Foreign Minister X arrived in Alland on a two-day visit         (X does not serve Alland)
 yes   X left for Alland to attend the Alland-Borria dialogue          (X serves Borria, the other side)
-yes   X will leave Lor for Alland on Friday                           (X serves the state that Lor lies in)
 no    President X returned to Alland; X was born in Alland
 """
 
@@ -90,24 +89,6 @@ def by_party(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
 _AND_TO = re.compile(r"(?:,|,? and|,? then)(?: to)?(?: the)? ")  # "visited Alland and Borria"
 
 
-_LEAVES = re.compile(
-    r"^(?:,[^,]{0,80},)?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)?(?: who)?"
-    r" (?:(?:has|had|is|was|will|would|to|be|due|set|scheduled) ){0,4}"
-    r"(?:left|leave|leaves|leaving|depart|departs|departed|departing|set off|sets off|flew out of)(?: from)? $"
-)
-_FOR = re.compile(r"(?: (?!for\b)[\w,]+){0,4} for (?:the |an? )?[A-Z]")
-
-
-def home_left(p: PersonDraft, page: Page) -> str | None:
-    """ "X will leave Lor for Alland": X serves the state that Lor lies in."""
-    for m in p.mentions[:OFTEN]:
-        for c in page.lines[m.line].tagged.chunks:
-            ahead = c.kind in "SL" and c.value and m.end < c.start <= m.end + _FAR
-            if ahead and _LEAVES.match(page.text[m.end : c.start]) and _FOR.match(page.text, c.end):
-                return (c.value or "").partition("|")[0]
-    return None
-
-
 _VISIT_OF = re.compile(r"\b(?:visit|trip|arrival|stay) (?:of|by) (?:[A-Z][\w.-]* ){0,6}$")
 _VISITS = re.compile(r"(?:['’]s? (?:[\w-]+ ){0,5}(?:visit|trip|arrival|tour))? (?:to|in) (?:the )?$")
 
@@ -123,9 +104,6 @@ def _is_guest(page: Page, m: NameMention, place: int) -> bool:
 
 def by_journey(p: PersonDraft, page: Page, near: list[str]) -> None:
     """ "X arrived in Alland for the Alland-Borria dialogue": of the two sides, X serves the one that they leave."""
-    if home := home_left(p, page):
-        set_state(p, home, "the state that a traveller leaves from")
-        return
     gone = gone_to(p, page) & set(near)
     left = [state for state in near if state not in gone]
     if gone and len(near) == 2 and len(left) == 1:

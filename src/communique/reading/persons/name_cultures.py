@@ -6,6 +6,7 @@ no    Martin Lee        (cultures share both)
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from communique.reading.words.tokens import fold
 
 _UNMISTAKABLE = 2.75  # a surname and a given name of one culture: told even where the report does not name its state
 _ENOUGH = 2.0
+_SHORT = 4  # letters of a word that is no mark of anybody
 _FEW = 3  # a culture of many states tells none of them by itself
 
 
@@ -44,15 +46,33 @@ def _cultures() -> tuple[Culture, ...]:
 def _known() -> dict[frozenset[str], str]:
     cells = table("officials").items()
     return {
-        frozenset(fold(w) for w in name.replace("-", " ").split()): state
-        for state, cell in cells
-        for name in words(cell)
+        _kernel(fold(w) for w in name.replace("-", " ").split()): state for state, cell in cells for name in words(cell)
     }
 
 
-def known_official(tokens: tuple[str, ...]) -> str | None:
-    """Give the state of a well-known official, whatever the order of the name's words."""
-    return _known().get(frozenset(tokens))
+_LIGHT = frozenset(("jr", "sr", "iii", "bin", "ibn", "al", "el"))  # told at one time and not at another
+
+
+def _kernel(tokens: Iterable[str]) -> frozenset[str]:
+    return frozenset(tokens) - _LIGHT
+
+
+@cache
+def _bearers() -> dict[str, set[str]]:
+    """Give the states whose well-known officials bear a word in their names."""
+    found: dict[str, set[str]] = {}
+    for name, state in _known().items():
+        for word in name:
+            found.setdefault(word, set()).add(state)
+    return found
+
+
+def known_official(tokens: tuple[str, ...], near: Iterable[str]) -> str | None:
+    """Give the state of a well-known official; of one called by a single word, where one of the report's has such."""
+    if state := _known().get(_kernel(tokens)):
+        return state
+    meant = _bearers().get(tokens[0], set()).intersection(near) if len(tokens) == 1 and len(tokens[0]) > _SHORT else ()
+    return next(iter(meant)) if len(meant) == 1 else None
 
 
 def culture_state(tokens: tuple[str, ...], candidates: set[str]) -> str | None:

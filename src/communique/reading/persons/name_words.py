@@ -50,25 +50,34 @@ def with_name_words(tagged: Tagged) -> Tagged:
             continue
         if c.text == "He":
             letters[i] = "q"  # the pronoun or the surname, never "H.E."
+        elif c.text in ("AM", "PM") and i and letters[i - 1] == "#":
+            letters[i] = "w"  # "at 8:24 PM"
+        elif c.text == "DG" and letters[i + 1 : i + 2] == ["N"] and not tagged.chunks[i + 1].text.isupper():
+            letters[i] = "T"
+        elif c.text == "Gen" and _is_given_name(tagged.chunks, i):
+            letters[i] = "N"
         if c.text in _PROFESSIONS:
             letters[i] = "H"
         elif c.text == "Inspector" and letters[i : i + 2] == ["N", "o"]:
             letters[i] = "T"  # "Inspector of the Army", but Inspector Jan Tal of the police
-        elif c.text in ("II", "III", "IV") and i and letters[i - 1] in "BFG":
+        elif c.text in ("II", "III", "IV") and i and letters[i - 1] in "BFGT":
             letters[i] = "#"  # "Minister of Defence II"
         elif letters[i] == "N" and c.folded in _grammar("headlines") and c.text[0].isupper():
             letters[i] = "w"  # "Military Chief Meets Kamau"
         elif (
             letters[i] in "peqB&HFLTASG"
-            and c.text[0].isupper()
-            and " " not in c.text
+            and (" " not in c.text or letters[i] == "H")
             and _is_name_word(tagged, letters, i, c)
         ):
             letters[i] = "N"
     _join_glottal_stops(tagged.chunks, letters)
     join_portfolios(tagged.chunks, letters)
     _take_places_in_names(tagged.chunks, letters)
-    return Tagged(tagged.chunks, "".join(letters))
+    joined = _TITLE_WORDS.sub(lambda m: "H" * len(m[0]), "".join(letters))
+    return Tagged(tagged.chunks, joined)
+
+
+_TITLE_WORDS = re.compile(r"(?<=H)N+(?=R)")  # "Pehin Datu Lailaraja Major General X"
 
 
 def _join_glottal_stops(chunks: list[Chunk], letters: list[str]) -> None:
@@ -134,8 +143,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         known = (
             before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
         )
-        if before == "N" and after == "N" and i > 1 and letters[i - 2] in "RHTN":
-            return True  # "Shri Vinay Mohan Rathore"
+        if before == after == "N" and (known or "T" in letters[max(0, i - 5) : i]):
+            return True  # "Shri Anil Mohan Rathi", "Ambassador to Alland Anil Mohan Rathi"
         if (
             before == "N"
             and after in ("w", "p", ",", ".", "")
@@ -145,21 +154,35 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
             return True  # "Vice-President of the Commission Jan Tal met"
         led = (
             before in ("T", "R", "H", "c")
-            or (before == "," and letters[i - 2 : i - 1] in (["T"], ["F"], ["c"]))
+            or (before == "," and letters[i - 2] in "TFc")
+            or (before == "," and letters[i - 2] in "S)" and "T" in letters[max(0, i - 12) : i - 2])
             or (before == "F" and "T" in letters[max(0, i - 4) : i])
+            or _OFFICE_AHEAD.search("".join(letters[max(0, i - 12) : i])) is not None
         )
         known = known or (
             before == "N" and letters[max(0, i - 2) : i - 1] == [","] and "T" in letters[max(0, i - 12) : i - 2]
         )
         return (led and after in ("N", "n")) or (known and after not in tuple("NBTF-"))
-    if letters[i] == "S":
-        return before != "" and before in "TRH" and after == "N"
+    if letters[i] == "S":  # "Minister Jordan Tal", "Secretary Alam Siam"
+        led = before in ("T", "R", "H") and after == "N" and " " not in tagged.chunks[i - 1].text
+        last = before == "N" and after in (",", ".", "", "w", "p", "&") and "T" in letters[max(0, i - 5) : i - 1]
+        return (led or last) and c.folded in _grammar("namesakes")
     if letters[i] == "B" and c.folded in _grammar("family"):
         led = letters[i - 2 : i - 1] in (["T"], ["R"], ["H"], ["F"]) and i > 1
-        if led and tagged.chunks[i - 2].folded in _NAMESAKES:
+        if led and tagged.chunks[i - 2].folded in _ROYAL:
             return False  # "King Fahad Bridge"
         return (before in ("T", "R", "H") and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
+
+
+# "The Foreign Minister of Alland, Santiago Tal", "Ministers Jan Tal of Alland and Santiago Sol of Borr".
+_OFFICE_AHEAD = re.compile(r"T(?:oe?[^,]{1,6})?,$|N(?:oe?S)&$")
+
+
+def _is_given_name(chunks: list[Chunk], i: int) -> bool:
+    """ "Japanese Defence Minister Gen Nakamori": no rank, where ministers have none."""
+    minister = i > 0 and chunks[i - 1].folded.endswith("minister")
+    return minister and any(c.value == "JPN" and c.kind in "AS" for c in chunks[max(0, i - 6) : i])
 
 
 def _after_son(chunks: list[Chunk], letters: list[str], i: int) -> bool:
@@ -181,11 +204,13 @@ def _address_in_name(c: Chunk, before: str, after: str) -> bool:
     return c.folded in _grammar("rulers") and (after == "n" or before == "R")
 
 
-_NAMESAKES = frozenset(("king", "queen", "sultan", "emperor", "president", "prince", "princess", "sheikh"))
+_ROYAL = frozenset(("king", "queen", "sultan", "emperor", "president", "prince", "princess", "sheikh"))
 _NOBLE_NAMES = frozenset(("king", "prince", "bishop", "dean", "pope", "duke", "earl"))
 _NOBLE = frozenset(("baron", "count", "bishop", "lord", "king"))  # "Mr Baron Kapa"
 _SET_OFF = re.compile(r"[Nn]{2,6},e?[tA]*T")
-_PERSONAL = frozenset(("dr", "dr.", "mr", "mr.", "prof", "prof.", "eng", "engr", "prince", "sheikh"))
+_PERSONAL = frozenset(
+    ("dr", "dr.", "mr", "mr.", "prof", "prof.", "eng", "engr", "prince", "sheikh", "haji", "hajah", "awang")
+)
 
 
 def _is_given(chunks: list[Chunk], letters: list[str], i: int) -> bool:
@@ -203,8 +228,8 @@ def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: s
     """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
     if c.folded in _grammar("happenings"):
         return False  # "the Extraordinary Meeting of the Commission"
-    if before and before in "TRHFG" and after == "N":
-        return True
+    if before and before in "TRHFG" and (after == "N" or (before == "R" and letters[i + 1 : i + 3] == ["H", "N"])):
+        return True  # "General To Minh", "General Than Tun Min"
     if i and before in ("N", "n") and (not c.text.isupper() or c.text.endswith(".")):
         return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
     if i and c.text in ("A", "I") and before == after == "N" and not tagged.chunks[i - 1].text.isupper():

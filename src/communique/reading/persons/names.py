@@ -52,21 +52,17 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
 
 
 def _with_enumerated(line: Line, tagged: Tagged, fine: str, found: list[NameMention]) -> list[NameMention]:
-    """Add those whom only a list of states tells to be persons, and the states in "A and B of Alland and Borria"."""
+    """Give each of a list the state beside the name: "A (Alland) and B (Borria)", "A and B of Alland and Borria"."""
     if "S" not in fine:
         return found
     known = {m.first: m for m in found}
     for item in enumerated(tagged.chunks, fine):
-        if item.first not in known:
-            known[item.first] = _listed_naming(line, tagged, item)
-        elif not _has_office(known[item.first]):
+        if item.first in known and not _has_office(known[item.first]):
             _take_state(known[item.first], item)
     for item in respective(tagged.chunks, fine):
         if m := known.get(item.first):
             m.after = None
             _take_state(m, item)
-        else:
-            known[item.first] = _listed_naming(line, tagged, item)
     return sorted(known.values(), key=lambda m: m.first)
 
 
@@ -81,22 +77,6 @@ def _take_state(m: NameMention, item: Item) -> None:
     own.counterpart = own.counterpart or item.title.counterpart
     own.first = min(own.first, item.title.first)
     m.before = own
-
-
-def _listed_naming(line: Line, tagged: Tagged, item: Item) -> NameMention:
-    chunks = tagged.chunks
-    return NameMention(
-        line.number,
-        item.first,
-        item.last,
-        chunks[item.first].start,
-        chunks[item.last - 1].end,
-        " ".join(_surface(chunks, item.first, item.last).split()),
-        tuple(c.folded for c in chunks[item.first : item.last] if c.kind not in '-"'),
-        item.title,
-        None,
-        carried=True,
-    )
 
 
 def _cut_at_gaps(tagged: Tagged, first: int, last: int) -> list[tuple[int, int]]:
@@ -240,6 +220,7 @@ def _listed_body(chunks: list[Chunk], letters: str, last: int) -> bool:
 
 
 _GOVERNED = re.compile(r"oe?S[NRH]")
+_OFFICE_NEXT = re.compile(r"t*T(?:\(|oe?F)")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
@@ -256,6 +237,8 @@ def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, stron
         return False  # "Minister for Industry & Capability Delivery of Alland Pat Tal"
     if _is_weekday(chunks, letters, last):
         return True  # "Minister Rakan Toller Tuesday met his counterpart"
+    if strong and _OFFICE_NEXT.match(letters, last) and letters[first - 1] == "R":
+        return True  # "Rear Admiral X Chief of Staff (Navy)"
     if following and following in "BFTRSIG" and chunks[last].text[0].isupper() and not (strong and following in "RSIG"):
         return chunks[last].start - chunks[last - 1].end >= 3
     if first and chunks[first - 1].text == "@":
@@ -293,10 +276,13 @@ def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     head = chunks[first].text
     if last - first > 1 and chunks[first].folded in _grammar("things"):
         return True  # "Operation Tamarind", "Istana Kenanga"
-    if first and chunks[first - 1].text[0].isupper() and chunks[first - 1].folded in _grammar("named"):
-        return True
+    lead = chunks[first - 1] if first else None
+    if lead and ((lead.text[0].isupper() and lead.folded in _grammar("named")) or lead.folded in _grammar("media")):
+        return True  # "Mount Tal", "the newspaper Al-Tal"
     if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):
         return True
+    if "".join(c.text for c in chunks[last : last + 3]) == f"({''.join(c.text[0] for c in chunks[first:last])})":
+        return last - first > 2  # "Sona Tal Bal (STB) said", a body
     acronym = (
         head.isupper()
         and head.isalpha()
@@ -329,7 +315,7 @@ def _carried(chunks: list[Chunk], letters: str, first: int, last: int, verbs: fr
 def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[str]) -> bool:
     if letters[k : k + 1] == "(":
         k = letters.find(")", k) + 1 or k
-    if m := _OF_A_GROUP.match(letters, k):
+    if m := _OF_A_GROUP.match(letters, k) or _AND_ANOTHER.match(letters, k):
         return chunks[m.end()].folded in verbs
     k += _is_weekday(chunks, letters, k)
     window = chunks[k : k + 3]
@@ -353,6 +339,8 @@ def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[st
 
 
 _OF_A_GROUP = re.compile(r"oe[wtA]*[BbFw](?=w)")  # "Jan Tal of the winning team said"
+_AND_ANOTHER = re.compile(r"&(?:[AS]s?)?N[Nn]{1,3}(?=w)")  # "Jan Tal and Ana Sol agreed"
+_ANOTHER_AND = re.compile(r"N[Nn]{1,3}&$")
 
 
 def _opens(letters: str, k: int) -> bool:
@@ -364,6 +352,8 @@ def _person_word_before(chunks: list[Chunk], first: int) -> bool:
     if first == 0:
         return False
     lead = chunks[first - 1]
+    if lead.folded == "and" and (m := _ANOTHER_AND.search("".join(c.kind for c in chunks[:first]))):
+        return _person_word_before(chunks, m.start())  # "signed by Jan Tal and Ana Sol"
     if lead.folded == "," and first > 1:
         lead = chunks[first - 2]
     if lead.kind == "w" and lead.folded in _SAID and first > 1 and chunks[first - 2].kind in ',"':

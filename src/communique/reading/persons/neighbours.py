@@ -88,6 +88,10 @@ def share_plural_offices(tagged: Tagged, fine: str, found: list[NameMention]) ->
     _share_counterparts_behind(fine, found)
     for left, right in pairwise(found):
         title = left.before
+        if title and right.before is None and _BESIDE.fullmatch(fine, left.last, right.first):
+            own = [c for c in tagged.chunks[: left.first] if (c.start, c.end) == title.rank_span]
+            if own and own[0].folded.endswith("s"):  # "Colonels A and B"
+                right.before = Title(right.first, right.first, title.rank, title.rank_span, state=title.state)
         if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
             continue
         end = left.after.last if left.after and not left.after.offices else left.last
@@ -111,6 +115,7 @@ def _share_counterparts_behind(fine: str, found: list[NameMention]) -> None:
             left.after.counterpart = True
 
 
+_BESIDE = re.compile(r"(?:\([^()]*\))?(?:,|,?&)")
 _LISTED = re.compile(r"(?:\(S\)|oe?S)?(?:,|,?&)")
 _LED_BY = re.compile(r"e?(?P<office>[tAFGB]*[TK]+(?:oe?[tAFGB]+)*)(?P<colon>\.|,?w,?)[RH]*$")
 _NAMELY = frozenset(("namely", "viz", "viz."))

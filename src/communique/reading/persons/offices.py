@@ -110,11 +110,18 @@ _PARTY_TAIL = re.compile(
     r" (of the Central Committee of .+|of (?:the )?.*Part(?:y|ies)\b.* Central Committee|of (?:the )?.*Party\b.*)$",
     re.I,
 )
+_COMMANDS = re.compile(
+    r"^(?:\w+ )?(?:Commander|Commandant|Political Commissar|Chief of Staff)$|^\w+ of the Party Committee$",
+    re.I,
+)
+_OF_A_UNIT = re.compile(r"\b(?:Commander|Commandant|Commissar|Chief of Staff) (of (?:the )?[A-Z].+)$", re.I)
 _OWNER = re.compile(r"\b(?:of|in) (?:the )?(.*(?:Party|Committee|Ministry|Army|Forces)\b.*)$", re.I)
 
 
 def complete_organs(offices: list[Office]) -> None:
     """Let offices said in one breath share what is said once: "member of the Politburo and head of … of the Party".
+
+    "Deputy Commander and Chief of Staff of the Fleet": both are of the fleet.
 
     "Its" is the body named before: "member of the Party Central Committee and head of its Commission".
     """
@@ -122,6 +129,9 @@ def complete_organs(offices: list[Office]) -> None:
         later = next((m for o in offices[k + 1 :] if (m := _PARTY_TAIL.search(o.name))), None)
         if later and _ORGAN.search(office.name):
             office.name += " " + _from_central_committee(later[1])
+        unit = next((m for o in offices[k + 1 :] if (m := _OF_A_UNIT.search(o.name))), None)
+        if unit and _COMMANDS.search(office.name):
+            office.name += f" {unit[1]}"
         owner = next((m for o in reversed(offices[:k]) if (m := _OWNER.search(o.name))), None)
         if owner and " its " in office.name:
             office.name = office.name.replace(" its ", f" the {owner[1]}'s ")
@@ -305,3 +315,15 @@ def _serves_the_whole(pairs: _Pairs) -> bool:
     body = pairs[-1][0]
     governs = len(pairs) > 2 and pairs[-3 if pairs[-2][1] == "e" else -2][1] == "o"
     return governs and (body.text.isupper() or body.folded.endswith((" union", " nations")))
+
+
+def is_remit(chunks: list[Chunk], letters: str, k: int) -> bool:
+    """ "Joint Secretary (Alland and Borria)": what the office deals with, not whom it serves."""
+    if letters[k + 1 : k + 3] in ("-S", "-A") or letters[max(0, k - 2) : k] in ("S-", "A-"):
+        return True  # "Chairman of the Alland-Borria Company"
+    opens = letters.rfind("(", 0, k)
+    inside = opens > 0 and ")" not in letters[opens:k]
+    return inside and letters[opens - 1] in "TK" and chunks[opens - 1].folded.split()[-1] in _DESKS
+
+
+_DESKS = frozenset(("director", "general", "secretary", "head", "chief", "officer"))

@@ -91,10 +91,11 @@ class _Known:
 
     def misspelt(self, m: NameMention) -> PersonDraft | None:
         """ "Shivuti", in a report of Penda Shivute: a long last name with one letter wrong, where it fits but one."""
-        word = m.tokens[0]
-        if len(m.tokens) > 1 or len(word) < _LONG or (m.before and m.before.offices):
+        word, held = m.tokens[0], {w for o in (m.before.offices if m.before else ()) for w in fold(o.name).split()}
+        if len(m.tokens) > 1 or len(word) < (5 if held else _LONG):
             return None
         meant = [p for p in self.people if len(p.tokens) > 1 and one_edit(p.tokens[-1], word) and not _clash(p, m)]
+        meant = [p for p in meant if held <= p.said_words]  # "President Anastasiadis" of a President Anastasiades
         return meant[0] if len(meant) == 1 else None
 
     def _near(self, m: NameMention) -> list[PersonDraft]:
@@ -211,8 +212,8 @@ _LED_BY_INITIALS = re.compile(r"((?:[A-Z][a-z]?\. ?)+)([A-Z][\w'’-]{2,}(?: [A-
 
 
 def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    if len(short) == 1:
-        return short[0] in full and len(short[0]) > 1
+    if len(short) == 1:  # "bin Zayed" is whose son he is
+        return len(short[0]) > 1 and any(t == short[0] and full[max(0, k - 1)] not in _SON for k, t in enumerate(full))
     if short[0] != full[0] and _SON & set(full):
         # a son is not his father, but bears the family's name: "Hamad bin Saif Al Nuaimi", "Al Nuaimi"
         return short[0] in _FAMILY and full[-len(short) :] == short
@@ -239,6 +240,8 @@ def _clash(p: PersonDraft, m: NameMention) -> bool:
     if title is None:
         return False
     ranks = p.said_ranks
+    if title.rank == "Commander" and "commander" in p.said_words:
+        return False  # "Commander X" of Rear Admiral X, who commands the Navy
     if title.rank and ranks and title.rank not in ranks and not any(title.rank in r or r in title.rank for r in ranks):
         return True
     return bool(title.state and p.said_states and title.state not in p.said_states)

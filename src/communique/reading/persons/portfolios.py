@@ -42,6 +42,7 @@ def is_portfolio_word(c: Chunk) -> bool:
 # The head or body that governs, its acronym in brackets, and the words that lead to what is governed.
 _GOVERNOR = re.compile(r"(?:T|(?P<body>[BG]))b?(?:\([^()]{1,10}\))?(?=[op,N])")
 _LEADS = frozenset(("for", "of"))
+_LIST_AHEAD = re.compile(r"F(?:,F)+&F(?=B?T)")  # "Investment, Trade and Industry Minister X"
 _LIST = re.compile(r"[FBtA](?:,[tAFBIGs-]+)+,?&[tAFBs-]*[FB](?![TKtFBAs])")
 
 
@@ -63,6 +64,9 @@ def join_portfolios(chunks: list[Chunk], letters: list[str]) -> None:
                     letters[k] = "F"
         if "N" in stretch or "," in stretch:
             row = "".join(letters)
+    for m in _LIST_AHEAD.finditer(row):
+        if chunks[m.end()].folded not in words(table("offices")["plurals"]):
+            letters[m.start() : m.end()] = "F" * (m.end() - m.start())
 
 
 def _governed_end(chunks: list[Chunk], letters: list[str], k: int) -> int:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from communique.lexicon import table
+from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import tag
 
@@ -68,14 +69,15 @@ def dateline_state(page: Page) -> str | None:
 _POSTED_TO = re.compile(r"Tpe?[SL]")  # "Ambassador to Thailand" speaks of the post
 
 
-def states_spoken_of(page: Page) -> list[str]:
+def states_spoken_of(page: Page, people: list[PersonDraft]) -> list[str]:
     """Give the states that the report names, the most named first, those of the first sentences before all."""
     counts: Counter[str] = Counter()
+    inside = {(m.line, k) for p in people for m in p.mentions for k in range(m.first, m.last)}  # "Jose Santiago Tal"
     for line in page.lines:
         worth = 3 if line.number < 4 else 1
         posted = {m.end() - 1 for m in _POSTED_TO.finditer(line.tagged.letters)}
         for k, c in enumerate(line.tagged.chunks):
-            if c.kind in "SAGL" and c.value and k not in posted:
+            if c.kind in "SAGL" and c.value and k not in posted and (line.number, k) not in inside:
                 counts[c.value.partition("|")[0]] += worth * (1 if c.kind == "L" else 2)
     counts.pop("", None)
     return [s for s, _ in counts.most_common()]

@@ -22,7 +22,7 @@ _GAP = re.compile(
 _LEAD = re.compile(
     r"(?:^|[wp,:;(-])q?(?P<office>(?:(?!,)[^wp:;()-])*[TKc](?:(?!,)[^wp:;()-])*),[RH]*(?:\([^()]{0,3}\)[RH]*)?$"
 )
-_TAIL = re.compile(r",e?(?P<office>[^wp,;.()]*[TKc][^wp,;.()]*)(?=[,.;]|$)")
+_TAIL = re.compile(r",e?(?!&)(?P<office>[^wp,;.()]*[TKc][^wp,;.()]*)(?=[,.;]|$)")
 
 
 @dataclass(slots=True)

@@ -177,6 +177,8 @@ def _is_address(chunks: list[Chunk], last: int) -> bool:
 def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bool:
     """ "Since X says …" is a clause of its own; "with X on one side", "with him X" name those present."""
     word, after = chunks[k].folded, chunks[last : last + 8]
+    if word == "to" and [c.folded for c in after[:2]] in (["who", "called"], ["who", "met"], ["who", "visited"]):
+        return True  # "expressed his thanks to Sheikh X who called on him"
     if word in _cells("joining"):
         if word == "since" and after and after[0].folded in ("was", "were"):
             return False  # "… years since X was driven from power"
@@ -247,6 +249,8 @@ def _leads_away(chunks: list[Chunk], k: int, before: Iterable[str]) -> bool:
 def _nickname(page: Page, p: PersonDraft) -> bool:
     """ "Has the nickname X", "they call him X": what follows is no person's name."""
     ahead = ([c.folded for c in page.lines[m.line].tagged.chunks[max(0, m.first - 3) : m.first]] for m in p.mentions)
+    if p.name.lower() in _cells("forebears"):
+        return True
     called = any(
         w[-1] in _cells("nicknames")
         or w == ["the", "name", "of"]

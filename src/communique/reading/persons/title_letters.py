@@ -24,6 +24,11 @@ def _cells(name: str) -> frozenset[str]:
 def title_letters(tagged: Tagged) -> str:
     """Give a sentence's letters with the finer ones that title chains need."""
     chunks, letters = tagged.chunks, list(tagged.letters)
+    for m in _DESK.finditer(tagged.letters):
+        letters[m.start("states") : m.end()] = m["states"].translate(_AS_PORTFOLIOS)
+    for m in _MINISTRYS.finditer(tagged.letters):
+        if chunks[m.start()].folded in _MINISTRIES:
+            letters[m.start() : m.end()] = m[0].translate(_AS_PORTFOLIOS)
     for k, c in enumerate(chunks):
         letter = letters[k]
         if letter in _SETTLED:
@@ -80,9 +85,9 @@ def title_letters(tagged: Tagged) -> str:
             letter == "H"
             and c.folded == "crown prince"
             and k
-            and (letters[k - 1] in "ASs&," or letters[k - 2 : k] == [",", "e"] or letters[k + 1 : k + 2] == ["&"])
+            and (letters[k - 1] in "ASs&," or letters[k - 2 : k] == [",", "e"] or letters[k + 1 : k + 2] in _AND_OR_H)
         ):
-            letters[k] = "T"  # "the Allandian Crown Prince, Prince X", "Crown Prince and Prime Minister"
+            letters[k] = "T"  # "the Allandian Crown Prince, Prince X", "HH the Crown Prince Sheikh X"
         elif (
             letter == "H"
             and c.folded in _MAJESTIES
@@ -124,18 +129,13 @@ def title_letters(tagged: Tagged) -> str:
             and _PORTFOLIO.match("".join(letters[k + 1 : k + 6]))
         ):
             letters[k] = "o"  # "Minister of State, Foreign Affairs X"
-        elif (
-            letter == ","
-            and k
-            and letters[k - 1] == "K"
-            and (_COMMANDED.match("".join(letters[k + 1 : k + 12])) or _governs_set_off(letters, k))
-        ):
+        elif letter == "," and k and _leads_to_unit(chunks, letters, k):
             letters[k] = "o"
     return "".join(letters)
 
 
 _SENT = frozenset(("high commissioner", "acting high commissioner", "deputy high commissioner"))
-_RETIRED = frozenset(("ret", "retd", "rtd", "ret'd", "ret’d"))
+_RETIRED = frozenset(("ag", "ret", "retd", "rtd", "ret'd", "ret’d"))
 _PREFIXES = frozenset(("anti", "counter", "non", "inter", "multi", "trans", "cross", "sub"))
 
 
@@ -146,6 +146,31 @@ def _ends_there(letters: list[str], k: int) -> bool:
 def _governs_set_off(letters: list[str], k: int) -> bool:
     """ "X, Secretary, National Food Security met …": a portfolio behind a head that is set off behind a name."""
     return letters[k - 2 : k - 1] == [","] and re.match(r"t*F+[w.;)]", "".join(letters[k + 1 : k + 8])) is not None
+
+
+def _leads_to_unit(chunks: list[Chunk], letters: list[str], k: int) -> bool:
+    """ "Commander, U.S. Fleet Forces Command", "Director of Plans, Ministry of Trade, Colonel X": a comma for "of"."""
+    behind = "".join(letters[k + 1 : k + 12])
+    acronym = behind[:2] == "N," and chunks[k + 1].text.isupper()  # "Flag Officer Commanding, ENC, Admiral X"
+    if letters[k - 1] == "K" and (acronym or _COMMANDED.match(behind) or _governs_set_off(letters, k)):
+        return True
+    m = _BODY_SET_OFF.match(behind)
+    if m is None or not any(_cells("institutions") & {*c.folded.split()} for c in chunks[k + 1 : k + 1 + m.end()]):
+        return False
+    office = _SO_FAR.search("".join(letters[max(0, k - _CHAIN_FAR) : k]))
+    return office is not None and (
+        m["name"] is not None or office.string[: office.start()].rstrip("tAFB").endswith(",")
+    )
+
+
+_BODY_SET_OFF = re.compile(
+    r"(?:G|[tAF]*B(?:[op][tAFBL]+(?:&[tAFB]+)*)?)(?:,[tAF]*[GB])?(?:oe?S|,?S)?(?P<name>,?[RHN])?"
+)
+# "Director of Alland, the Borrian Isles and ASEAN, Policy Division": the states of a desk are what it deals with.
+_DESK = re.compile(r"To?(?P<states>S(?:,e?[SI])*,?&e?[SI])(?=(?:,|pe?)[tF]*[BG])")
+_AS_PORTFOLIOS = str.maketrans("SI,&eBo", "FFtttFt")
+_MINISTRYS = re.compile(r"Bo[tF]+(?:(?:,[tF]+)*,?&[tF]+)?(?=t*[TK][RHN])")  # "Ministry of Trade and Energy Secretary X"
+_MINISTRIES = frozenset(("ministry", "department", "office"))
 
 
 def _describes_an_office(chunks: list[Chunk], letters: list[str], k: int) -> bool:
@@ -197,6 +222,7 @@ _OF_STATE = frozenset(("minister of state", "secretary of state"))
 _PORTFOLIO = re.compile(r"F+[RHN]")
 _CHAIR = frozenset(("chair", "co - chair"))
 _REIGNS = re.compile(r"o|N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
+_AND_OR_H = (["&"], ["H"])
 _CROWNED = frozenset(("emir", "amir", "sultan", "king", "queen", "emperor", "crown prince", "grand duke"))
 _IN_STATE = re.compile(r"e?S(?:,?[HRN]|[,;)])")
 _OFFICE_OF = re.compile(r"T(?:[oP]e?[tAFB]+)+$|FT$")
@@ -204,7 +230,9 @@ _OFFICE_OF = re.compile(r"T(?:[oP]e?[tAFB]+)+$|FT$")
 _COMMANDED = re.compile(r"[FG]F*[,&(.]|L[,&]|(?:[ASG]s?)?(?:[NLtFB#]+&)?[NLtFB#]*[BG](?![TRNHB])")
 # The office so far, back to its head, in front of a preposition that may go on with it.
 _CHAIN_FAR = 24
-_SO_FAR = re.compile(r"(?P<head>[TK])b?(?:\([^()]{1,10}\))?(?:(?:oe?|Pe?)[wtAGSFBILbTK,&s]+(?:\([^()]{1,10}\))?)*$")
+_SO_FAR = re.compile(
+    r"(?P<head>[TK])b?(?:F[Ft]*)?(?:\([^()]{1,10}\))?(?:(?:oe?|Pe?)[wtAGSFBILbTK,&s]+(?:\([^()]{1,10}\))?)*$"
+)
 _DASHES = frozenset(("—", "–", "--"))
 _WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly", "ruling", "governing"))
 _POSTED = re.compile(r"[oP]e?$")

@@ -22,6 +22,7 @@ from communique.reading.persons.offices import (
     Office,
     complete_organs,
     folded_cells,
+    is_remit,
     office_of,
     singular,
     state_of_office,
@@ -56,9 +57,10 @@ class Title:
 _MODIFIER = r"(?:[tfAGSFBIL]s?|bs?(?![ASL])|N+s?(?=[tTKFBG])|[-#]|\([^()]{0,4}\)(?=[tTKF]))"
 _DIRECT = (
     r"(?:(?<=K)e?(?:[LFGBAIt#b]s?|S(?=[tF#]*[BG])|N+(?=[BFGL]))+(?:&(?![LNB]+[TK])[LN][LNB]*|&[BG](?=[,.;)]))?)?"
-    r"(?:\([^()]{1,10}\)(?=[,.;)RH]))?"
+    r"(?:\([^()]{1,10}\)(?=[,.;)RHw&p]))?"
 )
-_SERVING = r"(?:(?<=T)(?:[SA][FB]+|G)(?:\([^()]{1,10}\))?(?=,?[RH]))?"  # "Chief of General Staff UK Army, General X"
+# "Chief of General Staff UK Army, General X", "Deputy Secretary General (Policy) Ministry of Defence Alland X"
+_SERVING = r"(?:(?<=T)(?:\([^()]{1,6}\))?(?:[SA][FB]+|G)(?:\([^()]{1,10}\)|S)?(?=,?[RH]|$))?"
 _JOINED = (
     r",?&[eq]?(?=t*b(?:[,.;)]|$)|[tAGSILb]*[FBG]+[^TKFBGb]|[tAGSILb]*[FBG]+$|t*[LN]+[BF]|N{1,3}oe?S(?:[NRH]|$)"
     r"|N(?=[,.;)RH]|$)|S|P|I(?=[,.;)RHN]|$))"
@@ -66,7 +68,7 @@ _JOINED = (
 _UNKNOWN = r"N+(?=[tBFTKGLI])|(?<=[BF]&)N{1,3}(?=oe?S(?:[NRH]|$))|(?<=[oeP])N{1,3}(?=[,.;()&wpRH]|s|$)"
 _WORD = rf"(?:[tAGSFBILbTK#]s?+|{_UNKNOWN}|s|-|\([^()]{{0,10}}\)|{_JOINED})"
 _TAIL = rf"(?:(?:&?oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
-_BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:[Bb](?=[oe,.;()&wpRHN]|$))?+"
+_BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:(?:[Bb]|(?<=T)#)(?=[oe,.;()&wpRHN]|$))?+"
 _HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}{_SERVING}(?:S(?=P))?{_TAIL}(?:,?(?:toe?)?S(?=[,.;)RH]|$))?"
 _OFFICE = (
     rf"(?:ee|[eq])?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*"
@@ -120,7 +122,8 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
         begin = m.end()
     while begin < name_at:
         if (
-            letters[begin] in "tfAGSFBILbNTKRcHeq#"
+            not (begin and letters[begin - 1 : begin + 1] == "Ne")
+            and letters[begin] in "tfAGSFBILbNTKRcHeq#"
             and not (letters[begin] == "#" and is_time(chunks, begin))
             and _BEFORE.match(letters, begin, name_at)
             and (title := _chain(chunks, letters, begin, name_at))
@@ -133,6 +136,7 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
 def _past_apposition(letters: str, begin: int, name_at: int) -> int:
     """Give the next chunk to try; what is set off behind another name ends at its last joint: "A, Minister, Mr B"."""
     set_off = letters[begin - 1 : begin] == "," and _behind_a_name(letters, begin - 1)
+    set_off = set_off or (begin > 0 and letters[begin - 1 : begin + 1] == "Ne")  # "A the Army Chief and General B"
     if set_off and letters[begin] != "&":
         edge = len(letters[:name_at].rstrip("RH"))
         if letters[edge - 1] != ",":
@@ -165,13 +169,16 @@ def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
 
 
 _ANOTHER_STATE = re.compile(r"e?S&e?A")
+_AFTER_WELCOMING = re.compile(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
+_AFTER_AN_ADVERBIAL = re.compile(r"[pP]e[^,]*[TK][^,]*,[tAFGSB]*[TKR]+(?:[Nn]|-N)+(?:oe?S)?[wp]")
+_OF_ANOTHERS_OFFICE = re.compile(r"e?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
 _NEXT_TITLE = re.compile(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
 _PLACED = frozenset(("in", "at", "from"))
 
 
 def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title | None:
     before = letters[begin - 1] if begin else ""
-    if chunks[begin].folded in ("them", "those", "others"):
+    if chunks[begin].folded in ("them", "these", "those", "others"):
         return None  # "leaders, among them Minister X"
     if _OF_MANY.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
         return None  # "other heads of state Alland's President X met"
@@ -181,6 +188,13 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "Minister A of Alland and Borrian Minister B"
     if before == "o" and letters[begin - 2 : begin - 1] in ("N", "n") and _NEXT_TITLE.match(letters, begin):
         return None  # "Foreign Minister A of Alland and Foreign Minister B"
+    if chunks[0].folded.endswith("ing") and _AFTER_WELCOMING.match(letters, 0, name_at) and "," not in letters[:begin]:
+        return None  # "Welcoming the Foreign Minister, President A said"
+    led = chunks[0].kind == "p" and "," not in letters[:begin] and max(0, begin - 1 - (before == "e"))
+    if led and _AFTER_AN_ADVERBIAL.match(letters, led):
+        return None  # "After talks with the Foreign Minister, President A said"
+    if letters[:begin].endswith(("o", "oe")) and _OF_ANOTHERS_OFFICE.match(letters, begin, name_at):
+        return None  # "officers of the Office of the Chief, Allandian Ambassador A"
     if before == "-" and chunks[begin - 1].text == "/" and letters[begin - 2 : begin - 1] == "N":
         before = "."  # "REPORT.AZ/ President X"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
@@ -231,12 +245,13 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
         return not {"N", "c"}.intersection(letters[:begin])  # "As Minister of Alland, B": nobody else is named before
     if is_whose_it_was(chunks, begin):
         return False
-    if chunks[0].folded.endswith("ing") and "," not in letters[:begin] and following == "w":
+    if letters[0] in "wN" and chunks[0].folded.endswith("ing") and "," not in letters[:begin] and following == "w":
         return False  # "Speaking with the President and the Minister of Alland, X stressed"
     acts = following == "w" or (end < len(chunks) and chunks[end].folded.endswith("ly"))
     if letters[0] == "p" and acts and lead is not None and lead.folded == "of":
         return False  # "On the arrival of the new Minister of Alland, X welcomed him"
-    if lead is None or lead.kind in '".,&()' or "c" in letters[begin:name_at]:
+    led = lead is not None and lead.folded == "by" and chunks[begin - 2].folded in ("led", "headed")
+    if lead is None or led or lead.kind in '".,&()' or "c" in letters[begin:name_at]:
         return True
     return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
 
@@ -251,14 +266,8 @@ def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title |
     ):
         state = chunks[name_at - 2]
         rank = chunks[name_at - 1]
-        return Title(
-            name_at - 2,
-            name_at,
-            spelt_ranks()[rank.folded],
-            (rank.start, rank.end),
-            state=state.value,
-            state_span=(state.start, state.end),
-        )
+        told = (spelt_ranks()[rank.folded], (rank.start, rank.end))
+        return Title(name_at - 2, name_at, *told, state=state.value, state_span=(state.start, state.end))
     return None
 
 
@@ -297,13 +306,13 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
             subject = letter == "A" and (
                 (posted and chunks[k - 1].folded in ("for", "on")) or _AFFAIRS.match(letters, k - 1, last) is not None
             )
-            _note_state(title, c, letter, "for" if subject else "P" if posted else "", states)
+            if not is_remit(chunks, letters, k):
+                _note_state(title, c, letter, "for" if subject else "P" if posted else "", states)
             segment.append(k)
     _close(title, chunks, letters, segment)
     title.states = tuple(states)
     _prefer_the_state(title, chunks, first, last)
-    if title.counterpart and title.state is None:
-        title.state = title.place  # "his counterpart from Lor"
+    title.state = title.state or (title.place if title.counterpart else None)  # "his counterpart from Lor"
     complete_organs(title.offices)
     _commander_as_rank(title, chunks, letters, first, last)
     return title

@@ -2,6 +2,7 @@
 
 yes   Alland's army chief began a visit. Army chief General X called on …          (X serves Alland)
 yes   The Defence Minister of Alland left on Monday. Minister X, …                  (X serves Alland)
+yes   The Allandian and Borrian defence ministers met. X and Y agreed …   (X serves Alland, Y Borria)
 no    Alland's army chief came, Borr's army chief was there. Army chief X …         (either may be meant)
 no    Alland's army chief began a visit. He met army chief X                        (whom one meets is another)
 no    Statement with the Prime Minister of Alland. Prime Minister X met …           (the other one speaks)
@@ -10,9 +11,12 @@ no    Statement with the Prime Minister of Alland. Prime Minister X met …     
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from communique.reading.persons.company import set_state
+from communique.reading.persons.company import Named, set_state
 from communique.reading.persons.duties import duties, duties_named
+from communique.reading.persons.mention import NameMention
+from communique.reading.persons.offices import Office, folded_cells, singular
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
 
@@ -53,3 +57,36 @@ def _offices(line: Line, page: Page) -> list[tuple[str, str, tuple[int, int]]]:
         if state := (c.value or "").partition("|")[0]:
             out.append((state, page.text[chunks[first].start : chunks[last - 1].end], (c.start, c.end)))
     return out
+
+
+_OF_TWO = re.compile(r"(?P<ahead>[AS](?:,|,?&)e?[AS])?(?P<office>[tFB]*T)(?:oe?(?P<behind>[AS],?&e?[AS]))?")
+
+
+def by_two_unnamed(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "The Allandian and Borrian ministers met. X and Y agreed …": each serves the side named in that place."""
+    row = named[p.first.line]
+    pair = next((two for two in pairwise(row) if p.index in (two[0].person, two[1].person)), None)
+    if pair is None or not _bare_pair(page, *pair, [people[x.person] for x in pair]):
+        return
+    for line in reversed(page.lines[max(0, p.first.line - _BACK) : p.first.line + 1]):
+        for m in _OF_TWO.finditer(line.tagged.letters):
+            head = line.tagged.chunks[m.end("office") - 1].folded
+            if head.split()[-1] not in folded_cells("offices", "plurals"):
+                continue
+            span = m.span("ahead" if m["ahead"] else "behind")
+            listed = [c.value or "" for c in line.tagged.chunks[slice(*span)] if c.kind in "AS"] if span[1] > 0 else []
+            held = line.tagged.chunks[slice(*m.span("office"))]
+            office = Office(singular(" ".join(c.text for c in held)), held[0].start, held[-1].end)
+            for x, state in zip(pair, listed, strict=False):
+                q = people[x.person]
+                if q.state is None:
+                    set_state(q, state, "side whose office-holder was told of before")
+                if len(held) > 1 and q.state == state:
+                    q.offices.append(office)
+            return
+
+
+def _bare_pair(page: Page, one: NameMention, other: NameMention, two: list[PersonDraft]) -> bool:
+    """Are two named side by side, "X and Y", without an office or rank anywhere?"""
+    told = any(q.offices or q.rank for q in two) or one.person == other.person
+    return not told and page.text[one.end : other.start].removesuffix("'s ").startswith(" and ")

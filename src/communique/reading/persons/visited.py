@@ -25,21 +25,6 @@ _MET = re.compile(
 _BREAKS = re.compile(
     r"\b(?:said|told|me|him|her|us|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b"
 )
-_RECEIVED = re.compile(r"\b(?:[Vv]isit|[Tt]rip|arrival|stay)(?: [a-z]+){0,2} (?:to|in|at) (?:the )?$")
-
-
-def by_visit_received(p: PersonDraft, page: Page) -> None:
-    """ "Talks with the minister X during the visit to Lor of a delegation from Borria": X is at home in Lor."""
-    for m in p.mentions[:OFTEN]:
-        line = page.lines[m.line]
-        if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
-            continue
-        for c in line.tagged.chunks[m.whole[1] :]:
-            led = c.kind in "SL" and c.value and page.text.startswith((" of ", " by "), c.end)
-            if led and _RECEIVED.search(page.text, m.end, c.start):
-                set_state(p, (c.value or "").partition("|")[0], "state visited by others", (c.start, c.end))
-                return
-
 
 _NEAR = 4  # sentences between where somebody is said to travel and those met there
 _BACK = 10  # sentences between a visit and those met on it
@@ -91,10 +76,9 @@ def _goal(q: PersonDraft, m: NameMention, page: Page) -> str | None:
     gone = gone_to(q, page) - {q.state}
     if len(gone) < 2:
         return next(iter(gone), None)
-    for number in range(m.line, max(-1, m.line - _BACK), -1):
-        if (state := _scene(page, number, m.start)) in gone:
-            return state
-    return None
+    return next(
+        (s for n in range(m.line, max(-1, m.line - _BACK), -1) if (s := _scene(page, n, m.start)) in gone), None
+    )
 
 
 _SCENE = re.compile(

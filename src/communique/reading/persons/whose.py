@@ -12,6 +12,8 @@ from communique.reading.words.tagging import Chunk
 def tells_capacity(chunks: list[Chunk], begin: int) -> bool:
     """ "As Minister of Alland, B", "In his role of Minister, B": "as" or "of" leads to what somebody is."""
     told = chunks[begin - 1].folded if begin else ""
+    if told == "as" and begin > 1 and chunks[begin - 2].folded in ("well", "such", "as well"):
+        return False  # "A as well as the Minister, B"
     return told == "as" or (told == "of" and begin > 1 and chunks[begin - 2].folded in ("capacity", "role", "function"))
 
 

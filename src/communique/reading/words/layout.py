@@ -67,10 +67,11 @@ _DATELINE = re.compile(
     r"|(?:(?<=\d\d\d\d\) )|(?<=\d \([A-Z]{3}\) )|(?<=\d \([A-Z]{4}\) ))(?=[A-Z])"
     r"|/(?=[A-Z][\w ]{2,12}/)[^/]+/\s*[-–—]*\s*)"
 )
-_BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
+_BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|[•●▪◦–-](?=[A-Z][a-z]|the\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
 _ITEM = re.compile(r"\s*(?:\*+|\+)\s+(?=\S)")
 _SENTENCE_END = re.compile(
-    r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])|\.(?=[A-Z][a-z]+ [a-z])"
+    r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])"
+    r"|(?<!\b[A-Z][a-z])\.(?=[A-Z][a-z]+ [a-z])|\.(?=(?:The|He|She|They) [a-z])"
     r"|(?<=\b[ảa]nh) \d{1,2}(?=[A-ZĐ])"  # "Talks continue ảnh 1Minister X": a picture's number, glued to its caption
 )
 _DATE_ONLY = re.compile(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
@@ -185,7 +186,7 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
     dated = (m := _DATELINE.match(piece)) is not None and _is_city(m["city"])
     if _marks().caption_end.search(piece) and words < 70 and not dated:
         return CAPTION
-    if _BULLET.match(piece):
+    if _BULLET.match(piece) and not (first and piece[0] in "-–" and piece[1].isalpha()):  # "-Visits camp", a headline
         return BULLET
     if closed or words > 22 or dated:
         return BODY
@@ -229,10 +230,9 @@ _PAPER = re.compile(r"\b(?:Statement|Communiqu[eé]|Declaration|Memorandum|Agree
 
 
 def _dateline(text: str, start: int, end: int) -> Dateline | None:
-    m = _DATELINE.match(text, start, min(end, start + 110))
-    if not m or not _opens(text, m, end):
-        m = _other_dateline(text, start, end)
-    if not m or not _opens(text, m, end):
+    found = (_DATELINE.match(text, start, min(end, start + 110)), _other_dateline(text, start, end))
+    m = max((m for m in found if m and _opens(text, m, end)), key=re.Match.end, default=None)
+    if m is None:
         return None
     agency = m.groupdict().get("agency")
     return Dateline(m.start(), m.end(), m["city"], agency.strip("()/ ") if agency else None)

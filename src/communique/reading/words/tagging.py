@@ -198,7 +198,7 @@ def _cut_short(rank: str) -> list[str]:
 
 def _add_offices(add: _Add) -> None:
     for rank, forms in table("ranks").items():
-        written = [*_cut_short(rank), *words(forms)]
+        written = [*_cut_short(rank), *words(forms), f"{rank}s"]
         written += [w.replace(" ", "-") for w in written if "(" not in w]
         if rank.endswith(_STAFFED) and rank != "General":
             written += [f for w in written for f in (f"{w} Staff", f"{w} Pilot", f"{w} (Staff)")]
@@ -297,7 +297,13 @@ def _is_written(entry: Entry, w: Words, i: int, text: str) -> bool:
     if entry.cased is not None:
         surface = text[w.start[i] : w.end[i + len(entry.rest)]]
         return entry.cased in (surface, surface.replace(".", ""))
+    if entry.kind == "R" and entry.rest == ("general",) and tuple(w.folded[max(0, i - 2) : i + 1]) in _OF_AN_ARMY:
+        return False
     return not entry.capital or w.surface[i][0].isupper()
+
+
+# "Chief of Staff of the Army General Jan Tal": the army is the office's, the rank is General.
+_OF_AN_ARMY = {("of", "the", "army"), ("chief", "of", "army"), ("commander", "of", "army")}
 
 
 @lru_cache(maxsize=65536)

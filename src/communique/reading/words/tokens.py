@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 ABBREVIATIONS = (
-    "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|eng|engr|smt|"
-    "no|nos|art|ret|jr|mt|"
+    "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|sta|sto|ste|eng|engr|smt|"
+    "no|nos|art|ret|jr|mt|md|"
     r"vs|a\.i|dept|govt|min|dep|sec|usec|asec|gov|atty|rep|rtd|retd|comdr|comdt|supt|insp|asst|assoc|univ|corp|co|"
     "ltd|inc|approx|ft|amb|pres|vol|para|wg|sqn|gp|cdre|vadm|radm|v|r"
 )
@@ -22,6 +22,7 @@ _MARK = "\u0300-\u036f"
 _WORD = re.compile(
     rf"[A-Za-z][a-z]++(?![\w.'’ʼ`{_MARK}])"  # most words, first for speed
     rf"|(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])|(?:{_MONTHS})\.(?=\s?\d)"
+    rf"|[A-Z][a-z]\.(?=[A-Z][a-z]{{3}})"  # "Kh.Bold", as Mongolia writes a name
     rf"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|ST|ND|RD|TH)?\b|\d+"
     rf"|[^\W\d_][{_MARK}]*(?:[^\W_]|[{_MARK}])*(?:['’ʼ`](?!s\b|S\b)[^\W\d_](?:[^\W_]|[{_MARK}])*)*"
     rf"|['’](?:s|S)\b|--+|\.\.\.+|\S"
