@@ -145,8 +145,12 @@ def start() -> Iterator[bool]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "report.txt")
         path.write_text(next(pipeline.sample_reports()).text, encoding="utf-8")
-        reading = statistics.median(_seconds(["read", "--nl", str(path)]) for _ in range(ROUNDS))
-    yield _say("one report, cold", f"{reading:.2f} s", f"{MOST_START_SECONDS:g}", reading)
+        # What Python and we keep for later starts lies in a folder of its own, so that the very first is told too.
+        kept = {**os.environ, "PYTHONPYCACHEPREFIX": str(Path(folder, "kept")), "PYTHONDONTWRITEBYTECODE": ""}
+        first, *later = (_seconds(["read", "--nl", str(path)], kept) for _ in range(ROUNDS + 1))
+    reading = statistics.median(later)
+    what = f"the first one after installing: {first:.2f} s"
+    yield _say("one report, cold", f"{reading:.2f} s", f"{MOST_START_SECONDS:g}", reading, what)
 
 
 def _say(name: str, figure: str, bar: str, value: float, what: str = "") -> bool:
@@ -175,9 +179,9 @@ def _command(arguments: Sequence[str]) -> list[str]:
     return [sys.executable, "-m", "communique", *arguments]
 
 
-def _seconds(arguments: Sequence[str]) -> float:
+def _seconds(arguments: Sequence[str], environment: dict[str, str] | None = None) -> float:
     began = time.perf_counter()
-    subprocess.run(_command(arguments), stdout=subprocess.DEVNULL, check=True)
+    subprocess.run(_command(arguments), stdout=subprocess.DEVNULL, check=True, env=environment)
     return time.perf_counter() - began
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from communique.model import Ground, How, Span, Status
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.discourse import Discourse, Scene
 from communique.reading.clauses.render import Clause
@@ -39,14 +40,12 @@ def _is_pair(actor: Actor) -> bool:
 _NEAR = 2  # sentences behind a contact in which "they" are the two who met
 _SEVERAL = 2  # pairs of sides in one report, each of two states
 _TITLES = 2  # the last line in which a title that is that of the document may stand
-_TWO_PERSONS = re.compile(r"(?:[\w.,' ]{1,12})?«a\d+»,? and (?:[\w. ]{1,8})?«a\d+»(?!,? and «)")
-_IT_WAS = re.compile(
-    r"(?:it|(?:the|this) (?:meeting|talks|session|event|visit))(?: in «l\d+»)? (?:was|is|marks|marked) "
-)
-_SIDE_BY_SIDE = re.compile(r"(?:«a\d+»(?: \(? ?signed ?\)?)?[ ,.]*){2,}")
+_TWO_PERSONS = compiled(r"(?:[\w.,' ]{1,12})?«a\d+»,? and (?:[\w. ]{1,8})?«a\d+»(?!,? and «)")
+_IT_WAS = compiled(r"(?:it|(?:the|this) (?:meeting|talks|session|event|visit))(?: in «l\d+»)? (?:was|is|marks|marked) ")
+_SIDE_BY_SIDE = compiled(r"(?:«a\d+»(?: \(? ?signed ?\)?)?[ ,.]*){2,}")
 
 
-_OF_TWO_STATES = re.compile(
+_OF_TWO_STATES = compiled(
     r"\b(?:two|both|their|countries|nations)[’']? (?:\w+ ){0,2}?(?:countries|nations|states|governments"
     r"|peoples|ministries|armies|militaries"
     r"|navies|air forces|coast guards|armed forces|neighbou?rs|border guards|[\w-]+ ministr(?:y|ies))\b"

@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 
@@ -18,56 +19,54 @@ _LIST = (
     r"«a\d+»(?:(?:, (?:acting|on behalf of|representing) (?:[^«»;]|«a\d+»){1,40}?)?"
     r"(?:,? and|,| &|,? as well as|,? along with|,? together with)(?: by| of)? «a\d+»)*"
 )
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r",? (?:both|each|acting|speaking|on behalf|representing|respectively|accompanied|(?:who|which) (?!«)"
     r"|of «a\d+»)[^;]{0,110},$"
 )
-_TRAILING = re.compile(
+_TRAILING = compiled(
     r"(?:,| (?:have|has|had|also|then|later|both|each|today|yesterday|together|jointly|respectively|in turn|\w+ly"
     r"|(?:on |in |at |earlier )?(?:the )?«[dlm]\d+»|in their (?:presence|capacity)))$"
 )
-_SUBJECT = re.compile(rf"(?:(?P<lead>\w+) )?(?P<those>{_LIST})$")
+_SUBJECT = compiled(rf"(?:(?P<lead>\w+) )?(?P<those>{_LIST})$")
 _NO_SUBJECT = frozenset("of by for with to in from at between before under without".split())
-_PASSIVE = re.compile(r"(?:^| )(?:be|is|are|was|were|been|being|newly|previously|already|the|a|of|these|this|its)$")
-_ABSOLUTE = re.compile(rf"\b(?:with|by|saw|after) (?P<those>{_LIST}),?$")  # "closed with X and Y signing the pact"
-_CLEFT = re.compile(r"(?<=») who$")  # "It was they who signed"
-_PURPOSE = re.compile(
+_PASSIVE = compiled(r"(?:^| )(?:be|is|are|was|were|been|being|newly|previously|already|the|a|of|these|this|its)$")
+_ABSOLUTE = compiled(rf"\b(?:with|by|saw|after) (?P<those>{_LIST}),?$")  # "closed with X and Y signing the pact"
+_CLEFT = compiled(r"(?<=») who$")  # "It was they who signed"
+_PURPOSE = compiled(
     rf"(?P<those>{_LIST}) (?:met|meets|meet|gathered|convened|sat down|came together)\b(?P<rest>.*) to$"
 )
-_WITH = re.compile(r"[^;.]{0,140}?\b(?:with|alongside|as did|so did|followed by) (?P<those>«a\d+»)")
-_WITH_FRONTED = re.compile(
+_WITH = compiled(r"[^;.]{0,140}?\b(?:with|alongside|as did|so did|followed by) (?P<those>«a\d+»)")
+_WITH_FRONTED = compiled(
     r"(?:[^;.]{0,30} )?(?:together |along )?with (?P<those>«a\d+»),? (?=«a\d+»)"
 )  # "With X he signed"
-_JOINED_BY = re.compile(r"(?:[^;.«]{0,30} )?(?:together|along|jointly) with «a\d+», «a\d+»$")
-_EACH = re.compile(
+_JOINED_BY = compiled(r"(?:[^;.«]{0,30} )?(?:together|along|jointly) with «a\d+», «a\d+»$")
+_EACH = compiled(
     r"(?:[^;.«]|«[li]\d+»){0,60}?(?:for|on behalf of) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?: side)?,?"
     r" (?:and|while|with|whereas) (?P<those>«a\d+»),? (?:did so |did likewise |signed |signing |doing so )?"
     r"(?:for|on behalf of|on)\b"
 )
-_BY = re.compile(
+_BY = compiled(
     rf"(?:(?:[^;.]{{0,170}}?)\bby|(?:,? (?:on|in|at|here|today|yesterday|late|the|«[dlm]\d+»)){{0,6}},? between)"
     rf" (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})"
 )
-_THEN = re.compile(
+_THEN = compiled(
     r"(?:,? (?:for|from|of|on behalf of|representing|on) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?:'s)?"
     r"(?: side| behalf)?)?"
     r"(?:,? and|,| while|,? with)(?: (?:for|from|on behalf of|on) (?:the )?(?:«[al]\d+»(?:'s)?|[\w' ]{2,30}?)(?: side)?"
     r",?)?"
     rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed))"
 )
-_PAIR = re.compile(
+_PAIR = compiled(
     r"(?:^|[,;\"“] |\b(?:and|as|where|which|before) )(?:the (?:two|pair|duo)|both|host and guest|guest and host)$"
 )
 
 
-_ROLL = re.compile(
-    r"\(?(?:signed|signatures|signatories)\)?(?: by| for)?\s?:"
-)  # "Signed: X, President of Alland; Y, …"
+_ROLL = compiled(r"\(?(?:signed|signatures|signatories)\)?(?: by| for)?\s?:")  # "Signed: X, President of Alland; Y, …"
 
 
 @cache
 def _verbs(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])")
+    return compiled(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])")
 
 
 def issuing_actors(clause: Clause) -> list[Actor]:
@@ -104,10 +103,10 @@ def _by_verbs(clause: Clause) -> list[Actor]:
 @cache
 def tells_who() -> re.Pattern[str]:
     """Match what a sentence has that is there to tell who signed, in whatever order."""
-    return re.compile(table("instruments")["tells_who"], re.I)
+    return compiled(table("instruments")["tells_who"], re.I)
 
 
-_WATCHED = re.compile(
+_WATCHED = compiled(
     r"\b(?:looked on|watched|witness\w*|attended|presence|overseen|presided|in front of|flanked|said|told|will|would)\b"
 )
 
@@ -124,8 +123,8 @@ def _roll(clause: Clause) -> list[Actor]:
     return people if pair or (len(states) > 1 and len({a.persons for a in people}) == len(states)) else []
 
 
-_FREELY = re.compile(r"(?<![\w-])(?:signed|signing|signs?|inked|inking|initialled|signatures?)(?![\w-])")
-_PLAIN_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?$")
+_FREELY = compiled(r"(?<![\w-])(?:signed|signing|signs?|inked|inking|initialled|signatures?)(?![\w-])")
+_PLAIN_PASSIVE = compiled(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?$")
 
 
 def _only_two(clause: Clause) -> list[Actor]:
@@ -143,20 +142,20 @@ def _only_two(clause: Clause) -> list[Actor]:
     return people if pair and not sides else []
 
 
-_OF_PAPERS = re.compile(r"\b(?:the|newly|recently|already|previously|be|of|to)$")
-_ONLY_TOLD = re.compile(
+_OF_PAPERS = compiled(r"\b(?:the|newly|recently|already|previously|be|of|to)$")
+_ONLY_TOLD = compiled(
     r"\b(?:said|told|announced|will|would|should|countries|sides|governments|witness\w*|watched|looked|attend\w*"
     r"|presided"
     r"|oversaw|hailed|welcomed|praised|noted|recalled|discussed|not|never)\b"
 )
 # Who stood by, up to the end of the aside that says so.
-_WITNESS = re.compile(
+_WITNESS = compiled(
     r"\b(?:in (?:the )?presence of|in front of|before|witnessed by|attended by|watched by|under the (?:eyes|gaze) of"
     r"|with|flanked by)"
     r" (?:[^,;«]{0,30}«a\d+»(?:,? and )?)+(?: (?:looking on|watching|present|in attendance|as witness\w*))?"
     r"|\bwhile «a\d+» (?:looked|watched)[^,;]*"
 )
-_EACH_FOR = re.compile(r"\b(?:for|behalf|on the)\b.*(?:\b(?:and|while)|,|;)\s.*\b(?:for|on the)\b")
+_EACH_FOR = compiled(r"\b(?:for|behalf|on the)\b.*(?:\b(?:and|while)|,|;)\s.*\b(?:for|on the)\b")
 
 
 def _actors_at(clause: Clause, cue: int) -> list[Actor]:
@@ -185,7 +184,7 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     return subject or _those_by(clause, verb) or _coordinated(clause, before)
 
 
-_COORDINATED = re.compile(
+_COORDINATED = compiled(
     rf"(?:[^«;]|«[dlmi]\d+»){{0,90}}?(?P<those>{_LIST})(?: (?:have|has|had|also|then|\w+ly))* [a-z]+\b"
 )
 
@@ -224,7 +223,7 @@ def _those_by(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     return found
 
 
-_OF = re.compile(rf"(?: came)? (?:of|by|from) (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})")
+_OF = compiled(rf"(?: came)? (?:of|by|from) (?:[^«;.,]{{0,25}} )?(?P<those>{_LIST})")
 
 
 def by_the_pair(clause: Clause) -> bool:

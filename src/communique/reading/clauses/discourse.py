@@ -6,10 +6,10 @@ changes where a new contact begins, so that "both sides" after "* The same day, 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor, bodies, chiefs
 from communique.reading.clauses.objects import MEETING, WHILE_MEETING, acts_on, before
 from communique.reading.clauses.owners import name_set
@@ -371,14 +371,14 @@ class Discourse:
             self.group = actor.persons
 
 
-_IN_PLACE = re.compile(r"\b(?:in|at) «l(\d+)»")
+_IN_PLACE = compiled(r"\b(?:in|at) «l(\d+)»")
 _OFFICES_HELD = ("ministers", "presidents")
-_TRAVELS = re.compile(
+_TRAVELS = compiled(
     r"«a(\d+)»,?(?: who)?(?: (?:has|had|is|was|will|also|be))*"
     r" (?:arrived|arrives|landed|flew|on an? (?:[\w-]+ ){0,4}visit"
     r"|paid an? (?:[\w-]+ ){0,4}visit to|in «[al]\d+» (?:on|for))"
 )
-_HEADED = re.compile(
+_HEADED = compiled(
     r"(?:delegation\b|team\b|«a\d+»)(?:[^«;]|«[dlm]\d+»){0,60}?,? (?:(?:led|headed) by|at the head of) «a(\d+)»"
 )
 

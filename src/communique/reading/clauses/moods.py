@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 
 
 @cache
@@ -13,7 +14,7 @@ def mood(name: str) -> re.Pattern[str]:
     """Give the pattern of one of the word lists in ``moods.yaml``."""
     entries = sorted(words(table("moods")[name]), key=len, reverse=True)
     alternatives = "|".join(re.escape(e).replace(r"\ \*\ ", r" [^,;]{1,40}? ").replace(r"\*", r"\w*") for e in entries)
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 
 def has(name: str, text: str) -> bool:
@@ -23,7 +24,7 @@ def has(name: str, text: str) -> bool:
 
 @cache
 def _denied() -> re.Pattern[str]:
-    return re.compile(rf"{mood('negated').pattern}[^«]{{0,25}}$")
+    return compiled(rf"{mood('negated').pattern}[^«]{{0,25}}$")
 
 
 def denied(text: str) -> bool:

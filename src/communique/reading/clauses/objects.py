@@ -7,8 +7,7 @@ no    X said that Y would see him               (him may be either)
 
 from __future__ import annotations
 
-import re
-
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 
@@ -27,8 +26,8 @@ def before(clause: Clause, actor: Actor) -> str:
 
 
 # "X told Y on receiving him": it is not X whom X received.
-WHILE_MEETING = re.compile(r"\b(?:receiv|host|welcom|greet|meet|see)ing (?:with )?$")
-_MEETS = re.compile(
+WHILE_MEETING = compiled(r"\b(?:receiv|host|welcom|greet|meet|see)ing (?:with )?$")
+_MEETS = compiled(
     r",?(?: (?!that\b|if\b|when\b|while\b|said\b|says\b|as\b)[a-z-]+){0,5} (?:receiv\w+|met|meets?|meeting"
     r"|hosted|hosts?|greet\w*|saw|sees?|(?:met|meets?|meeting|talks|talked|spoke|conversation|conferred|lunch|dinner"
     r"|session) with|(?:call|called|calls) on|thanked|told|welcomed?|invited?|assured|congratulated|briefed"

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.inflecting import finite
 from communique.reading.dates.find import DateMention
@@ -145,10 +146,10 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
     return Clause(line, text, used_actors, used_dates, kept, tokens, rendered, offsets)
 
 
-_ACTORS = re.compile(r"«a(\d+)»")
+_ACTORS = compiled(r"«a(\d+)»")
 _CLOSING = frozenset(",;:.!?)'")
-_WORDS = re.compile(r"\w+-\w+|[^\W«»]+")
-_PARTS = re.compile(r"\w+")
+_WORDS = compiled(r"\w+-\w+|[^\W«»]+")
+_PARTS = compiled(r"\w+")
 
 
 def _glued(before: Chunk, c: Chunk, last: str, word: str) -> bool:
@@ -337,7 +338,7 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     if pattern.count("{M}") > 1:
         first, _, rest = out.partition("(?P<M>")
         out = first + "(?P<M>" + rest.replace("(?P<M>", "(?P<N>")
-    return re.compile(out)
+    return compiled(out)
 
 
 def signs_needed(pattern: str) -> tuple[int, bool]:
@@ -365,9 +366,9 @@ def after_preposition(clause: Clause, k: int) -> bool:
     return (" " + before).endswith(_preposed())
 
 
-_LISTED = re.compile(r"«a(\d+)»,? and$")
+_LISTED = compiled(r"«a(\d+)»,? and$")
 # "Calling on A, B and C, he …": between commas one of a list is what the preposition leads to, too.
-_ENUMERATED = re.compile(r"«a(\d+)»,$")
-_GOES_ON = re.compile(
+_ENUMERATED = compiled(r"«a(\d+)»,$")
+_GOES_ON = compiled(
     r" «a\d+»(?:,(?: and)?| and) (?:«a|(?:many |some )?others?\b|further\b|more\b|several\b|some\b|a number of)"
 )

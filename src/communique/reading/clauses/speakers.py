@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.words.verbs import speech_verbs
@@ -19,7 +20,7 @@ _BEHIND = "explained|noted|stated|declared|remarked|affirmed|underlined|emphasi[
 @cache
 def _said() -> re.Pattern[str]:
     verbs = "|".join(sorted(v for v in speech_verbs() if v not in ("called", "calls", "asked", "agreed")))
-    return re.compile(
+    return compiled(
         rf"(?<!whom )(?<!which )«a(\d+)»[^«]{{0,24}}? (?:{verbs})\b|(?:said|added|stressed) «a(\d+)»"
         rf"|[,\"”’»] ?(?:{_BEHIND}) «a(\d+)»(?!['’]s)"
     )

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from communique.lexicon import table
 from communique.model import Ground, How, Span
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
@@ -26,17 +27,17 @@ HELP_REACH = 90  # how far after "help" the side that is helped may stand
 NEXT = len(" the ")
 OBJECT_REACH = 40  # how far after "asked for" the side may be named of whom it is asked
 
-_OCCASION = re.compile(
+_OCCASION = compiled(
     r" (?:during|when|while|after|in (?:talks|a meeting)|at (?:a|the) (?:meeting|talks)|on (?:a|his|her) visit)\b"
 )
-_BE = re.compile(r" be\b")
-_RECEIVES = re.compile(r" (?:further |also |continue to )?(?:receiv|get|obtain|gain|enjoy|benefit|learn)")
-_CAUSE = re.compile(  # "it will support efforts for peace elsewhere"
+_BE = compiled(r" be\b")
+_RECEIVES = compiled(r" (?:further |also |continue to )?(?:receiv|get|obtain|gain|enjoy|benefit|learn)")
+_CAUSE = compiled(  # "it will support efforts for peace elsewhere"
     r" (?:[\w-]+ ){0,3}?(?:efforts|initiatives?|peace|process|cause|causes|solution|ceasefire|mediation|dialogue)\b"
 )
-_ME = re.compile(r"\b(?:me|us)\b")
-_YOU = re.compile(r"\byou\b")
-_ACTORS = re.compile(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
+_ME = compiled(r"\b(?:me|us)\b")
+_YOU = compiled(r"\byou\b")
+_ACTORS = compiled(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
 
 Addressees = tuple[tuple[str, ...], dict[str, Ground]]
 

@@ -7,12 +7,12 @@ Laos agreed to lower the fees.                    the state
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from communique.lexicon import table
 from communique.model import How, Span
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import how_found
@@ -27,20 +27,20 @@ from communique.reading.words.tokens import fold
 
 __all__ = ["By", "Committers"]
 
-_VISITING = re.compile(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
-_COUNTED = re.compile(r"\b(?:two|both|his|her|their|visiting|three|four|of|other)\b")
-_TWO = re.compile(r"\b(?:two|both)\b")
-_SPOKES = re.compile(r"\b(?:spokes\w+|official|source|expert|analyst|former|deputy|press)\b")
+_VISITING = compiled(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
+_COUNTED = compiled(r"\b(?:two|both|his|her|their|visiting|three|four|of|other)\b")
+_TWO = compiled(r"\b(?:two|both)\b")
+_SPOKES = compiled(r"\b(?:spokes\w+|official|source|expert|analyst|former|deputy|press)\b")
 _MARKS = ("“", '"', "«", "”")
-_JOINT = re.compile(r"\b(?:joint|mutual|both sides|each other's)\b")
-_OWNER = re.compile(r"(?<!to )(?<!with )(?<!for )(«a\d+»)'s? ")
+_JOINT = compiled(r"\b(?:joint|mutual|both sides|each other's)\b")
+_OWNER = compiled(r"(?<!to )(?<!with )(?<!for )(«a\d+»)'s? ")
 _OF_ONE = ("committed-to", "assured-that", "assured-of")
 _HEADS_OF_STATE = ("prime minister", "president", "king", "queen", "emir", "sultan", "chancellor", "premier")
-_PAPER = re.compile(
+_PAPER = compiled(
     r"\b(?:according to|said|says) (?:the|an?|this) (?:\w+ )?(?:release|statement|communique|readout|declaration)\b"
 )
-_UNDER = re.compile(r"\b(?:that|which|who|whom|where|when|if|as|because|what)\b")
-_US = re.compile(r"\b(?:me|us)\b")
+_UNDER = compiled(r"\b(?:that|which|who|whom|where|when|if|as|because|what)\b")
+_US = compiled(r"\b(?:me|us)\b")
 
 
 class By(NamedTuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import Rule, grammar, speech_before
 from communique.reading.commitments.recalled import is_recalled
@@ -18,20 +19,20 @@ __all__ = ["is_barred"]
 
 _QUOTES = " \"“”‘'"
 _NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
-_BELIEF = re.compile(r"belie|convi|confid")  # who believes that both sides should do something proposes it
-_CONDITION = re.compile(  # "if Peru needs boats, we shall send them" is promised all the same
+_BELIEF = compiled(r"belie|convi|confid")  # who believes that both sides should do something proposes it
+_CONDITION = compiled(  # "if Peru needs boats, we shall send them" is promised all the same
     r"\W*if\b(?![^,;]*\b(?:need(?:s|ed)?|requires?|asks?|asked|requests?|wants?|wish(?:es)?|necessary|invited)\b)"
 )
-_IF = re.compile(r"\bif [^,;.]{2,60}$")
-_ASIDE = re.compile(r"^, (?:during|at|in|on|after|with|as)\b[^,;]{3,60},")
-_FIRM = re.compile(
+_IF = compiled(r"\bif [^,;.]{2,60}$")
+_ASIDE = compiled(r"^, (?:during|at|in|on|after|with|as)\b[^,;]{3,60},")
+_FIRM = compiled(
     r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm|underscor|stress|emphasi|underlin|express|manifest|indicat"
 )
-_EVER = re.compile(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
-_GOES_ON = re.compile(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
-_DATED = re.compile(r" on «d\d+»")
+_EVER = compiled(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
+_GOES_ON = compiled(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
+_DATED = compiled(r" on «d\d+»")
 _IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
-_FIELD_IN = re.compile(r"\b(?:areas?|fields?|sectors?|spheres?|domains?|ways?|subjects?|matters?) (?:in which|where)$")
+_FIELD_IN = compiled(r"\b(?:areas?|fields?|sectors?|spheres?|domains?|ways?|subjects?|matters?) (?:in which|where)$")
 
 
 def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 
 FALLBACK = "relations"
 """The field of a commitment whose words give none: the relationship itself."""
@@ -283,7 +284,7 @@ def _tokens(clause: str) -> list[Token]:
 def _token_pattern() -> re.Pattern[str]:
     """Words without their possessive ending, and the marks that part clauses; "co-operate" is one word."""
     prefixes = "|".join(words(table("fields")["prefixes"]))
-    return re.compile(rf"((?:\b(?:{prefixes})-)?[a-z0-9]+(?:\+[0-9]+)?)(?:'s\b)?|[,;]")
+    return compiled(rf"((?:\b(?:{prefixes})-)?[a-z0-9]+(?:\+[0-9]+)?)(?:'s\b)?|[,;]")
 
 
 def _folded(text: str) -> str:

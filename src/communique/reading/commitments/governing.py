@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.render import compile_pattern
 
 LIST = r"«a\d+»(?:(?:, and of|, and|,| and| or| as well as| together with| along with) (?:[a-z]+ ?- ?[a-z]+ )?«a\d+»)*"
@@ -148,23 +149,23 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
     speaker = rf"(?P<A>{LIST})(?: (?:of|to|for|in|at) (?:the )?«[ailm]\d+»)?{manner}"
     after = r"(?: «a\d+»)?(?:, [^,«»]{1,40}|,? [^,«».]{0,40})?"
     return {
-        "speech": re.compile(rf"\b(?:{speech})\b"),
-        "opening": re.compile(
+        "speech": compiled(rf"\b(?:{speech})\b"),
+        "opening": compiled(
             rf"(?:\b(?:{speech})(?: «a\d+»)?(?: that)?|; and|;|, and that| and that|, «a\d+» (?:{speech}),?) "
         ),
-        "trailing": re.compile(
+        "trailing": compiled(
             rf"(?:[,\"“”'’–—] ?| - )(?:{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»(?: and «a\d+»)?)"
             r"|according to (?P<C>«a\d+»)|was how (?P<D>«a\d+»))(?! that| «a(?!\d+»[.,;”\"]))"
         ),
-        "interposed": re.compile(
+        "interposed": compiled(
             rf",[ \"“”]+(?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)"
             rf"|according to (?P<C>«a\d+»)){after},"
         ),
-        "voiced": re.compile(
+        "voiced": compiled(
             rf"[,”\"] (?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech})|(?:{speech}) (?P<B>«a\d+»))"
             r"(?: [^,«»]{0,30})?, ?$"
         ),
-        "citing": re.compile(
+        "citing": compiled(
             rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},"
             r"|\bin the (?:opinion|eyes|judge?ment) of (?P<E>«a\d+»),"
             r"|\bin (?P<B>«a\d+»)'s (?:view|opinion|words|eyes)\b|^\W*for (?P<C>«a\d+»),(?= )"
@@ -175,26 +176,26 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
 
 def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[str]]:
     return {
-        "doubt": re.compile(rf"\b(?:{_any(data['doubt'])})\b"),
-        "barred": re.compile(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
-        "topics": re.compile(rf"\b(?:{_any(data['topics'])})\b[^,;“\"]{{0,120}}$"),
-        "yielding": re.compile(rf"\b(?:{_any(data['yielding'])})\b[^.;«]{{0,50}}$"),
-        "recalling": re.compile(rf"\b(?:{_any(data['recalling'])})\b"),
-        "parting": re.compile(
+        "doubt": compiled(rf"\b(?:{_any(data['doubt'])})\b"),
+        "barred": compiled(rf"\b(?:{_any(data['barred'])})(?: that)?$"),
+        "topics": compiled(rf"\b(?:{_any(data['topics'])})\b[^,;“\"]{{0,120}}$"),
+        "yielding": compiled(rf"\b(?:{_any(data['yielding'])})\b[^.;«]{{0,50}}$"),
+        "recalling": compiled(rf"\b(?:{_any(data['recalling'])})\b"),
+        "parting": compiled(
             rf"(?:,|;)? (?:{_any(data['parting'])}|and «a\d+» (?:also |then |has |further )?(?:{speech}))\b"
         ),
-        "help": re.compile(rf"\b(?:{_any(data['help'])})\b"),
-        "giving": re.compile(
+        "help": compiled(rf"\b(?:{_any(data['help'])})\b"),
+        "giving": compiled(
             rf"(?: (?:{_any(data['adverbs'])}|{_any(data['going_on'])}))*? (?:{_any(data['giving'])})\b"
         ),
-        "company": re.compile(rf"\b(?:{_any(data['company'])}) ?$"),
-        "item": re.compile(rf"(?:to )?(?!(?:{_any(data['no_item'])})\b|«)[a-z]+"),
-        "occasion": re.compile(rf",? (?:{_any(data['occasion'])})\b(?! that\b)(?:.*(?= that the )|.*)", re.DOTALL),
-        "listing": re.compile(rf"\b(?:{_any(data['listing'])})\W*$"),
-        "unlisted": re.compile(rf"\b(?:{_any(data['unlisted'])})\b|^(?:\S+ ){{0,3}}\S*$"),
-        "anaphor": re.compile(rf"\b(?:{_any(data['anaphors'])})\b", re.IGNORECASE),
-        "pointer": re.compile(rf"\b(?:{_any(data['pointers'])})\b", re.IGNORECASE),
-        "jointly": re.compile(rf"(?: \w+){{0,4}}? (?:{_any(data['jointly'])})\b"),
+        "company": compiled(rf"\b(?:{_any(data['company'])}) ?$"),
+        "item": compiled(rf"(?:to )?(?!(?:{_any(data['no_item'])})\b|«)[a-z]+"),
+        "occasion": compiled(rf",? (?:{_any(data['occasion'])})\b(?! that\b)(?:.*(?= that the )|.*)", re.DOTALL),
+        "listing": compiled(rf"\b(?:{_any(data['listing'])})\W*$"),
+        "unlisted": compiled(rf"\b(?:{_any(data['unlisted'])})\b|^(?:\S+ ){{0,3}}\S*$"),
+        "anaphor": compiled(rf"\b(?:{_any(data['anaphors'])})\b", re.IGNORECASE),
+        "pointer": compiled(rf"\b(?:{_any(data['pointers'])})\b", re.IGNORECASE),
+        "jointly": compiled(rf"(?: \w+){{0,4}}? (?:{_any(data['jointly'])})\b"),
     }
 
 
@@ -204,20 +205,20 @@ def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[
         rf"|(?:{speech}) «a\d+»(?: [^,«»]{{0,30}})?|according to «a\d+»"
     )
     return {
-        "adverbs": re.compile(rf"(?:(?:^|[ ,])(?:{adverbs}),?)+$"),
-        "aside": re.compile(rf",[ \"“”]+(?:(?:{_any(data['asides'])})(?:,|$)|(?:{spoken}),)"),
-        "finite": re.compile(rf",? ?(?:(?:{adverbs}),? )*(?:{_any(data['finite'])}|\w+ed)\b"),
-        "voicing": re.compile(
+        "adverbs": compiled(rf"(?:(?:^|[ ,])(?:{adverbs}),?)+$"),
+        "aside": compiled(rf",[ \"“”]+(?:(?:{_any(data['asides'])})(?:,|$)|(?:{spoken}),)"),
+        "finite": compiled(rf",? ?(?:(?:{adverbs}),? )*(?:{_any(data['finite'])}|\w+ed)\b"),
+        "voicing": compiled(
             rf"^\W*(?P<A>«a\d+»)(?:, [^,;.]{{3,80}},)?(?: (?:{adverbs}),?)* (?:{_any(data['voicing'])})\b"
         ),
-        "programme": re.compile(rf"(?:(?:{adverbs}),? )*(?:{_any(data['programme'])})\b"),
-        "gathering": re.compile(
+        "programme": compiled(rf"(?:(?:{adverbs}),? )*(?:{_any(data['programme'])})\b"),
+        "gathering": compiled(
             rf"(?:\bthe (?:\w+ )?(?:{_any(data['gatherings'])})|^\W*(?:the )?(?:{_any(data['gathered'])}))$"
         ),
-        "experts": re.compile(
+        "experts": compiled(
             rf"(?:^|[,;:] |\b(?:that|and|but) )(?:the |their )?(?:\w+ )?(?:{_any(data['experts'])}) (?:of|from) {LIST}$"
         ),
-        "collective": re.compile(
+        "collective": compiled(
             rf"\b(?:{_any(data['collectives'])})(?: (?:of|from|for|between|in)(?: \w+){{0,3}} {LIST}| of \w+)*$"
         ),
     }
@@ -226,39 +227,39 @@ def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[
 def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Pattern[str]]:
     verb = rf"(?: (?:{adverbs}),?)* (?:{_any(data['finite'])}|[a-z]+ed)\b"
     return {
-        "acting": re.compile(
+        "acting": compiled(
             rf"'s? (?:\w+ )?{_any_of(data['verbs']['will'])}\b|(?:, (?:{_any(data['asides'])}),?)?{verb}"
             rf"|, (?:when|while) \w+ing\b[^;.:]{{3,120}},{verb}"
         ),
-        "asking": re.compile(
+        "asking": compiled(
             rf"\b(?:{_any(data['verbs']['ask'])}|(?:{_any(data['verbs']['propose'])}) that)(?: both| all)? ?$"
         ),
-        "housed": re.compile(data["housed"]),
-        "elsewhere": re.compile(rf"\b{_any_of(data['elsewhere'])}\b"),
-        "body": re.compile(rf"(?<![\w»-]){_any_of(data['house'])}\b"),
-        "style": re.compile(rf"\bthe ({'|'.join(data['styles'])})(?! of\b)\b"),
-        "honour": re.compile(
+        "housed": compiled(data["housed"]),
+        "elsewhere": compiled(rf"\b{_any_of(data['elsewhere'])}\b"),
+        "body": compiled(rf"(?<![\w»-]){_any_of(data['house'])}\b"),
+        "style": compiled(rf"\bthe ({'|'.join(data['styles'])})(?! of\b)\b"),
+        "honour": compiled(
             r"\b(?:(?:his|her) (majesty|royal highness|highness|excellency|holiness)|(hrh|hm|hh))"
             rf"(?: the [a-z]+(?: [a-z]+)?)?(?=,?{verb}| and «a)"
         ),
-        "union": re.compile(rf"\b{_any_of(data['unions'])}(?='s? |,? (?:\w+ly )?{_any_of(data['finite'])}\b| \w+ed\b)"),
-        "organ": re.compile(
+        "union": compiled(rf"\b{_any_of(data['unions'])}(?='s? |,? (?:\w+ly )?{_any_of(data['finite'])}\b| \w+ed\b)"),
+        "organ": compiled(
             rf"\b(?:the|his|her) (?:new |interim |transitional |current )?{_any_of(data['organs'])}(?: in «l\d+»)?"
             r"(?=,? (?:\w+ly )?(?:will|would|was|is|has|had|intends?|intended|plans?|planned)\b)"
         ),
-        "pronoun": re.compile(r"(?<![\w»'])(?:(?P<we>we)|(?P<i>i|he|she|they))(?=('(?:ve|ll|d|re|m|s)))\b"),
-        "own": re.compile(
+        "pronoun": compiled(r"(?<![\w»'])(?:(?P<we>we)|(?P<i>i|he|she|they))(?=('(?:ve|ll|d|re|m|s)))\b"),
+        "own": compiled(
             rf"\b(?:(?:my|our) (?:own )?{_any_of(data['own'])}|this (?:government|administration|ministry))(?! of\b)\b"
         ),
-        "authority": re.compile(rf"(?: [a-z]+)? {_any_of(data['authorities'])}(?!\w)"),
-        "plural": re.compile(
+        "authority": compiled(rf"(?: [a-z]+)? {_any_of(data['authorities'])}(?!\w)"),
+        "plural": compiled(
             rf"^\W*(?:(?:on|in|regarding|concerning|at|during|with|for|towards?)\b[^,;:]{{1,80}}, "
             r"|(?:from now on|in (?:the )?future|henceforth|to (?:this|that) end|as a first step|next year|this year"
             r"|(?:in|at|by|through|with|under) (?:the|this|that|their|its) (?:[\w'-]+ ){0,3}?[\w'-]+"
             r"|afterwards|here|there|now|then|also|finally|today),? )?"
             rf"(?P<who>{_any_of(data['plurals'])})(?=:|{verb})"
         ),
-        "pair": re.compile(
+        "pair": compiled(
             rf"(?:^\W*|[,;:”\"] |\b(?:that|and|while|but) )(?P<who>{_any_of(data['pairs'])})"
             rf"(?! have (?:will|would|is|was)\b)(?={verb})"
         ),

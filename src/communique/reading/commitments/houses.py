@@ -7,11 +7,11 @@ On the sidelines of the ASEAN summit the two ministers met. They agreed to …  
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
@@ -20,15 +20,15 @@ __all__ = ["House"]
 
 _LEAD = 3  # lines in which a report says whose gathering it tells of
 _PLURAL = ("roles", "both", "they")
-_AGENT = re.compile(r"\b(?:by|according to)(?: the)?(?: «l\d+»)? ?$")
-_HEADS = re.compile(r"\b(?:leaders|heads|chiefs|ministers)\b")
-_WHOSE = re.compile(  # "the summit of the Union, held in Oslo on Friday,"
+_AGENT = compiled(r"\b(?:by|according to)(?: the)?(?: «l\d+»)? ?$")
+_HEADS = compiled(r"\b(?:leaders|heads|chiefs|ministers)\b")
+_WHOSE = compiled(  # "the summit of the Union, held in Oslo on Friday,"
     r" of (?:the )?(«a\d+»)"
     r"(?:,? (?:held|meeting|convened|gathered)(?: (?:in|on|at|from|here|«\w+»))*(?: and \w+ (?:over )?by «a\d+»)?,?)?"
 )
-_JOINED = re.compile(r"«a\d+» ?[-–] ?\w|\w ?[-–] ?«a\d+»")
-_IT = re.compile(r"\W*(it) (?=[a-z])")
-_CHAIRED = re.compile(r"\b(?:chaired|headed|presided(?: over)?|opened) by (?:[a-z]+ ){0,4}(«a\d+»)|(«a\d+»)'s\b")
+_JOINED = compiled(r"«a\d+» ?[-–] ?\w|\w ?[-–] ?«a\d+»")
+_IT = compiled(r"\W*(it) (?=[a-z])")
+_CHAIRED = compiled(r"\b(?:chaired|headed|presided(?: over)?|opened) by (?:[a-z]+ ){0,4}(«a\d+»)|(«a\d+»)'s\b")
 
 
 @dataclass(slots=True)

@@ -9,12 +9,12 @@ no    He arrived in Doha and will meet …       (a place)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
@@ -24,19 +24,19 @@ from communique.reading.words.tokens import fold
 
 __all__ = ["honoured", "with_metonyms"]
 
-_PLACES = re.compile(r"«[la]\d+»(?:(?:, and|,| and) «[la]\d+»)*")
-_MECHANISM = re.compile(
+_PLACES = compiled(r"«[la]\d+»(?:(?:, and|,| and) «[la]\d+»)*")
+_MECHANISM = compiled(
     r"(?:^\W*|, |\bthat |\band )"
     r"((?:the |this )?(?:(?:extra)?ordinary |recent |latest |annual |special |first |second |\d+(?:st|nd|rd|th) )?"
     r"«m(\d+)»)"
 )
-_PLACE = re.compile(r"«l(\d+)»")
-_DETERMINER = re.compile(r"\b((?:the|our|his|her|their|its|your) )$")
-_AND_SIDE = re.compile(r"(?:, [a-z]+)*,? and («a\d+»)")
+_PLACE = compiled(r"«l(\d+)»")
+_DETERMINER = compiled(r"\b((?:the|our|his|her|their|its|your) )$")
+_AND_SIDE = compiled(r"(?:, [a-z]+)*,? and («a\d+»)")
 _HONOUR_REACH = 60  # how far before a name its honour may stand, other titles between
-_HONOUR_NAMED = re.compile(r"\b(?:his |her )?(majesty|royal highness|highness|excellency|holiness|hrh|hm|hh)\b")
+_HONOUR_NAMED = compiled(r"\b(?:his |her )?(majesty|royal highness|highness|excellency|holiness|hrh|hm|hh)\b")
 _SHORT = {"hrh": "royal highness", "hm": "majesty", "hh": "highness"}
-_WORD_BEFORE = re.compile(r"([\w'-]+|[^\w\s]) ?$")
+_WORD_BEFORE = compiled(r"([\w'-]+|[^\w\s]) ?$")
 
 
 class _Found(NamedTuple):

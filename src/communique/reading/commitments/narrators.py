@@ -7,9 +7,9 @@ Press statement by the Tánaiste. We stand ready to send officers …           
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.persons.teller import STATED
@@ -18,8 +18,8 @@ from communique.reading.words.page import Page
 
 __all__ = ["Narrator"]
 
-_STATED = re.compile(STATED)
-_LABEL = re.compile(r"\W*(«a\d+»): ")  # a transcript: "Minister Hansen: Thank you all …"
+_STATED = compiled(STATED)
+_LABEL = compiled(r"\W*(«a\d+»): ")  # a transcript: "Minister Hansen: Thank you all …"
 _OPENS, _CLOSES = "“«„", "”»"
 
 

@@ -15,13 +15,14 @@ from itertools import product
 from typing import NamedTuple
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.words.by_word import ByWord
 
 __all__ = ["plain"]
 
 _ENDS = r"(?:,|(?=[.;”\"]|$))"
-_OPENED = re.compile(r"(?:(?<=[a-z»] )[\"“] (?=[a-z])|(?:(?<=ed )|(?<=on )|(?<=to ))[\"“] (?=«))")
+_OPENED = compiled(r"(?:(?<=[a-z»] )[\"“] (?=[a-z])|(?:(?<=ed )|(?<=on )|(?<=to ))[\"“] (?=«))")
 
 
 class _Floating(NamedTuple):
@@ -79,7 +80,7 @@ def _entries() -> ByWord[_Floating]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 @cache
@@ -116,4 +117,4 @@ def _setting() -> re.Pattern[str]:
         r" (?:to|that)\b(?! (?:date|end|day)\b)| by «a| (?:up)?on «a| for\b(?! the (?:first|second))"
         rf"| (?:the|his|her|its|their|a|an|«a\d+»'s) (?:[\w-]+ ){{0,2}}?(?:{noun})\b"
     )
-    return re.compile(rf"{whom}(?P<aside> (?:{lead}){word}{{1,9}}?)(?={ahead})")
+    return compiled(rf"{whom}(?P<aside> (?:{lead}){word}{{1,9}}?)(?={ahead})")

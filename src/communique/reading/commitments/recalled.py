@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
 
 __all__ = ["is_long_past", "is_recalled"]
 
 _NEAR = 40  # how far before a verb its auxiliary may stand
-_HAD = re.compile(r"\bhad(?: earlier| already| previously| once| \w+ly)? ?$")
-_RELATIVE = re.compile(r"\b(which|that|who|what|as|after|since|because|before)$")
+_HAD = compiled(r"\bhad(?: earlier| already| previously| once| \w+ly)? ?$")
+_RELATIVE = compiled(r"\b(which|that|who|what|as|after|since|because|before)$")
 _DAY = len("2019-12-20")
 _MONTH = len("2019-12")
 _LONG = 2  # months from which what was agreed on a day is told of as the past
-_FRAME = re.compile(  # "in May, when there was a summit at which both agreed", "On 5 May both agreed"
+_FRAME = compiled(  # "in May, when there was a summit at which both agreed", "On 5 May both agreed"
     r"«d(\d+)»[^;“”\"]*\b(?:when|where|(?:at|in|during|on|by|under) which)\b[^;“”\"]*$"
     r"|^\W*(?:back )?(?:on|in) «d(?P<opens>\d+)»,? «a\d+»(?: \w+ly| also| had)? $"
 )
-_WHEN = re.compile(r" in «d(\d+)»(?P<opens>), when\b")  # "agreed on more trade in March 2019, when they met"
-_OPENING_DATE = re.compile(r"\W*(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? ")
-_FUTURE = re.compile(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
-_PAST_WHEN = re.compile(r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b")
-_LONG_AGO = re.compile(r" (?:in the past|previously|in recent years|years ago|long ago)\b")
-_DATED_AFTER = re.compile(r" (?:back )?(?:in|since|during) «d(\d+)»")
+_WHEN = compiled(r" in «d(\d+)»(?P<opens>), when\b")  # "agreed on more trade in March 2019, when they met"
+_OPENING_DATE = compiled(r"\W*(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? ")
+_FUTURE = compiled(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
+_PAST_WHEN = compiled(r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b")
+_LONG_AGO = compiled(r" (?:in the past|previously|in recent years|years ago|long ago)\b")
+_DATED_AFTER = compiled(r" (?:back )?(?:in|since|during) «d(\d+)»")
 
 
 def is_long_past(clause: Clause, start: int, end: int, published: str | None) -> bool:

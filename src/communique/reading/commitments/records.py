@@ -9,11 +9,11 @@ The governing verbs come from ``speech``; this module makes records of them and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from communique.model import Commitment, Ground, How, Modality, Span
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import addressees_of, is_domestic, is_of_another
@@ -39,33 +39,33 @@ QUOTE_WORDS = 11
 LEADING = 4  # lines in which a joint statement says whose it is
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
 
-_AGREED = re.compile(r"\bagreed upon\b")  # in another's clause this is what was agreed before, here it governs
-_DECLARING = re.compile(r"^\W*(?:we, )?(«a\d+»(?:(?:, and|,| and) «a\d+»)*)(?:, [^;:.]*)?,$")
-_WE_STATE = re.compile(r"^\W*(«a\d+»), («a\d+»(?:(?:, and|,| and) «a\d+»)*),? ")
-_IT_DECIDES = re.compile(
+_AGREED = compiled(r"\bagreed upon\b")  # in another's clause this is what was agreed before, here it governs
+_DECLARING = compiled(r"^\W*(?:we, )?(«a\d+»(?:(?:, and|,| and) «a\d+»)*)(?:, [^;:.]*)?,$")
+_WE_STATE = compiled(r"^\W*(«a\d+»), («a\d+»(?:(?:, and|,| and) «a\d+»)*),? ")
+_IT_DECIDES = compiled(
     r"\W*(it) (?:\w+ly |also |further |then |furthermore )*(?:agreed|decided|called|urged|resolved|reaffirmed"
     r"|recommended|requested|encouraged|undertook|invited|reiterated|stressed|underlined|endorsed|pledged|promised"
     r"|offered|proposed|suggested|vowed|asked|expressed)\b"
 )
-_SIDE_LED = re.compile(r"\W*(?:(?:for|on) its part,? |in turn,? )?(«a\d+»)")
-_BODY = re.compile(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
-_MARKS = re.compile(r"[\s,;]*")
-_FRAGMENT = re.compile(r"[^.;:!?«]{3,60}$")  # "Climate change", below "dialogue will be resumed in these areas:"
-_INCLUDING = re.compile(
+_SIDE_LED = compiled(r"\W*(?:(?:for|on) its part,? |in turn,? )?(«a\d+»)")
+_BODY = compiled(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
+_MARKS = compiled(r"[\s,;]*")
+_FRAGMENT = compiled(r"[^.;:!?«]{3,60}$")  # "Climate change", below "dialogue will be resumed in these areas:"
+_INCLUDING = compiled(
     r"\W*(?:these|those|they|«a\d+»|among (?:these|them|those)"
     r"|(?:the|these|those) (?:areas|fields|sectors|priorities|points|topics)(?: of \w+)?) "
     r"(?:also |will |would )?(?:include|comprise|cover|encompass|are|were|range|span)\b"
 )
-_AREAS = re.compile(
+_AREAS = compiled(
     r"\b(?:areas|fields|sectors|domains|spheres|priorities|points|issues|measures|steps|projects|activities|topics|ways)"
     r"(?: of (?:\w+ )?(?:co-?operation|interest|collaboration))?\W*$"
 )
-_FRONTED = re.compile(  # "Training is a field in which both will …", "Should Peru need boats, Chile will …"
+_FRONTED = compiled(  # "Training is a field in which both will …", "Should Peru need boats, Chile will …"
     r"^[^;.]{3,120} (?:areas?|fields?|sectors?|spheres?|domains?) (?:in which|where) $"
     r"|^\W*(?:should|if|whenever) [^;.]{3,120}, $"
 )
-_QUOTE = re.compile(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
-_SENTENCE = re.compile(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
+_QUOTE = compiled(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
+_SENTENCE = compiled(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
 
 
 @dataclass(slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from communique.model import Commitment
+from communique.patterns import compiled
 from communique.reading.commitments.governing import grammar
 from communique.reading.words.layout import CAPTION, LINE
 
@@ -14,8 +14,8 @@ __all__ = ["Draft", "added", "is_empty"]
 ALIKE = 0.5  # share of words from which a lead and the body say the same
 FAINTLY_ALIKE = 0.25  # the same for a caption, a headline, or where both are about the same fields
 
-_AS_FOLLOWS = re.compile(r"\b(?:as follows|the following):?$")
-_WORD = re.compile(r"\w{3,}")
+_AS_FOLLOWS = compiled(r"\b(?:as follows|the following):?$")
+_WORD = compiled(r"\w{3,}")
 
 
 @dataclass(slots=True)

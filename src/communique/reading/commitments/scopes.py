@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.speech import Event
 from communique.reading.words.page import Page
 
 __all__ = ["passage_about"]
 
-_ACTOR_NEXT = re.compile(r" ?(?:the )?(?=«a)")
-_FATE = re.compile(  # what happens in a state that is a side is still an issue of the region
+_ACTOR_NEXT = compiled(r" ?(?:the )?(?=«a)")
+_FATE = compiled(  # what happens in a state that is a side is still an issue of the region
     r"\b(?:peace|war|wars|situation|conflict|crisis|stability|sovereignty|integrity|security|aggression|invasion|sanctions"
     r"|support|supporting|assist\w*|help|aid|attack\w*)(?: \w+){0,2} $"
 )
-_WITHIN = re.compile(r"\b(?:in|at|within|through|inside|into|join|joining|membership of|reform of)(?: the)? $")
+_WITHIN = compiled(r"\b(?:in|at|within|through|inside|into|join|joining|membership of|reform of)(?: the)? $")
 
 
 def passage_about(page: Page, event: Event, clause: Clause, reach: tuple[int, int], sides: tuple[str, ...]) -> str:

@@ -6,10 +6,10 @@ The foreign and defence ministers of Peru and Chile met. The four agreed …   b
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from communique.lexicon import table
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
@@ -23,7 +23,7 @@ _SHAPES = {
     5: frozenset(("five", "quintet", "c5")),
     6: frozenset(("six",)),
 }
-_LIST = re.compile(r"«a\d+»(?:(?:, and|,| and| together with| as well as| along with)(?: [\w-]+){0,4}? «a\d+»){2,9}")
+_LIST = compiled(r"«a\d+»(?:(?:, and|,| and| together with| as well as| along with)(?: [\w-]+){0,4}? «a\d+»){2,9}")
 _MOST = 9
 _FEW = 6
 _MANY = 4  # states from which a list in the lead is that of a gathering

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple, Protocol
 
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.doubts import is_barred
@@ -19,28 +20,28 @@ from communique.reading.commitments.subjects import LONGEST, speaker_of, subject
 from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import BODY
 
-_TRAILER = re.compile(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
+_TRAILER = compiled(r"[\s,;]+(?:(?:and|but|while)(?: that)?)?\s*$")
 _QUOTES = " \"“”‘'"
 _BULLETS = " \"“”‘'•*-–—()0123456789.:"
-_PRONOUN = re.compile(r"(?:^|[\s,])(?:it|«l\d+»)$|^\W*it (?:also )?[a-z]+s\b[^;:“”\"]* (?:and|but)$")
-_AFTERTHOUGHT = re.compile(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
+_PRONOUN = compiled(r"(?:^|[\s,])(?:it|«l\d+»)$|^\W*it (?:also )?[a-z]+s\b[^;:“”\"]* (?:and|but)$")
+_AFTERTHOUGHT = compiled(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
 _NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
-_GATHERING = re.compile(r"(?:the|this) (?:\w+ )?(?:talks|meeting|session|visit|dialogue|conference|forum|summit)$")
-_PERFECT = re.compile(r"\b(?:has|have|had)(?: \w+ly| also| already)? $")
-_AS_COUNTRIES = re.compile(
+_GATHERING = compiled(r"(?:the|this) (?:\w+ )?(?:talks|meeting|session|visit|dialogue|conference|forum|summit)$")
+_PERFECT = compiled(r"\b(?:has|have|had)(?: \w+ly| also| already)? $")
+_AS_COUNTRIES = compiled(
     r"\b(?:as (?:two|three|four|both) (?:countries|nations|states|neighbou?rs|allies|governments)|together|jointly"
     r"|hand in hand|side by side|shoulder to shoulder),? ?$"
 )
-_BOTH = re.compile(r"» (?:both|all|jointly|together) $")
-_AND_THAT = re.compile(r", and\b| and that\b")
-_FINITE_AND = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b[^«;]*, (?:and|but|so) (?!\w+(?:ed|ing)\b)")
-_OWN = re.compile(r"(?:\bthat |^|, )(«a\d+»)(?= )")
+_BOTH = compiled(r"» (?:both|all|jointly|together) $")
+_AND_THAT = compiled(r", and\b| and that\b")
+_FINITE_AND = compiled(r"\b(?:is|are|was|were|has|have|had|will|would)\b[^«;]*, (?:and|but|so) (?!\w+(?:ed|ing)\b)")
+_OWN = compiled(r"(?:\bthat |^|, )(«a\d+»)(?= )")
 _NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
-_AMIDST = re.compile(r", and (?!(?:said|told|\w+(?:ed|ing))\b)(?=[a-z]+ )")  # "… more, he said, and push trade"
-_IN_RELATIVE = re.compile(r", (?:which|who)$")
-_COMMA = re.compile(",(?= )")
-_WITH_WHOM = re.compile(r"(«a\d+»),? with whom $")
-_AUXILIARY = re.compile(r"\b(?:was|were|been|is|are|being)$")
+_AMIDST = compiled(r", and (?!(?:said|told|\w+(?:ed|ing))\b)(?=[a-z]+ )")  # "… more, he said, and push trade"
+_IN_RELATIVE = compiled(r", (?:which|who)$")
+_COMMA = compiled(",(?= )")
+_WITH_WHOM = compiled(r"(«a\d+»),? with whom $")
+_AUXILIARY = compiled(r"\b(?:was|were|been|is|are|being)$")
 
 
 class Scene(Protocol):

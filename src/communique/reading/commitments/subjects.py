@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import LIST, grammar, speech_before
@@ -20,51 +21,51 @@ LONGEST = 4000  # no sentence is longer: what stands beyond is a text without fu
 _NEAR = 160  # how far left of a verb its adverbs and asides may reach
 _FAR = 240  # and an aside that tells of people of its own
 _QUOTES = " \"“”‘'"
-_LAST_LIST = re.compile(rf"({LIST})$")
-_APPOSED = re.compile(
+_LAST_LIST = compiled(rf"({LIST})$")
+_APPOSED = compiled(
     r"(«a\d+»), (?!«a)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
 )
-_PAIRED = re.compile(r"(«a\d+»), and (?:(?:of|from) )?(«a\d+»),$")  # "the ministers of A, B, and of C, D, agreed"
-_TITLED = re.compile(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
+_PAIRED = compiled(r"(«a\d+»), and (?:(?:of|from) )?(«a\d+»),$")  # "the ministers of A, B, and of C, D, agreed"
+_TITLED = compiled(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
-_HEAD = re.compile(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
-_BODY_ON = re.compile(
+_HEAD = compiled(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
+_BODY_ON = compiled(
     r"(«a\d+») (?:(?:interim|transitional|caretaker|federal|central|national|military|civilian|new|armed) )?"
     r"(?:government|administration|authorities|leadership|delegation|side|forces?|army|navy|military|police|parliament)$"
 )
-_BODY_FOR = re.compile(r"(«a\d+») (?:for|of|on) (?:the )?[a-z]+(?: (?:and|of|for|the|in) [a-z]+| [a-z]+){0,5}$")
-_EACH_OF = re.compile(r"\b(?:both|each|neither|all|(?:all |the )?(?:two|three|four|five|six)) of $")
+_BODY_FOR = compiled(r"(«a\d+») (?:for|of|on) (?:the )?[a-z]+(?: (?:and|of|for|the|in) [a-z]+| [a-z]+){0,5}$")
+_EACH_OF = compiled(r"\b(?:both|each|neither|all|(?:all |the )?(?:two|three|four|five|six)) of $")
 _BODIES = ("ministry", "department", "council", "committee", "commission", "agency", "office", "service", "authority")
-_TITLES_ON = re.compile(
+_TITLES_ON = compiled(
     r"(«a\d+»),? (?:and|as well as|cum) (?:[a-z-]+ ){0,2}"
     r"(?:minister|secretary|chief|commander|chair\w*|director|president|head)(?: [a-z]+){0,5}$"
 )
-_PLACED = re.compile(  # "Hansen, during his stay in Lima on Tuesday reaffirmed"
+_PLACED = compiled(  # "Hansen, during his stay in Lima on Tuesday reaffirmed"
     rf"({LIST}),? (?:during|on|in|at|after|following|upon)\b(?:[^«»;:,\"“”.]|«[dlm]\d+»){{2,90}}(?<! and)(?<! that)$"
 )
-_TWO_APART = re.compile(r"«a\d+», (?:and )?(?=«a\d+»$)")  # "to calm «a0», and «a1» approved": the last one only
-_BROKEN = re.compile(
+_TWO_APART = compiled(r"«a\d+», (?:and )?(?=«a\d+»$)")  # "to calm «a0», and «a1» approved": the last one only
+_BROKEN = compiled(
     r"[;:\"“”]|, (?:and(?! (?:«|\w+ing\b|in\b|by\b|with\b|of\b|\w+(?: \w+)?,$))|but|while|which|that)\b"
     r"|\b(?:said|says|that|will|would)\b"
 )
-_AMID = re.compile(
+_AMID = compiled(
     rf"({LIST}), (?:(?!bring|accord)\w+ing|accompanied|flanked|joined|during|after|at|in|on|upon|following"
     r"|before|along|through|as|having|(?:while|when) \w+ing|asked|together|who|which)\b"
 )
-_COORDINATED = re.compile(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
-_JOINED = re.compile(r", (?:and|while|but) («a\d+»)$")
-_USING = re.compile(r"\b(?:used|took|seized|takes|uses) (?:the|this|that|his|her|its|their) (?:\w+ ){1,4}to$")
-_RELATIVE = re.compile(r",? (?:which|who)$")
-_WE_OPEN = re.compile(r"\W*(«a\d+») (?:(?! to\b| will\b| would\b| shall\b)[^;:.])*$")
-_MODAL = re.compile(r"(?: \w+ly| also)* (?:will|would|shall|should|could|can|must)\b(?! have\b)")
-_BY_COMMA = re.compile(r", («a\d+»)$")
-_FRONTED = re.compile(
+_COORDINATED = compiled(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
+_JOINED = compiled(r", (?:and|while|but) («a\d+»)$")
+_USING = compiled(r"\b(?:used|took|seized|takes|uses) (?:the|this|that|his|her|its|their) (?:\w+ ){1,4}to$")
+_RELATIVE = compiled(r",? (?:which|who)$")
+_WE_OPEN = compiled(r"\W*(«a\d+») (?:(?! to\b| will\b| would\b| shall\b)[^;:.])*$")
+_MODAL = compiled(r"(?: \w+ly| also)* (?:will|would|shall|should|could|can|must)\b(?! have\b)")
+_BY_COMMA = compiled(r", («a\d+»)$")
+_FRONTED = compiled(
     r"\W*(?:as|being|like|in|at|with|for|on|after|during|following|under|besides|beyond|since|before|by|from)\b"
 )
-_STATE = re.compile(r"(?: \w+ly| also)* (?:is|are|has|have|remains?|stands?)\b")
-_NOUN_ING = re.compile(r"\b(?:the|an?|this|that|their|his|her|its|our|joint|\w+day) [\w-]*ing$|\b(?:evening|morning)$")
+_STATE = compiled(r"(?: \w+ly| also)* (?:is|are|has|have|remains?|stands?)\b")
+_NOUN_ING = compiled(r"\b(?:the|an?|this|that|their|his|her|its|our|joint|\w+day) [\w-]*ing$|\b(?:evening|morning)$")
 _INFLECTED = tuple("ed s ook ll uld ood de id ut en ing ave ght ew ote oke old ent ade ore om".split())
-_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
+_PASSIVE = compiled(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 
 
 def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[Actor]]:

@@ -7,8 +7,7 @@ Training is a field in which both will do more.      what the relative clause be
 
 from __future__ import annotations
 
-import re
-
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.fields import FALLBACK, field_codes, is_vague, names_no_field
 from communique.reading.commitments.governing import grammar
@@ -21,20 +20,20 @@ TOPICLESS = frozenset((FALLBACK, "dialogue"))
 NEEDS = ("hadr", "medicine", "war-legacy", "remains", "crime")  # what help is for without being named again
 BARE = 2  # words of a clause that says nothing but its verb
 
-_INVITED = re.compile(
+_INVITED = compiled(
     r"^invit(?:e|ed|es|ing) (?:«a\d+»|[^;.]{0,140}?«a\d+»[^;.]{0,80}?) to "
     r"(?:«[alm]\d+»|(?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b)"
     r"|\binvitations?\b[^;.]{0,90}? to (?:visit|come|pay|make (?:an?|his|her)|travel|tour|attend)\b"
 )
-_HEADED = re.compile(
+_HEADED = compiled(
     r"\b(?:in|on|for|about) which$|\b(?:areas?|fields?|sectors?) where$|^\W*it (?:is|was) (?:in|on) .{3,60} that$"
 )
-_HELP = re.compile(r"\b(?:help|assist\w*|support|aid|relief)\b")
-_MET = re.compile(
+_HELP = compiled(r"\b(?:help|assist\w*|support|aid|relief)\b")
+_MET = compiled(
     r"\bmet\b(?! (?:every|each|regularly))|\b(?:during|in|at) (?:a |the |his |her |their )?(?:meetings?|talks|visit)\b"
 )  # who met says nothing of what is promised afterwards
-_SETTING = re.compile(r"\W*(?:in|along|within|for)(?: (?!«)[\w-]+){2,9} (?:the )?$")
-_TOPIC = re.compile(
+_SETTING = compiled(r"\W*(?:in|along|within|for)(?: (?!«)[\w-]+){2,9} (?:the )?$")
+_TOPIC = compiled(
     r"\W*(?:on|regarding|concerning|as (?:regards|for|to)|with regard to|turning to|in the (?:field|area|sphere) of)"
     r" (?!«d)[^,;:.]{3,80}, "
 )

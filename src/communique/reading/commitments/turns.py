@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import LIST, grammar
 from communique.reading.commitments.plainly import plain
@@ -21,7 +22,7 @@ from communique.reading.words.by_word import ByWord
 
 __all__ = ["Turn", "applied", "turned", "turns"]
 
-_PART = re.compile(r"\{(\w+)\}")
+_PART = compiled(r"\{(\w+)\}")
 _REFLEXIVES = ("himself", "herself", "itself", "themselves")
 _LONGEST = 1200  # a sentence that is longer is no sentence, and not worth the search
 
@@ -109,7 +110,7 @@ def _turn(row: dict[str, str], lists: dict[str, str]) -> Turn:
     for name, cell in lists.items():
         pattern = pattern.replace(f"<{name}>", f"(?:{cell})")
     pattern = pattern.replace("<finite>", f"(?:{grammar().finite.pattern})")
-    return Turn(row["turn"], frozenset(words(row["words"])), re.compile(pattern), tuple(_PART.split(row["reads"])))
+    return Turn(row["turn"], frozenset(words(row["words"])), compiled(pattern), tuple(_PART.split(row["reads"])))
 
 
 def _any(cell: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from communique.patterns import compiled
 from communique.reading.contacts.rewording import either
 
 
@@ -18,8 +19,8 @@ def _words_of_calls() -> tuple[re.Pattern[str], re.Pattern[str]]:
     calls, wire = either("calls"), either("wire")
     led = r"\b(?:in|during|on|over) (?:a |an |the |their )(?:\w+ )?"
     return (
-        re.compile(rf"(?<!after )(?<!before )(?<!following )\b(?:{calls}|{wire})\b"),
-        re.compile(rf"^[^«;]*?(?:«[dl]\d+»[^«;]*?)*?(?:{led}(?:{calls}|call)|\b(?:{wire}))\b"),
+        compiled(rf"(?<!after )(?<!before )(?<!following )\b(?:{calls}|{wire})\b"),
+        compiled(rf"^[^«;]*?(?:«[dl]\d+»[^«;]*?)*?(?:{led}(?:{calls}|call)|\b(?:{wire}))\b"),
     )
 
 
@@ -35,7 +36,7 @@ def from_afar(m: re.Match[str]) -> bool:
 
 
 _BESIDE = 12  # signs: "a telephone conversation of A with B"
-_BY_WIRE = re.compile(
+_BY_WIRE = compiled(
     r"(?:it (?:was|is) )?(?:linked |connected |speaking |talking )?"
     r"(?:by|over|on|in|during|via) (?:a |the |their |«d\d+»(?:'s|’s) )?"
     r"(?:[a-z]+ )?(?:telephone|phone|video ?link|video ?conference|video|(?<!courtesy )call)\b"

@@ -7,15 +7,15 @@ no    X will visit Lima. On Monday he met Y.                    (the verb tells 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from communique.model import Status
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.trips import Trip
 
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:met|held|had|was|were|received|saw|took|came|followed|discussed|conferred|called|paid|hosted|talked|spoke"
     r"|sat|went|made|drew|gave|began|ended|opened|closed|concluded|signed|greeted|welcomed|told|agreed)\b"
     r"|\b(?:said|stated|stressed|noted|added|thanked|praised|proposed)\b[^;]{0,50}\b(?:at|during|in|after|following) "

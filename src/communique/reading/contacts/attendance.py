@@ -13,6 +13,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format, Span
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, compile_pattern
 from communique.reading.contacts.contact import Contact
@@ -39,7 +40,7 @@ class AttendanceRule:
 
 _SIDES = 2
 _TAKING_PART = frozenset(("participate", "participating", "participated", "participants", "part", "others", "attended"))
-_SIGHTS = re.compile(r"\b(?:paid (?:\w+ ){0,2}(?:respects?|tribute|homage)|laid (?:a )?\w+|toured|inspected)\b")
+_SIGHTS = compiled(r"\b(?:paid (?:\w+ ){0,2}(?:respects?|tribute|homage)|laid (?:a )?\w+|toured|inspected)\b")
 _GAP = r"(?:[^«;|]|«[a-z]\d+»){0,100}?"
 
 
@@ -48,7 +49,7 @@ def rules() -> tuple[AttendanceRule, ...]:
     """Load the rules of attendance."""
     return tuple(
         AttendanceRule(
-            re.compile(r["cue"].replace("<gap>", _GAP)) if "cue" in r else compile_pattern(r["pattern"], subject=False),
+            compiled(r["cue"].replace("<gap>", _GAP)) if "cue" in r else compile_pattern(r["pattern"], subject=False),
             frozenset(words(r["words"])),
             r.get("named", "listed"),
             bool(r.get("own_side")),
@@ -61,7 +62,7 @@ def rules() -> tuple[AttendanceRule, ...]:
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words(table('attendance')['stop']))})\b")
+    return compiled(rf"\b(?:{'|'.join(words(table('attendance')['stop']))})\b")
 
 
 @cache
@@ -126,7 +127,7 @@ def _spelt_out(clause: Clause) -> Clause:
     return replace(clause, text=text, words=clause.words | set(seats.values()))
 
 
-_AT_THE = re.compile(
+_AT_THE = compiled(
     r"\b(?:at|attended|joined) (?:the|these|both) (?:\w+ )?(talks|reception|audience|dialogue|session)\b"
 )
 _FORMS = {"talks": Format.TALKS, "reception": Format.RECEPTION, "audience": Format.RECEPTION}
@@ -169,15 +170,15 @@ def _there(clause: Clause, k: int, actor: Actor) -> bool:
     return actor.kind == "person" and not _STOOD_IN.search(clause.text[: clause.text.index(f"«a{k}»")])
 
 
-_STOOD_IN = re.compile(r"\b(?:standing in for|stood in for|on behalf of|instead of|in place of|deputi[sz]ing for) $")
+_STOOD_IN = compiled(r"\b(?:standing in for|stood in for|on behalf of|instead of|in place of|deputi[sz]ing for) $")
 
 
 _PRESENT = ("person", "role", "roles")
 _ROLES = ("role", "roles")
-_SIGN = re.compile(r"«a(\d+)»")
+_SIGN = compiled(r"«a(\d+)»")
 # "The adviser to President X", "on behalf of President X": he was not there himself.
-_OF_ANOTHER = re.compile(r"\b(?:of|to|for|from|under|than|between|against|about)(?: the| h\.e\.)? $")
-_DELEGATION = re.compile(r"\b(?:delegations?|sides?|teams?|part(?:y|ies))\b|^(?:the|its|his|her|their) heads?$")
+_OF_ANOTHER = compiled(r"\b(?:of|to|for|from|under|than|between|against|about)(?: the| h\.e\.)? $")
+_DELEGATION = compiled(r"\b(?:delegations?|sides?|teams?|part(?:y|ies))\b|^(?:the|its|his|her|their) heads?$")
 
 
 def _named_behind(clause: Clause, at: int) -> list[int]:
@@ -220,8 +221,8 @@ def _heads(clause: Clause) -> bool:
     return bool(sides or _DELEGATION.search(clause.text)) and not _SPOKE.search(clause.text)
 
 
-_SPOKE = re.compile(r"\b(?:said|told|says|stated|stressed|noted|expressed|thanked|visited|called|received|met)\b")
-_MEETINGS = re.compile(
+_SPOKE = compiled(r"\b(?:said|told|says|stated|stressed|noted|expressed|thanked|visited|called|received|met)\b")
+_MEETINGS = compiled(
     r"\b(?:the|these|both|all) (?:\w+ )?(?:meetings|receptions) (?:were )?(?:also )?attended by"
     r"|\battended (?:both|these|all) (?:the )?(?:\w+ )?meetings\b"
 )

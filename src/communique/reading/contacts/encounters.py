@@ -6,11 +6,11 @@ in the report tells that these two met.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format, Span, Status
+from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
@@ -26,7 +26,7 @@ _FORMS = (
 )
 
 
-_LETTER = re.compile(
+_LETTER = compiled(
     r"\breceive[ds]? (?:an? |the )?(?:[\w-]+ ){0,3}(?:messages?|letters?|invitations?|reports?|gifts?"
     r"|medals?|awards?|orders?|honou?rs?|cordon|cross|decorations?|prizes?|degree|doctorate|assistance|equipment|support)\b"
 )
@@ -34,18 +34,18 @@ _LETTER = re.compile(
 
 _SIDES = 2
 # "They welcomed the meeting with X": it is not what they are told to have had.
-_HAILED = re.compile(
+_HAILED = compiled(
     r"\b(?:welcomed|hailed|praised|lauded|applauded|exchanged views on|discussed|reviewed) (?:the|their|its)\b"
     r"[^«;]{0,60}\b(?:meetings?|talks|summit|dialogue)\b"
 )
 # "The meeting is a follow-up to the visit by X": X did not come to it.
-_FOLLOWS = re.compile(
+_FOLLOWS = compiled(
     r"\b(?:follow-?up (?:to|of|on)|follows (?:on )?(?:from )?|(?:comes|came) (?:\w+ ){0,3}after)\b[^;]*«a"
 )
 # "The Chilean side was led by X, while Y headed the Peruvian delegation": they met, whatever it was called.
-_HEADED = re.compile(r"\b(?:led|headed|represented|leads|heads) (?:by «a|«a\d+»|the (?:\w+ )?(?:side|delegation|team))")
+_HEADED = compiled(r"\b(?:led|headed|represented|leads|heads) (?:by «a|«a\d+»|the (?:\w+ )?(?:side|delegation|team))")
 # "After talks with Y, X said that they would train together": what is said there foretells no contact.
-_REPORTED = re.compile(
+_REPORTED = compiled(
     r"(?<=» )(?:has |have |had |also |then )?(?:said|told|says|stressed|stated|added|announced|noted)\b"
 )
 
@@ -105,7 +105,7 @@ def find_encounter(
 
 
 # "Ruled out talks with X", "the possibility of a meeting", "called on X to sign": nobody says that they met.
-_NOT_TOLD = re.compile(
+_NOT_TOLD = compiled(
     r"\b(?:rul(?:ed|es|ing) out|possibilit\w+ of|prospects? of|ask(?:ed|s)? for|requests? for|requested|seeks?|sought"
     r"|propos\w+|refus\w+|hop\w+ for|(?:ask|call|press|push|wait)\w* for|reports? of|idea of|(?:her|his|their) last"
     r"|no|without|before (?:his|her|their)) (?:(?:an?|the|any|her|his|their) )?(?:[a-z-]+ ){0,2}"
@@ -113,7 +113,7 @@ _NOT_TOLD = re.compile(
     r"|\bcall(?:ed|s|ing)? (?:on|upon) «a\d+» to\b|\b(?:wrote|letter|message|cable)\b[^;«]{0,20} to «a"
 )
 # What is written is not said to anybody's face.
-_WRITTEN = re.compile(r"\b(?:letters?|wrote|written|messages?|cables?|telegrams?|condol\w+|statement|sent)\b")
+_WRITTEN = compiled(r"\b(?:letters?|wrote|written|messages?|cables?|telegrams?|condol\w+|statement|sent)\b")
 
 
 def _form_of(clause: Clause) -> Format | None:
@@ -121,7 +121,7 @@ def _form_of(clause: Clause) -> Format | None:
     return form or (Format.TALKS if len(_HEADED.findall(clause.text)) > 1 else None)
 
 
-_MET = re.compile(
+_MET = compiled(
     r"\b(?:met(?! (?:on|upon|at) (?:\w+ ){0,2}(?:arrival|airport))|meet\w*"
     r"|talk\w*|discuss\w*|convers\w+|conferred|sat|got together|came together)\b"
 )
@@ -144,14 +144,14 @@ def _form(clause: Clause, people: list[PersonDraft], named: list[int]) -> Format
 
 
 # "Had met there in 2019", "attended that meeting": told of before the news.
-_HAD = re.compile(
+_HAD = compiled(
     r"\b(?:attended that|that (?:meeting|summit))\b"
     r"|\bhad (?:also |earlier |previously |already |just )?"
     r"(?:been|met|brought|held|hosted|received|discussed|talked|co-?chaired)\b"
 )
 _NEAR = 70  # signs of the rendered sentence between a word of encounter and the one who was met
 # "The consensus between A and B", "the late President A": they are only spoken of.
-_ABOUT = re.compile(
+_ABOUT = compiled(
     r"\b(?:about|between|of|than|like|under|late|former)(?: the)? (?:«a\d+»,? (?:and |as well as )?(?:the )?)*$"
 )
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from communique.model import Format, Span, Status
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
@@ -82,7 +83,7 @@ def _adds_session(rule: ContactRule, m: re.Match[str], taken: list[tuple[int, in
     return whole and at >= 0 and apart and not _ASIDE.search(m.string, m.start(), at)
 
 
-_ASIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?|since)\b")
+_ASIDE = compiled(r"\b(?:margins?|sidelines?|fringes?|since)\b")
 
 
 def _group(m: re.Match[str], clause: Clause, name: str) -> list[Actor]:
@@ -240,9 +241,7 @@ def _are_somebody(met: list[Actor], m: re.Match[str], own: set[str]) -> bool:
     return peers is not None or any(a.persons or (a.kind in ("role", "roles") and not own & set(a.states)) for a in met)
 
 
-_PEERS = re.compile(
-    r"\b(?:ministers|secretaries|chiefs|heads|presidents|speakers)\b(?: of [a-z ]{1,40}?)? (?:of|from) $"
-)
+_PEERS = compiled(r"\b(?:ministers|secretaries|chiefs|heads|presidents|speakers)\b(?: of [a-z ]{1,40}?)? (?:of|from) $")
 
 
 def _besides(m: re.Match[str], clause: Clause) -> bool:
@@ -256,26 +255,24 @@ def _tells_of_none(a: Actor) -> bool:
     return a.kind == "they" or (a.kind == "roles" and not a.persons and not _THE_TWO.match(a.words))
 
 
-_THE_TWO = re.compile(r"(?:the|both|two|these|all|their) ")
-_OF_THE_BODY = re.compile(
-    r"\b(?:before|until|when|after|once) (?:the |their )?(?:\w+ ){0,2}«m\d+»"
-)  # it meets, not they
-_SUBJECT = re.compile(
+_THE_TWO = compiled(r"(?:the|both|two|these|all|their) ")
+_OF_THE_BODY = compiled(r"\b(?:before|until|when|after|once) (?:the |their )?(?:\w+ ){0,2}«m\d+»")  # it meets, not they
+_SUBJECT = compiled(
     r"(?<=,) «a\d+»,? (?:(?:has|have|had|also|then) )*(?:\w+ed|said|told|says|spoke|gave|made|took|drew|put|went)\b"
 )
-_NEXT_CLAUSE = re.compile(r"» «a\d+»$")  # "at his meeting with B they agreed"
+_NEXT_CLAUSE = compiled(r"» «a\d+»$")  # "at his meeting with B they agreed"
 _SPOKEN = (Format.TALKS, Format.MEETING)
 _OPENING, _SHORT = 16, 60  # signs of the rendered sentence
 _SIDES = 2
 # "He went to Lor, where he spoke with X": not by telephone.
-_FACE_TO_FACE = re.compile(
+_FACE_TO_FACE = compiled(
     r"\b(?:where|there|while in|(?:went|flew|travell?ed) to|visited|toured"
     r"|(?:during|on) (?:a|the|his|her|their) (?:\w+ ){0,2}(?:visit|trip|tour))\b[^;]*"
     r"(?<!tele)\b(?:spoke|speak|speaks|spoken)\b(?!.*(?:phone|video|call|hotline|online|virtual))"
 )
-_WELCOME = re.compile(r"\b(?:welcom|greet)(?:ed|es)\b")  # with nobody named, words at a contact told before
+_WELCOME = compiled(r"\b(?:welcom|greet)(?:ed|es)\b")  # with nobody named, words at a contact told before
 # "At a meeting with the ministers of A, B and C": one meeting of them all.
-_ONE_MEETING = re.compile(
+_ONE_MEETING = compiled(
     r"\b(?:an?|one|the) (?:(?!separate)[\w-]+ ){0,2}(?:meeting|summit|gathering|round table|conversation|session)"
     r"(?: (?:in|at) «[al]\d+»(?: headquarters)?| (?:on )?«d\d+»| here| there)*"
     r" with (?![^«]*(?:separate|each))[^«]*«a\d+»(?:,? (?:and )?«a\d+»)*$"
@@ -303,22 +300,22 @@ def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
 
 
 # "With a view to a summit of the two states": not one that is fixed.
-_IN_VIEW = re.compile(
+_IN_VIEW = compiled(
     r"\b(?:view to|prepar\w+ (?:for|of)|plans? for|run-up to|ahead of|idea of|proposals? for)"
     r" (?:an? |the |their )?[^«;,]{0,30}$"
 )
-_AGENT = re.compile(r"\bby «a(\d+)»,? (?:(?:during|at|in|after) )?(?:(?:his|her) )?$")
+_AGENT = compiled(r"\bby «a(\d+)»,? (?:(?:during|at|in|after) )?(?:(?:his|her) )?$")
 _ME = ("i", "me", "myself")
 _PARTIES = ("delegation", "team", "mission")  # whose head the report tells elsewhere
 _OFTEN = 3  # namings that make somebody whom a report is about
-_SOME = re.compile(
+_SOME = compiled(
     r"\b(?:a number of|several|many|various|numerous|a series of|a host of|a range of|some|other)"
     r" (?:[a-z]+ ){0,5}?«a\d+»"
 )
 # "Talks with leaders in Peru", where they were; "with counterparts of five states", who are told one by one.
 _OF_NOBODY = (
-    ("side", re.compile(r" (?:in|at) $")),
-    ("both", re.compile(r"\b(?:counterparts|colleagues|opposite numbers|ministers|officials|leaders) (?:of|from) $")),
+    ("side", compiled(r" (?:in|at) $")),
+    ("both", compiled(r"\b(?:counterparts|colleagues|opposite numbers|ministers|officials|leaders) (?:of|from) $")),
 )
 
 
@@ -354,8 +351,8 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     ]
 
 
-_EXERCISE = re.compile(r"\b(?:exercises?|drills?)\b")
-_PASSED = re.compile(r"\b(?:waters|coast|coasts) (?:off|of|near) «a(\d+)»")  # waters that a ship came through
+_EXERCISE = compiled(r"\b(?:exercises?|drills?)\b")
+_PASSED = compiled(r"\b(?:waters|coast|coasts) (?:off|of|near) «a(\d+)»")  # waters that a ship came through
 
 
 def _dated_after(clause: Clause, m: re.Match[str]) -> bool:

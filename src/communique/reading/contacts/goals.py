@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from communique.lexicon import table
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 
@@ -36,7 +37,7 @@ def states_visited(m: re.Match[str], clause: Clause, here: str | None) -> list[s
 
 # What goes on behind a place: "to Lima, La Paz and Bolivia", "in Lima, May 8-9, Quito, May 10, and Sucre, Bolivia", "to
 # Lima, Peru; Quito, Ecuador", "to Peru, where he meets X, and Bolivia", but not "in Lima, Peru's capital".
-_FURTHER = re.compile(
+_FURTHER = compiled(
     r"(?:(?: in «[al]\d+»|, [a-z]+(?: [a-z]+)?(?=[,;]))?(?:,?(?: on| from| for)? «d\d+»(?:(?: and| to) «d\d+»)?)?"
     r"(?:[,;]? (?:and|as well as|followed by|then)|[,;])(?: then| later| finally| on to)*(?: to| in)? «[al]\d+»(?!'|’"
     r"| (?:has|have|will|agreed|said|is|are)\b)"
@@ -45,14 +46,14 @@ _FURTHER = re.compile(
 
 
 # What a state has in other states, or sends there.
-_OUTPOST = re.compile(
+_OUTPOST = compiled(
     r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador|delegations?|entourage"
     r"|visitors|guests)\b"
 )
 
 
 # "These countries" of a tour are not the two sides told of.
-_MORE = re.compile(
+_MORE = compiled(
     r"(?:these|those|all|(?:the )?(?:three|four|five|six|seven|eight|nine|several|many|other)\b|.*\b(?:commission"
     r"|committee"
     r"|council|session|talks)$)"

@@ -11,22 +11,23 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, after_preposition
 
 # "X and a delegation of his ministry visited …": X leads it.
-BRINGS = re.compile(
+BRINGS = compiled(
     r"«a(\d+)»,? (?:and|with|together with|along with|accompanied by|at the head of) (?:a|an|the|his|her|their) "
     r"(?:[\w-]+ ){0,4}(?:delegation|team|entourage|party|group) (?:of|from) $"
 )
 # "Talks between A and B, who is on a visit to Alland": B goes, not who is named before them.
-_WHO = re.compile(r"«a(\d+)»,? who (?![^;]*[,«])")
+_WHO = compiled(r"«a(\d+)»,? who (?![^;]*[,«])")
 # "President X and his wife Y arrived": X heads them.
-_SPOUSE = re.compile(
+_SPOUSE = compiled(
     r"«a(\d+)»,? (?:and|with|accompanied by|together with|along with) (?:(?:his|her) (?:[a-z]+ )?(?:wife|husband|spouse"
     r"|consort|daughter|son)|(?:the )?first lady),? $"
 )
-_ACCOMPANIED = re.compile(r"\b(?:accompan\w+|escort\w+|join(?:s|ed|ing)|assist\w+) «a(\d+)»,? (?:on|during|for|in) $")
+_ACCOMPANIED = compiled(r"\b(?:accompan\w+|escort\w+|join(?:s|ed|ing)|assist\w+) «a(\d+)»,? (?:on|during|for|in) $")
 
 
 def named_nearer(m: re.Match[str], clause: Clause) -> list[Actor]:
@@ -42,7 +43,7 @@ def named_nearer(m: re.Match[str], clause: Clause) -> list[Actor]:
     return [who] if who and who.states and (who.persons or who.kind in ("role", "person")) else []
 
 
-_AND_OF = re.compile(r",? (?:and|as well as) (?:of|from|those of|one from) «a(\d+)»")
+_AND_OF = compiled(r",? (?:and|as well as) (?:of|from|those of|one from) «a(\d+)»")
 
 
 def sending_too(m: re.Match[str], clause: Clause) -> tuple[str, ...]:
@@ -51,7 +52,7 @@ def sending_too(m: re.Match[str], clause: Clause) -> tuple[str, ...]:
     return clause.actors[int(found[1])].states if found else ()
 
 
-_ACCEPTS = re.compile(r"«a(\d+)»,? (?:\w+ ){0,3}?(?:accept(?:s|ed)|took up|takes up)\b")
+_ACCEPTS = compiled(r"«a(\d+)»,? (?:\w+ ){0,3}?(?:accept(?:s|ed)|took up|takes up)\b")
 
 
 def accepting(m: re.Match[str], clause: Clause, hosts: list[str]) -> list[Actor]:
@@ -61,7 +62,7 @@ def accepting(m: re.Match[str], clause: Clause, hosts: list[str]) -> list[Actor]
     return [actor] if actor and actor.persons and not set(actor.states) & set(hosts) else []
 
 
-_BEFORE_LEAVING = re.compile(r"\b(?:before|after|prior to|while)\b")
+_BEFORE_LEAVING = compiled(r"\b(?:before|after|prior to|while)\b")
 
 
 def leaving_next(m: re.Match[str], clause: Clause) -> list[Actor]:
@@ -81,13 +82,13 @@ def bare_state(a: Actor, clause: Clause) -> bool:
     return a.kind == "side" and all(c.kind in "Se" for c in clause.line.tagged.chunks[a.first : a.last])
 
 
-_PARTY_OF = re.compile(
+_PARTY_OF = compiled(
     r" (?:(?:congressional|parliamentary|military|naval|navy|army|air force|defen[cs]e|government|ministerial|senior"
     r"|trade|high-level|high-ranking|bipartisan|coast guard|guided-missile|amphibious|training|landing|patrol"
     r"|\w+-member) ){0,3}(?:delegations?|mission|lawmakers|senators|(?:war)?ships?|frigates?|vessels?|destroyers?"
     r"|corvettes?|cruisers?|submarines?)\b"
 )
-_PARTY_FROM = re.compile(
+_PARTY_FROM = compiled(
     r"\b(?:delegations?|teams?|missions?|groups?|part(?:y|ies)|entourage|ships?|frigates?|vessels?|warships?"
     r"|destroyers?|officers)"
     r"(?: (?:[\w-]+ ){0,4})?(?:from|of|representing) (?:the )?$"

@@ -10,6 +10,7 @@ import re
 
 from communique.lexicon import table
 from communique.model import Format, Status
+from communique.patterns import compiled
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting
 from communique.reading.contacts.trips import Trip
@@ -35,20 +36,20 @@ _VISIT = (
     r"|visiting (?!rights|scholar|fellow|professor|(?:high )?(?:commissioner|ambassador)))"
 )
 _WELCOMED = r"\bdelegations?\b[^.;]{0,90}\b(?:was|were) (?:welcomed|received|hosted|greeted)\b"
-_VISIT_NOUN = re.compile(f"{_VISIT}|{_WELCOMED}", re.I)
-_PARTY_NOUN = re.compile(rf"\bdelegation\b|{_VISIT}", re.I)
-_INVITING = re.compile(
+_VISIT_NOUN = compiled(f"{_VISIT}|{_WELCOMED}", re.I)
+_PARTY_NOUN = compiled(rf"\bdelegation\b|{_VISIT}", re.I)
+_INVITING = compiled(
     r"\b(?:invit\w+|exchang\w+|prepar\w+|arrang\w+|intend\w*|plan(?:s|ned|ning)? (?:to|for|a|an)|look\w* forward"
     r"|last(?! (?:item|engagement|day|stop|leg|event|part|stage)\b)|previous)\b[^.;,]{0,60}\Z",
     re.I,
 )
-_LEADING_ON = re.compile(r"\s(?:\w+\s)?(?:to|of|in)\s(?:the\s)?\Z")
-_REGION = re.compile(
+_LEADING_ON = compiled(r"\s(?:\w+\s)?(?:to|of|in)\s(?:the\s)?\Z")
+_REGION = compiled(
     r"\s(?:to|of|in)\s(?:the\s)?(?:[\w-]+\s)?(?:region|subregion|continent|Gulf|Pacific|Caribbean|Balkans"
     r"|Middle East|Africa|Asia|Europe)\b"
 )
 _NEAR = 60
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = compiled(r"\b(?:19|20)\d\d\b")
 
 
 def imply_trips(
@@ -86,7 +87,7 @@ def imply_trips(
     _lead(trips, contacts, people)
 
 
-_LED_BY = re.compile(r"\b(?:led|headed) by (?:the |its |his |her )?[^,;.]{0,60}$")
+_LED_BY = compiled(r"\b(?:led|headed) by (?:the |its |his |her )?[^,;.]{0,60}$")
 
 
 def _head(found: int, present: list[int], people: list[PersonDraft], page: Page) -> int:
@@ -128,7 +129,7 @@ def _visited(c: Contact, s: Setting, people: list[PersonDraft]) -> tuple[str, in
     return None
 
 
-_WITH_DELEGATION = re.compile(
+_WITH_DELEGATION = compiled(
     r"(?:(?!\b(?:met|meet|meeting|talks|talked|discussions|spoke|conferred|told|received|hosted"
     r"|welcomed)\b)[^.;]){0,170}?"
     r"\b(?:accompanied by|and|with|leading|at the head of|heading)\s(?:an?|the|his|her)\s"
@@ -137,7 +138,7 @@ _WITH_DELEGATION = re.compile(
 
 
 # "A delegation of officers led by General X".
-_LED_DELEGATION = re.compile(r"\b(?:[Dd]elegation|team|mission)\b[^.;]{0,90}?\b(?:led|headed) by [^.;]{0,90}$")
+_LED_DELEGATION = compiled(r"\b(?:[Dd]elegation|team|mission)\b[^.;]{0,90}?\b(?:led|headed) by [^.;]{0,90}$")
 
 
 def _brought_along(c: Contact, s: Setting, people: list[PersonDraft], page: Page) -> tuple[str, int] | None:

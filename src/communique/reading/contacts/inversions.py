@@ -14,6 +14,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.render import listed_actors
 
 _BE = (
@@ -36,13 +37,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     rest = r"(?P<rest>(?:[^«»;]|«[dlmia]\d+»){0,90}?)"
     one = rf"(?P<one>«a\d+»){_AUX}{verb}"
     return (
-        re.compile(rf"^{_AHEAD}{people},? {_BE} {noun}(?:{lead} )?{one}(?P<rest>.*)$"),
-        re.compile(rf"^(?:.{{0,120}}? )?(?:{lead} )?{one}{rest} {_BE} {people}(?P<tail>[^«]*)$"),
-        re.compile(
+        compiled(rf"^{_AHEAD}{people},? {_BE} {noun}(?:{lead} )?{one}(?P<rest>.*)$"),
+        compiled(rf"^(?:.{{0,120}}? )?(?:{lead} )?{one}{rest} {_BE} {people}(?P<tail>[^«]*)$"),
+        compiled(
             rf"^(?P<ahead>(?:.*?[;,] (?:and |while )?)??)(?:together |jointly )?"
             rf"(?P<prep>with|on|upon) {people},? {one}(?P<rest>.*)$"
         ),
-        re.compile(rf"^it (?:was|is) (?:(?P<prep>with|on|to) )?{people} (?:that|whom|who) {one}(?P<rest>.*)$"),
+        compiled(rf"^it (?:was|is) (?:(?P<prep>with|on|to) )?{people} (?:that|whom|who) {one}(?P<rest>.*)$"),
     )
 
 
@@ -63,7 +64,7 @@ def righted(text: str) -> str:
 
 
 _PARTED = (",", ";", ", and", "; and", ", while", "; while")  # what stands ahead is another clause
-_CUE = re.compile(
+_CUE = compiled(
     r"»,? (?:was|were|is|are|will be|has been|have been)\b"
     r"|\b(?:was|were|is|are|be|include[sd]?|numbered) (?:also |with |on )?«a"
     r"|^it (?:was|is) |(?:^|; |, )(?:and |while )?(?:together |jointly )?(?:with|on|upon) «a"

@@ -8,6 +8,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Span, Status
+from communique.patterns import compiled
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import PlaceMention, find_places
 from communique.reading.dates.calendars import shifted
@@ -61,7 +62,7 @@ def _lies_ahead(day: str | None, other: str | None) -> bool:
     return len(told) == 2 and told[0] > (shifted(told[1], 1) or "")
 
 
-_ARRIVED = re.compile(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
+_ARRIVED = compiled(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
 
 
 def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) -> None:
@@ -109,8 +110,8 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
 
 
 # "LIMA, May 3, Pais Press — The talks …": the day of the dateline.
-_PLACE_LINE = re.compile(r"[A-Z][\w.'’ /-]{1,40}(?:,|\s[–—-])?\s(?:[A-Z][a-z]+day,\s)?")
-_AND_DASH = re.compile(r",?\s?(?:\(?[A-Z][\w. -]{1,25}\)?\s?)?(?:—|–|--)\s")
+_PLACE_LINE = compiled(r"[A-Z][\w.'’ /-]{1,40}(?:,|\s[–—-])?\s(?:[A-Z][a-z]+day,\s)?")
+_AND_DASH = compiled(r",?\s?(?:\(?[A-Z][\w. -]{1,25}\)?\s?)?(?:—|–|--)\s")
 _LONG_PAST = 60  # days before the report on which no contact that is its news was held
 
 
@@ -142,7 +143,7 @@ def _in_time(
     return fit
 
 
-_OF_A_PAPER = re.compile(r"\s(?:[a-z-]+\s){0,3}(?:plan|protocol|programme|program|agreement|memorandum)\b", re.I)
+_OF_A_PAPER = compiled(r"\s(?:[a-z-]+\s){0,3}(?:plan|protocol|programme|program|agreement|memorandum)\b", re.I)
 
 
 def is_full_day(d: DateMention) -> bool:
@@ -158,7 +159,7 @@ def _words(name: str) -> tuple[str, ...]:
 @cache
 def _told(name: str) -> re.Pattern[str]:
     """Match the words of a list as they stand or bent: no "mission in" within "commission in", no trip "tripartite"."""
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _words(name)))})(?:e?s|e?d|ing)?\b")
+    return compiled(rf"\b(?:{'|'.join(map(re.escape, _words(name)))})(?:e?s|e?d|ing)?\b")
 
 
 def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
@@ -171,22 +172,22 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
 
 
 # "Put off to May 27": not the day on which it had been due.
-_NEW_DAY = re.compile(
+_NEW_DAY = compiled(
     r"\b(?:put off|postponed|deferred|rescheduled|delayed|moved|pushed back)\b[^.;]{0,30}?"
     r"\b(?:to|till|until|for)\b[^.;]{0,12}$"
     r"|\b(?:new date|now|instead)\b[^.;]{0,25}$"
 )
 # "This followed the signing of the agreement on 6 April": the day of what came before.
-_CAME_AFTER = re.compile(r"(?:This|It|That|The [a-z]+) (?:follow(?:s|ed)|c[ao]mes? (?:\w+ )?after)\b")
+_CAME_AFTER = compiled(r"(?:This|It|That|The [a-z]+) (?:follow(?:s|ed)|c[ao]mes? (?:\w+ )?after)\b")
 # "Made the statement on May 3 while receiving X": what was told then was told at the contact.
-_MEANWHILE = re.compile(
+_MEANWHILE = compiled(
     r",?\s+(?:(?:while|when|upon|in)\s+(?:receiv|host|meet|welcom|greet)ing"
     r"|(?:during|at|in)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:\w+\s+)?(?:meeting|reception|talks))\b"
     r"|[^.;]{0,90}?(?:\s(?:after|as|when|while)\s(?:he|she|they)|,\swho)\s(?:had\s)?(?:just\s)?"
     r"(?:paid|met|received|hosted|welcomed|held|sat|called)\b"
 )
 # "Held talks in Lima from May 3 to 5": not the days of a stay ("… with Y, who is in Lima from May 3 to 5").
-_LASTED = re.compile(
+_LASTED = compiled(
     r"\b(?:held|holds?|holding|convened?|took place|takes? place|was hosted|met)\b"
     r"(?:(?!\b(?:visit\w*|trip|tour|stay\w*|arriv\w+|travel\w*|who)\b)[^;])*\Z"
 )
@@ -198,14 +199,14 @@ _EDGES = (
     r"|wrap(?:s|ped) up"
     r"|came to (?:an end|a close)|(?:got|gets) under ?way|kick(?:s|ed) off)\b[^,;]{0,8}$"
 )
-_ALL_ALONG = re.compile(r",? (?:s?he)\b")
-_VISIT = re.compile(r"\b(?:visit|trip|tour|stay)\b")
-_VISITS_EDGE = re.compile(
+_ALL_ALONG = compiled(r",? (?:s?he)\b")
+_VISIT = compiled(r"\b(?:visit|trip|tour|stay)\b")
+_VISITS_EDGE = compiled(
     rf"\b(?:visit|trip|tour|stay)\b(?:[^,;]{{0,25}}|[^;]* (?:that|which)) {_EDGES}"
     r"|\b(?:visit|trip|tour|stay)\b[^;]*\b(?:came|comes|drew|draws) to (?:an?|its|his|her) (?:end|close"
     r"|conclusion)\b[^;]{0,12}$"
 )
-_VISIT_ENDED = re.compile(
+_VISIT_ENDED = compiled(
     r"\b(?:ended|ends|concluded|wrapped up|wound up|completed|finished|rounded off)\b[^.;]{0,60}\b(?:visit|trip"
     r"|tour|stay)\b"
     r"[^,;]{0,60}$"
@@ -281,7 +282,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
 
 
 # "Efforts for the talks, scheduled to begin in Lima": where what they met about will be.
-_YET_TO_BE = re.compile(
+_YET_TO_BE = compiled(
     r"\b(?:scheduled|due|set|slated|expected) to (?:be held|take place|begin|open|start|convene|resume)(?: \w+)? in \Z"
 )
 
@@ -292,7 +293,7 @@ def _opens(page: Page, p: PlaceMention, line: Line) -> bool:
     return not before or bool(_TOWN_OF.fullmatch(before))
 
 
-_TOWN_OF = re.compile(r"The (?:[a-z-]+ ){1,3}of ")
+_TOWN_OF = compiled(r"The (?:[a-z-]+ ){1,3}of ")
 
 
 def dateline_state(page: Page) -> str | None:
@@ -300,12 +301,8 @@ def dateline_state(page: Page) -> str | None:
     return state_of_city(page.dateline.city) if page.dateline else None
 
 
-_EXERCISED_AT = re.compile(
-    r"\b(?:exercises?|drills?|manoeuvres|maneuvers)(?: \w+ly)? (?:in|at|near|off|on) (?:the )?\Z"
-)
-_AT_AN_OFFICE = re.compile(
-    r"\bat (?:the|his|her|its|their) (?:[\w'’]+ ){0,4}(?:ministry|embassy|mission|consulate) in $"
-)
+_EXERCISED_AT = compiled(r"\b(?:exercises?|drills?|manoeuvres|maneuvers)(?: \w+ly)? (?:in|at|near|off|on) (?:the )?\Z")
+_AT_AN_OFFICE = compiled(r"\bat (?:the|his|her|its|their) (?:[\w'’]+ ){0,4}(?:ministry|embassy|mission|consulate) in $")
 
 
 def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
@@ -332,14 +329,14 @@ def _of_what_is_spoken_of(text: str, start: int, end: int) -> bool:
 def _something_somewhere() -> re.Pattern[str]:
     cells = table("settings")
     things, sessions = ("|".join(words(cells[name])) for name in ("things somewhere", "sessions"))
-    return re.compile(
+    return compiled(
         rf"\b(?:(?P<thing>{things})|(?:since|ahead of|prior to|before|(?:after|following) \w+ (?:recent|last|previous))"
         rf" (?:(?!(?:at|in|to|with)\b)[\w’'-]+ ){{0,6}}(?:{sessions})s?) (?:in|at|near|off|on|outside) (?:the )?\Z"
     )
 
 
 # "At an air base near Lima": they are at that thing.
-_THERE = re.compile(
+_THERE = compiled(
     r"\b(?:at|in|inside|aboard|near|visited|toured)(?: (?:the|a|an|its|their|his|her))?(?: [\w’'-]+){0,3} \Z"
 )
 

@@ -7,12 +7,12 @@ no    X met the Borrian minister, the host of the talks       (one: the office e
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
@@ -35,7 +35,7 @@ def only_meant(side: list[Actor]) -> bool:
     return all(a.kind in ("both", "they", "roles") for a in side)
 
 
-_CAME_TOGETHER = re.compile(r"\b(?:came|come|comes|got|gets|get|sat down) together\b")
+_CAME_TOGETHER = compiled(r"\b(?:came|come|comes|got|gets|get|sat down) together\b")
 
 
 def one_a_host(
@@ -79,7 +79,7 @@ def one_a_host(
 
 
 _ONE_BY_ONE = ("ambassadors", "envoys", "high commissioners", "chargés d'affaires")  # who present their credentials
-_EACH = re.compile(
+_EACH = compiled(
     r"\b(?:each|separate(?:ly)?|individually|one-on-one|in (?:turn|succession)"
     r"|one (?:after|by) (?:the other|another|one))\b"
 )

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.words.page import Line
 from communique.reading.words.tagging import Chunk
 
@@ -111,7 +112,7 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
 
 
 _OPENS, _VENUE = 4, 12  # chunks
-_WHERE = re.compile(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
+_WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
 
 
 def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -128,7 +129,7 @@ def _venue() -> re.Pattern[str]:
     """Match what makes the city before it the place: "was the venue", "on Monday hosted the sixth round of talks"."""
     cells = table("settings")
     nouns, sessions = ("|".join(words(cells[name])) for name in ("venue nouns", "sessions"))
-    return re.compile(
+    return compiled(
         rf"(?:was|is|were|be|been|as) (?:(?:on|from|in) [^,;.]{{1,40}} )?(?:(?:the |also )?(?:{nouns})\b|where\b)"
         r"|\b(?:brought|brings) together\b"
         rf"|\b(?:hosted|hosts|host|host to|saw|witnessed|hosting) (?:\S+ ){{0,6}}?(?:{sessions})\b"

@@ -11,11 +11,12 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 
-_RECALLED = re.compile(
+_RECALLED = compiled(
     r"\b(?:recall(?:ed|s|ing)|remember(?:ed|ing|s)?|reminded \S+)(?: that| how| when)?(?: in «d\d+»)?,? $"
 )
 
@@ -58,7 +59,7 @@ def wholly_long_since(clause: Clause, published: str) -> bool:
 
 
 _LONG_SINCE = 32  # days
-_DAY_BEHIND = re.compile(r"[^«;,]{40,90}(?:in|on) «d\d+»")
+_DAY_BEHIND = compiled(r"[^«;,]{40,90}(?:in|on) «d\d+»")
 
 
 @cache

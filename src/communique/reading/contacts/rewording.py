@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.contacts.parties import speaker
 from communique.reading.persons.people import PersonDraft
@@ -27,7 +28,7 @@ def either(name: str) -> str:
 
 @cache
 def _relative() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf", (?:who|(?:in |at |to |during )?which|where) [^;|]{{0,260}}?, (?=(?:{either('after relative')})\b)"
     )
 
@@ -52,9 +53,9 @@ def _without_sums(text: str) -> str:
 
 
 # "With the foreign ministers of the member states of GCC, namely A, B and C": they meet as one.
-_MEMBERS = re.compile(r"«a\d+» of «a\d+»(?: of «a\d+»)?,? (?:namely|including|comprising|:)")
+_MEMBERS = compiled(r"«a\d+» of «a\d+»(?: of «a\d+»)?,? (?:namely|including|comprising|:)")
 # "Met, while in Lima, with A": what stands between a verb and the preposition that it leads to.
-_ASIDE_OF_VERB = re.compile(
+_ASIDE_OF_VERB = compiled(
     r", (?:while|when|during|in|on|at|too|also|again|in turn|later|earlier|then|separately|as well|once more|there)"
     r"(?: [^«,;]{0,40})?(?:«[adlm]\d+»[^«,;]{0,20})?,(?= (?:with|on) (?:the )?«a)"
 )
@@ -62,14 +63,14 @@ _ASIDE_OF_VERB = re.compile(
 
 @cache
 def _leads_to_a_list() -> re.Pattern[str]:
-    return re.compile(rf"(?:{either('sums')}),? |among others")
+    return compiled(rf"(?:{either('sums')}),? |among others")
 
 
 @cache
 def _sums() -> re.Pattern[str]:
     """ "Met key officials, among them A and B", "talks with, among others, A": the words that only sum a list up."""
     nouns, leads = either("summed"), either("sums")
-    return re.compile(
+    return compiled(
         rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw)|(?<=\bhosted)|(?<=\breceived))"
         rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
         rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: (?:of|from|in) «a\d+»)*(?: and [a-z]+)?)?"
@@ -81,19 +82,19 @@ def _sums() -> re.Pattern[str]:
 @cache
 def _coordinated() -> re.Pattern[str]:
     verbs = rf"(?:(?:{either('adverbs')}) )?(?:{either('resuming')})\b"
-    return re.compile(rf"(,? and| then|, before|;)(?= {verbs})")
+    return compiled(rf"(,? and| then|, before|;)(?= {verbs})")
 
 
 @cache
 def _who() -> re.Pattern[str]:
     """ "A was accompanied by B, who held a meeting with C": whom a relative clause tells of is its subject."""
     verbs = rf"(?:(?:{either('adverbs')}) )?(?:{either('resuming')})\b"
-    return re.compile(rf"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bto )|(?<=\bof )|(?<=\bfor ))(«a\d+»)(,? who)(?= {verbs})")
+    return compiled(rf"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bto )|(?<=\bof )|(?<=\bfor ))(«a\d+»)(,? who)(?= {verbs})")
 
 
 @cache
 def _verb_first() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{either('resuming')})\b")
+    return compiled(rf"^(?:{either('resuming')})\b")
 
 
 def with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Clause:
@@ -106,9 +107,7 @@ def with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Cla
     return replace(clause, text=f"«a{len(actors) - 1}» {told}", actors=actors)
 
 
-_HIS_HIGHNESS = re.compile(
-    r"(?:his|her) (?:royal |serene |imperial )?(?:highness|majesty|excellency|holiness|eminence) "
-)
+_HIS_HIGHNESS = compiled(r"(?:his|her) (?:royal |serene |imperial )?(?:highness|majesty|excellency|holiness|eminence) ")
 
 
 def _with_subjects(clause: Clause) -> str:
@@ -126,4 +125,4 @@ def _with_subjects(clause: Clause) -> str:
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(r"«a\d+»(?:(?:,? and|,) «a\d+»)*")
+    return compiled(r"«a\d+»(?:(?:,? and|,) «a\d+»)*")

@@ -16,6 +16,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Span, Status
+from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_elsewhere, is_full_day
@@ -106,7 +107,7 @@ def _borrow_from_session(c: Contact, s: Setting, contacts: list[Contact], settin
 
 @cache
 def _either(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words(table('settings')[name]))})\b")
+    return compiled(rf"\b(?:{'|'.join(words(table('settings')[name]))})\b")
 
 
 def _borrow_from_sentences(page: Page, c: Contact, s: Setting, where: set[str] | None, elsewhere: set[int]) -> None:
@@ -158,7 +159,7 @@ def _where(c: Contact, s: Setting, people: list[PersonDraft], trips: list[Trip])
     return hosts or {t.host for t in trips if {t.host, t.guest} <= c.states} or c.states
 
 
-_AND_OTHERS = re.compile(r"\band (?:some |several |many )?other (?:places|localities|cities|towns|provinces)\b")
+_AND_OTHERS = compiled(r"\band (?:some |several |many )?other (?:places|localities|cities|towns|provinces)\b")
 
 
 def _place_told(

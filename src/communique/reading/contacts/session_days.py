@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from communique.model import Format, Ground, How, Span, Status
+from communique.patterns import compiled
 from communique.reading.clauses.moods import mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
@@ -26,19 +27,19 @@ _EVENT = (
     r"(?:talks|meetings?|dialogues?|exercises?|drills?|conference|forum|summit|session|consultations?|negotiations|manoeu?vers?"
     r"|manoeuvres|event|gathering|seminar|workshop|symposium|discussions|exchange|patrol|round|deliberations|training|«m\d+»)"
 )
-_LENGTH = re.compile(
+_LENGTH = compiled(
     rf"\b(?P<hyphened>\w+) ?-? ?day(?:s['’])?,? (?:[\w-]+ ){{0,5}}{_EVENT}"
     rf"|\b(?P<of>\w+) days of (?:[\w-]+ ){{0,3}}{_EVENT}"
     r"|\b(?:for|over|after|lasting|lasted|lasts?) (?P<lasting>\w+) days\b(?! of (?!talks|discussions|meetings))"
 )
-_VISIT = re.compile(r"\b(?:visit|trip|tour|stay(?:s|ed)?|arriv\w+|in «a\d+»|spen[dt])\b")
-_GOES_ON = re.compile(
+_VISIT = compiled(r"\b(?:visit|trip|tour|stay(?:s|ed)?|arriv\w+|in «a\d+»|spen[dt])\b")
+_GOES_ON = compiled(
     r"^(?:it|they|both|«a\d+») (?:went on|go(?:es)? on|will|runs?|last(?:s|ed)?|ends?|ended|continue)"
     rf"|^(?:for|over) \w+ days\b|\b(?:the|this) (?:[\w-]+ ){{0,4}}{_EVENT}"
 )
 _AFTER = 4  # sentences after a contact's own that may tell of its days
 _NEAR = 70
-_VERB_BEHIND = re.compile(  # "on Monday began a five-day drill"
+_VERB_BEHIND = compiled(  # "on Monday began a five-day drill"
     r",? (began|opened|started|launched|kicked off|commenced|concluded|ended|closed|wrapped up|completed|finished)\b"
 )
 _LONGEST = 31
@@ -101,7 +102,7 @@ def _settle_call(s: Setting, length: int) -> None:
 
 
 _CALL = "port call"
-_CALLS = re.compile(
+_CALLS = compiled(
     r"\b(?P<hyphened>\w+) ?-? ?day(?:s['’])?,? (?:[\w-]+ ){0,4}visit\b|\bvisit (?:of|lasting) (?P<of>\w+) days\b"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from communique.model import Format, Span, Status
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
@@ -24,9 +25,9 @@ def _of_body(found: MechanismMention) -> bool:
     return bool(found.parties) and all(map(is_organisation, found.parties))
 
 
-_BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$")
+_BESIDE = compiled(r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$")
 # "Preparations for the summit, on the occasion of the second session", "the upcoming congress".
-_TO_COME = re.compile(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
+_TO_COME = compiled(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
 
 
 def is_open(found: MechanismMention) -> bool:
@@ -109,15 +110,15 @@ def session(
 
 
 # "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
-_MET_FOR_IT = re.compile(
+_MET_FOR_IT = compiled(
     r"\b(?:met|meet|meets|gathered|convened|sat down|came together)\b(?:[^«;]|«[dl]\d+»)*"
     r" for (?:the|their|an?|its) [^«;]*$"
 )
-_WHERE_THEY_MET = re.compile(
+_WHERE_THEY_MET = compiled(
     r"«m\d+»[^;]{0,60}\b(?:when|where|at which|during which|in which|as)\b[^;]*\b(?:talks|met)\b"
 )
-_TO = re.compile(r"\b(?:to|in|for|at|visit) «a(\d+)»")
-_SIDES_LISTED = re.compile(r"«a\d+»(?:,? (?:and |as well as )?«a\d+»){2,}")
+_TO = compiled(r"\b(?:to|in|for|at|visit) «a(\d+)»")
+_SIDES_LISTED = compiled(r"«a\d+»(?:,? (?:and |as well as )?«a\d+»){2,}")
 
 
 def listed_sides(clause: Clause) -> set[str]:
@@ -141,7 +142,7 @@ def _piece(m: re.Match[str]) -> str:
 
 
 # "X is in Lima to attend the forum", "while attending it": the frame of what else he does there.
-_CAME_FOR = re.compile(
+_CAME_FOR = compiled(
     r"\b(?:is|are|was|were|being|arriv\w+|land\w+|visit\w*|stay\w*|trip|travell?\w*|fl[eyo]\w+|went|came|comes?|coming)"
     r"(?: (?!together)[a-z]+){0,2} (?:(?:(?:in|at|to) )?«[la]\d+»|here|there|in town)[^«;]{0,30}"
     r"\b(?:for|to (?:attend|join|take part in|participate in)|attending|taking part in|participating in)\b[^«;]{0,40}$"
@@ -151,8 +152,8 @@ _CAME_FOR = re.compile(
 )
 
 
-_CHAIRS = re.compile(r"\bco-?chair|\bchair(?:ed|s|manship)?\b|presided")
-_HOSTS = re.compile(r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e)\b|\b(?:in|on|by) «a(\d+)»")
+_CHAIRS = compiled(r"\bco-?chair|\bchair(?:ed|s|manship)?\b|presided")
+_HOSTS = compiled(r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e)\b|\b(?:in|on|by) «a(\d+)»")
 _NEAR = 60
 
 
@@ -173,19 +174,19 @@ def _dated(clause: Clause, *, within_a_year: bool) -> bool:
     return any(k not in of_papers for k in range(len(clause.dates)))
 
 
-_OF_PAPERS = re.compile(
+_OF_PAPERS = compiled(
     r"«d(\d+)» (?:[a-z-]+ ){0,3}(?:plan|protocol|programme|program|agreement|memorandum|period|phase)\b"
     r"|\b(?:for|in) (?:the (?:period )?)?(?:of )?«d(\d+)»(?= (?:period|phase)| and the| cooperation)"
 )
 # "Congratulated them on chairing the …": what somebody is praised or thanked for is no news.
-_PRAISED = re.compile(
+_PRAISED = compiled(
     r"\b(?:congratulat\w+|prais\w+|thank\w*|applaud\w*|hailed|lauded|credited|commend\w+|appreciat\w+|wish\w*)\b"
     r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}"
     r"(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
 )
 
 
-_INVITED = re.compile(  # whom somebody asks to come may not come; and "before the committee meets again"
+_INVITED = compiled(  # whom somebody asks to come may not come; and "before the committee meets again"
     r"\binvit(?:ed|es|ing|ation)\b[^;]{0,90}$|\b(?:before|until|once) (?:the |their )?(?:\w+ ){0,2}$"
 )
 
@@ -246,7 +247,7 @@ def _of_both_sides(clause: Clause, found: MechanismMention) -> list[int]:
     return persons_of(named) if len(sides_of(named)) == _SIDES else []
 
 
-_EARLIER = re.compile(r"«m\d+»,? (?:[^«;]{0,40} )?(?:after|since|following) «a")
+_EARLIER = compiled(r"«m\d+»,? (?:[^«;]{0,40} )?(?:after|since|following) «a")
 _SIDES = 2
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from communique.model import Format, Status
+from communique.patterns import compiled
 from communique.reading.clauses.moods import denied, has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.recalling import is_recalling, long_since
@@ -71,38 +72,38 @@ def is_unsure(m: re.Match[str]) -> bool:
 
 _AROUND = 90  # signs about a contact within which a year is its own, and not that of "the 1967 lines"
 _AHEAD, _NEAR = 60, 30  # signs before the words that tell of a contact, if they are a noun or a verb
-_LAST_CLAUSE = re.compile(r"[;:»]|, (?=and |but |who |which )")
+_LAST_CLAUSE = compiled(r"[;:»]|, (?=and |but |who |which )")
 
 # "In town for the 6th session, which is to last three days": it lies ahead.
-_WHICH_IS_TO = re.compile(r"[^«,;]{0,20}, (?:which|that) (?:will|(?:is|are) (?:to|due|set|expected|scheduled)\b)")
-_WILL_BE = re.compile(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$")  # "will be the scene of the talks"
+_WHICH_IS_TO = compiled(r"[^«,;]{0,20}, (?:which|that) (?:will|(?:is|are) (?:to|due|set|expected|scheduled)\b)")
+_WILL_BE = compiled(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$")  # "will be the scene of the talks"
 # "Lima will host a summit of A and B": the auxiliary stands before the noun.
-_WILL_HOST = re.compile(
+_WILL_HOST = compiled(
     r"\b(?:will|would|is to|are to)(?: also| again| then)? (?:host|hold|see|stage|have|witness|convene)\b[^;«]{0,60}$"
 )
-_WILL_INCLUDE = re.compile(
+_WILL_INCLUDE = compiled(
     r"\b(?:visit|trip|tour|stay|stop|agenda|programme|program|schedule|itinerary)\b[^;«]{0,40}?"
     r" (?:will|would|(?:is|are) (?:\w+ )?to) (?:also )?"
     r"(?:include|feature|comprise|involve|consist of|take in|cover|see)\b"
 )
-_IS_DUE = re.compile(r"\b(?:is|are|was|were|falls) (?:due|set|slated|planned|scheduled|foreseen|expected)\b")
-_COULD_BE = re.compile(r"\b(?:can|could) (?:\w+ )?(?:be|take|meet|convene)\b")  # wished for, not fixed
-_QUOTED = re.compile(r".*(?:[\"”],? |, (?:said|says|stated|noted|stressed|added) (?=«a))")
-_UNDONE = re.compile(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
-_VERB_BEHIND = re.compile(
+_IS_DUE = compiled(r"\b(?:is|are|was|were|falls) (?:due|set|slated|planned|scheduled|foreseen|expected)\b")
+_COULD_BE = compiled(r"\b(?:can|could) (?:\w+ )?(?:be|take|meet|convene)\b")  # wished for, not fixed
+_QUOTED = compiled(r".*(?:[\"”],? |, (?:said|says|stated|noted|stressed|added) (?=«a))")
+_UNDONE = compiled(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
+_VERB_BEHIND = compiled(
     r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
     r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
     r"|be held)\b"
 )
-_HAILED = re.compile(r"\b(?:welcomed|hailed|praised|lauded|applauded|recalled) (?:the|their|its|his|her)\b[^«;]{0,60}$")
+_HAILED = compiled(r"\b(?:welcomed|hailed|praised|lauded|applauded|recalled) (?:the|their|its|his|her)\b[^«;]{0,60}$")
 # "Exchanged views on the meeting between A and B": what is talked over is no news.
-_TALKED_OVER = re.compile(
+_TALKED_OVER = compiled(
     r"\b(?:exchanged views|discussed|reviewed|spoke|talked|touched|commented)\b[^;]{0,40}"
     r"\b(?:on|of|about|over|discussed|reviewed) (?:the |their )(?:(?:results|outcomes?) of the )?(?:recent |latest )?$"
     r"|\b(?:brief|inform) «a\d+» (?:on|of|about) (?:the |their |his |her )$"
 )
 _PROGRAMME = r"(?:programme|program|agenda|schedule|itinerary)"
-_ON_THE_PROGRAMME = re.compile(
+_ON_THE_PROGRAMME = compiled(
     rf"\b(?:is|are|also) (?:also )?(?:down )?on (?:the|his|her|their|«a\d+»(?:'s|’s)?) (?:\w+ )?{_PROGRAMME}\b"
     rf"|^(?:also )?on (?:the|his|her|their) {_PROGRAMME}[^;]{{0,60}}? (?:is|are)\b"
     rf"|\b{_PROGRAMME} (?:(?:in|for|on) «[dl]\d+» )*(?:also )?"
@@ -110,13 +111,13 @@ _ON_THE_PROGRAMME = re.compile(
     r"|\b(?:will|is to|are to) (?:take place|be held|be organi[sz]ed)\b[^;]{0,60}, including\b"
 )
 # "A visit that will include talks on trade when he meets B": the future stands further ahead.
-_WHEN_HE_MEETS = re.compile(r"(?:«a\d+»[^«]{0,6})+ (?:meets?|holds?|receives?|hosts?|sees?|calls?)\b")
+_WHEN_HE_MEETS = compiled(r"(?:«a\d+»[^«]{0,6})+ (?:meets?|holds?|receives?|hosts?|sees?|calls?)\b")
 # "Visited Alland to hold talks with B": what the visit was for took place.
-_VISITED_TO = re.compile(
+_VISITED_TO = compiled(
     r"\b(?:visited|paid (?:an?|his|her) [a-z -]{0,20}visit to) «[al]\d+»(?:[^«;]|«d\d+»){0,30}? to (?:hold|have|meet)\b"
     r"(?=[^;]{0,60}$)"
 )
-_BASE = re.compile(
+_BASE = compiled(
     r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"
     r"(?:call|hold|meet|have|visit|attend|pay|receive|co-chair|sign|see|sit)\b"
 )

@@ -12,6 +12,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Format, Status
+from communique.patterns import compiled
 from communique.reading.clauses.moods import mood
 from communique.reading.contacts.contact import Contact
 from communique.reading.words.layout import CAPTION, LINE, TITLE
@@ -24,7 +25,7 @@ _REACH = 12  # sentences; what was told further before is not "the meeting" any 
 def _told() -> re.Pattern[str]:
     cells = table("settings")["told_again"]
     nouns, held, other = ("|".join(words(cells[name])) for name in ("nouns", "held", "other"))
-    return re.compile(
+    return compiled(
         rf"\b(?:the|this|these|their) (?!(?:{other})\b)(?:(?!(?:{other})\b)[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b"
         rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b"
         r"|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)['’]s "
@@ -45,8 +46,8 @@ def _may_tell(text: str) -> bool:
 
 @cache
 def _cues() -> re.Pattern[str]:
-    held = "|".join({verb.split()[-1] for verb in words(table("settings")["told_again"]["held"])})
-    return re.compile(rf"(?:day['’]s|{held}|met|gathered|sat|got)\b")
+    held = "|".join(dict.fromkeys(verb.split()[-1] for verb in words(table("settings")["told_again"]["held"])))
+    return compiled(rf"(?:day['’]s|{held}|met|gathered|sat|got)\b")
 
 
 def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
@@ -63,7 +64,7 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
     take_what_is_called_off(page, contacts)
 
 
-_OFF = re.compile(
+_OFF = compiled(
     r"\b(?:the|this|their) (?:[\w-]+ ){0,2}?(?P<noun>meetings?|talks|call|dialogue|session|exercise|summit|conference)"
     r"(?: \w+){0,2} (?:was|were|has been|have been|is|are|had to be)\b"
 )

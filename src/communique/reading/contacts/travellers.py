@@ -10,29 +10,30 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, after_preposition
 
 _NAMES = ("person", "role", "roles", "he", "they")
 # Verbs, whose subject goes.
-_OF_ITSELF = re.compile(
+_OF_ITSELF = compiled(
     r"^(?:having|back|(?:on|after|upon|following|since) (?:his|her|their) return|returning|fresh|chose|picked"
     r"|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|currently|now|presently"
     r"|itiner|destin|legs|spen[dt]|(?:after|during|over) \w+ days|on |en route|bound"
     r"|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
 )
-_SEVERAL = re.compile(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
-_POSSESSOR = re.compile(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
-_OWNED = re.compile(r"\b(?:his|her|their|my|our)\b(?: [\w-]+){0,6} ?$")
-_WITHIN = re.compile(r"\b(?:of|by|from) (?:\w+ )?«a(\d+)»")
-_RETURN = re.compile(r"(?:back|fresh|returning|[a-z ]{2,14}\breturn)\b")  # "back from Alland"
-_BEHIND = re.compile(
+_SEVERAL = compiled(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
+_POSSESSOR = compiled(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
+_OWNED = compiled(r"\b(?:his|her|their|my|our)\b(?: [\w-]+){0,6} ?$")
+_WITHIN = compiled(r"\b(?:of|by|from) (?:\w+ )?«a(\d+)»")
+_RETURN = compiled(r"(?:back|fresh|returning|[a-z ]{2,14}\breturn)\b")  # "back from Alland"
+_BEHIND = compiled(
     r"^(?:(?!\b(?:said|says|told|that|stated|stressed|noted|added|announced|call|calls|called|calling)\b)(?:[^«»;.]"
     r"|«[dlmi]\d+»)){0,60}?"
     r"\b(?:by|which|(?:^ |«d\d+» |«d\d+», |^, )that|of|(?:began|begins|started|starts|ended|ends"
     r"|opened)(?: on)?(?: «d\d+»)? for|on(?= «a\d+»\W?s? )) «a(\d+)»"
 )
-_GOVERNED = re.compile(
+_GOVERNED = compiled(
     r"\b(?:on|during|for|in|within|of|from|after|before|following|upon|amid|with|due|mak(?:es?|ing)|made|pa(?:ys?"
     r"|id|ying)"
     r"|beg[aiu]ns?|start(?:s|ed|ing)?|conclud\w+|end(?:s|ed)?|underto?ok|undertakes?|complet\w+|finish\w*"
@@ -41,9 +42,9 @@ _GOVERNED = re.compile(
     r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?)"
     r"(?: (?:a|an|the|his|her|their|its|this|what is|what was))?(?: [\w,'’-]+| «d\d+»){0,7}(?: «a\d+»)? ?$"
 )
-_COUNTED = re.compile(r"\b(?:on|of|in|during|for|from|after|with|to) «a\d+» $")  # "on «a four-nation» tour"
-_APPOSED = re.compile(r"«a(\d+)»$")
-_HEAD = re.compile(r"^(?:[\w',-]+ ){0,8}$")
+_COUNTED = compiled(r"\b(?:on|of|in|during|for|from|after|with|to) «a\d+» $")  # "on «a four-nation» tour"
+_APPOSED = compiled(r"«a(\d+)»$")
+_HEAD = compiled(r"^(?:[\w',-]+ ){0,8}$")
 
 
 def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from communique.model import Ground, Span, Status, VisitKind
+from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.visit_days import Days, days_told
@@ -78,7 +79,7 @@ def leave_earlier_stops(trips: list[Trip]) -> None:
             t.status = Status.HELD
 
 
-_TOUR = re.compile(r"\b(?:tour|swing)\b|«a\d+» (?:between|from) «d")
+_TOUR = compiled(r"\b(?:tour|swing)\b|«a\d+» (?:between|from) «d")
 
 
 def complete_tour(clauses: list[Clause], trips: list[Trip]) -> None:
@@ -111,7 +112,7 @@ def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], p
             trip.status = Status.HELD
 
 
-_HEADS = re.compile(
+_HEADS = compiled(
     r"\b(?:led|headed) by (?:[^«»;.]{0,30} )?«a(\d+)»"
     r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led|heads?|headed|is leading"
     r"|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
@@ -121,7 +122,7 @@ _HEADS = re.compile(
     r"|(?:^it|\b(?:team|party|delegation)|«a\d+»)(?: to «[al]\d+»)? (?:was|is|travelled|came) under «a(\d+)»"
     r"|«a(\d+)» (?:was|is|being) (?:its|the|their) (?:head|leader)\b"
 )
-_HEADSHIP = re.compile(
+_HEADSHIP = compiled(
     r"(?<!deputy )\b(?:head|leader|chief) of (?:\w+ ){0,4}(?:delegation|team|mission|party)\b"
     r"|\b(?:delegation|team|mission|party)(?: ?['’]s?)? (?:head|leader|chief)\b"
 )
@@ -156,14 +157,14 @@ def _called_heads(clause: Clause) -> list[tuple[int, ...]]:
     return out
 
 
-_CALLED_OFF = re.compile(
+_CALLED_OFF = compiled(
     r"\b(?:the|his|her|their|this|that|its|whose) (?:[\w-]+ ){0,2}(?:visit|trip|tour|journey|voyage)\b(?:[^«»;.]"
     r"|«d\d+»){0,40}$"
     r"|^(?:it|this|that) $"
 )
 
 
-_UNDONE = re.compile(
+_UNDONE = compiled(
     r"\bhad (?:(?:originally|initially|first|earlier) )?(?:been (?:(?:originally|initially|first|earlier) )?(?:due"
     r"|scheduled|set|expected|planned|supposed|slated|about) (?:to|for|in)|planned|intended)\b"
     r"|\b(?:was|were) (?:(?:due |set |scheduled |expected )?to (?:have|travel|visit|fly|go|come|pay|make|arrive))\b"
@@ -181,7 +182,7 @@ def settle_undone(clauses: list[Clause], trips: list[Trip]) -> None:
             t.status = Status.CANCELLED
 
 
-_SKIPPED = re.compile(r"\b(?:skip(?:s|ped|ping)?|drop(?:s|ped|ping)) (?:[\w-]+ ){0,3}(?:stops?|visits?|legs?)\b")
+_SKIPPED = compiled(r"\b(?:skip(?:s|ped|ping)?|drop(?:s|ped|ping)) (?:[\w-]+ ){0,3}(?:stops?|visits?|legs?)\b")
 
 
 def note_called_off(clause: Clause, trips: list[Trip]) -> None:

@@ -14,6 +14,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Ground, How, Span
+from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.dates.calendars import count_of, shifted
@@ -21,29 +22,29 @@ from communique.reading.dates.find import DateMention
 
 _DAYS = ("day", "weekday", "same-day", "relative", "clock")
 _REACH = 60
-_DAYS_THERE = re.compile(
+_DAYS_THERE = compiled(
     r"\b(?:in|during|over|of) (?:his|her|their|the) \w+ days (?:in (?:«|the )|here|there)|\b(?:there"
     r"|here) for \w+ days\b"
 )
-_STAYED = re.compile(
+_STAYED = compiled(
     r"\b(?:(?:was|were|is|are|been|be|stays?|stayed|staying|remains?) in|visiting) «[al]\d+»,?(?: on| from)? $"
 )
-_SINCE = re.compile(r"\b(?:been|is|are|was|were|visit|trip|stay|tour) (?!the first)[^,;.]{0,40} since $")
-_SET_OFF = re.compile(
+_SINCE = compiled(r"\b(?:been|is|are|was|were|visit|trip|stay|tour) (?!the first)[^,;.]{0,40} since $")
+_SET_OFF = compiled(
     r"\b(?:left|leaves?|leaving|departed|departs?|departing|set off|sets off)(?: from)?(?: «[la]\d+»| here"
     r"| home)?,?(?: on| early on)? $"
 )
-_SET_OFF_FOR = re.compile(
+_SET_OFF_FOR = compiled(
     r"\b(?:left|leaves?|departed|departs?|set off)(?: from)? «[la]\d+» for «[la]\d+»"
     r"(?:,? on (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour))?,?(?: on| early on)? $"
 )
-_LEFT_THERE = re.compile(
+_LEFT_THERE = compiled(
     r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?,?(?: on| early on| late on)? $"
     r"|\b(?:will|is to|are to|due to|would) (?:leave|depart|fly out)(?: «[al]\d+»| here)?(?: on| early on| late on)? $"
 )
-_AT_PLACE = re.compile(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
+_AT_PLACE = compiled(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
 # "Stopped over in Lima on Monday": the first day, as far as is told.
-_CAME = re.compile(
+_CAME = compiled(
     r"\bc(?:ame|omes?)(?: here)?(?: early| late)?(?: on)? $"
     r"|\b(?:welcomed|greeted|received|met) (?:at|in) (?:the )?«[al]\d+»[^«;]{0,30}(?:airport|air ?base),?(?: early"
     r"| late)?(?: on)? $"
@@ -137,17 +138,17 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
 
 
 # "On the second day of his visit", "on the last day of his stay in Lima".
-_NTH_DAY = re.compile(
+_NTH_DAY = compiled(
     r"\b(?:on|during) (?:the|his|her|their) (?P<nth>(?!same|next|day)\w+)(?: and (?:last"
     r"|final))? day of [^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
 )
 # "Monday's visit", "the May 3-6 trip", "his May 3 to May 6 working visit".
-_VISIT_OF = re.compile(
+_VISIT_OF = compiled(
     r"(?:['’]s?)? (?:(?:long-awaited|[\w-]+day|official|state|working|friendly|goodwill|first) ){0,2}(?:visit|trip"
     r"|tour|stay)\b"
 )
 # "During his stay he will hold talks on Friday", "…, an official said on Friday": no day of the visit's own.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = compiled(
     r"(?:\b(?:visit|trip|tour|stay)\b|, where\b)[^;]*\b(?:will|is to|(?:was|were|are) to|would|scheduled to"
     r"|due to) (?:also |then )?"
     r"(?:be |have |hold|meet|attend|sign|call|co-?chair|chair|deliver|speak|open|launch|take part|join|address"
@@ -156,18 +157,18 @@ _OF_OTHERS = re.compile(
     r"|\b(?:said|says|announced|told|reported|stated|confirmed|added|informed"
     r"|disclosed)\b[^«;]{0,25}(?:«a\d+»[^«;]{0,12})?$"
 )
-_OF_A_MEETING = re.compile(
+_OF_A_MEETING = compiled(
     r"(?:«m\d+»|\b(?:talks|dialogue|meeting|session|summit|conference|forum|consultations))['’]? "
     r"(?:was|were|is|are|will be|had been) (?:also )?(?:scheduled|set|due|planned|slated|fixed"
     r"|held)(?: to [a-z ]{2,12})? (?:for|on) $"
 )
 # "Will travel to Lima before departing on Saturday for Quito": the day of the next leg.
-_OF_NEXT_LEG = re.compile(
+_OF_NEXT_LEG = compiled(
     r"«[al]\d+»[^;]*\b(?:before|and then|then) (?:departing|leaving|flying|going|heading|travell?ing"
     r"|proceeding)[^«;]{0,12}$"
 )
 # "On May 3 X paid a visit to Alland": the first day, as far as is told.
-_PAID_ON = re.compile(
+_PAID_ON = compiled(
     r"^(?:on )?«d\d+»,? «a\d+»[^«;.]{0,12} (?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip))\b"
     r"|\b(?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip) to) «[al]\d+»,?(?: on| earlier| late"
     r"| early)? «d\d+»"
@@ -175,17 +176,17 @@ _PAID_ON = re.compile(
     r"|\b(?:welcomed|hosted|received) «a\d+»,?(?: on)? «d\d+»,? (?:for|on) (?:an?|his"
     r"|her) (?:[\w-]+ ){0,4}(?:visit|trip)\b"
 )
-_VERB = re.compile(
+_VERB = compiled(
     r" (?!arrived|landed|left|departed|returned|ended|concluded|flew)(?:[a-z]+ed|met|held|saw|took|paid|had|gave"
     r"|laid)\b"
 )
-_SAID_THEN = re.compile(
+_SAID_THEN = compiled(
     r"(?:,? (?:(?:the )?«a\d+»|the \w+),?)? (?:\w+ ){0,2}?(?:said|announced|told|confirmed|reported|stated|informed"
     r"|disclosed|revealed) (?:that|\W*«a)"
 )
-_EXTENDED = re.compile(r"\bextend(?:ed|s|ing)? [^;]{0,50}\b(?:to|until|till) $")
+_EXTENDED = compiled(r"\bextend(?:ed|s|ing)? [^;]{0,50}\b(?:to|until|till) $")
 # "The delegation began talks on Monday": the talks' day.
-_OF_TALKS = re.compile(
+_OF_TALKS = compiled(
     r"\b(?:began|begun|commenced|started|opened|concluded|ended|closed|finished|completed|wrapped up) (?:[\w-]+ ){0,3}"
     r"(?:talks|meetings?|discussions|dialogue|exercises?|drills?|sessions?|work|engagements|negotiations"
     r"|consultations)\b"
@@ -224,7 +225,7 @@ def days_of_legs(clause: Clause, hosts: list[str]) -> dict[str, Days]:
     return found if dated > 1 else {}
 
 
-_PLACE_AND_DAY = re.compile(
+_PLACE_AND_DAY = compiled(
     r"«(?P<sign>[al])(?P<n>\d+)»(?:(?: in «a\d+»|, [a-z ]{4,20})?,?(?: on| from)? «d(?P<day>\d+)»(?: (?:and"
     r"|to) «d(?P<last>\d+)»)?)?"
 )
@@ -238,20 +239,20 @@ def _of_an_event(before: str) -> bool:
 
 
 # "For a session of the committee, which the navy hosted from May 3 to 5".
-_HELD_FROM = re.compile(
+_HELD_FROM = compiled(
     r"\b(?:hosted|held|organi[sz]ed|took place|taking place|convened|staged|running|conducted)(?: (?:there|here"
     r"|in «[al]\d+»))?"
     r",?(?: on| from| between)? $"
 )
 
 
-_GOES = re.compile(r"\b(?:fly|flies|travels?|goe?s?|heads?|moves?)(?: on)? (?:from|to|for)\b")
-_WITH_WHICH = re.compile(r",? (?:with|on|by|at) which\b|,? when (?:his|her|their|the|an?)\b")
-_LEADS_TO_A_DAY = re.compile(r"(?:\bon|»|\b(?:has|have|had|was|is|were|late|early|also|will|earlier))\s*$")
+_GOES = compiled(r"\b(?:fly|flies|travels?|goe?s?|heads?|moves?)(?: on)? (?:from|to|for)\b")
+_WITH_WHICH = compiled(r",? (?:with|on|by|at) which\b|,? when (?:his|her|their|the|an?)\b")
+_LEADS_TO_A_DAY = compiled(r"(?:\bon|»|\b(?:has|have|had|was|is|were|late|early|also|will|earlier))\s*$")
 
 
 # "Came for the dialogue, which ended on Thursday": the day of the dialogue.
-_OF_WHAT_IS_ATTENDED = re.compile(
+_OF_WHAT_IS_ATTENDED = compiled(
     r"(?:«m\d+»|\b(?:talks|dialogue|meeting|session|summit|conference|forum|exercise|exhibition|show|parade|fair))"
     r"[^«;,]{0,20},? (?:which|that|to be) [^«;]{0,40}$"
 )
@@ -307,7 +308,7 @@ def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
 
 @cache
 def _length() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<!by )\b(?P<hyphened>\w+) ?[-–]? ?day\b(?! (?:before|after|when)|(?: [\w'’-]+){0,3} "
         r"(?:«m\d+»|meeting|talks|dialogue|exercises?|drills?|forum|session|conference|summit|workshop|seminar"
         r"|symposium|course)\b)"

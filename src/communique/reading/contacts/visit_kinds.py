@@ -6,12 +6,11 @@ no    X, on a working visit to Lor, spoke of the official visit to Borria.      
 
 from __future__ import annotations
 
-import re
-
 from communique.model import VisitKind
+from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 
-_KIND = re.compile(
+_KIND = compiled(
     r"\b(official|working|state|friendly|friendship|goodwill|courtesy)\b"
     r"(?:(?: (?:and|,) ?\w+)?(?: \w+){0,2} (?:visits?|trips?|tours?)\b|(?<=official) (?:basis|capacity)\b)"
 )
@@ -24,9 +23,9 @@ _KINDS = {
     "goodwill": VisitKind.FRIENDLY,
     "courtesy": VisitKind.COURTESY,
 }
-_STATE_VISIT = re.compile(r"\bstate (?:visit|trip|tour)\b")  # "an official state visit"
-_NOUN = re.compile(r"\b(?:visit|trip|tour)\b")
-_SIGN_OF_VISIT = re.compile(r"«a(\d+)» (?:visit|trip|tour)\b")
+_STATE_VISIT = compiled(r"\bstate (?:visit|trip|tour)\b")  # "an official state visit"
+_NOUN = compiled(r"\b(?:visit|trip|tour)\b")
+_SIGN_OF_VISIT = compiled(r"«a(\d+)» (?:visit|trip|tour)\b")
 
 
 def kind_told(text: str) -> tuple[VisitKind, str] | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from communique.model import Status
+from communique.patterns import compiled
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.recalling import phrase
@@ -18,76 +19,76 @@ from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 
 # "Invited him to make a visit", but not "arrived at the invitation of X to visit the fair".
-_INVITED = re.compile(
+_INVITED = compiled(
     r"(?<!at )(?<!on )(?<!upon )(?<!under )(?<!following )(?<!response to )"
     r"\b(?:invit(?:ed|es|e|ing)|(?:an|the|his|her|its) invitation|invitations)\b[^;]{0,60}?\b(?:to|for)\b"
 )
-_INVITED_TO = re.compile(r"\binvit(?:ed|es|ing|ations?)\b[^;]* to\b")
-_BY_INVITATION = re.compile(r"invited by «a\d+»[^«;]*,")
-_TAKEN_UP = re.compile(
+_INVITED_TO = compiled(r"\binvit(?:ed|es|ing|ations?)\b[^;]* to\b")
+_BY_INVITATION = compiled(r"invited by «a\d+»[^«;]*,")
+_TAKEN_UP = compiled(
     r"\b(?:accept\w*|took up|takes up|taken up|would (?:gladly |happily |be happy to |be glad to )?do so"
     r"|gladly agreed)\b"
 )
-_TAKEN_UP_NEXT = re.compile(
+_TAKEN_UP_NEXT = compiled(
     r"\W*[^.;]{0,70}?\baccept(?:ed|s)\b(?:[^.;]{0,30}?\b(?:invitation|it|offer)\b|[.,]| (?:with|gladly|at once)\b)"
     r"|\W*The invitation (?:was|has been) (?:gladly )?accepted"
 )
 # "Has never visited Alland", "has yet to visit", "the hope that X would visit".
-_DENIED = re.compile(
+_DENIED = compiled(
     r"\b(?:never|yet to|not|no longer) (?:\w+ ){0,2}(?:visit|pa(?:y|id)|travel|go|come|been|ma[dk]e)\w*\b[^«;.]{0,30}$"
     r"|\b(?:not (?:one|a single)|none of|no (?:other )?(?:country|state|nation|member|minister|delegation|one"
     r"|leader)s?)\b"
     r"[^;.]{0,100}$"
     r"|\bhop(?:e|es|ed|ing) (?:that )?[^;.]{0,40}\b(?:would|will|could|may|might)\b[^;.]{0,30}$"
 )
-_UNSURE = re.compile(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
-_AHEAD = re.compile(r"\b(?:before|ahead of|until|when)\b[^,;.]{0,50}$")
-_PRESENT = re.compile(
+_UNSURE = compiled(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
+_AHEAD = compiled(r"\b(?:before|ahead of|until|when)\b[^,;.]{0,50}$")
+_PRESENT = compiled(
     r"^«a\d+» (?:comes|arrives|visits|goes|travels|flies|heads (?:to|for|off|back)|leaves|sets|pays|makes)\b"
 )
-_NEXT = re.compile(
+_NEXT = compiled(
     r"^(?:[,;]|,? (?:and|but|before|then))[^«]{0,16} (?:goes|flies|flying|travels|moves|continues|proceeds|heads|go"
     r"|departing|departs|leaving)\b"
     r"|^(?:on (?:his|her|their|the) way|en route|bound)\b"
 )
-_COMING = re.compile(
+_COMING = compiled(
     r"\b(?:coming|prepar\w+ (?:for|of)|arrang(?:ements? for|e|es|ing)|plan(?:s|ned|ning)? (?:(?:are"
     r"|were) [a-z ]{2,20} )?(?:for|of)|looking ahead to|ahead of|in the run-up to)\b[^,;.]{0,40}$"
 )
-_PAST_YEAR = re.compile(
+_PAST_YEAR = compiled(
     r"\b(?:last|previous) (?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
     r"|august|september|october|november|december)\b|\b(?:years?|months?) (?:ago|earlier|before)\b"
     r"|\bearlier (?:this|last) (?:year|month)\b"
 )
-_THEN = re.compile(r"\b(?:at th(?:e|at) time|back then|in those days|(?:whose|his|her) predecessor)\b")
-_RECALLING = re.compile(
+_THEN = compiled(r"\b(?:at th(?:e|at) time|back then|in those days|(?:whose|his|her) predecessor)\b")
+_RECALLING = compiled(
     r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)?|reminisc\w+|(?:discussed|reviewed|spoke of|talked about) "
     r"(?:what came out|(?:the )?(?:results?|outcomes?)) of)\b[^,;.]{0,60}$"
     r"|\b(?:consensus|understandings?|agreements?|decisions?|commitments?) (?:reached|made|taken|achieved|arrived at)\b"
     r"[^;.]{0,90}\b(?:during|on) (?:the |his |her |their )?$"
     r"|\bwhat [^;.]{0,60}\b(?:achieved|saw|learned|did|discussed)\b[^;.]{0,40}\b(?:during|on) (?:his |her )?$"
 )
-_IS_THERE = re.compile(r"\b(?:is|are)(?: also| currently| now)? (?:visiting|paying an?|on an?|making an?)\b[^;]{0,60}$")
-_MET_WHEN = re.compile(r"\b(?:received|met|hosted|welcomed|signed|talks with|talks)\b[^;]*\bwhen $")
+_IS_THERE = compiled(r"\b(?:is|are)(?: also| currently| now)? (?:visiting|paying an?|on an?|making an?)\b[^;]{0,60}$")
+_MET_WHEN = compiled(r"\b(?:received|met|hosted|welcomed|signed|talks with|talks)\b[^;]*\bwhen $")
 # "His visit comes a month after X came to Lor."
-_LATER = re.compile(r"\b(?:days|weeks?|months?|years?) after (?:the )?$")
+_LATER = compiled(r"\b(?:days|weeks?|months?|years?) after (?:the )?$")
 # "His August visit" is one of another time than the report's.
-_MONTHS_VISIT = re.compile(
+_MONTHS_VISIT = compiled(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
     r" (?:\w+ ){0,2}(?:visit|trip|tour)\b"
 )
 _LONG_SINCE, _MONTH = 45, 30  # days
 _REACH = 40
 # "Was pleased at being able to visit Alland": he is there.
-_GLAD = re.compile(
+_GLAD = compiled(
     r"\b(?:glad|pleased|delighted|happy|honou?red|pleasure|honou?r|delight|joy|opportunity)\b"
     r"[^;.«]{0,30}\bto (?:visit|be in)\b"
 )
 # "The delegation's stay will last until Sunday": it is there.
-_STAYS_ON = re.compile(r" (?:in «[al]\d+» )?will (?:last|continue|go on|end|run) (?:until|till|through|on)\b")
-_TILL = re.compile(r" (?:until|till|through)\b")
+_STAYS_ON = compiled(r" (?:in «[al]\d+» )?will (?:last|continue|go on|end|run) (?:until|till|through|on)\b")
+_TILL = compiled(r" (?:until|till|through)\b")
 # "A visit to Alland is planned for May", "his trip to Lor, scheduled for next week".
-_SLATED = re.compile(
+_SLATED = compiled(
     r"(?:(?: by| of)? «a\d+»)?(?: (?:on |from |for |in )?«d\d+»)?,?(?: (?:is|are|was|were|has been|being|which is))?"
     r"(?: now| already)? "
     r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|set for|on the (?:calendar|agenda|cards"
@@ -95,30 +96,30 @@ _SLATED = re.compile(
     r"|to (?:begin|start|take place)|will (?:take place|start|begin|last|follow|be))\b"
 )
 # "Will depart this week for | a trip to Alland": the future of the verb that governs the visit, at some distance.
-_SOON = re.compile(
+_SOON = compiled(
     r"(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week|month|year)"
     r"|in the (?:coming|next)|this coming|(?:over|within) the (?:coming|next)|before the (?:year|month|week) is out)\b"
 )
 # "X is to dine with Y on Friday, with which a trip to Alland begins".
-_BEGINS = re.compile(r" (?:begins|starts|opens|ends|concludes|closes)\b")
-_TO_COME = re.compile(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|is due to|is expected to)\b")
+_BEGINS = compiled(r" (?:begins|starts|opens|ends|concludes|closes)\b")
+_TO_COME = compiled(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|is due to|is expected to)\b")
 # "Skipping planned stops in Alland".
-_SKIPPED = re.compile(r"\b(?:skip|dropp)(?:s|ed|ping|ing)\b (?:[\w-]+ ){0,3}$")
+_SKIPPED = compiled(r"\b(?:skip|dropp)(?:s|ed|ping|ing)\b (?:[\w-]+ ){0,3}$")
 # "The visit to Alland of X ended."
-_OVER = re.compile(
+_OVER = compiled(
     r"(?:(?: by| of| paid by)? «a\d+»)?(?: on «d\d+»)?,? (?:has |had |was |is )?"
     r"(?:ended|concluded|finished|completed|wrapped up|over)\b"
 )
-_AT_THE_END = re.compile(
+_AT_THE_END = compiled(
     r"\b(?:at|towards?|with|upon|on|after) the (?:end|close|conclusion|completion) of (?:an?|the|his|her|their|«a\d+»)"
     r"[^;]{0,80}$"
 )
-_ENDING = re.compile(
+_ENDING = compiled(
     r",?(?: on «d\d+»)? at the (?:end|close|conclusion) of (?:an?|the|his|her|their) [^,;]{0,40}\b(?:visit|trip"
     r"|tour|stay)\b"
 )
 # "Comes on the heels of the visit to Alland": what something follows is over.
-_COMPLETED = re.compile(
+_COMPLETED = compiled(
     r"(?:\b(?:on|at) the heels of|\bin the wake of|\bfollow(?:s|ed)(?: on)?"
     r"|\bc[ao]mes? (?:[\w-]+ ){0,3}after) an? (?:[\w-]+ ){0,5}$|"
     r"\b(?:completed|concluded|ended|finished|wrapped up|wound up|rounded off|capped(?: off)?|closed"
@@ -126,23 +127,23 @@ _COMPLETED = re.compile(
     r"(?: on «d\d+»| «d\d+»)? (?:an?|the|his|her|their|its) (?:[\w-]+,? ){0,6}$"
 )
 # "Visited Lima", told in the past alone.
-_VISITED = re.compile(
+_VISITED = compiled(
     r"«a\d+»(?:,[^;«]{0,80})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier) )*(?:visited|toured) "
     r"«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
 )
-_LATELY = re.compile(r"\b(?:earlier|last|late last|recent)\b")
-_SPAN = re.compile(r"\b(?:visited|toured|travell?ed)\b")
-_ARRIVED = re.compile(r"\b(?:arrived|landed|touched down)\b")
-_GONE = re.compile(
+_LATELY = compiled(r"\b(?:earlier|last|late last|recent)\b")
+_SPAN = compiled(r"\b(?:visited|toured|travell?ed)\b")
+_ARRIVED = compiled(r"\b(?:arrived|landed|touched down)\b")
+_GONE = compiled(
     r"\bhad (?:already |earlier |previously |just )?visited\b[^;]{0,40}$"
     r"|\b(?:left|departed(?: from)?|flew (?:out of|(?:back |home )+from)) (?:«[al]\d+»|here|the \w+)$"
 )
 # "Was to have begun on May 2, will now take place in June".
-_MOVED = re.compile(
+_MOVED = compiled(
     r"\b(?:(?:was|were) to have|(?:was|were|had been) (?:due|scheduled|set|planned|to))\b[^;]*"
     r"\b(?:will|is|are) now (?:to )?(?:take|be|set|due|scheduled|planned|begin|start|travel|visit|go)\b"
 )
-_BACK = re.compile(
+_BACK = compiled(
     r"\b(?:(?:has|have|had|just) returned|returned home|(?:is|are|was|were) (?:now )?back|(?:came|flew|arrived"
     r"|back) (?:back|home)|on (?:his|her|their) way home|fresh)\b"
     r"[^,;]{0,60} (?:from|after|following) (?:[^,;]{0,60} )?(?:«[al]\d+»|the \w+)$"
@@ -151,7 +152,7 @@ _BACK = re.compile(
     r"(?:, «a\d+»)?$"
 )
 _TO_THE_END = 110  # characters behind a visit in which its end may be told
-_ENDED = re.compile(
+_ENDED = compiled(
     r"\b(?:c[ao]me|drew|to) to (?:an|a|its|his|her|their) (?:end|close|conclusion)\b|\bwas over\b|\bbehind (?:him"
     r"|her|them)\b"
     r"|\bto (?:an|a|its|their) (?:end|close|conclusion)\b|«d\d+» was (?:his|her|their|the|part)\b"
@@ -212,7 +213,7 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over
     )
 
 
-_EVENT = re.compile(
+_EVENT = compiled(
     r"(?:«m\d+»|\b(?:talks|dialogue|meeting|session|summit|conference|forum|exercise|exhibition|show|parade|fair)"
     r"(?: «[dl]\d+»)?)$"
 )

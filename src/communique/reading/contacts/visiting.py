@@ -6,9 +6,8 @@ no    The visiting scholar spoke.                       (no official of either s
 
 from __future__ import annotations
 
-import re
-
 from communique.model import Span, Status
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.trips import Trip
@@ -17,9 +16,7 @@ from communique.reading.persons.duties import is_resident
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 
-_PARTY = re.compile(
-    r"\b(?:delegation|delegates|side|members|team|party|officers|officials|parliamentarians|lawmakers)$"
-)
+_PARTY = compiled(r"\b(?:delegation|delegates|side|members|team|party|officers|officials|parliamentarians|lawmakers)$")
 
 
 def visiting_guests(

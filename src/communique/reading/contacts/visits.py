@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from communique.lexicon import table
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
+from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
@@ -64,11 +65,11 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
 
 
 # "Between May 3 and 6 he met …": the days of the only visit.
-_ALL_ALONG = re.compile(r"^(?:between|from|over) «d\d+»,? «a\d+» (?!will\b)")
-_PARTY = re.compile(
+_ALL_ALONG = compiled(r"^(?:between|from|over) «d\d+»,? «a\d+» (?!will\b)")
+_PARTY = compiled(
     r"(?:it|the (?:\w+ ){0,2}(?:delegation|party|guests?|team|group|trio|visitors|senators|lawmakers|ships?)) "
 )
-_HOME_BODY = re.compile(r"\b(?:ministry|government|army|navy|embassy|agency|armed forces|department|office|police)$")
+_HOME_BODY = compiled(r"\b(?:ministry|government|army|navy|embassy|agency|armed forces|department|office|police)$")
 
 
 def _is_of(clause: Clause, trip: Trip) -> bool:
@@ -92,7 +93,7 @@ def _leads_elsewhere(clause: Clause, trip: Trip) -> bool:
     return not beside <= own or (not named <= own and trip.host not in named)
 
 
-_DAY_AND_SIDE = re.compile(r"«d\d+»,? (?:in|with) «a(\d+)»")
+_DAY_AND_SIDE = compiled(r"«d\d+»,? (?:in|with) «a(\d+)»")
 
 
 def find_trips(
@@ -161,7 +162,7 @@ def _end_stop_before(t: Trip, told_before: list[Trip]) -> None:
 
 
 # "From there he is to fly on to Borria on Friday": the day on which the stop before it ends.
-_FROM_THERE = re.compile(
+_FROM_THERE = compiled(
     r"\bfrom (?:there|«[al]\d+»)|\b(?:leav|depart)(?:es?|s|ing)? for|\b(?:fl[yi]\w*|go(?:es|ing)?|travel\w*|mov\w+"
     r"|continu\w+|head\w*) on\b"
 )
@@ -193,7 +194,7 @@ def _plan_with(last: Trip | None, t: Trip, clause: Clause) -> None:
         t.days = days_told(clause, planned=True, of_visit=True)
 
 
-_OFF_TO = re.compile(r"\b(?:lef?t|leave|depart\w*|fl[ey]w?|return\w*|set off) (?:for|to|home)\b")
+_OFF_TO = compiled(r"\b(?:lef?t|leave|depart\w*|fl[ey]w?|return\w*|set off) (?:for|to|home)\b")
 
 
 def _trips(
@@ -289,15 +290,15 @@ def _trips(
 
 _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
-_SEVERAL = re.compile(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
+_SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
 _MOST = {"leads a delegation to": 1, "leads a delegation to an event": 1, "was in a state": 2}
-_FORCES = re.compile(
+_FORCES = compiled(
     r"\b(?:troops|forces|soldiers|contingent|units?|marines|peacekeepers|battalions?|brigades?|mission|companies"
     r"|tourists"
     r"|students|citizens|refugees|workers|nation)\b"
 )
-_LED_TO = re.compile(r"\b(?:to|from|of|by|with|in|at|for) $")
-_BY = re.compile(r"\b(?:by|of) «a(\d+)»")
+_LED_TO = compiled(r"\b(?:to|from|of|by|with|in|at|for) $")
+_BY = compiled(r"\b(?:by|of) «a(\d+)»")
 
 
 def _legs(trips: Iterable[Trip]) -> list[Trip]:
@@ -349,10 +350,10 @@ def _trip(
 
 # Days before these words are of something else.
 _CUT_BEFORE = ("goes on to", "a visit which somebody makes")
-_PRESENT = re.compile(
+_PRESENT = compiled(
     r"\b(?:(?:is|are)(?: currently| now| here)?|currently|presently|now) (?:on|in|paying|visiting|making)\b"
 )
-_ARRIVED = re.compile(
+_ARRIVED = compiled(
     r"\b(?:arrived|landed|touched down|flew in|(?:left|departed|set off|took off)\b[^;]* for|(?:flew|travell?ed"
     r"|went) to)\b"
 )

@@ -10,6 +10,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
 from communique.reading.dates.outlook import looks_ahead
 
@@ -50,12 +51,12 @@ def leads_to(words: str, match: re.Match[str], context: Context) -> bool:
 
 @cache
 def _lead(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){cal.any_of(cal.words_of(words), capital=True)}(?:\s{{1,2}}|(?<=-))\Z")
+    return compiled(rf"(?<!\w){cal.any_of(cal.words_of(words), capital=True)}(?:\s{{1,2}}|(?<=-))\Z")
 
 
 @cache
 def _trail(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:['’]s)?\s{cal.any_of(cal.words_of(words))}(?!\w)")
+    return compiled(rf"(?:['’]s)?\s{cal.any_of(cal.words_of(words))}(?!\w)")
 
 
 def ahead(match: re.Match[str], context: Context, *, weekday: bool = False) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
 
 LONGEST = 130  # characters from its first to its last
@@ -42,7 +43,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{_CITY}[,.]? {_AGENCY}[.,]?\s?(?:{_END}|(?<=\w)\s+(?=[A-Z])|(?<=[/)])\s+(?=[A-Z]))",
         rf"{_CITY}(?:, [A-Z]{{3,}})?[-–—]\s+(?=[A-Z])",
     )
-    return tuple(re.compile(source) for source in sources)
+    return tuple(compiled(source) for source in sources)
 
 
 def dateline_at(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
 from communique.reading.dates.dateline_forms import holds_date
 
@@ -18,24 +19,24 @@ DATELINE_HEAD = 1200
 LINE = 160  # a longer line is prose, not the line of a date
 BYLINE = 60
 
-METADATA = re.compile(r"\s{0,4}date\s{1,2}((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+METADATA = compiled(r"\s{0,4}date\s{1,2}((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::\d\d)?"
 IN_ADDRESS = (
-    re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>\d\d?)/(?P<d>\d\d?)(?=[/_.-]|$)"),
-    re.compile(r"/(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)/(?P<d>\d\d)(?!\d)"),
-    re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>\d\d)(?P<d>\d\d)(?!\d)"),
-    re.compile(r"/(?P<y>(?:19|20)\d\d)-(?P<m>\d\d?)-(?P<d>\d\d?)(?!\d)"),
-    re.compile(r"/(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=[/_.-]|$)"),
-    re.compile(r"/(?P<d>\d\d?)-(?P<month>[A-Za-z]{3,9})-(?P<y>(?:19|20)\d\d)(?=[/_.-]|$)"),
+    compiled(r"/(?P<y>(?:19|20)\d\d)/(?P<m>\d\d?)/(?P<d>\d\d?)(?=[/_.-]|$)"),
+    compiled(r"/(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)/(?P<d>\d\d)(?!\d)"),
+    compiled(r"/(?P<y>(?:19|20)\d\d)/(?P<m>\d\d)(?P<d>\d\d)(?!\d)"),
+    compiled(r"/(?P<y>(?:19|20)\d\d)-(?P<m>\d\d?)-(?P<d>\d\d?)(?!\d)"),
+    compiled(r"/(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?=[/_.-]|$)"),
+    compiled(r"/(?P<d>\d\d?)-(?P<month>[A-Za-z]{3,9})-(?P<y>(?:19|20)\d\d)(?=[/_.-]|$)"),
 )
-BEFORE_AGENCY = re.compile(r"\w[.)]?,\s{1,2}$")
-BEFORE_DASH = re.compile(r"(?:(?:^|\n)[^\n,]{2,40}(?: \[[\w .]{2,25}\])?|\b[A-Z][A-Z .'’/-]{2,30}),\s{1,2}$")
-AGENCY = re.compile(r"\s?\([^()\n]{2,40}\)")
-DASHED = re.compile(r"\s{0,2}(?:--|[–—:-])\s")
+BEFORE_AGENCY = compiled(r"\w[.)]?,\s{1,2}$")
+BEFORE_DASH = compiled(r"(?:(?:^|\n)[^\n,]{2,40}(?: \[[\w .]{2,25}\])?|\b[A-Z][A-Z .'’/-]{2,30}),\s{1,2}$")
+AGENCY = compiled(r"\s?\([^()\n]{2,40}\)")
+DASHED = compiled(r"\s{0,2}(?:--|[–—:-])\s")
 # The head of a ministry's release: "May 3, 2024 – Ottawa – National Defence"; "Canberra, 3 May 2024" alone in a line.
-RELEASE_HEAD = re.compile(r"(?:^|\n)[ \t]{0,4}$")
-RELEASE_PLACE = re.compile(r"\s{1,2}(?:--|[–—|-])\s{1,2}[A-Z][^\n]{2,90}(?<![.!?])(?:\n|$)")
-LINE_END = re.compile(r"[ \t]{0,4}(?:\n|$)")
+RELEASE_HEAD = compiled(r"(?:^|\n)[ \t]{0,4}$")
+RELEASE_PLACE = compiled(r"\s{1,2}(?:--|[–—|-])\s{1,2}[A-Z][^\n]{2,90}(?<![.!?])(?:\n|$)")
+LINE_END = compiled(r"[ \t]{0,4}(?:\n|$)")
 
 Dated = tuple[str, int, int]
 YearTold = tuple[int, int, int]
@@ -66,7 +67,7 @@ def stands_in_dateline(text: str, start: int, end: int) -> bool:
 def _place_head() -> re.Pattern[str]:
     """Match a city, and what it lies in, from the beginning of a line: "Port Lor, Ontario – "."""
     word = rf"(?!(?:{cal.names().short_weekday})\b)[A-Z][\w.'’-]{{1,20}}"
-    return re.compile(rf"(?:^|\n)[ \t]{{0,4}}{word}(?: {word}){{0,3}}(?:, [A-Z][\w. ]{{1,20}})?(?:,| [–—|-])\s{{1,2}}$")
+    return compiled(rf"(?:^|\n)[ \t]{{0,4}}{word}(?: {word}){{0,3}}(?:, [A-Z][\w. ]{{1,20}})?(?:,| [–—|-])\s{{1,2}}$")
 
 
 def _metadata_date(text: str) -> Dated | None:
@@ -105,12 +106,12 @@ def _rank(text: str, dated: Dated) -> int | None:
 
 @cache
 def _label(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){cal.any_of(cal.words_of(name))}\s{{0,2}}[:：|-]\s{{0,2}}{_trim()}$", re.IGNORECASE)
+    return compiled(rf"(?<!\w){cal.any_of(cal.words_of(name))}\s{{0,2}}[:：|-]\s{{0,2}}{_trim()}$", re.IGNORECASE)
 
 
 @cache
 def _furniture() -> re.Pattern[str]:
-    return re.compile(rf"\s{{0,8}}{cal.any_of(cal.words_of('page_furniture'))}(?=[A-Z\s|>/]|$)")
+    return compiled(rf"\s{{0,8}}{cal.any_of(cal.words_of('page_furniture'))}(?=[A-Z\s|>/]|$)")
 
 
 @cache
@@ -142,7 +143,7 @@ def _full_dates(text: str) -> Iterator[Dated]:
                 break
 
 
-_YEAR_TOLD = re.compile(r"(?:19|20)\d\d|/\d\d")
+_YEAR_TOLD = compiled(r"(?:19|20)\d\d|/\d\d")
 _LONGEST = 36  # characters of a full date
 _BEYOND = 6  # characters behind a date that its pattern looks at
 
@@ -175,7 +176,7 @@ def _month_days(found: dict[str, str | None]) -> list[tuple[int, int]]:
 @cache
 def _full_date() -> re.Pattern[str]:
     month = cal.names().month
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?P<m>{month})\s{{1,2}}(?P<d>{cal.DAY}),?\s{{0,2}}(?P<y>{cal.YEAR})"
         rf"|(?<![\w/.-])(?P<d2>{cal.DAY})(?:\sof)?\s(?P<m2>{month}),?\s{{1,2}}(?P<y2>{cal.YEAR})"
         r"|(?<![\w/.-])(?P<y3>(?:19|20)\d\d)[-/.](?P<n3>\d\d)[-/.](?P<d3>\d\d)(?![\d/-])"
@@ -255,7 +256,7 @@ def _parted(gap: str) -> bool:
 
 @cache
 def _parting() -> re.Pattern[str]:
-    return re.compile(rf"[.;\n]\s|\n|(?<!\w)(?:[Aa]nniversar|{cal.any_of(cal.words_of('anniversary_not'))}(?!\w))")
+    return compiled(rf"[.;\n]\s|\n|(?<!\w)(?:[Aa]nniversar|{cal.any_of(cal.words_of('anniversary_not'))}(?!\w))")
 
 
 def _is_to_come(text: str, end: int) -> bool:
@@ -274,14 +275,14 @@ def _told_spans(text: str) -> Iterator[YearTold]:
 def _ordinal_anniversary() -> re.Pattern[str]:
     count = rf"\d{{1,3}}(?:st|nd|rd|th)|{cal.any_of(_ordinal_words(), capital=True)}"
     kind = r"(?:anniversary|birthday|founding day|foundation day)"
-    return re.compile(rf"(?<![\w-])(?P<n>{count})\s(?:[a-zA-Z'-]{{1,20}}\s){{0,3}}{kind}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<![\w-])(?P<n>{count})\s(?:[a-zA-Z'-]{{1,20}}\s){{0,3}}{kind}(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _day_and_years() -> re.Pattern[str]:
     month, day, year, dash = cal.names().month, cal.DAY, cal.YEAR, cal.DASH
     again = rf"(?:{month}\s{day},?\s|{day}\s{month},?\s)?"
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{month}\s{{1,2}}{day},?\s(?P<y>{year})|{day}\s{month},?\s(?P<y1>{year})){dash}{again}(?P<y2>{year})"
     )
 
@@ -329,4 +330,4 @@ def _occasion(entry: dict[str, Any]) -> tuple[re.Pattern[str], int]:
     known = [
         re.sub(r"^(?i:founding) of (?:the )?", "", name.translate(APOSTROPHES)) for name in (entry["name"], *aliases)
     ]
-    return re.compile(rf"(?<!\w){cal.any_of(known)}(?!\w)", re.IGNORECASE), int(entry["year"])
+    return compiled(rf"(?<!\w){cal.any_of(known)}(?!\w)", re.IGNORECASE), int(entry["year"])

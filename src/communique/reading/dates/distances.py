@@ -8,6 +8,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
 from communique.reading.dates.context import Answer, Context, follows, leads_to
 
@@ -33,7 +34,7 @@ def _bracketed(match: re.Match[str], context: Context) -> Answer | None:
 def read_day_from_told(match: re.Match[str], context: Context) -> Answer | None:
     """Read "the same day", "the following day"; "the day after the summit" counts from no day told."""
     phrase = " ".join(match[0].lower().split())
-    if phrase.endswith((" before", " after")) and not re.compile(r"\s{0,2}(?:[.,;:)]|$)").match(
+    if phrase.endswith((" before", " after")) and not compiled(r"\s{0,2}(?:[.,;:)]|$)").match(
         context.text, match.end()
     ):
         return None

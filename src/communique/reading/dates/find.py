@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from communique.lexicon import table
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
 from communique.reading.dates import distances, periods, readers
 from communique.reading.dates.context import Context, Reader
@@ -151,13 +152,13 @@ def _remember(mention: DateMention, context: Context) -> None:
             context.today = mention.value
 
 
-_TODAY = re.compile(r"\b([Tt]oday|[Yy]esterday),?\s\(?(?:[A-Z][a-z]+day,?\s)?$")
+_TODAY = compiled(r"\b([Tt]oday|[Yy]esterday),?\s\(?(?:[A-Z][a-z]+day,?\s)?$")
 
 
 def _weekday_beside(mention: DateMention, text: str) -> int | None:
     """Give the weekday that stands with a day: "Tuesday, May 7", "Tuesday (May 7)"."""
     for start, end in ((mention.start, mention.end), (max(0, mention.start - 12), mention.start)):
-        found = re.compile(rf"\b(?P<w>{cal.names().short_weekday}),?\s?\(?").search(text, start, end)
+        found = compiled(rf"\b(?P<w>{cal.names().short_weekday}),?\s?\(?").search(text, start, end)
         if found and (found.start() == mention.start or found.end() == mention.start):
             return cal.weekday_number(found["w"])
     return None
@@ -259,8 +260,8 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
 @cache
 def _rules() -> Mapping[str, tuple[_Rule, ...]]:
     """Compile the rules, listed by the name of the group that opens them."""
-    compiled = [(opens, _Rule(name, re.compile(_expanded(pattern)), read)) for opens, name, pattern, read in RULES]
-    return {letter: tuple(rule for opens, rule in compiled if letter in opens) for letter in "mwft"}
+    rules = [(opens, _Rule(name, compiled(_expanded(pattern)), read)) for opens, name, pattern, read in RULES]
+    return {letter: tuple(rule for opens, rule in rules if letter in opens) for letter in "mwft"}
 
 
 @cache
@@ -277,7 +278,7 @@ def _openings() -> re.Pattern[str]:
         "t": rf"{time_words}(?!\w)|<shift> (?:year|month|<month>|<weekday>)|<turn> week|<number> {units}|{weekend}",
     }
     branches = "|".join(f"(?P<{letter}>{_expanded(source)})" for letter, source in sources.items())
-    return re.compile(rf"(?<!\w)(?:{branches})")
+    return compiled(rf"(?<!\w)(?:{branches})")
 
 
 def _expanded(pattern: str) -> str:

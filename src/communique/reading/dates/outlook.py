@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from communique.patterns import compiled
 from communique.reading.dates.calendars import any_of, words_of
 
 REACH = 240  # characters searched on either side
-BREAK = re.compile(r"\n|;|[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])")
+BREAK = compiled(r"\n|;|[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])")
 _STAYED = frozenset(("visited", "toured", "was", "were", "stayed", "spent"))
-SHORT_WORD = re.compile(
+SHORT_WORD = compiled(
     r"(?:\b[A-Z][a-z]{0,3}|\bLieut|\b[A-Z]|\b\w\.\w)$"
 )  # "Gen", "U.S": a full stop after it ends nothing
 
@@ -52,7 +53,7 @@ def _told_as_past(text: str, start: int, end: int) -> bool:
 
 
 # "Alland, Borria to hold talks in May": how a headline foretells.
-_FORETOLD = re.compile(r"[A-Z][^.;:]{2,80}? to (?!the |an? |its |their |his |her )[a-z-]+ ")
+_FORETOLD = compiled(r"[A-Z][^.;:]{2,80}? to (?!the |an? |its |their |his |her )[a-z-]+ ")
 
 
 def _is_headline(text: str, at: int) -> bool:
@@ -70,7 +71,7 @@ def _cues() -> re.Pattern[str]:
     kinds = (
         rf"(?P<future>{future}\b{along})|(?P<promise>{promise}\b{along})|(?P<past>{past}\b)|(?P<present>{present}\b)"
     )
-    return re.compile(rf"\b(?:{kinds})")
+    return compiled(rf"\b(?:{kinds})")
 
 
 def _sentence_start(text: str, at: int) -> int:

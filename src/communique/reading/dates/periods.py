@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
 from communique.reading.dates.context import Answer, Context, follows, joined, month_year, relative_year, turn_of
 
@@ -22,7 +23,7 @@ def _is_month(match: re.Match[str], context: Context) -> bool:
     """Tell a month that stands alone from a name: "in June", but not "by June Smith"."""
     if follows("before_month", match, context):
         return True
-    name = re.compile(r"\s[^\W\d_a-z]").match(context.text, match.end())
+    name = compiled(r"\s[^\W\d_a-z]").match(context.text, match.end())
     return name is None and follows("before_month_weak", match, context)
 
 
@@ -67,7 +68,7 @@ def read_year(match: re.Match[str], context: Context) -> Answer | None:
 
 def _counts(match: re.Match[str], context: Context) -> bool:
     """Tell whether a plural noun makes a count of what looks like a year ("of 2000 soldiers")."""
-    return re.compile(r"\s[a-z]+s\b").match(context.text, match.end()) is not None
+    return compiled(r"\s[a-z]+s\b").match(context.text, match.end()) is not None
 
 
 def read_unit(match: re.Match[str], context: Context) -> Answer | None:

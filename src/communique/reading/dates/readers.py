@@ -10,6 +10,7 @@ import re
 from datetime import date, timedelta
 
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
 from communique.reading.dates.context import (
     Answer,
@@ -208,7 +209,7 @@ def _weekday_shifted(today: date, weekday: int, word: str) -> date:
     return cal.weekday_after(today + timedelta(days=1), weekday)
 
 
-_OF_DAYS = re.compile(r"\s(?:of\s|\()(?:[A-Z][a-z]+\s)?\d")
+_OF_DAYS = compiled(r"\s(?:of\s|\()(?:[A-Z][a-z]+\s)?\d")
 
 
 def read_weekend(match: re.Match[str], context: Context) -> Answer | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.words.page import Line, Page
 
 _END = (
@@ -48,23 +49,23 @@ _SUBJECT = (
 _NAME = r"(?:subject|object|theme|topic|aim|purpose|object|field|concern|subject matter|goal|focus)"
 
 # Behind the noun, in its sentence.
-_SAME = re.compile(
+_SAME = compiled(
     rf"[^.;:\n]{{0,150}}?(?:[;,–—-]|\sand)\s(?:(?:(?:{_PAPER}|which)\s|(?<=and ))(?:also\s)?{_CONCERNS}"
     rf"|(?:its|the)\s{_NAME}(?:\sof\swhich)?(?:\sis|\swas|:)|dealing with|concerning|relating to|devoted to|on)\s"
     rf"{_SUBJECT}{_END}",
     re.I,
 )
-_WHAT = re.compile(
+_WHAT = compiled(
     r"[^.;:\n]{0,110}?\b(?:covers|concerns|is about|deals with|is on|regulates|governs|provides for)\s*\Z", re.I
 )
 # Right behind it: "A treaty now governs the use of the lake".
-GOVERNS = re.compile(
+GOVERNS = compiled(
     r"\s(?:(?:now|also|\w+ly)\s)?"
     rf"(?:concerns|covers|regulates|governs|deals with|relates to|provides for|settles|divides)\s{_SUBJECT}{_END}",
     re.I,
 )
 # Before it: what is then said to be its subject.
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?:\A|[.;:–—-]\s|,\s)(?:cooperation (?:in|on)\s|the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,80}}?)\s"
     rf"(?:is|are|was|were|will be|forms?)\s(?:(?:also|now)\s)?(?:the\s{_NAME}\sof|at the (?:heart|centre"
     rf"|center|core) of"
@@ -73,19 +74,19 @@ _BEFORE = re.compile(
     r"|agreed in)\s\Z",
     re.I,
 )
-_FRONTED = re.compile(
+_FRONTED = compiled(
     r"(?:\A|[.;:–—-]\s|,\s(?:and\s)?)(?:and\s)?(?:[Oo]n|[Aa]s regards|[Aa]s for|[Aa]s to|[Ww]ith (?:regard|respect) to"
     r"|[Rr]egarding|[Cc]oncerning|[Ii]n relation to|[Ii]n the (?:fields?|areas?|spheres?|domains?|sectors?) of)\s"
     rf"(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,60}}?)"
     r"(?:,|(?=\s(?:the\s(?:two\s)?(?:sides|countries|ministers|parties|presidents)|they|both)\s))\s[^.;:\n]{0,90}\Z"
 )
 # The sentence behind: "It concerns fishing", "Its subject is fishing", "Fishing is what it covers".
-_NEXT = re.compile(
+_NEXT = compiled(
     rf"(?:{_PAPER}(?:,[^,.;]{{1,60}},)?\s{_CONCERNS}|(?:its|their|the)\s{_NAME}(?:\sof\s{_PAPER})?\s(?:is"
     rf"|was))\s{_SUBJECT}{_END}",
     re.I,
 )
-_NEXT_TURNED = re.compile(
+_NEXT_TURNED = compiled(
     rf"(?:cooperation (?:in|on)\s|the\s)?{_NOT_A_FIELD}(?P<subject>[^.;:,\n]{{4,90}}?)\s(?:is|are|was|were)\s"
     rf"(?:its\s{_NAME}|what (?:it|{_PAPER}) (?:covers|concerns|is (?:about|on)|deals with|provides for|regulates)"
     rf"|the {_NAME} of {_PAPER})\b",
@@ -93,7 +94,7 @@ _NEXT_TURNED = re.compile(
 )
 
 
-_FAR_ON = re.compile(  # "A memorandum was signed between the two ministries on the exchange of records"
+_FAR_ON = compiled(  # "A memorandum was signed between the two ministries on the exchange of records"
     r"(?:\s\([^()]{1,12}\))?\s(?:was|were|is|are|has been|have been|(?:is|are|was|were) (?:to|being|due to|expected to"
     r"|set to)(?: be)?|(?:will|would|should) be)\s(?:\w+ly\s|also\s)?(?:signed|inked|concluded|finali[sz]ed"
     r"|initialled)\b"
@@ -106,20 +107,20 @@ _FAR_ON = re.compile(  # "A memorandum was signed between the two ministries on 
 )
 
 
-_UNDER = re.compile(
+_UNDER = compiled(
     rf"(?:\A|[.;:–—-]\s|,\s)(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,80}}?)\s"
     r"(?:will|would|shall|(?:is|are|was|were) to|can|may)\s(?:now\s|also\s"
     r"|soon\s)?be\s\w+[^.;:\n]{0,60}?\s(?:under|by|in)\s\Z",
     re.I,
 )
-_OPENED_BY_UNDER = re.compile(r"(?:\A|[.;:–—-]\s)(?:Under|By|In)\s\Z")
-_UNDER_FRONTED = re.compile(
+_OPENED_BY_UNDER = compiled(r"(?:\A|[.;:–—-]\s)(?:Under|By|In)\s\Z")
+_UNDER_FRONTED = compiled(
     rf"[^;:\n]{{0,220}}?,\s(?:the\s)?{_NOT_A_FIELD}(?P<subject>[a-z][^.;:,\n]{{3,80}}?)\s"
     r"(?:will|would|shall|(?:is|are|was|were) to|can|may)\s(?:now\s|also\s|soon\s)?be\s\w+",
 )
 
 
-_UNDER_ACTIVE = re.compile(  # "Under a memorandum signed on Monday, Peru will train nurses"
+_UNDER_ACTIVE = compiled(  # "Under a memorandum signed on Monday, Peru will train nurses"
     r"[^;:.\n]{0,160}?,\s(?:the\s)?(?!(?:which|that|and)\b)[\w’' ]{2,50}?\s(?:will|would|shall|(?:are|is) to|agreed"
     r" to)\s(?:now\s|also\s|soon\s|jointly\s)?(?!be\b|have\b|meet\b)(?P<subject>[a-z][^.;:,\n]{5,90}?)(?=[.;:,\n]|\Z)"
 )

@@ -11,6 +11,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action
+from communique.patterns import compiled
 
 # What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
 _GAP = (
@@ -41,7 +42,7 @@ class _Cue:
     def pattern(self, verbs: str) -> re.Pattern[str]:
         source = self._source.replace("{past}", verbs)
         if source not in self._patterns:
-            self._patterns[source] = re.compile(source, re.I)
+            self._patterns[source] = compiled(source, re.I)
         return self._patterns[source]
 
 
@@ -52,7 +53,7 @@ def _cues() -> tuple[_Cue, ...]:
 
 @cache
 def _verb(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{table('instruments')['cues'][name]})\b", re.I)
+    return compiled(rf"\b(?:{table('instruments')['cues'][name]})\b", re.I)
 
 
 def told_behind(text: str, end: int, issued: bool) -> tuple[str, str, re.Match[str]] | None:
@@ -69,7 +70,7 @@ def told_behind(text: str, end: int, issued: bool) -> tuple[str, str, re.Match[s
 
 # The gap is asked for apart from the cues, which are found sooner and compiled sooner without it. One more character
 # is shown to it than it may take, since it looks ahead for a comma.
-_UP_TO = re.compile(rf"{_GAP}(?=[\s\S]\Z)", re.I)
+_UP_TO = compiled(rf"{_GAP}(?=[\s\S]\Z)", re.I)
 _REACH = 400  # characters; no gap is longer
 
 

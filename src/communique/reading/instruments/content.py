@@ -13,6 +13,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.nouns import adjectival, capitals, fold_noun, states_by_name, word_set
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -60,8 +61,8 @@ def _state(c: Chunk) -> str | None:
     return c.value if c.kind in "SAIL" else (c.value or "").partition("|")[0] or None
 
 
-_ON_WHAT = re.compile(r"\s(?:on|concerning|regarding|about|in the (?:fields?|areas?|spheres?) of)\s")
-_BORDER_WITH = re.compile(r"\b(?:borders?|frontiers?|boundary) with\b")  # "a line along the border with Peru"
+_ON_WHAT = compiled(r"\s(?:on|concerning|regarding|about|in the (?:fields?|areas?|spheres?) of)\s")
+_BORDER_WITH = compiled(r"\b(?:borders?|frontiers?|boundary) with\b")  # "a line along the border with Peru"
 
 
 def find_parties(line: Line, phrase: Phrase) -> None:
@@ -110,7 +111,7 @@ def _capitals_with(chunks: list[Chunk], start: int, end: int) -> list[Chunk]:
 # --- subjects
 
 
-_PREPOSITION = re.compile(
+_PREPOSITION = compiled(
     r"(?<!\w)(?P<p>[Oo]n|covering|spanning|regulating|governing|against|[Rr]egarding|[Cc]oncerning|about|[Rr]elating to"
     r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
@@ -119,11 +120,11 @@ _PREPOSITION = re.compile(
 
 @cache
 def _subject_stop() -> re.Pattern[str]:
-    return re.compile("".join(table("instruments")["subject_stop"]))
+    return compiled("".join(table("instruments")["subject_stop"]))
 
 
 # What a grant or a loan is for is what the paper is on; not so with "the visa facilitation agreement for students".
-_MONEY = re.compile(
+_MONEY = compiled(
     r"\b(?:grant|loan|financing|funding|finance|supply|purchase|procurement|framework|cooperation|co-operation)\b", re.I
 )
 
@@ -140,18 +141,18 @@ def find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
 
 
 _FULL = 12  # characters of modifiers that say more than "the partnership between the two"
-_TIES = re.compile(  # "a defence and security agreement to strengthen the partnership"
+_TIES = compiled(  # "a defence and security agreement to strengthen the partnership"
     r"(?:(?:the|their|bilateral|mutual|existing|long-standing)\s)*(?:partnership|relationship|relations|ties|links|bonds|friendship)"
     r"(?=[.,;]|\s(?:between|with|of)\s|\Z)"
 )
-_FIELDS = re.compile(  # "in seven areas: health, tourism and fishing"
+_FIELDS = compiled(  # "in seven areas: health, tourism and fishing"
     r"(?:[\w-]+\s){0,6}?(?:areas|fields|sectors|domains|spheres|issues|subjects|topics|matters)\b[^.;:\n]{0,60}?"
     r"(?::|,?\s(?:namely|including|such as|among them|ranging from|in particular|to wit)|\s[–—-])\s(?:the\s)?"
     r"(?P<those>[^.;:\n]{4,200}?)(?=[.;:\n]|,?\s(?:was|were|is|are|during|at the|which|between|in the presence)\s|\Z)"
 )
 
 
-_ANY_FIELD = re.compile(  # "signed agreements in various fields" says nothing of what they are on
+_ANY_FIELD = compiled(  # "signed agreements in various fields" says nothing of what they are on
     r"\b(?:various|different|many|several|multiple|numerous|diverse|(?:range|number|variety) of) (?:\w+ )?"
     r"(?:fields|areas|sectors|domains|spheres)(?:\W|\Z)"
 )
@@ -185,13 +186,11 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
 @cache
 def _bare_verb() -> re.Pattern[str]:
     """Match the verb of "a memorandum to widen trade", which is on trade."""
-    return re.compile(table("instruments")["binding_verb"], re.I)
+    return compiled(table("instruments")["binding_verb"], re.I)
 
 
 # What lies between two, so that "between" belongs to it: "an agreement on cooperation between Peru and Chile".
-_OF_TWO = re.compile(
-    r"(?:\w+\s)?(?:co-?operation|collaboration|relations|exchanges?|consultations?|partnership)\b", re.I
-)
+_OF_TWO = compiled(r"(?:\w+\s)?(?:co-?operation|collaboration|relations|exchanges?|consultations?|partnership)\b", re.I)
 
 
 def _stop_of(piece: str) -> int:
@@ -213,24 +212,24 @@ def _stop_of(piece: str) -> int:
 
 @cache
 def _no_subject() -> re.Pattern[str]:
-    return re.compile("".join(table("instruments")["no_subject"]))
+    return compiled("".join(table("instruments")["no_subject"]))
 
 
 # What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
 @cache
 def _between_noun_and_subject() -> re.Pattern[str]:
-    return re.compile("".join(table("instruments")["between_noun_and_subject"]))
+    return compiled("".join(table("instruments")["between_noun_and_subject"]))
 
 
-_FOR_A_SIDE = re.compile(
+_FOR_A_SIDE = compiled(
     r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while| with\s|$)"
 )
-_SO_MANY = re.compile(r"\d[\d,.]*\s(?!years?\b|months?\b|million\b|billion\b|percent\b)[a-z]")  # "for 20 patrol boats"
-_JOINT_WORK = re.compile(r"joint (?:activities|events|work|actions)\b")  # what a plan of two armies is of
-_ACTIVITIES = re.compile(r"(?:joint )?(?:activities|events)\b")  # what a list or a calendar may be of
-_DAY = re.compile(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
-_SIGNED_AT = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? (?:on|for) ")  # "the Treaty of Lima on Fishing"
-_OFFICE_BEFORE = re.compile(
+_SO_MANY = compiled(r"\d[\d,.]*\s(?!years?\b|months?\b|million\b|billion\b|percent\b)[a-z]")  # "for 20 patrol boats"
+_JOINT_WORK = compiled(r"joint (?:activities|events|work|actions)\b")  # what a plan of two armies is of
+_ACTIVITIES = compiled(r"(?:joint )?(?:activities|events)\b")  # what a list or a calendar may be of
+_DAY = compiled(r"[A-Z]\w*day\b|[A-Z]\w+ \d")
+_SIGNED_AT = compiled(r"[A-Z]\w+(?: [A-Z]\w+)? (?:on|for) ")  # "the Treaty of Lima on Fishing"
+_OFFICE_BEFORE = compiled(
     r"(?:ministr(?:y|ies)|ministers?|departments?|republics?|governments?|sultanate|kingdom|emirate|federation"
     r"|commonwealth|state|union)\s?\Z",
     re.I,
@@ -283,18 +282,18 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     return True
 
 
-_TITLED_FIELD = re.compile(
+_TITLED_FIELD = compiled(
     r"(?:[A-Z]\w+\s(?:and\s)?)+(?P<last>[A-Z]\w+)"
 )  # "cooperation in Higher Education", not "in New York"
-_NAME_OF_BODY = re.compile(
+_NAME_OF_BODY = compiled(
     r"\b(?:Council|Cent(?:er|re)|Institute|Agency|Authority|Fund|Office|Organi[sz]ation|Commission|Committee|Department"
     r"|Association|Foundation|Bureau|Board|Service|Society|Ministry|Secretariat|Union|Directorate)\s?\Z"
 )
-_CARRIED_OUT = re.compile(r"(?:implement|carry out|give effect to|put into (?:practice|effect))\s")  # a plan to do so
+_CARRIED_OUT = compiled(r"(?:implement|carry out|give effect to|put into (?:practice|effect))\s")  # a plan to do so
 
 # "A memorandum in mining", but neither "in the presence of" nor "in turn".
 _OF_A_FIELD = ("memorandum", "agreement", "protocol", "programme", "plan")
-_FIELD = re.compile(
+_FIELD = compiled(
     r"(?!(?:the|an?|this|that|these|those|their|its|his|her|which|whose|what|each|both|all|any|turn|order|line"
     r"|accordance"
     r"|addition|support|favou?r|response|return|exchange|front|full|force|effect|place|principle|writing|person|private"
@@ -311,7 +310,7 @@ def _ends_in_cooperation(phrase: Phrase) -> bool:
 
 
 # What a declaration may be of: "the Declaration of Peace and Friendship".
-_DECLARED = re.compile(
+_DECLARED = compiled(
     r"(?:[a-z]+ (?!of\b))?(?:principles|peace|friendship|cooperation|co-operation|solidarity|partnership|alliance)\b",
     re.I,
 )
@@ -320,7 +319,7 @@ _DECLARED = re.compile(
 @cache
 def _occasions() -> re.Pattern[str]:
     nouns = sorted(word_set("occasions"), key=lambda w: (-len(w), w))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, nouns))})(?!\w)", re.I)
+    return compiled(rf"(?<!\w)(?:{'|'.join(map(re.escape, nouns))})(?!\w)", re.I)
 
 
 def _fits_of(piece: str, phrase: Phrase) -> bool:
@@ -339,7 +338,7 @@ def _fits_of(piece: str, phrase: Phrase) -> bool:
     return phrase.kind not in (JOINT_STATEMENT, "minutes") and not sides
 
 
-_PRAISE = re.compile(
+_PRAISE = compiled(
     r"(?:(?:ground-?breaking|first-ever|wide-ranging|far-reaching|long-standing|long-awaited|so-called|game-changing"
     r"|legally-?binding)\s?)+",
     re.I,

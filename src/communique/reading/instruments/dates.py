@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from communique.model import Action, Ground, How, Span
+from communique.patterns import compiled
 from communique.reading.dates.datelines import report_date
 from communique.reading.dates.find import DateMention
 from communique.reading.instruments.content import Phrase
@@ -28,7 +29,7 @@ SAID = (
     r"|(?:statement|release|press release|post|briefing))"
     r"(?: in a (?:[a-z-]+ ){0,2}(?:statement|release|post|briefing)| late| earlier)?(?: on)? "
 )
-_SAID = re.compile(SAID + r"\Z")
+_SAID = compiled(SAID + r"\Z")
 
 
 def _day_before(page: Page, number: int) -> tuple[str | None, Ground | None]:
@@ -56,7 +57,7 @@ def _told_of(page: Page, d: DateMention) -> bool:
 
 
 _NEAR = 50  # characters: "3 February marks the 30th anniversary of relations"
-_OF_A_PAPER = re.compile(
+_OF_A_PAPER = compiled(
     r"\b(?:(?:which|that) (?:was|were|had been) )(?:signed|inked|concluded)(?: in [A-Z]\w+)? on (?:the )?\Z"
 )
 
@@ -74,7 +75,7 @@ def long_before(date: str, published: str | None) -> bool:
     return not turn
 
 
-_A_MONTH = re.compile(r"\d{4}-\d\d")
+_A_MONTH = compiled(r"\d{4}-\d\d")
 _MONTHS = 12  # of a year
 
 
@@ -86,7 +87,7 @@ def of_another_time(date: str | None, published: str | None) -> bool:
     return not 0 <= now - then <= 1
 
 
-_SINCE = re.compile(r"\bsince (?:the )?\Z", re.I)
+_SINCE = compiled(r"\bsince (?:the )?\Z", re.I)
 
 
 def day_of(page: Page, lines: list[int], date_of_line: DateOf) -> tuple[str | None, Ground | None]:
@@ -118,7 +119,7 @@ def day_of_document(page: Page, opening: list[Line]) -> tuple[str | None, Ground
     return None, None
 
 
-_TOOK_PLACE = re.compile(
+_TOOK_PLACE = compiled(
     r"\b(?:[Tt]he )?signing(?: ceremony| of the (?:agreement|memorandum|MoU|MOU|document|deal|pact|accord)s?)?"
     r"(?:(?:,[^,;.]{1,60},)? (?:took place|was held|happened|came|occurred)\b|(?=,? (?:on|in|at) ))"
 )
@@ -138,9 +139,7 @@ def _day_of_signing(page: Page, number: int) -> tuple[str | None, Ground | None]
 # --- the day beside the signing
 
 
-_ASIDE = re.compile(
-    r",\s(?:which|that|under which|whereby)\s[^,.;:]{3,140},(?=\s)"
-)  # "signed a pact, which …, in June"
+_ASIDE = compiled(r",\s(?:which|that|under which|whereby)\s[^,.;:]{3,140},(?=\s)")  # "signed a pact, which …, in June"
 
 
 def told_date(text: str, line: Line, phrase: Phrase, deed: Deed) -> tuple[str | None, Span | None]:

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from communique.model import Action, How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.doers import officers
 from communique.reading.instruments.itself import opens_with_noun
 from communique.reading.instruments.loosely import known, loosely
@@ -92,13 +93,13 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     return told or _by_default(page, phrase) or known(line, phrase, masked)
 
 
-_SAYS = re.compile(  # "the joint statement said": what speaks has been issued
+_SAYS = compiled(  # "the joint statement said": what speaks has been issued
     r"(?:\s(?:also|further|then|\w+ly))?\s(?P<cue>said|says|reads?|stated|states|noted|notes|added|adds|speaks?|spoke|calls|called"
     r"|condemn(?:s|ed)|welcom(?:es|ed)|reaffirm(?:s|ed)|reiterat(?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|affirm(?:s|ed)"
     r"|emphasi[sz](?:es|ed)|reflect(?:s|ed)|express(?:es|ed))\b"
 )
 _JUBILEES = ("in force: anniversary", "in force: years", "in force: birthday", "in force: jubilee")
-_DAY_BEHIND = re.compile(r"\s\((?:signed\s)?(?:on\s|of\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d{1,2},)")  # "(12 May 1994)"
+_DAY_BEHIND = compiled(r"\s\((?:signed\s)?(?:on\s|of\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d{1,2},)")  # "(12 May 1994)"
 _BY = (
     "by ",
     "by the ",
@@ -126,21 +127,21 @@ def _is_known(phrase: Phrase) -> bool:
 
 
 # "a memorandum signed between the two on geology", whose signing stands before what it is on.
-_INSIDE = re.compile(r"(?:\s\([^()]{1,20}\))?,?\s(?P<cue>signed|inked|concluded|initialled)\s")
-_ONCE = re.compile(  # "the protocol on the border, signed by the two countries", of no day, is one that they keep
+_INSIDE = compiled(r"(?:\s\([^()]{1,20}\))?,?\s(?P<cue>signed|inked|concluded|initialled)\s")
+_ONCE = compiled(  # "the protocol on the border, signed by the two countries", of no day, is one that they keep
     r"\s?\bby\s(?:the\s|both\s|their\s){1,2}(?:two\s)?(?:countries|governments|states|nations|neighbou?rs)\b"
     r"(?!\s(?:on|in|at|last|this|earlier|during|yesterday|today)\b)"
 )
-_LONG_SINCE = re.compile(r"\b(?:had|(?:19|20)\d\d|last year|(?:years?|months) ago|previously|earlier)\b")
-_AFTER_TALKS = re.compile(
+_LONG_SINCE = compiled(r"\b(?:had|(?:19|20)\d\d|last year|(?:years?|months) ago|previously|earlier)\b")
+_AFTER_TALKS = compiled(
     r"\b(?:after|following|at the (?:end|close|conclusion) of|during|at) (?:the|their|his|her) "
     r"(?:\w+ )?(?:meeting|talks|visit|session|summit|forum|dialogue|consultations)\b"
 )
-_OLD = re.compile(
+_OLD = compiled(
     r"\b(?:already|previously|earlier|since|before|in (?:19|20)\d\d|years? ago|last|past|so far|until now)\b", re.I
 )
-_PERFECT = re.compile(r"\b(?:had|have|has|been)\b")
-_WHO = re.compile(r",\swho\s[^,.;]{3,120},")  # an aside on one of those who sign
+_PERFECT = compiled(r"\b(?:had|have|has|been)\b")
+_WHO = compiled(r",\swho\s[^,.;]{3,120},")  # an aside on one of those who sign
 _LEAD = 3  # sentences in which "have signed" is the news
 
 
@@ -152,8 +153,8 @@ def _is_news(page: Page, line: Line) -> bool:
     )
 
 
-_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b")
-_HAS = re.compile(
+_TODAY = compiled(r"\b(?:today|this (?:morning|afternoon|evening))\b")
+_HAS = compiled(
     r"(?<!\w)(?P<cue>(?:has|have|had)(?:\shad)?|maintains?|shares?|enjoys?|(?:is|are)\s(?:both\s|also\s)?(?:an?\s)?"
     r"(?:party|parties|signatory|signatories|bound)\s(?:to|by))\s(?:already\s|also\s)?"
     r"(?:\x01+[^.;:\x01]{0,80}?\s(?:and|as well as)\s)*\Z",
@@ -161,11 +162,11 @@ _HAS = re.compile(
 )
 
 
-_HOPED = re.compile(
+_HOPED = compiled(
     r"\b(?:hope[sd]?|hoping|hopeful|wish\w*|desir\w+)\b[^.;]*\b(?:conclu\w+|sign\w*|ratif\w+|negotiat\w+|finali\w+)\b",
     re.I,
 )
-_BOTH_HAVE = re.compile(
+_BOTH_HAVE = compiled(
     r"(?:\b(?:two|both)\s(?:countries|sides|nations|neighbou?rs|states|allies)"
     r"|(?-i:\b[A-Z]\w+\sand\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?))\s(?:already\s|also\s)?(?P<cue>have(?:\shad)?)\s"
     r"(?:already\s|also\s)?\Z",
@@ -184,12 +185,12 @@ def _had(line: Line, phrase: Phrase, masked: str) -> Deed | None:
     return Deed(Action.IN_FORCE, "has one", Span(line.start + m.start("cue"), line.start + m.end("cue"))) if m else None
 
 
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:since|(?:in )?(?:the same|that) year|last (?:year|month)|(?:years?|months?|weeks?|days?) ago|earlier"
     r"|previously)\b",
     re.I,
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = compiled(
     r"\W*(?:[Ii]n )?(?:[Tt]he same|[Tt]hat) year\b|\W*(?:\w+\s){0,2}?(?:years?|months?|weeks?|days?) ago\b", re.I
 )
 
@@ -213,27 +214,27 @@ def _reached(text: str, phrase: Phrase, deed: Deed) -> Deed:
     return deed
 
 
-_EXCHANGE = re.compile(
+_EXCHANGE = compiled(
     r"\b(?P<cue>ceremony for|witness\w+|attend\w+|signed|held|through|by way of)\s"
     r"(?:the\s|an\s)?exchange of (?:notes|letters)\Z",
     re.I,
 )
 # What ends right before an instrument, inside the words of another ("a roadmap on the implementation of the pact").
-_UNDER = re.compile(
+_UNDER = compiled(
     r"\b(?P<cue>implementation of|implementing|(?<=to )implement|carrying out|execution of)\s(?:the\s)?\Z", re.I
 )
 
 
-_ENDED_COLON = re.compile(r"\b(?P<cue>terminated|denounced|suspended|annulled|abrogated|revoked)\s?:\s")
+_ENDED_COLON = compiled(r"\b(?P<cue>terminated|denounced|suspended|annulled|abrogated|revoked)\s?:\s")
 # The same of a paper that another prepares: "a memorandum for the signing of the trade agreement".
-_TO_SIGN = re.compile(r"\b(?P<cue>signing|conclusion|negotiation|drafting) of\s(?:the\s|an?\s)?\Z")
+_TO_SIGN = compiled(r"\b(?P<cue>signing|conclusion|negotiation|drafting) of\s(?:the\s|an?\s)?\Z")
 
 
-_TELLS = re.compile(  # of a headline, which is no title
+_TELLS = compiled(  # of a headline, which is no title
     r"\b(?:signed|inked|sealed|reached|ratified|extended|approved|close|near|soon|due)\b"
 )
 _HEADLINES = 8  # lines among which a title may stand that is set off as one
-_BEHIND_TITLE = re.compile(
+_BEHIND_TITLE = compiled(
     r"[:(–—-]|(?:on|of|between|in full|by|following|issued|released|at"
     r"|upon|after|from|for|with|to|and|concerning|regarding)\b",
     re.I,

@@ -10,18 +10,19 @@ import re
 from functools import cache
 
 from communique.lexicon import table
+from communique.patterns import compiled
 
 
 @cache
 def cue_words(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])", re.I)
+    return compiled(rf"(?<![\w-])(?:{table('instruments')[name]})(?![\w-])", re.I)
 
 
 _BODIES = (
     r"(?:two\s|three\s)?(?:(?!two\b|three\b)[a-z]+\s)?(?:navies|coast guards|border guards|armies|air forces"
     r"|police forces|militaries|armed forces|forces)"
 )
-_SIGNED_BY_BODIES = re.compile(
+_SIGNED_BY_BODIES = compiled(
     rf"\b(?:[Tt]he|[Bb]oth|[Tt]heir)\s(?P<before>{_BODIES})(?:\sof\s(?:the\s)?[A-Z][^.;:,]{{3,60}}?)?"
     r"\s(?:(?:have|had|also|recently)\s){0,2}(?:signed|inked|concluded)\b"
     rf"|\b(?:signed|inked|concluded)\b[^.;:]{{0,60}}?\sby\s(?:the|both|their)\s(?P<behind>{_BODIES})\b"
@@ -39,7 +40,7 @@ def officers(before: str) -> bool:
     return bool(cue_words("signers").search(clause)) and not cue_words("not_signers").search(clause)
 
 
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r",\s(?:acting|speaking|on behalf|representing|together|along|who|both)\s?[^,]{1,90},(?=\s*(?:ha(?:s|ve|d)\s*)?\Z)"
 )  # "the ministers, acting for …,"
 

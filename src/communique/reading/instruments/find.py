@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from communique.lexicon import table, words
 from communique.model import Action, How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.dates import of_another_time, told_date
 from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.firms import of_firms_about
@@ -138,11 +139,11 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
     return found + the_one_signed(page, line, found, before)
 
 
-_JOINS = re.compile(
+_JOINS = compiled(
     r"(?:\s(?:concluded|signed|reached|made)\s(?:by|between|in)\s[^,;.:]{2,60}?)?,?\s(?:and|as well as"
     r"|along with|together with|plus)\s|,\s"
 )  # "… an accord on water and one on roads"
-_SO_IS = re.compile(r"\b(?:so|as) (?:is|are|was|were|has|have|had)(?: been)?\s\Z")
+_SO_IS = compiled(r"\b(?:so|as) (?:is|are|was|were|has|have|had)(?: been)?\s\Z")
 
 
 def _joined(text: str, line: Line, last: Phrase, phrase: Phrase) -> bool:
@@ -156,11 +157,11 @@ def _within(text: str, line: Line, phrases: list[Phrase], phrase: Phrase) -> boo
     return line.kind == "bullet" and bool(before) and not _joined(text, line, before[-1], phrase)
 
 
-_RENAMED = re.compile(  # "The document, a memorandum on fishing, was signed"
+_RENAMED = compiled(  # "The document, a memorandum on fishing, was signed"
     r"\b[Tt]h(?:e|is)\s(?:document|deal|accord|agreement|pact|paper|text|instrument),\s(?:which is\s|officially\s"
     r"|formally\s|in fact\s|in the form of\s)?\Z"
 )
-_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\b", re.I)
+_COUNTED = compiled(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\b", re.I)
 _LIKE = frozenset(
     ("such", "similar", "identical", "comparable", "analogous")
 )  # to the paper of the kind that was named last
@@ -200,7 +201,7 @@ def _signed_again(page: Page, line: Line, found: InstrumentMention) -> Instrumen
     return found
 
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = compiled(r"\b(?:19|20)\d\d\b")
 
 
 def _of_another(page: Page, found: InstrumentMention, line: Line, cue: Span) -> bool:
@@ -209,7 +210,7 @@ def _of_another(page: Page, found: InstrumentMention, line: Line, cue: Span) -> 
     return bool(told and found.subject and line.number != found.line and not _share_a_word(told[1], found.subject))
 
 
-_ON_WHAT = re.compile(r"\s(?:on|concerning|in the field of)\s([^,;.:]{3,80})")
+_ON_WHAT = compiled(r"\s(?:on|concerning|in the field of)\s([^,;.:]{3,80})")
 
 
 def _dated_before(page: Page, found: InstrumentMention) -> bool:
@@ -241,7 +242,7 @@ def _signed_later(page: Page, line: Line, phrase: Phrase) -> InstrumentMention |
 # --- the mention
 
 
-_OWNER = re.compile(r"(?:their|its|our|his|her)\s(?=\w)")
+_OWNER = compiled(r"(?:their|its|our|his|her)\s(?=\w)")
 
 
 def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMention:
@@ -337,4 +338,4 @@ def _theirs(text: str, line: Line, phrase: Phrase) -> bool:
     return own or bool(_THEIRS.search(text, line.start, phrase.start))
 
 
-_THEIRS = re.compile(r"\b(?:their|its)\s(?:\w+\s)?\Z", re.I)
+_THEIRS = compiled(r"\b(?:their|its)\s(?:\w+\s)?\Z", re.I)

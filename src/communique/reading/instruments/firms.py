@@ -10,13 +10,14 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.instruments.phrases import Phrase
 from communique.reading.words.page import Line
 
 
 @cache
 def _firms(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')[name])))})(?![\w-])")
+    return compiled(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')[name])))})(?![\w-])")
 
 
 def of_firms_about(text: str, line: Line, phrase: Phrase) -> bool:
@@ -32,5 +33,5 @@ def of_firms_about(text: str, line: Line, phrase: Phrase) -> bool:
     return False
 
 
-_CLAUSE = re.compile(r"[,;:]|\b(?:which|that|who|to|allow\w*|under|while|as|so|for|will|would)\b")
-_OF_THE_STATE = re.compile(r"\b(?:[Dd]efen[cs]e|[Mm]ilitary|[Nn]ational|[Nn]aval|[Aa]rmy|[Pp]olice)\s\Z")
+_CLAUSE = compiled(r"[,;:]|\b(?:which|that|who|to|allow\w*|under|while|as|so|for|will|would)\b")
+_OF_THE_STATE = compiled(r"\b(?:[Dd]efen[cs]e|[Mm]ilitary|[Nn]ational|[Nn]aval|[Aa]rmy|[Pp]olice)\s\Z")

@@ -9,47 +9,48 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from communique.patterns import compiled
 from communique.reading.instruments.nouns import word_set
 from communique.reading.words.page import Line
 
-_SIGN_A = re.compile(
+_SIGN_A = compiled(
     r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded)\s(?:an?|the|their)\s"
     r"(?:(?!on\b|for\b|of\b)[\w-]+\s){0,5}\Z",
     re.I,
 )
-_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-–—•*·])?\s*(?:the\s)?(?:joint\s)?\Z", re.I)
+_ITEM = compiled(r"\s*(?:\(?\d{1,2}[.)]|[-–—•*·])?\s*(?:the\s)?(?:joint\s)?\Z", re.I)
 
 
 def _signed_just_before(text: str, _: Line, start: int) -> bool:
     return bool(_SIGN_A.search(text, max(0, start - 90), start))
 
 
-_SIGNED_NEAR = re.compile(
+_SIGNED_NEAR = compiled(
     r"\b(?:sign(?:s|ed|ing(?: of)?)?|inked|initialled|concluded|exchanged|(?:signatures?|names?) (?:to|on|under))\b"
     r"\s(?:(?!(?:on|for|of|in|about|concerning)\b)[^\s.;:]+\s){0,10}\Z"
 )
-_IS_SIGNED = re.compile(
+_IS_SIGNED = compiled(
     r"\w+,?\s(?:signed|inked|concluded)\s"
     r"|[^.;:,]{0,80}?\s(?:was|were|has been|have been|being|to be)\s(?:\w+ly\s)?(?:signed|inked)\b"
 )
-_TITLED = re.compile(r"\b(?:the|their|a|an)\s(?:[A-Z][\w-]+\s)+\Z")
-_OF_ANY = re.compile(
+_TITLED = compiled(r"\b(?:the|their|a|an)\s(?:[A-Z][\w-]+\s)+\Z")
+_OF_ANY = compiled(
     r"\w+\sof\s(?:[\w-]+\s){0,2}?(?:documents|agreements|papers|memoranda|mous|names|participants|issues|guests"
     r"|attendees"
     r"|demands|topics|questions|candidates|priorities)\b",
     re.I,
 )
-_OF_A_PAPER = re.compile(  # "a framework agreement" is an agreement
+_OF_A_PAPER = compiled(  # "a framework agreement" is an agreement
     r"\w+\s(?:agreements?|treat(?:y|ies)|protocols?|conventions?|memorand(?:um|a)|accords?|programm?es?|deals?|pacts?)\b",
     re.I,
 )
-_GIVEN = re.compile(  # "an agreement providing a legal framework for drills"
+_GIVEN = compiled(  # "an agreement providing a legal framework for drills"
     r"\b(?:provid|creat|giv|offer|establish|form|constitut|lay|set)\w*\s(?:(?:up|out|down)\s)?(?:an?|the)\s(?:\w+\s){0,2}\Z"
 )
-_WHOLE_TITLE = re.compile(
+_WHOLE_TITLE = compiled(
     r"(?:Manual|Rules of Procedure|Guidelines|List|Calendar|Schedule)\s(?:of|for|on)\s(?:the\s)?[A-Z]"
 )
-_FOR = re.compile(r"\w+\s(?:(?:for|on)\s(?:the\s)?[A-Z]|between\s)")
+_FOR = compiled(r"\w+\s(?:(?:for|on)\s(?:the\s)?[A-Z]|between\s)")
 
 
 def _is_signed(text: str, line: Line, start: int) -> bool:
@@ -70,7 +71,7 @@ def _opens_item(text: str, line: Line, start: int) -> bool:
     return bulleted and bool(_ITEM.match(text, line.start, start))
 
 
-_OF_AN_AGREEMENT = re.compile(
+_OF_AN_AGREEMENT = compiled(
     r"partnership(?:\s|[’”\"']?,\san?\s)(?:(?:and\s)?[\w-]+\s){0,3}?(?:agreement|treaty|framework|programme"
     r"|program|pact|accord|memorandum"
     r"|declaration|statement|deal|plan|arrangement)s?\b",
@@ -83,7 +84,7 @@ def _partnership(text: str, line: Line, start: int) -> bool:
     return _signed_just_before(text, line, start) and not _OF_AN_AGREEMENT.match(text, start, line.end)
 
 
-_JOINS = re.compile(
+_JOINS = compiled(
     r"\b(?:sign(?:s|ed|ing)?|inked|join(?:s|ed|ing)?|adher\w+|acced\w+|put\w* (?:its|their|his|her)|names?"
     r"|signatures?|hands?)\b"
 )
@@ -95,7 +96,7 @@ def _named(text: str, line: Line, start: int) -> bool:
     return named and bool(_JOINS.search(text, line.start, line.end))
 
 
-_IS_ABOUT = re.compile(
+_IS_ABOUT = compiled(
     r"\b(?:first|second|third|fourth|fifth|last|latter|former|other|it|which|that|one|another|also|mainly|chiefly"
     r"|memorandum|agreement|protocol|treaty|document|pact|accord|text|paper)\s\Z",
     re.I,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from communique.lexicon import table
+from communique.patterns import compiled
 from communique.reading.instruments.content import Phrase
 from communique.reading.instruments.nouns import acronyms
 
@@ -33,7 +34,7 @@ def says_what_it_is(text: str, last: Phrase, phrase: Phrase) -> bool:
     return bool(named and new and beside and _CLOSES.match(text, phrase.end))
 
 
-_CLOSES = re.compile(r"\s*(?:[.;]|\Z)|,\s(?!(?:and\s)?(?:an?|the|as well as)\s)")
+_CLOSES = compiled(r"\s*(?:[.;]|\Z)|,\s(?!(?:and\s)?(?:an?|the|as well as)\s)")
 
 
 def spelt_out(text: str, last: Phrase, start: int) -> bool:

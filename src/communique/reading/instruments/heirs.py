@@ -11,10 +11,11 @@ import re
 from dataclasses import replace
 
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.instruments.content import Phrase
 from communique.reading.words.page import Line, Page
 
-_HEIR = re.compile(
+_HEIR = compiled(
     r"(?<![\w-])(?P<whole>(?:(?P<same>(?:an?|the|their|its)\s(?:new|fresh|follow-up|successor|next|subsequent"
     r"|renewed)\s"
     r"one|its\s(?:successor|continuation|replacement|sequel)|(?:the\ssame|that"
@@ -23,7 +24,7 @@ _HEIR = re.compile(
     r"(?P<noun>\sone)?)(?=,?\s(?:on|in|for|covering|concerning|about|dealing|relating|of|to\scover)\s)",
     re.I,
 )
-_ON = re.compile(
+_ON = compiled(
     r",?\s(?:on|in the (?:fields?|areas?|spheres?) of|concerning|about|dealing with|relating to|for)\s(?:the\s)?"
     r"(?!(?:\d|(?:the )?(?:period|years?)\b|sidelines|margins|(?-i:[A-Z][a-z]*day\b)|behalf|another|this"
     r"|that|which|them|these|its?|all|both|each|how|what))"
@@ -32,7 +33,7 @@ _ON = re.compile(
     r"|\s(?:and|as well as)\s(?:one|another|the other|a|an|the|both)\s|\Z)",
     re.I,
 )
-_PERIOD = re.compile(
+_PERIOD = compiled(
     r",?\s(?:for|covering|of|to cover)\s(?:the\s)?(?:(?:period|years?)\s)?(?:of\s|from\s|between\s)?"
     r"(?P<a>(?:19|20)\d\d)(?:(?:\s?[-–—/]\s?|\sto\s|\sand\s)(?P<b>(?:19|20)\d\d|\d\d))?(?!\w)",
     re.I,

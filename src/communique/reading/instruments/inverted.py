@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from communique.model import Action, Span
+from communique.patterns import compiled
 
 _OPENS = r"(?:\A|[.;:–—-]\s|,\s(?:and\s|while\s)?|\band\s)(?:(?:also|then|further|besides|next|newly|today|there)\s)?"
 _IS = r"\s(?:is|are|was|were|will be|remains?|stands?)\s(?:also\s|now\s|still\s|both\s|chiefly\s)?\Z"
@@ -23,7 +24,7 @@ _MEANT = rf"{_OUTCOME}(?:\sof\s(?:the|their|these|this|his|her|an?|it|[A-Z]\w+[�
 
 # What may stand right before an instrument: the action, and how a sentence turned round says it.
 _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (action, re.compile(source, re.I))
+    (action, compiled(source, re.I))
     for action, source in (
         (
             Action.TO_BE_SIGNED,
@@ -65,14 +66,14 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_TO = re.compile(r"(?:\A|[.;:–—-]\s|,\s(?:and\s)?)(?:it was\s)?(?:to|under|on)\s\Z", re.I)
-_NAMES_PUT = re.compile(
+_TO = compiled(r"(?:\A|[.;:–—-]\s|,\s(?:and\s)?)(?:it was\s)?(?:to|under|on)\s\Z", re.I)
+_NAMES_PUT = compiled(
     r"[^.;:]{0,110}?\b(?P<cue>(?:put|set|affixed|appended|gave|lent)\s(?:their|his|her|both their)\s"
     r"(?:names?|signatures?|pens?|hands?)|stand the (?:names|signatures))(?!\s(?:to|on|under)\b)",
     re.I,
 )
 _REACH = 330
-_NEGATED = re.compile(r"\b(?:not|no|never|nothing|hardly)\b", re.I)
+_NEGATED = compiled(r"\b(?:not|no|never|nothing|hardly)\b", re.I)
 
 
 def inverted(masked: str, start: int, end: int, base: int) -> tuple[str, Span] | None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from communique.lexicon import table, words
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.instruments.phrases import Phrase
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
@@ -29,9 +30,9 @@ class Title(NamedTuple):
 
 
 _NOUN_OPENS = r"(?i:full text|text|transcript|in full)"
-_PREFIX = re.compile(rf"\s*(?:{_NOUN_OPENS}[^:]{{0,20}}:\s*|\W*\d{{4}}-\d\d-\d\d\s+)?")
+_PREFIX = compiled(rf"\s*(?:{_NOUN_OPENS}[^:]{{0,20}}:\s*|\W*\d{{4}}-\d\d-\d\d\s+)?")
 # What leads from the noun to what the statement is of: "issued at the conclusion of the", "- ", "on the occasion of".
-_LEADING = re.compile(
+_LEADING = compiled(
     r"(?i:\s*\([^()]{1,30}\)|\s+in full)?(?i:\s*[:–—-]\s*|\s+)"
     r"(?i:(?:issued|released|adopted|signed|made|agreed)\s+)?"
     r"(?i:(?:at|on|upon|in|to|of|by|for|from|following|after|during|marking|concerning|regarding)\s+"
@@ -39,7 +40,7 @@ _LEADING = re.compile(
     r"|results?)\s+of\s+)?)?"
     r"(?i:the\s+)?"
 )
-_CUT = re.compile(
+_CUT = compiled(
     r"(?i:\s*\((?:full text|in full|text|virtual\w*|online|unofficial[^)]*)\))|\s+(?i:between|held|with)\s"
     r"|,?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October"
     r"|November"
@@ -48,23 +49,23 @@ _CUT = re.compile(
     r"|\s*\|\s|,\s+(?=[A-Z]{3,}\b)|,?\s\d{1,2}(?i:st|nd|rd|th)\s\W*\d|,?\s+(?i:in|at)\s(?=[A-Z])"
     r"|,\s(?=[A-Z][a-z]+,?\s*\Z)"
 )
-_IN_FULL = re.compile(r"\W*(?i:in full|full text|full|text)\W*")
-_ON = re.compile(r"\s(?i:on|concerning|regarding|about)\s+(?i:the\s+)?(?=\w)")
-_BY_PERSONS = re.compile(
+_IN_FULL = compiled(r"\W*(?i:in full|full text|full|text)\W*")
+_ON = compiled(r"\s(?i:on|concerning|regarding|about)\s+(?i:the\s+)?(?=\w)")
+_BY_PERSONS = compiled(
     r"(?i:(?:\w+\s+){0,4}?(?:leaders|presidents|ministers?|prime\s+ministers|heads|chiefs|secretaries|governments?"
     r"|republics?|delegations|sides|countries|president|minister|states?|parties))\b"
 )
-_BY_STATES = re.compile(r"(?:[A-Z][\w.]*(?:\s|,\s)){1,4}(?:and|&)\s[A-Z]")
+_BY_STATES = compiled(r"(?:[A-Z][\w.]*(?:\s|,\s)){1,4}(?:and|&)\s[A-Z]")
 
 
 # Bodies that make a statement, unless it is of a session of theirs.
-_BODY = re.compile(r"\b(?:committee|commission|council|working group)\b", re.I)
+_BODY = compiled(r"\b(?:committee|commission|council|working group)\b", re.I)
 
 
 @cache
 def _occasions() -> re.Pattern[str]:
     nouns = [w for w in words(table("instruments")["occasions"]) if not _BODY.fullmatch(w)]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})s?\b", re.I)
+    return compiled(rf"\b(?:{'|'.join(map(re.escape, nouns))})s?\b", re.I)
 
 
 def read_title(page: Page, line: Line, phrase: Phrase) -> Title:
@@ -91,7 +92,7 @@ def _parties(line: Line) -> dict[str, Chunk]:
 
 _OF_ANY = ("statement", "declaration", "communique")
 _ABOVE = 3  # lines above a heading that says no more than "Communiqué" in which the title names the meeting
-_LEAD = re.compile(r"(?i:of|on|for|at)\s+(?i:the\s+)?")
+_LEAD = compiled(r"(?i:of|on|for|at)\s+(?i:the\s+)?")
 
 
 def _other_line(page: Page, line: Line, *, alone: bool) -> tuple[Span, Line] | None:

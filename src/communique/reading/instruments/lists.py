@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.dates.calendars import count_of
 from communique.reading.instruments.nouns import find_nouns, noun_at
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
@@ -25,21 +26,21 @@ _MEMBER = (
     r"(?:(?!,?\sand\s(?:(?:one|another|the other|a second|a third|the second)\s)?(?:on|in the field of)\s)[^,.;:\n])+?)"
 )
 _JOINT = r"[’”\"']?(?:,\s(?:and\s)?|\sand\s)[‘“\"']?"
-_LIST = re.compile(
+_LIST = compiled(
     r"(?:(?:,|:|\s[–—-])?\s(?:namely\s)?"
     r"|\s(?P<verb>was|were|have been|had been)\s\w+(?:\s[^.;:,]{1,90}?)??(?::|\s[–—-]|,)?\s)"
     rf"(?P<members>{_MEMBER}(?:{_JOINT}{_MEMBER.replace('?P<subject>', '?:')})+)"
     r"(?=[’”\"']?(?:[,.;:\n]|\s(?:was|were|have|had|has|at|during|between|by|in the presence|and (?:an?|the))\s|\Z))",
     re.I,
 )
-_ONE = re.compile(
+_ONE = compiled(
     rf"(?:\A|{_JOINT}){_MEMBER}(?={_JOINT}(?:(?:one|another|the\s\w+|a\s\w+)\s)?(?:on|in the field of)\s|\Z)", re.I
 )
 
 
-_VERB_BETWEEN = re.compile(r"\b(?:was|were|been|be) \w+")
+_VERB_BETWEEN = compiled(r"\b(?:was|were|been|be) \w+")
 # "One of them is about tunnels, another about ports": one paper of several, and what that is on.
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = compiled(
     r"(?:(?<=[,;:(–—]\s)|(?<=\band\s)|(?<=\bwhile\s)|(?<=\bwith\s)"
     r"|(?<=\bincluding\s)|(?<=\bthem\s)|(?<=\n)|\A)(?:(?:and|while)\s)?(?:(?:the|a)\s)?"
     r"(?:first|second|third|fourth|fifth|sixth|last|other|latter|former|one|two|another)"
@@ -53,7 +54,7 @@ _ONE_OF_THEM = re.compile(
     r"(?=[,.;:\n]|\s(?:was|were|during|at|between)\s|\s(?:and|while|as well as)\s(?:the|a|one|another)\s|\Z)",
     re.I,
 )
-_TELLS_APART = re.compile(r"\b(?:one|first|two)\b", re.I)
+_TELLS_APART = compiled(r"\b(?:one|first|two)\b", re.I)
 _FOLLOWING = 5  # sentences in which further papers may be told of
 
 
@@ -98,7 +99,7 @@ def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     return [replace(phrase, subject=s, end=end) for s in spans] or [phrase]
 
 
-_INCLUDED = re.compile(
+_INCLUDED = compiled(
     r"[^.;:]{0,70}?,?\s(?:(?:including|covering|spanning|namely|among them)\s(?:ones\s)?"
     r"|(?:providing for|(?:aimed at|aiming at|for|on)"
     r"(?=\s(?:\w+ing\s)?(?:\w+\s)?(?:co-?operation|collaboration|ties))"
@@ -109,7 +110,7 @@ _INCLUDED = re.compile(
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\Z)"
 )
 _APART = (
-    re.compile(  # "Four memoranda, on health, tourism and ports, were signed"; "three pacts: on visas, ports and fish"
+    compiled(  # "Four memoranda, on health, tourism and ports, were signed"; "three pacts: on visas, ports and fish"
         r"\s?[,:–—(]\s?(?:on|in|covering|concerning|in the (?:fields?|areas?|spheres?) of|dealing with|namely"
         r"|being|involving|(?<=\()including(?! on\b)|relat(?:ed|ing) to)\s(?:the\s)?"
         r"(?P<those>(?![A-Z][a-z]*day\b|\d)[^.;:()\n]{6,220}?)"
@@ -117,7 +118,7 @@ _APART = (
         r"|,?\son (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\Z)"
     )
 )
-_RELATE_TO = re.compile(  # "The memoranda relate to fish, rail and law"; "three pacts; their subjects are fish, …"
+_RELATE_TO = compiled(  # "The memoranda relate to fish, rail and law"; "three pacts; their subjects are fish, …"
     r"[^.:\n]{0,130}?[,;\s](?:relat(?:e|ing)\sto|deal(?:ing)?\swith|touch(?:ed)?(?:\son)?|cover(?:ed)?|concern|span(?:ning)?|are\s(?:on|about)"
     r"|(?:subjects|fields|areas|topics|themes)\s(?:are|were|include|being))\s(?:the\s(?:(?:fields|areas)\sof\s)?)?"
     r"(?:(?:[\w-]+\s){1,5}?(?:areas|fields|sectors|spheres|domains|issues|topics|subjects),?\s"
@@ -144,7 +145,7 @@ def _set_off(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
 
 
 _TITLE = r"[“\"‘](?P<title>[^“”\"\n]{3,90}?)[,.]?[”\"’](?=\W|\Z)"
-_TITLES = re.compile(
+_TITLES = compiled(
     rf"(?:[^.;:“\"\n]{{0,60}}?[\s:,(]){_TITLE}(?:(?:,\s(?:and\s)?|\sand\s){_TITLE.replace('?P<title>', '?:')})+"
 )
 
@@ -157,7 +158,7 @@ def _titled_each(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     return [replace(phrase, subject=s, end=told.end(), plural=False) for s in spans] if told else []
 
 
-_LAST = re.compile(r"\A(?:and|as well as)\s")
+_LAST = compiled(r"\A(?:and|as well as)\s")
 
 
 def _included(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
@@ -187,10 +188,10 @@ def _subjects(text: str, start: int, end: int) -> list[Span]:
     return spans
 
 
-_ITEM = re.compile(r"(?:(?!,|\sand\s).)+", re.S)
-_ITEM_OF = re.compile(r"(?:(?!(?:,\s|,?\sand\s)of\s).)+", re.S)  # "in the fields of health and of youth and sport"
+_ITEM = compiled(r"(?:(?!,|\sand\s).)+", re.S)
+_ITEM_OF = compiled(r"(?:(?!(?:,\s|,?\sand\s)of\s).)+", re.S)  # "in the fields of health and of youth and sport"
 _PAIR = 2  # "agreements on search and rescue" may be one, "agreements on visas, ports and fish" are three
-_PAIRED = re.compile(
+_PAIRED = compiled(
     r"\b(?:search and rescue|science and technology|trade and investment|oil and gas|law and (?:order|justice)"
     r"|peace and security|youth and sports?|arts? and culture|small and medium|research and development)\b",
     re.I,
@@ -244,16 +245,16 @@ def _names_party(c: Chunk, phrase: Phrase) -> bool:
 
 # --- titles in quotation marks
 
-_NAMED = re.compile(  # "a document by the name of Harbour Rules"
+_NAMED = compiled(  # "a document by the name of Harbour Rules"
     r",?\s(?:by the name of|called|entitled|titled|known as|named|under the (?:name|title)(?: of)?)\s[“\"‘']?"
     r"(?P<title>[A-Z][\w’-]+(?:\s(?:(?:of|on|for|the|and|in|to)\s){0,2}[A-Z][\w’-]+){1,9})"
 )
-_QUOTED = re.compile(
+_QUOTED = compiled(
     r"\b(?:titled?|entitled|called|named|title is)(?:\s[a-z]+){0,2}?,?\s[“\"](?P<title>[^”\"\n]{5,90}?),?[”\"]", re.I
 )
 
 
-_IS_TITLE = re.compile(r"[“\"](?P<title>[^”\"\n]{5,90}?),?[”\"] (?:is|was) (?:its|the) (?:title|name)\b")
+_IS_TITLE = compiled(r"[“\"](?P<title>[^”\"\n]{5,90}?),?[”\"] (?:is|was) (?:its|the) (?:title|name)\b")
 
 
 def told_title(page: Page, line: Line, phrase: Phrase) -> Span | None:

@@ -13,6 +13,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Action, How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.signing import MASK, Deed
 from communique.reading.words.layout import LINE, TITLE
@@ -20,7 +21,7 @@ from communique.reading.words.page import Line
 
 SOMEWHERE = "signed in the sentence"
 _MADE = ("treaty", "agreement", "protocol", "memorandum", "letter of intent", "contract", "plan", "programme")
-_SIGNING = re.compile(
+_SIGNING = compiled(
     r"(?<![\w-])(?:sign(?:s|ed|ing|ature|atures|atory|atories)|ink(?:s|ed|ing)|initiall(?:ed|ing)|put pen to paper"
     r"|sign(?=\s?\x01|\s(?:an?|the|it|this|that)\b))(?![\w-])",
     re.I,
@@ -29,25 +30,25 @@ _SIGNING = re.compile(
 
 @cache
 def _not_done() -> re.Pattern[str]:
-    return re.compile("".join(table("instruments")["not_done"]), re.I)
+    return compiled("".join(table("instruments")["not_done"]), re.I)
 
 
-_TO_DO = re.compile(r"\b(?:to|will|would|should|must)\s[a-z]", re.I)  # "agreed to draw up the plan and soon sign it"
-_HOPED = re.compile(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
-_DENIED = re.compile(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
+_TO_DO = compiled(r"\b(?:to|will|would|should|must)\s[a-z]", re.I)  # "agreed to draw up the plan and soon sign it"
+_HOPED = compiled(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
+_DENIED = compiled(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
 
 
 @cache
 def _put_off() -> re.Pattern[str]:
-    return re.compile("".join(table("instruments")["put_off"]), re.I)
+    return compiled("".join(table("instruments")["put_off"]), re.I)
 
 
 @cache
 def _looking_forward() -> re.Pattern[str]:
-    return re.compile("".join(table("instruments")["looking_forward"]), re.I)
+    return compiled("".join(table("instruments")["looking_forward"]), re.I)
 
 
-_CONSENT = re.compile(r"\b(?:come|came|coming|get|got) to\s\Z", re.I)  # "came to an agreement on the line": they agreed
+_CONSENT = compiled(r"\b(?:come|came|coming|get|got) to\s\Z", re.I)  # "came to an agreement on the line": they agreed
 
 
 def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:

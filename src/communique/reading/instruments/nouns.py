@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.words.page import Line
 from communique.reading.words.tokens import fold
 
@@ -45,10 +46,10 @@ def nouns_pattern() -> re.Pattern[str]:
     clock = "|".join(words(table("instruments")["not_minutes_before"]))
     forms = forms.replace("|minutes|", "|")
     forms = rf"minutes(?!\s(?:{clock})\b)|{forms}|(?:{own})(?!\s(?:{other})\b)"
-    return re.compile(rf"(?<!\w)(?<!\w-)(?:{forms})(?!\w|-(?!(?:19|20)\d\d\b))(?!\s(?:{after})\b)", re.I)
+    return compiled(rf"(?<!\w)(?<!\w-)(?:{forms})(?!\w|-(?!(?:19|20)\d\d\b))(?!\s(?:{after})\b)", re.I)
 
 
-_WORD = re.compile(r"(?<!\w)(?<!\w-)\w+")
+_WORD = compiled(r"(?<!\w)(?<!\w-)\w+")
 
 
 @cache
@@ -113,7 +114,7 @@ def may_name(text: str, line: Line, stems: tuple[str, ...]) -> bool:
 def _nouns_of(kind: str, again: bool) -> re.Pattern[str]:
     rows = table("instruments")
     told = [*words(rows["anaphors"]), *words(rows["plurals"].get(kind))] if again else []
-    return re.compile(rf"(?:{'|'.join(map(re.escape, [*told, *words(rows['kinds'][kind])]))})\b", re.I)
+    return compiled(rf"(?:{'|'.join(map(re.escape, [*told, *words(rows['kinds'][kind])]))})\b", re.I)
 
 
 def noun_at(text: str, start: int, kind: str, *, again: bool = False) -> int | None:
@@ -128,7 +129,7 @@ def word_set(name: str) -> frozenset[str]:
     return frozenset(words(table("instruments")[name]))
 
 
-_ENDING = re.compile(
+_ENDING = compiled(
     r"(?:[aio]nal|ial|ical|eral|ural|tal|ive|ic|tion|sion|ment|ity|ance|ence|ary|ship|ing|[a-z]-[a-z]+)$"
 )
 

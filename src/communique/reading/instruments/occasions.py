@@ -10,6 +10,7 @@ import re
 
 from communique.lexicon import table, words
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.nouns import adjectival, states_by_name, word_set
 from communique.reading.words.page import Page
@@ -37,12 +38,12 @@ _OF = (
 )
 
 
-_NUMBERED = re.compile(rf"\b(?:{_NUMBER})\s", re.I)
-_IN_FULL = re.compile(
+_NUMBERED = compiled(rf"\b(?:{_NUMBER})\s", re.I)
+_IN_FULL = compiled(
     rf"(?:{_NUMBER})\s(?:[\w-]+\s){{1,4}}?of\s(?:the\s)?[A-Z]", re.I
 )  # "Sixth Meeting of the Joint Council"
-_WHOSE = re.compile(rf"(?:{_OF})?(?!\w)", re.I)
-_WHOSE_OWN = re.compile(rf"{_OF}(?!\w)", re.I)
+_WHOSE = compiled(rf"(?:{_OF})?(?!\w)", re.I)
+_WHOSE_OWN = compiled(rf"{_OF}(?!\w)", re.I)
 
 
 def _named_occasion(text: str, noun: str) -> Span | None:
@@ -56,7 +57,7 @@ def _named_occasion(text: str, noun: str) -> Span | None:
     return min([*spans, *([Span(own.start(), whose.end())] if own and whose else [])], default=None)
 
 
-_WORDS_BEFORE = re.compile(r"(?:[^\W\d][\w’&/-]*\s){1,6}\Z")
+_WORDS_BEFORE = compiled(r"(?:[^\W\d][\w’&/-]*\s){1,6}\Z")
 
 
 def _modified(text: str, noun: str) -> Span | None:
@@ -97,8 +98,8 @@ def occasion(page: Page, mention: InstrumentMention) -> Span | None:
     return mention.subject_span if nouns else None
 
 
-_ENDS_LOOSE = re.compile(r"(?:\s(?:of|and|the))*\s?\Z")
-_OF_WHOM = re.compile(r"\sof\s(?:the\s)?(?P<those>[^,]+(?:,\s[^,]+)*)\Z")
+_ENDS_LOOSE = compiled(r"(?:\s(?:of|and|the))*\s?\Z")
+_OF_WHOM = compiled(r"\sof\s(?:the\s)?(?P<those>[^,]+(?:,\s[^,]+)*)\Z")
 
 
 def _of_states(text: str, told: Span) -> bool:

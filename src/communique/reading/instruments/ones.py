@@ -10,12 +10,13 @@ import re
 from dataclasses import replace
 
 from communique.model import Action, Span
+from communique.patterns import compiled
 from communique.reading.instruments.dates import beside
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.words.page import Line, Page
 
-_IT = re.compile(r"(?:It|This|The (?:new )?(?:agreement|pact|deal|accord|treaty|protocol|plan|document))\b")
-_ONE = re.compile(
+_IT = compiled(r"(?:It|This|The (?:new )?(?:agreement|pact|deal|accord|treaty|protocol|plan|document))\b")
+_ONE = compiled(
     r"\b(?:replac\w+|succeed\w*|supersed\w+|renew\w*|extend\w*|updat\w+|than|of)"
     r" (?:the|an earlier|a previous) (?P<one>one)(?: (?:that|which)(?: was| were| they| both| the two \w+)?)?"
     r" (?P<cue>signed|concluded)\b",

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
+
 _MASK = "\x01"  # what an instrument is covered with
-_BEFORE_PARTICIPLE = re.compile(
+_BEFORE_PARTICIPLE = compiled(
     r"(?<![\w-])(?:(?:of|with|under|by|on)\s(?:the\s)?(?:already|previously|recently|newly)|newly"
     r"|of|out|under|implement|implementing|realising|fulfilling|the|an?|all|their|its|by|with|under|these|those"
     r"|several|many|on)\s\Z",
     re.I,
 )
-_NAMING = re.compile(r"\b(?:sign(?:s|ed)?|inks?|inked|an?|the|new)\s\Z", re.I)
-_REDUCED_CLAUSE = re.compile(
+_NAMING = compiled(r"\b(?:sign(?:s|ed)?|inks?|inked|an?|the|new)\s\Z", re.I)
+_REDUCED_CLAUSE = compiled(
     r"\x01”?,?\s(?:signed|inked|concluded|initialled)\s(?:in|on|at|by|during|between|last|earlier)\b", re.I
 )
-_OF_A_CLAUSE = re.compile(  # "the document which the two ministers signed", whose object stands before
+_OF_A_CLAUSE = compiled(  # "the document which the two ministers signed", whose object stands before
     r"(?:\x01|\b(?:documents?|papers?|texts?|instruments?|accords?|pacts?|deals?)),?\s(?:which|that)\s"
     r"(?!(?:also|then|later|have|has|had|\w+ly)\s\Z)(?:[\w’'-]+\s){1,7}\Z"
 )
-_PAPERS = re.compile(
+_PAPERS = compiled(
     r"\s(?:\w+\s)?(?:documents?|agreements?|instruments?|papers?|texts?|accords?|deals?|pacts?)\b|\s?\x01"
 )
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.instruments.nouns import capitals
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -73,7 +74,7 @@ def _asides(chunks: list[Chunk]) -> bool:
     return beside and k == len(chunks)
 
 
-_BY = re.compile(
+_BY = compiled(
     r"[^.;:]{0,140}?\s(?:by|for|on behalf of)\s(?P<those>[^.;:]{3,300}?)"
     r"(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)"
 )
@@ -90,7 +91,7 @@ def signing_states(text: str, line: Line, cue: Span) -> list[Chunk]:
 
 def bound_states(text: str, line: Line, end: int) -> list[Chunk]:
     """Give the states that a clause behind the phrase binds: "under which Kenya and Somalia will patrol together"."""
-    m = re.compile(table("instruments")["binding"], re.I).match(text, end, line.end)
+    m = compiled(table("instruments")["binding"], re.I).match(text, end, line.end)
     if m is None:
         return []
     return [c for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those") and c.kind in "SA"]
@@ -107,7 +108,7 @@ def owning_states(line: Line, until: int) -> list[Chunk]:
     return owners
 
 
-_BEHIND = re.compile(
+_BEHIND = compiled(
     r"[^.;:]{0,70}?\s(?:between|among|(?:[Pp]residents|leaders|ministers|heads|chiefs|governments|premiers) of)\s"
     r"(?P<those>[^.;:]{3,140}?)"
     r"(?=[.;:]|,?\s(?:who|which|at|after|during|following|was|were|is|has|have|will|on the|to)\s|\Z)"
@@ -122,12 +123,12 @@ def behind_states(text: str, line: Line, end: int) -> list[Chunk]:
     return [c for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those") and c.kind in "SAI"]
 
 
-_COMMON = re.compile(
+_COMMON = compiled(
     r"\b(?:two|both|three|them|us|our|its|their|counterparts?|his|her|parties|sides|countries|neighbou?rs)\b", re.I
 )
 
 
-_WITH = re.compile(
+_WITH = compiled(
     r"(?:\s\([^)]*\))?\swith\s(?P<those>the\s[^,.;:]{3,60}?)"
     r"(?=[,.;:]|\s(?:on|for|to|in|at|which|that|under|over)\s|\Z)"
 )
@@ -142,7 +143,7 @@ def _with_no_state(text: str, line: Line, end: int) -> bool:
     return bool({"N", "L"} & set(named)) and not any(kind in "SAGITtRHcFq" for kind in named)
 
 
-_OF_TALKS = re.compile(  # "signed a pact on fishing after talks between Prime Minister … and President …"
+_OF_TALKS = compiled(  # "signed a pact on fishing after talks between Prime Minister … and President …"
     r"\b(?:talks|meetings?|negotiations|discussions|consultations|summit|conversation|call|ceremony) between\s\Z"
 )
 

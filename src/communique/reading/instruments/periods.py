@@ -9,46 +9,47 @@ from __future__ import annotations
 import re
 
 from communique.model import How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Page
 
 _YEAR = r"(?:19|20)\d\d"
-_RANGE = re.compile(rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\sto\s|\sand\s|\suntil\s)(?P<b>{_YEAR}|\d\d)(?![\w-])")
+_RANGE = compiled(rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\sto\s|\sand\s|\suntil\s)(?P<b>{_YEAR}|\d\d)(?![\w-])")
 _LEADING = (
     r"(?:,?\s(?:for|in|during|over|covering|of|from|throughout|between)\s)?(?:the\s)?"
     r"(?:(?:period|years?|term|time)\s)?(?:of\s|from\s|between\s)?"
 )
-_RANGE_AFTER = re.compile(rf"(?P<whole>(?:\A-|{_LEADING})\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
+_RANGE_AFTER = compiled(rf"(?P<whole>(?:\A-|{_LEADING})\(?{_RANGE.pattern}(?:\s(?:period|term))?)")
 # Years told behind a long list of ministries: "a programme of the Ministry of … and the Ministry of … for 2026-2027".
-_RANGE_FOR = re.compile(
+_RANGE_FOR = compiled(
     r"\s(?:for|covering|(?:runs?|running|lasts?|lasting|spans|spanning|extends|extending|valid|applies|effective))\s"
     rf"(?:(?:for|over|in)\s)?(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s|between\s)?{_RANGE.pattern}"
 )
-_RANGE_SET_OFF = re.compile(  # "a five-year protocol on mining, 2024-28"
+_RANGE_SET_OFF = compiled(  # "a five-year protocol on mining, 2024-28"
     rf"(?:[^.;:,]{{0,80}}),\s{_RANGE.pattern}(?=[.,;]|\Z|\s(?:was|were|is|has|in|on|at)\b)"
 )
-_RANGE_FRONTED = re.compile(  # "For the years 2025-2029, a protocol was signed"
+_RANGE_FRONTED = compiled(  # "For the years 2025-2029, a protocol was signed"
     rf"(?:\A|[.;\n]\s?)\s*(?:For|Covering)\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?{_RANGE.pattern},?\s\Z"
 )
-_SINGLE_AFTER = re.compile(
+_SINGLE_AFTER = compiled(
     rf"(?P<whole>(?:\A-|,?\s(?:for|in|of)\s(?:the\s(?:year\s|whole\sof\s)?)?)(?P<a>{_YEAR}))(?![\w/–-])"
 )
-_SHIFTED = re.compile(
+_SHIFTED = compiled(
     r"(?P<whole>,?\s(?:for |in |during )?"
     r"(?P<turn>this|next|the current|the coming|the next|the following|last) year(?!s)|(?P<ahead>the year ahead"
     r"|the year to come))(?!\w)",
     re.I,
 )
-_YEAR_BEFORE = re.compile(r"\b(?P<whole>(?P<turn>this|next|last|the coming) year)[’']s\s(?:[\w-]+\s){0,4}\Z", re.I)
+_YEAR_BEFORE = compiled(r"\b(?P<whole>(?P<turn>this|next|last|the coming) year)[’']s\s(?:[\w-]+\s){0,4}\Z", re.I)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_UNTIL = re.compile(
+_UNTIL = compiled(
     r",?\s?(?:(?:which|that|and)\s)?(?:(?:is|are|will be|(?:will |shall |to )?remains?|stays?|runs?)\s)?"
     r"(?:(?:valid|in force|in effect|effective)\s)?(?:until|till|through|up to"
     r"|to(?=\sthe end of))\s(?:the\s)?(?:end of\s)?"
     rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
 )
-_UNTIL_BEFORE = re.compile(rf"\b(?:until|till|through)\s(?:the end of\s)?(?P<b>{_YEAR}),?\s\Z")
-_UNTIL_FAR = re.compile(  # "a memorandum on ports which is to last until 2029"
+_UNTIL_BEFORE = compiled(rf"\b(?:until|till|through)\s(?:the end of\s)?(?P<b>{_YEAR}),?\s\Z")
+_UNTIL_FAR = compiled(  # "a memorandum on ports which is to last until 2029"
     r"\b(?:lasts?|runs?|stays?|remains?|valid|applies|apply|in force|effective|expires?)\b[^.;:,]{0,30}?\s"
     r"(?:until|till|through|up to|to)\s(?:the\s)?(?:end of\s)?"
     rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"

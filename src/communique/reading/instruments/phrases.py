@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from communique.lexicon import table
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject
 from communique.reading.instruments.gates import GATED
 from communique.reading.instruments.glosses import glosses, says_what_it_is, spelt_out
@@ -88,10 +89,10 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
 
 
 _CALLED = ("initiative", "call to action", "pledge", "charter", "declaration", "compact", "framework")
-_QUOTED = re.compile(r"[‘'“\"][A-Z][^‘’'“”\"\n]{2,50}[’'”\"]\s\Z")  # "the ‘Clean Lakes’ call to action"
+_QUOTED = compiled(r"[‘'“\"][A-Z][^‘’'“”\"\n]{2,50}[’'”\"]\s\Z")  # "the ‘Clean Lakes’ call to action"
 
 
-_YEAR_BEFORE, _YEAR_BEHIND = re.compile(r"(?:[A-Z][a-z]+\s)?20\d\d\s\Z"), re.compile(r"\s20\d\d\b")
+_YEAR_BEFORE, _YEAR_BEHIND = compiled(r"(?:[A-Z][a-z]+\s)?20\d\d\s\Z"), compiled(r"\s20\d\d\b")
 
 
 def _named_by_year(text: str, line: Line, m: re.Match[str]) -> Span | None:
@@ -116,10 +117,10 @@ def _of_work(phrase: Phrase) -> Span | None:
 
 
 _SHARED = frozenset(("joint", "bilateral", "binational", "bi-national", "trilateral", "common", "cooperation"))
-_PURPOSE = re.compile(r"\sto\s(?!(?:implement|carry out)\s)", re.I)  # one's own plan to do something
+_PURPOSE = compiled(r"\sto\s(?!(?:implement|carry out)\s)", re.I)  # one's own plan to do something
 
 
-_SIGNED_APART = re.compile(r"[^.;:]{5,90}?,?\s(?:signed|agreed|adopted)\s(?:by|in|on|at|between|last|this)\b")
+_SIGNED_APART = compiled(r"[^.;:]{5,90}?,?\s(?:signed|agreed|adopted)\s(?:by|in|on|at|between|last|this)\b")
 
 
 def _signed_by_name(page: Page, start: int, end: int) -> bool:
@@ -136,7 +137,7 @@ def _name_in_full(text: str, phrases: list[Phrase]) -> None:
             one.subject = Span(one.subject.start, parent.start() if parent else other.head.end)
 
 
-_TO_PARENT = re.compile(r"\sto\s(?:the|their|its)\s[^,;]*\Z")  # "an annex on logistics to their defence agreement"
+_TO_PARENT = compiled(r"\sto\s(?:the|their|its)\s[^,;]*\Z")  # "an annex on logistics to their defence agreement"
 
 
 def _until(text: str, head: re.Match[str], following: list[re.Match[str]], end: int) -> int:
@@ -153,16 +154,16 @@ def _until(text: str, head: re.Match[str], following: list[re.Match[str]], end: 
 
 _OPENING = ("“", '"', "‘", "«")
 _CHANGE = r"(?:amendments?|changes?|additions?|supplements?|extension|renewal|prolongation|revision|termination)"
-_PARENT = re.compile(  # "a protocol which amends the agreement on trade" is on trade
+_PARENT = compiled(  # "a protocol which amends the agreement on trade" is on trade
     rf"\s(?:to|(?:(?:which|that)\s(?:would\s|will\s)?|for\s|to\s)?"
     r"(?:amend|supplement|revis|prolong|extend|updat|renew|chang|modif)(?:s|es|e|ing|y|ies|ying)?"
     rf"|(?:on|for|concerning)\s(?:the\s|an?\s|some\s)?{_CHANGE}(?:\sand\s{_CHANGE})?\s(?:to|of|in))\s(?:(?:the|their|its)\s)?"
 )
-_AMENDED = re.compile(  # "a protocol by which the agreement on trade was amended"
+_AMENDED = compiled(  # "a protocol by which the agreement on trade was amended"
     r"\s(?:is|are|was|were|has been|will be)\s(?:amended|supplemented|revised|changed|extended|prolonged|updated"
     r"|modified)\b"
 )
-_TERMS = re.compile(r"\s(?:of|for)\s(?:the\s|an?\s)?")
+_TERMS = compiled(r"\s(?:of|for)\s(?:the\s|an?\s)?")
 
 
 def _noun_of(phrase: Phrase) -> int:
@@ -202,13 +203,13 @@ def _fill(page: Page, line: Line, phrase: Phrase) -> None:
     phrase.end = max([*marks, phrase.subject.end if phrase.subject and not aim else 0])
 
 
-_BODIES = re.compile(
+_BODIES = compiled(
     r"\s(?:(?:defen[cs]e|foreign|interior|general)\s)?(?:navies|armies|militaries|air forces|armed forces"
     r"|governments|ministries"
     r"|ministers|sides|authorities|police forces|coast guards|border guards|parliaments|staffs|states)\b"
 )
 # "a statement of intent to conclude an agreement": the agreement is a phrase of its own, and what is to be done to it.
-_AIM = re.compile(r"\bto (?:conclude|sign|negotiate|finali[sz]e)\b")
+_AIM = compiled(r"\bto (?:conclude|sign|negotiate|finali[sz]e)\b")
 
 
 def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
@@ -294,36 +295,36 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
 
 @cache
 def _tail_stop() -> re.Pattern[str]:
-    return re.compile("".join(table("instruments")["tail_stop"]), re.I)
+    return compiled("".join(table("instruments")["tail_stop"]), re.I)
 
 
-_DANGLING = re.compile(
+_DANGLING = compiled(
     r"(?:,?\s(?:and|or|but|also|has|have|had|both|as|is|was))+\s?\Z"
 )  # before the verb that ends a subject
 
 
 # "memoranda on fishing, rail and the development of Lamu"
-_LAST_OF_LIST = re.compile(r"and (?:the|an?)\s[a-z]+(?:\s[a-z]+)?\sof\s")
-_OXFORD = re.compile(  # "agreements on health, fishing, and rail"
+_LAST_OF_LIST = compiled(r"and (?:the|an?)\s[a-z]+(?:\s[a-z]+)?\sof\s")
+_OXFORD = compiled(  # "agreements on health, fishing, and rail"
     r",\sand\s(?!\w+(?:ed|es)\b|held\b|met\b|will\b)(?:the\s(?=[\w-]+\sof\s))?[a-z][\w-]*(?:\s[a-z][\w-]*){0,4}?"
     r"(?=[.;:\n]|\s(?:in|at|on|during|between|with)\b|\Z)"
 )
-_WITH_NAMED = re.compile(r"\swith\s(?:the\s)?[A-Z][^.;:]*\Z")
-_NEXT_NAMED = re.compile(  # "agreements with Japan, the United States, and Peru"
+_WITH_NAMED = compiled(r"\swith\s(?:the\s)?[A-Z][^.;:]*\Z")
+_NEXT_NAMED = compiled(  # "agreements with Japan, the United States, and Peru"
     r"(?:,\s(?:the\s)?[A-Z][\w’.-]*(?:\s[A-Z][\w’.-]*){0,3}(?=,\s(?:the\s)?[A-Z]|,?\sand\s|[.;]|\Z)"
     r"|(?:,\s)?and\s(?:the\s)?[A-Z][\w’.-]*)"
 )
-_IN_TITLE = re.compile(
+_IN_TITLE = compiled(
     r",\s(?:[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2},\s){0,4}(?:[A-Z][\w-]*\s){1,3}and\s(?=[A-Z])"
 )  # "on Farming, Fisheries and Trade"
-_ABSTRACTS = re.compile(  # "for Peace, Security and Cooperation", not "for Peace, Peru and Chile said"
+_ABSTRACTS = compiled(  # "for Peace, Security and Cooperation", not "for Peace, Peru and Chile said"
     r",\s(?:[A-Z]\w+,\s){0,3}[A-Z]\w+,?\sand\s(?=[A-Z]\w+(?:tion|ity|ment|ance|ence|ship|ure|ics|ogy|ies)\b)"
 )
-_REPRESENTED = re.compile(r",\s(?:represented|acting)\s[^,;.]{3,80},")
-_SET_APART = re.compile(  # "a third accord, on air transport, is in force"
+_REPRESENTED = compiled(r",\s(?:represented|acting)\s[^,;.]{3,80},")
+_SET_APART = compiled(  # "a third accord, on air transport, is in force"
     r",\s(?:on\s[^,;.:]{3,80}(?=,)|in the (?:fields?|areas?|spheres?) of\s[^,;.:]{3,80}(?=[,;.]))"
 )
-_MADE = re.compile(  # "the agreement reached last May on returns"
+_MADE = compiled(  # "the agreement reached last May on returns"
     r"\s(?:reached|signed|concluded|inked)(?:\s(?:between|by|with)\s(?!which\b)[^,;.:]{3,90}?)?"
     r"(?:\s(?:today|yesterday|(?:last|this|earlier this|in|on)\s[^,;.:\s]{1,12}(?:\s\d{4}|\s\d{1,2})?))?"
     r"(?=\s(?:on|regarding|concerning)\s(?!(?:[A-Z]|\d|the (?:need|importance|sidelines|margins|occasion)\b)))"
@@ -331,8 +332,8 @@ _MADE = re.compile(  # "the agreement reached last May on returns"
     r"(?=\s(?:on|for|regarding|concerning|in the fields?)\s(?!(?:[A-Z]|\d|the (?:need|importance|sidelines|margins"
     r"|occasion)\b)))"
 )
-_WORTH = re.compile(r"\sworth\s(?:about\s|some\s|over\s|nearly\s)?[^,;.:]{1,40}?(?=\s(?:for|on|to|in|under)\b)")
-_GLOSS = re.compile(
+_WORTH = compiled(r"\sworth\s(?:about\s|some\s|over\s|nearly\s)?[^,;.:]{1,40}?(?=\s(?:for|on|to|in|under)\b)")
+_GLOSS = compiled(
     r"\svalid (?:until|till|for|through)\s[^,;.:]{2,25}?(?=\s(?:on|for)\s)"
     r"|\sin principle(?=\s(?:on|for|to)\b)|\s?\([^()]{1,40}\)|,\s(?:or\s)?(?:MoU|MOU|MoUs|MoA|MOA|[A-Z]{3,6}),?(?=\s)"
 )

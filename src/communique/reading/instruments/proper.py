@@ -6,9 +6,8 @@ no    the Lisbon Treaty, of which somebody spoke
 
 from __future__ import annotations
 
-import re
-
 from communique.model import Action, Span
+from communique.patterns import compiled
 from communique.reading.instruments.nouns import adjectival, word_set
 from communique.reading.instruments.phrases import Phrase
 from communique.reading.instruments.signing import Deed
@@ -49,11 +48,11 @@ def _called_by_name(page: Page, phrase: Phrase, subject: Span) -> bool:
     return any(is_proper(c) for c in inside)
 
 
-_BASIS = re.compile(
+_BASIS = compiled(
     r"in force: (?:rest|rooted|anchored|founded|underpinned|guided|governed|based|bound|spirit|principles|years"
     r"|anniversary)"
 )
-_RELATIONS = re.compile(
+_RELATIONS = compiled(
     r"\b(?:relations|relationship|ties|alliance|allies|friendship|bonds|neighbou?rs|(?:both|two) (?:countries"
     r"|nations))\b"
 )

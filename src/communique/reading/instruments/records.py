@@ -6,10 +6,10 @@ no    the protocol that the talks review, and its successor that they sign      
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Span
+from communique.patterns import compiled
 from communique.reading.instruments.dates import DAY_BEFORE, DateOf, day_of, day_of_document, later, of_another_time
 from communique.reading.instruments.drafts import Draft, alike, of_other_days, own_subject, same
 from communique.reading.instruments.loosely import KNOWN
@@ -114,7 +114,7 @@ def _signed_in_sentence(page: Page, draft: Draft) -> bool:
     return all(line.start <= s.start < line.end for s in draft.grounds["signatories"].spans)
 
 
-_OWN_VERB = re.compile(r"[;:]|\b(?:sign(?:ed|ing|s)?|inked|initialled|which|while|witness\w*)\b")
+_OWN_VERB = compiled(r"[;:]|\b(?:sign(?:ed|ing|s)?|inked|initialled|which|while|witness\w*)\b")
 
 
 # --- one mention
@@ -198,9 +198,9 @@ def _by_name(page: Page, spans: tuple[Span, ...]) -> bool:
     return bool(spans) and all(_NAMED.search(page.text, s.start, s.end) for s in spans)
 
 
-_NAMED = re.compile(r"[A-ZĐ][\w’'-]+ [A-ZĐ]")
+_NAMED = compiled(r"[A-ZĐ][\w’'-]+ [A-ZĐ]")
 _BY_SIDES = ("signed", "sign", "signing witnessed")  # where the words before the verb name no persons
-_SIGNED_BY = re.compile(r"\(?(?:Signed|SIGNED|Signatures|Signatories)\)?(?: by| for)?\s?:")
+_SIGNED_BY = compiled(r"\(?(?:Signed|SIGNED|Signatures|Signatories)\)?(?: by| for)?\s?:")
 
 
 def _signed_below(page: Page, mention: InstrumentMention) -> list[int]:

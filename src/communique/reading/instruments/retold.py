@@ -11,6 +11,7 @@ import re
 
 from communique.lexicon import table, words
 from communique.model import Action, How
+from communique.patterns import compiled
 from communique.reading.instruments.drafts import Draft, alike, of_other_days, own_subject
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.rules import solemn
@@ -99,8 +100,8 @@ def named_again(page: Page, first: Draft, again: Draft) -> bool:
     return new and bool(vague) and not _FURTHER.search(page.text, page.lines[other.line].start, other.start)
 
 
-_TITLED = re.compile(r"(?:(?:[A-Z][\w-]*|of|and|on|for|the)\s?)+")
-_FURTHER = re.compile(r"\b(?:also|another|second|separate|further|besides|addition|as well)\b", re.I)
+_TITLED = compiled(r"(?:(?:[A-Z][\w-]*|of|and|on|for|the)\s?)+")
+_FURTHER = compiled(r"\b(?:also|another|second|separate|further|besides|addition|as well)\b", re.I)
 
 
 def once_signed(page: Page, past: Draft, lasting: Draft) -> bool:

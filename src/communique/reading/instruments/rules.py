@@ -11,6 +11,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action, Span
+from communique.patterns import compiled
 from communique.reading.instruments.doers import signing_bodies
 from communique.reading.instruments.nouns import find_nouns, word_set
 from communique.reading.instruments.parties import near_states
@@ -61,7 +62,7 @@ def _of_all(phrase: Phrase, deed: Deed) -> bool:
 _AID = ("aid", "assistance", "investment", "cultural", "training", "exchange")  # of a protocol, not of a plan
 
 
-_SUPERLATIVE = re.compile(r"(?:the|their|its) (?:single )?most\s")  # "the most ambitious pact since 1902"
+_SUPERLATIVE = compiled(r"(?:the|their|its) (?:single )?most\s")  # "the most ambitious pact since 1902"
 
 
 def _bilateral(phrase: Phrase) -> bool:
@@ -70,8 +71,8 @@ def _bilateral(phrase: Phrase) -> bool:
 
 
 _OF_WARS = frozenset(("peace", "ceasefire", "cease-fire", "reconciliation", "power-sharing"))
-_REBELS = re.compile(r"\b(?:factions|rebels?|militias?|insurgents|armed groups|junta|Houthis?|Hamas|Hezbollah)\b")
-_ELSEWHERE = re.compile(r"\s(?:for|in)\s(?:the\s)?[A-Z]")  # "the 2015 peace agreement in Mali", which binds others
+_REBELS = compiled(r"\b(?:factions|rebels?|militias?|insurgents|armed groups|junta|Houthis?|Hamas|Hezbollah)\b")
+_ELSEWHERE = compiled(r"\s(?:for|in)\s(?:the\s)?[A-Z]")  # "the 2015 peace agreement in Mali", which binds others
 
 
 def _of_two(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -85,14 +86,14 @@ def _of_two(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return made and both and not phrase.plural
 
 
-_BETWEEN_TWO = re.compile(
+_BETWEEN_TWO = compiled(
     r"[^.;:]{0,40}\bbetween the (?:two|both) (?:governments|countries|states|sides|ministries|parties)\b"
 )
 
 
 @cache
 def _universal() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['universal'])))})(?!\w)", re.I)
+    return compiled(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(table('instruments')['universal'])))})(?!\w)", re.I)
 
 
 def _anaphoric(phrase: Phrase) -> bool:
@@ -140,8 +141,8 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return not consent or "sign" in deed.rule
 
 
-_OF_A_PAPER = re.compile(r"\s(?:of|to)\s(?:the\stext\sof\s)?(?:an?|the)\s")  # they agreed: "agreement of a memorandum"
-_BOTH = re.compile(
+_OF_A_PAPER = compiled(r"\s(?:of|to)\s(?:the\stext\sof\s)?(?:an?|the)\s")  # they agreed: "agreement of a memorandum"
+_BOTH = compiled(
     r"\b(?:the parties (?:re\w+|affirm\w*|commit\w*|pledge\w*|undert\w+|have|are)\b|both (?:re)?affirm\w*"
     r"|they (?:stand|abide|keep)\b|(?:both|two|warring) (?:sides|parties|countries|armies|militaries|nations"
     r"|neighbou?rs|governments)"
@@ -150,7 +151,7 @@ _BOTH = re.compile(
 )
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = compiled(
     r"\b(?:[Cc]ease-?fire|[Aa]rmistice)\s(?:deal\s|agreement\s)?(?:between|in)\s(?:the\s)?[A-Z]"
 )  # in a place, or between others, of which the sides only speak
 
@@ -208,8 +209,8 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     )
 
 
-_OF_A_VISIT = re.compile(r"(?:\w+\s){0,2}?(?:visit|trip|tour|stay)\b", re.I)  # what a guest will see
-_RUN_BY = re.compile(r",?\s(?:run|funded|financed|offered|sponsored|launched|provided|administered)\s(?:and \w+ )?by\b")
+_OF_A_VISIT = compiled(r"(?:\w+\s){0,2}?(?:visit|trip|tour|stay)\b", re.I)  # what a guest will see
+_RUN_BY = compiled(r",?\s(?:run|funded|financed|offered|sponsored|launched|provided|administered)\s(?:and \w+ )?by\b")
 
 
 def _of_both(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -228,7 +229,7 @@ _KEPT = (
     *("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of"),
     *("in force: in accordance with", "in force: in line with", "in force: pursuant to", "in force: according to"),
 )
-_COOPERATION = re.compile(r"\b[Cc]o-?operation\b")
+_COOPERATION = compiled(r"\b[Cc]o-?operation\b")
 
 
 def _beside_another(page: Page, phrase: Phrase) -> bool:
@@ -249,7 +250,7 @@ def _protocol(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return not (_anaphoric(phrase) or (phrase.plural and phrase.subject is None))
 
 
-_OF_MANNERS = re.compile(r"(?:honou?r|observ|respect|follow|breach|violat)", re.I)  # what one does with etiquette
+_OF_MANNERS = compiled(r"(?:honou?r|observ|respect|follow|breach|violat)", re.I)  # what one does with etiquette
 
 
 def _with_subject(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -266,7 +267,7 @@ def _signed_paper(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return _with_subject(page, phrase, deed) or (bare and not _anaphoric(phrase))
 
 
-_CALLED_COOPERATION = re.compile(r"of co-?operation$", re.I)  # "the memorandum of cooperation" says what it is on
+_CALLED_COOPERATION = compiled(r"of co-?operation$", re.I)  # "the memorandum of cooperation" says what it is on
 
 
 def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -287,7 +288,7 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return not phrase.plural and not _anaphoric(phrase)
 
 
-_SAID_BY = re.compile(
+_SAID_BY = compiled(
     r"\b(?:said|says|reads?|according to)\s(?:an?|the|its|his|her)?\s?\w?\Z", re.I
 )  # "said the ministry's statement"
 
@@ -297,12 +298,12 @@ def _is_titled(page: Page, phrase: Phrase) -> bool:
 
 
 _SEVERAL = r"(?:sides|ministers|leaders|presidents|premiers|delegations|parties|governments|ministries|heads of state)"
-_THEIRS = re.compile(
+_THEIRS = compiled(
     rf"\b{_SEVERAL}[’']\s(?:\w+\s)?\Z|\b(?:summit|conference)\b[^.;:]{{0,60}}\b(?:with|in|by)\san?\s(?:\w+\s)?\Z"
 )
 _BOTH_BY = rf"\s(?:\w+\s){{0,2}}?(?:by|of|from|between)\s(?:the\s)?(?:two|both|three|four)\s(?:\w+\s)?{_SEVERAL}\b"
-_BY_BOTH = re.compile(_BOTH_BY)
-_BY_ALL = re.compile(
+_BY_BOTH = compiled(_BOTH_BY)
+_BY_ALL = compiled(
     rf"{_BOTH_BY}|[^.;:]{{0,60}}?\s(?:after|following|from|by|at the (?:end|close|conclusion) of)\s(?:the|an?"
     rf"|its|their)"
     r"\s(?:[\w-]+\s){0,3}?(?:summit|conference|heads of state)\b"
@@ -355,7 +356,7 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
     )
 
 
-_MEANT = re.compile(r"\b(?:the other|this|that|both|these|said|same|final)\b", re.I)  # a paper named before
+_MEANT = compiled(r"\b(?:the other|this|that|both|these|said|same|final)\b", re.I)  # a paper named before
 _LASTING = (
     "arrangement",
     "framework",
@@ -365,8 +366,8 @@ _LASTING = (
     "roadmap",
     "road map",
 )
-_EXCHANGED = re.compile(r"\bexchang(?:e|ing)\sof\s(?:\w+\s)?\Z|\bexchang\w+\s(?:diplomatic\s|(?P<verb>))\Z", re.I)
-_MADE_BY_NOTES = re.compile(  # what diplomats settle so; to "exchange notes on the crisis" is only to talk
+_EXCHANGED = compiled(r"\bexchang(?:e|ing)\sof\s(?:\w+\s)?\Z|\bexchang\w+\s(?:diplomatic\s|(?P<verb>))\Z", re.I)
+_MADE_BY_NOTES = compiled(  # what diplomats settle so; to "exchange notes on the crisis" is only to talk
     r"\b(?:grants?|loans?|financ\w+|fund\w*|aid|assistance|projects?|purchase|supply|visas?|recognition|establish\w+"
     r"|agreements?|waiver|abolition|entry|border|extension)\b",
     re.I,

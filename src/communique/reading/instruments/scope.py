@@ -12,6 +12,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.instruments.about import GOVERNS, told_about
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
@@ -23,7 +24,7 @@ BARE = ("memorandum", "letter of intent", "agreement")  # papers that a report m
 @cache
 def binding(name: str) -> re.Pattern[str]:
     """Give a pattern of the clauses that say what a paper binds its parties to."""
-    return re.compile(table("instruments")[name], re.I)
+    return compiled(table("instruments")[name], re.I)
 
 
 def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
@@ -68,7 +69,7 @@ def _field(text: str, start: int, end: int) -> Span | None:
     return Span(start, end) if told else None
 
 
-_NAME_BEFORE = re.compile(  # "raised relations to a ‘Lake Partnership’, a wide-ranging agreement"
+_NAME_BEFORE = compiled(  # "raised relations to a ‘Lake Partnership’, a wide-ranging agreement"
     r"(?P<name>(?:[A-Z][\w’'-]+\s){1,5}(?:Partnership|Initiative|Compact|Charter|Accord|Framework|Alliance|Agenda"
     r"|Strategy))"
     r"[’”\"']?,\s\Z"
@@ -81,8 +82,8 @@ def named_before(text: str, line: Line, phrase: Phrase) -> Span | None:
     return Span(phrase.start - len(m[0]), phrase.start - len(m[0]) + len(m["name"])) if m else None
 
 
-_NO_FIELD = re.compile(r"(?:be|able|more|further|it|them|each other|one another|together|closely|work|do|go|come)\b")
-_ARTICLE = re.compile(r"(?:the|an?)\s")
+_NO_FIELD = compiled(r"(?:be|able|more|further|it|them|each other|one another|together|closely|work|do|go|come)\b")
+_ARTICLE = compiled(r"(?:the|an?)\s")
 
 
 def _bare_span(text: str, start: int, end: int) -> Span:
@@ -91,11 +92,11 @@ def _bare_span(text: str, start: int, end: int) -> Span:
     return Span(article.end() if article else start, end)
 
 
-_DONE_TO = re.compile(r"(?:be|get)\s(?:\w+ly\s)?\w+(?:ed|en|own|ght|pt|ut|et|old|aid)\b")
-_OF_STATES = re.compile(
+_DONE_TO = compiled(r"(?:be|get)\s(?:\w+ly\s)?\w+(?:ed|en|own|ght|pt|ut|et|old|aid)\b")
+_OF_STATES = compiled(
     r"(?:[Bb]oth|[Tt]he\s(?:two|three)|[Tt]hey|[Tt]he\s[A-Z]|[A-Z]\w+(?:,|\sand\s|\Z)|it|each|either)"
 )
-_VERB = re.compile(
+_VERB = compiled(
     r"[a-z]+e?\s(?!(?:on|in|at|with|for|from|to|together|against|across)\b)(?:the\s|a\s|an\s|their\s|its\s)?"
 )
 
@@ -106,7 +107,7 @@ def _behind_verb(text: str, start: int, end: int) -> int:
     return verb.end() if verb else end
 
 
-_DONE_UNDER = re.compile(  # "Oman will buy fuel from Jordan under a contract"
+_DONE_UNDER = compiled(  # "Oman will buy fuel from Jordan under a contract"
     r"\b(?:will|would|shall|(?:is|are|was|were) to|can|undertook to|agreed to)\s(?:now\s|also\s|soon\s|jointly\s)?"
     r"(?P<deed>(?!be\b)[a-z][^.;:,\n]{5,90}?),?\s(?:under|through|by way of|according to|as part of)\s\Z"
 )
@@ -123,7 +124,7 @@ def _done(text: str, start: int, end: int) -> Span | None:
     return Span(at, end) if at < end and not _NO_FIELD.match(text, at, end) else None
 
 
-_FOUNDED = re.compile(  # "The Commission was set up by an agreement signed in 2012" is on that Commission
+_FOUNDED = compiled(  # "The Commission was set up by an agreement signed in 2012" is on that Commission
     r"(?:\A|[.;]\s|,\s)(?:[Tt]he|[Tt]his|[Aa]n?|[Ii]ts)\s(?P<what>[^,.;:]{4,90}?)(?:,\s[^,.;:]{3,60},|\s\([^()]{2,15}\))?,?\s"
     r"(?:(?:(?:was|were|is|are|had been|has been)\s(?:first\s|\w+ly\s)?)?(?:established|set up|created|founded"
     r"|formed|instituted"
@@ -133,12 +134,12 @@ _FOUNDED = re.compile(  # "The Commission was set up by an agreement signed in 2
     r"|(?:goes|dates)\sback\sto|traces\sits\sorigins?\s(?:back\s)?to|has\sits\s(?:roots?|origins?|basis)\sin)"
     r"\s(?:the\s(?:signing|conclusion)\sof\s)?\Z"
 )
-_RULED = re.compile(  # "Border trade rests on a protocol of 1999"
+_RULED = compiled(  # "Border trade rests on a protocol of 1999"
     r"(?:\A|[.;]\s)(?:The\s)?(?P<what>(?!(?:[Tt]h(?:is|at|ey|ese)|[Ii]t|[Ww]hat|[Aa]ll)\b|(?:\w+\s)?(?:[Rr]elations|[Tt]ies|[Bb]onds|[Ff]riendship|[Cc]ooperation|[Aa]lliance)\b)"
     r"[^\W\d][^,.;:]{3,60}?)\s(?:rests?\son|(?:is|are|was|were)\s(?:\w+ly\s)?(?:based\son"
     r"|(?:governed|regulated|covered|provided\sfor|laid\sdown|settled)\s(?:by|in|under)))\s\Z"
 )
-_BODY = re.compile(
+_BODY = compiled(
     r"\b(?:committee|commission|council|group|dialogue|mechanism|forum|cent(?:er|re)|authority|secretariat)\b", re.I
 )
 
@@ -157,7 +158,7 @@ def founded(text: str, line: Line, phrase: Phrase) -> Span | None:
 def _purpose(kind: str, clause: str) -> re.Pattern[str]:
     row = table("instruments")
     nouns = words(row["kinds"][kind])
-    return re.compile(rf"\b(?:the|this)\s(?:\w+\s)?(?:{'|'.join(map(re.escape, nouns))})\b{row[clause]}", re.I)
+    return compiled(rf"\b(?:the|this)\s(?:\w+\s)?(?:{'|'.join(map(re.escape, nouns))})\b{row[clause]}", re.I)
 
 
 def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:

@@ -13,6 +13,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Action, Ground, How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.parties import binds_members, is_union, last_named, of_members, only_named
@@ -24,7 +25,7 @@ ITSELF = 6  # lines behind its title in which a statement tells whose it is and 
 
 
 _SEVERAL = ("three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_SO_MANY = re.compile(
+_SO_MANY = compiled(
     rf"\b(?P<n>{'|'.join(_SEVERAL)})\s(?:\w+\s)?(?:heads|leaders|presidents|premiers|ministers|countries|sides"
     rf"|states|nations"
     r"|parties|chiefs|commanders|generals)\b",
@@ -102,14 +103,14 @@ def _taking_part(page: Page) -> tuple[str, ...]:
     return next((tuple(sorted(states)) for states in told if len(states) > _FEW), ())
 
 
-_TAKE_PART = re.compile(r"\b(?:[Tt]aking part|took part|attend(?:ed|ing)|[Pp]articipa(?:nts|ted|ting))\b")
+_TAKE_PART = compiled(r"\b(?:[Tt]aking part|took part|attend(?:ed|ing)|[Pp]articipa(?:nts|ted|ting))\b")
 _FEW = 3  # states, which may be some among many
 
 
 @cache
 def _groups() -> re.Pattern[str]:
     names = "|".join(map(re.escape, table("instruments")["groups"]))
-    return re.compile(
+    return compiled(
         rf"\b(?P<one>{names})(?:(?:\s(?:and|&)\s|[-–])(?P<two>{names}))?s?(?:\s(?:eight|group|four|five|triangle)|(?=[,.;:’)])"
         r"|\s(?:\w+\s)?(?:countries|states|nations|partners|neighbou?rs|members|leaders|ministers"
         r"|prime ministers|presidents))",
@@ -156,8 +157,8 @@ def _of_its_members(mention: InstrumentMention, sides: tuple[str, ...]) -> bool:
     return mention.parties[0] not in table("states") and mention.parties[0] not in sides
 
 
-_JOINED = re.compile(r"(?:\A|\s)[A-Z][\w.]*(?:\s[A-Z][\w.]*)*\sand\s(?:the\s)?[A-Z]")
-_OF_THREE = re.compile(r"\b(?:trilateral\w*|tripartite|three-way)\b", re.I)
+_JOINED = compiled(r"(?:\A|\s)[A-Z][\w.]*(?:\s[A-Z][\w.]*)*\sand\s(?:the\s)?[A-Z]")
+_OF_THREE = compiled(r"\b(?:trilateral\w*|tripartite|three-way)\b", re.I)
 _LEAD = 8  # lines in which a report of three sides names them together
 
 
@@ -195,7 +196,7 @@ def opening(page: Page, title: int) -> list[Line]:
     return page.lines[title + 1 : max([title + ITSELF, *body]) + 1]
 
 
-_OF_CONTACT = re.compile(r"\b(?:m[eo]et\w*|met|talks|summit|sign\w*|conven\w+|gather\w+|conference|session)\b", re.I)
+_OF_CONTACT = compiled(r"\b(?:m[eo]et\w*|met|talks|summit|sign\w*|conven\w+|gather\w+|conference|session)\b", re.I)
 
 
 def _listed_near(page: Page, number: int, sides: tuple[str, ...]) -> tuple[str, ...]:
@@ -226,7 +227,7 @@ def _with_a_union(page: Page, sides: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
-_MEDIATES = re.compile(r"\b(?:mediat|broker)(?:ed|es|s|ing|ion of)\b(?P<by>\sby\s(?:the\s)?)?")
+_MEDIATES = compiled(r"\b(?:mediat|broker)(?:ed|es|s|ing|ion of)\b(?P<by>\sby\s(?:the\s)?)?")
 
 
 def without_mediators(page: Page, sides: tuple[str, ...]) -> tuple[str, ...]:

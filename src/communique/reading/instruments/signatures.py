@@ -13,6 +13,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.nouns import find_nouns
 from communique.reading.words.page import Page
@@ -23,7 +24,7 @@ _AROUND = range(-2, 7)  # sentences about a signing, one of which may be there t
 
 @cache
 def _tells_who() -> re.Pattern[str]:
-    return re.compile(table("instruments")["tells_who"], re.I)
+    return compiled(table("instruments")["tells_who"], re.I)
 
 
 def told_apart(
@@ -50,7 +51,7 @@ def told_apart(
     return (names, spans) if len(names) > 1 else ((), ())
 
 
-_IT = re.compile(
+_IT = compiled(
     r"\b(?:the|this)\s(?:agreement|memorandum|mou|document|paper|pact|accord|deal|treaty|protocol|plan"
     r"|text)\b(?!\s(?:on|of|for)\b)",
     re.I,

@@ -18,6 +18,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Action, How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.behind import told_behind
 from communique.reading.instruments.doers import cue_words, personal
 from communique.reading.instruments.inverted import inverted
@@ -56,7 +57,7 @@ def mask(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> str:
 
 
 # A semicolon before an item of a list of papers, which no verb of its own follows.
-_ITEMS = re.compile(
+_ITEMS = compiled(
     r";(?=\s(?:and\s|as well as\s|or\s)?\x01+(?![^;]*\b(?:is|are|was|were|has|have|had|will|would|remains?|came|entered"
     r"|expired|expires)\b))"
 )
@@ -100,27 +101,27 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     return _from_right(masked, end, base, issued) or deed
 
 
-_KEPT_BEHIND = re.compile(  # "both want to see the protocol carried out"
+_KEPT_BEHIND = compiled(  # "both want to see the protocol carried out"
     r"\s(?:\w+ly\s)?(?P<cue>carried out|implemented|fulfilled|put into (?:practice|effect)|observed|applied"
     r"|kept|respected"
     r"|honou?red|lived up to)\b"
 )
-_DUE = re.compile(  # "reached consensus on a memorandum, which is to be signed in June"
+_DUE = compiled(  # "reached consensus on a memorandum, which is to be signed in June"
     r"(?:\s\([^)]{0,30}\))?,?\s(?:(?:which|that)\s(?:is|are|was|were)\s(?:now\s|due\s|expected\s|set\s|scheduled\s)?"
     r"|(?:due|expected|set|scheduled)\s)(?P<cue>to be (?:signed|inked|concluded|finali[sz]ed))\b",
     re.I,
 )
 # "They reviewed the memorandum, which lapsed in 2022".
-_LAPSED = re.compile(
+_LAPSED = compiled(
     r"(?:\s\([^)]{0,30}\))?(?:\s(?:and|between|with)\s[^.;:,]{2,50}?)?,?\s"
     r"(?:which|that|(?:since|as|because) (?:it|they|both|these))\s"
     r"(?P<cue>(?:has |had |have )?(?:already |all |both |since )?(?:expired|lapsed|run out|ran out)"
     r"|(?:was|were|has been|had been) (?:\w+ly )?(?:terminated|suspended|scrapped|abrogated|annulled))\b",
     re.I,
 )
-_TALKS = re.compile(r"(?:\s\([^)]{0,30}\))?\s(?P<cue>talks|negotiations)\b", re.I)  # "conclude trade agreement talks"
+_TALKS = compiled(r"(?:\s\([^)]{0,30}\))?\s(?P<cue>talks|negotiations)\b", re.I)  # "conclude trade agreement talks"
 _MAY_BE_LATER = ("signing told of", "sign")
-_LATER = re.compile(  # "The signing of an agreement on ports has been put off"
+_LATER = compiled(  # "The signing of an agreement on ports has been put off"
     r"[^.;:,\x01]{0,70}?\s(?P<cue>(?:will|would|is to|are to|was to|should|(?-i:may)|might|could)\s(?!witness)"
     r"(?:be|take|come|follow|happen)\b"
     r"|(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:put off|called off|cancelled|postponed|delayed"
@@ -130,7 +131,7 @@ _LATER = re.compile(  # "The signing of an agreement on ports has been put off"
     r"|inevitable|likely|unlikely|close))\b",
     re.I,
 )
-_ITS_OWN_YEAR = re.compile(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
+_ITS_OWN_YEAR = compiled(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
 
 
 def _signed_apart(masked: str, end: int, base: int, issued: bool) -> Deed | None:
@@ -160,7 +161,7 @@ _ISSUING = ("noun_issuing", "past_issuing", "base_issuing")
 def _cues(classes: tuple[str, ...]) -> re.Pattern[str]:
     """Match a cue before an instrument, by the name of its class."""
     cues = table("instruments")["cues"]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(f'(?P<{name}>{cues[name]})' for name in classes)})(?![\w-])", re.I)
+    return compiled(rf"(?<![\w-])(?:{'|'.join(f'(?P<{name}>{cues[name]})' for name in classes)})(?![\w-])", re.I)
 
 
 def _cues_before(masked: str, floor: int, start: int, issued: bool, cited: bool) -> Iterator[re.Match[str]]:
@@ -178,7 +179,7 @@ def _cues_before(masked: str, floor: int, start: int, issued: bool, cited: bool)
 
 @cache
 def _clause_break() -> re.Pattern[str]:
-    return re.compile("".join(table("instruments")["clause_break"]))
+    return compiled("".join(table("instruments")["clause_break"]))
 
 
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
@@ -195,30 +196,30 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
     return None if _clause_break().search(gap) or _far(gap, found.lastgroup) else found
 
 
-_SIGNED_ASIDE = re.compile(  # "the end of an accord, signed in Lima on 4 May 1994, and a plan"
+_SIGNED_ASIDE = compiled(  # "the end of an accord, signed in Lima on 4 May 1994, and a plan"
     r"(?<=\x01), (?:signed|concluded|inked) (?:in|on|at|by|between)\s[^,;.\x01]{3,60}(?:, (?:19|20)\d\d)?(?=,)"
 )
-_SET_OFF = re.compile(
+_SET_OFF = compiled(
     r"(?<=\x01), which [^,;:.\x01]{3,140},(?=\s(?:and|as well as)\s)"
 )  # "an accord, which …, and a plan"
 
 
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"\s(?:an?|the|its|their|his|her)\s(?!(?:[A-Z]\S*\s)+$|number of|series of|set of|package of|pair of|text of)\w"
 )
 
 
 # Words that lead from papers of any kind to the one named: "signed documents, particularly the …".
-_GLOSSING = re.compile(
+_GLOSSING = compiled(
     r"\s[^.;:]{2,90}?,?\s(?:particularly|including|especially|notably|such as|namely|in particular|among them"
     r"|among others|together with|along with)\s(?=\x01|\Z)",
     re.I,
 )
-_FOR_YEARS = re.compile(  # "extends for five more years, until 2029, the …"
+_FOR_YEARS = compiled(  # "extends for five more years, until 2029, the …"
     r"\s(?:for|by)\s(?:an?\s|another\s|a further\s)?[\w-]+\s(?:more\s|further\s|additional\s)?(?:years?|months?)\b,?"
     r"|,?\s(?:until|till|through)\s(?:the end of\s)?(?:\w+\s)?(?:19|20)\d\d\b,?"
 )
-_UNKNOWN_MODIFIERS = re.compile(
+_UNKNOWN_MODIFIERS = compiled(
     r"\s(?:an?|the|its|their)\s(?:(?!(?:of|for|on|in|at|with|to|and|by|from|that|which|document|agreement"
     r"|paper)\b)[\w$€£-]+\s){1,5}"
 )
@@ -267,13 +268,13 @@ def _clause(masked: str, at: int, reach: int) -> str:
 
 
 # "The two ministers met in Lima to sign …" tells of a signing, "will meet to sign" does not.
-_MET_TO = re.compile(
+_MET_TO = compiled(
     r"(?P<lead>.*)\b(?:met|gathered|convened|(?:got|came) together|sat down|joined|flew|travell?ed|was in|were in)\b"
     r"(?:(?!\b(?:agreed|pledged|plan|planned|decided|discuss\w*|due|set|expected)\b).)*\bto\s\Z",
     re.I,
 )
-_REACHED = re.compile(r"\b(?:led|leads|leading|in addition|according|thanks|came|culminated) to\b", re.I)
-_WITNESSED = re.compile(
+_REACHED = compiled(r"\b(?:led|leads|leading|in addition|according|thanks|came|culminated) to\b", re.I)
+_WITNESSED = compiled(
     r"\b(?:witness\w*|watch\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b"
     r"|\b(?:with|after|following|led to|result\w* in|culminated in|was|were|included|saw|featured|marked by|followed by"
     r"|through) (?:the )?(?:joint |official |formal )?\Z",
@@ -281,10 +282,10 @@ _WITNESSED = re.compile(
 )
 
 
-_LATEST_TO = re.compile(
+_LATEST_TO = compiled(
     r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|latest|last|newest)\s(?:[\w-]+\s){1,3}to\s*\Z"
 )  # "the third state to sign"
-_NAMED_LAST = re.compile(
+_NAMED_LAST = compiled(
     r"\b(?:with|by|saw|after|and)\s[^,;.]{0,100}(?:[A-ZĐ][\w’'-]+|(?:ministers|presidents|leaders|chiefs|heads)),?\s\Z"
 )
 
@@ -326,11 +327,11 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
 
 
 # Forms that are a bare verb too, or nothing else: "will put their names to", "is to add its name to".
-_BARE_FORM = re.compile(r"(?:put|set|add|lend|place)\b", re.I)
-_AUXILIARY = re.compile(
+_BARE_FORM = compiled(r"(?:put|set|add|lend|place)\b", re.I)
+_AUXILIARY = compiled(
     r"\b(?:to|will|would|shall|should|may|might|could|can|must)\s(?:(?:\w+ly|also|both|then|soon|now)\s){0,2}\Z"
 )
-_YEARS_AFTER = re.compile(  # "ten years after the two states signed …", "it is twenty years since …"
+_YEARS_AFTER = compiled(  # "ten years after the two states signed …", "it is twenty years since …"
     r"\b(?:years?|decades?|century)(?: to the day)?(?: ago)? (?:on )?(?:after|since|that|from when)\b[^,]*\Z", re.I
 )
 
@@ -348,7 +349,7 @@ def _past(before: str, near: str, span: Span) -> Deed | None:
     return Deed(Action.SIGNED, "signed", span, here=True, personal=personal(before))
 
 
-_ONCE_DONE = re.compile(  # "before the members have signed the treaty", "once both have signed it"
+_ONCE_DONE = compiled(  # "before the members have signed the treaty", "once both have signed it"
     r"\b(?P<cue>before|until|till|once|unless|as soon as|when|if)\s[^,;]{2,80}\s(?:has|have)\s"
     r"(?:(?:both|all|also|\w+ly)\s)?\Z",
     re.I,
@@ -357,14 +358,14 @@ _ONCE_DONE = re.compile(  # "before the members have signed the treaty", "once b
 
 # --- what stands behind it
 
-_BY_PERSONS = re.compile(
+_BY_PERSONS = compiled(
     r"(?:,?\s(?:[^.;:]|(?<=\b[A-Z][a-z]{2})\.|(?<=\bSept)\.){1,110})?\sby\s"
     r"(?!the two (?:sides|countries|ministries|governments|parties)|the end|\d|representatives)"
 )
 
 
 # What holds of a paper after the clause that recalls its signing: "…, which was signed last May, came into effect".
-_LASTING_AFTER = re.compile(
+_LASTING_AFTER = compiled(
     r"[^.;:\x01]{0,80}?,\s(?P<cue>(?:has |have |had )?(?:came|come|comes|entered|enters|went|took|takes) (?:in|into )?"
     r"(?:force|effect)|(?:has|have|had) been (?:\w+ly )?(?:implemented|carried out|ratified)"
     r"|(?:is|are|remains?) (?:still )?in (?:force|effect))\b",
@@ -372,8 +373,8 @@ _LASTING_AFTER = re.compile(
 )
 
 
-_NOT_YET = re.compile(r"\b(?:once|when|if|until|unless|as soon as)\s\Z", re.I)  # "once the treaty is signed"
-_WAS = re.compile(r"(?:was|were|had)\b", re.I)
+_NOT_YET = compiled(r"\b(?:once|when|if|until|unless|as soon as)\s\Z", re.I)  # "once the treaty is signed"
+_WAS = compiled(r"(?:was|were|had)\b", re.I)
 
 
 def _from_right(masked: str, end: int, base: int, issued: bool) -> Deed | None:

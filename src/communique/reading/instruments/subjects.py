@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from communique.lexicon import table, words
 from communique.model import Action, Ground, How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.dates import of_another_time
 from communique.reading.instruments.doers import signing_bodies
 from communique.reading.instruments.mention import InstrumentMention
@@ -68,7 +69,7 @@ def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
 
 
 BARE_PAPERS = ("memorandum", "letter of intent")
-_COOPERATION = re.compile(r"memorandum of co-?operation$", re.I)
+_COOPERATION = compiled(r"memorandum of co-?operation$", re.I)
 
 
 def _fallback_subject(page: Page, mention: InstrumentMention) -> _Subject:
@@ -107,7 +108,7 @@ def _of_signing_bodies(page: Page, mention: InstrumentMention) -> _Subject | Non
 
 
 _OF_BODIES = "cooperation between bodies"
-_JOINT = re.compile(r"\s(?:of|for)\s(?P<what>joint (?:activities|work|events))\b")
+_JOINT = compiled(r"\s(?:of|for)\s(?P<what>joint (?:activities|work|events))\b")
 _PLURALS = {
     "ministry": "ministries",
     "department": "departments",
@@ -124,7 +125,7 @@ _PLURALS = {
     "institute": "institutes",
     "service": "services",
 }
-_BODIES = re.compile(  # "a memorandum between the Ministry of … of Peru and the Ministry of … of Chile"
+_BODIES = compiled(  # "a memorandum between the Ministry of … of Peru and the Ministry of … of Chile"
     r"(?:\s\([^()]{1,15}\))?\sbetween\s(?:(?P<two>(?:the|their) (?:two |respective )?(?:\w+ ){0,2}?(?:ministries"
     r"|departments"
     r"|armies|navies|air forces|coast guards|parliaments|agencies|commands|academies|services)"
@@ -132,7 +133,7 @@ _BODIES = re.compile(  # "a memorandum between the Ministry of … of Peru and t
     rf"|[^.;:]{{0,90}}?\b(?P<body>{'|'.join(_PLURALS)})\b[^.;:]{{0,90}}?\sand\s[^.;:]{{0,90}}?\b(?P=body)\b)",
     re.I,
 )
-_LONE_ADJECTIVE = re.compile(
+_LONE_ADJECTIVE = compiled(
     r"(?:economic|military|cultural|technical|scientific|commercial|industrial|agricultural|legal|judicial|political"
     r"|diplomatic|educational|financial|medical|naval|digital|environmental|parliamentary|consular|technological)\Z",
     re.I,
@@ -156,7 +157,7 @@ def _records_a_contact(page: Page, mention: InstrumentMention) -> bool:
     return bare and signed and mention.kind in ("minutes", "protocol", JOINT_STATEMENT)
 
 
-_OUTCOME = re.compile(  # "a protocol on the results of the meeting" is on the meeting
+_OUTCOME = compiled(  # "a protocol on the results of the meeting" is on the meeting
     r"(?:results?|outcomes?|outcome document)\s(?:of|from|following)\s(?:the|their|this|its)?\s?(?:\w+\s)?"
     r"(?:meeting|session|talks|negotiations|consultations|dialogue|visit)",
     re.I,
@@ -169,7 +170,7 @@ def _is_bare_statement(mention: InstrumentMention, subject: str | None) -> bool:
 
 
 _RELATIONS = "relations between the two countries"
-_VISIT = re.compile(r"\bvisit\b", re.I)
+_VISIT = compiled(r"\bvisit\b", re.I)
 
 
 def _is_bare_cooperation(subject: str | None) -> bool:
@@ -180,7 +181,7 @@ def _is_bare_cooperation(subject: str | None) -> bool:
     )
 
 
-_MINISTRIES = re.compile(
+_MINISTRIES = compiled(
     r"between (?P<two>(?:the )?(?:two|both|three) (?:countries[’'] |sides[’'] )?"
     r"(?:defen[cs]e ministries|ministries of (?:national )?defen[cs]e|militaries|armies))",
     re.I,
@@ -209,4 +210,4 @@ def _noun(subject: str) -> str:
 
 @cache
 def _defence_words() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words(table('instruments')['defence_context']))})\b", re.I)
+    return compiled(rf"\b(?:{'|'.join(words(table('instruments')['defence_context']))})\b", re.I)

@@ -12,6 +12,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Span
+from communique.patterns import compiled
 from communique.reading.instruments.nouns import word_set
 from communique.reading.words.page import Page
 
@@ -23,7 +24,7 @@ _YEAR = r"(?:19|20)\d\d"
 
 @cache
 def _term() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:\b(?:the|this)\s(?:new\s|signed\s|five-year\s|three-year\s)?(?P<noun>\w[\w-]*(?:\s(?:of\s)?[\w-]+){0,3}?)"
         r"|\bIt)(?:\s\([^)]{1,15}\))?,?\s"
         r"(?:(?:which\s)?(?:is|will be|will|shall|to)\s)?(?:also\s)?(?:"

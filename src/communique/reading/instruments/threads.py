@@ -13,6 +13,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.model import Action, How, Span
+from communique.patterns import compiled
 from communique.reading.instruments.content import Phrase
 from communique.reading.instruments.nouns import fold_noun, noun_at, nouns
 from communique.reading.instruments.signing import Deed
@@ -22,7 +23,7 @@ LISTED = "listed as signed"  # the rule of a paper that stands in a list of what
 REACH = 5  # sentences between an instrument and the one that tells of its signing
 REACH_OF_LIST = 24  # lines of a list behind what opens it
 BACK = 8  # sentences before a bare name, "the memorandum", in which its signing may have been told
-_NOT_YET = re.compile(r"\b(?:will|would|to be|to|not|expected|(?-i:may)|before|ahead of|until|once|should)\b", re.I)
+_NOT_YET = compiled(r"\b(?:will|would|to be|to|not|expected|(?-i:may)|before|ahead of|until|once|should)\b", re.I)
 
 
 @cache
@@ -30,7 +31,7 @@ def _signed() -> re.Pattern[str]:
     """Match a sentence that tells of the signing of a paper named before, whose noun begins at ``n`` or ``of``."""
     row = table("instruments")
     paper = rf"(?:the|this|both|these|two|all)\s(?:{row['resumed']})?"
-    return re.compile(
+    return compiled(
         rf"\b(?:{paper}(?P<n>(?=\w))[^.;]{{0,120}}?|(?:it|they)\s)\b(?P<a>{row['signed_behind']})"
         rf"|\b(?P<b>{row['signing_before']})\s"
         rf"(?:{paper}(?P<of>(?=\w))|(?:it|them|(?:for|on behalf of)\s(?:the\s)?[A-Z]\w+)\b)",
@@ -52,7 +53,7 @@ def _signing_of(text: str, start: int, end: int, kind: str) -> re.Match[str] | N
 
 _APART = 80  # characters between a paper and what says that it was signed
 _OF_SIGNING = ("ign", "ink", "nitial", "name")  # of signed, inked, initialled, put their names
-_OF_ITS_OWN = re.compile(r"\s(?:\([^)]*\)\s)?(?:for|on|of|between|in the field)\b")
+_OF_ITS_OWN = compiled(r"\s(?:\([^)]*\)\s)?(?:for|on|of|between|in the field)\b")
 
 
 def signed_later(
@@ -88,28 +89,28 @@ def _plainly(page: Page, kind: str, m: re.Match[str]) -> bool:
 
 @cache
 def _opener() -> re.Pattern[str]:
-    return re.compile(table("instruments")["list_opener"], re.I)
+    return compiled(table("instruments")["list_opener"], re.I)
 
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return re.compile(table("instruments")["list_heading"], re.I)
+    return compiled(table("instruments")["list_heading"], re.I)
 
 
 # "They include …", after a sentence that tells of the signing of several papers.
-_SEQUEL = re.compile(
+_SEQUEL = compiled(
     r"[“\"]?(?:They|These|Those|Among (?:them|these)|One(?: of (?:them|these))?|Another(?: one)?"
     r"|(?:The\s)?(?:[Ff]irst|[Ss]econd"
     r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Oo]ther|[Ll]atter)(?: one)?"
     r"|The (?:\w+\s){0,2}?(?:documents|agreements|deals|papers|list|MoUs|pacts))"
     r"\s(?P<cue>(?:also\s)?(?:includ\w+|comprise[sd]?|are|were|is|was|cover(?:s|ed)?))\b"
 )
-_LIKEWISE = re.compile(  # "The same goes for a memorandum on fishing"
+_LIKEWISE = compiled(  # "The same goes for a memorandum on fishing"
     r"(?:So (?:is|was|were|did)|The same (?P<cue>goes|holds|applies|is true|was done|happened)(?: for| with| of)?"
     r"|(?P<cue2>(?:Signed|Inked|Concluded|Added) (?:too|also|as well|besides) (?:was|were)))\b"
 )
-_SIGNED_BEFORE = re.compile(r"\b(?:signed|signs?|inked|signatures?|initialled)\b")
-_SIGNED_SEVERAL = re.compile(
+_SIGNED_BEFORE = compiled(r"\b(?:signed|signs?|inked|signatures?|initialled)\b")
+_SIGNED_SEVERAL = compiled(
     r"\b(?:sign(?:ed|s|ing)?|inked|exchanged?|concluded)\b[^.;]{0,60}?"
     r"\b(?:agreements|memoranda|memorandums|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments)\b"
     r"|\b(?:agreements|memoranda|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments)\b[^.;]{0,60}?"
@@ -117,7 +118,7 @@ _SIGNED_SEVERAL = re.compile(
 )
 
 
-_SIGNED_SO_MANY = re.compile(
+_SIGNED_SO_MANY = compiled(
     r"\b(?P<cue>signed|inked|concluded|exchanged)\s(?:two|three|four|five|six|several)\s(?:\w+\s){0,2}?"
     r"(?:agreements|memoranda|memorandums|MoUs|MOUs|documents|deals|pacts|accords|papers|instruments|arrangements"
     r"|treaties)"
@@ -136,20 +137,20 @@ def _told_apart(page: Page, line: Line, start: int) -> Span | None:
 
 
 # Whatever was signed, as a sentence says that ends in a colon.
-_SIGNED_THESE = re.compile(
+_SIGNED_THESE = compiled(
     r"\b(?P<cue>signed|inked|initialled|concluded|exchanged|adopted|signatures?|signing(?: ceremony)?"
     r"|put their names?)\b"
 )
 
 
 # "Ten documents were signed, including a treaty on rivers": papers of any kind, and the one named among them.
-_AMONG_THEM = re.compile(
+_AMONG_THEM = compiled(
     r"\b(?:documents|agreements|papers|instruments|deals|MoUs|MOUs|memoranda|pacts|accords|texts)\b[^.;:]{0,60}?"
     r"\b(?P<cue>signed|inked|concluded|exchanged|adopted|initialled)\b[^.;:]{0,70}?,?\s"
     r"(?:including|such as|among them|among which|namely|notably|in particular|particularly|ranging from)\s",
     re.I,
 )
-_FORESEEN = re.compile(r"\b(?:will|would|to be|expected|due|planned|set to|(?-i:may)|might|should|could)\b", re.I)
+_FORESEEN = compiled(r"\b(?:will|would|to be|expected|due|planned|set to|(?-i:may)|might|should|could)\b", re.I)
 
 
 def _opened_by(text: str, line: Line) -> re.Match[str] | None:
@@ -161,10 +162,10 @@ def _opened_by(text: str, line: Line) -> re.Match[str] | None:
     )
 
 
-_SIGNED_COLON = re.compile(r"(?<!\bto )(?<!\bbe )\b(?P<cue>signed|inked|initialled|concluded|exchanged|adopted):\s")
-_NUMBER = re.compile(r"(?<=[:;])\s\(?\d{1,2}[.)]\Z")  # of the item behind: "… these documents: 1."
+_SIGNED_COLON = compiled(r"(?<!\bto )(?<!\bbe )\b(?P<cue>signed|inked|initialled|concluded|exchanged|adopted):\s")
+_NUMBER = compiled(r"(?<=[:;])\s\(?\d{1,2}[.)]\Z")  # of the item behind: "… these documents: 1."
 _LABEL = 8  # characters before an item's paper: "the ", "a new "
-_LIST_TITLE = re.compile(  # which stands before a colon, as a label of the line, and is no sentence
+_LIST_TITLE = compiled(  # which stands before a colon, as a label of the line, and is no sentence
     r"^\W*list of (?:the )?(?:\w+ )?(?:outcomes?|agreements?|mous?|documents?|memoranda|instruments?)\b", re.I | re.M
 )
 
@@ -207,7 +208,7 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
     return Deed(Action.SIGNED, LISTED, Span(*m.span(_cue_name(m))), How.STATED, here=True)
 
 
-_THESE = re.compile(r"\b(?:include|are|as follows|following|namely)\b[^:]{0,30}:\s*\Z", re.I)  # "These include:"
+_THESE = compiled(r"\b(?:include|are|as follows|following|namely)\b[^:]{0,30}:\s*\Z", re.I)  # "These include:"
 _ITEMS = 12  # items that may follow a sentence that no colon ends
 
 
@@ -266,7 +267,7 @@ def told_one_by_one(page: Page, line: Line) -> bool:
     return bool(_PAPER_NAMED.search(page.text, m.end(), min(following.end, m.end() + 60)))
 
 
-_PAPER_NAMED = re.compile(
+_PAPER_NAMED = compiled(
     r"\b(?:agreement|treaty|protocol|memorandum|MoU|MOU|convention|plan|programme|pact|accord|arrangement)\b", re.I
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.phrases import Word
 from communique.reading.mechanisms.words import vocabulary
 
@@ -65,6 +66,6 @@ class Phrase:
         return bracket is not None and len(self.core) > 1 and all(c in letters for c in bracket["letters"])
 
 
-OR_SHORT = re.compile(r",? or (?:the )?[\"“]?(?P<letters>[A-Z]{2,10})\b(?!\s[A-Z])")  # "Reef Policy Initiative, or RPI"
-DEFINITE = re.compile(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-_ACRONYM = re.compile(r"\( (?P<letters>[A-Z]{2,10})s?(?: ?[-–/&] ?[A-Z]{2,10})? \)")
+OR_SHORT = compiled(r",? or (?:the )?[\"“]?(?P<letters>[A-Z]{2,10})\b(?!\s[A-Z])")  # "Reef Policy Initiative, or RPI"
+DEFINITE = compiled(r"\bthe\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_ACRONYM = compiled(r"\( (?P<letters>[A-Z]{2,10})s?(?: ?[-–/&] ?[A-Z]{2,10})? \)")

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import DEFINITE, Phrase
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN
 from communique.reading.mechanisms.words import vocabulary
 
-_NOT_YET = re.compile(
+_NOT_YET = compiled(
     r"\b(?:possibilit\w+|idea|proposal|feasibility|discussions?) (?:of|on|to|for) "
     r"(?:establish|creat|set|form|launch)\w*(?: up)? (?:an?|the) \Z"
 )
@@ -51,15 +52,13 @@ def committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
-_COUNTED_LATER = re.compile(
+_COUNTED_LATER = compiled(
     rf"[^.]{{0,130}}?\b(?:(?:its|whose)\s{ORDINAL_PATTERN}\s(?:session|meeting|sitting|round)\b"
     rf"|(?:met|sat|meets|sits|convened)\s[^.;,]{{0,30}}?for the {ORDINAL_PATTERN} time\b)"
 )
-_THEIRS = re.compile(r"\btheir\s\S+\s\Z")  # "held their fourth water commission"
-_SESSION_OF = re.compile(
-    r"\b(?:meeting|session|sitting|summit|occasion|margin|sideline)s? of (?:the )?\Z", re.IGNORECASE
-)
-_SITS = re.compile(
+_THEIRS = compiled(r"\btheir\s\S+\s\Z")  # "held their fourth water commission"
+_SESSION_OF = compiled(r"\b(?:meeting|session|sitting|summit|occasion|margin|sideline)s? of (?:the )?\Z", re.IGNORECASE)
+_SITS = compiled(
     r"\s+(?:met|meets|is meeting|meeting|convened|convenes|gathered|sat|sits|will (?:meet|convene)|(?:has|have) met"
     r"|held its|held an? (?:\w+ )?(?:session|meeting|sitting)|(?:is|was) in session)\b"
 )
@@ -119,7 +118,7 @@ def _serves_both(p: Phrase) -> bool:
     return "group" in p.core or bool(_FOR_COOPERATION & {w.folded for w in behind})
 
 
-_OWN = re.compile(r"\b(?:the|their|our|its)\s+\Z", re.IGNORECASE)
+_OWN = compiled(r"\b(?:the|their|our|its)\s+\Z", re.IGNORECASE)
 
 
 def _behind(p: Phrase) -> str:
@@ -127,10 +126,10 @@ def _behind(p: Phrase) -> str:
     return "".join(f" {w.text}" for w in p.words if w.start > p.head.end) + p.after
 
 
-_ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+[a-zA-Z]")
-_ON_SUBJECT_NAMED = re.compile(r"\s+(?:on|for)\s+[A-Z]")
-_NEW = re.compile(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
-_HAVE = re.compile(
+_ON_SUBJECT = compiled(r"\s+(?:on|for)\s+[a-zA-Z]")
+_ON_SUBJECT_NAMED = compiled(r"\s+(?:on|for)\s+[A-Z]")
+_NEW = compiled(r"\b(?:a|an|set up|establish\w*|creat\w+|form)\s+(?:an?\s+)?\Z", re.IGNORECASE)
+_HAVE = compiled(
     r"\b(?<!to )(?:have|has|had)\b(?:\s(?!agreed|decided|proposed|set)[\w-]+){0,5}\san?\s\Z"
 )  # "have had a joint committee"
 _SHARED_BODIES = frozenset(
@@ -141,7 +140,7 @@ _OF_MINISTERS = frozenset(("sectoral", "ministerial", "defence", "defense"))
 _COUNCILS = frozenset(("association", "cooperation", "strategic", "ministerial"))
 
 
-_WITH_OTHERS = re.compile(r"\s+(?:with|between)\s")
+_WITH_OTHERS = compiled(r"\s+(?:with|between)\s")
 
 
 def is_one_states(p: Phrase) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ordinal
 from communique.reading.words.page import Line, Page
@@ -17,18 +18,18 @@ _SERIAL = frozenset(("committee", "dialogue", "exchange", "meeting", "exercise",
 _SESSION = (
     r"(?:regular\s|annual\s|plenary\s|joint\s|formal\s)?(?:session|meeting|round|edition|sitting|gathering|iteration)"
 )
-_HELD = re.compile(
+_HELD = compiled(
     r"\b(?:met|meets?|meeting|came together|convened?|gathered|held|hold|took place|takes place|sat|sat down|assembled"
     r"|opened|holding|conduct(?:ed|ing|s)?|staged|staging|organi[sz](?:ed|ing)|brought together|is being held|under way"
     r"|played host|hosted|host)\b",
     re.IGNORECASE,
 )
-_HOSTED = re.compile(r"\bhost\w*\s[^.;]{0,60}\Z")  # "hosted by Fiji for the third time": the host is counted
+_HOSTED = compiled(r"\bhost\w*\s[^.;]{0,60}\Z")  # "hosted by Fiji for the third time": the host is counted
 # "the fourth time this year" counts contacts, not sessions
 _NO_COUNT = (
     r"(?!\s(?:in\s(?:\w+\s){0,3}?(?:years?|months?|decades?|person)|since|after|this|that\s(?:they|he|she|the two))\b)"
 )
-_APART = re.compile(
+_APART = compiled(
     rf"\bfor\s(?:only\s)?(?:the|an?)\s(?:very\s)?(?P<time>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
     rf"|\b(?:(?:is|was|marks|marked)\sthe|the(?=\s\S+\stime\sthat\s))\s(?P<cleft>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
@@ -36,7 +37,7 @@ _APART = re.compile(
     r"(?:(?=\.)|\s(?:between|of its kind|in (?:the|this|that) (?:series|format)|such|edition)\b)",
     re.IGNORECASE,
 )
-_NEXT = re.compile(
+_NEXT = compiled(
     rf"(?:(?:The|This|That)\s(?:session|meeting|round|sitting|gathering|edition|talks|event|exercise|patrol|drill)"
     rf"|(?:This|It)(?=\s\w+\sthe\s[\w-]+\s(?:edition|session|round|iteration|such|of\s)))\s(?:is|was|were)\s(?:the|its|their)\s"
     rf"(?P<ord>{ORDINAL_PATTERN})(?=[.,;\s])(?!\s(?:day|time|in|between|since)\b)"
@@ -55,10 +56,10 @@ def count_apart(page: Page, found: list[MechanismMention]) -> None:
                 m.edition, m.edition_span = number, told[1]
 
 
-_INAUGURATED = re.compile(
+_INAUGURATED = compiled(
     r"[^.;]{0,120}?\b(?:was|were|is|has been|being) (?:formally |officially )?(?P<first>inaugurated)\b"
 )
-_INAUGURATING = re.compile(r"\b(?P<first>inaugurat(?:ed|ing|es|ion))\s(?:of\s)?(?:the|their|a)\s\Z")
+_INAUGURATING = compiled(r"\b(?P<first>inaugurat(?:ed|ing|es|ion))\s(?:of\s)?(?:the|their|a)\s\Z")
 
 
 def _is_first(page: Page, line: Line, m: MechanismMention) -> tuple[str, tuple[int, int]] | None:
@@ -72,7 +73,7 @@ def _is_first(page: Page, line: Line, m: MechanismMention) -> tuple[str, tuple[i
 
 
 # "the Reef Council | met in Suva | for the first time"
-_MET = re.compile(
+_MET = compiled(
     r"[^.;]{0,40}?\b(?:met|convened|sat|gathered|assembled|came together|was (?:held|convened)|held)\b"
     r"(?:(?!\b(?:and|but|where|when)\b)[^.;]){0,40}\Z"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import DEFINITE, Phrase
 from communique.reading.mechanisms.phrases import Word
 from communique.reading.mechanisms.words import vocabulary
@@ -57,11 +58,11 @@ def dialogue(p: Phrase) -> bool:
     return written and (p.proper or len(p.core) > 2 or _has_subject(p))
 
 
-_LISTED = re.compile(r"(?:,|\band|&)\s\Z")
+_LISTED = compiled(r"(?:,|\band|&)\s\Z")
 _OF_ONE_STATE = frozenset("national social inclusive civil interfaith intercultural religious party public".split())
 
 
-_CAPITAL_FOLLOWS = re.compile(r"\s[A-Z]")
+_CAPITAL_FOLLOWS = compiled(r"\s[A-Z]")
 
 
 def _has_subject(p: Phrase) -> bool:
@@ -76,11 +77,11 @@ def _has_subject(p: Phrase) -> bool:
 
 
 _PAIR = 3  # words, the dash included
-_SESSION_OF = re.compile(r"\b(?:meeting|session|round|sitting)s? (?:for|of) \Z")
-_AT_LEVEL = re.compile(r"\sat (?:the )?(?:[\w-]+[\s-]){1,3}level\b")
+_SESSION_OF = compiled(r"\b(?:meeting|session|round|sitting)s? (?:for|of) \Z")
+_AT_LEVEL = compiled(r"\sat (?:the )?(?:[\w-]+[\s-]){1,3}level\b")
 # "the foreign ministries of Fiji and Tonga held | political consultations"
-_BY_MINISTRIES = re.compile(r"\b(?:foreign ministries|ministries of (?:foreign|external) affairs)\b[^.;]{0,60}\Z", re.I)
-_OF_DEPUTIES = re.compile(r"\sat (?:the )?(?:level of )?(?:the )?(?:deputy|vice|state secretar|director|minister)\w*\b")
+_BY_MINISTRIES = compiled(r"\b(?:foreign ministries|ministries of (?:foreign|external) affairs)\b[^.;]{0,60}\Z", re.I)
+_OF_DEPUTIES = compiled(r"\sat (?:the )?(?:level of )?(?:the )?(?:deputy|vice|state secretar|director|minister)\w*\b")
 
 
 def _is_named_mechanism(p: Phrase) -> bool:
@@ -106,18 +107,18 @@ def _of_ministries(p: Phrase) -> bool:
     return any(w.folded in ("ministries", "ministry") for w in p.words)
 
 
-_A = re.compile(r"\ban?\s\Z", re.IGNORECASE)  # "in a 3+1 format": a way to sit, not yet a channel
+_A = compiled(r"\ban?\s\Z", re.IGNORECASE)  # "in a 3+1 format": a way to sit, not yet a channel
 # "agreed to open a strategic dialogue": there is none yet
-_TO_OPEN = re.compile(
+_TO_OPEN = compiled(
     r"\b(?:open|launch|establish|creat|set up|start|initiat|institut)\w*\s+(?:of\s+)?an?\s+(?:\w+\s+)?\Z", re.IGNORECASE
 )
 # "to lift the consultations to the level of a strategic dialogue": what it is to become
-_TO_BECOME = re.compile(
+_TO_BECOME = compiled(
     r"\b(?:rais|upgrad|elevat|lift|turn|transform|convert|bring|develop|promot)\w*\s[^.;]{2,80}?\b(?:in)?to\s"
     r"(?:the (?:level|rank|status) of\s)?an?\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = compiled(
     r"\b(?:the|a|an|its|their|existing|current)\s+(?:next|coming|upcoming|forthcoming|last|previous)?\s*[\"“‘']?\Z",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
 from communique.reading.mechanisms.ordinals import CARDINAL_PATTERN, is_ordinal, ordinal
@@ -35,7 +36,7 @@ def aliased(page: Page, found: list[MechanismMention]) -> list[MechanismMention]
     return out
 
 
-_SIDES = re.compile(r"(?<=\s)[A-Z][\w.]+\s?[-–/]\s?[A-Z][\w.]+\s(?:\([\w-]+\)\s)?\Z")
+_SIDES = compiled(r"(?<=\s)[A-Z][\w.]+\s?[-–/]\s?[A-Z][\w.]+\s(?:\([\w-]+\)\s)?\Z")
 
 
 def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMention) -> MechanismMention:
@@ -53,16 +54,16 @@ def _by_alias(text: str, line: Line, place: re.Match[str], source: MechanismMent
 
 
 _SERIAL = frozenset(("patrol", "committee", "dialogue", "exchange", "meeting", "exercise"))
-_ELLIPSIS = re.compile(
+_ELLIPSIS = compiled(
     r"\s+(?:had|was|took|were|one|in|will (?:be|take|convene|meet)|is to|is due|is (?:set|scheduled|planned)"
     r"|opened|began|ended|met|followed"
     r"|for (?=(?:19|20)\d\d)|closed|came|having|falls?|fell|saw)\b|\s*[.,;]"
 )
 _OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
 _SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
-_OF_SERIES = re.compile(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) its kind\b)")
+_OF_SERIES = compiled(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) its kind\b)")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b"  # "the 6th meeting of February last year"
-_NOT_OURS = re.compile(
+_NOT_OURS = compiled(
     rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES}|its kind|last|this|(?:19|20)\d\d|{_MONTH})"
     r"|in (?:the )?(?:past|last|\w+ years)\b"
     r"|(?:between|with|among|since|to|day|time|times|anniversary|century|year|term|\w+day)\b)",
@@ -71,12 +72,12 @@ _NOT_OURS = re.compile(
 
 
 # "the fifth meeting of the council"
-_OF_BODY = re.compile(
+_OF_BODY = compiled(
     r"\s+of the (?P<body>committee|commission|council|dialogue|exchange|forum|mechanism|group)\b", re.IGNORECASE
 )
 
 
-_NUMBERED = re.compile(
+_NUMBERED = compiled(
     r"\b(?P<noun>session|meeting|round|edition|dialogue)(?P<turned>)\s(?P<det>number)\s"
     rf"(?P<ord>{CARDINAL_PATTERN}|\d{{1,2}}\b)(?!\sof\s)"
 )
@@ -168,7 +169,7 @@ def _fitting(earlier: list[MechanismMention], noun: str, line: Line, det: str, n
     return [m for m in earlier if m.edition is not None or m.kind in named or m.line >= near]
 
 
-_IT_IS = re.compile(r"\b(?:it|this|which)\s+(?:is|was|will be|would be)\s+\Z", re.IGNORECASE)
+_IT_IS = compiled(r"\b(?:it|this|which)\s+(?:is|was|will be|would be)\s+\Z", re.IGNORECASE)
 
 
 def _numbered(page: Page, earlier: list[MechanismMention], told: re.Match[str], line: Line) -> list[MechanismMention]:
@@ -193,7 +194,7 @@ def _numbered(page: Page, earlier: list[MechanismMention], told: re.Match[str], 
 # --- sessions told by their noun alone
 
 
-_BARE = re.compile(
+_BARE = compiled(
     r"\b(?:(?:co-)?chair(?:ed|ing)?|presid(?:ed|ing) over|attend(?:ed|ing)?|open(?:ed|ing)|convened|hosted|led)"
     r"\s+(?:the|this)\s+(?P<noun>(?:\w+\s)?(?:dialogue|committee|commission|council|consultations|meeting|summit))"
     r"(?=\s*[.,;]|\s+(?:here|in|on|at|with|for|from|today|yesterday|alongside|together|jointly)\b)",

@@ -6,10 +6,10 @@ no    the ministry said on Monday that the fifth dialogue …       (the day of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from communique.model import Ground, How, Span
+from communique.patterns import compiled
 from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.sittings import SAID, days_before, told_next
@@ -60,17 +60,17 @@ def _dated(day: DateMention | None) -> Dated:
     return day.value, Ground((Span(day.start, day.end),), "day of the session", How.RESOLVED)
 
 
-_PUT_OFF = re.compile(
+_PUT_OFF = compiled(
     r"\b(?:postpon\w+|put off|called off|cancell?(?:ed|ation|s)|deferr(?:ed|al)|deferment|rescheduled"
     r"|(?:will|would|did) not (?:take place|be held|go ahead)"
     r"|(?:is|are|was|were) off)\b"
 )
-_DUE = re.compile(
+_DUE = compiled(
     r"\b(?:(?:was|were|been|is|are) (?:\w+ )?(?:to|due|set|scheduled|supposed|planned|slated|meant)|originally"
     r"|will not (?:take place|be held|go ahead)"
     r"|(?:would|should|were to) have)\b"
 )
-_AFTER_ALL = re.compile(r"\b(?:finally|eventually|at last|in the end|at length)\b")
+_AFTER_ALL = compiled(r"\b(?:finally|eventually|at last|in the end|at length)\b")
 _CLOSE = 4  # sentences
 
 
@@ -91,13 +91,13 @@ def _day_it_was_due(page: Page, m: MechanismMention) -> Dated:
 
 
 _DAY = 10  # characters of a date that tells the day
-_AT_IT = re.compile(
+_AT_IT = compiled(
     r"\b(?:(?:sidelines?|margins?|fringes?|framework|occasion) of|at|during|attend\w*|hosted)\s(?:the\s|this\s)?\Z"
     r"|\A(?:The\s)?\Z"
 )
 
 
-_THEN = re.compile(r"\s(?:will|shall|(?:is|are) (?:due )?to)\s(?:have|hold|host|convene|meet)\b")
+_THEN = compiled(r"\s(?:will|shall|(?:is|are) (?:due )?to)\s(?:have|hold|host|convene|meet)\b")
 
 
 def _day_ahead(page: Page, m: MechanismMention) -> Dated:
@@ -125,7 +125,7 @@ def _day_of_sentence(page: Page, line: Line) -> Dated:
 
 
 _YEAR = 365  # days
-_DATELINE = re.compile(r"\s*(?:\([^)]{2,20}\)\s*)?[-–—]{1,2}\s")
+_DATELINE = compiled(r"\s*(?:\([^)]{2,20}\)\s*)?[-–—]{1,2}\s")
 
 
 def _is_of_news(text: str, line: Line, day: DateMention) -> bool:
@@ -134,7 +134,7 @@ def _is_of_news(text: str, line: Line, day: DateMention) -> bool:
     return opens or any(r.search(text, line.start, day.start) for r in (SAID, _UNTIL))
 
 
-_UNTIL = re.compile(r"\b(?:till|until)\s(?:the\s)?\Z")
+_UNTIL = compiled(r"\b(?:till|until)\s(?:the\s)?\Z")
 _OPENING = 45  # characters
 
 

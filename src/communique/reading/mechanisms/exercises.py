@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import Phrase
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
@@ -36,23 +37,23 @@ class Stretch:
 CALLED = (
     r"(?:named|called|tagged:?|code-?named|dubbed|(?:also |better )?known as|titled|entitled|under the name(?: of)?)"
 )
-_QUOTED = re.compile(rf",?\s*{CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
+_QUOTED = compiled(rf",?\s*{CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"”’',]")
 # "the exercise of the Fijian, Tongan and Samoan navies, “Three Anchors”"
-_QUOTED_LATER = re.compile(
+_QUOTED_LATER = compiled(
     r"\s(?:of|between|by|with|for|among|involving)\s[^.;:()\"“”]{3,110}?,?(?<!\b(?:of|in|at|on))\s[\"“]"
     r"([A-Z][\w’'-]*(?:\s(?:(?:of|the|in|and)\s)?(?:[A-Z][\w’'-]*|\d{2,4}))*)[\"”]"
 )
-_TITLED = re.compile(
+_TITLED = compiled(
     rf"(?:,?\s+{CALLED})?\s+((?:[A-Z][\w’'-]*)(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’'-]*|\d{{2,4}}))*(?:\s?-\s?\d{{2,4}})?)"
 )
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:(?!(?:after|before|during|at|in|of|the|to|for|from|with)\s)\w+\s+){0,3}$"
 )
-_SERIAL = re.compile(rf"(?:[\s-](?=[A-Z]{{2}})|-(?=[IVX]\Z))({ROMAN_PATTERN})")
-_YEAR_BEHIND = re.compile(r"(?:[\s-](?:20)?\d\d)?")
-_NO_NAME = re.compile(r"^Exercise |\W*(?:19|20)\d\d$|[\s-]\d\d(?:-\d)?$")
+_SERIAL = compiled(rf"(?:[\s-](?=[A-Z]{{2}})|-(?=[IVX]\Z))({ROMAN_PATTERN})")
+_YEAR_BEHIND = compiled(r"(?:[\s-](?:20)?\d\d)?")
+_NO_NAME = compiled(r"^Exercise |\W*(?:19|20)\d\d$|[\s-]\d\d(?:-\d)?$")
 CHRISTENED = r"(?:(?:Code-?)?[Nn]amed|Dubbed|Called|Titled|Christened|Known as)"
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|holding|held|watch\w*"
     r"|off|began|begun|begin|started|start|opened|launched|conclud\w+|conduct\w*|staged?|complet\w+|ended|up"
     r"|the|this|whose|(?:year|month|week|countr(?:y|ies)|arm(?:y|ies)|nav(?:y|ies))[’'](?:s)?|[.:])\s+|\A)"
@@ -60,24 +61,24 @@ _APPOSED = re.compile(
     r"(?:the|an?|its|their)\s+(?:[\w'-]+\s+){0,3}\Z"
 )
 # "Coral Spear, which opens on Friday, is the fifth | joint exercise": the name is told before the count
-_IS_ONE = re.compile(
+_IS_ONE = compiled(
     r"(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{2,4}))*)(?:,\s[^,.;]{2,80},)?"
     r"\s(?:is|was|will be|marks|marked|became)\s(?:the|already the|their)\s(?:[\w'-]+\s){1,3}\Z"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = compiled(r"(?:19|20)\d\d")
 _QUOTES = ("“", '"', "‘")
 
 # --- several in one list
 
-_SUCH_AS = re.compile(
+_SUCH_AS = compiled(
     r"(?:\s(?:each|every)\s(?:other\s)?year|\s(?:together|jointly|annually))?"
     r"(?:,?\s+(?:such as|including|like|namely|among them|for example)|:|\s+[–—-])?\s+(?:the\s+)?(?:exercises?\s+)?",
     re.IGNORECASE,
 )
-_ONE_NAME = re.compile(
+_ONE_NAME = compiled(
     r"[\"“‘']?(?P<name>(?:Exercise\s)?[A-Z][\w’-]*(?:\s(?:[A-Z][\w’-]*|\d{1,4}))*)[\"”’']?(?=[\s,.;:)(]|$)"
 )
-_NEXT_NAME = re.compile(r",\s+(?:and\s+|as well as\s+)?(?:the\s+)?|\s+(?:and|&|as well as)\s+(?:the\s+)?")
+_NEXT_NAME = compiled(r",\s+(?:and\s+|as well as\s+)?(?:the\s+)?|\s+(?:and|&|as well as)\s+(?:the\s+)?")
 
 
 def listed_exercises(stretch: Stretch, p: Phrase) -> list[MechanismMention]:
@@ -173,8 +174,8 @@ def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
 
 
 # "the third | Fiji-Tonga “ | Golden Reef” exercise"
-_PAIR_BEFORE = re.compile(r"(?<=\s)(?:[A-Z][\w.]+\s?[-–/]\s?[A-Z][\w.]+\s)[\"“‘']?\Z")
-_COUNTED = re.compile(r"[A-Za-z]-(\d)\Z")  # two digits may be a year
+_PAIR_BEFORE = compiled(r"(?<=\s)(?:[A-Z][\w.]+\s?[-–/]\s?[A-Z][\w.]+\s)[\"“‘']?\Z")
+_COUNTED = compiled(r"[A-Za-z]-(\d)\Z")  # two digits may be a year
 
 
 def _states_between(stretch: Stretch, start: int, end: int) -> tuple[str, ...]:
@@ -205,8 +206,8 @@ def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     return (p.head.start if part_of_name else m.start(1)), m.start(1) + len(m[1].rstrip("’'"))
 
 
-_NAMED = re.compile(rf",?\s+{CALLED}")
-_NAMED_SO = re.compile(rf"{CALLED}|[A-Za-z][\s-](?:20)?\d\d\Z")  # "called Friendship", "Friendship 2026"
+_NAMED = compiled(rf",?\s+{CALLED}")
+_NAMED_SO = compiled(rf"{CALLED}|[A-Za-z][\s-](?:20)?\d\d\Z")  # "called Friendship", "Friendship 2026"
 
 
 def _is_common(name: str) -> bool:
@@ -234,7 +235,7 @@ def _name_set_off(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     return None if person else told.span("name")
 
 
-_SPOKEN = re.compile(r"\b(?:said|says|told|added|stated|asked)\b")
+_SPOKEN = compiled(r"\b(?:said|says|told|added|stated|asked)\b")
 
 
 def _shortens(acronym: str, p: Phrase) -> bool:
@@ -243,7 +244,7 @@ def _shortens(acronym: str, p: Phrase) -> bool:
     return acronym.isupper() and all(c in letters for c in acronym)
 
 
-_SET_OFF = re.compile(
+_SET_OFF = compiled(
     r"(?:\s(?:of|between|by|with|for)\s[^,.;:()]{3,70})?(?P<mark>,|:|\s[–—-]|(?=\s\())\s\(?(?:namely\s|the\s)?[\"“‘']?"
     r"(?P<name>[A-Z][\w’-]*(?:\s(?:of\s(?:the\s)?(?=[A-Z]))?(?:[A-Z][\w’-]*|\d{1,4}))*(?:\s?-\s?(?:20)?\d\d)?)[\"”’']?"
     r"(?:,\s(?!(?:who|whose|and|said|told|the|an?)\b)|\)|\s[–—]|[.;](?=\s|$)|\Z)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.counted import count_apart
 from communique.reading.mechanisms.editions import aliased, pointing_back, unnamed_editions
 from communique.reading.mechanisms.exercises import CHRISTENED
@@ -62,17 +63,17 @@ def _place(mention: MechanismMention) -> tuple[int, int]:
 
 
 # "the first Reef Dialogue in eight years" is a count
-_SINCE = re.compile(
+_SINCE = compiled(
     r"\s+(?:(?:of|between) the two \w+ )?(?:to be held |held |ever )?"
     r"(?:since\s|this year\b|of the year\b|in (?:\w+\s){0,3}?(?:years|months|decades|decade|a year)\b)"
 )
 
 
-_THIS_YEAR = re.compile(r"\s+(?:this year|of the year)\b")
+_THIS_YEAR = compiled(r"\s+(?:this year|of the year)\b")
 _FEW = 3
 # "the first in-person Dialogue", "Since the clash in May, this was the fourth"
-_MANNER = re.compile(r"\s(?:in[- ]person|virtual|physical|face[- ]to[- ]face|online)\b")
-_LATELY = re.compile(r"Since\s[^.;]{5,200},\s(?:this|it)\s(?:is|was)\b")
+_MANNER = compiled(r"\s(?:in[- ]person|virtual|physical|face[- ]to[- ]face|online)\b")
+_LATELY = compiled(r"Since\s[^.;]{5,200},\s(?:this|it)\s(?:is|was)\b")
 
 
 def _without_counts(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
@@ -97,12 +98,12 @@ def _without_unnumbered(found: list[MechanismMention]) -> list[MechanismMention]
     return [m for m in found if m.key not in keys or m.key in numbered]
 
 
-_IN_POST = re.compile(
+_IN_POST = compiled(
     r"\b(?:(?:Chair\w*|Head|Director|Secretary|Coordinator|Commissioner),\s"
     r"|(?:Director|Head|Officer|Advis[eo]r|Secretary|Coordinator)s?\s(?P<of>(?:(?:[A-Z][\w-]*|and|of|for|the|&),?\s){0,9}))\Z"
 )
-_POST_BEHIND = re.compile(r"\s(?:Chair(?:man|woman|person)?|Director|Secretary|Member|President)\s[A-Z]")
-_OF_OFFICE = re.compile(r"[^.;:,]{0,40}?\s(?:Division|Department|Directorate|Section|Desk|Branch|Unit)\b")
+_POST_BEHIND = compiled(r"\s(?:Chair(?:man|woman|person)?|Director|Secretary|Member|President)\s[A-Z]")
+_OF_OFFICE = compiled(r"[^.;:,]{0,40}?\s(?:Division|Department|Directorate|Section|Desk|Branch|Unit)\b")
 
 
 def _without_posts(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
@@ -117,17 +118,17 @@ def _without_posts(page: Page, found: list[MechanismMention]) -> list[MechanismM
     return out
 
 
-_ECHO = re.compile(r"(?:annual|yearly|biannual|biennial)\s+(?:meeting|session|event|talks|dialogue)s?", re.IGNORECASE)
-_SITTING = re.compile(
+_ECHO = compiled(r"(?:annual|yearly|biannual|biennial)\s+(?:meeting|session|event|talks|dialogue)s?", re.IGNORECASE)
+_SITTING = compiled(
     r"(?:(?:annual|yearly|biannual|biennial|ordinary|extraordinary|regular|special|emergency|plenary|ministerial"
     r"|senior officials[’']?|officials[’']?|experts[’']?|preparatory)\s+)+"
     r"(?:meeting|session|event|talks|dialogue|conference|assembly|summit)s?",
     re.IGNORECASE,
 )
-_OWN_SESSION = re.compile(r"(?:\b(?:its|their)|[’']s)\s+[\w-]+\s+\Z", re.IGNORECASE)
-_BODY_OF_LEADERS = re.compile(r"(?:Authority|Assembly|Conference|Council) of (?:the )?Heads")
-_ITS = re.compile(r"\bits\s+\Z", re.IGNORECASE)
-_DEFINITE = re.compile(r"\b(?:the|this|that)\s+(?:important\s|latest\s|same\s|second\s|regular\s)?\Z", re.IGNORECASE)
+_OWN_SESSION = compiled(r"(?:\b(?:its|their)|[’']s)\s+[\w-]+\s+\Z", re.IGNORECASE)
+_BODY_OF_LEADERS = compiled(r"(?:Authority|Assembly|Conference|Council) of (?:the )?Heads")
+_ITS = compiled(r"\bits\s+\Z", re.IGNORECASE)
+_DEFINITE = compiled(r"\b(?:the|this|that)\s+(?:important\s|latest\s|same\s|second\s|regular\s)?\Z", re.IGNORECASE)
 
 
 def _body_of(m: MechanismMention, before: str, found: list[MechanismMention]) -> MechanismMention | None:
@@ -144,8 +145,8 @@ def _is_wish(before: MechanismMention, m: MechanismMention) -> bool:
     return m.name.endswith("s") and before.line == m.line and before.kind in _TALKING
 
 
-_OF_WHAT = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?")
-_BYNAME = re.compile(
+_OF_WHAT = compiled(r"\s+(?:of|for)\s+(?:the\s+)?")
+_BYNAME = compiled(
     r"[\s,(–—-]*(?:the\s+)?(?:so-called|also called|(?:better |also )?known as|dubbed|or)\s+(?:the\s+)?[\"“‘'(]*"
     r"(?P<short>\d\+\d|(?:two|2)[\s-]plus[\s-](?:two|2))",
     re.IGNORECASE,
@@ -179,12 +180,12 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
     return [m for m in out if not byname or m.edition is not None or byname not in with_sum(m.name)]
 
 
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r"(?:\s(?:exercise|drill)s?)?(?:\s?[,–—-]\s|\s(?:is|was|remains|has become)\s)(?:an?|their|its)\s(?:[\w-]+\s){0,2}",
     re.IGNORECASE,
 )
-_GLOSS = re.compile(r"\s\([\"“‘']?(?:the\s)?")
-_ALSO = re.compile(
+_GLOSS = compiled(r"\s\([\"“‘']?(?:the\s)?")
+_ALSO = compiled(
     r"(?:\s[A-Z]{3,6})?,?\s+\(?"
     r"(?:or|(?:also|better|otherwise|commonly|formerly)?\s?(?:known|called|referred to)(?: as)?)"
     r"\s+(?:the\s+)?[\"“‘']?",
@@ -230,12 +231,12 @@ def _is_described(text: str, named: MechanismMention, m: MechanismMention) -> bo
 
 
 # "Named | Coral Spear", "The chief opened the exercise, tagged: “ | Coral Spear”"
-_SO_CALLED = re.compile(
+_SO_CALLED = compiled(
     rf"(?:\A|\b[Tt]h(?:e|is|ese)\s(?:\w+\s){{0,2}}?(?:exercises?|drills?|man(?:oeu|eu)v\w+|training),?\s)"
     rf"(?:{CHRISTENED}|(?:tagged|dubbed|called|known as|(?:code-?)?named):?)\s[\"“‘]?\Z"
 )
-_EXERCISE = re.compile(r"\b(?:exercises?|drills?),?\s[\"“‘]?\Z")  # "the joint drill | Coral Spear"
-_IS_ITS = re.compile(r"\b(?:is|was|be|being|marks?|marked|marking)\s(?:the|already the)\s\Z")
+_EXERCISE = compiled(r"\b(?:exercises?|drills?),?\s[\"“‘]?\Z")  # "the joint drill | Coral Spear"
+_IS_ITS = compiled(r"\b(?:is|was|be|being|marks?|marked|marking)\s(?:the|already the)\s\Z")
 
 
 def _is_named_next(page: Page, described: MechanismMention, m: MechanismMention) -> bool:

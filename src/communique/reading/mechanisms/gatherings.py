@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import DEFINITE, Phrase
 from communique.reading.mechanisms.committees import told_behind
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN
 from communique.reading.mechanisms.phrases import Word
 from communique.reading.mechanisms.words import phrases, rhythm_before, vocabulary
 
-_NOUN_ENDS = re.compile(
+_NOUN_ENDS = compiled(
     r"\s*(?:[,.;:()–—]|\Z|(?:in|on|at|of|was|is|held|and|will|which|that|took|to|with|this|last|by)\b)"
 )
 
@@ -71,7 +72,7 @@ def meeting(p: Phrase) -> bool:
 
 
 # "the bloc's 44th summit", "held their sixth summit", but not "their first summit"
-_OWN_SUMMIT = re.compile(
+_OWN_SUMMIT = compiled(
     rf"(?:\b(?:its|their)|\w[’']s?)\s(?!first|second)(?:{ORDINAL_PATTERN})\s(?:\w+\s)??\Z", re.IGNORECASE
 )
 
@@ -84,7 +85,7 @@ def _is_of_region(p: Phrase, level: bool) -> bool:
     return level and bool(regional) and p.head.folded in ("meeting", "conference")
 
 
-_ANY = re.compile(r"\ban?\s\Z", re.IGNORECASE)  # "a meeting of the League's defence ministers": one of any
+_ANY = compiled(r"\ban?\s\Z", re.IGNORECASE)  # "a meeting of the League's defence ministers": one of any
 
 
 def _is_joint(p: Phrase) -> bool:
@@ -93,10 +94,10 @@ def _is_joint(p: Phrase) -> bool:
     return not p.capital and ("joint" in p.core or len(bodies) > 1)
 
 
-_THEIRS = re.compile(r"\btheir\s[\w-]+\s\Z")  # "the chiefs gathered for their annual conference"
+_THEIRS = compiled(r"\btheir\s[\w-]+\s\Z")  # "the chiefs gathered for their annual conference"
 _UNUSUAL = frozenset(("ordinary", "extraordinary", "emergency", "special"))
-_COUNT = re.compile(r"\b(?:an?|another)\s(?!inaugural|maiden)\w+\s\Z", re.IGNORECASE)
-_ACRONYM = re.compile(r"[A-Z]{1,5}-?\d{1,2}|[A-Z]{3,8}|\d{1,2}\+\d")
+_COUNT = compiled(r"\b(?:an?|another)\s(?!inaugural|maiden)\w+\s\Z", re.IGNORECASE)
+_ACRONYM = compiled(r"[A-Z]{1,5}-?\d{1,2}|[A-Z]{3,8}|\d{1,2}\+\d")
 
 
 def _is_acronym(lead: list[Word]) -> bool:
@@ -137,9 +138,9 @@ def _is_part_of_world(w: Word) -> bool:
     return w.text[0].isupper() and w.folded in vocabulary().sets["regions"]
 
 
-_INAUGURAL = re.compile(r"\b(?:inaugural|maiden)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_INAUGURAL = compiled(r"\b(?:inaugural|maiden)\s(?:\w+\s)?\Z", re.IGNORECASE)
 # "SADC held its | 8th | meeting of defence ministers"
-_BODY_HELD = re.compile(
+_BODY_HELD = compiled(
     r"\b[A-Z]{3,}\)?\s(?:\w+\s){0,2}?(?:held|holds|convened|opened|hosted|will hold|concluded)\s(?:its|the)\s\S+\s\Z"
 )
 _EVENTS = frozenset("forum symposium seminar workshop roundtable conclave retreat".split())
@@ -173,20 +174,20 @@ def _is_edition(p: Phrase) -> bool:
 # --- coalitions and arrangements
 
 
-_LED = re.compile(
+_LED = compiled(
     r"\b(?:co-?)?(?:lead|leads|leading|led|chair|chairs|chairing|heads|heading|coordinat\w+|meetings? of|ministers of"
     r"|session of|format of|framework of|within|summit of|that of|gathering of)"
     r"\s+(?:the\s+)?(?:so-called\s+)?[\"“‘']?\Z",
     re.IGNORECASE,
 )
-_LED_BY = re.compile(r",?\s(?:(?:which|that)\s[\w\s,]{3,40}\s(?:co-)?leads?\b|(?:co-)?(?:led|headed|chaired) by\b)")
+_LED_BY = compiled(r",?\s(?:(?:which|that)\s[\w\s,]{3,40}\s(?:co-)?leads?\b|(?:co-)?(?:led|headed|chaired) by\b)")
 _OF_MANY_SIDES = frozenset("trilateral quadrilateral five regional multilateral tripartite power international".split())
 
 
 _OF_FORCES = frozenset("defence defense military security maritime naval peace mediators".split())
 
 
-_HEAD_OF = re.compile(r"\b(?:Director|Head|Chief|Commander|Secretary)(?: General)? of (?:the )?\Z")
+_HEAD_OF = compiled(r"\b(?:Director|Head|Chief|Commander|Secretary)(?: General)? of (?:the )?\Z")
 
 
 def other(p: Phrase) -> bool:

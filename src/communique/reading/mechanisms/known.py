@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.complements import grow_right
 from communique.reading.mechanisms.exercises import Stretch
 from communique.reading.mechanisms.mentions import MechanismMention
@@ -16,14 +17,14 @@ from communique.reading.mechanisms.ordinals import ROMAN_PATTERN, ordinal
 from communique.reading.mechanisms.words import Known, vocabulary
 from communique.reading.words.tagging import Chunk
 
-_TO_NAME = re.compile(
+_TO_NAME = compiled(
     r"(?:(?:joint|annual|military|naval|multinational|bilateral|multilateral)\s+)*exercises?\s+[\"“‘']?$", re.IGNORECASE
 )
-_AFTER_BODY = re.compile(r"(?:[\s-]Plus)?(?:\sRetreat)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
+_AFTER_BODY = compiled(r"(?:[\s-]Plus)?(?:\sRetreat)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
 
 
-_GLOSSES = re.compile(r"\(\s?(?:\d{1,3}(?:st|nd|rd|th)\s)?\Z")  # "General Border Committee (GBC)": part of the name
-_GLOSSES_NAME = re.compile(r"[A-Z][\w’'-]*\s\([\"“]?\Z")
+_GLOSSES = compiled(r"\(\s?(?:\d{1,3}(?:st|nd|rd|th)\s)?\Z")  # "General Border Committee (GBC)": part of the name
+_GLOSSES_NAME = compiled(r"[A-Z][\w’'-]*\s\([\"“]?\Z")
 
 
 def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None:
@@ -65,10 +66,10 @@ def _with_complement(stretch: Stretch, end: int) -> int:
     return stretch.words[grow_right(stretch.words, at, "committee") - 1].end
 
 
-_SERIAL_END = re.compile(rf"\s({ROMAN_PATTERN})\Z")
-_OTHERS = re.compile(r"\w\s(?!The\s|At\s|Exercise\s)[A-Z][a-z]+\s\Z")  # "the Pacific Quad" is another
-_RETREAT = re.compile(r"\s(?:Retreat|Ministerial)\b")
-_SPELT = re.compile(r"(?P<name>[A-Z][\w’-]*(?:\s(?:of|the|and|for|in|[A-Z][\w’-]*)){1,7})\s\(\Z")
+_SERIAL_END = compiled(rf"\s({ROMAN_PATTERN})\Z")
+_OTHERS = compiled(r"\w\s(?!The\s|At\s|Exercise\s)[A-Z][a-z]+\s\Z")  # "the Pacific Quad" is another
+_RETREAT = compiled(r"\s(?:Retreat|Ministerial)\b")
+_SPELT = compiled(r"(?P<name>[A-Z][\w’-]*(?:\s(?:of|the|and|for|in|[A-Z][\w’-]*)){1,7})\s\(\Z")
 
 
 def _is_spelt(name: str, acronym: str) -> bool:
@@ -84,13 +85,13 @@ def _spelt_out(stretch: Stretch, head: re.Match[str], known: Known, start: int) 
     return _of_known(stretch, (start, end), known, head["known"].lower(), edition, span)
 
 
-_OWN_ACRONYM = re.compile(r"\s\(([A-Z][\w+-]{1,9}[A-Z+])\)")
-_NUMBERED_NAME = re.compile(
+_OWN_ACRONYM = compiled(r"\s\(([A-Z][\w+-]{1,9}[A-Z+])\)")
+_NUMBERED_NAME = compiled(
     rf"[\s-](?:(?:19|20)\d\d|(?=[A-Z]{{2}}){ROMAN_PATTERN}|[VX](?=\s[a-z]|[,.)]|\Z)|\d\d?(?:-\d\d?)?)(?![\w.%])"
 )
 
 
-_WITHIN = re.compile(r"[A-Z]\w+\sExercise \Z")  # "Joint Military Exercise": the words before belong to it
+_WITHIN = compiled(r"[A-Z]\w+\sExercise \Z")  # "Joint Military Exercise": the words before belong to it
 
 
 def _whole_exercise(stretch: Stretch, start: int, end: int) -> tuple[int, int]:
@@ -101,7 +102,7 @@ def _whole_exercise(stretch: Stretch, start: int, end: int) -> tuple[int, int]:
     return start - len(titled), numbered.end() if numbered else end
 
 
-_TITLE_WORD = re.compile(r"(?:[A-Z][\w’'-]+|[A-Z]{2,})\s\Z")
+_TITLE_WORD = compiled(r"(?:[A-Z][\w’'-]+|[A-Z]{2,})\s\Z")
 
 
 def _with_title(stretch: Stretch, start: int) -> int:
@@ -114,7 +115,7 @@ def _with_title(stretch: Stretch, start: int) -> int:
     return told.start() if told and not opens and not stretch.loud else start
 
 
-_OF_CLIMATE = re.compile(
+_OF_CLIMATE = compiled(
     r"(?:(?:UN|United Nations)\s)?(?:climate\s(?:change\s)?(?:conference|summit|talks)\s)\(?\Z", re.I
 )
 

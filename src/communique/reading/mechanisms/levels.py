@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.words import phrases, vocabulary
 from communique.reading.words.page import Line, Page
 
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\s+(?:at (?:the )?[\w -]{0,24}?level"
     r"|(?:between|among|of) (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders|prime minister)"
     r"|with (?:(?:the|their|his|her) )?(?:[\w’'-]+,? (?:and )?){0,6}?(?:ministers|chiefs|leaders))\b",
     re.IGNORECASE,
 )
-_AT_LEVEL = re.compile(
+_AT_LEVEL = compiled(
     r"[^.;]{0,50}?\b(?:at|on) (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
     r"(?:\w*ministers|presidents|directors|commanders"
     r"|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries"
@@ -28,29 +29,29 @@ _AT_LEVEL = re.compile(
     re.IGNORECASE,
 )
 # "the defence ministers of … came together for their fourth | trilateral meeting"
-_THEIRS = re.compile(
+_THEIRS = compiled(
     r"\b(?:(?:deputy|vice|prime|defen[cs]e|foreign|general)\s){0,2}(?:ministers|presidents|leaders|(?:staff )?chiefs"
     r"|heads of (?:state|government)(?: and government)?)\b[^.;]{2,140}?\btheir\s(?:[\w-]+\s){0,2}\Z",
     re.IGNORECASE,
 )
-_OF_SERVICE = re.compile(
+_OF_SERVICE = compiled(
     r"\s+(?:held |meets? )?at the (?:level of the )?(?:army|navy|air force|armies|navies)\b(?: level)?", re.IGNORECASE
 )
-_DEPUTY = re.compile(
+_DEPUTY = compiled(
     r"\b(?:deputy|vice)[\s-](?:(?:foreign|national|defen[cs]e)\s){0,2}minister|\bundersecretary", re.IGNORECASE
 )
-_TWO_PLUS_TWO = re.compile(r"2\+2|(?:two|2)[\s-]plus[\s-](?:two|2)", re.IGNORECASE)
+_TWO_PLUS_TWO = compiled(r"2\+2|(?:two|2)[\s-]plus[\s-](?:two|2)", re.IGNORECASE)
 _FOREIGN, _DEFENCE = r"(?:foreign(?: affairs)?|external affairs)", r"(?:(?:national )?defen[cs]e)"
 _PAIR = (
     rf"(?:{_FOREIGN}(?: ministers?)?,? (?:and|&|as well as|plus) (?:the |of )?{_DEFENCE}"
     rf"|{_DEFENCE}(?: ministers?)?,? (?:and|&|as well as|plus) (?:the |of )?{_FOREIGN})"
 )
 # "foreign and defence ministers", "ministers of Defence and of Foreign Affairs", "the foreign and the defence minister"
-_FOUR_MINISTERS = re.compile(
+_FOUR_MINISTERS = compiled(
     rf"(?<!deputy )(?<!vice )\b(?:{_PAIR} minist(?:ers?|ries)|ministers? (?:of|for) {_PAIR})\b", re.IGNORECASE
 )
-_PREMIERS = re.compile(r"(?<!deputy )(?<!vice )\bprime[\s-]ministers?\b(?![’']s? office)", re.IGNORECASE)
-_CHAIRED = re.compile(
+_PREMIERS = compiled(r"(?<!deputy )(?<!vice )\bprime[\s-]ministers?\b(?![’']s? office)", re.IGNORECASE)
+_CHAIRED = compiled(
     r"\bco-?(?:chair|lead\b|led\b|head|host)|\b(?:jointly|together) (?:chair|presid|led)"
     r"|\b(?:chair\w*|presid\w+) (?:\w+ )?(?:jointly|together)"
     r"|\bchaired by the (?:first )?(?:deputy|vice)\b[^.;]{9,200}?\sand the\s",
@@ -93,13 +94,13 @@ def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str 
     return "deputy ministers" if chaired else None
 
 
-_MADE_UP = re.compile(
+_MADE_UP = compiled(
     r"\b(?:made up of|composed of|consist(?:s|ing) of|compris(?:es|ing)|brings together|bringing together|grouping)\s"
     r"(?P<who>[^.;]{3,80})",
     re.IGNORECASE,
 )
 # "The vice-ministerial forum closes today", "this dialogue at deputy ministerial level above all"
-_AGAIN = re.compile(
+_AGAIN = compiled(
     r"\b(?:this|the|an?)\s(?:\w+\s)?(?:dialogue|consultations|gathering|forum|event|mechanism)\s(?:held\s|is\s|are\s)?"
     r"(?P<behind>at\s(?:the\s)?(?:[\w-]+[\s-]){1,4}level)\b"
     r"|\b(?:the|this|that)\s(?P<before>(?:[\w-]+[\s-]){1,2}?)"
@@ -108,7 +109,7 @@ _AGAIN = re.compile(
 )
 
 
-_RANKED = re.compile(r"minist|level", re.IGNORECASE)
+_RANKED = compiled(r"minist|level", re.IGNORECASE)
 
 
 def level_told_again(page: Page, number: int, name: str) -> str | None:
@@ -125,7 +126,7 @@ def level_told_again(page: Page, number: int, name: str) -> str | None:
     return None
 
 
-_IT = re.compile(r"(?:It|This|The (?:body|committee|commission|council|dialogue|group|mechanism|forum))\s")
+_IT = compiled(r"(?:It|This|The (?:body|committee|commission|council|dialogue|group|mechanism|forum))\s")
 _NEAR = 3  # sentences
 
 

@@ -6,13 +6,13 @@ no    the Fiji-Tonga Joint Commission, the highest body of the two              
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.words.page import Page
 
-_JOINT = re.compile(
+_JOINT = compiled(
     r"(?:\s\([^)]{2,15}\))?(?:\s(?:on|of|for|between|with)\s[^.;:,]{3,60}?)?"
     r"(?:,?\s(?P<last>and|as well as|along with)|,)\s(?:of\s)?(?:(?:the|their|its|an?)\s)?(?:[\w-]+\s){0,2}"
 )

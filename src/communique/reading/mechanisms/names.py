@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import OR_SHORT, Phrase
 from communique.reading.mechanisms.complements import grow_right
 from communique.reading.mechanisms.dialogues import is_two_plus_two
@@ -61,7 +62,7 @@ def _at_head(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     return _candidate(stretch, head)
 
 
-_IN_GLOSS = re.compile(r"\([A-Z]{3,}-\Z")
+_IN_GLOSS = compiled(r"\([A-Z]{3,}-\Z")
 
 
 def _in_bracket(text: str, start: int) -> bool:
@@ -148,7 +149,7 @@ def _is_paired(words: list[Word], body: Word) -> bool:
     return k > 1 and words[k - 1].text in "-–—" and words[k - 2].kind in "SA"
 
 
-_BRACKETED = re.compile(r"\([A-Z][\w-]*[A-Z]s?\)\Z")  # its whole words are the name: "Marine Support Activity (MASA)"
+_BRACKETED = compiled(r"\([A-Z][\w-]*[A-Z]s?\)\Z")  # its whole words are the name: "Marine Support Activity (MASA)"
 
 _WHOLE = frozenset(("activity", "activities", "training", "trainings"))
 
@@ -170,7 +171,7 @@ def _is_whole(stretch: Stretch, phrase: Phrase) -> bool:
     return named or phrase.head.folded in _WHOLE
 
 
-_NAME_FOLLOWS = re.compile(rf"(?:,?\s{CALLED})?[\s\"“‘']+")
+_NAME_FOLLOWS = compiled(rf"(?:,?\s{CALLED})?[\s\"“‘']+")
 _SINCE_ORDINAL = frozenset(("regular", "official", "ever", "such", "full", "st", "nd", "rd", "th"))
 
 
@@ -243,7 +244,7 @@ def _of_leaders(complement: list[Word]) -> bool:
 
 
 _REACH = 10  # words
-_SEATS = re.compile(r"of (?:\w+ )?(?:heads of (?:state|government|states|governments)|presidents|leaders)\b")
+_SEATS = compiled(r"of (?:\w+ )?(?:heads of (?:state|government|states|governments)|presidents|leaders)\b")
 
 
 _TALKS = frozenset(("dialogue", "consultations"))
@@ -272,28 +273,28 @@ def _overall_kind(kind: str, core: frozenset[str], name: list[Word], complement:
 # --- from a phrase to a mention
 
 
-_PLAIN_FIRST = re.compile(r"bilateral\s+(?:strategic\s+)?(?=\d\+)")
-_LEVEL_FIRST = re.compile(r"(?:(?:deputy|vice)[\s-])?(?:\w+[\s-]){0,2}?minist\w+[\s-]level\s+", re.IGNORECASE)
-_SITTING_FIRST = re.compile(r"(?:extraordinary|emergency|informal)\s+(?=[A-Z])", re.IGNORECASE)
-_OWN_SIDES = re.compile(
+_PLAIN_FIRST = compiled(r"bilateral\s+(?:strategic\s+)?(?=\d\+)")
+_LEVEL_FIRST = compiled(r"(?:(?:deputy|vice)[\s-])?(?:\w+[\s-]){0,2}?minist\w+[\s-]level\s+", re.IGNORECASE)
+_SITTING_FIRST = compiled(r"(?:extraordinary|emergency|informal)\s+(?=[A-Z])", re.IGNORECASE)
+_OWN_SIDES = compiled(
     r"\s+(?:between|of|among)\s+the\s+(?:two|three)\s+(?:countries|sides|nations|states|governments)\Z"
 )
 # "the 2+2 dialogue | of their foreign and defence ministers"
-_OF_FOUR = re.compile(
+_OF_FOUR = compiled(
     r"\b(?:2|two)[\"”’']?\s(?:dialogue|meeting|consultations|talks|mechanism)"
     r"(?P<cut>\s(?:of|between)\s(?:[\w’']+\s){0,5}?(?:foreign|defen[cs]e)\sand\s(?:foreign|defen[cs]e)\s\w+)\Z"
 )
-_OF_DEPUTIES = re.compile(r"\s+of (?:the |their )?(?:deputy|vice)[\s-](?:\w+\s){0,2}ministers\Z")
+_OF_DEPUTIES = compiled(r"\s+of (?:the |their )?(?:deputy|vice)[\s-](?:\w+\s){0,2}ministers\Z")
 # "Joint Reef Committee (JRC) | meeting on tides"
-_SECOND_HEAD = re.compile(r"(?:\smeeting(?:\s(?:of|between) the two \w+)?|(?<=\))\smeeting\s.*)\Z", re.I)
-_NUMBERED = re.compile(r"\s*(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?P<alias>[A-Z]{2,8})(?:[\s-]\d{1,2})?\s*")
-_NUMBERED_BEHIND = re.compile(r"\s?\(\d{1,3}(?:st|nd|rd|th)\s(?P<alias>[A-Z]{2,8})\)")
-_ALIAS = re.compile(r"\(([^()]*[A-Z]{2}[^()]*)\)")
-_GLOSS = re.compile(r"\(([^(),;]*[A-Z]{2}[^(),;]*)[,;][^()]*\)")  # "(COMREEF, by its Spanish initials)"
+_SECOND_HEAD = compiled(r"(?:\smeeting(?:\s(?:of|between) the two \w+)?|(?<=\))\smeeting\s.*)\Z", re.I)
+_NUMBERED = compiled(r"\s*(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?P<alias>[A-Z]{2,8})(?:[\s-]\d{1,2})?\s*")
+_NUMBERED_BEHIND = compiled(r"\s?\(\d{1,3}(?:st|nd|rd|th)\s(?P<alias>[A-Z]{2,8})\)")
+_ALIAS = compiled(r"\(([^()]*[A-Z]{2}[^()]*)\)")
+_GLOSS = compiled(r"\(([^(),;]*[A-Z]{2}[^(),;]*)[,;][^()]*\)")  # "(COMREEF, by its Spanish initials)"
 
 
 # "the 31st | Session of the | Council of Ministers"
-_SESSION_OF = re.compile(
+_SESSION_OF = compiled(
     r"(?:[\w-]+\s){0,2}?(?:[Ss]ession|[Mm]eeting|[Ss]itting)\sof\s(?:the\s)?"
     r"(?=(?:[A-Z][\w-]+\s){0,3}(?:Council|Committee|Commission)\b)"
 )

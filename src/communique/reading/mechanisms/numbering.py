@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.ordinals import CARDINAL_PATTERN, ORDINAL_PATTERN, ROMAN_PATTERN, ordinal
 from communique.reading.mechanisms.words import ordinal_anywhere, ordinal_before, phrases, rhythm_before, session_before
 
@@ -31,12 +32,12 @@ def edition_before(before: str, offset: int) -> tuple[int | None, tuple[int, int
 
 _JOINTS = ("of ", "in ", "the ", "their ")
 # "Round five of the", "Session VI of the", "edition No. 12 of the"
-_NUMBER_BEHIND = re.compile(
+_NUMBER_BEHIND = compiled(
     r"\b(?i:round|session|edition|cycle)\s(?:(?i:number|no\.)\s)?"
     rf"(?P<number>{CARDINAL_PATTERN}|{ROMAN_PATTERN}|\d{{1,2}})\s(?:of|in)\s(?:the\s|their\s)?\Z"
 )
 _SITTING = r"(?:round|session|meeting|edition|iteration|sitting)"
-_BEHIND = re.compile(
+_BEHIND = compiled(
     r"(?:\s+(?:with|within|in) (?:the )?[A-Z]\w+(?:\s[A-Z]\w+)?)?"
     rf",?\s+(?:the|its)\s+(?P<ord>{ORDINAL_PATTERN})\s+(?:{_SITTING}\s+|one\s+)?of which\b"
     rf"|\s?[,(–—]\s?(?:the|its|their)\s(?P<set>{ORDINAL_PATTERN})"  # ", the eleventh,", ", the fifth of the two"
@@ -59,7 +60,7 @@ def edition_behind(text: str, start: int, end: int) -> tuple[int | None, tuple[i
     return (number, told.span("ord")) if told and number and number > 1 else (None, None)
 
 
-_FOR_THE_TIME = re.compile(
+_FOR_THE_TIME = compiled(
     r"(?:,\s(?:which|that))?[^.;,]{0,60}?"
     r"\b(?:held|met|meets|meeting|came together|gathered|sat|convened|organi[sz]ed|conducted|takes place|took place)\b"
     rf"[^.;,]{{0,30}}?\bfor the (?P<ord>{ORDINAL_PATTERN}) (?:consecutive |successive )?time\b"
@@ -75,7 +76,7 @@ def _elided() -> re.Pattern[str]:
         r"is|was|be|were|for|at|on|with|saw|marks?|marked|during|hold|held|host|hosted|chaired|attend|attended|in"
         r"|opened|concluded"
     )
-    return re.compile(
+    return compiled(
         rf"(?:[,–—(]|\b(?:{lead})|\A)\s?the\s+(?P<ord>{ORDINAL_PATTERN})\s+"
         r"(?:of\s+(?:the|their|its|these)"
         r"|in (?:a|the|this|their) (?:row|series|line|string|run)(?: of(?: the| their)?)?)\s+"
@@ -95,14 +96,12 @@ def rhythm_of(before: str, after: str) -> str | None:
 
 
 # "a joint commission on trade in 2007, which will meet | every two years"
-_LATER_ON = re.compile(
+_LATER_ON = compiled(
     r"[^.;:]{0,60}?,?\s(?:which|that)\s(?:will\s|is to\s|are to\s|has\s|have\s)?"
     r"(?:meets?|met|convenes?|sits?|gathers?)\s"
 )
-_AT_LEVEL = re.compile(
-    r"\A(?:at|with|between|among)\s[\w\s’'-]{3,40}?\s(?=(?:every|each|once|twice|annually|yearly)\b)"
-)
-_MEETS = re.compile(
+_AT_LEVEL = compiled(r"\A(?:at|with|between|among)\s[\w\s’'-]{3,40}?\s(?=(?:every|each|once|twice|annually|yearly)\b)")
+_MEETS = compiled(
     r"\A,?\s*(?:to (?:meet|be held)|meeting|held|which (?:is|has been|was) held|that (?:is|has been) held"
     r"|which (?:meets|convenes|sits|gathers|is convened)|that meets|(?:is|has been|are|will be|would be) held)\s+",
     re.IGNORECASE,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
+
 _UNITS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth"
@@ -14,7 +16,7 @@ _ORDINALS |= {f"{stem}y-{_UNITS[u - 1]}": n + u for stem, n in _TENS.items() for
 _ORDINALS |= {"inaugural": 1, "first-ever": 1, "maiden": 1, "first ever": 1}
 _CARDINALS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
 CARDINAL_PATTERN = rf"(?i:{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})(?!\w)"
-_FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$", re.I)
+_FIGURE = compiled(r"(\d{1,3})(?:st|nd|rd|th)$", re.I)
 _ROMAN = r"(?=[IVXL])(?:XL|L?X{0,3})(?:I[XV]|V?I{0,3})"
 _LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 

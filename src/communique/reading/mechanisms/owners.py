@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.words.page import Page
 
-_OWNS = re.compile(r"\bof (?:the )?\Z")
+_OWNS = compiled(r"\bof (?:the )?\Z")
 _IN_LIST = frozenset(("of", "the", "and", ",", "for", "on", "as", "well"))
 _LIST_LENGTH = 40  # chunks
 
@@ -30,16 +31,16 @@ def owner_behind(page: Page, m: MechanismMention) -> str | None:
     return None
 
 
-_OWN_SUMMIT = re.compile(r"(?:summit|session|assembly|conference of heads)\b", re.IGNORECASE)
+_OWN_SUMMIT = compiled(r"(?:summit|session|assembly|conference of heads)\b", re.IGNORECASE)
 
 
-_ORGAN = re.compile(
+_ORGAN = compiled(
     r"(?:Council|Committee) of (?:the )?(?:Ministers|Heads|Foreign|Defen[cs]e|Secretaries|Chiefs)\b"
     r"|Ministerial Council\b|Inter-?[Ss]tate\b|(?:Ministerial )?Committee of the Organ\b"
 )
 
 
-_WITH_ITS = re.compile(
+_WITH_ITS = compiled(
     r",?\s(?:with|through|via|by|within|and|under)\sits\s(?:own\s)?(?:[(A-Z][\w()&-]*\s(?:(?:and|on|of|the|for)\s){0,2}){0,14}\Z"
 )
 

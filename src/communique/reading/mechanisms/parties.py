@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import Phrase
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.owners import owner_behind
@@ -160,7 +161,7 @@ def lists_of_states(line: Line) -> list[Listed]:
     return out + _closed(run)
 
 
-_CAPITALS = re.compile(r"[^.;]{0,80}?\b[A-Z][\w’'-]+ and [A-Z][\w’'-]+\s")
+_CAPITALS = compiled(r"[^.;]{0,80}?\b[A-Z][\w’'-]+ and [A-Z][\w’'-]+\s")
 
 
 def _of_capitals(line: Line) -> list[Listed]:
@@ -175,27 +176,27 @@ def _closed(run: list[tuple[int, int, str]]) -> list[Listed]:
     return [Listed(run[0][0], run[-1][1], states)] if len(states) > 1 else []
 
 
-_MANY = re.compile(
+_MANY = compiled(
     r"\b(?:tri|quadri)lateral|\btripartite|\bthree[\s-](?:way|nation|country|countries|states|sides|armies|defen[cs]e)"
     r"|\bmulti(?:lateral|national)",
     re.IGNORECASE,
 )
 # "Fiji and Tonga will jointly hold the fourth | Reef Dialogue"
-_HOLD = re.compile(
+_HOLD = compiled(
     r"\s(?:(?:will|are|have|has|had|been|to|due|also|again|jointly|regularly|both|recently|successfully)\s){0,4}"
     r"(?:co-?host|hold|held|conduct|stage|carr(?:y|ied) out|launch|beg[au]n|start|kick(?:ed)? off|conclude|complete"
     r"|run|ran|wrap(?:ped)? up|end|open)(?:ed|ing|s|d)?\s(?:(?!(?:with|between|and|that|which|in)\b)[\w’'-]+\s){0,7}\Z"
 )
-_MANY_NEAR = re.compile(r"\b(?:tri|quadri)lateral\s(?:[a-z]+\s){0,3}(?i:exercises?|drills?)\s[\"“‘']?\Z")
+_MANY_NEAR = compiled(r"\b(?:tri|quadri)lateral\s(?:[a-z]+\s){0,3}(?i:exercises?|drills?)\s[\"“‘']?\Z")
 # "a rescue exercise between the armies | of the three countries"
-_OF_THREE = re.compile(
+_OF_THREE = compiled(
     r"(?:\s(?:between|of|by|among|for|involving)\s(?:the\s)?(?:[\w-]+\s){0,3}?)?"
     r"\s?(?:of|between|among|by|involving)\s(?:the|all)\s(?:three|four|five|six)\s"
     r"(?:countries|nations|sides|states|armies|navies|militaries|parties|forces|governments)\b"
 )
 _FORCES = r"(?:armies|navies|militaries|armed forces|ministers|leaders|authorities|troops|forces)"
-_FORMAT = re.compile(r"\b(?:format|process)\b", re.IGNORECASE)
-_LEADS_TO = re.compile(
+_FORMAT = compiled(r"\b(?:format|process)\b", re.IGNORECASE)
+_LEADS_TO = compiled(
     r"[\s,]*(?:(?:(?!by|between|among|with|of)[\w’'-]+\s+){0,5}?"
     r"(?:by|between|among|involving|comprising|grouping|of|from)|[(])"
     rf"\s+(?:the\s+)?(?:(?:two|three)\s(?:\w+\s)?\w+,\s)?(?:{_FORCES}\s+(?:of|from)\s+)?(?:the\s+)?\Z"
@@ -206,16 +207,16 @@ _MEN = (
     r"(?:(?:\w+\s){0,2}(?:troops|soldiers|forces|units|ships|vessels|personnel|participants|contingents)"
     r"\s(?:from|of)\s+(?:the\s+)?)?"
 )
-_WITH = re.compile(
+_WITH = compiled(
     r"[\"”’,]*\s+(?:together\s+|jointly\s+|along\s+)?(?:exercises?\s+|drills?\s+|patrols?\s+|talks\s+)?with\s+(?:the\s+)?"
     rf"{_MEN}\Z"
 )
-_TOGETHER = re.compile(
+_TOGETHER = compiled(
     rf"\b(?:together with|along with|alongside|as well as|joined by|with)\s+(?:the\s+)?{_MEN}\Z", re.IGNORECASE
 )
 _SEATED = frozenset(("committee", "meeting", "dialogue"))
 # "the commission was attended by representatives of | China, France and Iran"
-_SAT_IN = re.compile(
+_SAT_IN = compiled(
     r"\b(?:attended by|participation of|attendance of|presence of|brought together|brings together|gathered|grouping"
     r"|(?:saw|with|by|and) (?:representatives|delegations|delegates|ministers|officials|envoys|experts))\b"
     r"[^.;:]{0,90}\Z"
@@ -290,7 +291,7 @@ def _three_together(lines: Sequence[Line]) -> Listed | None:
     return None
 
 
-_CHAIRED = re.compile(r"\bco-?(?:chair|lead|led|host)\w*\s(?:of\s)?(?:the\s)?\Z", re.IGNORECASE)
+_CHAIRED = compiled(r"\bco-?(?:chair|lead|led|host)\w*\s(?:of\s)?(?:the\s)?\Z", re.IGNORECASE)
 
 
 def chaired_by_sides(page: Page, m: MechanismMention) -> bool:
@@ -299,7 +300,7 @@ def chaired_by_sides(page: Page, m: MechanismMention) -> bool:
 
 
 # "drills of 26 nations"
-_CROWD = re.compile(
+_CROWD = compiled(
     r"\b(?:\d{2}|six|seven|eight|nine|ten|eleven|twelve|dozens of)\s(?:\w+\s){0,2}?(?:countries|nations|navies)\b", re.I
 )
 
@@ -313,13 +314,13 @@ def is_of_crowd(page: Page, m: MechanismMention) -> bool:
     return m.kind == "exercise" and any(_CROWD.search(page.text, line.start, line.end) for line in near)
 
 
-_ATTEND = re.compile(
+_ATTEND = compiled(
     r"\b(?:attend\w*|(?:took|taking|take) part|participa\w+|join(?:ed|ing)|gather\w*|(?:brought|bringing|came) together"
     r"|sent|represent\w*|members? (?:are|include|states)|compris\w+|consist\w*|grouping"
     r"|(?:nations|countries),?\s(?:including|such as|like))\b",
     re.IGNORECASE,
 )
-_OBSERVING = re.compile(r"\b(?:observ\w+|guests?|special)\b", re.IGNORECASE)
+_OBSERVING = compiled(r"\b(?:observ\w+|guests?|special)\b", re.IGNORECASE)
 
 
 def attended_by(page: Page, m: MechanismMention) -> tuple[str, ...]:
@@ -363,6 +364,6 @@ def partner_of(page: Page, m: MechanismMention) -> tuple[str, ...]:
     return tuple(sorted(listed.states)) if listed else (first.value.partition("|")[0],)
 
 
-_THEIR_MEN = re.compile(
+_THEIR_MEN = compiled(
     r"\s(?:[\w-]+\s){0,3}?(?:ministers?|counterparts?|leaders?|chiefs?|officials|armies|navies|forces|side)\b"
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ROMAN_PATTERN
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Line
@@ -45,11 +46,11 @@ def line_words(text: str, line: Line) -> list[Word]:
     return out
 
 
-_ORDINAL = re.compile(rf"(?:\d+|{ORDINAL_PATTERN}|st|nd|rd|th)$", re.IGNORECASE)
-_ROMAN = re.compile(ROMAN_PATTERN)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_SIDES = re.compile(r"[A-Z]?\d{1,2}")  # "2+2", "C5+1"
-_TRACK = re.compile(r"[12]\.5")
+_ORDINAL = compiled(rf"(?:\d+|{ORDINAL_PATTERN}|st|nd|rd|th)$", re.IGNORECASE)
+_ROMAN = compiled(ROMAN_PATTERN)
+_YEAR = compiled(r"(?:19|20)\d\d")
+_SIDES = compiled(r"[A-Z]?\d{1,2}")  # "2+2", "C5+1"
+_TRACK = compiled(r"[12]\.5")
 PLUS = frozenset(("Plus", "PLUS"))
 DASHES = frozenset("-–—/‐")
 _QUARTERS = frozenset(("South", "North", "East", "West"))  # "South-Eastern Europe"

@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.mechanisms.levels import level_of_name
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.words import any_of
@@ -26,7 +27,7 @@ _VERBS = {
 _TOGETHER = {"exercise": r"(?: (?:jointly|together|side by side))", "patrol": r"(?: (?:\w+ ){0,4}(?:jointly|together))"}
 # "Once a year the armies exchange visits": the rhythm opens the sentence
 _FIRST = {kind: f"(?P<first_{kind}>{verb}{_TOGETHER.get(kind, '')})" for kind, verb in _VERBS.items()}
-_UNREAL = re.compile(
+_UNREAL = compiled(
     r"\b(?:should|could|might|ought|propos\w+|suggest\w*|if|wish\w*|want\w*|hop(?:e[sd]?|ing)|urg\w+"
     r"|call(?:s|ed)? (?:for|on)|never|not|bodies|students?|tourists?|people|guests)\b",
     re.IGNORECASE,
@@ -40,7 +41,7 @@ _HINTS = ("very ", "ach ", "nce a ", "wice a ", "annually", "yearly", "quarterly
 def _rhythmic() -> re.Pattern[str]:
     rhythm = any_of([f for f in words(table("mechanisms")["rhythms_after"]) if not f.startswith("on a")])
     told = "|".join(rf"(?P<{kind}>{verb}{_TOGETHER.get(kind, '')})" for kind, verb in _VERBS.items())
-    return re.compile(
+    return compiled(
         rf"\b(?:{told})\b[^.;:]{{0,40}}? {rhythm}\b"
         rf"|\b{rhythm},? (?:[^.;:,]{{5,60}}?, )?[^.;:,]{{5,80}}? (?:{'|'.join(_FIRST.values())})\b",
         re.IGNORECASE,
@@ -62,8 +63,8 @@ def rhythmic_channels(page: Page, found: list[MechanismMention]) -> list[Mechani
 
 
 _BODY = "commission|committee|mechanism|working group|group|board|council|panel|dialogue|forum|format"
-_OF_BODY = re.compile(rf"\b(?:it|(?:the|this) (?:{_BODY}))\b", re.IGNORECASE)
-_NEW_BODY = re.compile(rf"\ban?\s(?P<name>(?:(?!of\s|the\s|for\s)[\w-]+\s){{1,5}}?(?P<head>{_BODY}))\b")
+_OF_BODY = compiled(rf"\b(?:it|(?:the|this) (?:{_BODY}))\b", re.IGNORECASE)
+_NEW_BODY = compiled(rf"\ban?\s(?P<name>(?:(?!of\s|the\s|for\s)[\w-]+\s){{1,5}}?(?P<head>{_BODY}))\b")
 
 
 def _told(page: Page, line: Line) -> list[MechanismMention]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import DEFINITE, Phrase
 from communique.reading.mechanisms.committees import committee, is_one_states, organ_sits, told_behind
 from communique.reading.mechanisms.dialogues import dialogue
@@ -16,7 +17,7 @@ from communique.reading.mechanisms.gatherings import is_instrument, meeting, oth
 from communique.reading.mechanisms.words import phrases, vocabulary
 
 _ASSEMBLIES = frozenset(("session", "assembly", "council"))
-_SUBJECT_OF = re.compile(r"\bon (?:the |joint (?:or|and) )?\Z")
+_SUBJECT_OF = compiled(r"\bon (?:the |joint (?:or|and) )?\Z")
 
 
 def is_channel(p: Phrase) -> bool:
@@ -43,7 +44,7 @@ def is_channel(p: Phrase) -> bool:
     return named or _RULES[p.kind](p) or _is_regular(p) or _is_chaired(p)
 
 
-_OWN_MEETING = re.compile(r"\b(?:meeting|summit|conference)s? of (?:the )?\Z", re.IGNORECASE)
+_OWN_MEETING = compiled(r"\b(?:meeting|summit|conference)s? of (?:the )?\Z", re.IGNORECASE)
 
 
 def _is_organisation(p: Phrase) -> bool:
@@ -52,7 +53,7 @@ def _is_organisation(p: Phrase) -> bool:
     return whole and all(w.chunk is p.head.chunk for w in p.lead)
 
 
-_CO_CHAIRED = re.compile(
+_CO_CHAIRED = compiled(
     r"\b(?:co-?(?:chair|host|le(?:a)?d)\w*|jointly (?:chair|host|preside)\w*(?: over)?) (?:the |their )\Z"
 )
 
@@ -71,20 +72,20 @@ def _is_known_body(p: Phrase) -> bool:
     return p.head.kind == "I" and p.lead[0].text[0].isupper() and bool(p.before.strip())
 
 
-_AT_SESSION = re.compile(
+_AT_SESSION = compiled(
     r"\b(?:(?:sidelines?|margins?|fringes?|occasion|edition) of|during|attend\w*|host(?:ed|ing|s)?)"
     r" (?:the |this year[’']s )\Z"
 )
 _BOTH_SIT = frozenset(("joint", "mixed", "bilateral", "binational"))
-_LEADS_ON = re.compile(r"\s+(?:of|for|on|in)\b")
+_LEADS_ON = compiled(r"\s+(?:of|for|on|in)\b")
 
 
-_PAPER_ON = re.compile(
+_PAPER_ON = compiled(
     r"\b(?:memorand\w+(?: of (?:understanding|cooperation))?|mou|protocol|agreement)\s(?:\([^)]+\)\s)?"
     r"(?:on|for) (?:the )?(?:\w+ of )?\Z",
     re.IGNORECASE,
 )
-_OF_SIDES = re.compile(r"\b(?:two|three|four|five|six) - party")  # "the Three-Party Committee" is no party's
+_OF_SIDES = compiled(r"\b(?:two|three|four|five|six) - party")  # "the Three-Party Committee" is no party's
 
 
 def _is_barred(p: Phrase) -> bool:
@@ -126,9 +127,7 @@ def _is_joint_high(p: Phrase) -> bool:
     return "commission" in p.head.folded and "joint" in p.core and "high" in p.core
 
 
-_OF_PORTFOLIO = re.compile(
-    r"\A\s*of (?:the )?(?:foreign|defen[cs]e|interior|internal|justice|finance)\b", re.IGNORECASE
-)
+_OF_PORTFOLIO = compiled(r"\A\s*of (?:the )?(?:foreign|defen[cs]e|interior|internal|justice|finance)\b", re.IGNORECASE)
 
 
 def _sit_as_ministers(p: Phrase) -> bool:
@@ -140,11 +139,11 @@ def _sit_as_ministers(p: Phrase) -> bool:
     )
 
 
-_REGULAR = re.compile(
+_REGULAR = compiled(
     r"(?<!\bfor )(?<!\bof )(?<!\bfor a )(?<!\bof a )\bregular\s+\Z", re.IGNORECASE
 )  # but not "called for regular …", "the need for a regular …"
-_OF_OURS = re.compile(r"\b(?:the|these|our|their|its|two|both|of|[A-Za-z]+[’']s?)\s\Z", re.IGNORECASE)
-_ROUND = re.compile(r"\b(?:round|session) of (?:the |their )?\Z", re.IGNORECASE)
+_OF_OURS = compiled(r"\b(?:the|these|our|their|its|two|both|of|[A-Za-z]+[’']s?)\s\Z", re.IGNORECASE)
+_ROUND = compiled(r"\b(?:round|session) of (?:the |their )?\Z", re.IGNORECASE)
 
 
 def _is_regular(p: Phrase) -> bool:
@@ -182,12 +181,12 @@ def _is_shared(p: Phrase) -> bool:
 # --- exchanges and visits
 
 
-_NO_EXCHANGE = re.compile(r"\s+(?:of )?(?:views|fire|rate|letters|messages|notes)")
+_NO_EXCHANGE = compiled(r"\s+(?:of )?(?:views|fire|rate|letters|messages|notes)")
 
 
 _TRAINEES = frozenset(("officers", "cadets", "instructors", "soldiers"))
-_AT_BORDER = re.compile(r"\s(?:at|on|along|across)\s(?:the|their)\s(?:\w+\s)?(?:border|frontier)\b")
-_PROGRAMME = re.compile(r"\AProgram")
+_AT_BORDER = compiled(r"\s(?:at|on|along|across)\s(?:the|their)\s(?:\w+\s)?(?:border|frontier)\b")
+_PROGRAMME = compiled(r"\AProgram")
 
 
 def _exchange(p: Phrase) -> bool:
@@ -221,19 +220,19 @@ _SUBJECTS = frozenset(
 
 
 _OF_MANY = frozenset(("international", "multinational"))
-_OF_HOUSE = re.compile(
+_OF_HOUSE = compiled(
     r"(?:\sand(?:\s[A-Z]\w+){1,2})?\s(?:Cent(?:re|er)|School|Academy|Institute|Base|Facility|Mission|Command)s?\b"
 )
-_VENUE = re.compile(r"\s(?:Cent(?:re|er)|Halls?|Rooms?|Hotel|House|Building|Complex|Palace|Venue|Pavilion|Facility)\b")
+_VENUE = compiled(r"\s(?:Cent(?:re|er)|Halls?|Rooms?|Hotel|House|Building|Complex|Palace|Venue|Pavilion|Facility)\b")
 
 
-_THOUGHT_OF = re.compile(
+_THOUGHT_OF = compiled(
     r"\b(?:possib\w+|feasib\w+|prospects?|consider\w*|explor\w+|discuss\w*|(?:spoke|speak|talk)\w* (?:of|about)|idea"
     r"|propos\w+|suggest\w*|could|might|hop(?:ed?|es|ing)|wish\w*|mull\w*|whether|invit\w+)\b[^.;]{0,50}\Z"
 )
 
 
-_WITH_STATE = re.compile(r"\s(?:with|between)\s(?:the\s)?[A-Z]")
+_WITH_STATE = compiled(r"\s(?:with|between)\s(?:the\s)?[A-Z]")
 
 
 def _exercise(p: Phrase) -> bool:
@@ -256,7 +255,7 @@ def _exercise(p: Phrase) -> bool:
     return single and bool(p.core & _SHARED) and bool(p.core & _SUBJECTS)
 
 
-_STILL_TO_DO = re.compile(
+_STILL_TO_DO = compiled(
     r"\b(?:will|would|should|propos\w+|suggest\w*|call\w* (?:for|on)|agreed|plan\w*|consider\w*|possib\w+"
     r"|urg\w+|wish\w*|increas\w+|step\w* up|strengthen\w*|enhanc\w+|boost\w*|expand\w*|promot\w+|launch\w*|start\w*"
     r"|begin\w*|more|deploy\w*|speed\w* up|hasten\w*|accelerat\w+|finali[sz]\w+"
@@ -265,10 +264,10 @@ _STILL_TO_DO = re.compile(
     re.IGNORECASE,
 )
 _JOINT = frozenset(("trilateral", "mixed", "joint", "coordinated", "combined", "mirror", "simultaneous"))
-_A = re.compile(r"\ban?\s+[\w-]+\s+\Z", re.IGNORECASE)
+_A = compiled(r"\ban?\s+[\w-]+\s+\Z", re.IGNORECASE)
 
 
-_CRAFT = re.compile(
+_CRAFT = compiled(
     r"\s(?:vessel|craft|boat|ship|aircraft|plane|frigate|corvette|cutter|squadron|launch)(?:e?s)?\b", re.I
 )
 
@@ -284,7 +283,7 @@ def _patrol(p: Phrase) -> bool:
     return bool(p.core & _JOINT) and not _is_wished(p.before) and not _SUBJECT_OF.search(p.before)
 
 
-_TALKED = re.compile(
+_TALKED = compiled(
     r"\b(?:talks on|discuss\w*|on the table|agenda|topics?|focus\w*|(?:talk|spoke|speak)\w* (?:about|of)|explor\w+"
     r"|(?:areas|fields|issues|matters) (?:such as|like|including|of)|exchang\w+ (?:views|opinions) on)\b",
     re.IGNORECASE,
@@ -303,11 +302,11 @@ def _is_wished(before: str) -> bool:
 
 
 # "have run joint patrols", which go on
-_PERFECT = re.compile(
+_PERFECT = compiled(
     r"\b(?:have|has|had|having)\s(?:(?:been|also|jointly|regularly|since|recently|already)\s){0,2}"
     r"(?:run|launched|started|begun|organi[sz]ed|intensified|increased|strengthened|expanded|stepped up|resumed|held)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"\b(?:maint\w+|kept|keep\w*|continu\w+|conduct(?:ed|s)?|carried out|held|joined|took part|prais\w+|valu\w+"
     r"|welcom\w+|appreciat\w+|hail\w+|laud\w+|commend\w+|results?|success\w*|effective\w*|regular\w*|have|has|had"
     r"|thanks? to|through|via|by|pleased|satisf\w+|not(?:ed|ing)|said|that)\b",
@@ -318,8 +317,8 @@ _GOES_ON = re.compile(
 # --- what counts where it is in force
 
 
-_ARE = re.compile(r"\b(?:are|is|were|was|have been|has been)\s(?:also\s|now\s)?\Z")
-_ASSOCIATION = re.compile(r"\s+(?:association|charter|agreement|committee|ceremony|accord)", re.IGNORECASE)
+_ARE = compiled(r"\b(?:are|is|were|was|have been|has been)\s(?:also\s|now\s)?\Z")
+_ASSOCIATION = compiled(r"\s+(?:association|charter|agreement|committee|ceremony|accord)", re.IGNORECASE)
 
 
 def _twinning(p: Phrase) -> bool:
@@ -331,18 +330,18 @@ def _twinning(p: Phrase) -> bool:
 
 
 # "a hotline is to link them under the memorandum that they signed"
-_UNDER_PAPER = re.compile(
+_UNDER_PAPER = compiled(
     r"\bunder (?:an?|the|their) (?:agreement|memorandum|MO[Uu]|protocol|pact)\b[^.;]{0,60}\bsigned\b"
 )
 # "both have a hotline", "have set up a hotline"
-_HAVE = re.compile(
+_HAVE = compiled(
     r"(?<!to )\b(?:have|has|had) (?:(?:already|also|since|just) )?(?:had |set up |established |opened |installed "
     r"|created |put in place |launched |inaugurated )?(?:the |their )?an?\s(?:[\w-]+\s){0,2}\Z"
 )
-_KEPT_OPEN = re.compile(r"\b(?:kept|keep|keeps|keeping|remains|remained|stays) open\b", re.IGNORECASE)
+_KEPT_OPEN = compiled(r"\b(?:kept|keep|keeps|keeping|remains|remained|stays) open\b", re.IGNORECASE)
 
 
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = compiled(
     r"\b(?:was|were|has been) (?:opened|inaugurated|put into operation)\b"
     r"|\b(?:(?:that|which) (?:was|were|had been|has been) )?(?:set up|opened|established|launched|installed|created)"
     r"\s(?:in|since|last|\w+ years ago)\b"

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from communique.lexicon import table
 from communique.model import Ground, How, Level, Mechanism, MechanismKind, Span
+from communique.patterns import compiled
 from communique.reading.mechanisms.committees import of_region
 from communique.reading.mechanisms.editions_dated import SessionDates, day_of_edition
 from communique.reading.mechanisms.find import MechanismMention, with_sum
@@ -121,7 +122,7 @@ def _parties_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
 
 
 # "MSG Foreign Ministers’ Meeting": an acronym that the lexicon does not know
-_ACRONYM_OF_BODY = re.compile(
+_ACRONYM_OF_BODY = compiled(
     r"([A-Z]{3,7}|[A-Z]{1,3}-?\d{1,2})\s(?:[A-Z]\w+\s){0,2}?"
     r"(?:[Ff]oreign|[Dd]efen[cs]e|Ministerial|[Mm]inisters|[Ll]eaders|Heads|[Ss]ummit)\b"
 )
@@ -282,7 +283,7 @@ def _is_nobodys(page: Page, series: Series) -> bool:
 _LOCAL = frozenset(("meeting", "other", "exchange", "visits"))
 
 
-_OWN_DRILL = re.compile(r"\b(?:corps|division|brigade|formation|command)[\s-]level\s(?:\w+\s){0,2}(?:exercise|drill)")
+_OWN_DRILL = compiled(r"\b(?:corps|division|brigade|formation|command)[\s-]level\s(?:\w+\s){0,2}(?:exercise|drill)")
 
 
 def _is_one_states_own(page: Page, line: Line, mentions: list[MechanismMention]) -> bool:

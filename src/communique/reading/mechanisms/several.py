@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ordinal
 from communique.reading.words.page import Page
@@ -20,7 +21,7 @@ _REACH = 110  # characters
 
 @cache
 def _counted() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?P<list>{ORDINAL_PATTERN}(?:(?:,\s|,?\sand\s)(?:the\s)?{ORDINAL_PATTERN})+)\s"
         r"(?:sessions|meetings|rounds|editions|cycles)\sof\s(?:(?:the|their|its)\s)?\Z",
         re.IGNORECASE,
@@ -29,7 +30,7 @@ def _counted() -> re.Pattern[str]:
 
 @cache
 def _ordinal() -> re.Pattern[str]:
-    return re.compile(rf"\b{ORDINAL_PATTERN}", re.IGNORECASE)
+    return compiled(rf"\b{ORDINAL_PATTERN}", re.IGNORECASE)
 
 
 def several_editions(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Line, Page
 
-_RELATIVE = re.compile(r"[,\s]+(?:which|whose|who)\s[^,.;]{1,60},\s")
-_YEAR_IN_BRACKETS = re.compile(r"\s{0,2}\((?:[A-Z][\w’'-]+,?\s){0,3}(?:in )?((?:19|20)\d\d)\)")
-_DATE_FIRST = re.compile(
+_RELATIVE = compiled(r"[,\s]+(?:which|whose|who)\s[^,.;]{1,60},\s")
+_YEAR_IN_BRACKETS = compiled(r"\s{0,2}\((?:[A-Z][\w’'-]+,?\s){0,3}(?:in )?((?:19|20)\d\d)\)")
+_DATE_FIRST = compiled(
     r",?\s+(?:the|its|their)\s+|['’]s\s+|,?\s+(?:in\s\w+,\s)?that\s+the\s+|\s+(?:for|at|during)\s+the\s+|,?\s+of\s+(?:the|its|their)\s+"
     r"|\s+(?:saw|brought|witnessed)\s+(?:the|its|their)\s+|\s+as\s+(?:co-)?(?:chair|host)\s+of\s+(?:the|its)\s+"
     r"(?:[\w’'-]+\s+){0,6}"
@@ -25,15 +26,15 @@ _DATE_FIRST = re.compile(
     r"|\s+(?:to|and)\s+(?:jointly\s+)?(?:co-?)?(?:chair|host|attend|hold|convene)\s+(?:the|its|their)\s+"
 )
 # "decisions refined in Suva in July | by the 27th", "in March the two had met in Suva | at the 14th session"
-_EARLIER = re.compile(
+_EARLIER = compiled(
     r"(?!.*\b(?:which|that|who|after|since|following|before|until|ahead|will|would|recall\w*|review\w*|prais\w*"
     r"|welcom\w*|discuss\w*|refer\w*|mention\w*|said|told|assess\w*|express\w*)\b)"
     r"[^.;:]{0,80}?\s(?:at|during|by|from)\s(?:the|their|its)\s"
 )
-_FROM_WHEN = re.compile(r"\b(?:since|until|for|by|of|from|till|dated)\s\Z", re.IGNORECASE)
+_FROM_WHEN = compiled(r"\b(?:since|until|for|by|of|from|till|dated)\s\Z", re.IGNORECASE)
 GAP_LENGTH = 130
 RECENT = 60  # days: an edition held longer before the report is not its news
-_RECALLING = re.compile(
+_RECALLING = compiled(
     r"\b(?:since|recall\w*|following|after|such as|including|outcomes? of|results? of|decisions? (?:of|taken at)"
     r"|resolutions? of|conclusions? of|last met|minutes of|previous"
     r"|last(?!\s(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
@@ -41,12 +42,12 @@ _RECALLING = re.compile(
     r"\s+(?:[\w,'’-]+\s+){0,8}\Z",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)?|agreed|adopt\w*|initial\w*)\b", re.IGNORECASE)
-_HELD_BEFORE = re.compile(
+_SIGNED = compiled(r"\b(?:sign(?:ed|ing|s)?|agreed|adopt\w*|initial\w*)\b", re.IGNORECASE)
+_HELD_BEFORE = compiled(
     r"[^.;]{0,40}\b(?:which was|was also|had (?:also )?been) (?:held|hosted)"
     r"(?!\s(?:\w+\s){0,4}?(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)"
 )
-_TO_COME = re.compile(
+_TO_COME = compiled(
     r"\b(?:ahead of|prior to|will|next|(?:is|are) to|would|should|to be held|to hold|(?:to )?convene"
     r"|(?<!at the )invit\w+|to host|plan\w*|scheduled|due|upcoming"
     r"|forthcoming|coming|look\w* forward|prepar\w+|modalities|for holding)\b",
@@ -65,7 +66,7 @@ def place_in_time(page: Page, found: list[MechanismMention]) -> None:
         mention.recalled = mention.recalled or _is_overtaken(page, mention, found)
 
 
-_OTHER_SESSION = re.compile(
+_OTHER_SESSION = compiled(
     r"\b(?:next|upcoming|forthcoming|coming|last|previous|latest|most recent)\s+"
     r"(?:\w+\s)?(?:of\s(?:the\s)?)?\Z",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ def _tell_date(page: Page, mention: MechanismMention) -> None:
 
 
 # "the third Coral Spear | joint military exercise"
-_NOUN_BEHIND = re.compile(
+_NOUN_BEHIND = compiled(
     r"[\"”’']?\s(?:[a-z][\w-]*\s){0,3}?(?:exercises?|drills?|manoeuvres|maneuvers|training)\b", re.I
 )
 
@@ -130,9 +131,9 @@ def _year_before(text: str, line: Line, mention: MechanismMention) -> tuple[int,
 
 _LEADS = 40  # characters
 # "2020 brought the | first Reef Exchange, 2022 the | second": a year without its preposition
-_BARE_YEAR = re.compile(r"(?:[,;:]\s|\b(?:and|then)\s|\A)((?:19|20)\d\d)\s(?:(?:saw|brought|witnessed)\s)?the\s\Z")
-_OF_YEAR = re.compile(r"\b((?:19|20)\d\d)\s(?:edition|session|round|meeting|iteration)\sof\s(?:the\s)?\Z")
-_PLACE_IN_BRACKET = re.compile(r"\s\((?:[A-Z][\w’'-]+,?\s){1,4}(?=\d|[A-Z])")  # "(Apia, Samoa, 15 May …"
+_BARE_YEAR = compiled(r"(?:[,;:]\s|\b(?:and|then)\s|\A)((?:19|20)\d\d)\s(?:(?:saw|brought|witnessed)\s)?the\s\Z")
+_OF_YEAR = compiled(r"\b((?:19|20)\d\d)\s(?:edition|session|round|meeting|iteration)\sof\s(?:the\s)?\Z")
+_PLACE_IN_BRACKET = compiled(r"\s\((?:[A-Z][\w’'-]+,?\s){1,4}(?=\d|[A-Z])")  # "(Apia, Samoa, 15 May …"
 _YEAR = 4  # characters of a date that tells the year alone
 
 
@@ -143,14 +144,14 @@ def _leads_to_date(gap: str) -> bool:
     return _is_plain_gap(gap) or (told is not None and _is_plain_gap(gap[told.end() :]))
 
 
-_CLOCK = re.compile(
+_CLOCK = compiled(
     r"\b(?:at|from|to)\s\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|hours)|\b(?:at|from|to)\s\d\d?:\d\d\b", re.I
 )
 # "whose sixth edition | Apia had hosted | in 2019"
-_HOSTED_BY = re.compile(r"\A\s(?:[A-Z][\w’'-]+\s){1,3}(?:had\s|has\s)?(?:hosted|held|staged|convened)\b")
+_HOSTED_BY = compiled(r"\A\s(?:[A-Z][\w’'-]+\s){1,3}(?:had\s|has\s)?(?:hosted|held|staged|convened)\b")
 
 
-_IN_GAP = re.compile(r"[\w’'-]+|[,;()\"”“]")
+_IN_GAP = compiled(r"[\w’'-]+|[,;()\"”“]")
 
 
 def _is_plain_gap(gap: str) -> bool:
@@ -189,19 +190,17 @@ def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMentio
 # --- told in another sentence
 
 
-_AGAIN = re.compile(
+_AGAIN = compiled(
     r"\b(?:the|this|these)\s(?:(?!next|last|previous|upcoming|same|first|second|third|\w+th\s|\d)[\w’'-]+\s)??"
     r"(?:meetings?|session|dialogue|talks|consultations|round|conference|event|exercises?|drills?|manoeuvres|commission"
     r"|committee|council|forum|gathering|summit|sitting)\b(?!\s(?:of|between)\s)",
     re.IGNORECASE,
 )
-_OWNS_SESSION = re.compile(
-    r"[’']s\s(?:\w+\s)?(?:meeting|session|dialogue|talks|consultations|round|conference|summit)\b"
-)
-SAID = re.compile(
+_OWNS_SESSION = compiled(r"[’']s\s(?:\w+\s)?(?:meeting|session|dialogue|talks|consultations|round|conference|summit)\b")
+SAID = compiled(
     r"\b(?:said|says|announced|told|stated|reported|confirmed|tweeted|statement|release)\s(?:(?!held|took)\w+\s){0,4}\Z"
 )
-_SAME_DAY = re.compile(r"\s(?:yesterday|today)\b,?")
+_SAME_DAY = compiled(r"\s(?:yesterday|today)\b,?")
 _NEAR = 3  # sentences
 
 
@@ -236,7 +235,7 @@ def _day_of_session(text: str, line: Line, days: list[DateMention], name: str) -
     return None
 
 
-_PREVIOUS = re.compile(
+_PREVIOUS = compiled(
     r"\b(?:previous|preceding|last)\s(?:(?:edition|session|round|meeting|iteration)\sof\s(?:the\s)?)?\Z", re.IGNORECASE
 )
 
@@ -257,7 +256,7 @@ def _is_recalled(page: Page, mention: MechanismMention) -> bool:
     return told is not None and not (told[0].startswith("minutes") and _SIGNED.search(text, line.start, line.end))
 
 
-_VENUE_OF = re.compile(  # "Santiago will be the venue of the fourth session"
+_VENUE_OF = compiled(  # "Santiago will be the venue of the fourth session"
     r"\bwill\s(?:next\s)?(?:be the (?:venue|seat|scene|place|host)|play host|be home)\b[^.;]{0,30}\Z"
 )
 
@@ -270,7 +269,7 @@ def _is_foreseen(page: Page, mention: MechanismMention) -> bool:
     return bool(_TO_COME.search(before) or _TO_COME.search(_WOULD_BE.sub("", after)))
 
 
-_WOULD_BE = re.compile(r"\bwould (?:be|have|help|give|bring|mark|serve)\b(?! held)")  # "the session would be a moment"
+_WOULD_BE = compiled(r"\bwould (?:be|have|help|give|bring|mark|serve)\b(?! held)")  # "the session would be a moment"
 
 
 def _falls_due(page: Page, mention: MechanismMention) -> bool:

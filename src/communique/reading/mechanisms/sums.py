@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
 from communique.reading.words.page import Line, Page
@@ -17,7 +18,7 @@ _WORLD = (
     r"|(?:West |East |Southern )?Africa|Pacific Islands|Caribbean|Latin America|Mekong|Nordic|Baltics?)"
 )
 _STATE = r"(?P<state>(?:[A-Z][\w’'-]+|EU)(?:\s(?:(?:of|for)\s(?:the\s)?)?[A-Z][\w’'-]+){0,7})"
-_SUM = re.compile(
+_SUM = compiled(
     rf"(?P<open>[\"“‘'])?(?P<name>{_WORLD}\s?(?P<sign>\+|plus|[-–—])\s?{_STATE})(?P<close>[\"”’'])?"
     r"(?P<noun>\s(?:format|platform|mechanism|initiative|dialogue|cooperation)\b)?"
 )

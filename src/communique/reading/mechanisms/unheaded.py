@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.patterns import compiled
 from communique.reading.mechanisms.exercises import CHRISTENED, short_name
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.ordinals import ROMAN_PATTERN, ordinal
@@ -17,7 +18,7 @@ from communique.reading.mechanisms.words import phrases
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
-_TELLS = re.compile(r"\b(?:exercises?|drills?|manoeuv\w+|maneuv\w+|war ?games?)\b", re.IGNORECASE)
+_TELLS = compiled(r"\b(?:exercises?|drills?|manoeuv\w+|maneuv\w+|war ?games?)\b", re.IGNORECASE)
 _HINTS = ("xercise", "rill", "anoeuv", "aneuv", "ar game", "argame", "Ex ")
 _EVENT = (
     r"(?:\b(?:(?:took|take|takes|taking|taken) part in|participat\w+ in|parts? of|during|phases? of|stages? of"
@@ -26,21 +27,21 @@ _EVENT = (
     r"\s+(?:the\s+)?(?:(?:annual|joint|bilateral|multinational|biennial)\s+)*)"
 )
 _NAME = r"(?P<name>[A-Z][\w’-]*\w(?:\s[A-Z][\w’-]*\w){0,2}(?:[\s-](?:20)?\d\d(?![\w.%,-]*\d))?)"
-_HELD = re.compile(rf"{_EVENT}[\"“‘']?(?P<whole>{_NAME})(?=[\"”’'\s,.;)])")
-_EX = re.compile(r"\bEx\.?[\s-][\"“‘']?(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d)?)")
+_HELD = compiled(rf"{_EVENT}[\"“‘']?(?P<whole>{_NAME})(?=[\"”’'\s,.;)])")
+_EX = compiled(r"\bEx\.?[\s-][\"“‘']?(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d)?)")
 _WORDS = r"(?P<name>[A-Z][\w’-]+(?:\s[A-Za-z][\w’-]+){0,2}(?:[\s-](?:20)?\d\d)?)"
 # "drills on land near Suva, dubbed (Reef Eagle)", "two exercises: “Reef Eagle” last March and “Sea Sword” in May"
-_CALLED = re.compile(
+_CALLED = compiled(
     rf"\b(?:{CHRISTENED}|named|called|tagged:?|code-?named|dubbed|known as|titled|entitled"
     rf"|under the name(?: of)?|christened)\s(?:the\s)?(?:[Ee]xercise\s)?[\"“‘'(]*{_NAME}"
 )
-_SET_OFF = re.compile(rf"(?:(?<=\s)|(?<=^)|(?<=\())[\"“‘(]{_WORDS}(?:[,.]?[\"”’]|\))")
+_SET_OFF = compiled(rf"(?:(?<=\s)|(?<=^)|(?<=\())[\"“‘(]{_WORDS}(?:[,.]?[\"”’]|\))")
 # "came together for REEFAIR II, as the second edition of the exercise is called"
-_SERIALLED = re.compile(rf"\b(?P<name>[A-Z]{{4,}}(?:\s[A-Z]{{4,}})?\s(?P<serial>(?=[IVX]){ROMAN_PATTERN}))")
+_SERIALLED = compiled(rf"\b(?P<name>[A-Z]{{4,}}(?:\s[A-Z]{{4,}})?\s(?P<serial>(?=[IVX]){ROMAN_PATTERN}))")
 # "“Coral Spear”, now in its seventh edition"
-_IN_EDITION = re.compile(rf"{_NAME}[\"”’']?,?\s(?:which\sis\s)?(?:now\s)?in\sits\s[\w-]+\s(?:edition|iteration|year)\b")
-_OF_PERSONS = re.compile(r"join|observ|watch|host")  # one may join or watch a person too
-_NUMBERED = re.compile(r"[\s-](?:20)?\d\d\Z")
+_IN_EDITION = compiled(rf"{_NAME}[\"”’']?,?\s(?:which\sis\s)?(?:now\s)?in\sits\s[\w-]+\s(?:edition|iteration|year)\b")
+_OF_PERSONS = compiled(r"join|observ|watch|host")  # one may join or watch a person too
+_NUMBERED = compiled(r"[\s-](?:20)?\d\d\Z")
 
 
 def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
@@ -97,7 +98,7 @@ def _is_exercise(
     return again and any(abs(other.number - line.number) < 2 for other in telling)
 
 
-_TRAINS = re.compile(r"\b(?:troops|soldiers|forces|navies|armies|training|drill\w*)\b")
+_TRAINS = compiled(r"\b(?:troops|soldiers|forces|navies|armies|training|drill\w*)\b")
 
 
 def _of_exercise(page: Page, line: Line, told: re.Match[str], chunks: list[Chunk]) -> bool:
@@ -111,7 +112,7 @@ def _of_exercise(page: Page, line: Line, told: re.Match[str], chunks: list[Chunk
     return told.re is _CALLED or (len(named) > 1 and all(c.text[0].isupper() or c is named[-1] for c in named))
 
 
-_OTHER_THING = re.compile(
+_OTHER_THING = compiled(
     r"\b(?:ships?|frigates?|corvettes?|destroyers?|vessels?|aircraft|centre|center|plan|programme|program|agreement"
     r"|memorandum|unit|brigade|statement|said|told|says|doctrine|protocol|project|forum|dialogue|initiative"
     r"|village|town|city|island|base|camp|range|port|theme|motto|slogan|film|song|award|medal|exhibition|course)s?\b"

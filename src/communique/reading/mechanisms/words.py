@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ROMAN_PATTERN
 from communique.reading.words.tokens import fold
 
@@ -51,7 +52,7 @@ def vocabulary() -> Vocabulary:
     kind_of = {form: kind for kind, cell in data["heads"].items() for form in words(cell)}
     framed = dict(data["framed"])
     known = {name: _known(row) for name, row in data["known"].items()}
-    heads = re.compile(
+    heads = compiled(
         rf"(?<![\w.])(?:(?<!-)(?P<known>{any_of(list(known))})(?!\w|-(?!(?:19|20)\d\d))|(?P<counted>(?-i:COP)[\s-]?\d{{1,2}})(?!\w)|(?P<plus>\d{{1,2}}\+\d|\d[\s-]plus[\s-]\d|two[\s-]plus[\s-]two|three-plus-three)"
         rf"|(?P<head>{any_of(list(kind_of))})(?!\w)"
         # "Cooperative Arrangement (TCA)": the bracket makes a name of it, wherever it is named again.
@@ -84,13 +85,13 @@ def _known(row: dict[str, str]) -> Known:
 
 
 def _level(forms: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){any_of([f.rstrip(chr(39)) for f in forms])}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<![\w-]){any_of([f.rstrip(chr(39)) for f in forms])}(?!\w)", re.IGNORECASE)
 
 
 @cache
 def phrases(name: str) -> re.Pattern[str]:
     """Compile a list of the data file into a pattern that matches any of its entries as whole words."""
-    return re.compile(rf"(?<!\w){any_of(words(table('mechanisms')[name]))}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w){any_of(words(table('mechanisms')[name]))}(?!\w)", re.IGNORECASE)
 
 
 # "the 18th edition of | battalion level joint military | exercise Coral Spear": small words that describe it.
@@ -105,7 +106,7 @@ def session_before() -> re.Pattern[str]:
     noun = any_of(words(table("mechanisms")["sessions"]))
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     sitting = any_of(words(table("mechanisms")["sittings"]))
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:\(\d{{4}}\)\s+)?(?:(?:{sitting}|{rhythm}|(?:[\w’'()]+[\s-]){{1,6}}?level)\s+)?"
         rf"{noun}(?:\s+of\s+(?:talks|consultations|negotiations|meetings))?\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+|an?\s+)?{_DESCRIBING}{{0,4}}$",
         re.IGNORECASE,
@@ -116,7 +117,7 @@ def session_before() -> re.Pattern[str]:
 def ordinal_before() -> re.Pattern[str]:
     """Match an ordinal, with a rhythm beside it or not, at the end of what stands before a name."""
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|(?:(?<=the )|(?<=its )|(?<=their )){ROMAN_PATTERN})"
         rf"(?:\s+(?P<rhythm>{rhythm}))?(?:[\s-]+(?:ever|regular|official|full|such))?[\s\"“‘'-]+$",
         re.IGNORECASE,
@@ -126,13 +127,13 @@ def ordinal_before() -> re.Pattern[str]:
 @cache
 def ordinal_anywhere() -> re.Pattern[str]:
     """Match an ordinal: a cheap question before the dear ones."""
-    return re.compile(rf"(?<![\w-])(?:{ORDINAL_PATTERN}(?!\w)|{ROMAN_PATTERN})", re.IGNORECASE)
+    return compiled(rf"(?<![\w-])(?:{ORDINAL_PATTERN}(?!\w)|{ROMAN_PATTERN})", re.IGNORECASE)
 
 
 @cache
 def rhythm_before() -> re.Pattern[str]:
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
-    return re.compile(rf"(?<![\w-]){rhythm}\s+$", re.IGNORECASE)
+    return compiled(rf"(?<![\w-]){rhythm}\s+$", re.IGNORECASE)
 
 
 _BODIES = "committee|commission|council|dialogue|forum|exercise|mechanism|group|board|summit|patrol|series"
@@ -144,7 +145,7 @@ def later_session() -> re.Pattern[str]:
     noun = any_of(words(table("mechanisms")["sessions"]))
     sitting = any_of(words(table("mechanisms")["sittings"]))
     turn = r"(?:next|last|latest|most recent|previous|upcoming|forthcoming|coming|current|ongoing|recent)"
-    return re.compile(
+    return compiled(
         rf"(?P<det>(?<![\w-])(?:(?:the|this)\s+(?:{_BODIES})['’]s|the|its|their|whose|an?)|(?<=\w)['’]s)\s+"
         # "the next, 11th session", "its last meeting, the eleventh"
         rf"(?:{turn}(?:\s+(?P<turned>{noun})\s?[,(–—]\s?(?:the\s+)?|\s?[,(]?\s?))?"

@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from communique.lexicon import table
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.persons.company import (
     OFTEN,
     Named,
@@ -241,7 +242,7 @@ def _by_its_body(p: PersonDraft, page: Page) -> None:
                 return
 
 
-_ORGANS = re.compile(
+_ORGANS = compiled(
     r"(?:acting |(?:assistant|under|deputy) )*secretary general(?: for .+)?$|.+ office of the secretary general$"
 )
 
@@ -300,7 +301,7 @@ def _surely(q: PersonDraft) -> bool:
     return q.state_how == How.STATED or q.state_rule in _SURE
 
 
-_LOCAL = re.compile(
+_LOCAL = compiled(
     r"\b(?:provincial|province|district|municipal|city|local|county|town|garrison|governor|mayor)\b", re.I
 )
 

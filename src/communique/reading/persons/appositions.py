@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.persons.holding import past_adverbial, past_predicate, verbal_office
 from communique.reading.persons.offices import complete_organs, folded_cells
 from communique.reading.persons.title_letters import title_letters
@@ -18,11 +19,11 @@ from communique.reading.persons.titles import CHAIN, Title, read_chain, spelt_ra
 from communique.reading.words.tagging import Chunk, Tagged, tag
 from communique.reading.words.verbs import finite_verbs
 
-_AFTER = re.compile(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
+_AFTER = compiled(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
 
 
-_LEADS_ON = re.compile(rf"(?:,?&{CHAIN})?[RH]*N")
-_NEXT = re.compile(rf"{CHAIN}[RH]*N")
+_LEADS_ON = compiled(rf"(?:,?&{CHAIN})?[RH]*N")
+_NEXT = compiled(rf"{CHAIN}[RH]*N")
 _FAR = 80  # chunks; no apposition is longer
 
 
@@ -58,7 +59,7 @@ def title_after(tagged: Tagged, name_end: int, letters: str | None = None, *, ti
     return _set_off_after(chunks, letters, i, state, titled=titled) or state or _noun_for_a_person(chunks, letters, i)
 
 
-_OF_A_STATE = re.compile(r",(?:Ss|e?A)(?:[tFBbw]|-)*")
+_OF_A_STATE = compiled(r",(?:Ss|e?A)(?:[tFBbw]|-)*")
 
 
 @cache
@@ -76,12 +77,12 @@ def _noun_for_a_person(chunks: list[Chunk], letters: str, i: int) -> Title | Non
 
 
 # "X of Kenya", "X of the Royal Air Force", "X of Kenya's Unity Party", "X of the Kenyan Unity Party"
-_SERVED = re.compile(r"oe?(S)s[tN]*[BtG]+|oe(A)[tN]*[BtF]+|o(?:(A)|e?([SG]))(?!s)")
+_SERVED = compiled(r"oe?(S)s[tN]*[BtG]+|oe(A)[tN]*[BtF]+|o(?:(A)|e?([SG]))(?!s)")
 
 
 # "Admiral X, US Navy, who is …", "Colonel Y, Chilean Army, …": the service in which somebody with a rank serves.
-_SERVICE = re.compile(r",(?:(G)|([AS])[tFBN]{1,3})(?=[,.;)]|$)")
-_SERVICES = re.compile(
+_SERVICE = compiled(r",(?:(G)|([AS])[tFBN]{1,3})(?=[,.;)]|$)")
+_SERVICES = compiled(
     r"\b(?:army|navy|air force|marine corps|marines|coast guard|defen[cs]e forces?|gendarmerie|armed forces)$"
 )
 
@@ -95,7 +96,7 @@ def _service(chunks: list[Chunk], letters: str, i: int) -> re.Match[str] | None:
     return m if _SERVICES.search(name) and (told[0].value or "|")[0] != "|" else None
 
 
-_FROM = re.compile(r"pe?(S)(?!s)")  # "Foreign Minister X from Kenya"
+_FROM = compiled(r"pe?(S)(?!s)")  # "Foreign Minister X from Kenya"
 
 
 def _served(chunks: list[Chunk], letters: str, i: int, *, titled: bool) -> re.Match[str] | None:
@@ -193,7 +194,7 @@ def _set_off_after_who(chunks: list[Chunk], letters: str, i: int, state: Title |
     return title
 
 
-_MINISTRY = re.compile(r",e?(?:(?:G|(?P<head>B)o[FBN]+(?:&[FBN]+)?),e?)?(?P<state>S)(?=[,.;wpt])(?!,&?e?[SI])")
+_MINISTRY = compiled(r",e?(?:(?:G|(?P<head>B)o[FBN]+(?:&[FBN]+)?),e?)?(?P<state>S)(?=[,.;wpt])(?!,&?e?[SI])")
 _HEADS = ("ministry", "department")
 
 
@@ -215,9 +216,9 @@ def _dashed(chunks: list[Chunk], letters: str, i: int) -> bool:
     )
 
 
-_RUNNING_ON = re.compile(r"[TK]oe?[AGSFB]")
-_WITHOUT_COMMA = re.compile(r"(?:e|(?=t*[TK](?:\(|oe?F)))[tAFGB]*[TK](?![RHNs])")
-_RANKED = re.compile(r"(?:^|[^NRH])(?P<title>[RH]+)[Nn-]{2,}$")
+_RUNNING_ON = compiled(r"[TK]oe?[AGSFB]")
+_WITHOUT_COMMA = compiled(r"(?:e|(?=t*[TK](?:\(|oe?F)))[tAFGB]*[TK](?![RHNs])")
+_RANKED = compiled(r"(?:^|[^NRH])(?P<title>[RH]+)[Nn-]{2,}$")
 _LED_TO = frozenset(("by", "with", "and", ",", "included", "includes", "including", "were", "was"))
 
 
@@ -245,7 +246,7 @@ def _is_subject(chunks: list[Chunk], letters: str, begin: int, stop: int, comma:
     )
 
 
-_OPENS = re.compile(
+_OPENS = compiled(
     r"[\"etfAGSFBILTKRHNno-]+"
 )  # a sentence's first words are its subject: "General X, the deputy head met …"
 
@@ -288,10 +289,10 @@ def _relative(chunks: list[Chunk], letters: str, begin: int, state: Title | None
     return title
 
 
-_OF_STATE = re.compile(r"oe?S")
+_OF_STATE = compiled(r"oe?S")
 
 
-_SAME_POST = re.compile(r"(?:holds|has|occupies) the same (?:post|portfolio|office|position|job|rank) ")
+_SAME_POST = compiled(r"(?:holds|has|occupies) the same (?:post|portfolio|office|position|job|rank) ")
 
 
 def _take_capacity(chunks: list[Chunk], letters: str, title: Title) -> None:
@@ -333,7 +334,7 @@ def _go_on(chunks: list[Chunk], letters: str, title: Title) -> None:
 
 def _rank_after(chunks: list[Chunk], letters: str, begin: int) -> Title | None:
     """ "Celi, the Colombian admiral, …": a rank set off behind the name."""
-    m = re.compile(r"e?A?").match(letters, begin)
+    m = compiled(r"e?A?").match(letters, begin)
     k = m.end() if m else begin
     if (
         k < len(chunks)

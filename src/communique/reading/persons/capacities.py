@@ -10,8 +10,7 @@ no    X, as head of the delegation, …                           (a role of a d
 
 from __future__ import annotations
 
-import re
-
+from communique.patterns import compiled
 from communique.reading.persons.holding import past_predicate
 from communique.reading.persons.name_words import with_name_words
 from communique.reading.persons.offices import Office
@@ -28,8 +27,8 @@ _ACTING = frozenset(
 )
 _FAR = 8  # chunks between a name and "as"
 _LIMITED = frozenset(("first", "second", "third", "last", "latest", "only", "next", "one", "designate", "not"))
-_HE_IS = re.compile(r"\W{0,2}(?:He|She) (?:is|serves|holds|also|currently|concurrently)\b")
-_HELD = re.compile(rf"{CHAIN}(?=[,.;)wp&]|$)")
+_HE_IS = compiled(r"\W{0,2}(?:He|She) (?:is|serves|holds|also|currently|concurrently)\b")
+_HELD = compiled(rf"{CHAIN}(?=[,.;)wp&]|$)")
 
 
 def note_capacities(page: Page, people: list[PersonDraft]) -> None:

@@ -12,6 +12,7 @@ import re
 
 from communique.lexicon import table
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
@@ -26,7 +27,7 @@ def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | Non
     p.state_span = span or (p.first.start, p.first.end)
 
 
-_COMPANY = re.compile(
+_COMPANY = compiled(
     r"^(?: (?:of )?[A-Z][\w-]+)*, which (?:also )?(?:included?|includes|comprise[sd]|consist(?:s|ed) of) (?:the )?$"
     r"|\b(?:with (?:whom|him|her) (?:came|comes|was|were|travelled)"
     r"|(?:accompanied|joined|assisted|flanked|seconded) by) (?:[^,;.]{0,80}, ?)?$"
@@ -36,7 +37,7 @@ _COMPANY = re.compile(
 )
 
 
-_HE_WITH = re.compile(
+_HE_WITH = compiled(
     r"\W{0,2}(?:He|She|The (?P<role>\w+)) (?:is|was|will be) (?:also )?accompanied(?: on \w+ \w+)? by "
     r"(?:[^;.]{0,120}(?:,| and) )?(?:the )?$"
 )
@@ -52,7 +53,7 @@ def _traveller(line: int, role: str | None, people: list[PersonDraft], named: Na
     return before[0] if before and before[0].state else None
 
 
-_ESCORTS = re.compile(r"\b[Aa]ccompanying (?:the |his |her )?$")
+_ESCORTS = compiled(r"\b[Aa]ccompanying (?:the |his |her )?$")
 
 
 def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
@@ -80,8 +81,8 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
                 return
 
 
-_PRESENT = re.compile(r"\b(?:present|attended|attendance|attending|joined|presence|took part|witnessed)\b", re.I)
-_HOSTS = re.compile(r"^[^.;]{0,40}?\b(?:received|receives|hosted|hosts|welcomed|welcomes)\b")
+_PRESENT = compiled(r"\b(?:present|attended|attendance|attending|joined|presence|took part|witnessed)\b", re.I)
+_HOSTS = compiled(r"^[^.;]{0,40}?\b(?:received|receives|hosted|hosts|welcomed|welcomes)\b")
 
 
 def by_attendance(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
@@ -99,12 +100,12 @@ def by_attendance(p: PersonDraft, people: list[PersonDraft], named: Named, page:
                     return
 
 
-_THE = re.compile(r"\W{0,3}(?:The )(?:visiting )?")
-_ACCOMPANIED = re.compile(
+_THE = compiled(r"\W{0,3}(?:The )(?:visiting )?")
+_ACCOMPANIED = compiled(
     r" (?:[\w-]+ ){1,5}(?:was|is|were|are|will be) (?:also )?(?:accompanied|joined) by "
     r"(?:[^,;.]{0,60},? and )?(?:the )?$"
 )
-_NEXT_MET = re.compile(
+_NEXT_MET = compiled(
     r"^(?: (?:on|in) [A-Z]\w+(?: \d{1,2})?)?(?:,? (?:and|as well as|then|before|but also)|,|;)"
     r"(?: (?:also|then|later|separately|the same day))*"
     r"(?: (?:with|by|to|on|at|from)|(?: (?:saw|see|met|meet|call(?:ed)? on|visit(?:ed)?|received?"
@@ -135,16 +136,16 @@ def by_next_met(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
 
 
 # "X, accompanied by Y, called on Z": Y is not met.
-_ALONGSIDE = re.compile(r"\b(?:accompanied|joined|flanked|assisted) by(?: the| his| her)?$")
-_WITH_TOO = re.compile(r"\band also (?:with|by|on) \Z")  # "talks with the minister A, and also with B"
-_OBJECT = re.compile(r"\b(?:with|by|met|saw|to|on|received|from|and|visited)(?: the| his| her)?(?: \S+){0,2}$")
+_ALONGSIDE = compiled(r"\b(?:accompanied|joined|flanked|assisted) by(?: the| his| her)?$")
+_WITH_TOO = compiled(r"\band also (?:with|by|on) \Z")  # "talks with the minister A, and also with B"
+_OBJECT = compiled(r"\b(?:with|by|met|saw|to|on|received|from|and|visited)(?: the| his| her)?(?: \S+){0,2}$")
 
 
-_WHERE = re.compile(
+_WHERE = compiled(
     r"^\W{0,2}(?:Later,? |Then,? |Earlier,? |Meanwhile,? )?"
     r"(?:[Ii]n|[Aa]t|While in|Once in|On arrival in|From) (?:the \w+ )?$"
 )
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\b(?:met|meets?|meet|call(?:s|ed|ing)? on|(?:talks|discussions|meetings?|consultations) with|received by|see|saw"
     r"|(?:discuss\w*|(?:take|took|takes) up|rais(?:e|ed|es)|review\w*|exchang\w+|(?:go|went) over)\b[^.;]{0,90}? with"
     r"|(?:confer\w*|speak\w*|spoke|consult\w*) with|welcomed by|hosted by|greeted by|courtesy (?:call|calls) on"
@@ -171,12 +172,10 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
             return
 
 
-_THERE = re.compile(r"^\W{0,2}(?:Over |While |Once |From )?[Tt]here,? ")
-_GOES_ON = re.compile(
-    r"\W{0,2}(?:He|She|They|The (?:minister|two|delegation)) (?:also |then )?(?:met|held|called|was)\b"
-)
-_THERE_WITH = re.compile(r"\bthere,? (?:also )?(?:with|by) ")
-_GONE = re.compile(r"\b(?:expected|due|awaited|visit|trip|travell?ed|arriv\w+|flew|went|stay|left for|came)\b")
+_THERE = compiled(r"^\W{0,2}(?:Over |While |Once |From )?[Tt]here,? ")
+_GOES_ON = compiled(r"\W{0,2}(?:He|She|They|The (?:minister|two|delegation)) (?:also |then )?(?:met|held|called|was)\b")
+_THERE_WITH = compiled(r"\bthere,? (?:also )?(?:with|by) ")
+_GONE = compiled(r"\b(?:expected|due|awaited|visit|trip|travell?ed|arriv\w+|flew|went|stay|left for|came)\b")
 
 
 def _there(page: Page, line: Line) -> Chunk | None:
@@ -209,7 +208,7 @@ def _is_scene(page: Page, line: Line, c: Chunk) -> bool:
     return bool(opens or gone) or behind.startswith("where")
 
 
-_GONE_ON = re.compile(r"\b(?:travell?ed|flew|went|headed|moved|proceeded|continued|drove) (?:on )?to (?:the )?$")
+_GONE_ON = compiled(r"\b(?:travell?ed|flew|went|headed|moved|proceeded|continued|drove) (?:on )?to (?:the )?$")
 
 
 def title_start(page: Page, m: NameMention) -> int:

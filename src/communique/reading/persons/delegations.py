@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, Named, set_state, title_start
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
@@ -225,14 +226,14 @@ def _share_an_office(one: NameMention, other: NameMention) -> bool:
 
 
 # Offices of which a state has one: who share them serve two states.
-_ONLY_ONE = re.compile(
+_ONLY_ONE = compiled(
     r"^(?:(?:\w+ )?(?:foreign|defen[cs]e|interior|home|finance|trade|health|justice|prime) minister"
     r"|ministers? (?:of|for) (?!state).+|president|head of state|(?:army|navy|air|police|defen[cs]e) chief)$",
     re.I,
 )
 
 
-_HEADSHIP = re.compile(
+_HEADSHIP = compiled(
     r"(?:, |who |also |is |was |visiting |here |now |currently )*(?:as|at) (?:the )?(?:head|leader|helm) of "
 )
 
@@ -272,7 +273,7 @@ def _in_order(chunks: list[Chunk], end: int) -> list[str]:
     return list(dict.fromkeys(named)) if len(set(named)) == 2 else []
 
 
-_COCHAIRED = re.compile(r"\bco-?chair(?:ed|s|manship)?(?: [\w-]+){0,3}? (?:by|of) (?:the )?$")
+_COCHAIRED = compiled(r"\bco-?chair(?:ed|s|manship)?(?: [\w-]+){0,3}? (?:by|of) (?:the )?$")
 
 
 def by_cochairs(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:

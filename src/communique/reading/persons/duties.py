@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.persons.people import PersonDraft
 
 # "Chief of Staff of the Chilean Armed Forces": whose they are is left out.
-_WHOSE = re.compile(r"\bof the (?:[a-z’']+ ){1,3}(?=(?:armed|defence) forces?\b)")
+_WHOSE = compiled(r"\bof the (?:[a-z’']+ ){1,3}(?=(?:armed|defence) forces?\b)")
 
 
 @cache

@@ -8,8 +8,7 @@ no    X and the Omani minister Y met Z                    (the first two are of 
 
 from __future__ import annotations
 
-import re
-
+from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, Named
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
@@ -23,7 +22,7 @@ def faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
     return {q.state for q in facing if q is not p and q.state}
 
 
-_DEALS = re.compile(
+_DEALS = compiled(
     r"[^.;]{0,100}?\b(?:sign\w*|conclud\w+|initial+ed|agreed|negotiat\w+|review\w+|discuss\w+|met|talks|ties|relations)"
     r"[^.;,]{0,60}? with (?:the )?$"
 )
@@ -42,22 +41,20 @@ def dealt_with(p: PersonDraft, page: Page) -> set[str]:
 _REACH = 200  # characters from a name to the state that they deal with
 
 
-_FACING = re.compile(
+_FACING = compiled(
     r"\b(?:met|meets?|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|discussions with|receive[ds]|hosts|hosted"
     r"|(?:receiv|host|welcom|greet)ing|(?:while|when|on|in|before|after|upon) meeting|reception (?:\S+ ){0,4}for"
     r"|welcomes|welcomed|greets|greeted|called? on|co-chaired|saw|courtesy (?:call|visit) (?:on|to))\b"
 )
-_OF_TWO = re.compile(
+_OF_TWO = compiled(
     r"\b(?:meeting|talks|conversation|discussions|call|reception) (?:\w+ ){0,3}between (?:[A-Z]\S* ){0,5}$"
 )
-_MET_ALREADY = re.compile(
-    r"\b(?:with|met|meet|received|call(?:ed|s)? on)\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$"
-)
-_CALL_ON = re.compile(
+_MET_ALREADY = compiled(r"\b(?:with|met|meet|received|call(?:ed|s)? on)\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$")
+_CALL_ON = compiled(
     r"\b(?:calls?|visits?|audience|meetings?|talks) (?:on|to|with) (?:the |his |her )?(?:[A-Z]\S* ){0,8}$"
 )
-_BY = re.compile(r"[^.;]{0,48}? (?:paid |made |held )?by (?:the )?")
-_WHOM = re.compile(r"\bwhom (?:\S+ ){0,4}$")
+_BY = compiled(r"[^.;]{0,48}? (?:paid |made |held )?by (?:the )?")
+_WHOM = compiled(r"\bwhom (?:\S+ ){0,4}$")
 
 
 def face(page: Page, m: NameMention, x: NameMention) -> bool:

@@ -10,18 +10,18 @@ no    the ministers of Alland and Borria, who met Jan Tal             (nobody st
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from communique.patterns import compiled
 from communique.reading.persons.offices import Office, folded_cells, office_of, singular
 from communique.reading.persons.titles import Title
 from communique.reading.words.tagging import Chunk
 
 _NAME = r"N(?:[Nn]|-[Nw])*"
-_ITEM = re.compile(rf"[,;]*&?,?o?e?t?(S)(?:[,(-]|\.(?=[RHN]))?[RH]*({_NAME})\)?")
-_AND_OF_ANOTHER = re.compile(rf"S,[RH]*{_NAME},?&oe?S,[RH]*{_NAME}")  # "the Minister of Alland, X, and of Borria, Y"
-_HEAD = re.compile(r"[Tc](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
-_RESPECTIVELY = re.compile(
+_ITEM = compiled(rf"[,;]*&?,?o?e?t?(S)(?:[,(-]|\.(?=[RHN]))?[RH]*({_NAME})\)?")
+_AND_OF_ANOTHER = compiled(rf"S,[RH]*{_NAME},?&oe?S,[RH]*{_NAME}")  # "the Minister of Alland, X, and of Borria, Y"
+_HEAD = compiled(r"[Tc](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
+_RESPECTIVELY = compiled(
     rf"(?P<one>{_NAME})&[RH]*(?P<two>{_NAME})(?:,?p?|,?e?(?P<office>[tFB]*T(?:oe?[FB]+)?))oe?(?P<first>S)&e?(?P<second>S)"
     r"(?=[,.wp)]|$)"
 )
@@ -77,7 +77,7 @@ def respective(chunks: list[Chunk], letters: str) -> list[Item]:
     return [*found, *_in_turn(chunks, letters), *_apiece(chunks, letters)]
 
 
-_APIECE = re.compile(rf"(?P<name>{_NAME})(?P<for>p)e?(?P<state>S)(?=[,.;&w)]|$)")
+_APIECE = compiled(rf"(?P<name>{_NAME})(?P<for>p)e?(?P<state>S)(?=[,.;&w)]|$)")
 
 
 def _apiece(chunks: list[Chunk], letters: str) -> list[Item]:
@@ -94,7 +94,7 @@ def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:
         if not listed or not _plural(chunks[head.start()]):
             continue
         states = [listed.start("states") + k for k, letter in enumerate(listed["states"]) if letter == "S"]
-        names = [m.span() for m in re.compile(_NAME).finditer(letters, *listed.span("names"))]
+        names = [m.span() for m in compiled(_NAME).finditer(letters, *listed.span("names"))]
         if len(states) != len(names):
             continue
         office = _office(chunks, letters, head.start(), head.end())
@@ -104,7 +104,7 @@ def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:
     return found
 
 
-_STATES_THEN_NAMES = re.compile(
+_STATES_THEN_NAMES = compiled(
     rf"(?P<states>S(?:,e?S)*,?&e?S),?(?P<names>[RH]*{_NAME}(?:,[RH]*{_NAME})*,?&[RH]*{_NAME})(?=[,.wp)]|$)"
 )
 

@@ -7,9 +7,9 @@ yes   "Alland" on a line of its own, then: The Secretary and Minister Y …     
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from communique.patterns import compiled
 from communique.reading.persons.company import set_state
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import BULLET
@@ -46,7 +46,7 @@ def by_welcome(p: PersonDraft, page: Page) -> None:
                     return
 
 
-_HOSTED_BY = re.compile(r"\b(?:welcomed|received|greeted|hosted|met|briefed|shown)\b[^.;]{0,48}?\bby (?:the )?$")
+_HOSTED_BY = compiled(r"\b(?:welcomed|received|greeted|hosted|met|briefed|shown)\b[^.;]{0,48}?\bby (?:the )?$")
 _GUESTS = frozenset(("visitors", "guests", "delegation", "visitor", "guest"))
 _BACK = 3  # sentences in which the visitors were called by their state
 

@@ -12,6 +12,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table
+from communique.patterns import compiled
 from communique.reading.persons.offices import Office, folded_cells, spell
 from communique.reading.words.tagging import Chunk
 
@@ -23,8 +24,8 @@ _POST = r"(?:posts?|offices?|positions?|functions?|jobs?|titles?|ranks?|roles?)"
 _IN_CAPACITY = r"in (?:his|her|the)(?: [\w-]+)? (?:capacity|role|function|quality|position) (?:as|of) "
 _IS = rf"(?:(?:is|remains|has been) {_NOW}*(?:{_AS} as )?|{_AS} {_NOW}*as )"
 _HOLDS = rf"(?:holds|holding|occupies|occupying|fills) {_NOW}*(?:both )?the (?:[\w-]+ )?{_POST} of "
-_PREDICATE = re.compile(rf"{_NOW}*(?:{_IS}|{_HOLDS})(?:both )?")
-_ADVERBIAL = re.compile(rf"(?:as |{_IN_CAPACITY}|{_NOW}+(?:as )?|{_NOW}*(?:{_AS} as |{_HOLDS}))(?:both )?")
+_PREDICATE = compiled(rf"{_NOW}*(?:{_IS}|{_HOLDS})(?:both )?")
+_ADVERBIAL = compiled(rf"(?:as |{_IN_CAPACITY}|{_NOW}+(?:as )?|{_NOW}*(?:{_AS} as |{_HOLDS}))(?:both )?")
 
 # The words with which both open: they are looked at first, for speed.
 _OPENING = frozenset(
@@ -93,7 +94,7 @@ def verbal_office(chunks: list[Chunk], letters: str, k: int) -> tuple[Office, in
 
 
 _FORCE = frozenset("task battle strike army carrier combat escort naval".split())  # "Task Group", no group of visitors
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"[eq]?(?:[tAGSFBILNbs#-]|w(?=w?[tAFBb]))*[FBGb](?:(?:P|p(?=e?[AS]?[tFBGN]{0,3}[bBFG]))[eq]?(?:[tAGSFBILNbs])*[FBGb]|oe?(?:[tAGSFBILNbs])*[FBG])*"
 )
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from communique.lexicon import table, words
 from communique.model import Report
+from communique.patterns import compiled
 from communique.reading.words.layout import Layout
 from communique.reading.words.tagging import tag
 from communique.reading.words.tokens import fold
@@ -42,10 +43,10 @@ def _tlds() -> dict[str, str]:
     return {tld: iso for iso, row in table("states").items() for tld in words(row.get("tld"))}
 
 
-_SOURCE = re.compile(r"^\W*(?:Source|Courtesy|Credit)\s*:\s*([^\n]{3,60}?)\W*$", re.M)
-_CARRIED = re.compile(r"\(MENAFN ?[-–] ?([A-Z][^()\n]{2,40})\)")  # a wire that carries others' reports
-_RELEASED = re.compile(r"^\W*(?:Press )?[Rr]elease (?:from|by|of) (?:the )?([A-Z][^\n]{4,80})$", re.M)
-_TAIL_TAG = re.compile(r"[—–-]\s*([A-Z]{2,6}(?:/[A-Z]{2,6})?)\W*$")
+_SOURCE = compiled(r"^\W*(?:Source|Courtesy|Credit)\s*:\s*([^\n]{3,60}?)\W*$", re.M)
+_CARRIED = compiled(r"\(MENAFN ?[-–] ?([A-Z][^()\n]{2,40})\)")  # a wire that carries others' reports
+_RELEASED = compiled(r"^\W*(?:Press )?[Rr]elease (?:from|by|of) (?:the )?([A-Z][^\n]{4,80})$", re.M)
+_TAIL_TAG = compiled(r"[—–-]\s*([A-Z]{2,6}(?:/[A-Z]{2,6})?)\W*$")
 
 
 def home_state(report: Report, layout: Layout) -> str | None:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.persons.capacities import note_capacities
 from communique.reading.persons.holding import command_taken
 from communique.reading.persons.mention import NameMention
@@ -111,7 +112,7 @@ def _may_be_mirrored(q: PersonDraft, p: PersonDraft) -> bool:
     return q is not p and bool(q.offices) and (q.state != p.state or q.state_how == How.INFERRED)
 
 
-_PARTY = re.compile(
+_PARTY = compiled(
     r"\b(?:member|general secretary|secretary of the (?:central|party|standing)|politburo|state councill?or"
     r"|deputy prime minister|vice premier|senator|congress(?:wo)?man|tánaiste)\b",
     re.I,
@@ -129,8 +130,8 @@ def _mirrored(offices: list[Office]) -> Office | None:
     return Office(_OF_ITS_OWN.sub(_without_its_state, name), shared[-1].start, shared[-1].end)
 
 
-_OF_ITS_FORCES = re.compile(r"(?P<office>.+ of .+?) of (?:the )?(?P<body>[A-Z].*(?:Forces?|Army|Navy))")
-_OF_ITS_OWN = re.compile(r"(?<= of the )[A-Z]\w+ (?=[A-Z])")
+_OF_ITS_FORCES = compiled(r"(?P<office>.+ of .+?) of (?:the )?(?P<body>[A-Z].*(?:Forces?|Army|Navy))")
+_OF_ITS_OWN = compiled(r"(?<= of the )[A-Z]\w+ (?=[A-Z])")
 
 
 def _without_its_state(m: re.Match[str]) -> str:
@@ -139,8 +140,8 @@ def _without_its_state(m: re.Match[str]) -> str:
     return "" if tag(word, 0, len(word)).letters == "A" else m[0]
 
 
-_ROLES = re.compile(r"(?:[tAGSFBb]s?)*[F](?:T)")
-_ROLE = re.compile(r"(?:e|Ss)(?:[tAGSFB]s?)*[TK](?:oe?(?:[tAGSFB]s?)+)*")
+_ROLES = compiled(r"(?:[tAGSFBb]s?)*[F](?:T)")
+_ROLE = compiled(r"(?:e|Ss)(?:[tAGSFB]s?)*[TK](?:oe?(?:[tAGSFB]s?)+)*")
 _ALONE = frozenset(
     (
         "ambassador",
@@ -184,7 +185,7 @@ def _plural_roles(line: Line) -> Iterator[tuple[Office, set[str]]]:
             continue
         held = [k for k in range(m.start(), m.end()) if letters[k] in "tFT"]
         name = singular(" ".join(chunks[k].text for k in held))
-        states = re.compile(r"oe?((?:S[,&]*)+)").match(letters, m.end())
+        states = compiled(r"oe?((?:S[,&]*)+)").match(letters, m.end())
         named = {c.value for c in chunks[m.end() : states.end()] if c.kind == "S" and c.value} if states else set()
         yield Office(name, chunks[held[0]].start, chunks[head].end), named
 
@@ -247,7 +248,7 @@ def _acts(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
     return goes_on or any(c.kind == "w" and c.folded in finite_verbs() for c in chunks[last : last + 2])
 
 
-_BODY = re.compile(r"e((?:[tAGSFB]s?)*[FBGt](?:oe?(?:[tAGSFBTK]s?)+(?:&[tFB]+)?)*(?:oN)?)")
+_BODY = compiled(r"e((?:[tAGSFB]s?)*[FBGt](?:oe?(?:[tAGSFBTK]s?)+(?:&[tFB]+)?)*(?:oN)?)")
 
 
 def _complete_spokesmen(page: Page, people: list[PersonDraft]) -> None:

@@ -7,15 +7,14 @@ no    President X returned to Alland; X was born in Alland
 
 from __future__ import annotations
 
-import re
-
+from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 
 # From the end of the name to the place: what may stand between, and the verb of going.
-_GOES = re.compile(
+_GOES = compiled(
     r"^(?: of(?: the)? [A-Z]\w+)?(?:,[^,]{0,80},)?,?"
     r"(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?| today| yesterday| also"
     r"| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)?(?: who)?"
@@ -53,8 +52,8 @@ def gone_to(p: PersonDraft, page: Page) -> set[str]:
     return found
 
 
-_BY = re.compile(r" (?:from [^;.]{3,30} )?(?:by|of|which|that) (?:(?!\b(?:by|of)\b)[^;,]){0,70}$")
-_VISIT_TO = re.compile(r"\b(?:visit|trip|tour|journey)s?(?: made| paid)? to (?:the )?$")
+_BY = compiled(r" (?:from [^;.]{3,30} )?(?:by|of|which|that) (?:(?!\b(?:by|of)\b)[^;,]){0,70}$")
+_VISIT_TO = compiled(r"\b(?:visit|trip|tour|journey)s?(?: made| paid)? to (?:the )?$")
 
 
 def _visit_by(page: Page, m: NameMention, start: int, end: int) -> bool:
@@ -63,7 +62,7 @@ def _visit_by(page: Page, m: NameMention, start: int, end: int) -> bool:
     return _VISIT_TO.search(ahead) is not None and _BY.match(page.text, end, m.start) is not None
 
 
-_PARTY = re.compile(
+_PARTY = compiled(
     r"\W{0,2}(?:(?:His|Her|The(?: official| accompanying| visiting)?) (?:entourage|delegation|party|team|retinue)"
     r" (?:also )?(?:includ\w+|compris\w+|consist\w+ of|is made up of|is composed of)"
     r"|(?:In|On|Among|Part of) (?:the |his |her )?(?:\w+(?: \w+)?['’]s |visiting |same |official )?"
@@ -86,11 +85,11 @@ def by_party(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
                 return
 
 
-_AND_TO = re.compile(r"(?:,|,? and|,? then)(?: to)?(?: the)? ")  # "visited Alland and Borria"
+_AND_TO = compiled(r"(?:,|,? and|,? then)(?: to)?(?: the)? ")  # "visited Alland and Borria"
 
 
-_VISIT_OF = re.compile(r"\b(?:visit|trip|arrival|stay) (?:of|by) (?:[A-Z][\w.-]* ){0,6}$")
-_VISITS = re.compile(r"(?:['’]s? (?:[\w-]+ ){0,5}(?:visit|trip|arrival|tour))? (?:to|in) (?:the )?$")
+_VISIT_OF = compiled(r"\b(?:visit|trip|arrival|stay) (?:of|by) (?:[A-Z][\w.-]* ){0,6}$")
+_VISITS = compiled(r"(?:['’]s? (?:[\w-]+ ){0,5}(?:visit|trip|arrival|tour))? (?:to|in) (?:the )?$")
 
 
 def _is_guest(page: Page, m: NameMention, place: int) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, Named, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
@@ -46,7 +47,7 @@ def by_list(
             return
 
 
-_MET = re.compile(
+_MET = compiled(
     r"\b(?:meet|meets|met|meeting|with|by|see|saw|on|between|welcomed|received|hosted|invited) (?:the |both )?$"
 )
 
@@ -73,7 +74,7 @@ def _tells(m: NameMention, q: PersonDraft) -> bool:
     return bool(q.state) and (beside or q.state_rule in (LISTED, ITS))
 
 
-_OF_STATES = re.compile(r"Toe?(?P<states>S(?:,e?S)*,?&e?S)")
+_OF_STATES = compiled(r"Toe?(?P<states>S(?:,e?S)*,?&e?S)")
 
 
 def by_the_rest(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
@@ -93,8 +94,8 @@ def by_the_rest(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
             return
 
 
-_ENVOYS = re.compile(r"\b(?:ambassador|high commissioner|envoy|chargé|consul)", re.I)
-_AT_HOME = re.compile(
+_ENVOYS = compiled(r"\b(?:ambassador|high commissioner|envoy|chargé|consul)", re.I)
+_AT_HOME = compiled(
     r"\b(?:minister|president|national|premier|speaker|director|secretary of|chiefs? of|commander)\b", re.I
 )
 
@@ -107,10 +108,10 @@ def _is_envoy_beside(left: NameMention, p: PersonDraft) -> bool:
 
 _LISTED = 12  # persons of one list
 _JOINT = 4  # chunks between two of a list: ", and the", "; and"
-_GAP = re.compile(r"[,;]&?e?|&e?")
+_GAP = compiled(r"[,;]&?e?|&e?")
 
 
-_TOGETHER = re.compile(
+_TOGETHER = compiled(
     r"co-chair|signed| met|held talks| agreed|shook|inspect|exchanged| discuss|conferred",
 )
 

@@ -6,10 +6,10 @@ no    To the minister … · in Medina, Minister … · the Amir of Qatar · Chi
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.persons.portfolios import join_portfolios
 from communique.reading.words.tagging import Chunk, Tagged
 from communique.reading.words.tokens import fold
@@ -77,7 +77,7 @@ def with_name_words(tagged: Tagged) -> Tagged:
     return Tagged(tagged.chunks, joined)
 
 
-_TITLE_WORDS = re.compile(r"(?<=H)N+(?=R)")  # "Pehin Datu Lailaraja Major General X"
+_TITLE_WORDS = compiled(r"(?<=H)N+(?=R)")  # "Pehin Datu Lailaraja Major General X"
 
 
 def _join_glottal_stops(chunks: list[Chunk], letters: list[str]) -> None:
@@ -97,7 +97,7 @@ def _closes(chunks: list[Chunk], i: int) -> bool:
 
 
 _TITLED = r"(?=,e?(?:[ASI]s?)?[tFBG]*T|\([AS]\))"
-_PLACE_NAMES = re.compile(rf"(?<![NnL])(?:N+[LA]|L(?:HN|N)+){_TITLED}|(?<=[NRTH])n-?(L)")
+_PLACE_NAMES = compiled(rf"(?<![NnL])(?:N+[LA]|L(?:HN|N)+){_TITLED}|(?<=[NRTH])n-?(L)")
 
 
 def _take_places_in_names(chunks: list[Chunk], letters: list[str]) -> None:
@@ -176,7 +176,7 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
 
 
 # "The Foreign Minister of Alland, Santiago Tal", "Ministers Jan Tal of Alland and Santiago Sol of Borr".
-_OFFICE_AHEAD = re.compile(r"T(?:oe?[^,]{1,6})?,$|N(?:oe?S)&$")
+_OFFICE_AHEAD = compiled(r"T(?:oe?[^,]{1,6})?,$|N(?:oe?S)&$")
 
 
 def _is_given_name(chunks: list[Chunk], i: int) -> bool:
@@ -207,7 +207,7 @@ def _address_in_name(c: Chunk, before: str, after: str) -> bool:
 _ROYAL = frozenset(("king", "queen", "sultan", "emperor", "president", "prince", "princess", "sheikh"))
 _NOBLE_NAMES = frozenset(("king", "prince", "bishop", "dean", "pope", "duke", "earl"))
 _NOBLE = frozenset(("baron", "count", "bishop", "lord", "king"))  # "Mr Baron Kapa"
-_SET_OFF = re.compile(r"[Nn]{2,6},e?[tA]*T")
+_SET_OFF = compiled(r"[Nn]{2,6},e?[tA]*T")
 _PERSONAL = frozenset(
     ("dr", "dr.", "mr", "mr.", "prof", "prof.", "eng", "engr", "prince", "sheikh", "haji", "hajah", "awang")
 )

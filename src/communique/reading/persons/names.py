@@ -13,6 +13,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.persons.appositions import title_after
 from communique.reading.persons.enumerations import Item, enumerated, respective
 from communique.reading.persons.mention import NameMention
@@ -23,7 +24,7 @@ from communique.reading.persons.titles import Title, title_before
 from communique.reading.words.page import Line
 from communique.reading.words.tagging import Chunk, Tagged
 
-_RUN = re.compile(r"[Nn](?:[Nn]|-[Nwn])*")
+_RUN = compiled(r"[Nn](?:[Nn]|-[Nwn])*")
 _LONGEST = 24  # chunks, hyphens included: "Ahmad Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah"
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -195,7 +196,7 @@ def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
 
 
 # "Peru's Jan Tal, Chile's Ana Sol"
-_LISTED_NEXT = re.compile(r",?&?(?:Ss[RH]*N[Nn]{1,6}(?![NBFTG])|[tA]*T[^w,]{0,6}NN)")
+_LISTED_NEXT = compiled(r",?&?(?:Ss[RH]*N[Nn]{1,6}(?![NBFTG])|[tA]*T[^w,]{0,6}NN)")
 _MEETING_WORDS = frozenset(
     "including namely met meets meet meeting with and between by received receiving hosted hosting welcomed "
     "welcoming greeted greeting told telling thanked thanking".split()
@@ -207,10 +208,10 @@ def _is_met(chunks: list[Chunk], first: int) -> bool:
     return first >= 3 and (chunks[first - 3].folded in _MEETING_WORDS or chunks[first - 3].kind == ",")
 
 
-_UNIT = re.compile(r"R[NtFG]*[BF]+(?![NTnH])")
+_UNIT = compiled(r"R[NtFG]*[BF]+(?![NTnH])")
 
 
-_OF_A_BODY = re.compile(r",(?:[NBFtA]+,)?[NBFtA]*&[NBFtA]*B")
+_OF_A_BODY = compiled(r",(?:[NBFtA]+,)?[NBFtA]*&[NBFtA]*B")
 
 
 def _listed_body(chunks: list[Chunk], letters: str, last: int) -> bool:
@@ -219,9 +220,9 @@ def _listed_body(chunks: list[Chunk], letters: str, last: int) -> bool:
     return m is not None and all(c.text[0].isupper() for c in chunks[last : m.end()] if c.kind not in ",&")
 
 
-_GOVERNED = re.compile(r"oe?S[NRH]")
-_OFFICE_NEXT = re.compile(r"t*T(?:\(|oe?F)")
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_GOVERNED = compiled(r"oe?S[NRH]")
+_OFFICE_NEXT = compiled(r"t*T(?:\(|oe?F)")
+_ORDINAL = compiled(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
@@ -268,7 +269,7 @@ def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
     return not any(ch.isdigit() for ch in name) and len(name) < 140
 
 
-_ACRONYMS = re.compile(r"[A-Z]{2,}s")
+_ACRONYMS = compiled(r"[A-Z]{2,}s")
 
 
 def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
@@ -338,9 +339,9 @@ def _verb_follows(chunks: list[Chunk], letters: str, k: int, verbs: frozenset[st
     return said and (aside in _ASIDE or letters[k + 1] == "#" or (lower and _opens(letters, k)))
 
 
-_OF_A_GROUP = re.compile(r"oe[wtA]*[BbFw](?=w)")  # "Jan Tal of the winning team said"
-_AND_ANOTHER = re.compile(r"&(?:[AS]s?)?N[Nn]{1,3}(?=w)")  # "Jan Tal and Ana Sol agreed"
-_ANOTHER_AND = re.compile(r"N[Nn]{1,3}&$")
+_OF_A_GROUP = compiled(r"oe[wtA]*[BbFw](?=w)")  # "Jan Tal of the winning team said"
+_AND_ANOTHER = compiled(r"&(?:[AS]s?)?N[Nn]{1,3}(?=w)")  # "Jan Tal and Ana Sol agreed"
+_ANOTHER_AND = compiled(r"N[Nn]{1,3}&$")
 
 
 def _opens(letters: str, k: int) -> bool:
@@ -370,10 +371,10 @@ def _speaks(chunks: list[Chunk], first: int, last: int) -> bool:
 
 
 _SAID = frozenset("said says added adds explained stressed noted stated declared remarked recalled".split())
-_IS_PLACE = re.compile(r"e[wtA]*Bo")
+_IS_PLACE = compiled(r"e[wtA]*Bo")
 
 
-_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.)+$")
+_INITIALS = compiled(r"(?:[A-Z][a-z]?\.)+$")
 
 
 def _signs(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:

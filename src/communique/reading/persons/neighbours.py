@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from communique.patterns import compiled
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.rolls import rolls
 from communique.reading.persons.titles import Title, read_chain
@@ -51,8 +52,8 @@ def part_shared_titles(tagged: Tagged, fine: str, found: list[NameMention]) -> N
             right.before = None
 
 
-_COUNTERPART = re.compile(r",?&(?P<own>e[A-Z]*c)")  # "A, the minister of Alland, and his counterpart B"
-_NEXT = re.compile(r"(?:oe?S)?,(?:[^,;wp]*[TK][^,;wp]*,(?:e?[RH])+|e[^,;wp]*[TK][^,;wp]*,)")
+_COUNTERPART = compiled(r",?&(?P<own>e[A-Z]*c)")  # "A, the minister of Alland, and his counterpart B"
+_NEXT = compiled(r"(?:oe?S)?,(?:[^,;wp]*[TK][^,;wp]*,(?:e?[RH])+|e[^,;wp]*[TK][^,;wp]*,)")
 
 
 def _is_next(fine: str, left: NameMention, right: NameMention) -> bool:
@@ -115,9 +116,9 @@ def _share_counterparts_behind(fine: str, found: list[NameMention]) -> None:
             left.after.counterpart = True
 
 
-_BESIDE = re.compile(r"(?:\([^()]*\))?(?:,|,?&)")
-_LISTED = re.compile(r"(?:\(S\)|oe?S)?(?:,|,?&)")
-_LED_BY = re.compile(r"e?(?P<office>[tAFGB]*[TK]+(?:oe?[tAFGB]+)*)(?P<colon>\.|,?w,?)[RH]*$")
+_BESIDE = compiled(r"(?:\([^()]*\))?(?:,|,?&)")
+_LISTED = compiled(r"(?:\(S\)|oe?S)?(?:,|,?&)")
+_LED_BY = compiled(r"e?(?P<office>[tAFGB]*[TK]+(?:oe?[tAFGB]+)*)(?P<colon>\.|,?w,?)[RH]*$")
 _NAMELY = frozenset(("namely", "viz", "viz."))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.persons.portfolios import is_portfolio_word
 from communique.reading.words.tagging import Chunk, tag
 from communique.reading.words.tokens import cut_words, fold
@@ -53,7 +54,7 @@ def is_former(c: Chunk) -> bool:
     return c.folded in _cells("former")
 
 
-_PLURAL_HEAD = re.compile(
+_PLURAL_HEAD = compiled(
     r"\b(Chief|Minister|President|Commander|Director|Head|Member|Ambassador|Premier|Governor|Adviser|Advisor|Representative|Commissioner|Leader|Spokesperson|Senator|Counselor|Counsellor|Negotiator)s\b",
     re.I,
 )
@@ -80,7 +81,7 @@ def office_of(segment: list[Chunk], letters: str) -> Office | None:
 
 
 _LESSER = frozenset(("deputy", "assistant", "vice"))
-_FORESEEN = re.compile(r"\b(?:designate|elect|nominee)$")  # "Ambassador-Designate", "High Commissioner (Designate)"
+_FORESEEN = compiled(r"\b(?:designate|elect|nominee)$")  # "Ambassador-Designate", "High Commissioner (Designate)"
 
 
 def _is_role(text: str) -> bool:
@@ -105,17 +106,17 @@ def state_of_office(segment: list[Chunk]) -> str | None:
     return exact or next((state for phrase, state in phrases if phrase in plain or phrase in whole), None)
 
 
-_ORGAN = re.compile(r"\b(?:Political Bureau|Politburo|Secretariat|Standing Committee|Standing Board)$", re.I)
-_PARTY_TAIL = re.compile(
+_ORGAN = compiled(r"\b(?:Political Bureau|Politburo|Secretariat|Standing Committee|Standing Board)$", re.I)
+_PARTY_TAIL = compiled(
     r" (of the Central Committee of .+|of (?:the )?.*Part(?:y|ies)\b.* Central Committee|of (?:the )?.*Party\b.*)$",
     re.I,
 )
-_COMMANDS = re.compile(
+_COMMANDS = compiled(
     r"^(?:\w+ )?(?:Commander|Commandant|Political Commissar|Chief of Staff)$|^\w+ of the Party Committee$",
     re.I,
 )
-_OF_A_UNIT = re.compile(r"\b(?:Commander|Commandant|Commissar|Chief of Staff) (of (?:the )?[A-Z].+)$", re.I)
-_OWNER = re.compile(r"\b(?:of|in) (?:the )?(.*(?:Party|Committee|Ministry|Army|Forces)\b.*)$", re.I)
+_OF_A_UNIT = compiled(r"\b(?:Commander|Commandant|Commissar|Chief of Staff) (of (?:the )?[A-Z].+)$", re.I)
+_OWNER = compiled(r"\b(?:of|in) (?:the )?(.*(?:Party|Committee|Ministry|Army|Forces)\b.*)$", re.I)
 
 
 def complete_organs(offices: list[Office]) -> None:
@@ -199,8 +200,8 @@ def _without_state_head(pairs: _Pairs) -> _Pairs:
     return pairs
 
 
-_SEVERAL_STATES = re.compile(r"[AS](?:,[AS])*,?&[AS](?=[FBTKtb])")
-_OF_ALL = re.compile(r"\b(?:armed|defen[cs]e) forces?$", re.I)
+_SEVERAL_STATES = compiled(r"[AS](?:,[AS])*,?&[AS](?=[FBTKtb])")
+_OF_ALL = compiled(r"\b(?:armed|defen[cs]e) forces?$", re.I)
 
 
 def _without_its_adjective(pairs: _Pairs) -> _Pairs:

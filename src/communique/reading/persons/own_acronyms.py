@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from communique.patterns import compiled
 from communique.reading.persons.offices import Office
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 
-_ACRONYM = re.compile(r"\b[A-Z]{2,}(?:-[A-Z]{2,})?\b")
+_ACRONYM = compiled(r"\b[A-Z]{2,}(?:-[A-Z]{2,})?\b")
 _WORDS = 14  # words in front of a bracket that are looked at
 
 

@@ -6,12 +6,12 @@ the name's culture where it is known; two people are never merged for a similar 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from communique.lexicon import table, words
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.titles import Office, Title
 from communique.reading.words.tokens import fold, one_edit
@@ -207,8 +207,8 @@ def _abbreviates(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 _FAMILY = frozenset(("al", "el", "ar", "as", "an", "ash", "ad", "at", "az", "bani"))
 _SON = frozenset(("bin", "binti", "ibn", "bint"))
-_INITIALS = re.compile(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
-_LED_BY_INITIALS = re.compile(r"((?:[A-Z][a-z]?\. ?)+)([A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+)?)$")
+_INITIALS = compiled(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
+_LED_BY_INITIALS = compiled(r"((?:[A-Z][a-z]?\. ?)+)([A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+)?)$")
 
 
 def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ import re
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
 
@@ -40,10 +41,10 @@ def is_portfolio_word(c: Chunk) -> bool:
 
 
 # The head or body that governs, its acronym in brackets, and the words that lead to what is governed.
-_GOVERNOR = re.compile(r"(?:T|(?P<body>[BG]))b?(?:\([^()]{1,10}\))?(?=[op,N])")
+_GOVERNOR = compiled(r"(?:T|(?P<body>[BG]))b?(?:\([^()]{1,10}\))?(?=[op,N])")
 _LEADS = frozenset(("for", "of"))
-_LIST_AHEAD = re.compile(r"F(?:,F)+&F(?=B?T)")  # "Investment, Trade and Industry Minister X"
-_LIST = re.compile(r"[FBtA](?:,[tAFBIGs-]+)+,?&[tAFBs-]*[FB](?![TKtFBAs])")
+_LIST_AHEAD = compiled(r"F(?:,F)+&F(?=B?T)")  # "Investment, Trade and Industry Minister X"
+_LIST = compiled(r"[FBtA](?:,[tAFBIGs-]+)+,?&[tAFBs-]*[FB](?![TKtFBAs])")
 
 
 def join_portfolios(chunks: list[Chunk], letters: list[str]) -> None:

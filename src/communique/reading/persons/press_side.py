@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from communique.lexicon import table
+from communique.patterns import compiled
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import tag
@@ -66,7 +67,7 @@ def dateline_state(page: Page) -> str | None:
     return next((c.value.partition("|")[0] for c in chunks if c.kind in "LSG" and c.value), None)
 
 
-_POSTED_TO = re.compile(r"Tpe?[SL]")  # "Ambassador to Thailand" speaks of the post
+_POSTED_TO = compiled(r"Tpe?[SL]")  # "Ambassador to Thailand" speaks of the post
 
 
 def states_spoken_of(page: Page, people: list[PersonDraft]) -> list[str]:

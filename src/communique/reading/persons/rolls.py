@@ -12,17 +12,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from communique.patterns import compiled
 from communique.reading.persons.titles import Title, read_chain
 from communique.reading.words.tagging import Chunk
 
 # What stands between two names of a list: an office between commas, the last one behind "and" or "as well as".
-_GAP = re.compile(
+_GAP = compiled(
     r"(?:\([^()]{0,6}\))?[,;]?&?(?=[^,;]*[TKc])(?P<office>[^wp;]+?)(?P<comma>,?)[RH]*(?:\([^()]{0,3}\)[RH]*)?"
 )
-_LEAD = re.compile(
+_LEAD = compiled(
     r"(?:^|[wp,:;(-])q?(?P<office>(?:(?!,)[^wp:;()-])*[TKc](?:(?!,)[^wp:;()-])*),[RH]*(?:\([^()]{0,3}\)[RH]*)?$"
 )
-_TAIL = re.compile(r",e?(?!&)(?P<office>[^wp,;.()]*[TKc][^wp,;.()]*)(?=[,.;]|$)")
+_TAIL = compiled(r",e?(?!&)(?P<office>[^wp,;.()]*[TKc][^wp,;.()]*)(?=[,.;]|$)")
 
 
 @dataclass(slots=True)

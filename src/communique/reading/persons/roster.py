@@ -16,6 +16,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.model import Ground, How, Person, Span
+from communique.patterns import compiled
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.words.layout import CAPTION, LINE, TITLE
@@ -68,10 +69,10 @@ def _says_it(page: Page, chunks: list[Chunk], m: NameMention) -> bool:
     return bool(said) and any(c.kind == '"' for c in (*chunks[:first], *chunks[last:]))
 
 
-_LEADERS = re.compile(
+_LEADERS = compiled(
     r"\b(?:president|prime minister|premier|king|emir|amir|sultan|general secretary|first secretary|chancellor)\b", re.I
 )
-_LED_BY_LEADERS = re.compile(
+_LED_BY_LEADERS = compiled(
     r"\b(?:vice|deputy|assistant|advis[eo]r|office|to the|spokes\w+|envoy|member|assembly|senate|house|courts?|council"
     r"|parliament|commission|chamber|bank|board|company|university|association|committee|con?federation)\b",
     re.I,
@@ -262,7 +263,7 @@ def _nickname(page: Page, p: PersonDraft) -> bool:
 
 
 # "X, a Finnish newspaper, wrote", "X, a US-based company which": outlets and firms act, too.
-_IS_A_THING = re.compile(
+_IS_A_THING = compiled(
     r", (?:an?|the|one of)\b[^,.;]{0,48}?\b(?:newspaper|daily|weekly|magazine|broadcaster|outlet|news agency|website"
     r"|company|firm|corporation|conglomerate|manufacturer|shipbuilder|think tank|NGO|charity)\b"
 )

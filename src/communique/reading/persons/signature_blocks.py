@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from communique.model import How
+from communique.patterns import compiled
 from communique.reading.persons.appositions import title_after
 from communique.reading.persons.offices import Office
 from communique.reading.persons.people import PersonDraft
@@ -20,9 +21,9 @@ from communique.reading.persons.titles import Title
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import tag
 
-_FOR = re.compile(r"\s*(?:For|On behalf of|In the name of|By)\b", re.I)  # whom they sign for, no office
+_FOR = compiled(r"\s*(?:For|On behalf of|In the name of|By)\b", re.I)  # whom they sign for, no office
 _WIDEST = 400  # characters; a longer line is prose, not a row of columns
-_GAP = re.compile(r"[ \t\xa0]{3,}|\t+")
+_GAP = compiled(r"[ \t\xa0]{3,}|\t+")
 
 
 def read_signatures(page: Page, people: list[PersonDraft]) -> None:

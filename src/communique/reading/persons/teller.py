@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from communique.patterns import compiled
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.names import find_names
 from communique.reading.words.layout import BODY, BULLET, TITLE, is_transcript
@@ -20,9 +21,9 @@ STATED = (
     r"\b(?:statement|remarks|speech|address|message|comments|intervention|op-ed|article|doorstop|keynote|transcript)\b"
     r"[^«\n]{0,40}? (?:by|of|from) (?:the )?$"
 )
-_STATED = re.compile(STATED, re.I)
-_I = re.compile(r"\bI(?:['’](?:ve|m|ll))?(?= [a-z])")
-_QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.M)
+_STATED = compiled(STATED, re.I)
+_I = compiled(r"\bI(?:['’](?:ve|m|ll))?(?= [a-z])")
+_QUOTED = compiled(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.M)
 _HEADLINES = 3
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from communique.patterns import compiled
 from communique.reading.persons.offices import folded_cells, is_former
 from communique.reading.words.tagging import Chunk, Tagged
 from communique.reading.words.tokens import one_edit
@@ -163,13 +164,11 @@ def _leads_to_unit(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     )
 
 
-_BODY_SET_OFF = re.compile(
-    r"(?:G|[tAF]*B(?:[op][tAFBL]+(?:&[tAFB]+)*)?)(?:,[tAF]*[GB])?(?:oe?S|,?S)?(?P<name>,?[RHN])?"
-)
+_BODY_SET_OFF = compiled(r"(?:G|[tAF]*B(?:[op][tAFBL]+(?:&[tAFB]+)*)?)(?:,[tAF]*[GB])?(?:oe?S|,?S)?(?P<name>,?[RHN])?")
 # "Director of Alland, the Borrian Isles and ASEAN, Policy Division": the states of a desk are what it deals with.
-_DESK = re.compile(r"To?(?P<states>S(?:,e?[SI])*,?&e?[SI])(?=(?:,|pe?)[tF]*[BG])")
+_DESK = compiled(r"To?(?P<states>S(?:,e?[SI])*,?&e?[SI])(?=(?:,|pe?)[tF]*[BG])")
 _AS_PORTFOLIOS = str.maketrans("SI,&eBo", "FFtttFt")
-_MINISTRYS = re.compile(r"Bo[tF]+(?:(?:,[tF]+)*,?&[tF]+)?(?=t*[TK][RHN])")  # "Ministry of Trade and Energy Secretary X"
+_MINISTRYS = compiled(r"Bo[tF]+(?:(?:,[tF]+)*,?&[tF]+)?(?=t*[TK][RHN])")  # "Ministry of Trade and Energy Secretary X"
 _MINISTRIES = frozenset(("ministry", "department", "office"))
 
 
@@ -219,23 +218,23 @@ def _is_taken_by(chunks: list[Chunk], k: int) -> bool:
 
 
 _OF_STATE = frozenset(("minister of state", "secretary of state"))
-_PORTFOLIO = re.compile(r"F+[RHN]")
+_PORTFOLIO = compiled(r"F+[RHN]")
 _CHAIR = frozenset(("chair", "co - chair"))
-_REIGNS = re.compile(r"o|N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
+_REIGNS = compiled(r"o|N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
 _AND_OR_H = (["&"], ["H"])
 _CROWNED = frozenset(("emir", "amir", "sultan", "king", "queen", "emperor", "crown prince", "grand duke"))
-_IN_STATE = re.compile(r"e?S(?:,?[HRN]|[,;)])")
-_OFFICE_OF = re.compile(r"T(?:[oP]e?[tAFB]+)+$|FT$")
+_IN_STATE = compiled(r"e?S(?:,?[HRN]|[,;)])")
+_OFFICE_OF = compiled(r"T(?:[oP]e?[tAFB]+)+$|FT$")
 # What a comma leads to: "Commander, U.S. Fleet Forces Command", "Director, Peace and Crisis Management Department".
-_COMMANDED = re.compile(r"[FG]F*[,&(.]|L[,&]|(?:[ASG]s?)?(?:[NLtFB#]+&)?[NLtFB#]*[BG](?![TRNHB])")
+_COMMANDED = compiled(r"[FG]F*[,&(.]|L[,&]|(?:[ASG]s?)?(?:[NLtFB#]+&)?[NLtFB#]*[BG](?![TRNHB])")
 # The office so far, back to its head, in front of a preposition that may go on with it.
 _CHAIN_FAR = 24
-_SO_FAR = re.compile(
+_SO_FAR = compiled(
     r"(?P<head>[TK])b?(?:F[Ft]*)?(?:\([^()]{1,10}\))?(?:(?:oe?|Pe?)[wtAGSFBILbTK,&s]+(?:\([^()]{1,10}\))?)*$"
 )
 _DASHES = frozenset(("—", "–", "--"))
 _WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly", "ruling", "governing"))
-_POSTED = re.compile(r"[oP]e?$")
+_POSTED = compiled(r"[oP]e?$")
 _MAJESTIES = frozenset(
     ("crown prince", "emir", "amir", "sultan", "his majesty", "her majesty", "his highness", "her highness", "hm", "hh")
 )
@@ -243,7 +242,7 @@ _MISSIONS = frozenset(
     ("embassy", "high commission", "consulate", "mission", "commission", "delegation", "office", "liaison office")
 )
 # "The non-resident defence attaché", "a diplomatic adviser": what may describe an office in lower case.
-_DESCRIBING = re.compile(r"[a-z-]{3,}(?:al|ic|ary|ive|ident|ial)$")
+_DESCRIBING = compiled(r"[a-z-]{3,}(?:al|ic|ary|ive|ident|ial)$")
 _OF_SOMEBODY = ("assistant", "secretary", "adviser", "advisor", "aide", "counsellor", "counselor", "envoy")
 _COUNTING = frozenset(("several", "final", "usual", "total", "respective", "initial", "equal", "rival"))
 

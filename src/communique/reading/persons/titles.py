@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from communique.lexicon import table
+from communique.patterns import compiled
 from communique.reading.persons.joints import inside_office, is_form_of_address, is_time
 from communique.reading.persons.offices import (
     Office,
@@ -76,11 +77,11 @@ _OFFICE = (
 )
 CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 _RANKED = r"(?:\([^()]{0,3}\)[RH]*)?"
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?:{CHAIN}(?:,(?:[AGSFB]s?)+(?=R)|,?e?(?=H)|-(?=[RH]))?,?[RH]*|[eq]?[AGSILFBt]*s?[RH]+){_RANKED}$"
 )
-_NAME = re.compile(r"[Nn]+(?:-[Nnw][Nn]*)*")
-_HEAD = re.compile(rf"[eq]?{_MODIFIER}*[TK]")
+_NAME = compiled(r"[Nn]+(?:-[Nnw][Nn]*)*")
+_HEAD = compiled(rf"[eq]?{_MODIFIER}*[TK]")
 _REACH = frozenset("tfAGSFBILNbTKRcHoeqPs-&,()#w")
 _CARRIERS = frozenset("TKRHc")
 
@@ -91,14 +92,14 @@ def spelt_ranks() -> dict[str, str]:
 
 
 # "The Foreign Secretary and Australian Foreign Minister X": the first office is somebody else's.
-_ANOTHERS = re.compile(r"(?:e|e?(?P<own>[AS]))[tFB]*T(?:&|,&?)e?(?P<next>A)[tFB]*T")
+_ANOTHERS = compiled(r"(?:e|e?(?P<own>[AS]))[tFB]*T(?:&|,&?)e?(?P<next>A)[tFB]*T")
 
 # "The Army Chief and Secretary X": behind somebody's role the short form of another's name.
-_AND_SHORT = re.compile(r"e[AS]?[tFB]*T&[TK]$")
+_AND_SHORT = compiled(r"e[AS]?[tFB]*T&[TK]$")
 
 
 # "On the orders of the King, Supreme Commander, the Minister of Defence, X"
-_ON_ORDERS = re.compile(r"[BNbw]oe?[TK],(?:[^,]*,)*?(?=e[^,]*[TK][^,]*,$)")
+_ON_ORDERS = compiled(r"[BNbw]oe?[TK],(?:[^,]*,)*?(?=e[^,]*[TK][^,]*,$)")
 
 
 def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Title | None:
@@ -160,7 +161,7 @@ def _reach(letters: str, name_at: int) -> int:
     return k
 
 
-_OF_MANY = re.compile(r"[eq]?[TK]oe?t?[AS]s?[tFGB]*[TK]")
+_OF_MANY = compiled(r"[eq]?[TK]oe?t?[AS]s?[tFGB]*[TK]")
 
 
 def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
@@ -168,11 +169,11 @@ def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
     return not {head, head.split()[0]}.isdisjoint(folded_cells("offices", "plurals"))
 
 
-_ANOTHER_STATE = re.compile(r"e?S&e?A")
-_AFTER_WELCOMING = re.compile(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
-_AFTER_AN_ADVERBIAL = re.compile(r"[pP]e[^,]*[TK][^,]*,[tAFGSB]*[TKR]+(?:[Nn]|-N)+(?:oe?S)?[wp]")
-_OF_ANOTHERS_OFFICE = re.compile(r"e?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
-_NEXT_TITLE = re.compile(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
+_ANOTHER_STATE = compiled(r"e?S&e?A")
+_AFTER_WELCOMING = compiled(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
+_AFTER_AN_ADVERBIAL = compiled(r"[pP]e[^,]*[TK][^,]*,[tAFGSB]*[TKR]+(?:[Nn]|-N)+(?:oe?S)?[wp]")
+_OF_ANOTHERS_OFFICE = compiled(r"e?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
+_NEXT_TITLE = compiled(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
 _PLACED = frozenset(("in", "at", "from"))
 
 
@@ -318,10 +319,10 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
     return title
 
 
-_AFFAIRS = re.compile(r"oA(?:,?&[ANF])+[BbF]")  # "the Department of American and Oceanian Affairs"
+_AFFAIRS = compiled(r"oA(?:,?&[ANF])+[BbF]")  # "the Department of American and Oceanian Affairs"
 
 
-_OF_A_STATE = re.compile(r"\b(?:prime minister|president|minister|king)\b", re.I)
+_OF_A_STATE = compiled(r"\b(?:prime minister|president|minister|king)\b", re.I)
 
 
 def _prefer_the_state(title: Title, chunks: list[Chunk], first: int, last: int) -> None:
@@ -350,8 +351,8 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
     )
 
 
-_POSTED = re.compile(r"P(?:e?[SIL](?:,|,?&)e?)*$|(?<=P)e?[SIL]$")  # "Ambassador to Alland and (the OECS)"
-_SERVICE = re.compile(r"(?:[AGSFB]s?)+R")
+_POSTED = compiled(r"P(?:e?[SIL](?:,|,?&)e?)*$|(?<=P)e?[SIL]$")  # "Ambassador to Alland and (the OECS)"
+_SERVICE = compiled(r"(?:[AGSFB]s?)+R")
 
 
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:

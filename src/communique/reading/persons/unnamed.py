@@ -10,9 +10,9 @@ no    Statement with the Prime Minister of Alland. Prime Minister X met …     
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from communique.patterns import compiled
 from communique.reading.persons.company import Named, set_state
 from communique.reading.persons.duties import duties, duties_named
 from communique.reading.persons.mention import NameMention
@@ -20,7 +20,7 @@ from communique.reading.persons.offices import Office, folded_cells, singular
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
 
-_HELD = re.compile(r"(?:(?P<ahead>Ss|A)[RH]*|)(?P<office>[FB]*T+)(?![RHNBFT])(?:o?(?P<behind>S))?")
+_HELD = compiled(r"(?:(?P<ahead>Ss|A)[RH]*|)(?P<office>[FB]*T+)(?![RHNBFT])(?:o?(?P<behind>S))?")
 _BACK = 4  # sentences between the office and the name
 
 
@@ -59,7 +59,7 @@ def _offices(line: Line, page: Page) -> list[tuple[str, str, tuple[int, int]]]:
     return out
 
 
-_OF_TWO = re.compile(r"(?P<ahead>[AS](?:,|,?&)e?[AS])?(?P<office>[tFB]*T)(?:oe?(?P<behind>[AS],?&e?[AS]))?")
+_OF_TWO = compiled(r"(?P<ahead>[AS](?:,|,?&)e?[AS])?(?P<office>[tFB]*T)(?:oe?(?P<behind>[AS],?&e?[AS]))?")
 
 
 def by_two_unnamed(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:

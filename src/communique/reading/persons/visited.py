@@ -7,22 +7,21 @@ no    X is on a visit to Alland. He met the Borrian minister Y            (the a
 
 from __future__ import annotations
 
-import re
-
+from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, Named, set_state, title_start
 from communique.reading.persons.journeys import gone_to
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 
-_MET = re.compile(
+_MET = compiled(
     r"\b(?:met(?: separately)?(?: with)?|see|(?:sat down|conferred|spoke|in talks) with|saw|"
     r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
     r"|invitation (?:of|from)|welcomed by|hosted by|there were|(?:meet|meeting"
     r"|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
 )
-_BREAKS = re.compile(
+_BREAKS = compiled(
     r"\b(?:said|told|me|him|her|us|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b"
 )
 
@@ -81,7 +80,7 @@ def _goal(q: PersonDraft, m: NameMention, page: Page) -> str | None:
     )
 
 
-_SCENE = re.compile(
+_SCENE = compiled(
     r"\b(?:visit(?:s|ed|ing)?|stay|trip|tour|time|stop|leg|arriv\w+|land\w+|fl[ey]w?|travell?\w*|went|came|moved"
     r"|proceeded|go(?:es)? on|while|once|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
     r"|\b(?:visit|trip|tour|stay) (?:of|by) [^.;,]{3,60} (?:to|in) (?:the )?$"

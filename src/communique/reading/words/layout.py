@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.dates.dateline_forms import dateline_at
 from communique.reading.words.tagging import tag
 
@@ -48,15 +49,15 @@ class Layout:
 
 
 _LONGEST = 2000  # characters; the longest sentence of a communiqué seen is about 1,500
-_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
-_META = re.compile(r"\s*date \d{4}(?:-\d{2}){0,2}\s+")
-_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
+_LINE = compiled(r"[^\r\n\u2028\u2029\x0b\x0c]+")
+_META = compiled(r"\s*date \d{4}(?:-\d{2}){0,2}\s+")
+_TERMINAL = compiled(r"[.!?…:;][\"'”’»)\]]*\s*$")
 # What agencies set behind a report's last sentence: "Enditem", "-0-", "- BERNAMA", "/VNA".
-_END_MARK = re.compile(
+_END_MARK = compiled(
     r"(?<=[.!?”\")])\s*(?:Enditem|Endi(?:tem)?|ENDS?|\(END\)|\(ends\)|-0-|-30-|#+|[-–—/]+ ?\(?[A-Z][\w/ .]{1,14}\)?"
     r"|\([A-Z][\w/ .]{1,14}\)|[A-Z]{2,5}(?:/[A-Z]{2,5})+)\W*$"
 )
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"(?:\([^)]{2,40}\) ?)?(?P<city>[^\W\d_][\w.’'-]*(?:[ /]\w[\w.’'-]*){0,3}?)"
     r"(?P<rest>(?: \[[A-Z][\w. ]{2,25}\])?(?:, [A-Z][\w. ]{2,25}?)?"
     r"(?:, ?(?:\w{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?)(?:[,/]? ?\d{4})?)?)"
@@ -67,14 +68,14 @@ _DATELINE = re.compile(
     r"|(?:(?<=\d\d\d\d\) )|(?<=\d \([A-Z]{3}\) )|(?<=\d \([A-Z]{4}\) ))(?=[A-Z])"
     r"|/(?=[A-Z][\w ]{2,12}/)[^/]+/\s*[-–—]*\s*)"
 )
-_BULLET = re.compile(r"\s*(?:[•●▪◦*·–-]\s+|[•●▪◦–-](?=[A-Z][a-z]|the\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
-_ITEM = re.compile(r"\s*(?:\*+|\+)\s+(?=\S)")
-_SENTENCE_END = re.compile(
+_BULLET = compiled(r"\s*(?:[•●▪◦*·–-]\s+|[•●▪◦–-](?=[A-Z][a-z]|the\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
+_ITEM = compiled(r"\s*(?:\*+|\+)\s+(?=\S)")
+_SENTENCE_END = compiled(
     r"(?:[.!?…]+[\"'”’»)\]]*|[.!?]\W{0,2}/\.)(?=\s+\W{0,3}[A-Z0-9\u00c0-\u1eff“‘\"'(\[*])"
     r"|(?<!\b[A-Z][a-z])\.(?=[A-Z][a-z]+ [a-z])|\.(?=(?:The|He|She|They) [a-z])"
     r"|(?<=\b[ảa]nh) \d{1,2}(?=[A-ZĐ])"  # "Talks continue ảnh 1Minister X": a picture's number, glued to its caption
 )
-_DATE_ONLY = re.compile(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
+_DATE_ONLY = compiled(r"[\W\d]*(?:(?:[A-Z][a-z]{2,8}|GMT|AM|PM)[\W\d]*){0,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +101,15 @@ def _marks() -> _Marks:
         return "|".join(re.escape(w) for w in words(data[name]))
 
     return _Marks(
-        re.compile(rf"\((?:{either('photo')})\b[^()]{{0,60}}\)\s*|\bPhoto: [\w/ .]{{2,30}}$"),
-        re.compile(rf"\((?:{either('sides')}|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I),
-        re.compile(rf"\s*(?:{'|'.join(data['tails'])})", re.I),
-        re.compile(rf"\s*(?:{'|'.join(data['asides'])})", re.I),
-        re.compile(rf"(?:\b(?:{either('abbreviations')})|\b[A-Z])\.$|\([Rr](?:et|td|etd)\.\)$"),
-        re.compile(rf"\s+(?:{either('starters')})\b"),
-        re.compile(rf"\s+(?:{either('openers')})\b"),
-        re.compile(rf" (?:{either('dangling')})$"),
-        re.compile(rf"(?<=[a-z)]) (?=(?:{either('glued')}),)"),
+        compiled(rf"\((?:{either('photo')})\b[^()]{{0,60}}\)\s*|\bPhoto: [\w/ .]{{2,30}}$"),
+        compiled(rf"\((?:{either('sides')}|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I),
+        compiled(rf"\s*(?:{'|'.join(data['tails'])})", re.I),
+        compiled(rf"\s*(?:{'|'.join(data['asides'])})", re.I),
+        compiled(rf"(?:\b(?:{either('abbreviations')})|\b[A-Z])\.$|\([Rr](?:et|td|etd)\.\)$"),
+        compiled(rf"\s+(?:{either('starters')})\b"),
+        compiled(rf"\s+(?:{either('openers')})\b"),
+        compiled(rf" (?:{either('dangling')})$"),
+        compiled(rf"(?<=[a-z)]) (?=(?:{either('glued')}),)"),
     )
 
 
@@ -226,7 +227,7 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
 
 
 # "Joint Statement - Fifth Ministers' Meeting" opens with no city.
-_PAPER = re.compile(r"\b(?:Statement|Communiqu[eé]|Declaration|Memorandum|Agreement|Readout|Release|Text)\Z", re.I)
+_PAPER = compiled(r"\b(?:Statement|Communiqu[eé]|Declaration|Memorandum|Agreement|Readout|Release|Text)\Z", re.I)
 
 
 def _dateline(text: str, start: int, end: int) -> Dateline | None:
@@ -248,7 +249,7 @@ def _opens(text: str, m: re.Match[str], end: int) -> bool:
     return _is_city(city) and m.end() < end and not _PAPER.search(city)
 
 
-_SPEAKER = re.compile(r"^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,5}(?: \([^)\n]{1,30}\))?:(?=\s)", re.M)
+_SPEAKER = compiled(r"^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,5}(?: \([^)\n]{1,30}\))?:(?=\s)", re.M)
 
 
 def is_transcript(text: str) -> bool:

@@ -8,15 +8,15 @@ no    the Kingdom of Alland                                          (the lexico
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache, lru_cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.words.page import Line
 from communique.reading.words.tagging import Chunk, Tagged, tag
 
-_FULL_NAME = re.compile(r"(?:.* )?(Kingdom|Sultanate|Principality) of ")
+_FULL_NAME = compiled(r"(?:.* )?(Kingdom|Sultanate|Principality) of ")
 
 
 def name_realms(lines: list[Line], here: set[str | None]) -> None:

@@ -12,13 +12,13 @@ expression over the letters finds a title chain or a list of sides, and maps bac
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple, Protocol
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.words.tokens import Words, cut_words, fold
 
 
@@ -270,7 +270,7 @@ def tag(text: str, start: int, end: int) -> Tagged:
 
 
 # "The Royal Air Force of Oman" is not that of the state whose body bears the name alone.
-_BODY_OF = re.compile(r"Goe?S")
+_BODY_OF = compiled(r"Goe?S")
 
 
 def _is_bare_genitive(w: Words, i: int) -> bool:

@@ -6,10 +6,11 @@ not its possessive; hyphens and slashes are words of their own, so that "Vietnam
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+
+from communique.patterns import compiled
 
 ABBREVIATIONS = (
     "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|sta|sto|ste|eng|engr|smt|"
@@ -19,7 +20,7 @@ ABBREVIATIONS = (
 )
 _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MARK = "\u0300-\u036f"
-_WORD = re.compile(
+_WORD = compiled(
     rf"[A-Za-z][a-z]++(?![\w.'’ʼ`{_MARK}])"  # most words, first for speed
     rf"|(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])|(?:{_MONTHS})\.(?=\s?\d)"
     rf"|[A-Z][a-z]\.(?=[A-Z][a-z]{{3}})"  # "Kh.Bold", as Mongolia writes a name

@@ -8,17 +8,18 @@ Every character keeps its place: line breaks become spaces, so that offsets coun
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_METADATA = re.compile(
+from communique.patterns import compiled
+
+_METADATA = compiled(
     r"^\s*date \d{4}(?:-\d{2}){0,2}\s+"
 )  # set before the first line by an archive, not by who wrapped it
-_BREAK = re.compile(r"\r?\n|\r")
+_BREAK = compiled(r"\r?\n|\r")
 _NARROW, _WIDE = 36, 112  # columns between which margins lie
 _ENDS = tuple('.!?…:;”"’)')
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+_ITEM = compiled(r"\s*(?:[-–—•*·▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 _LONG = 60  # letters of a line that no heading has
 _LEADS_ON = frozenset(
     "the of and a an to in by with for his her its their from on at that Deputy Vice Assistant Acting Mr Mrs Ms Dr "
