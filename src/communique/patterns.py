@@ -40,6 +40,7 @@ class _Code(NamedTuple):
     numbers: dict[str, int]
 
 
+@cache
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a pattern of the program, as ``re.compile`` would, or take what was kept of an earlier time."""
     store = _store()

@@ -275,7 +275,9 @@ def _longest(root: Node, tokens: list[Token], at: int) -> tuple[Entry | None, in
     return best, size
 
 
+@lru_cache(maxsize=128)
 def _tokens(clause: str) -> list[Token]:
+    """Cut a clause into tokens, which nobody may change: it is walked several times over."""
     marks = _token_pattern().finditer(_folded(clause))
     return [Token(_normal(m.group(1) or m.group()), m.group(1) or m.group(), m.start(), m.end()) for m in marks]
 

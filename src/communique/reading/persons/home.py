@@ -6,7 +6,7 @@ An official whose state a report leaves unsaid serves that state, by the coding 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from communique.lexicon import table, words
@@ -72,6 +72,7 @@ def _by_tag(tag: str | None) -> str | None:
     return _tags().get(tag) or _tags().get(tag.partition("/")[0]) if tag else None
 
 
+@lru_cache(maxsize=1024)
 def _by_publisher(publisher: str) -> str | None:
     """Know an outlet by its name, or by the state or city in it: "Bahrain News Agency", "The Kathmandu Post"."""
     folded = fold(publisher)
