@@ -208,3 +208,16 @@ def test_those_who_attended_a_dinner_were_at_it_and_wreaths_are_another_matter()
 def test_who_speaks_behind_the_contact_is_its_subject(text: str) -> None:
     assert only(text).countries == ("KEN", "PER")
     assert len(only(text).participants) == 2
+
+
+def test_a_name_that_is_a_verb_too_does_not_take_the_day_away() -> None:
+    met = "Chilean Minister Omar Said on Friday met Peruvian Minister Jan Tal."
+    assert only(met).date == "2024-05-03"
+    assert only("Chilean Minister Pablo Oru met Peruvian Minister Jan Tal, it was said on Friday.").date is None
+
+
+@pytest.mark.parametrize(
+    "organs", ["general staffs", "coast guards", "boards of the foreign ministries", "security councils"]
+)
+def test_organs_in_the_plural_meet_as_sides(organs: str) -> None:
+    assert only(f"A meeting of the {organs} of Chile and Peru was held in Lima on May 3.").countries == ("CHL", "PER")

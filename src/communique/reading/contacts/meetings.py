@@ -218,8 +218,7 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
     if _CAME_AFTER.match(page.text, line_start):
         return False
-    ends = tuple(end for w in _words("told") for end in (w, f"{w} on"))
-    if before.rstrip().endswith(ends) and not _MEANWHILE.match(page.text, d.end):
+    if _is_told_on(page.text[line_start : d.start].rstrip()) and not _MEANWHILE.match(page.text, d.end):
         return False
     if d.end_value and before.strip() == "between" and _ALL_ALONG.match(page.text, d.end):
         return not _VISIT.search(page.text, 0, line_start)  # "Between May 3 and 6 he met …": the visit's days
@@ -241,6 +240,14 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     if d.end_value is None:
         before = before.rpartition(",")[2]  # "X, who is on a visit to Lima, today met Y"
     return not _told("other day").search(before)
+
+
+def _is_told_on(before: str) -> bool:
+    """Does a word of telling lead to the day: "he said on", but not "Minister Omar Said on"?"""
+    ends = (end for word in _words("told") for end in (word, f"{word} on"))
+    return any(
+        before.lower().endswith(end) and before[-len(end) :] in (before, before[-len(end) :].lower()) for end in ends
+    )
 
 
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
