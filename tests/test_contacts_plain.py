@@ -216,8 +216,6 @@ def test_a_name_that_is_a_verb_too_does_not_take_the_day_away() -> None:
     assert only("Chilean Minister Pablo Oru met Peruvian Minister Jan Tal, it was said on Friday.").date is None
 
 
-@pytest.mark.parametrize(
-    "organs", ["general staffs", "coast guards", "boards of the ministries", "security councils"]
-)
+@pytest.mark.parametrize("organs", ["general staffs", "coast guards", "boards of the ministries", "security councils"])
 def test_organs_in_the_plural_meet_as_sides(organs: str) -> None:
     assert only(f"A meeting of the {organs} of Chile and Peru was held in Lima on May 3.").countries == ("CHL", "PER")

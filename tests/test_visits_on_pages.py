@@ -11,6 +11,14 @@ Told = tuple[str, str, str | None, str, str | None, str | None]  # guest, host, 
 
 VISITS: list[tuple[str, list[Told]]] = [
     (
+        "Chilean President Hala Sen on Friday completed her two-day state visit to Peru.",
+        [("CHL", "PER", "Hala Sen", "held", "2024-05-02", "2024-05-03")],
+    ),
+    (
+        "Chilean President Pablo Sen completed his state visit to Peru on Friday.",
+        [("CHL", "PER", "Pablo Sen", "held", None, "2024-05-03")],
+    ),
+    (
         "Chilean President Hala Sen returned home on Friday after an official tour of Peru, Bolivia and Ecuador.",
         [
             ("CHL", "BOL", "Hala Sen", "held", None, None),

@@ -216,7 +216,8 @@ def _stands_alone(chunks: list[Chunk], i: int) -> bool:
 
 
 def _noun_next(chunks: list[Chunk], i: int) -> bool:
-    return i + 1 < len(chunks) and chunks[i + 1].kind in "wBFTANtS"
+    counted = "".join(c.kind for c in chunks[i + 1 : i + 3]) in ("e-", "#-")  # "her two-day visit"
+    return counted or (i + 1 < len(chunks) and chunks[i + 1].kind in "wBFTANtS")
 
 
 def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
@@ -240,8 +241,8 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             states += [s for s in (state_of(c),) if s]
             if c.kind in "SGI":
                 kind, head_at = "side", k
-        elif c.folded == "official" and k + 1 < len(chunks) and chunks[k + 1].folded in name_set("events"):
-            pass  # "an official visit"
+        elif c.folded in ("official", "state") and k + 1 < len(chunks) and chunks[k + 1].folded in name_set("events"):
+            pass  # "an official visit", "his state visit"
         elif c.kind == "T" or c.folded in name_set("persons"):
             kind, head_at = "role", k
         elif c.folded in name_set("sides") or (states and c.folded in name_set("ships")):
