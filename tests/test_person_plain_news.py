@@ -120,3 +120,20 @@ def test_an_office_of_a_relative_clause_stays_with_its_holder() -> None:
 def test_an_address_names_the_state_of_its_press(address: str, state: str | None) -> None:
     report = Report("t", "The ministers met.", url=address)
     assert home_state(report, Layout([])) == state
+
+
+@pytest.mark.parametrize("retired", ["(Retd)", "(Ret.)", "(Rtd)"])
+def test_a_retired_officer_s_office_stands_in_front_as_everybody_s_does(retired: str) -> None:
+    met = f"Pablo Oru met Prime Minister, Ana Tal, Defence Secretary, General {retired} Kamal Gun and Navy Chief, Eva Sol."
+    persons = told(f"Chilean Minister {met}")
+    assert {name: offices for name, (_, offices) in persons.items()} == {
+        "Pablo Oru": ("Minister",),
+        "Ana Tal": ("Prime Minister",),
+        "Kamal Gun": ("Defence Secretary",),
+        "Eva Sol": ("Navy Chief",),
+    }
+
+
+def test_institutions_in_the_plural_are_nobody_s_name() -> None:
+    text = "Chilean General Pablo Oru met commanders of the Northern Naval Areas of Peru on Border Standing Procedures."
+    assert list(told(text)) == ["Pablo Oru"]

@@ -202,6 +202,8 @@ def _add_offices(add: _Add) -> None:
         written += [w.replace(" ", "-") for w in written if "(" not in w]
         if rank.endswith(_STAFFED) and rank != "General":
             written += [f for w in written for f in (f"{w} Staff", f"{w} Pilot", f"{w} (Staff)")]
+        if rank.endswith(_STAFFED):
+            written += [f"{w} ({retired})" for w in written for retired in ("Ret", "Retd", "Rtd")]
         for form in dict.fromkeys(written):
             add(form, "R", rank, capital=True)
     for cell in table("honorifics").values():
