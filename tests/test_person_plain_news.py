@@ -124,8 +124,8 @@ def test_an_address_names_the_state_of_its_press(address: str, state: str | None
 
 @pytest.mark.parametrize("retired", ["(Retd)", "(Ret.)", "(Rtd)"])
 def test_a_retired_officer_s_office_stands_in_front_as_everybody_s_does(retired: str) -> None:
-    met = f"Pablo Oru met Prime Minister, Ana Tal, Defence Secretary, General {retired} Kamal Gun and Navy Chief, Eva Sol."
-    persons = told(f"Chilean Minister {met}")
+    met = f"Prime Minister, Ana Tal, Defence Secretary, General {retired} Kamal Gun and Navy Chief, Eva Sol"
+    persons = told(f"Chilean Minister Pablo Oru met {met}.")
     assert {name: offices for name, (_, offices) in persons.items()} == {
         "Pablo Oru": ("Minister",),
         "Ana Tal": ("Prime Minister",),
