@@ -134,3 +134,12 @@ def test_members_are_those_whom_a_gathering_brings_together() -> None:
         "Peru sent their ministers, was held in Suva on Friday.\n\nMembers agreed to share their charts.\n"
     )
     assert [c.by for c in _read(text)] == [("CHL", "FJI", "PER", "TON")]
+
+
+@pytest.mark.parametrize("met", ["met with", "held talks with", "had a meeting on Friday with"])
+def test_a_participle_set_off_behind_a_contact_is_its_subject_s(met: str) -> None:
+    told = (
+        f"Norwegian Foreign Minister Ola Hansen {met} Chilean Minister Juan Soto in Oslo, pledging to train his pilots."
+    )
+    (commitment,) = _read(told)
+    assert (commitment.by, commitment.modality) == (("Ola Hansen",), "pledged")

@@ -352,3 +352,9 @@ def test_a_states_own_press_at_home_speaks_of_its_own_minister() -> None:
         "on the sidelines of an exhibition which Myanmar attended."
     )
     assert states(text)["Ali Omar"] == "MYS"
+
+
+def test_a_city_of_others_gatherings_is_nobody_s_state() -> None:
+    met = "Foreign Minister Marta Lind met Moldovan Foreign Minister Ion Rusu"
+    assert states(f"{met} on the sidelines of a meeting in Lima.")["Marta Lind"] is None
+    assert states(f"{met} in Lima.")["Marta Lind"] == "PER"

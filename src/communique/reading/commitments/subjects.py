@@ -74,6 +74,8 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     goes_on = matched.split(" ")[0].endswith("ing")  # "…, he noted, calling on …"
     if goes_on and (voiced := grammar().voiced.search(clause.text, max(0, verb - _NEAR), verb)):
         return verb, clause.actors_in(voiced["A"] or voiced["B"])
+    if goes_on and clause.text.endswith(", ", 0, verb) and (main := _main_subject(clause, left)):
+        return verb, main  # "Hansen met with Soto in Oslo on Monday, pledging to …"
     if paired := _PAIRED.search(left, max(0, len(left) - _FAR)):
         return paired.start(), clause.actors_in(paired[1] + paired[2])
     if "," in clause.text[max(0, len(left) - 1) : verb] and (parted := _parted(left)):

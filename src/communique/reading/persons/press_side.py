@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from communique.lexicon import table
+from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
@@ -67,6 +67,7 @@ def dateline_state(page: Page) -> str | None:
     return next((c.value.partition("|")[0] for c in chunks if c.kind in "LSG" and c.value), None)
 
 
+_MARGINS = frozenset(words(table("moods")["beside"]))
 _POSTED_TO = compiled(r"Tpe?[SL]")  # "Ambassador to Thailand" speaks of the post
 
 
@@ -77,7 +78,10 @@ def states_spoken_of(page: Page, people: list[PersonDraft]) -> list[str]:
     for line in page.lines:
         worth = 3 if line.number < 4 else 1
         posted = {m.end() - 1 for m in _POSTED_TO.finditer(line.tagged.letters)}
+        elsewhere = any(c.folded in _MARGINS for c in line.tagged.chunks)  # a city of others' gathering is no side
         for k, c in enumerate(line.tagged.chunks):
+            if c.kind == "L" and elsewhere:
+                continue
             if c.kind in "SAGL" and c.value and k not in posted and (line.number, k) not in inside:
                 counts[c.value.partition("|")[0]] += worth * (1 if c.kind == "L" else 2)
     counts.pop("", None)
