@@ -12,6 +12,7 @@ from communique.model import How, Span
 from communique.patterns import compiled
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Page
+from communique.reading.words.tokens import fold
 
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = compiled(rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\sto\s|\sand\s|\suntil\s)(?P<b>{_YEAR}|\d\d)(?![\w-])")
@@ -93,11 +94,11 @@ def _single_year(page: Page, phrase: Phrase) -> Span | None:
     elif (early := _YEAR_BEFORE.search(page.text, max(0, phrase.head.start - 60), phrase.head.start)) and (
         page.published or "X"
     )[0] != "X":
-        year = str(int((page.published or "0")[:4]) + _TURNS[early["turn"].lower()])
+        year = str(int((page.published or "0")[:4]) + _TURNS[fold(early["turn"])])
         phrase.period_how = How.RESOLVED
         _set_period(phrase, year, year, Span(*early.span("whole")))
     elif phrase.kind == "plan" and (m := _SHIFTED.search(phrase.after)) and (page.published or "X")[0] != "X":
-        year = str(int((page.published or "0")[:4]) + (1 if m["ahead"] else _TURNS[m["turn"].lower()]))
+        year = str(int((page.published or "0")[:4]) + (1 if m["ahead"] else _TURNS[fold(m["turn"])]))
         phrase.period_how = How.RESOLVED
         return _set_period(phrase, year, year, _shift(m, phrase))
     return None

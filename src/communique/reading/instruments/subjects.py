@@ -20,6 +20,7 @@ from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.occasions import occasion
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.words.page import Page
+from communique.reading.words.tokens import fold
 
 REACH = 120  # characters behind an instrument in which "between the two ministries" may stand
 
@@ -92,7 +93,7 @@ def _between_bodies(page: Page, mention: InstrumentMention) -> _Subject | None:
     signed = mention.kind in BARE_PAPERS and mention.action == Action.SIGNED
     if not between or (mention.subject is None and not signed) or _COOPERATION.search(page.text[head.start : head.end]):
         return None
-    bodies = between["two"] or f"the {_PLURALS[between['body'].lower()]}"
+    bodies = between["two"] or f"the {_PLURALS[fold(between['body'])]}"
     noun = mention.subject or "cooperation"
     return _Subject(f"{noun} between {bodies}", Span(*between.span()), _OF_BODIES, How.INFERRED)
 

@@ -14,7 +14,7 @@ from communique.reading.mechanisms.exercises import Stretch
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before, edition_behind
 from communique.reading.mechanisms.ordinals import ROMAN_PATTERN, ordinal
-from communique.reading.mechanisms.words import Known, vocabulary
+from communique.reading.mechanisms.words import Known, key_of, vocabulary
 from communique.reading.words.tagging import Chunk
 
 _TO_NAME = compiled(
@@ -29,7 +29,7 @@ _GLOSSES_NAME = compiled(r"[A-Z][\w’'-]*\s\([\"“]?\Z")
 
 def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | None:
     name = head["known"]
-    known = vocabulary().known[re.sub(r"\s+", " ", name.lower())]
+    known = vocabulary().known_by_key[key_of(name)]
     before = stretch.text[stretch.line.start : head.start()]
     if known.kind == "exercise" and (told := _SPELT.search(before)) and _is_spelt(told["name"], name):
         return _spelt_out(stretch, head, known, stretch.line.start + told.start("name"))

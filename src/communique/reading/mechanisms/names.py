@@ -25,7 +25,7 @@ from communique.reading.mechanisms.parties import is_wide, parties_of_name, word
 from communique.reading.mechanisms.phrases import Word, grow_left, line_words
 from communique.reading.mechanisms.rules import is_channel
 from communique.reading.mechanisms.spelt import spelt_start
-from communique.reading.mechanisms.words import rhythm_before, vocabulary
+from communique.reading.mechanisms.words import key_of, rhythm_before, vocabulary
 from communique.reading.words.page import Line
 
 
@@ -86,7 +86,7 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     if head[0].lower().endswith("training") and after and after.text[0].isupper() and after.folded in _GROUNDS:
         return []  # "the Joint Training Centre"
     noun = head["head"] or head["framed"]
-    kind = "dialogue" if head["plus"] else vocabulary().kind_of[re.sub(r"\s+", " ", noun.lower())]
+    kind = "dialogue" if head["plus"] else vocabulary().kind_by_key[key_of(noun)]
     if kind == "meeting" and first and _ends_known(words[max(0, first - 5) : first]):
         return []  # "GBC meeting", "East Asia Summit meeting": the name before it tells the channel
     i = spelt_start(words, first, at, grow_left(words, first, loud=stretch.loud, dated=kind == "exercise"))

@@ -38,6 +38,13 @@ class Vocabulary:
     levels: tuple[tuple[str, re.Pattern[str]], ...]
     known: dict[str, Known]
     groups: dict[str, tuple[str, ...]]
+    kind_by_key: dict[str, str]
+    known_by_key: dict[str, Known]
+
+
+def key_of(name: str) -> str:
+    """Give a name as the vocabulary finds it, however it is spaced, hyphenated and cased."""
+    return " ".join(fold(word) for word in re.split(r"[\s-]+", name))
 
 
 def any_of(forms: list[str]) -> str:
@@ -76,7 +83,10 @@ def vocabulary() -> Vocabulary:
         "three",
     }
     by_name = {name.lower(): k for name, k in known.items()}
-    return Vocabulary(heads, frozenset(openings), kind_of | framed, sets, levels, by_name, groups)
+    kind_by_key = {key_of(form): kind for form, kind in (kind_of | framed).items()}
+    known_by_key = {key_of(name): k for name, k in known.items()}
+    kinds = kind_of | framed
+    return Vocabulary(heads, frozenset(openings), kinds, sets, levels, by_name, groups, kind_by_key, known_by_key)
 
 
 def _known(row: dict[str, str]) -> Known:

@@ -30,12 +30,15 @@ _WORD = compiled(
 )
 
 
+_UNMARKED = str.maketrans("đĐıſ’", "dDis'")  # letters that have no decomposition
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
-    """Give a word without case, diacritics and abbreviating dots: "Tô" and "To" are one."""
+    """Give a word without case, diacritics and abbreviating dots: "Tô" and "To" are one, and so are "ı" and "i"."""
     if word.isascii():
         return word.lower().replace(".", "") if len(word) > 1 else word.lower()
-    plain = unicodedata.normalize("NFD", word).replace("đ", "d").replace("Đ", "D").replace("’", "'")
+    plain = unicodedata.normalize("NFD", word.translate(_UNMARKED))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
     return plain.replace(".", "") if len(plain) > 1 else plain
 
