@@ -376,7 +376,7 @@ def _parties_ground(series: Series, named: MechanismMention) -> Ground | None:
 def _level(page: Page, mentions: list[MechanismMention], single: bool) -> tuple[Level | None, Ground | None]:
     """Read the level of a channel; ``single`` says that the report has no other dialogue of which it may speak."""
     told = next((m for m in mentions if m.level), None)
-    if told is None and mentions[0].kind in ("committee", "dialogue"):
+    if told is None and mentions[0].kind in ("committee", "dialogue", "meeting"):
         for m in mentions:
             level = level_of_members(page, m.line)
             if level := level or (level_of_chairs(page, m.line) if m.kind == "dialogue" else None):
