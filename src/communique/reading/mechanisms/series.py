@@ -22,6 +22,8 @@ from communique.reading.mechanisms.parties import (
     SidesOfLine,
     attended_by,
     chaired_by_sides,
+    guests_of,
+    host_named,
     is_of_crowd,
     is_of_many,
     partner_of,
@@ -149,14 +151,15 @@ def _with_sides(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
     if bodies := bodies_beside(page, m) or (() if m.parties else attended_by(page, m)):
         return bodies
     if m.wide:
-        return m.parties or (sides_of_line(m.line) if chaired_by_sides(page, m) else ())
+        return m.parties or host_named(page, m) or (sides_of_line(m.line) if chaired_by_sides(page, m) else ())
     if not m.parties and is_of_many(page, m) and (partner := partner_of(page, m)):
         return tuple(sorted({*partner, *sides_of_line(m.line)}))
     partner = () if m.parties else partner_of(page, m)
     if partner and (own := _owner(page, m, partner, sides_of_line(m.line))):
         return tuple(sorted({own, *partner}))
-    parties = tuple(sorted({*m.parties, *sides_of_line(m.line)}))
-    return parties if len(parties) > 1 else ()
+    guests = guests_of(page, m)
+    parties = tuple(sorted({*m.parties, *sides_of_line(m.line)} - guests))
+    return parties if len(parties) > 1 or guests else ()
 
 
 def _owner(page: Page, m: MechanismMention, partner: tuple[str, ...], sides: tuple[str, ...]) -> str | None:
