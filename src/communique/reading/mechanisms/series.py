@@ -88,7 +88,8 @@ def _gather(page: Page, mentions: list[MechanismMention], sides_of_line: SidesOf
     for m in sorted(mentions, key=lambda m: (not m.parties, m.loose, m.start)):
         parties = _parties_of(page, m, sides_of_line)
         words = _telling(m.name) - _state_words(m) - _own_acronym(m)
-        homes = [s for s in gathered if _is_one(s, m, parties, words)]
+        new = m.name[0].isupper() and page.text[: m.start].endswith((" a ", " an "))  # "a Joint Reef Committee"
+        homes = [s for s in gathered if _is_one(s, m, parties, words) and not (new and s.told and s.words != words)]
         same = (s for s in homes if m.edition is not None and any(o.edition == m.edition for o in s.mentions))
         alike = (s for s in homes if s.words == words)
         home = next(same, next(alike, homes[0] if homes else None))
