@@ -61,7 +61,7 @@ def test_a_series_counts_the_exercise_named_before() -> None:
     ("text", "parties"),
     [
         ("Fiji invited Tonga to send a ship to the multinational exercise Coral Spear.", ("FJI",)),
-        ("A Tongan contingent will take part in the annual multinational exercise “Coral Spear”.", ("FJI",)),
+        ("The Tongan contingent will take part in the annual multinational exercise “Coral Spear”.", ("FJI",)),
         ("Fiji invited Tonga to take part in the joint exercise Coral Spear.", ("FJI", "TON")),
         ("Fiji invited Tonga's minister to visit and praised the joint exercise Coral Spear.", ("FJI", "TON")),
     ],

@@ -300,7 +300,7 @@ def host_named(page: Page, m: MechanismMention) -> tuple[str, ...]:
 # "invited | Tonga | to send a ship to", "a | Tongan | contingent will take part in the multinational exercise"
 _INVITED = compiled(
     r"\binvit(?:ed?|es|ing)\s(?P<whom>[^.;,]{3,60}?)\sto\s(?:(?!joint|bilateral|and\b)[\w’'-]+\s){0,11}[\"“]?\Z"
-    r"|\b(?P<men>[A-Z][\w-]+)\s(?:\w+\s)?(?:contingent|troops|soldiers|forces|team|unit|ships?)\s[^.;]{0,20}?"
+    r"|\b(?P<men>[A-Z][\w-]+\s(?:\w+\s)?)(?:contingent|troops|soldiers|forces|team|unit|ships?)\s[^.;]{0,20}?"
     r"(?:t(?:ake|akes|ook|aking) part|participat\w+|join\w*)\sin\s[^.;]{0,20}multi(?:national|lateral)[^.;]{0,30}\Z"
 )
 
