@@ -175,6 +175,13 @@ def test_editions_and_their_days(text: str, edition: int | None, date: str | Non
 
 
 LEVELS = [
+    ("The Fiji-Tonga Border Committee, chaired by the defence ministers, meets in June.", "ministers"),
+    ("The Fiji-Tonga Border Committee, chaired by Defence Minister Sione Vea, meets in June.", None),
+    ("They prepared the Fiji-Tonga Reef Consultations, which the two Prime Ministers will chair in Suva.", "leaders"),
+    ("Fiji and Tonga held the Proximity Commanders' Meeting, which brings together the heads of units.", "units"),
+    ("The annual naval staff talks of Fiji and Tonga, at the level of directors, went on.", "officials"),
+    ("Fiji and Tonga held annual staff talks.", None),
+    ("Fiji and Tonga held annual army staff talks.", "services"),
     (
         "Tonga put off the 2+2 dialogue with Fiji, in which the foreign and the defence minister of each side sit.",
         "ministers",

@@ -55,3 +55,29 @@ def test_an_exercise_of_one_states_own_is_no_channel(text: str, count: int) -> N
 def test_a_series_counts_the_exercise_named_before() -> None:
     (record,) = records_of("Both armies held Exercise Coral Spear. The exercise, the 28th of a series, went well.")
     assert (record.name, record.edition) == ("Exercise Coral Spear", 28)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Fiji invited Tonga to send a ship to the multinational exercise Coral Spear.", ("FJI",)),
+        ("The Tongan contingent will take part in the annual multinational exercise “Coral Spear”.", ("FJI",)),
+        ("Fiji invited Tonga to take part in the joint exercise Coral Spear.", ("FJI", "TON")),
+        ("Fiji invited Tonga's minister to visit and praised the joint exercise Coral Spear.", ("FJI", "TON")),
+    ],
+)
+def test_a_guest_is_no_party_of_anothers_exercise(text: str, parties: tuple[str, ...]) -> None:
+    assert [r.parties for r in records_of(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The two met on the sidelines of the 11th Suva Conference on Reef Security.", ("FJI",)),
+        ("They met at the Suva Dialogue, which ministers of Fiji, Peru, Cuba, Chile and Kenya attended.", 5),
+        ("The two met within the Astana format.", ()),
+    ],
+)
+def test_a_gathering_named_for_a_city_is_its_states(text: str, parties: tuple[str, ...] | int) -> None:
+    (record,) = records_of(text)
+    assert parties in (record.parties, len(record.parties))

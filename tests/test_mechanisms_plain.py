@@ -111,6 +111,29 @@ TOLD = [
     ("The border villages of Fiji and Tonga have been twinned since 2012.", "twinned", ("FJI", "TON"), None),
     ("The 5th space policy dialogue between Fiji and Tonga was held.", "space policy dialogue", ("FJI", "TON"), 5),
     ("The two navies of Fiji and Tonga have set up a hotline.", "hotline", ("FJI", "TON"), None),
+    # hotlines that were opened, and what they link
+    ("Fiji and Tonga inaugurated a coast guard hotline on Monday.", "coast guard hotline", ("FJI", "TON"), None),
+    ("Fiji and Tonga use the hotline that links both outposts.", "hotline that links both outposts", None, None),
+    # names with words between, a stroke, or what follows the noun
+    ("Both received the report of the Reef Dialogue and Cooperation Platform.", "Reef Dialogue and Coop", None, None),
+    ("The armies of Fiji and Tonga held the Northern/Spear-2024 exercise.", "Northern/Spear-2024", None, None),
+    ("Fiji and Tonga praised the Korallo-2024 exercise.", "Korallo-2024", ("FJI", "TON"), None),
+    ("Fiji and Tonga held the 4th joint patrol of Fijian and Tongan cutters.", "joint patrol", ("FJI", "TON"), 4),
+    ("Fiji and Tonga held the first session of the Fiji-Tonga joint command mechanism.", "Fiji-Tonga joint", None, 1),
+    ("The EU-Fiji cyber dialogue will hold its sixth round in Suva.", "EU-Fiji cyber dialogue", ("EU", "FJI"), 6),
+    # a rhythm told behind
+    (
+        "The posts of Fiji and Tonga met under the adjacent commanders' forum, which convenes every quarter.",
+        "adj",
+        None,
+        None,
+    ),
+    ("The Mutual Reef Board, which he co-chairs each year with Fiji's chief, met in Tonga.", "Mutual Reef", None, None),
+    ("Fiji and Tonga will set up an annual reef defence dialogue.", "annual reef defence dialogue", None, None),
+    ("The navies of Fiji and Tonga continue to conduct joint patrols.", "joint patrols", ("FJI", "TON"), None),
+    # counted behind
+    ("Both prepared the trilateral ministers' meeting with Samoa, the seventh, Fiji said.", "trilateral", None, 7),
+    ("Fiji and Tonga resumed the Spear naval exercise, whose 36th edition opened in May.", "Spear", ("FJI", "TON"), 36),
 ]
 
 
@@ -131,6 +154,15 @@ NONE = [
     "Fiji and Tonga held talks on joint patrols and training.",
     "Fiji and Tonga agreed to set up a joint committee on fisheries.",
     "The third successful meeting of the Fijian minister with Tonga's envoy took place in Suva.",
+    "Fiji and Tonga opened a hotline for their citizens.",
+    "Fiji and Tonga held talks on a hotline.",
+    "Fiji and Tonga held talks. Fiji put forward a proposal for a joint naval drill in June.",
+    "Fiji proposed that both hold joint air exercises with Tonga every quarter.",
+    "The navies of Fiji and Tonga signed a memorandum of understanding for the joint patrol of the strait.",
+    "Fiji and Tonga agreed on permanent joint committees in Suva talks.",
+    "Fiji and Tonga widened cooperation, including training, high-level policy consultations and drills.",
+    "Fiji's minister received his Tongan and Samoan colleagues for a meeting of the Pacific defence ministers.",
+    "The Fijian secretary, who is chairing the Senior Officials Meeting of the four-day session, thanked Tonga.",
 ]
 
 
@@ -154,3 +186,45 @@ def test_the_next_edition_follows_in_a_sentence_of_its_own() -> None:
 def test_the_level_of_heads_of_government() -> None:
     text = "The Fiji-Tonga Intergovernmental Commission met at the level of heads of government in Suva."
     assert [r.level for r in records_of(text)] == ["leaders"]
+
+
+def test_its_next_session_is_that_of_the_subject() -> None:
+    text = (
+        "The Fiji-Tonga Joint Commission replaced the Reef Committee. Its fifth session will be held in Suva in 2027."
+    )
+    assert [(r.name, r.edition) for r in records_of(text)] == [("Fiji-Tonga Joint Commission", 5)]
+
+
+def test_a_new_body_is_not_the_one_named_before() -> None:
+    text = "Fiji and Tonga held the Fiji-Tonga Joint Commission. They signed a paper to found a Joint Reef Committee."
+    assert [r.name for r in records_of(text)] == ["Fiji-Tonga Joint Commission", "Joint Reef Committee"]
+    text = "Fiji and Tonga held the Fiji-Tonga Joint Reef Commission. The Joint Commission spoke of trade."
+    assert len(records_of(text)) == 1
+
+
+def test_a_rhythm_of_those_who_sit_in_a_channel_is_no_other() -> None:
+    text = "The Fiji-Tonga Defence Ministers' Meeting was held in Suva. The defence ministers meet twice a year."
+    assert [r.name for r in records_of(text)] == ["Fiji-Tonga Defence Ministers' Meeting"]
+    assert len(records_of("The defence ministers of Fiji and Tonga meet twice a year.")) == 1
+
+
+def test_a_retreat_is_that_of_the_meeting_before_it() -> None:
+    text = "He attended the ASEAN Defence Ministers’ Meeting (ADMM) Retreat. He spoke of all ADMM activities."
+    assert [r.name for r in records_of(text)] == ["ASEAN Defence Ministers’ Meeting (ADMM) Retreat"]
+
+
+DATED = [
+    ("They recalled the 12th Fiji-Tonga Reef Dialogue, which the two sides had held in Apia in May 2023.", "2023-05"),
+    ("They will carry out what the 12th Fiji-Tonga Commission, which we held in Suva in 2023, decided.", "2023"),
+    ("The two met ahead of the 28th Fiji-Tonga Summit, which opens on 15 May.", "2024-05-15"),
+    (
+        "In March, Fijian troops trained in Suva, and the navies of Fiji and Tonga held their 5th joint patrol.",
+        "2024-03",
+    ),
+    ("In March, Fiji's president said that the navies of Fiji and Tonga will hold their 5th joint patrol.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), DATED)
+def test_the_day_of_a_session(text: str, date: str | None) -> None:
+    assert [r.date for r in records_of(text)] == [date]

@@ -16,7 +16,7 @@ BODIES = [
     ("He spoke at the 44th Ordinary Session of the Executive Council of the African Union.", ("AU",), 44),
     (
         "They adopted it at the 32nd session of the Council of the Arab League at the summit level.",
-        ("ARAB LEAGUE",),
+        ("LAS",),
         32,
     ),
     ("The Reef States met at the 54th General Assembly of the Organization of American States.", ("OAS",), 54),

@@ -186,5 +186,5 @@ def _lone_committee(p: Phrase, named: bool) -> bool:
     if written and not several and core & {"association", "cooperation"}:
         return p.capital  # "the Association Committee"
     if "joint" in core or "group" in core or "groups" in p.head.folded:
-        return "joint" in core and (written or several)
+        return "joint" in core and (written or (several and (own or p.head.folded[-1] != "s")))
     return bool(core & _BETWEEN_STATES) or (named and several)

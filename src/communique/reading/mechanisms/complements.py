@@ -70,6 +70,8 @@ def _complement(words: list[Word], i: int, kind: str, titled: bool) -> int:
             break
     if filled < len(words) and words[filled].kind == ")" and words[filled - 2].kind == "(":
         filled += 1
+    if filled < len(words) and words[filled - 1].kind == "A" and words[filled].folded[3:].endswith("s"):
+        return 0  # "the joint patrol | of Fijian and Tongan warships"
     return 0 if _is_half(words, i, filled) else filled - i
 
 

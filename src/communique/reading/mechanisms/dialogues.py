@@ -23,19 +23,21 @@ def dialogue(p: Phrase) -> bool:
     if any(w.text == "+" for w in p.words) or "plus" in p.head.folded or is_two_plus_two(p.core):
         format_ = p.head.folded == "format" or p.after.startswith(" format")
         return not (format_ and _A.search(p.before) and not p.parties)
-    if not p.capital and p.edition is None and (_TO_OPEN.search(p.before) or _TO_BECOME.search(p.before)):
+    opened = not p.rhythm and _TO_OPEN.search(p.before)  # "agreed to set up an annual dialogue" counts by its rhythm
+    if not p.capital and p.edition is None and (opened or _TO_BECOME.search(p.before)):
         return False
     if p.head.folded == "format":
         return p.proper or p.of_body or len(p.parties) > 1
     if p.head.folded in ("process", "platform"):
         paired = len(p.lead) == _PAIR and p.lead[1].text in "-–"  # "the Reef-Coral Process"
-        return p.proper and not p.loud and (len(p.lead) == 1 or (paired and p.capital))
+        shared = p.capital and p.titled and "dialogue" in p.core  # "the Reef Dialogue and Cooperation Platform"
+        return not p.loud and (shared or (p.proper and (len(p.lead) == 1 or (paired and p.capital))))
     if p.head.folded in ("talks", "discussions"):
         return _talks(p)
     if p.head.folded == "mechanism":
         named = (p.capital and _is_named_mechanism(p)) or _is_of_region(p) or _is_of_talks(p)
         return p.edition is not None or len(p.parties) > 2 or named
-    sides = {w.chunk.value for w in p.lead if w.kind in "SA"}
+    sides = {w.chunk.value for w in p.lead if w.kind in "SAI"}
     if len(sides) > 2 or (len(sides) > 1 and len(p.core) > 3):
         return True  # "Fiji-Tonga political consultations"
     political = "political" in p.core and p.head.folded == "consultations"
@@ -50,6 +52,8 @@ def dialogue(p: Phrase) -> bool:
         talking = p.head.folded in ("dialogue", "consultations", "conversations")
         return len(p.core) > 1 or bool(p.rhythm) or (behind and talking)
     if p.has("dialogue_marks"):
+        if not p.capital and _IN_FIELDS.search(p.before):
+            return False  # "cooperation, including information sharing, policy consultations and …"
         if _SESSION_OF.search(p.before):
             return True  # "the ministerial meeting for strategic dialogue", "a session of strategic consultations"
         listed = p.capital and bool(_LISTED.search(p.before))
@@ -58,6 +62,7 @@ def dialogue(p: Phrase) -> bool:
     return written and (p.proper or len(p.core) > 2 or _has_subject(p))
 
 
+_IN_FIELDS = compiled(r"\b(?:including|such as|(?:areas|fields) of)\s[^.;]*(?:,|\band|&)\s\Z")
 _LISTED = compiled(r"(?:,|\band|&)\s\Z")
 _OF_ONE_STATE = frozenset("national social inclusive civil interfaith intercultural religious party public".split())
 

@@ -83,6 +83,13 @@ _NUMBERED = compiled(
 )
 
 
+# "the “Coral Spear” | naval exercise, | whose 12th edition"
+_ONLY_NOUN = compiled(
+    r"[\"”’)]?(?:\s(?:[a-z][\w-]*\s){0,2}(?:exercises?|drills?|man(?:oeu|eu)v\w+|series))?"
+    r"(?:\s(?:of|between|with)\s(?:the\s)?[A-Z]\w+(?:\sand\s(?:the\s)?[A-Z]\w+)?)?[\s,)]*"
+)
+
+
 def unnamed_editions(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Read "the 12th meeting", "its 18th Session", "the sixth" as editions of the channel named before."""
     out: list[MechanismMention] = []
@@ -120,11 +127,11 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
         return None
     if det == "whose":  # "Coral Spear, whose 12th edition": of what stands right before
         return next(
-            (m for m in known if m.end < told.start() and not page.text[m.end : told.start()].strip(" ,)")), None
+            (m for m in known if m.end < told.start() and _ONLY_NOUN.fullmatch(page.text, m.end, told.start())), None
         )
     if det[0] in "'’":
         return next((m for m in known if m.end == told.start()), None)
-    earlier = sorted((m for m in known if m.start < told.start() and m.kind in _SERIAL), key=_beginning)
+    earlier = sorted((m for m in known if m.start < told.start() and m.kind in _SERIAL), key=lambda m: m.start)
     if _OF_SERIES.match(page.text, told.end(), line.end):
         return next((m for m in reversed(earlier) if m.kind == "exercise" or m.line == line.number), None)
     noun = told["noun"] or told["turned"]
@@ -134,6 +141,9 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
         fitting = [m for m in fitting if body["body"].lower() in m.name.lower()] or fitting
     if not fitting and noun and (det in ("its", "their") or det.endswith(("'s", "’s"))):
         return _told_behind(known, told, line)
+    if told[0].startswith("Its "):  # the subject of the sentence before
+        near = (m for m in fitting if m.line == line.number - 1)
+        fitting = [m for m in near if page.text[page.lines[m.line].start : m.start] in ("", "The ")] or fitting
     same = [m for m in fitting if m.edition == number]
     next_to = same or [m for m in fitting if m.edition is not None and abs(m.edition - number) == 1 and number > 2]
     fitting = next_to or fitting
@@ -145,10 +155,6 @@ def _told_behind(known: list[MechanismMention], told: re.Match[str], line: Line)
     behind = {m.name: m for m in known if m.line == line.number and m.start > told.end() and m.kind in _SERIAL}
     alone = next(iter(behind.values())) if len(behind) == 1 else None
     return alone if alone and alone.edition is None and alone.kind in ("committee", "dialogue") else None
-
-
-def _beginning(mention: MechanismMention) -> int:
-    return mention.start
 
 
 def _is_told(known: list[MechanismMention], told: re.Match[str]) -> bool:
@@ -202,13 +208,10 @@ _BARE = compiled(
 )
 
 
-_BARE_NOUNS = ("dialogue", "committee", "commission", "council", "consultations", "meeting", "summit")
-
-
 def pointing_back(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
     """Read "co-chaired the Dialogue" as the session of the channel named before; it must be the only one so called."""
     out: list[MechanismMention] = []
-    if not any(m.name.lower().endswith(_BARE_NOUNS) for m in found):
+    if not any(m.kind in _SERIAL for m in found):
         return out
     for line in page.lines[min(m.line for m in found) :]:
         for told in _BARE.finditer(page.text, line.start, line.end):
@@ -216,10 +219,9 @@ def pointing_back(page: Page, found: list[MechanismMention]) -> list[MechanismMe
             named = [m for m in found if m.start < told.start() and m.name.lower().endswith(noun) and not m.loose]
             taken = any(m.start < told.end() and told.start("noun") < m.end for m in found)
             if not taken and len({m.name for m in named}) == 1:
-                out.append(_same(line, named[-1], told.span("noun")))
+                start, end = told.span("noun")
+                out.append(
+                    replace(named[-1], line=line.number, start=start, end=end, edition=None, alias=None, loose=True)
+                )
+                out[-1].edition_span = None
     return out
-
-
-def _same(line: Line, m: MechanismMention, place: tuple[int, int]) -> MechanismMention:
-    start, end = place
-    return replace(m, line=line.number, start=start, end=end, edition=None, edition_span=None, alias=None, loose=True)

@@ -32,7 +32,7 @@ def day_of_edition(
     ahead = bool(numbered) and all(m.foreseen for m in numbered)
     at_name = [(m.date, m.date_span) for m in (numbered if ahead else told) if m.date and m.date_span]
     if at_name:
-        date, span = max(at_name, key=_exactness)
+        date, span = max(at_name, key=lambda told: len(told[0]))
         return date, Ground((Span(*span),), "mechanism.date-at-name", How.RESOLVED)
     now = [m for m in told if not m.recalled]
     if off := [m for m in now if _is_put_off(page, m)]:
@@ -136,7 +136,3 @@ def _is_of_news(text: str, line: Line, day: DateMention) -> bool:
 
 _UNTIL = compiled(r"\b(?:till|until)\s(?:the\s)?\Z")
 _OPENING = 45  # characters
-
-
-def _exactness(dated: tuple[str, tuple[int, int]]) -> int:
-    return len(dated[0])

@@ -41,13 +41,15 @@ _QUOTED = compiled(rf",?\s*{CALLED}?,?\s*[\"“‘']([A-Z][\w' -]{{2,40}}?)[\"�
 # "the exercise of the Fijian, Tongan and Samoan navies, “Three Anchors”"
 _QUOTED_LATER = compiled(
     r"\s(?:of|between|by|with|for|among|involving)\s[^.;:()\"“”]{3,110}?,?(?<!\b(?:of|in|at|on))\s[\"“]"
-    r"([A-Z][\w’'-]*(?:\s(?:(?:of|the|in|and)\s)?(?:[A-Z][\w’'-]*|\d{2,4}))*)[\"”]"
+    r"([A-Z][\w’'/-]*(?:\s(?:(?:of|the|in|and)\s)?(?:[A-Z][\w’'/-]*|\d{2,4}))*)[\"”]"
 )
 _TITLED = compiled(
-    rf"(?:,?\s+{CALLED})?\s+((?:[A-Z][\w’'-]*)(?:\s(?:of\s(?=[A-Z]))?(?:[A-Z][\w’'-]*|\d{{2,4}}))*(?:\s?-\s?\d{{2,4}})?)"
+    rf"(?:,?\s+{CALLED})?\s+"
+    r"([A-Z][\w’'/-]*(?:\s(?:(?<!\d\s)of\s(?=[A-Z]))?(?:[A-Z][\w’'/-]*|\d{2,4}))*(?:\s?-\s?\d{2,4})?)"
 )
 _BEFORE = compiled(
-    r"[\"“‘']([A-Z][\w' -]{2,40}?)[\"”’']\s+(?:(?!(?:after|before|during|at|in|of|the|to|for|from|with)\s)\w+\s+){0,3}$"
+    r"[\"“‘']([A-Z][\w' /-]{2,40}?)[\"”’']\s+"
+    r"(?:(?!(?:after|before|during|at|in|of|the|to|for|from|with)\s)\w+\s+){0,3}$"
 )
 _SERIAL = compiled(rf"(?:[\s-](?=[A-Z]{{2}})|-(?=[IVX]\Z))({ROMAN_PATTERN})")
 _YEAR_BEHIND = compiled(r"(?:[\s-](?:20)?\d\d)?")
@@ -57,12 +59,12 @@ _APPOSED = compiled(
     r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|holding|held|watch\w*"
     r"|off|began|begun|begin|started|start|opened|launched|conclud\w+|conduct\w*|staged?|complet\w+|ended|up"
     r"|the|this|whose|(?:year|month|week|countr(?:y|ies)|arm(?:y|ies)|nav(?:y|ies))[’'](?:s)?|[.:])\s+|\A)"
-    rf"(?:{CHRISTENED}\s)?[\"“‘]?(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{{2,4}}))*)[\"”]?,[\"”’]?\s+"
+    rf"(?:{CHRISTENED}\s)?[\"“‘]?(?P<name>[A-Z][\w’'/-]*(?:\s(?:[A-Z][\w’'/-]*|\d{{2,4}}))*)[\"”]?,[\"”’]?\s+"
     r"(?:the|an?|its|their)\s+(?:[\w'-]+\s+){0,3}\Z"
 )
 # "Coral Spear, which opens on Friday, is the fifth | joint exercise": the name is told before the count
 _IS_ONE = compiled(
-    r"(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\d{2,4}))*)(?:,\s[^,.;]{2,80},)?"
+    r"(?P<name>[A-Z][\w’'/-]*(?:\s(?:[A-Z][\w’'/-]*|\d{2,4}))*)(?:,\s[^,.;]{2,80},)?"
     r"\s(?:is|was|will be|marks|marked|became)\s(?:the|already the|their)\s(?:[\w'-]+\s){1,3}\Z"
 )
 _YEAR = compiled(r"(?:19|20)\d\d")
@@ -323,7 +325,7 @@ def _grown_start(stretch: Stretch, p: Phrase, first: Word) -> int:
         if before[-1].start == stretch.line.start and before[-1].kind not in "NB":
             break  # "While Heron exercises …"
         first = before.pop()
-    while len(before) > 1 and before[-1].text == "-" and before[-1].end == first.start == before[-2].end + 1:
+    while len(before) > 1 and before[-1].text in "-/" and before[-1].end == first.start == before[-2].end + 1:
         before.pop()
         first = before.pop()  # "Hand-in-Hand"
     return first.start

@@ -125,6 +125,9 @@ _SITTING = compiled(
     r"(?:meeting|session|event|talks|dialogue|conference|assembly|summit)s?",
     re.IGNORECASE,
 )
+_OF_SESSION = compiled(
+    r"\s+of (?:the|this|their|its) (?:[a-z][\w-]*\s){0,2}(?:session|meeting|commission|dialogue|summit)\b"
+)
 _OWN_SESSION = compiled(r"(?:\b(?:its|their)|[’']s)\s+[\w-]+\s+\Z", re.IGNORECASE)
 _BODY_OF_LEADERS = compiled(r"(?:Authority|Assembly|Conference|Council) of (?:the )?Heads")
 _ITS = compiled(r"\bits\s+\Z", re.IGNORECASE)
@@ -168,6 +171,8 @@ def _without_echoes(page: Page, found: list[MechanismMention]) -> list[Mechanism
             continue  # "the chamber held its annual meeting"
         if out and _ECHO.fullmatch(m.name) and (_DEFINITE.search(before) or _is_wish(out[-1], m)):
             continue
+        if _SITTING.fullmatch(m.name) and m.edition is None and _OF_SESSION.match(page.text, m.end):
+            continue  # "the Senior Officials’ Meeting of the four-day session"
         if (body := _body_of(m, before, ordered)) is not None:
             _take_over(body, m)
             continue  # "the members of the Reef Committee met for their 42nd Ordinary Meeting"

@@ -12,7 +12,7 @@ from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import DEFINITE, Phrase
 from communique.reading.mechanisms.committees import told_behind
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN
-from communique.reading.mechanisms.phrases import Word
+from communique.reading.mechanisms.phrases import Word, is_part_of_world
 from communique.reading.mechanisms.words import phrases, rhythm_before, vocabulary
 
 _NOUN_ENDS = compiled(
@@ -79,10 +79,11 @@ _OWN_SUMMIT = compiled(
 
 def _is_of_region(p: Phrase, level: bool) -> bool:
     """Tell a meeting of a part of the world: "Arab-Islamic summit", "Nordic-Baltic defence ministers meeting"."""
-    regional = [w for w in p.words if _is_part_of_world(w) and w.kind not in "SA" and w is not p.head]
+    regional = [w for w in p.words if is_part_of_world(w) and w.kind not in "SA" and w is not p.head]
     if p.head.folded == "summit":
         return bool(regional) and (len(p.lead) > 1 or regional[0].start > p.head.start)
-    return level and bool(regional) and p.head.folded in ("meeting", "conference")
+    single = not p.capital and _ANY.search(p.before) is not None
+    return level and bool(regional) and not single and p.head.folded in ("meeting", "conference")
 
 
 _ANY = compiled(r"\ban?\s\Z", re.IGNORECASE)  # "a meeting of the League's defence ministers": one of any
@@ -110,7 +111,7 @@ _OF_SEVERAL = frozenset(("trilateral", "tripartite", "quadrilateral", "quadripar
 
 def _is_named(p: Phrase, level: bool) -> bool:
     """Tell a named meeting ("East Asia Summit", "SCO Defence Ministers' Meeting") from a "Bilateral Meeting"."""
-    named = any(w.kind in "NI" or w.folded in vocabulary().groups or _is_part_of_world(w) for w in p.lead)
+    named = any(w.kind in "NI" or w.folded in vocabulary().groups or is_part_of_world(w) for w in p.lead)
     if p.head.folded == "summit":
         # A summit named only by its city ("the Lima Summit") is one meeting, not a channel.
         return (named and len(p.lead) > 1) or len(p.parties) > 0 or p.of_body
@@ -132,10 +133,6 @@ def _is_named(p: Phrase, level: bool) -> bool:
 
 
 _GATHERINGS = frozenset("meeting conclave retreat roundtable conference seminar symposium".split())
-
-
-def _is_part_of_world(w: Word) -> bool:
-    return w.text[0].isupper() and w.folded in vocabulary().sets["regions"]
 
 
 _INAUGURAL = compiled(r"\b(?:inaugural|maiden)\s(?:\w+\s)?\Z", re.IGNORECASE)

@@ -20,7 +20,7 @@ from communique.reading.words.tagging import Chunk
 _TO_NAME = compiled(
     r"(?:(?:joint|annual|military|naval|multinational|bilateral|multilateral)\s+)*exercises?\s+[\"“‘']?$", re.IGNORECASE
 )
-_AFTER_BODY = compiled(r"(?:[\s-]Plus)?(?:\sRetreat)?(?:\s\([A-Z][\w+& -]{1,20}\))?")
+_AFTER_BODY = compiled(r"(?:[\s-]Plus)?(?:\sRetreat)?(?:\s\([A-Z][\w+& -]{1,20}\))?(?:\sRetreat)?")
 
 
 _GLOSSES = compiled(r"\(\s?(?:\d{1,3}(?:st|nd|rd|th)\s)?\Z")  # "General Border Committee (GBC)": part of the name

@@ -15,13 +15,14 @@ from communique.reading.words.page import Line, Page
 
 _BESIDE = compiled(
     r"\s+(?:at (?:the )?[\w -]{0,24}?level"
+    r"|(?:between|among) (?:[\w-]+ ){0,2}?(?:directors|officials|commanders)"
     r"|(?:between|among|of) (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders|prime minister)"
     r"|with (?:(?:the|their|his|her) )?(?:[\w’'-]+,? (?:and )?){0,6}?(?:ministers|chiefs|leaders))\b",
     re.IGNORECASE,
 )
 _AT_LEVEL = compiled(
     r"[^.;]{0,50}?\b(?:at|on) (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
-    r"(?:\w*ministers|presidents|directors|commanders"
+    r"(?:army|navy|air force|\w*ministers|presidents|directors|commanders"
     r"|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries"
     r"|heads of (?:state|government))\b"
     r"|(?:(?! and the )[^.;]){0,50}?\b(?:at|(?:upgraded|elevated|raised|lifted) to) "
@@ -34,8 +35,11 @@ _THEIRS = compiled(
     r"|heads of (?:state|government)(?: and government)?)\b[^.;]{2,140}?\btheir\s(?:[\w-]+\s){0,2}\Z",
     re.IGNORECASE,
 )
-_OF_SERVICE = compiled(
-    r"\s+(?:held |meets? )?at the (?:level of the )?(?:army|navy|air force|armies|navies)\b(?: level)?", re.IGNORECASE
+# "the Reef Committee, chaired by the defence ministers", "the Reef Talks, which the two premiers will chair"
+_OF_CHAIRS = compiled(
+    r",?\s(?:(?:which|that)\s(?:is|are|will be)\s)?(?:co-?)?(?:chaired|led|headed)\s(?:jointly\s)?by"
+    r"\s(?:the|their|both)\s[a-zA-Z\s’'-]{0,40}s\b"
+    r"|,?\s(?:which|that)\s(?:the|their|both)\s[a-zA-Z\s’'-]{0,40}?s\s(?:(?:will|are|to)\s){0,2}(?:co-?)?(?:chair(?:ed)?|lead|led)\b"
 )
 _DEPUTY = compiled(
     r"\b(?:deputy|vice)[\s-](?:(?:foreign|national|defen[cs]e)\s){0,2}minister|\bundersecretary", re.IGNORECASE
@@ -81,8 +85,8 @@ def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str 
         return level
     if (told := _AT_LEVEL.match(text, end, min(line.end, end + 110))) and (level := _level(_from_at(told[0]))):
         return level
-    if _OF_SERVICE.match(text, end, line.end):
-        return "services"
+    if (chairs := _OF_CHAIRS.match(text, end, line.end)) and (level := _level(chairs[0])):
+        return level
     if kind in ("meeting", "dialogue") and (owners := _THEIRS.search(text, line.start, start)):
         return _level(owners[0])
     both = _TWO_PLUS_TWO.search(text, start, min(line.end, end + 30)) if kind in ("dialogue", "committee") else None

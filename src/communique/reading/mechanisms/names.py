@@ -87,7 +87,8 @@ def _candidate(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
         return []  # "the Joint Training Centre"
     noun = head["head"] or head["framed"]
     kind = "dialogue" if head["plus"] else vocabulary().kind_by_key[key_of(noun)]
-    if kind == "meeting" and first and _ends_known(words[max(0, first - 5) : first]):
+    glossed = first > 0 and words[first - 1].text == ")" and noun.lower() != "retreat"
+    if kind == "meeting" and first and not glossed and _ends_known(words[max(0, first - 5) : first]):
         return []  # "GBC meeting", "East Asia Summit meeting": the name before it tells the channel
     i = spelt_start(words, first, at, grow_left(words, first, loud=stretch.loud, dated=kind == "exercise"))
     if head["framed"] and (body := _body_inside(words, i, first)):
@@ -119,7 +120,7 @@ def _is_body(w: Word) -> bool:
 
 def _ends_known(words: list[Word]) -> bool:
     """Tell whether the last of some words are a channel's short name."""
-    tails = (" ".join(w.folded for w in words[k:]) for k in range(len(words)))
+    tails = (" ".join(w.folded for w in words[k:] if w.kind not in "()") for k in range(len(words)))
     return any(tail in vocabulary().known for tail in tails)
 
 
@@ -293,6 +294,10 @@ _ALIAS = compiled(r"\(([^()]*[A-Z]{2}[^()]*)\)")
 _GLOSS = compiled(r"\(([^(),;]*[A-Z]{2}[^(),;]*)[,;][^()]*\)")  # "(COMREEF, by its Spanish initials)"
 
 
+# "the hotline | that connects the two border posts"
+_LINKING = compiled(
+    r"\s(?:linking|connecting|(?:that|which) (?:link|connect|join)(?:s|ed)?)\s(?:[a-z][\w-]*\s){0,4}?[a-z]{3,}s\b"
+)
 # "the 31st | Session of the | Council of Ministers"
 _SESSION_OF = compiled(
     r"(?:[\w-]+\s){0,2}?(?:[Ss]ession|[Mm]eeting|[Ss]itting)\sof\s(?:the\s)?"
@@ -354,6 +359,8 @@ def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
     for first in (_PLAIN_FIRST, _LEVEL_FIRST, _SITTING_FIRST):
         if (cut := first.match(text, start, end)) and " " in text[cut.end() : end]:
             start = cut.end()
+    if p.kind == "hotline" and (told := _LINKING.match(text, end, stretch.line.end)):
+        end = told.end()
     lasts = [_OWN_SIDES, _SECOND_HEAD] if p.kind == "committee" else [_OWN_SIDES, _OF_DEPUTIES]
     for last in lasts:
         if cut := last.search(text[:end], start):

@@ -39,13 +39,13 @@ _NUMBER_BEHIND = compiled(
 _SITTING = r"(?:round|session|meeting|edition|iteration|sitting)"
 _BEHIND = compiled(
     r"(?:\s+(?:with|within|in) (?:the )?[A-Z]\w+(?:\s[A-Z]\w+)?)?"
-    rf",?\s+(?:the|its)\s+(?P<ord>{ORDINAL_PATTERN})\s+(?:{_SITTING}\s+|one\s+)?of which\b"
+    rf"(?:,?\s+(?:the|its)\s+(?P<ord>{ORDINAL_PATTERN})\s+(?:{_SITTING}\s+|one\s+)?of which\b"
     rf"|\s?[,(–—]\s?(?:the|its|their)\s(?P<set>{ORDINAL_PATTERN})"  # ", the eleventh,", ", the fifth of the two"
     r"(?=\s?[,;)–—.]|\s(?:between|among|of (?:the|these) (?:two|three)|that (?:the|they|both)|in (?:(?:19|20)\d\d))\b)"
     r"|\s?[,:(–—-]\s?(?:(?:and\s)?(?:now|also|already|which (?:is|was))\s+)?(?:in\s+)?(?:(?:the|its|their)\s+)?"
     rf"(?P<told>{ORDINAL_PATTERN})"
     rf"(?:\s+(?:{_SITTING}|so far|to date|of its kind|in the series|of the series|of a series|such {_SITTING}))"
-    r"(?!\s+(?:since|in \w+ (?:years|months)|this|for|of its kind this))",
+    r"(?!\s+(?:since|in \w+ (?:years|months)|this|for|of its kind this)))",
     re.IGNORECASE,
 )
 
@@ -99,6 +99,8 @@ def rhythm_of(before: str, after: str) -> str | None:
 _LATER_ON = compiled(
     r"[^.;:]{0,60}?,?\s(?:which|that)\s(?:will\s|is to\s|are to\s|has\s|have\s)?"
     r"(?:meets?|met|convenes?|sits?|gathers?)\s"
+    # "the Reef Board, which he co-chairs | each year"
+    r"|,?\s(?:which|that)\s(?:s?he|they|both|the two [\w-]+)\s(?:co-?)?(?:chair|host|hold|stage|conduct|run)s?\s"
 )
 _AT_LEVEL = compiled(r"\A(?:at|with|between|among)\s[\w\s’'-]{3,40}?\s(?=(?:every|each|once|twice|annually|yearly)\b)")
 _MEETS = compiled(

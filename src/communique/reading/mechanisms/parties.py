@@ -124,13 +124,12 @@ def _with_region(lead: list[Word]) -> bool:
         return True  # "Japan Pacific Islands Dialogue"
     pairs = zip(lead, lead[1:], lead[2:], strict=False)
     return any(
-        a.kind in "SAI" and dash.text in "-–—" and b.kind not in "SA" and (b.folded in regions or _last(b) in regions)
+        a.kind in "SAI"
+        and dash.text in "-–—"
+        and b.kind not in "SA"
+        and (b.folded in regions or b.chunk.folded.split()[-1] in regions)
         for a, dash, b in pairs
     )
-
-
-def _last(w: Word) -> str:
-    return w.chunk.folded.split()[-1]
 
 
 # --- beside the name
@@ -245,7 +244,8 @@ def told_parties(page: Page, m: MechanismMention) -> tuple[str, ...]:
         return ()  # "together with the United States and Japan": others join the sides
     if beside is None and many:
         beside = _three_before(line, m.told_at) or _nearest(page.lines[: m.line + 2])
-        beside = beside or _three_together(page.lines[: m.line + 1])
+        before = (_three_before(x, x.end) for x in reversed(page.lines[: m.line + 1]))
+        beside = beside or next(filter(None, before), None)
     return tuple(sorted(beside.states)) if beside else ()
 
 
@@ -282,21 +282,36 @@ def _is_where(chunks: Sequence[Chunk], k: int) -> bool:
     return k > 1 and chunks[k - 1].kind == "," and chunks[k - 2].kind == "L"
 
 
-def _three_together(lines: Sequence[Line]) -> Listed | None:
-    """Give the three states of the last line that names just three: "the Fijian minister joined his … counterparts"."""
-    for line in reversed(lines):
-        told = {(c.value or "").partition("|")[0] for c in line.tagged.chunks if c.kind in "SA" and c.value}
-        if len(told) == 3:
-            return Listed(line.start, line.end, frozenset(told))
-    return None
-
-
 _CHAIRED = compiled(r"\bco-?(?:chair|lead|led|host)\w*\s(?:of\s)?(?:the\s)?\Z", re.IGNORECASE)
 
 
 def chaired_by_sides(page: Page, m: MechanismMention) -> bool:
     """Tell a forum of many that the sides share: "as co-chairs of the Reef Process"."""
     return bool(_CHAIRED.search(page.text, page.lines[m.line].start, m.start))
+
+
+def host_named(page: Page, m: MechanismMention) -> tuple[str, ...]:
+    """Give the state whose city a gathering of many is named for: "the Suva Conference on Reef Security"."""
+    first = next(c for c in page.lines[m.line].tagged.chunks if c.end > m.start)
+    held = first.kind == "L" and not vocabulary().sets["wide_heads"].isdisjoint(m.name.lower().split())
+    return (first.value.partition("|")[0],) if held and first.value else ()
+
+
+# "invited | Tonga | to send a ship to", "a | Tongan | contingent will take part in the multinational exercise"
+_INVITED = compiled(
+    r"\binvit(?:ed?|es|ing)\s(?P<whom>[^.;,]{3,60}?)\sto\s(?:(?!joint|bilateral|and\b)[\w’'-]+\s){0,11}[\"“]?\Z"
+    r"|\b(?P<men>[A-Z][\w-]+\s(?:\w+\s)?)(?:contingent|troops|soldiers|forces|team|unit|ships?)\s[^.;]{0,20}?"
+    r"(?:t(?:ake|akes|ook|aking) part|participat\w+|join\w*)\sin\s[^.;]{0,20}multi(?:national|lateral)[^.;]{0,30}\Z"
+)
+
+
+def guests_of(page: Page, m: MechanismMention) -> set[str]:
+    """Give the states that another one invites to its exercise: they are no parties of it."""
+    line = page.lines[m.line]
+    told = _INVITED.search(page.text, line.start, m.start) if m.kind == "exercise" else None
+    start, end = told.span(told.lastgroup or 0) if told else (0, 0)
+    inside = (c for c in line.tagged.chunks if start <= c.start < end and c.kind in "SA" and c.value)
+    return {str(c.value).partition("|")[0] for c in inside}
 
 
 # "drills of 26 nations"

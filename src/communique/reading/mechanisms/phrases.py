@@ -68,6 +68,7 @@ _OTHER_HEADS = frozenset(
     "dialogue dialogues meeting meetings committee commission exchange exchanges delegation delegations "
     "consultations talks summit forum council board".split()
 )
+_SHARED_WORK = frozenset(("cooperation", "coordination", "partnership"))
 _BODIES = frozenset(("committee", "commission", "council"))
 _OF_HEADS = frozenset(("heads", "chiefs", "ministers", "council", "chief"))
 
@@ -103,7 +104,7 @@ def grow_left(words: list[Word], head: int, *, loud: bool, dated: bool = False) 
 def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     """Give how many words before ``words[i]`` belong to the name: 0 where it begins."""
     w = words[i - 1]
-    if dated and i > 1 and _YEAR.fullmatch(w.text) and words[i - 2].kind == "N":
+    if dated and i > 1 and _YEAR.fullmatch(w.text) and words[i - 2].kind in "N-":
         return 1
     if i > 2 and w.text.isdigit() and words[i - 2].text == "-" and words[i - 3].text.isupper() and not loud:
         return 3  # "D-8"
@@ -147,9 +148,9 @@ def _title_word(words: list[Word], i: int, titled: bool) -> int:
     """Step over a capital word of the lexicon in a capital name: "Mekong Forum", "India-Africa Dialogue"."""
     w = words[i - 1]
     joined = i > 2 and w.text in DASHES and words[i - 2].kind in "BF" and words[i - 2].text[0].isupper()
-    if joined and ((titled and words[i - 2].kind == "B") or _is_part_of_world(words[i - 2])):
+    if joined and ((titled and words[i - 2].kind == "B") or is_part_of_world(words[i - 2])):
         return 2
-    if i > 1 and _is_part_of_world(w) and (words[i].chunk is w.chunk or words[i].folded == "summit"):
+    if i > 1 and is_part_of_world(w) and (words[i].chunk is w.chunk or words[i].folded == "summit"):
         return 1
     ranked = w.kind == "t" and w.folded in _OF_BODIES
     plain = (
@@ -158,7 +159,7 @@ def _title_word(words: list[Word], i: int, titled: bool) -> int:
         or w.folded in _OTHER_HEADS
         or w.folded in CALENDAR
     )
-    among = " " in w.chunk.text and w.kind != "F" and not _is_part_of_world(w)
+    among = " " in w.chunk.text and w.kind != "F" and not is_part_of_world(w)
     return 0 if plain or not titled or i == 1 or among else 1
 
 
@@ -177,7 +178,7 @@ def _title_joint(words: list[Word], i: int) -> int:
     return 2 if alike and not other else 0
 
 
-def _is_part_of_world(w: Word) -> bool:
+def is_part_of_world(w: Word) -> bool:
     """Tell a word of a region's name, such as both words of "Central Asia"."""
     return w.text[0].isupper() and w.chunk.folded.split()[-1] in vocabulary().sets["regions"]
 
@@ -229,7 +230,8 @@ def _joins(joint: Word, left: Word, right: Word, before: list[Word]) -> bool:
     if joint.text in DASHES or joint.kind == "s":
         return True
     if joint.folded in ("and", "&"):
-        another = left.folded in _OTHER_HEADS or right.folded in _BODIES
+        inside = right.folded in _SHARED_WORK and right.text[0].isupper()  # "Dialogue and Cooperation Platform"
+        another = (left.folded in _OTHER_HEADS and not inside) or right.folded in _BODIES
         return _are_alike(left, right) and not another
     if joint.text == ",":
         return _lists_names(left, right, before)

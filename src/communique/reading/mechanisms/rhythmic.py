@@ -58,25 +58,28 @@ def rhythmic_channels(page: Page, found: list[MechanismMention]) -> list[Mechani
     for line in page.lines:
         if line.kind in ("body", "lead", "bullet") and line.number not in named:
             told = page.text[line.start : line.end]
-            out += _told(page, line) if any(hint in told for hint in hints) else []
+            out += _told(page, line, found) if any(hint in told for hint in hints) else []
     return out
 
 
+_OF_THING = compiled(r"\b(?:which|that)\s(?:\w+\s){0,2}\Z")  # "the forum, which | meets every year"
 _BODY = "commission|committee|mechanism|working group|group|board|council|panel|dialogue|forum|format"
 _OF_BODY = compiled(rf"\b(?:it|(?:the|this) (?:{_BODY}))\b", re.IGNORECASE)
 _NEW_BODY = compiled(rf"\ban?\s(?P<name>(?:(?!of\s|the\s|for\s)[\w-]+\s){{1,5}}?(?P<head>{_BODY}))\b")
 
 
-def _told(page: Page, line: Line) -> list[MechanismMention]:
+def _told(page: Page, line: Line, found: list[MechanismMention]) -> list[MechanismMention]:
     text = page.text
     told = _rhythmic().search(text, line.start, line.end)
-    if told is None or _UNREAL.search(text, line.start, told.end()):
+    if told is None or _UNREAL.search(text, line.start, told.end()) or _OF_THING.search(text, line.start, told.start()):
         return []
     if _OF_BODY.search(text, line.start, told.end()):
         return _body_before(page, line, told)
     kind = next((k for k in _VERBS if told[k] or told[f"first_{k}"]), "meeting")
     name = re.sub(r"\s+", " ", told[0])
     level = level_of_name(text[line.start : told.end()]) if kind == "meeting" else None
+    if level and any(m.level == level and m.line < line.number for m in found):
+        return []  # "the Reef Ministerial Committee … The ministers meet every year"
     return [MechanismMention(line.number, *told.span(), name, kind, level=level)]
 
 

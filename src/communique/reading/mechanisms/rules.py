@@ -17,7 +17,7 @@ from communique.reading.mechanisms.gatherings import is_instrument, meeting, oth
 from communique.reading.mechanisms.words import phrases, vocabulary
 
 _ASSEMBLIES = frozenset(("session", "assembly", "council"))
-_SUBJECT_OF = compiled(r"\bon (?:the |joint (?:or|and) )?\Z")
+_SUBJECT_OF = compiled(r"\bon (?:an? |the |joint (?:or|and) )?\Z")
 
 
 def is_channel(p: Phrase) -> bool:
@@ -239,7 +239,8 @@ def _exercise(p: Phrase) -> bool:
     """Without a name of its own, an exercise needs an edition, or to be one joint exercise in something."""
     if _OF_HOUSE.match(p.after):
         return False  # "Joint Training and Evaluation Centre"
-    if p.edition == 1 and not p.capital and _THOUGHT_OF.search(p.before):
+    one_of_any = p.edition == 1 or (p.edition is None and not DEFINITE.search(p.before))
+    if one_of_any and not p.capital and _THOUGHT_OF.search(p.before):
         return False  # "discussed the possibility of a first-ever joint exercise"
     if p.edition is not None and len(p.core) > 1:
         return True
@@ -285,7 +286,8 @@ def _patrol(p: Phrase) -> bool:
 
 _TALKED = compiled(
     r"\b(?:talks on|discuss\w*|on the table|agenda|topics?|focus\w*|(?:talk|spoke|speak)\w* (?:about|of)|explor\w+"
-    r"|(?:areas|fields|issues|matters) (?:such as|like|including|of)|exchang\w+ (?:views|opinions) on)\b",
+    r"|(?:areas|fields|issues|matters) (?:such as|like|including|of)|exchang\w+ (?:views|opinions) on)\b"
+    r"|\b(?:MOU|memorandum|agreement|deal|pact|accord|protocol)s?\b[^.;]{0,160}\bfor (?:the )?\Z",
     re.IGNORECASE,
 )
 
@@ -305,6 +307,7 @@ def _is_wished(before: str) -> bool:
 _PERFECT = compiled(
     r"\b(?:have|has|had|having)\s(?:(?:been|also|jointly|regularly|since|recently|already)\s){0,2}"
     r"(?:run|launched|started|begun|organi[sz]ed|intensified|increased|strengthened|expanded|stepped up|resumed|held)\b"
+    r"|\bcontinue[sd]? to (?:conduct|hold|carry out|run)\b"
 )
 _GOES_ON = compiled(
     r"\b(?:maint\w+|kept|keep\w*|continu\w+|conduct(?:ed|s)?|carried out|held|joined|took part|prais\w+|valu\w+"
@@ -338,6 +341,9 @@ _HAVE = compiled(
     r"(?<!to )\b(?:have|has|had) (?:(?:already|also|since|just) )?(?:had |set up |established |opened |installed "
     r"|created |put in place |launched |inaugurated )?(?:the |their )?an?\s(?:[\w-]+\s){0,2}\Z"
 )
+_FOR_PUBLIC = compiled(
+    r"\s(?:for|to)\s(?:[\w’'-]+\s){0,2}?(?:citizens|nationals|tourists|victims|families|people|troops)\b"
+)
 _KEPT_OPEN = compiled(r"\b(?:kept|keep|keeps|keeping|remains|remained|stays) open\b", re.IGNORECASE)
 
 
@@ -352,6 +358,8 @@ def _hotline(p: Phrase) -> bool:
     before, after = _KEPT_OPEN.sub("kept", p.before[-60:]), _SINCE_WHEN.sub("kept", p.after[:60])
     before = _HAVE.sub("kept a ", before)
     kept = phrases("kept_verbs").search(before)
+    if _FOR_PUBLIC.match(p.after) or _SUBJECT_OF.search(p.before):
+        return False
     if _UNDER_PAPER.search(p.after):
         return True
     if phrases("planned_verbs").search(before if kept else before + after):

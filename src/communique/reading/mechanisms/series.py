@@ -22,6 +22,8 @@ from communique.reading.mechanisms.parties import (
     SidesOfLine,
     attended_by,
     chaired_by_sides,
+    guests_of,
+    host_named,
     is_of_crowd,
     is_of_many,
     partner_of,
@@ -86,7 +88,8 @@ def _gather(page: Page, mentions: list[MechanismMention], sides_of_line: SidesOf
     for m in sorted(mentions, key=lambda m: (not m.parties, m.loose, m.start)):
         parties = _parties_of(page, m, sides_of_line)
         words = _telling(m.name) - _state_words(m) - _own_acronym(m)
-        homes = [s for s in gathered if _is_one(s, m, parties, words)]
+        new = m.name[0].isupper() and page.text[: m.start].endswith((" a ", " an "))  # "a Joint Reef Committee"
+        homes = [s for s in gathered if _is_one(s, m, parties, words) and not (new and s.told and s.words != words)]
         same = (s for s in homes if m.edition is not None and any(o.edition == m.edition for o in s.mentions))
         alike = (s for s in homes if s.words == words)
         home = next(same, next(alike, homes[0] if homes else None))
@@ -149,14 +152,15 @@ def _with_sides(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
     if bodies := bodies_beside(page, m) or (() if m.parties else attended_by(page, m)):
         return bodies
     if m.wide:
-        return m.parties or (sides_of_line(m.line) if chaired_by_sides(page, m) else ())
+        return m.parties or host_named(page, m) or (sides_of_line(m.line) if chaired_by_sides(page, m) else ())
     if not m.parties and is_of_many(page, m) and (partner := partner_of(page, m)):
         return tuple(sorted({*partner, *sides_of_line(m.line)}))
     partner = () if m.parties else partner_of(page, m)
     if partner and (own := _owner(page, m, partner, sides_of_line(m.line))):
         return tuple(sorted({own, *partner}))
-    parties = tuple(sorted({*m.parties, *sides_of_line(m.line)}))
-    return parties if len(parties) > 1 else ()
+    guests = guests_of(page, m)
+    parties = tuple(sorted({*m.parties, *sides_of_line(m.line)} - guests))
+    return parties if len(parties) > 1 or guests else ()
 
 
 def _owner(page: Page, m: MechanismMention, partner: tuple[str, ...], sides: tuple[str, ...]) -> str | None:
@@ -376,7 +380,7 @@ def _parties_ground(series: Series, named: MechanismMention) -> Ground | None:
 def _level(page: Page, mentions: list[MechanismMention], single: bool) -> tuple[Level | None, Ground | None]:
     """Read the level of a channel; ``single`` says that the report has no other dialogue of which it may speak."""
     told = next((m for m in mentions if m.level), None)
-    if told is None and mentions[0].kind in ("committee", "dialogue"):
+    if told is None and mentions[0].kind in ("committee", "dialogue", "meeting"):
         for m in mentions:
             level = level_of_members(page, m.line)
             if level := level or (level_of_chairs(page, m.line) if m.kind == "dialogue" else None):

@@ -148,7 +148,10 @@ _CLOCK = compiled(
     r"\b(?:at|from|to)\s\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|hours)|\b(?:at|from|to)\s\d\d?:\d\d\b", re.I
 )
 # "whose sixth edition | Apia had hosted | in 2019"
-_HOSTED_BY = compiled(r"\A\s(?:[A-Z][\w’'-]+\s){1,3}(?:had\s|has\s)?(?:hosted|held|staged|convened)\b")
+_HOSTED_BY = compiled(
+    r"\A,?\s(?:(?:which|that)\s)?(?:(?:[A-Z][\w’'-]+|we|they|both|the|two|sides)\s){1,4}"
+    r"(?:ha[ds]\s|have\s)?(?:hosted|held|staged|convened)\b"
+)
 
 
 _IN_GAP = compiled(r"[\w’'-]+|[,;()\"”“]")
@@ -182,10 +185,18 @@ def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMentio
         return None
     gap = text[before[-1].end : mention.told_at]
     coarse = len(before[-1].value or "") < _DAY and not _FROM_WHEN.search(text, line.start, before[-1].start)
+    if coarse and len(before) == 1 and _OPENING.match(text, line.start, mention.told_at):
+        return before[0]
     if re.fullmatch(r",\s(?:the|its|their)\s", gap) and before[-1].start - line.start > _LEADS:
         return None  # "after what both agreed on 3 May, the first …"
     return before[-1] if _DATE_FIRST.fullmatch(gap) or (coarse and _EARLIER.fullmatch(gap)) else None
 
+
+# "In May, troops trained in Suva, and the navies carried out | their fifth joint patrol"
+_OPENING = compiled(
+    r"(?:In|Last) [^,.;]{3,20},(?![^.;]*\b(?:will|would|since|after|before)\b)[^.;]*"
+    r"\s(?:conducted|held|carried out|staged|ran|completed)\s(?:their|the)\s\Z"
+)
 
 # --- told in another sentence
 

@@ -11,7 +11,7 @@ import re
 from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
-from communique.reading.words.page import Line, Page
+from communique.reading.words.page import Page
 
 _WORLD = (
     r"(?:(?:Central|South(?:east)?|East|West) Asia|(?:South )?Caucasus|(?:Western )?Balkans"
@@ -35,7 +35,8 @@ def sums(page: Page) -> list[MechanismMention]:
         line = next((x for x in page.lines if x.start <= start < x.end), None)
         if line is None or not set_off:
             continue
-        state = _state(line, *told.span("state"))
+        inside = (c for c in line.tagged.chunks if told.start("state") <= c.start < end and c.kind in "SAI" and c.value)
+        state = next((str(c.value).partition("|")[0] for c in inside), None)
         if state or (told["open"] and told["sign"] == "+"):
             name = re.sub(r"\s+", " ", told["name"])
             before = page.text[line.start : told.start()]
@@ -44,9 +45,3 @@ def sums(page: Page) -> list[MechanismMention]:
             m.edition, m.edition_span, m.key = edition, span, name.lower()
             out.append(m)
     return out
-
-
-def _state(line: Line, start: int, end: int) -> str | None:
-    """Give the state, or the organisation, that a part of the world is put beside."""
-    chunks = (c for c in line.tagged.chunks if start <= c.start < end and c.kind in "SAI" and c.value)
-    return next((str(c.value).partition("|")[0] for c in chunks), None)
