@@ -41,7 +41,8 @@ _FURTHER = compiled(
     r"(?:(?: in «[al]\d+»|, [a-z]+(?: [a-z]+)?(?=[,;]))?(?:,?(?: on| from| for)? «d\d+»(?:(?: and| to) «d\d+»)?)?"
     r"(?:[,;]? (?:and|as well as|followed by|then)|[,;])(?: then| later| finally| on to)*(?: to| in)? «[al]\d+»(?!'|’"
     r"| (?:has|have|will|agreed|said|is|are)\b)"
-    r"|, where (?:[^«»;.]|«[adlmi]\d+»){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»(?=, where|\.|$))+"
+    r"|, where (?:(?!, «[al])(?:[^«»;.]|«[adlmi]\d+»)){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»"
+    r"(?=, where|\.|$))+"
 )
 
 

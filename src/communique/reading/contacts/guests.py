@@ -4,6 +4,7 @@ yes   talks between A and B, who is on a visit to Alland            (B)
 yes   A is accompanying B on his visit to Alland                    (B)
 yes   delegations of Borria and of Lor arrived in Alland            (both)
 yes   A called on B before leaving for Alland                       (A)
+yes   A met B, and will fly on to Alland                            (A)
 no    Alland visited its past                                       (a state itself goes nowhere)
 """
 
@@ -76,6 +77,24 @@ def leaving_next(m: re.Match[str], clause: Clause) -> list[Actor]:
     acting = ("person", "role", "he", "they")
     subjects = [a for k, a in enumerate(ahead) if a.states and a.kind in acting and not after_preposition(clause, k)]
     return subjects[-1:]
+
+
+AND_THEN = compiled(
+    r"(?:(?: in| at| on)? «[dl]\d+»)*,? (?:and|but|before) (?:(?:then|later|also|now|soon) )?(?=(?!who|which)[a-z])"
+)
+_SAYS = compiled(r".*\b(?:said|says|announced|told|that|added|confirmed)\b")
+
+
+def going_on(m: re.Match[str], clause: Clause) -> list[Actor]:
+    """ "X met Y, and is due in Lima": who goes is the subject of both verbs, not Y."""
+    named = clause.actors_in(m.groupdict().get("A"))
+    if not named or not AND_THEN.match(m.string, m.end("A")):
+        return []
+    piece = m.string[: m.start("A")].rpartition("; ")[2]
+    said = _SAYS.match(piece)
+    signs = [int(n) for n in re.findall(r"«a(\d+)»", piece[said.end() :] if said else piece)]
+    subject = next((clause.actors[k] for k in signs if not after_preposition(clause, k)), None)
+    return [subject] if subject and subject.states and subject.kind in ("person", "role", "he") else []
 
 
 def bare_state(a: Actor, clause: Clause) -> bool:
