@@ -12,6 +12,7 @@ import re
 from communique.lexicon import table
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 
 
@@ -46,13 +47,6 @@ _FURTHER = compiled(
 )
 
 
-# What a state has in other states, or sends there.
-_OUTPOST = compiled(
-    r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador|delegations?|entourage"
-    r"|visitors|guests)\b"
-)
-
-
 # "These countries" of a tour are not the two sides told of.
 _MORE = compiled(
     r"(?:these|those|all|(?:the )?(?:three|four|five|six|seven|eight|nine|several|many|other)\b|.*\b(?:commission"
@@ -75,7 +69,7 @@ def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
     if sign[1] == "a":
         actor = _meant(clause.actors[number], clause)
         two = actor.kind == "both" and not _MORE.match(actor.words)
-        abroad = (actor.kind == "side" or two) and not _OUTPOST.search(actor.words)
+        abroad = (actor.kind == "side" or two) and not has("outpost", actor.words)
         return actor.states if abroad else ()
     place = clause.things["l"][number].chunk
     return (place.value,) if place and place.value else ()

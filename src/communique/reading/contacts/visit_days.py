@@ -115,7 +115,7 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
         out.length = next((n for n in told if n), 0)
     nth = m["nth"] if (m := _NTH_DAY.search(clause.text)) else ""
     for d, before, after in _days(clause):
-        if _SAID_THEN.match(after) or _OF_NEXT_LEG.search(before) or _SET_APART.search(before):
+        if _SAID_THEN.match(after) or _OF_NEXT_LEG.search(before):
             continue
         if d.end_value:
             of_it = has("visit noun", before[-_REACH:]) or _STAYED.search(before) or _VISIT_OF.match(after)
@@ -168,15 +168,12 @@ _OF_A_MEETING = compiled(
     r"(?:was|were|is|are|will be|had been) (?:also )?(?:scheduled|set|due|planned|slated|fixed"
     r"|held)(?: to [a-z ]{2,12})? (?:for|on) $"
 )
-# "Will travel to Lima before departing on Saturday for Quito": the day of the next leg.
+# "Will travel to Lima before departing on Saturday for Quito", "met X, who is on a visit to Lor, on Saturday".
 _OF_NEXT_LEG = compiled(
+    r"\b(?:who|which) (?:is|are|was|were) (?:on|paying|making) an? (?:[\w-]+ ){0,4}(?:visit|trip)(?: to «\w+»)?"
+    r", (?:on )?$|"
     r"«[al]\d+»[^;]*\b(?:before|and then|then) (?:departing|leaving|flying|going|heading|travell?ing"
     r"|proceeding)[^«;]{0,12}$"
-)
-# "Met X, who is on a visit to Alland, on May 3": the day on which they met.
-_SET_APART = compiled(
-    r"\b(?:who|which) (?:is|are|was|were) (?:on|paying|making) an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)"
-    r"(?: to «[al]\d+»)?, (?:on )?$"
 )
 # "On May 3, starting at noon, X met Y, who is in Lor", "on May 3 X, who came to Lor on | May 2, met Y".
 _OF_MAIN_CLAUSE = compiled(
