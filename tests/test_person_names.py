@@ -115,3 +115,78 @@ def test_who_has_an_office_of_their_own_is_no_second_counterpart() -> None:
         "Rosa Sen, the Kenyan Cabinet Secretary for Defence."
     )
     assert _served(text)["Rosa Sen"] == ("KEN", ("Cabinet Secretary for Defence",))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "held"),
+    [
+        ("Peruvian Minister Jan Tal met his Namibian counterpart Moses Masisi.", "Moses Masisi", "NAM", ("Minister",)),
+        ("Minister Kono welcomed Peruvian Minister Jan Tal to Japan.", "Kono", "JPN", ("Minister",)),
+        ("Visiting Japanese Minister Sakata Gen met Minister Jan Tal of Peru.", "Sakata Gen", "JPN", ("Minister",)),
+        ("Peru's Santiago Tal and Chile's Pablo Oru agreed in Lima to meet again.", "Santiago Tal", "PER", ()),
+        (
+            "The talks of Prime Minister Jan Tal of Peru with Crown Prince Saif bin Omar in Riyadh ended.",
+            "Saif bin Omar",
+            "SAU",
+            ("Crown Prince",),
+        ),
+        ("Peruvian Minister Jan Tal met Sultan Qais bin Tar in Muscat.", "Qais bin Tar", "OMN", ("Sultan",)),
+        ("Minister Jan Tal of Peru met Emir Sheikh Omar bin Saif in Doha.", "Omar bin Saif", "QAT", ("Emir",)),
+        (
+            "Minister Jan Tal of Peru met Sultan Saif Omar, head of a chamber in Dubai.",
+            "Saif Omar",
+            "ARE",
+            (),
+        ),
+        ("President Jan Tal of Peru was received by Emperor Naruo of Japan.", "Naruo", "JPN", ("Emperor",)),
+        ("Colonel Jan Tal, Egypt`s Minister of Defence, spoke.", "Jan Tal", "EGY", ("Minister of Defence",)),
+        (
+            "The Secretary and Peruvian Minister of Defence Jan Tal met in Lima.",
+            "Jan Tal",
+            "PER",
+            ("Minister of Defence",),
+        ),
+        (
+            "Present were the Minister for Trade of Kenya, Rt. Hon. Rosa Sen; and Jan Tal of Peru.",
+            "Rosa Sen",
+            "KEN",
+            ("Minister for Trade",),
+        ),
+        (
+            "Peruvian Minister Jan Tal brought a message from the Head of State to President Pablo Oru of Chile, who "
+            "received him.",
+            "Pablo Oru",
+            "CHL",
+            ("President",),
+        ),
+        (
+            "Chilean President Pablo Oru will visit Peru on May 19 at the invitation of President Jan Tal.",
+            "Jan Tal",
+            "PER",
+            ("President",),
+        ),
+    ],
+)
+def test_a_word_of_another_kind_is_part_of_a_name_or_an_office(
+    text: str, name: str, country: str, held: tuple[str, ...]
+) -> None:
+    assert _served(text)[name] == (country, held)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Chile's Santiago Airport was closed when Peruvian Minister Jan Tal arrived.", {"Jan Tal"}),
+        ("Foreign Minister Moscow says will come met Peruvian Minister Jan Tal.", {"Jan Tal"}),
+        ("Mr Sultan Al Jabar met Peruvian Minister Jan Tal.", {"Sultan Al Jabar", "Jan Tal"}),
+        ("Omani Minister Yusuf bin Alam bin Omar met Jan Tal of Peru. Bin Alam spoke.", {"Yusuf bin Alam bin Omar"}),
+        ('Russian Minister Ivan Tal met Peruvian General Ana Sol. "Ivan Petrovich is right," Sol said.', {"Ivan Tal"}),
+    ],
+)
+def test_what_is_no_name_or_no_other_one(text: str, names: set[str]) -> None:
+    assert set(offices(text)) - {"Ana Sol", "Jan Tal"} == names - {"Jan Tal"}
+
+
+def test_ranks_of_a_navy_and_of_the_sahel() -> None:
+    text = "Nigerien Colonel-Major Amadou Drame met Russian Captain 1st Rank Ivan Tal."
+    assert [p.rank for p in persons(text)] == ["Colonel-Major", "Captain 1st Rank"]

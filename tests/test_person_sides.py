@@ -120,3 +120,32 @@ def test_a_city_before_a_colon_speaks_to_nobody() -> None:
         "Ida Moss": "FJI",
         "Jan Tal": "POL",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The talks between the armies of Chile and Peru ended. They were presided over by General Jan Tal and "
+            "General Rosa Sen.",
+            {"Jan Tal": "CHL", "Rosa Sen": "PER"},
+        ),
+        ("Brazzaville - Angolan Minister Jan Tal met his Congolese colleague Rosa Sen.", {"Rosa Sen": "COG"}),
+        ("Kinshasa - Angolan Minister Jan Tal met his Congolese colleague Rosa Sen.", {"Rosa Sen": "COD"}),
+        (
+            "The Sarhad Shanti Bal (SSB) of India met the police of Nepal. SSB Director General Jan Tal praised them.",
+            {"Jan Tal": "IND"},
+        ),
+        (
+            "Delegations of Chile and Peru, led by General Jan Tal and Colonel Rosa Sen, held talks.",
+            {"Jan Tal": "CHL", "Rosa Sen": "PER"},
+        ),
+        (
+            "A Peruvian delegation, led by General Jan Tal and Colonel Rosa Sen, held talks with officers of Chile.",
+            {"Jan Tal": "PER", "Rosa Sen": "PER"},
+        ),
+        ("SSB Director General Jan Tal met Peruvian Minister Rosa Sen.", {"Jan Tal": "TUR"}),
+    ],
+)
+def test_which_of_two_sides_is_meant(text: str, expected: dict[str, str]) -> None:
+    assert {name: state for name, state in states(text).items() if name in expected} == expected

@@ -104,6 +104,68 @@ VISITS = [  # guest, host, leader, status, first and last day
         "A Chilean delegation travelled to Peru for the talks, which took place on 2 May in Lima.",
         ("CHL", "PER", None, "ongoing", None, None),
     ),
+    (
+        "Chilean President Pablo Oru and Peruvian President Jan Tal met in Lima. Oru returned home on Saturday after a "
+        "two-day working visit.",
+        ("CHL", "PER", "Pablo Oru", "held", "2024-05-03", "2024-05-04"),
+    ),
+    (
+        "Peruvian Defence Minister Jan Tal met Chilean General Pablo Oru in Lima. Oru is scheduled to return home on "
+        "Tuesday.",
+        ("CHL", "PER", "Pablo Oru", "ongoing", None, "2024-05-07"),
+    ),
+    (
+        "Chilean President Pablo Oru and Peruvian Defence Minister Jan Tal met in Santiago. Tal left Santiago for Lima "
+        "on Friday.",
+        ("PER", "CHL", "Jan Tal", "held", None, "2024-05-03"),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru met Peruvian General Jan Tal, who is on a visit to Chile, on May 4. The "
+        "exercise of the two navies came to an end.",
+        ("PER", "CHL", "Jan Tal", "ongoing", None, None),
+    ),
+    (
+        "On Friday, Chilean General Pablo Oru and his delegation, who arrived in Lima on May 2, called on Peruvian "
+        "Minister Jan Tal.",
+        ("CHL", "PER", "Pablo Oru", "held", "2024-05-02", None),
+    ),
+    (
+        "On May 5, starting at noon, Chilean Minister Pablo Oru met Peruvian General Jan Tal, who is visiting Chile.",
+        ("PER", "CHL", "Jan Tal", "ongoing", None, None),
+    ),
+    (
+        "The pact is to be initialled during a visit by Chilean President Pablo Oru to Peru in June.",
+        ("CHL", "PER", "Pablo Oru", "planned", "2024-06", None),
+    ),
+    (
+        "Peruvian President Jan Tal received Chilean General Pablo Oru in Lima on Friday and will travel to Bolivia on "
+        "Monday.",
+        ("PER", "BOL", "Jan Tal", "planned", "2024-05-06", None),
+    ),
+    (
+        "Peruvian President Jan Tal said Chilean General Pablo Oru had met Minister Hala Sen and would go to Bolivia "
+        "on Monday.",
+        ("CHL", "BOL", "Pablo Oru", "planned", "2024-05-06", None),
+    ),
+    (
+        "LIMA, May 4 - President Jan Tal received at the palace, in the presence of Prime Minister Hala Sen, Chilean "
+        "Foreign Minister Pablo Oru on the occasion of his visit to the country.",
+        ("CHL", "PER", "Pablo Oru", "ongoing", None, None),
+    ),
+    (
+        "LIMA: Chilean General Pablo Oru flew in on Thursday, met his Peruvian colleague Jan Tal and left on Friday.",
+        ("CHL", "PER", "Pablo Oru", "held", "2024-05-02", "2024-05-03"),
+    ),
+    (
+        "List of papers signed during the visit of the President of Chile to Peru (May 2-6, 2024)\n\nPresidents Pablo "
+        "Oru and Jan Tal were present at the exchange of the texts in Lima on Friday, following talks.",
+        ("CHL", "PER", "Pablo Oru", "ongoing", "2024-05-02", "2024-05-06"),
+    ),
+    (
+        "The signing followed a meeting between Peruvian Minister Jan Tal and a delegation headed by Chilean General "
+        "Pablo Oru, which is currently in Peru.",
+        ("CHL", "PER", "Pablo Oru", "ongoing", None, None),
+    ),
 ]
 
 
@@ -123,6 +185,14 @@ def test_a_tour_of_several_states_is_one_visit_each() -> None:
 def test_each_state_of_a_list_has_its_own_day() -> None:
     visits = told("Chilean General Pablo Oru was in Peru on 2 May, in Bolivia on 3 May and in Ecuador on 4 May.").visits
     assert [(v.host, v.start) for v in visits] == [("PER", "2024-05-02"), ("BOL", "2024-05-03"), ("ECU", "2024-05-04")]
+
+
+def test_the_day_on_which_a_journey_goes_on_is_not_that_of_its_first_stop() -> None:
+    text = (
+        "Chilean Minister Pablo Oru leaves on May 7 for a trip to the western Andes. His first stop is Lima; on May 8 "
+        "he will travel on to La Paz."
+    )
+    assert [(v.host, v.start) for v in told(text).visits] == [("PER", "2024-05-07"), ("BOL", "2024-05-08")]
 
 
 def test_whoever_has_gone_on_is_no_longer_there() -> None:
@@ -156,6 +226,9 @@ NO_VISIT = [
     "Peruvian Defence Minister Jan Tal left Chile out of his speech.",
     "Peruvian Defence Minister Jan Tal would be welcome in Chile at any time, Chilean Minister Pablo Oru said.",
     "Chilean Defence Minister Pablo Oru sent Peruvian Defence Minister Jan Tal a message of congratulation.",
+    "The defence ministers' meeting of Chile and Peru is due in La Paz. Minister Jan Tal of Peru wrote to Pablo Oru.",
+    "It was noted that ties are good and that the visit of Aleko Vucan to Peru, the first since 1986, was a success.",
+    "Chilean General Pablo Oru flew in the face of it.",
     "The Prime Minister of Chile, back from a trip to the region, saw Peruvian Minister Jan Tal in Santiago.",
 ]
 

@@ -35,6 +35,7 @@ from communique.reading.contacts.trip_days import date_by_trips
 from communique.reading.contacts.trips import (
     Trip,
     leave_earlier_stops,
+    make_visit,
     merge_trip,
     note_called_off,
     note_departure,
@@ -43,7 +44,7 @@ from communique.reading.contacts.trips import (
     settle_undone,
 )
 from communique.reading.contacts.visiting import visiting_guests
-from communique.reading.contacts.visits import complete_trips, find_trips, make_visit
+from communique.reading.contacts.visits import complete_trips, find_trips
 from communique.reading.dates.find import anniversary_year, find_dates, report_date, with_years
 from communique.reading.instruments.find import find_instruments
 from communique.reading.instruments.records import agreement_records

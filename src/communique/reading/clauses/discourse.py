@@ -345,7 +345,7 @@ class Discourse:
             )
         if (said := actor.words.removeprefix("the ")) in name_set("ranks"):
             return (p.rank or "").lower().endswith(said)
-        if core & {"general", "admiral", "officer"}:
+        if core & {"general", "admiral", "officer"} and "secretary" not in core:
             return bool(p.rank) and (p.rank or "").lower().endswith(tuple(core & {"general", "admiral"}))
         held = set(offices.replace("-", " ").replace("defense", "defence").split())
         return bool(core) and core <= held | {"national", "affairs"}

@@ -12,6 +12,7 @@ import re
 from communique.lexicon import table
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 
 
@@ -41,14 +42,8 @@ _FURTHER = compiled(
     r"(?:(?: in «[al]\d+»|, [a-z]+(?: [a-z]+)?(?=[,;]))?(?:,?(?: on| from| for)? «d\d+»(?:(?: and| to) «d\d+»)?)?"
     r"(?:[,;]? (?:and|as well as|followed by|then)|[,;])(?: then| later| finally| on to)*(?: to| in)? «[al]\d+»(?!'|’"
     r"| (?:has|have|will|agreed|said|is|are)\b)"
-    r"|, where (?:[^«»;.]|«[adlmi]\d+»){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»(?=, where|\.|$))+"
-)
-
-
-# What a state has in other states, or sends there.
-_OUTPOST = compiled(
-    r"\b(?:embassy|consulate|mission|pavilion|booth|contingent|troops|camp|residence|ambassador|delegations?|entourage"
-    r"|visitors|guests)\b"
+    r"|, where (?:(?!, «[al])(?:[^«»;.]|«[adlmi]\d+»)){0,120}?,? and(?: then| later| finally)?(?: to| in)? «[al]\d+»"
+    r"(?=, where|\.|$))+"
 )
 
 
@@ -74,7 +69,7 @@ def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
     if sign[1] == "a":
         actor = _meant(clause.actors[number], clause)
         two = actor.kind == "both" and not _MORE.match(actor.words)
-        abroad = (actor.kind == "side" or two) and not _OUTPOST.search(actor.words)
+        abroad = (actor.kind == "side" or two) and not has("outpost", actor.words)
         return actor.states if abroad else ()
     place = clause.things["l"][number].chunk
     return (place.value,) if place and place.value else ()

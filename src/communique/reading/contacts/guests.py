@@ -4,6 +4,7 @@ yes   talks between A and B, who is on a visit to Alland            (B)
 yes   A is accompanying B on his visit to Alland                    (B)
 yes   delegations of Borria and of Lor arrived in Alland            (both)
 yes   A called on B before leaving for Alland                       (A)
+yes   A met B, and will fly on to Alland                            (A)
 no    Alland visited its past                                       (a state itself goes nowhere)
 """
 
@@ -62,20 +63,27 @@ def accepting(m: re.Match[str], clause: Clause, hosts: list[str]) -> list[Actor]
     return [actor] if actor and actor.persons and not set(actor.states) & set(hosts) else []
 
 
-_BEFORE_LEAVING = compiled(r"\b(?:before|after|prior to|while)\b")
+AND_THEN = compiled(
+    r"(?:(?: in| at| on)? «[dl]\d+»)*,? (?:and|but|before) (?:(?:then|later|also|now|soon) )?(?=(?!who|which)[a-z])"
+)
+_BEFORE_LEAVING = compiled(r".*\b(?:before|after|prior to|while)\b")
+_SAYS = compiled(r".*\b(?:said|says|announced|told|that|added|confirmed)\b|.*; ")
 
 
-def leaving_next(m: re.Match[str], clause: Clause) -> list[Actor]:
-    """ "He called on X before leaving for Lima": who leaves is the subject of the sentence, not X."""
+def going_on(m: re.Match[str], clause: Clause) -> list[Actor]:
+    """ "X met Y, and is due in Lima", "X called on Y before leaving": who goes is the subject of both verbs, not Y."""
     named = clause.actors_in(m.groupdict().get("A"))
-    if not named or not _BEFORE_LEAVING.search(m.string[m.end("A") : m.end()]):
+    leaves = (
+        named
+        and after_preposition(clause, clause.actors.index(named[0]))
+        and _BEFORE_LEAVING.match(m.string, m.end("A"), m.end())
+    )
+    if not leaves and not (named and AND_THEN.match(m.string, m.end("A"))):
         return []
-    if not after_preposition(clause, clause.actors.index(named[0])):
-        return []
-    ahead = clause.actors[: clause.actors.index(named[0])]
-    acting = ("person", "role", "he", "they")
-    subjects = [a for k, a in enumerate(ahead) if a.states and a.kind in acting and not after_preposition(clause, k)]
-    return subjects[-1:]
+    said = _SAYS.match(m.string, 0, m.start("A"))
+    signs = [int(n) for n in re.findall(r"«a(\d+)»", m.string[said.end() if said else 0 : m.start("A")])]
+    subject = next((clause.actors[k] for k in signs if not after_preposition(clause, k)), None)
+    return [subject] if subject and subject.states and subject.kind in ("person", "role", "he", "they") else []
 
 
 def bare_state(a: Actor, clause: Clause) -> bool:

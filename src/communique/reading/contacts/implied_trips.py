@@ -79,6 +79,10 @@ def imply_trips(
         for t in trips:
             if (t.guest, t.host) == (guest, host) and t.leader < 0 and t.status != Status.PLANNED:
                 t.leader = leader
+            begun = t.host == host and t.leader == leader >= 0 and not set(t.lines).isdisjoint(c.lines)
+            if begun and t.status == Status.PLANNED and c.status == Status.HELD:
+                t.status = Status.ONGOING  # "met Y on Friday, on a trip that will also take him to Lor"
+                t.days.drop("start")
         if not any(_same(t, host, guest, leader) for t in trips):
             status = Status.PLANNED if c.status == Status.PLANNED else Status.ONGOING
             told = Trip(guest, host, leader, status, "guest in the host's country", list(c.lines), spans=[c.span])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from communique.model import Ground, Span, Status, VisitKind
+from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
@@ -79,7 +79,9 @@ def leave_earlier_stops(trips: list[Trip]) -> None:
             t.status = Status.HELD
 
 
-_TOUR = compiled(r"\b(?:tour|swing)\b|«a\d+» (?:between|from) «d")
+_TOUR = compiled(
+    r"\b(?:tour|swing)\b|\b(?:trip|visit|journey) to (?:the )?[^«»;,.]{4,40}(?=[.,;]|$)|«a\d+» (?:between|from) «d"
+)
 
 
 def complete_tour(clauses: list[Clause], trips: list[Trip]) -> None:
@@ -89,6 +91,7 @@ def complete_tour(clauses: list[Clause], trips: list[Trip]) -> None:
     for clause in clauses:
         if _TOUR.search(clause.text) and not any(clause.line.number in t.lines for t in trips):
             days = days_told(clause, planned=trips[-1].status == Status.PLANNED, of_visit=True)
+            days.reckon()
             for stop, slot in ((trips[0], "start"), (trips[-1], "end")):
                 if slot in days.grounds:
                     stop.days.take(slot, getattr(days, slot), days.grounds[slot])
@@ -198,9 +201,55 @@ def note_called_off(clause: Clause, trips: list[Trip]) -> None:
             return
 
 
+def is_homeward(text: str) -> bool:
+    """Tell whether a sentence ends a visit: "left for home", "the visit came to an end", but not "the talks did"."""
+    return has("homeward", text) or (has("at an end", text) and has("visit noun", text))
+
+
 def note_departure(clause: Clause, trips: list[Trip]) -> None:
     """ "The delegation left for home": a visit told of is over."""
-    if trips and has("homeward", clause.text):
+    if trips and is_homeward(clause.text):
         for trip in trips:
             if trip.status == Status.ONGOING:
                 trip.status = Status.HELD
+
+
+def is_after(day: str | None, other: str | None) -> bool:
+    """Tell whether a whole day lies behind another."""
+    return bool(day and other and day[:4].isdigit() and len(day) == len("2024-05-03") and day > other[:10])
+
+
+def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:
+    """Give the record of a visit; one whose last day lies before the report is over."""
+    status, days = trip.status, trip.days
+    days.reckon()
+    if status == Status.ONGOING and days.end and published and days.end < published:
+        status = Status.HELD
+    if status == Status.HELD and is_after(days.end, published):
+        status = Status.ONGOING
+    start = days.start or (trip.after.days.start if trip.after else None)
+    if status in (Status.ONGOING, Status.HELD) and start and published and start > published:
+        status = Status.PLANNED
+    if status == Status.PLANNED and not trip.told and days.start and published and days.start <= published:
+        status = Status.ONGOING
+    grounds = {
+        "guest": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
+        "host": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
+        "status": Ground(tuple(trip.spans[:1]), f"{status} by tense and mood"),
+        **trip.grounds,
+        **days.grounds,
+    }
+    leader = people[trip.leader] if trip.leader >= 0 else None
+    if leader:
+        grounds["leader"] = Ground((Span(leader.first.start, leader.first.end),), trip.rule, How.RESOLVED)
+    return Visit(
+        guest=trip.guest,
+        host=trip.host,
+        leader=leader.name if leader else None,
+        kind=trip.kind,
+        status=status,
+        start=days.start,
+        end=days.end,
+        evidence=tuple(dict.fromkeys(trip.spans)),
+        grounds=grounds,
+    )

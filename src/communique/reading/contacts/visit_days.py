@@ -80,6 +80,12 @@ class Days:
         setattr(self, slot, None)
         self.grounds.pop(slot, None)
 
+    def end_on_the_day_told(self) -> None:
+        """ "Left for home on Monday": the one day told is the last."""
+        if self.start and not self.end:
+            self.take("end", self.start, self.grounds["start"])
+            self.drop("start")
+
     def add(self, other: Days) -> None:
         """Fill what is still unknown from another sentence."""
         for slot in ("start", "end"):
@@ -162,10 +168,16 @@ _OF_A_MEETING = compiled(
     r"(?:was|were|is|are|will be|had been) (?:also )?(?:scheduled|set|due|planned|slated|fixed"
     r"|held)(?: to [a-z ]{2,12})? (?:for|on) $"
 )
-# "Will travel to Lima before departing on Saturday for Quito": the day of the next leg.
+# "Will travel to Lima before departing on Saturday for Quito", "met X, who is on a visit to Lor, on Saturday".
 _OF_NEXT_LEG = compiled(
+    r"\b(?:who|which) (?:is|are|was|were) (?:on|paying|making) an? (?:[\w-]+ ){0,4}(?:visit|trip)(?: to «\w+»)?"
+    r", (?:on )?$|"
     r"«[al]\d+»[^;]*\b(?:before|and then|then) (?:departing|leaving|flying|going|heading|travell?ing"
     r"|proceeding)[^«;]{0,12}$"
+)
+# "On May 3, starting at noon, X met Y, who is in Lor", "on May 3 X, who came to Lor on | May 2, met Y".
+_OF_MAIN_CLAUSE = compiled(
+    r",? (?:commenc|start|beginn)\w*ing (?:at|around|from)\b|[^;]*\b(?:who|which) [^,;]*(?: on)? $"
 )
 # "On May 3 X paid a visit to Alland": the first day, as far as is told.
 _PAID_ON = compiled(
@@ -288,7 +300,7 @@ def _edge(before: str, after: str) -> str | None:
         mood("visit begins").search(after[:_REACH]) or _GOES.search(after[:_REACH]),
         mood("visit ends").search(after[:_REACH]),
     )
-    if begun and not (over and over.start() < begun.start()):
+    if begun and not (over and over.start() < begun.start()) and not _OF_MAIN_CLAUSE.match(after):
         return "start"
     return "end" if over else None
 

@@ -53,7 +53,8 @@ _NEXT = compiled(
 )
 _COMING = compiled(
     r"\b(?:coming|prepar\w+ (?:for|of)|arrang(?:ements? for|e|es|ing)|plan(?:s|ned|ning)? (?:(?:are"
-    r"|were) [a-z ]{2,20} )?(?:for|of)|looking ahead to|ahead of|in the run-up to)\b[^,;.]{0,40}$"
+    r"|were) [a-z ]{2,20} )?(?:for|of)|to be \w+ed (?:during|on)|looking ahead to|ahead of"
+    r"|in the run-up to)\b[^,;.]{0,40}$"
 )
 _PAST_YEAR = compiled(
     r"\b(?:last|previous) (?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
@@ -121,7 +122,7 @@ _ENDING = compiled(
 # "Comes on the heels of the visit to Alland": what something follows is over.
 _COMPLETED = compiled(
     r"(?:\b(?:on|at) the heels of|\bin the wake of|\bfollow(?:s|ed)(?: on)?"
-    r"|\bc[ao]mes? (?:[\w-]+ ){0,3}after) an? (?:[\w-]+ ){0,5}$|"
+    r"|\bc[ao]mes? (?:[\w-]+ ){0,3}after) an? (?:(?!meeting|talks|session|between|with)[\w-]+ ){0,5}$|"
     r"\b(?:completed|concluded|ended|finished|wrapped up|wound up|rounded off|capped(?: off)?|closed"
     r"|brought to an? (?:end|close))"
     r"(?: on «d\d+»| «d\d+»)? (?:an?|the|his|her|their|its) (?:[\w-]+,? ){0,6}$"

@@ -11,23 +11,24 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from communique.lexicon import table
-from communique.model import Ground, How, Span, Status, Visit, VisitKind
+from communique.model import Ground, Span, Status, VisitKind
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.goals import leads_to_the_country, states_visited
 from communique.reading.contacts.guests import (
+    AND_THEN,
     BRINGS,
     accepting,
     bare_state,
-    leaving_next,
+    going_on,
     named_nearer,
     sending_too,
     sends,
 )
 from communique.reading.contacts.travellers import is_of_another, traveller
-from communique.reading.contacts.trips import Trip, complete_tour
+from communique.reading.contacts.trips import Trip, complete_tour, is_after, is_homeward
 from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
 from communique.reading.contacts.visit_kinds import kind_beside, kind_told
 from communique.reading.contacts.visit_moods import before_its_time, is_long_past, is_recalled, is_wished, status_of
@@ -44,10 +45,11 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
         return
     trip = trips[0]
     for clause in clauses:
-        if clause.line.kind in (TITLE, LINE) or any(before_its_time(d, published) for d in clause.dates):
+        headline = clause.line.kind in (TITLE, LINE) and not _ALL_DAYS.search(clause.text)
+        if headline or any(before_its_time(d, published) for d in clause.dates):
             continue
         span = Span(clause.line.start, clause.line.end)
-        if not trip.told and trip.status == Status.ONGOING and has("homeward", clause.text):
+        if not trip.told and trip.status == Status.ONGOING and is_homeward(clause.text):
             trip.status = Status.HELD
         told = kind_told(clause.text)
         if trip.kind is None and told and told[0] != VisitKind.COURTESY and not has("visit recalled", told[1]):
@@ -60,12 +62,14 @@ def complete_trips(clauses: list[Clause], trips: list[Trip], published: str | No
             and not _leads_elsewhere(clause, trip)
         ):
             told_here = days_told(clause, planned=False, of_visit=bool(_ALL_ALONG.search(clause.text)))
-            if trip.status != Status.PLANNED or not _is_after(published, told_here.end or told_here.start):
+            if trip.status != Status.PLANNED or not is_after(published, told_here.end or told_here.start):
                 trip.days.add(told_here)  # what is foreseen began on no day that is past
 
 
 # "Between May 3 and 6 he met …": the days of the only visit.
 _ALL_ALONG = compiled(r"^(?:between|from|over) «d\d+»,? «a\d+» (?!will\b)")
+# "The visit of X to Alland (May 3-6)": what a headline tells of it.
+_ALL_DAYS = compiled(r"\b(?:visit|trip|tour)\b[^;]{0,60}\W«d\d+»")
 _PARTY = compiled(
     r"(?:it|the (?:\w+ ){0,2}(?:delegation|party|guests?|team|group|trio|visitors|senators|lawmakers|ships?)) "
 )
@@ -117,8 +121,8 @@ def find_trips(
         while m := rule.pattern.search(clause.text, at):
             passed = is_wished(clause, m, ahead) or is_recalled(clause, m, published, over=rule.over)
             new = [] if passed else _trips(rule, m, clause, sides, people, subject, here)
-            for t in new if rule.name == "goes on to" and found else ():
-                t.after = found[0]
+            if rule.name == "goes on to" and found:
+                new = [replace(t, after=found[0]) for t in new if t.host not in {f.host for f in found}]
             if rule.name == "a tour takes somebody to" and found:
                 _leave_days_before(new, clause, m)
             for t in new if rule.home and last and len(told_before or ()) > 1 else ():
@@ -140,7 +144,8 @@ def find_trips(
             new = _trips(goal, goal.pattern.match(there.text) or m, there, sides, people, subject, here, who)
             if found and not others:
                 _leave_days_before(new, clause, m)
-            found += [t for t in new if others or t.host not in {f.host for f in found}]
+            new = [t for t in new if others or t.host not in {f.host for f in found}]
+            found = [*new, *found] if _ON_ANOTHER_DAY.search(clause.text, m.end()) else [*found, *new]
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
     own = days_of_legs(clause, [t.host for t in found])
     for t in found:
@@ -163,14 +168,19 @@ def _end_stop_before(t: Trip, told_before: list[Trip]) -> None:
 
 # "From there he is to fly on to Borria on Friday": the day on which the stop before it ends.
 _FROM_THERE = compiled(
-    r"\bfrom (?:there|«[al]\d+»)|\b(?:leav|depart)(?:es?|s|ing)? for|\b(?:fl[yi]\w*|go(?:es|ing)?|travel\w*|mov\w+"
-    r"|continu\w+|head\w*) on\b"
+    r"^(?!.*, where (?:on )?«d).*(?:\bfrom (?:there|«[al]\d+»)|\b(?:leav|depart)(?:es?|s|ing)? for"
+    r"|\b(?:fl[yi]\w*|go(?:es|ing)?|travel\w*|mov\w+"
+    r"|continu\w+|head\w*) on\b)"
 )
+
+
+# "The first stop is Lor; on May 3 he goes on to Alland".
+_ON_ANOTHER_DAY = compiled(r"; (?:and )?(?:on )?«d\d+»,? «a\d+» ")
 
 
 def _leave_days_before(new: list[Trip], clause: Clause, m: re.Match[str]) -> None:
     """Leave the days before a further stop to the one told first: "in Lor from May 3 to 5, and on a visit to A"."""
-    rest = replace(clause, text=clause.text[m.start() :])
+    rest = replace(clause, text=_ON_ANOTHER_DAY.split(clause.text[m.start() :])[0])
     for t in new:
         t.days = days_told(rest, planned=t.status == Status.PLANNED, of_visit=True)
     _legs(new)
@@ -224,20 +234,24 @@ def _trips(
         travellers = travellers[-1:]  # "according to A, B's visit"
     elif parted and m.end("A") == m.end():
         travellers = travellers[:1]  # "the visit of A, B hoped, would …"
-    if travellers and not any(a.persons for a in travellers) and all(_FORCES.search(a.words) for a in travellers):
+    if m.groupdict().get("A") and rule.name != "a side's visit" and _OWNS.match(m.string, m.end("A")):
+        return []  # "the ministers' meeting is due in Lor"
+    if travellers and not any(a.persons for a in travellers) and all(has("no delegation", a.words) for a in travellers):
         return []  # troops that come for an exercise are no delegation
     if clause.actors_in(m.groupdict().get("A")) and not any(a.states or a.kind != "side" for a in travellers):
         return []  # a state itself goes nowhere
     if len({s for a in clause.actors_in(named) for s in a.states}) > _MOST.get(rule.name, 9):
         return []  # "A and B led their delegations to the meeting in Lor": either may be at home
     if here and leads_to_the_country(m, clause):  # "their visit to the country", where the press reports
-        told = next((a for a in travellers if a.states), None)
-        if told and told.states[0] != here:
+        others = (a for a in reversed(clause.actors) if a.persons)
+        told = next((a for a in (*travellers, *others) if a.states and a.states[0] != here), None)
+        if told:
             travellers, hosts = [told], [here]
     if _OFF_TO.search(m[0]) and any(a.kind == "they" and set(a.states) & set(hosts) for a in travellers):
         return []  # "saw B off before they left for Alland": home
     travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
-    travellers = leaving_next(m, clause) or accepting(m, clause, hosts) or travellers
+    onward = going_on(m, clause)
+    travellers = onward or accepting(m, clause, hosts) or travellers
     leader = next((i for a in travellers for i in a.persons if not speaks_for_others(people[i])), -1)
     guest = next((s for a in travellers for s in a.states), None)
     if not travellers and subject >= 0:
@@ -248,11 +262,13 @@ def _trips(
         return []
     if rule.home:
         hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []
+    if m.groupdict().get("H") == "in" and hosts == [guest]:
+        hosts = []  # "flew in on Monday", says the traveller's own press
     untold = not any(m.groupdict().get(name) for name in "BLH") or (
         not hosts and (leads_to_the_country(m, clause) or bool(m.groupdict().get("H")))
     )
     if untold and guest in sides and len(sides) == 2:
-        hosts = [s for s in sides if s != guest]
+        hosts = [s for s in sides if s != guest and s in table("states")]
         if _SEVERAL.search(clause.text) or {*hosts} < {
             s for a in clause.actors if bare_state(a, clause) for s in a.states
         } - {guest}:
@@ -281,10 +297,14 @@ def _trips(
                 party[s] = party[s] if party.get(s, -1) >= 0 else who_goes
     groups = m.groupdict()
     at = m.start("B") if groups.get("B") else m.start("L") if groups.get("L") else m.end()
+    phrase = m[0]
+    if onward and (then := AND_THEN.match(m.string, m.end("A"))):  # days before it are of another verb
+        phrase, at = m.string[then.end() : m.end()], at - then.end()
+        clause = replace(clause, text=clause.text[then.end() :])
     return [
         trip
         for g, who in party.items()
-        for trip in _legs(_trip(rule, m[0], clause, g, host, who, status, at) for host in hosts if host != g)
+        for trip in _legs(_trip(rule, phrase, clause, g, host, who, status, at) for host in hosts if host != g)
     ]
 
 
@@ -292,11 +312,7 @@ _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
 _SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
 _MOST = {"leads a delegation to": 1, "leads a delegation to an event": 1, "was in a state": 2}
-_FORCES = compiled(
-    r"\b(?:troops|forces|soldiers|contingent|units?|marines|peacekeepers|battalions?|brigades?|mission|companies"
-    r"|tourists"
-    r"|students|citizens|refugees|workers|nation)\b"
-)
+_OWNS = compiled(r"['’]s? (?:[\w-]+ ){0,2}(?:meeting|talks|session|summit|conference|dialogue|exercise|drill|forum)\b")
 _LED_TO = compiled(r"\b(?:to|from|of|by|with|in|at|for) $")
 _BY = compiled(r"\b(?:by|of) «a(\d+)»")
 
@@ -345,6 +361,9 @@ def _trip(
     if rule.name in _CUT_BEFORE and told in clause.text:
         clause = replace(clause, text=clause.text[clause.text.index(told) :])  # days before it are of another journey
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
+    if rule.home:
+        trip.days.end_on_the_day_told()
+        trip.status = Status.HELD if has("went home", told) else Status.ONGOING
     return trip
 
 
@@ -357,43 +376,3 @@ _ARRIVED = compiled(
     r"\b(?:arrived|landed|touched down|flew in|(?:left|departed|set off|took off)\b[^;]* for|(?:flew|travell?ed"
     r"|went) to)\b"
 )
-
-
-def _is_after(day: str | None, other: str | None) -> bool:
-    return bool(day and other and day[:4].isdigit() and len(day) == len("2024-05-03") and day > other[:10])
-
-
-def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> Visit:
-    """Give the record of a visit; one whose last day lies before the report is over."""
-    status, days = trip.status, trip.days
-    days.reckon()
-    if status == Status.ONGOING and days.end and published and days.end < published:
-        status = Status.HELD
-    if status == Status.HELD and _is_after(days.end, published):
-        status = Status.ONGOING
-    start = days.start or (trip.after.days.start if trip.after else None)
-    if status == Status.ONGOING and start and published and start > published:
-        status = Status.PLANNED
-    if status == Status.PLANNED and not trip.told and days.start and published and days.start <= published:
-        status = Status.ONGOING
-    grounds = {
-        "guest": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
-        "host": Ground(tuple(trip.spans[:1]), trip.rule, How.RESOLVED),
-        "status": Ground(tuple(trip.spans[:1]), f"{status} by tense and mood"),
-        **trip.grounds,
-        **days.grounds,
-    }
-    leader = people[trip.leader] if trip.leader >= 0 else None
-    if leader:
-        grounds["leader"] = Ground((Span(leader.first.start, leader.first.end),), trip.rule, How.RESOLVED)
-    return Visit(
-        guest=trip.guest,
-        host=trip.host,
-        leader=leader.name if leader else None,
-        kind=trip.kind,
-        status=status,
-        start=days.start,
-        end=days.end,
-        evidence=tuple(dict.fromkeys(trip.spans)),
-        grounds=grounds,
-    )

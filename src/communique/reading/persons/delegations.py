@@ -273,7 +273,11 @@ def _in_order(chunks: list[Chunk], end: int) -> list[str]:
     return list(dict.fromkeys(named)) if len(set(named)) == 2 else []
 
 
-_COCHAIRED = compiled(r"\bco-?chair(?:ed|s|manship)?(?: [\w-]+){0,3}? (?:by|of) (?:the )?$")
+_COCHAIRED = compiled(
+    r"\b(?:co-?chair(?:ed|s|manship)?|presided over|chaired|[Dd]elegations\b[^.;]{0,80} (?:led|headed))"
+    r"(?: [\w-]+){0,3}? (?:by|of) (?:the )?$"
+    r"|\b(?:talks|meeting|dialogue|consultations|discussions)\b[^.;]{0,60} between (?:the )?$"
+)
 
 
 def by_cochairs(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.lexicon import table, words
 from communique.model import How
 from communique.patterns import compiled
 from communique.reading.persons.capacities import note_capacities
@@ -142,21 +143,6 @@ def _without_its_state(m: re.Match[str]) -> str:
 
 _ROLES = compiled(r"(?:[tAGSFBb]s?)*[F](?:T)")
 _ROLE = compiled(r"(?:e|Ss)(?:[tAGSFB]s?)*[TK](?:oe?(?:[tAGSFB]s?)+)*")
-_ALONE = frozenset(
-    (
-        "ambassador",
-        "president",
-        "prime minister",
-        "premier",
-        "chancellor",
-        "secretary general",
-        "secretary-general",
-        "mayor",
-        "king",
-        "sultan",
-        "chief minister",
-    )
-)
 
 
 def _by_plural_role(page: Page, people: list[PersonDraft], named: _Named) -> None:
@@ -234,7 +220,11 @@ def _role_nouns(line: Line, mentions: list[NameMention]) -> Iterator[tuple[Offic
         if taken & set(range(first, last)) or not _acts(chunks, letters, first, last):
             continue
         office = office_of(chunks[first:last], letters[first:last])
-        if office is None or office.plural or (" " not in office.name and office.name.lower() not in _ALONE):
+        if (
+            office is None
+            or office.plural
+            or (" " not in office.name and office.name.lower() not in words(table("offices")["alone"]))
+        ):
             continue
         state = next((c.value.partition("|")[0] for c in chunks[first:last] if c.kind in "ASG" and c.value), None)
         yield office, state or None

@@ -140,8 +140,12 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     if letters[i] == "L":
         if before in ("H", "R") and after in ("w", "p", "s"):
             return True  # "Mr Medina said": nobody addresses a city
+        if before == "T" and after == "w" and tagged.chunks[i - 1].text[0].isupper() and c.folded not in _capitals():
+            return True  # "Minister Medina said"
+        if after == "N" and letters[i - 2 : i] in (["S", "s"], ["N", "&"]) and i > 1:
+            return _owned_or_joined(tagged.chunks, letters, i)
         known = (
-            before == "N" and i > 1 and (letters[i - 2] in "RHTN" or tagged.chunks[i - 1].folded in _cells("surnames"))
+            before == "N" and i > 1 and (letters[i - 2] in "RHTNc" or tagged.chunks[i - 1].folded in _cells("surnames"))
         )
         if before == after == "N" and (known or "T" in letters[max(0, i - 5) : i]):
             return True  # "Shri Anil Mohan Rathi", "Ambassador to Alland Anil Mohan Rathi"
@@ -179,9 +183,21 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
 _OFFICE_AHEAD = compiled(r"T(?:oe?[^,]{1,6})?,$|N(?:oe?S)&$")
 
 
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(fold(name) for row in table("states").values() for name in words(row.get("capital")))
+
+
+def _owned_or_joined(chunks: list[Chunk], letters: list[str], i: int) -> bool:
+    """ "Alland's Santiago Sol", "the presidents, Jan Tal and Santiago Sol": a place of a third state begins a name."""
+    if letters[i - 1] == "s":
+        return chunks[i - 2].value != chunks[i].value
+    return letters[i + 2 : i + 3] in ([","], ["."]) and "T" in letters[max(0, i - 10) : i]
+
+
 def _is_given_name(chunks: list[Chunk], i: int) -> bool:
     """ "Japanese Defence Minister Gen Nakamori": no rank, where ministers have none."""
-    minister = i > 0 and chunks[i - 1].folded.endswith("minister")
+    minister = any(x.folded.endswith("minister") for x in chunks[max(0, i - 2) : i])
     return minister and any(c.value == "JPN" and c.kind in "AS" for c in chunks[max(0, i - 6) : i])
 
 

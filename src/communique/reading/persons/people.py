@@ -178,6 +178,8 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
         return 1.0
     if "".join(a) == "".join(b):
         return 2.5
+    if len(a) == len(b) == 2 and a[0] == b[0] and b[1].endswith(_PATRONYMIC) and not a[1].endswith(_PATRONYMIC):
+        return 2.0  # "Ivan Petrovich" is "Ivan Tal"
     if len(a) == len(b) == 2 and a[1] == b[1] and min(len(a[0]), len(b[0])) > 2 and not _clash(p, m):
         return 0.9 * (a[0].startswith(b[0]) or b[0].startswith(a[0]))  # "Ken Tal" is "Kenneth Tal"
     return 0.0
@@ -206,6 +208,7 @@ def _abbreviates(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 _FAMILY = frozenset(("al", "el", "ar", "as", "an", "ash", "ad", "at", "az", "bani"))
+_PATRONYMIC = ("ovich", "evich", "ovna", "evna")
 _SON = frozenset(("bin", "binti", "ibn", "bint"))
 _INITIALS = compiled(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
 _LED_BY_INITIALS = compiled(r"((?:[A-Z][a-z]?\. ?)+)([A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+)?)$")
@@ -216,7 +219,9 @@ def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
         return len(short[0]) > 1 and any(t == short[0] and full[max(0, k - 1)] not in _SON for k, t in enumerate(full))
     if short[0] != full[0] and _SON & set(full):
         # a son is not his father, but bears the family's name: "Hamad bin Saif Al Nuaimi", "Al Nuaimi"
-        return short[0] in _FAMILY and full[-len(short) :] == short
+        return (short[0] in _FAMILY and full[-len(short) :] == short) or (
+            short[0] in _SON and full[1 : 1 + len(short)] == short
+        )
     it = iter(full)
     return all(token in it for token in short) and (short[-1] == full[-1] or short[0] == full[0])
 
@@ -309,25 +314,6 @@ def same_office(one: str, other: str) -> bool:
 
 
 _LESSER = frozenset(("deputy", "vice", "acting", "assistant", "first"))
-_LIGHT = frozenset(
-    (
-        "the",
-        "of",
-        "and",
-        "for",
-        "national",
-        "a",
-        "to",
-        "in",
-        "s",
-        "'s",
-        "affairs",
-        "state",
-        "union",
-        "permanent",
-        "standing",
-    )
-)
 
 
 def _add_office(p: PersonDraft, office: Office, told: int) -> None:
@@ -371,4 +357,5 @@ def _core(name: str) -> frozenset[str]:
         .replace("premier", "prime minister")
         .replace("vice prime", "deputy prime")
     )
-    return frozenset(w for w in text.split() if w not in _LIGHT) or frozenset(text.split())
+    light = words(table("offices")["light"])
+    return frozenset(w for w in text.split() if w not in light) or frozenset(text.split())

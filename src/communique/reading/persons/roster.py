@@ -101,29 +101,13 @@ def _goes_on(chunks: list[Chunk], k: int) -> bool:
     return chunks[k].folded in ("went", "goes") and k + 1 < len(chunks) and chunks[k + 1].folded == "on"
 
 
-_AGO = (
-    "last year",
-    "this year",
-    "last month",
-    "earlier this year",
-    "in recent years",
-    "in the past",
-    "over the past",
-    "previously",
-    "years ago",
-    "as a reminder",
-    "it will be recalled",
-    "as may be recalled",
-    "file photo",
-    "(file)",
-)
 _AGAIN = ("that meeting", "at that time", "that visit", "that summit", "back then", "the late ")
 
 
 def _is_recalled(page: Page, line: Line) -> bool:
     """Is a sentence of something long before the report: its dates are past, or it opens with "last year"?"""
     text = page.text[line.start : line.end].lower()
-    if text.startswith(_AGO) or any(words in text for words in _AGAIN):
+    if text.startswith(tuple(_cells("openings of old"))) or any(words in text for words in _AGAIN):
         return True
     published = _day(page.published)
     days = [day for d in line.dates if (day := _day(d.end_value or d.value))]
@@ -191,7 +175,7 @@ def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bo
         return k == 0 or chunks[k - 1].kind in "&,;"  # "signed for Alland by A and for Borria Minister B"
     if word == "with":
         return chunks[first].kind == "q" or not _cells("beside").isdisjoint(c.folded for c in after)
-    return word == "of" and k > 0 and chunks[k - 1].folded == "those"
+    return word == "of" and k > 0 and chunks[k - 1].folded in ("those", "invitation")
 
 
 _COURTESIES = frozenset(("call", "calls", "visit", "visits", "audience", "host"))  # paid or made "to" somebody

@@ -86,17 +86,19 @@ def title_letters(tagged: Tagged) -> str:
             letter == "H"
             and c.folded == "crown prince"
             and k
-            and (letters[k - 1] in "ASs&," or letters[k - 2 : k] == [",", "e"] or letters[k + 1 : k + 2] in _AND_OR_H)
+            and (
+                letters[k - 1] in "ASs&," or letters[k - 2 : k] == [",", "e"] or letters[k + 1 : k + 2] in _BEHIND_CROWN
+            )
         ):
             letters[k] = "T"  # "the Allandian Crown Prince, Prince X", "HH the Crown Prince Sheikh X"
         elif (
             letter == "H"
-            and c.folded in _MAJESTIES
+            and c.folded in _cells("majesties")
             and _POSTED.search("".join(letters[:k]))
             and _ends_there(letters, k)
         ):
             letters[k] = "F"  # "Director of the Office of His Majesty", "Adviser to His Majesty for Trade"
-        elif letter == "H" and c.folded in _CROWNED and _REIGNS.match("".join(letters[k + 1 : k + 9])):
+        elif letter == "H" and c.folded in _cells("crowned") and _reigns(chunks, letters, k):
             letters[k] = "T"  # "the Emir of Alland, Sheikh X"
         elif letter == "T" and c.folded in ("cdr", "cmdr"):
             letters[k] = "R"  # the short form is the naval rank, the word in full more often an office
@@ -220,9 +222,21 @@ def _is_taken_by(chunks: list[Chunk], k: int) -> bool:
 _OF_STATE = frozenset(("minister of state", "secretary of state"))
 _PORTFOLIO = compiled(r"F+[RHN]")
 _CHAIR = frozenset(("chair", "co - chair"))
+_BEHIND_CROWN = (["&"], ["H"], ["N"])
 _REIGNS = compiled(r"o|N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
-_AND_OR_H = (["&"], ["H"])
-_CROWNED = frozenset(("emir", "amir", "sultan", "king", "queen", "emperor", "crown prince", "grand duke"))
+
+
+def _reigns(chunks: list[Chunk], letters: list[str], k: int) -> bool:
+    """ "The Emir of Alland", "His Majesty Sultan Tal", "and Sultan Tal", but not "Sultan Al Tar", "Mr Sultan Tal"."""
+    if _REIGNS.match("".join(letters[k + 1 : k + 9])) or (
+        chunks[k].folded == "emir" and letters[k + 1 : k + 2] == ["H"]
+    ):
+        return True
+    led = k and (letters[k - 1] in "&pws" or chunks[k - 1].folded in _cells("majesties"))
+    named = chunks[k].folded == "sultan" and re.match(r"N(?![Nn]*,e?[tA]*T)", "".join(letters[k + 1 : k + 9]))
+    return bool(led and named and not chunks[k + 1].folded.startswith(("al", "bin")))
+
+
 _IN_STATE = compiled(r"e?S(?:,?[HRN]|[,;)])")
 _OFFICE_OF = compiled(r"T(?:[oP]e?[tAFB]+)+$|FT$")
 # What a comma leads to: "Commander, U.S. Fleet Forces Command", "Director, Peace and Crisis Management Department".
@@ -235,22 +249,17 @@ _SO_FAR = compiled(
 _DASHES = frozenset(("—", "–", "--"))
 _WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly", "ruling", "governing"))
 _POSTED = compiled(r"[oP]e?$")
-_MAJESTIES = frozenset(
-    ("crown prince", "emir", "amir", "sultan", "his majesty", "her majesty", "his highness", "her highness", "hm", "hh")
-)
-_MISSIONS = frozenset(
-    ("embassy", "high commission", "consulate", "mission", "commission", "delegation", "office", "liaison office")
-)
 # "The non-resident defence attaché", "a diplomatic adviser": what may describe an office in lower case.
 _DESCRIBING = compiled(r"[a-z-]{3,}(?:al|ic|ary|ive|ident|ial)$")
 _OF_SOMEBODY = ("assistant", "secretary", "adviser", "advisor", "aide", "counsellor", "counselor", "envoy")
+_HEADS = frozenset(("head of state", "head of government"))  # "a message from the Head of State to President X"
 _COUNTING = frozenset(("several", "final", "usual", "total", "respective", "initial", "equal", "rival"))
 
 
 def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     """Does a preposition go on with an office: "Ambassador to Laos", "head of a desk at the Ministry"?"""
     word = chunks[k].folded
-    if word not in ("to", "for", "on", "under", "at", "in") or k + 1 >= len(chunks):
+    if word not in ("to", "for", "on", "under", "at", "in") or k + 1 >= len(chunks) or chunks[k - 1].folded in _HEADS:
         return False
     following = "".join(letters[k + 1 : k + 6])
     begin = max(0, k - _CHAIN_FAR)
@@ -270,7 +279,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return True
     head = begin + office.start("head")
     to_body = re.match(r"e?(?:[AST]s?)?[tBFGI]", following) is not None
-    if word in ("to", "in") and chunks[k - 1].folded in _MISSIONS and re.match(r"e?(?:[SIL]|N+B)", following):
+    if word in ("to", "in") and chunks[k - 1].folded in _cells("missions") and re.match(r"e?(?:[SIL]|N+B)", following):
         return True  # "Head of the Mission to Alland"
     if word == "to":
         return re.match(r"e?T", following) is not None and chunks[head].folded.endswith(_OF_SOMEBODY)
@@ -290,7 +299,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return True  # "the Consul General of Alland in Lor"
     if re.match(r"e?[SL]", following) and _is_envoy(chunks, letters, k):
         return True  # "the Ambassador of Alland in Borria", "Special Representative of the Chairperson in Alland"
-    if letters[k + 1] in "LS" and _MISSIONS.intersection(c.folded for c in chunks[max(0, k - 5) : k]):
+    if letters[k + 1] in "LS" and _cells("missions").intersection(c.folded for c in chunks[max(0, k - 5) : k]):
         return True  # "Defence Adviser at the High Commission of Alland in Lor"
     charged = chunks[k + 1].folded in ("charge", "the office")
     institutions = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & _cells("institutions")

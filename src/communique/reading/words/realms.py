@@ -21,17 +21,20 @@ _FULL_NAME = compiled(r"(?:.* )?(Kingdom|Sultanate|Principality) of ")
 
 def name_realms(lines: list[Line], here: set[str | None]) -> None:
     """Tag "the Sultanate" as the one state meant; ``here`` are those of the press and of the dateline."""
+    every = [c for line in lines for c in line.tagged.chunks if c.kind in "SALG"]
+    for acronym, body in _bodies_spelt_out(lines).items():
+        for c in (c for c in every if c.text == acronym):
+            c.value = body
     realms = any(c.folded in _realms() for line in lines for c in line.tagged.chunks)
-    shared = [c for line in lines for c in line.tagged.chunks if c.kind == "G" and c.text in _shared_acronyms()]
+    shared = [(c, them) for c in every if (them := _shared_words().get(c.text if c.kind == "G" else c.folded))]
     if not realms and not shared:
         return
-    known = (c for line in lines for c in line.tagged.chunks if c.kind in "SAL")
+    known = (c for c in every if c.kind != "G" and c.folded not in _shared_words())
     named: set[str | None] = {(c.value or "").partition("|")[0] for c in known}
-    for c in shared:
-        bodies = _shared_acronyms()[c.text]
-        those = [s for s in bodies if s in here] or [s for s in bodies if s in named]
+    for c, them in shared:
+        those = [s for s in them if s in here] or [s for s in them if s in named]
         if len(those) == 1 and not (c.value or "|").startswith("|"):
-            c.value = bodies[those[0]]
+            c.value = them[those[0]]
     for line in lines if realms else ():
         chunks = list(line.tagged.chunks)
         for k, c in enumerate(chunks):
@@ -54,14 +57,32 @@ def _stands_for_a_state(chunks: list[Chunk], k: int) -> bool:
     return chunks[k].text[:1].isupper() and led and behind not in "oNTFG"
 
 
+def _bodies_spelt_out(lines: list[Line]) -> dict[str, str]:
+    """ "The Alland Border Watch (ABW) of Borria": what the report itself calls so, whoever else bears the acronym."""
+    found: dict[str, str] = {}
+    for line in lines:
+        for m in _BRACKETED.finditer(line.tagged.letters):
+            acronym, owner = line.tagged.chunks[m.end(1) + 1], line.tagged.chunks[m.end() - 1]
+            ahead = [c.text for c in line.tagged.chunks[m.start(1) : m.end(1)]][-len(acronym.text) :]
+            if "".join(word[0] for word in ahead) == acronym.text:
+                found[acronym.text] = f"{owner.value if m[2] else ''}|{' '.join(ahead)}"
+    return found
+
+
+_BRACKETED = compiled(r"(N+)\(G\)(oe?S)?")
+
+
 @cache
-def _shared_acronyms() -> dict[str, dict[str, str]]:
-    """Give the bodies of several states that one acronym stands for, by state."""
+def _shared_words() -> dict[str, dict[str, str]]:
+    """Give what an acronym, or a name ("Congolese"), stands for that several states share, by state."""
     found: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for row in table("organisations")["national"]:
         for acronym in words(row.get("acronyms")):
             found[acronym].setdefault(row["state"], f"{row['state']}|{row['name']}")
-    return {acronym: bodies for acronym, bodies in found.items() if len(bodies) > 1}
+    for iso, row in table("states").items():
+        for name in (*words(row["names"]), *words(row.get("adjectives"))):
+            found[name.lower()][iso] = iso
+    return {word: them for word, them in found.items() if len(them) > 1 and word != "korean"}  # the South's alone
 
 
 @cache

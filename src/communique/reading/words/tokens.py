@@ -14,7 +14,7 @@ from communique.patterns import compiled
 
 ABBREVIATIONS = (
     "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|sta|sto|ste|eng|engr|smt|"
-    "no|nos|art|ret|jr|mt|md|"
+    "no|nos|art|ret|rt|jr|mt|md|"
     r"vs|a\.i|dept|govt|min|dep|sec|usec|asec|gov|atty|rep|rtd|retd|comdr|comdt|supt|insp|asst|assoc|univ|corp|co|"
     "ltd|inc|approx|ft|amb|pres|vol|para|wg|sqn|gp|cdre|vadm|radm|v|r"
 )
@@ -26,7 +26,7 @@ _WORD = compiled(
     rf"|[A-Z][a-z]\.(?=[A-Z][a-z]{{3}})"  # "Kh.Bold", as Mongolia writes a name
     rf"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|ST|ND|RD|TH)?\b|\d+"
     rf"|[^\W\d_][{_MARK}]*(?:[^\W_]|[{_MARK}])*(?:['’ʼ`](?!s\b|S\b)[^\W\d_](?:[^\W_]|[{_MARK}])*)*"
-    rf"|['’](?:s|S)\b|--+|\.\.\.+|\S"
+    rf"|['’`](?:s|S)\b|--+|\.\.\.+|\S"
 )
 
 
