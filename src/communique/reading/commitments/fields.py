@@ -185,6 +185,8 @@ class _Walk:
         self.opened: dict[int, int] = {}
         self.shaded_until = -1
         self.named = -1  # where the last word that names a field ends
+        told = {t.word for t in tokens}
+        self.set_apart = "at" in told or not _cues().offices.isdisjoint(told)
 
     def pass_boundary(self, at: int) -> None:
         """Close what does not reach beyond this token."""
@@ -198,7 +200,8 @@ class _Walk:
     def take(self, entry: Entry, at: int, stop: int) -> Iterator[Hit]:
         """Give the hits of an entry, and remember what it begins."""
         start, end = self.tokens[at].start, self.tokens[stop - 1].end
-        for code, strength in self._given(entry, at, self._is_narrowed(stop), self._is_named_by_the_way(at, stop)):
+        by_the_way = self.set_apart and self._by_the_way(at, stop)
+        for code, strength in self._given(entry, at, self._is_narrowed(stop), by_the_way):
             if code != FALLBACK or strength == "weak" or at > self.shaded_until:
                 told = "weak" if code == FALLBACK and self._is_of_a_kind(at, stop) else strength
                 self.named = stop if told == "firm" and code != FALLBACK else self.named
@@ -225,7 +228,7 @@ class _Walk:
         ends = next((k for k, w in enumerate(following) if w in (",", ";", "and")), len(following))
         return not {"in", "on", "against"}.isdisjoint(following[:ends])
 
-    def _is_named_by_the_way(self, at: int, stop: int) -> bool:
+    def _by_the_way(self, at: int, stop: int) -> bool:
         """ "The ministers of trade", "trade ministers", "at the airport" tell who or where, and seldom what."""
         cues, before = _cues(), [t.word for t in self.tokens[max(0, at - _SETTING_WINDOW) : at]]
         if stop < len(self.tokens) and self.tokens[stop].word in cues.offices:
