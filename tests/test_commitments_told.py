@@ -112,3 +112,30 @@ def test_what_a_thing_is_or_does_is_not_its_field() -> None:
 def test_the_clause_that_ends_a_relative_is_not_promised() -> None:
     [found] = _read(OPENING + "The two sides, which pledged to widen trade, signed a pact on music.")
     assert found.fields == ("economy",)
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to"),
+    [
+        ("Lima said it would send two cutters to Oslo.", ("PER",), ()),
+        ("Port-au-Prince asked Lima for boats.", ("HTI",), ("PER",)),
+        ("Lima and Quito agreed to reopen the crossing.", ("ECU", "PER"), ()),
+        ("Quito suggested to Lima that the fair be moved.", ("ECU",), ("PER",)),
+        ("Quito offered Lima two boats.", ("ECU",), ("PER",)),
+    ],
+)
+def test_a_capital_acts_and_is_addressed_for_its_state(text: str, by: tuple[str, ...], to: tuple[str, ...]) -> None:
+    for opening in (OPENING, "The visiting minister met his counterpart on Monday. "):
+        assert [(c.by, c.to) for c in _read(opening + text)] == [(by, to)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayors of Lima and Quito agreed to plant trees.",
+        "The train from Lima to Quito will be faster.",
+        "A man in Lima said it would rain in Quito.",
+    ],
+)
+def test_a_city_does_not_act(text: str) -> None:
+    assert not _read(OPENING + text)

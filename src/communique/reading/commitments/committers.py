@@ -106,7 +106,7 @@ class Committers:
             self.speaker = said
         if event.unnamed == "it":
             spoke = frozenset(s for a in event.speaker for s in a.states)
-            if said < 0 and len(spoke) == 1 and (spoke <= set(scene.sides) or len(scene.sides) == 1):
+            if said < 0 and len(spoke) == 1:
                 return By((), spoke, how_found(event.speaker), tuple(Span(a.start, a.end) for a in event.speaker))
             return self.person(said if said >= 0 else self.speaker, event.speaker)
         if event.unnamed == "person":

@@ -30,6 +30,8 @@ _UNAIMED = frozenset(("manner", "relative"))
 _FOES = ("crime", "nuclear-arms")  # "they share information so as to catch smugglers": against whom is as much as how
 _SHADOW_WINDOW = 14
 _NARROWING_WINDOW = 8  # how far after "cooperation with …" an "in" may say what it is about
+_SETTING_WINDOW = 5  # how far behind "minister of" or "at the" a word may be part of the office or the place
+_SETTING_ENDS = frozenset((";", "in", "on", "with", "to", "by", "that", "will"))
 _PREPOSITIONS = ("in", "of", "on", "for", "between", "from", "among")
 _PARTNERS = ("with", "between", "among")
 _ODD_LETTERS = {"đ": "d", "ł": "l", "ø": "o", "\u2019": "'", "\u2018": "'"}
@@ -84,6 +86,8 @@ class Cues:
     endings: tuple[str, ...]
     returning: frozenset[str]
     sweeping: frozenset[str]
+    offices: frozenset[str]
+    venues: frozenset[str]
     listing: frozenset[str]
     root: Node = field(default_factory=Node)
     pairs: list[Pair] = field(default_factory=list)
@@ -181,6 +185,8 @@ class _Walk:
         self.opened: dict[int, int] = {}
         self.shaded_until = -1
         self.named = -1  # where the last word that names a field ends
+        told = {t.word for t in tokens}
+        self.set_apart = "at" in told or not _cues().offices.isdisjoint(told)
 
     def pass_boundary(self, at: int) -> None:
         """Close what does not reach beyond this token."""
@@ -194,7 +200,8 @@ class _Walk:
     def take(self, entry: Entry, at: int, stop: int) -> Iterator[Hit]:
         """Give the hits of an entry, and remember what it begins."""
         start, end = self.tokens[at].start, self.tokens[stop - 1].end
-        for code, strength in self._given(entry, at, self._is_narrowed(stop)):
+        by_the_way = self.set_apart and self._by_the_way(at, stop)
+        for code, strength in self._given(entry, at, self._is_narrowed(stop), by_the_way):
             if code != FALLBACK or strength == "weak" or at > self.shaded_until:
                 told = "weak" if code == FALLBACK and self._is_of_a_kind(at, stop) else strength
                 self.named = stop if told == "firm" and code != FALLBACK else self.named
@@ -221,9 +228,20 @@ class _Walk:
         ends = next((k for k, w in enumerate(following) if w in (",", ";", "and")), len(following))
         return not {"in", "on", "against"}.isdisjoint(following[:ends])
 
-    def _given(self, entry: Entry, at: int, narrowed: bool) -> Iterator[tuple[str, str]]:
+    def _by_the_way(self, at: int, stop: int) -> bool:
+        """ "The ministers of trade", "trade ministers", "at the airport" tell who or where, and seldom what."""
+        cues, before = _cues(), [t.word for t in self.tokens[max(0, at - _SETTING_WINDOW) : at]]
+        if stop < len(self.tokens) and self.tokens[stop].word in cues.offices:
+            return True
+        held = [k for k, w in enumerate(before[:-1]) if w in cues.offices and before[k + 1] in ("of", "for")]
+        if held and _SETTING_ENDS.isdisjoint(before[held[-1] :]):
+            return True
+        venue = "at" in before and self.tokens[stop - 1].word in cues.venues
+        return venue and _SETTING_ENDS.isdisjoint(before[before.index("at") :])
+
+    def _given(self, entry: Entry, at: int, narrowed: bool, by_the_way: bool) -> Iterator[tuple[str, str]]:
         cues = _cues()
-        yield from ((code, "firm") for code in entry.firm)
+        yield from ((code, "weak" if by_the_way else "firm") for code in entry.firm)
         for number in entry.closes:
             if number in self.opened and at - self.opened[number] <= cues.pairs[number].within:
                 yield cues.pairs[number].code, "firm"
@@ -335,6 +353,8 @@ def _cues() -> Cues:
         endings=tuple(words(data["resuming"]["endings"])),
         returning=frozenset(words(data["returning"])),
         sweeping=frozenset(words(data["sweeping"])),
+        offices=frozenset(words(data["offices"])),
+        venues=frozenset(words(data["venues"])),
         listing=frozenset(map(_normal, words(data["tails"]["listing"]))),
     )
     for code, cells in data["fields"].items():

@@ -232,7 +232,8 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
             rf"|, (?:when|while) \w+ing\b[^;.:]{{3,120}},{verb}"
         ),
         "asking": compiled(
-            rf"\b(?:{_any(data['verbs']['ask'])}|(?:{_any(data['verbs']['propose'])}) that)(?: both| all)? ?$"
+            rf"\b(?:{_any(data['verbs']['ask'])}|(?:{_any(data['verbs']['propose'])}) (?:that|to)"
+            rf"|{_any(data['addressing'])})(?: both| all)? ?$"
         ),
         "housed": compiled(data["housed"]),
         "elsewhere": compiled(rf"\b{_any_of(data['elsewhere'])}\b"),

@@ -22,7 +22,7 @@ from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
 
-__all__ = ["honoured", "with_metonyms"]
+__all__ = ["honoured", "states_in", "with_metonyms"]
 
 _PLACES = compiled(r"«[la]\d+»(?:(?:, and|,| and) «[la]\d+»)*")
 _MECHANISM = compiled(
@@ -73,6 +73,12 @@ def with_metonyms(
     return clause.with_actors([(f.start, f.end, _actor(f, clause)) for f in apart]) if apart else clause
 
 
+def states_in(clause: Clause) -> set[str]:
+    """Give the states that a sentence names, as those who act or by a place."""
+    places = (place.chunk for place in clause.things["l"])
+    return {s for a in clause.actors for s in a.states} | {c.value.partition("|")[0] for c in places if c and c.value}
+
+
 def _actor(found: _Found, clause: Clause) -> Actor:
     start, end = clause.offset(found.start), clause.end_of(found.end - 1)
     called = clause.text[found.start : found.end]
@@ -81,7 +87,12 @@ def _actor(found: _Found, clause: Clause) -> Actor:
 
 @cache
 def _capital_names() -> frozenset[str]:
-    return frozenset(fold(name) for row in table("states").values() for name in words(row.get("capital")))
+    return frozenset(_letters(fold(name)) for row in table("states").values() for name in words(row.get("capital")))
+
+
+def _letters(name: str) -> str:
+    """Give a name without its marks: "Port-au-Prince" is tagged as five words."""
+    return "".join(filter(str.isalpha, name))
 
 
 def _capitals(clause: Clause, sides: tuple[str, ...], people: list[PersonDraft]) -> Iterator[_Found]:
@@ -101,7 +112,7 @@ def _capitals(clause: Clause, sides: tuple[str, ...], people: list[PersonDraft])
                 continue
             if person := _namesake(chunk.folded, people):
                 yield _Found(place.start(), place.end(), "person", *person)
-            elif chunk.folded in _capital_names():
+            elif _letters(chunk.folded) in _capital_names():
                 yield _Found(place.start(), place.end(), "side", (_seated(chunk, sides),))
 
 
@@ -150,7 +161,7 @@ def _own(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
     for m in grammar().organ.finditer(clause.text):
         seat = _PLACE.search(m[0])
         chunk = clause.things["l"][int(seat[1])].chunk if seat else None
-        named = chunk is not None and chunk.folded in _capital_names() and chunk.value
+        named = chunk is not None and _letters(chunk.folded) in _capital_names() and chunk.value
         yield _Found(m.start(), m.end(), "side", (_seated(chunk, sides),) if chunk and named else ())
 
 

@@ -21,7 +21,7 @@ from communique.reading.commitments.committers import By, Committers
 from communique.reading.commitments.fields import FALLBACK, field_codes
 from communique.reading.commitments.governing import grammar
 from communique.reading.commitments.houses import House
-from communique.reading.commitments.metonyms import honoured, with_metonyms
+from communique.reading.commitments.metonyms import honoured, states_in, with_metonyms
 from communique.reading.commitments.recalled import is_long_past
 from communique.reading.commitments.repeats import Draft, added, is_empty
 from communique.reading.commitments.scopes import passage_about
@@ -105,7 +105,7 @@ class _Reader:
         clause = self._followed(with_metonyms(in_order, scene.sides, self.people, self.honours), scene)
         clause = clause if clause is in_order else turned(clause)
         self._enter(clause)
-        if len(set(scene.sides)) < 2 and not self.house.organisation:
+        if not self.house.organisation and len({*scene.sides, *states_in(clause)}) < 2:
             return []
         if clause.line.kind == TITLE:
             self.headline += self._drafts(find_events(clause), clause, scene)
