@@ -61,7 +61,7 @@ def _complement(words: list[Word], i: int, kind: str, titled: bool) -> int:
     if kind == "patrol" and i + 1 < len(words) and words[i + 1].kind == "L":
         return 0  # a patrol "in the gulf", but held "in Suva"
     filled = i
-    for k in range(i + 1, min(len(words), i + COMPLEMENT_LENGTH)):
+    for k in range(max(i + 1, _told_of_sides(words, i)), min(len(words), i + COMPLEMENT_LENGTH)):
         if _is_person(words, k):
             return 0
         if _in_complement(words[k]) or (titled and _is_capital(words, k)):
@@ -73,6 +73,22 @@ def _complement(words: list[Word], i: int, kind: str, titled: bool) -> int:
     if filled < len(words) and words[filled - 1].kind == "A" and words[filled].folded[3:].endswith("s"):
         return 0  # "the joint patrol | of Fijian and Tongan warships"
     return 0 if _is_half(words, i, filled) else filled - i
+
+
+def _told_of_sides(words: list[Word], i: int) -> int:
+    """ "On cooperation in the search for remains | between Peru and …": whatever it is on, the sides behind close it."""
+    if words[i].folded not in ("on", "for"):
+        return 0
+    for k in range(i + 2, min(len(words) - 1, i + COMPLEMENT_LENGTH)):
+        w, after = words[k], words[k + 2] if words[k + 1].folded == "the" and k + 2 < len(words) else words[k + 1]
+        if w.folded == "between":
+            return k if after.kind in STATES else 0
+        if w.kind in "SALN,.;q#" or w.folded in CALENDAR or w.folded in _VERBS or w.folded in _HEADLINES:
+            return 0
+    return 0
+
+
+_VERBS = frozenset("was were is are be will would has have had took takes that which who held signed agreed".split())
 
 
 def _is_half(words: list[Word], i: int, end: int) -> bool:
