@@ -238,7 +238,8 @@ class Reader:
             if found.again:
                 if not self.contacts:
                     continue
-                last = next((c for c in reversed(self.contacts) if c.format not in _ONCE), self.contacts[-1])
+                again = [c for c in self.contacts if c.format not in _ONCE] or self.contacts[-1:]
+                last = next((c for c in reversed(again) if c.mechanism), again[-1])
                 found.format = found.format if found.format == Format.EXERCISE else last.format
                 found.states = set(last.states)
             if (

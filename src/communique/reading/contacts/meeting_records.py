@@ -68,8 +68,9 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
         return
     everyone = c.people
     c.hosts = [i for i in everyone if people[i].state == host_state and i not in c.attending]
-    c.guests = [i for i in everyone if people[i].state != host_state]
-    c.others = [i for i in everyone if people[i].state == host_state and i in c.attending]
+    present = set(c.others) & set(c.attending)
+    c.guests = [i for i in everyone if people[i].state != host_state and i not in present]
+    c.others = [i for i in everyone if i not in c.hosts and i not in c.guests]
 
 
 def _roles(c: Contact) -> list[tuple[int, Role]]:

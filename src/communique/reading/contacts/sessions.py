@@ -286,7 +286,11 @@ def session_format(found: MechanismMention, states: int) -> Format:
     if found.kind == "exchange" or found.kind == "twinning":
         return Format.EXCHANGE
     many = states > _SIDES or any(is_organisation(s) for s in found.parties)
-    return Format.CONFERENCE if many else Format.TALKS if found.level == "leaders" else Format.MEETING
+    if many:
+        return Format.CONFERENCE
+    if found.edition is None and found.level == "leaders":
+        return Format.TALKS  # "the annual summit"
+    return Format.MEETING if found.edition == 1 else Format.DIALOGUE  # what is first is not yet known to recur
 
 
 _COUNSELS = {"dialogue", "committee", "meeting"}  # a committee's session may be called its meeting

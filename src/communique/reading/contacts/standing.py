@@ -46,6 +46,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return Status.PLANNED
     if not told.get("A") and _WILL_INCLUDE.search(m.string, 0, m.start()):
         return Status.PLANNED
+    if (after := _AFTER.search(m.string, 0, m.start())) and not _WILL.search(m.string, 0, after.start()):
+        return Status.HELD  # "they agreed to set up a board, following talks between A and B"
     behind = _VERB_BEHIND.match(m.string, m.end()) if rule.pair else None
     if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
         return Status.PLANNED  # "talks between A and B are scheduled for Friday"
@@ -81,6 +83,8 @@ _WILL_BE = compiled(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$
 _WILL_HOST = compiled(
     r"\b(?:will|would|is to|are to)(?: also| again| then)? (?:host|hold|see|stage|have|witness|convene)\b[^;«]{0,60}$"
 )
+_AFTER = compiled(r"\b(?:following|after) (?:the |their )?(?:\w+ )?$")
+_WILL = compiled(r"\b(?:will|would|shall|(?:is|are) (?:\w+ )?to)\b")
 _WILL_INCLUDE = compiled(
     r"\b(?:visit|trip|tour|stay|stop|agenda|programme|program|schedule|itinerary)\b[^;«]{0,40}?"
     r" (?:will|would|(?:is|are) (?:\w+ )?to) (?:also )?"
