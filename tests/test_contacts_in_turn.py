@@ -82,7 +82,8 @@ def test_where_they_are_now_is_not_where_they_will_meet(text: str, place: str | 
 
 def test_talks_after_which_they_agreed_are_over() -> None:
     text = (
-        "Chile and Peru have agreed to set up a joint board, following talks on Tuesday in Lima between Chilean Defence "
+        "Chile and Peru have agreed to set up a joint board, following talks on Tuesday in Lima "
+        "between Chilean Defence "
         "Minister Pablo Oru and his Peruvian counterpart Jan Tal."
     )
     (meeting,) = told(text).meetings
@@ -93,7 +94,8 @@ AGAIN = [
     ("They will see each other again on May 20 in Santiago.", ("planned", "2024-05-20", "Santiago")),
     ("The two are next due to see each other in Santiago on May 20.", ("planned", "2024-05-20", "Santiago")),
     (
-        "Tal, on a tour of the north, opens a fair today and tomorrow will be received in Arica by President Ana Sol of Chile.",
+        "Tal, on a tour of the north, opens a fair today and tomorrow will be received in Arica by "
+        "President Ana Sol of Chile.",
         ("planned", "2024-05-09", "Arica"),
     ),
 ]
@@ -118,7 +120,8 @@ def test_instead_of_meeting_they_speak_by_telephone() -> None:
 
 
 SAME_DAY = [
-    "The Chile-Peru plan was signed in Cusco on April 2 by officers. Earlier in the day Oru met Peruvian President Ana Sol.",
+    "The Chile-Peru plan was signed in Cusco on April 2 by officers. Earlier in the day Oru "
+    "met Peruvian President Ana Sol.",
     "The exercise continues to May 26. On the same day Oru met Peruvian President Ana Sol.",
 ]
 
@@ -126,3 +129,87 @@ SAME_DAY = [
 @pytest.mark.parametrize("then", SAME_DAY)
 def test_the_same_day_is_that_of_the_news(then: str) -> None:
     assert told(f"{TALKS}{then}").meetings[-1].date == "2024-05-06"
+
+
+PAST = [
+    "The Chile-Bolivia Border Committee held its second meeting in Lima on April 2.",
+    "In April, the Chilean and Peruvian navies conducted the fifth joint maritime patrol Blue Wave.",
+    "As reported earlier, the defence ministers of the two countries discussed trade over the phone last week.",
+    "Parliament in Lima approved an agreement that was signed on Friday by Oru and Peruvian President Ana Sol.",
+    "Bolivian Minister Eva Ros was refused an audience with Peruvian President Ana Sol.",
+    "Chile seeks support to take part in all ASEAN Defence Ministers' Meeting activities.",
+    "The Peruvian envoy proposed that the Chile-Peru Joint Trade Commission be convened.",
+    "The ministers agreed to convene the next talks by the end of the year.",
+]
+
+
+@pytest.mark.parametrize("then", PAST)
+def test_what_is_of_the_past_or_only_wished_for_is_no_contact_of_the_report(then: str) -> None:
+    assert len(read_report(Report("t", TALKS + then, published="2024-05-18")).meetings) == 1
+
+
+PLACES = [
+    ("Chilean Minister Pablo Oru met Peruvian Minister Jan Tal in the Peruvian capital on Monday.", "Lima"),
+    ("Chilean Minister Pablo Oru met Peruvian Minister Jan Tal at a Lima hotel on Monday.", "Lima"),
+    ("Chilean Minister Pablo Oru met Peruvian Minister Jan Tal at the Lima Hotel on Monday.", None),
+    ("Chilean Minister Pablo Oru visited Lima on Monday (6 May 2024), where he met Peruvian Minister Jan Tal.", "Lima"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_the_capital_and_a_hotel_of_the_city_are_places(text: str, place: str | None) -> None:
+    assert [m.place for m in told(text).meetings] == [place]
+
+
+HOSTED = [
+    (
+        "Peruvian Minister Jan Tal called on Chilean Prime Minister Pablo Oru at Temple House and "
+        "State Minister Eva Ros "
+        "at the ministry.",
+        [{"Pablo Oru": "host", "Jan Tal": "guest"}, {"Eva Ros": "host", "Jan Tal": "guest"}],
+    ),
+    (
+        "Peruvian Minister Jan Tal called on Chilean Prime Minister Pablo Oru at the palace and "
+        "Chilean Minister Eva Ros "
+        "said so.",
+        [{"Pablo Oru": "host", "Jan Tal": "guest"}],
+    ),
+    (
+        "Chilean President Pablo Oru received at the palace on Sunday, in the presence of Vice "
+        "President Eva Ros, Peruvian "
+        "Minister Jan Tal.",
+        [{"Pablo Oru": "host", "Jan Tal": "guest", "Eva Ros": "participant"}],
+    ),
+    (
+        "Chilean Minister Pablo Oru met Peruvian Ambassador Jan Tal. He said that the visit of the "
+        "Chilean President to "
+        "Peru had been a success.",
+        [{"Pablo Oru": "host", "Jan Tal": "guest"}],
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru met a delegation led by Peruvian Deputy Defence "
+        "Minister Jan Tal, who is in "
+        "Chile. Welcoming the delegation, the defence minister praised the ties.",
+        [{"Pablo Oru": "host", "Jan Tal": "guest"}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), HOSTED)
+def test_who_hosts_whom(text: str, people: list[dict[str, str]]) -> None:
+    reading = told(text)
+    assert [roles(reading, m) for m in reading.meetings] == people
+
+
+def test_those_who_chair_what_is_to_come_have_met() -> None:
+    (meeting,) = told(
+        "The board is to be led by Chilean Minister Pablo Oru and Peruvian Minister Jan Tal, who met in Lima on Monday."
+    ).meetings
+    assert (meeting.status, meeting.date) == (Status.HELD, "2024-05-06")
+
+
+def test_who_tells_of_a_session_need_not_be_at_it() -> None:
+    (meeting,) = told(
+        "The fifth Chile-Peru Defence Dialogue will be held in Lima on May 20, Chilean Minister Pablo Oru said."
+    ).meetings
+    assert not meeting.participants

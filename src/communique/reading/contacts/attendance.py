@@ -134,10 +134,7 @@ _FORMS = {"talks": Format.TALKS, "reception": Format.RECEPTION, "audience": Form
 
 
 def _meant(clause: Clause, contacts: list[Contact]) -> Contact:
-    """Give the contact told last, or the last of the form that a sentence names: "present at the talks were …".
-
-    Who was there was not at what is only foreseen.
-    """
+    """Give the contact told last, or the last of the form that a sentence names: "present at the talks were …"."""
     named = _AT_THE.search(clause.text)
     there = [c for c in contacts if c.status == Status.HELD or clause.line.number in c.lines] or contacts
     form = _FORMS.get(named[1], Format.DIALOGUE) if named else there[-1].format

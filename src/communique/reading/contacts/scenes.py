@@ -72,16 +72,13 @@ def _borrow_from_headline(page: Page, contacts: list[Contact], settings: list[Se
 
 def _borrow_from_sequence(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
     """ "After the meeting he called on Y", "X was later received by Y": the day of what the same one did before."""
-    for k, (c, s) in enumerate(zip(contacts, settings, strict=True)):
+    held = [(c, s) for c, s in zip(contacts, settings, strict=True) if c.status == Status.HELD]
+    for k, (c, s) in enumerate(held):
         line = page.lines[c.lines[0]]
-        if c.status != Status.HELD or s.date or line.dates or not _either("in turn").search(_lower(page, line)):
-            continue
-        for o, t in reversed([*zip(contacts[:k], settings[:k], strict=True)]):
-            if o.status == Status.HELD and t.date and set(o.people) & set(c.people):
-                if t.end_date is None and t.date_ground and c.lines[0] - o.lines[0] <= _REACH:
-                    s.date = t.date
-                    s.date_ground = Ground(t.date_ground.spans, "day of the contact before it", How.INFERRED)
-                break
+        t = next((t for o, t in reversed(held[:k]) if t.date and set(o.people) & set(c.people)), s)
+        in_turn = not line.dates and _either("in turn").search(_lower(page, line))
+        if in_turn and s.date is None and t.end_date is None and t.date_ground:
+            s.date, s.date_ground = t.date, Ground(t.date_ground.spans, "day of the contact before it", How.INFERRED)
 
 
 def _lower(page: Page, line: Line) -> str:

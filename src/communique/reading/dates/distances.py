@@ -38,15 +38,12 @@ def read_day_from_told(match: re.Match[str], context: Context) -> Answer | None:
         context.text, match.end()
     ):
         return None
-    if _OF_A_DAY.match(context.text, match.end()):
-        return None
+    if context.text.startswith((" of ", " on "), match.end()):
+        return None  # "in the afternoon of May 3"
     days = days_table("days_from_told")[phrase]
     start, end = context.told or (None, None)
     base = None if end and days == 0 else end if end and days > 0 else start
     return "same-day", base and cal.shifted(base, days), None, How.RESOLVED
-
-
-_OF_A_DAY = compiled(r"\s(?:of|on)\s")  # "in the afternoon of May 3"
 
 
 def read_ago(match: re.Match[str], context: Context) -> Answer | None:
