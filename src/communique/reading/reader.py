@@ -20,7 +20,7 @@ from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
-from communique.reading.contacts.recalling import is_to_come
+from communique.reading.contacts.recalling import is_to_come, wholly_long_since
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
 from communique.reading.contacts.sessions import (
@@ -149,6 +149,8 @@ class Reader:
             self._read_line(line)
         self._share_role_offices()
         for c in untold_sessions(self.clauses, self.contacts, self.mechanisms):
+            if self.contacts and wholly_long_since(self.clauses[c.lines[0]], self.page.published or ""):
+                continue
             if len(c.states) < 2 and not _of_members(c):
                 c.states |= set(self.discourse.sides(c.lines[0]))
             if not join_session(self.contacts, c):
@@ -239,7 +241,8 @@ class Reader:
             if found.again:
                 if not self.contacts:
                     continue
-                last = next((c for c in reversed(self.contacts) if c.format not in _ONCE), self.contacts[-1])
+                again = [c for c in self.contacts if c.format not in _ONCE] or self.contacts[-1:]
+                last = next((c for c in reversed(again) if c.mechanism), again[-1])
                 found.format = found.format if found.format == Format.EXERCISE else last.format
                 found.states = set(last.states)
             if (

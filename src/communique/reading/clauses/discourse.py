@@ -16,7 +16,7 @@ from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.pronouns import Sexes
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.clauses.speakers import speaker
-from communique.reading.persons.duties import speaks_for_others
+from communique.reading.persons.duties import in_full, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import lexicon
 from communique.reading.words.tokens import fold
@@ -292,7 +292,7 @@ class Discourse:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
         if actor.head in ("counterpart", "opposite number"):
             return self._counterpart(actor)
-        fitting = [i for i in self._near() if self._fits(i, actor)]
+        fitting = in_full([i for i in self._near() if self._fits(i, actor)], actor.words, self.people)
         opens = clause.line.tagged.chunks[actor.first]  # "the minister", "Defence Minister also met B"
         if self.subject in fitting and not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
             return (self.subject,)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.model import Format, Span
+from communique.model import Format, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, compile_pattern
@@ -136,8 +136,9 @@ _FORMS = {"talks": Format.TALKS, "reception": Format.RECEPTION, "audience": Form
 def _meant(clause: Clause, contacts: list[Contact]) -> Contact:
     """Give the contact told last, or the last of the form that a sentence names: "present at the talks were …"."""
     named = _AT_THE.search(clause.text)
-    form = _FORMS.get(named[1], Format.DIALOGUE) if named else contacts[-1].format
-    return next((c for c in reversed(contacts) if c.format == form), contacts[-1])
+    there = [c for c in contacts if c.status == Status.HELD or clause.line.number in c.lines] or contacts
+    form = _FORMS.get(named[1], Format.DIALOGUE) if named else there[-1].format
+    return next((c for c in reversed(there) if c.format == form), there[-1])
 
 
 def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -109,7 +109,7 @@ _NOT_TOLD = compiled(
     r"\b(?:rul(?:ed|es|ing) out|possibilit\w+ of|prospects? of|ask(?:ed|s)? for|requests? for|requested|seeks?|sought"
     r"|propos\w+|refus\w+|hop\w+ for|(?:ask|call|press|push|wait)\w* for|reports? of|idea of|(?:her|his|their) last"
     r"|no|without|before (?:his|her|their)) (?:(?:an?|the|any|her|his|their) )?(?:[a-z-]+ ){0,2}"
-    r"(?:talks|meetings?|summit|conversation|discussions|encounter)\b"
+    r"(?:talks|meetings?|summit|conversation|discussions|encounter|audience)\b"
     r"|\bcall(?:ed|s|ing)? (?:on|upon) «a\d+» to\b|\b(?:wrote|letter|message|cable)\b[^;«]{0,20} to «a"
 )
 # What is written is not said to anybody's face.

@@ -326,7 +326,8 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     states = {s for a in told if a.kind in ("side", "both", "person") for s in a.states}
     status = status_of(rule, clause, m)
     soil = soil_of(clause, m.string, m.start()) if rule.again else ""
-    if status is None or rule.format is None or (rule.again and not (clause.dates or clause.things["l"] or soil)):
+    timed = any(d.kind != "year" for d in clause.dates)
+    if status is None or rule.format is None or (rule.again and not (timed or clause.things["l"] or soil)):
         return None
     if rule.again and (status != Status.PLANNED or has("wished", m[0])):
         return None

@@ -7,6 +7,7 @@ from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import LONG, Setting
 from communique.reading.contacts.sessions import SIGNING
 from communique.reading.contacts.trips import Trip
+from communique.reading.persons.duties import is_resident
 from communique.reading.persons.people import PersonDraft
 
 
@@ -60,7 +61,10 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
     if c.sideline or c.rule == SIGNING:
         c.others, c.hosts, c.guests = c.people, [], []
         return
+    posted = {people[i].state or "" for i in {*c.hosts, *c.guests} if is_resident(people[i])}
     host_state = c.soil or next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)
+    if len(posted & c.states) == 1 and len(c.states) == 2:
+        host_state = next(iter(c.states - posted))  # an ambassador is the guest wherever he is posted
     if host_state is None and s.state in c.states and len(c.states) == 2:
         host_state = s.state
     if host_state is None:
@@ -68,8 +72,9 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
         return
     everyone = c.people
     c.hosts = [i for i in everyone if people[i].state == host_state and i not in c.attending]
-    c.guests = [i for i in everyone if people[i].state != host_state]
-    c.others = [i for i in everyone if people[i].state == host_state and i in c.attending]
+    present = set(c.others) & set(c.attending)
+    c.guests = [i for i in everyone if people[i].state != host_state and i not in present]
+    c.others = [i for i in everyone if i not in c.hosts and i not in c.guests]
 
 
 def _roles(c: Contact) -> list[tuple[int, Role]]:

@@ -252,7 +252,9 @@ def _is_told_on(before: str) -> bool:
 
 def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
-    places = [p for p in find_places(line) if not is_elsewhere(page, p, line)]
+    places = [p for p in find_places(line) if c.format == Format.CEREMONY or not is_elsewhere(page, p, line)]
+    if c.mechanism:  # "the commission on the Lor Islands"
+        places = [p for p in places if not c.mechanism.start <= p.start < c.mechanism.end]
     if c.format != Format.EXERCISE:
         places = [p for p in places if not _EXERCISED_AT.search(page.text, max(line.start, p.start - 40), p.start)]
     if c.status == Status.HELD:

@@ -125,6 +125,8 @@ def _same(old: Contact, new: Contact) -> bool:
         and not (new.status == Status.HELD and not new.people)
     ):
         return False
+    if old.status != new.status and Format.CALL in (old.format, new.format) and old.format != new.format:
+        return False  # instead of the meeting that was put off they will speak by telephone
     a, b = set(old.people), set(new.people)
     if len(old.states) > _PAIR and new.receives and not old.receives and a.isdisjoint(new.hosts):
         return False  # somebody else receives those who conferred

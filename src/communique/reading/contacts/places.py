@@ -10,6 +10,7 @@ from itertools import pairwise
 from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.words.page import Line
+from communique.reading.words.realms import capital_of
 from communique.reading.words.tagging import Chunk
 
 
@@ -72,7 +73,7 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     """ "Visited Lima, where he met X", "flew to Lima to meet X": where the journey goes the contact is."""
     if chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper()):
         return False
-    after = [c.folded for c in chunks[i + 1 : i + 9]]
+    after = [c.folded for c in chunks[i + 1 : i + 15]]
     return "where" in after or any(
         (a == "to" and b in ("meet", "hold")) or a == "for" or (a in ("and", ",") and b in _words("verbs"))
         for a, b in pairwise(after)
@@ -148,6 +149,8 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
             continue
         if c.kind == "S" and c.folded in _words("city states") and not _organ(chunks, k + 1):
             return PlaceMention(c.text, c.value, c.start, c.end)
+        if c.folded == "capital" and state and not any(map(_is_city, chunks[k : k + 4])):
+            return PlaceMention(capital_of(state), state, chunks[k - 1].start, c.end)  # "in the Chilean capital"
         if c.kind in "SA":
             if c.kind == "S" and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s"):
                 return PlaceMention(None, c.value, c.start, c.end) if not _organ(chunks, k + 1) else None
@@ -210,7 +213,8 @@ def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = Fals
     if k + 1 < len(chunks) and chunks[k + 1].kind == "N" and chunks[k + 1].text[0].isupper():
         return None
     if _names_building(chunks, k + 1):
-        return _behind_building(chunks, k)
+        of_many = k > 0 and chunks[k - 1].folded in ("a", "an")  # "at a Lima hotel"
+        return PlaceMention(c.text, c.value, c.start, c.end) if of_many else _behind_building(chunks, k)
     return PlaceMention(c.text, c.value or state, c.start, c.end)
 
 

@@ -37,11 +37,10 @@ def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:
     if not values or len(published) < len("2024-05-03"):
         return False
     days = [v for v in values if v and v[:4].isdigit() and len(v) >= len("2024-05")]
-    limit = shifted(published[:10], -_LONG_SINCE) or ""
     if all(phrase(clause, d) in ago() or phrase(clause, d) == "this year" for d in told):
         return True
     if len(days) == len(values):
-        return all(d[: len("2024-05")] < limit[: len("2024-05")] for d in days)
+        return all(_is_past(d, published) for d in days)
     return False
 
 
@@ -53,12 +52,20 @@ def is_to_come(day: str | None, published: str | None) -> bool:
 
 def wholly_long_since(clause: Clause, published: str) -> bool:
     """ "Last February X called on Y", in May: all the days that a sentence tells lie well before the report."""
-    limit = (shifted(published[:10], -_LONG_SINCE) or "")[: len("2024-05")] if len(published) > len("2024-05") else ""
     values = [d.end_value or d.value or "" for d in clause.dates]
-    return bool(limit and values) and all(v[:4].isdigit() and v[: len("2024-05")] < limit for v in values)
+    told = bool(values) and len(published) > len("2024-05")
+    return told and all(v[:4].isdigit() and _is_past(v, published) for v in values)
 
 
-_LONG_SINCE = 32  # days
+def _is_past(day: str, published: str) -> bool:
+    """Is a day, a month or a year well before that of the report?"""
+    months = len(day) <= len("2024-05")
+    limit = shifted(published[:10], -(_MONTH_PAST if months else _LONG_SINCE)) or ""
+    return day < limit[: len(day)]
+
+
+_LONG_SINCE = 30  # days
+_MONTH_PAST = 14  # days after a month's end from which on what was "in May" is of the past
 _DAY_BEHIND = compiled(r"[^«;,]{40,90}(?:in|on) «d\d+»")
 
 

@@ -51,6 +51,7 @@ def borrow_from_scene(
             elsewhere = {n for o in contacts if o is not c and not _tells_the_same(o, c) for n in o.lines}
             _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere)
     _borrow_from_headline(page, contacts, settings)
+    _borrow_from_sequence(page, contacts, settings)
     _borrow_from_round(page, contacts, settings)
     _borrow_only_day(page, contacts, settings, people)
     _note_gatherings(contacts, settings, people)
@@ -67,6 +68,17 @@ def _borrow_from_headline(page: Page, contacts: list[Contact], settings: list[Se
         if c.format != Format.CALL and place.state in c.states and s.state in (None, place.state):
             s.place, s.state = place.name, place.state
             s.place_ground = Ground((Span(place.start, place.end),), "place of the headline", How.INFERRED)
+
+
+def _borrow_from_sequence(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
+    """ "After the meeting he called on Y", "X was later received by Y": the day of what the same one did before."""
+    held = [(c, s) for c, s in zip(contacts, settings, strict=True) if c.status == Status.HELD]
+    for k, (c, s) in enumerate(held):
+        line = page.lines[c.lines[0]]
+        t = next((t for o, t in reversed(held[:k]) if t.date and set(o.people) & set(c.people)), s)
+        in_turn = not line.dates and _either("in turn").search(_lower(page, line))
+        if in_turn and s.date is None and t.end_date is None and t.date_ground:
+            s.date, s.date_ground = t.date, Ground(t.date_ground.spans, "day of the contact before it", How.INFERRED)
 
 
 def _lower(page: Page, line: Line) -> str:
@@ -117,6 +129,8 @@ def _borrow_from_sentences(page: Page, c: Contact, s: Setting, where: set[str] |
         if not c.sideline and (number in elsewhere or _of_others(line, c.states)):
             continue  # what it tells of is another contact
         text = page.text[line.start : line.end].lower()
+        if c.status == Status.PLANNED and not mood("planned").search(text):
+            continue  # where they are now is not where they will meet
         if s.place is None and (place := _place_told(page, line, text, where, c.status)):
             s.place, s.state = place.name, place.state
             s.place_ground = Ground((Span(place.start, place.end),), "place of the scene", How.INFERRED)

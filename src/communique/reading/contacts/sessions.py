@@ -69,11 +69,12 @@ def session(
     numbered = found.kind == "meeting" and found.edition is not None
     if rule.name == "part of session" and found.kind not in ("dialogue", "committee") and not numbered:
         return None
+    agreed = status == Status.PLANNED and has("agreed on", clause.text)  # who will be there is untold
     if (
         status == Status.PLANNED
         and not _dated(clause, within_a_year=found.edition is None and not soil)
         and not clause.things["l"]
-        and not any(a.persons for a in actors)
+        and (agreed or not any(a.persons for a in actors))
         and not (found.edition and soil)
     ):
         return None
@@ -82,7 +83,8 @@ def session(
         a for k, a in enumerate(clause.actors) if a in actors or (a.kind in _NAMED and (not here or f"«a{k}»" in here))
     ]
     named = persons_of(told) if rule.name != "attended session" else persons_of(actors)
-    named = [i for i in named if not speaks_for_others(people[i])]
+    telling = {i for k in _TELLS.findall(clause.text) for i in clause.actors[int(k)].persons} - {*persons_of(actors)}
+    named = [i for i in named if not agreed and i not in telling and not speaks_for_others(people[i])]
     states |= {s for a in clause.actors if a.kind in ("both", "roles") and len(a.states) > 2 for s in a.states}
     if not found.parties and (listed := listed_sides(clause)):
         states = listed
@@ -131,6 +133,7 @@ def listed_sides(clause: Clause) -> set[str]:
 
 
 _NAMED = ("person", "roles")
+_TELLS = compiled(r"«a(\d+)» (?:(?:has|had|also|later) )*(?:said|says|told|announced|confirmed|stated|added|noted)\b")
 
 
 def _piece(m: re.Match[str]) -> str:
@@ -183,6 +186,7 @@ _PRAISED = compiled(
     r"\b(?:congratulat\w+|prais\w+|thank\w*|applaud\w*|hailed|lauded|credited|commend\w+|appreciat\w+|wish\w*)\b"
     r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}"
     r"(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
+    r"|\bwelcom(?:ed|es|ing) the (?:resumption|revival|success|conduct|completion|holding) of (?:the )?$"
 )
 
 
@@ -268,7 +272,7 @@ def signing_ceremony(
     states = {s for i in signers if (s := people[i].state)}
     if len(states) < 2 or any(states <= c.states for c in contacts) or _status_of(clause) != Status.HELD:
         return None
-    if has("recalled", clause.text):
+    if has("recalled", clause.text) or has("paper approved", clause.text):
         return None
     span = Span(clause.line.start, clause.line.end)
     return Contact(
@@ -286,7 +290,9 @@ def session_format(found: MechanismMention, states: int) -> Format:
     if found.kind == "exchange" or found.kind == "twinning":
         return Format.EXCHANGE
     many = states > _SIDES or any(is_organisation(s) for s in found.parties)
-    return Format.CONFERENCE if many else Format.TALKS if found.level == "leaders" else Format.MEETING
+    if many or found.edition == 1:  # what is first is not yet known to recur
+        return Format.CONFERENCE if many else Format.MEETING
+    return Format.TALKS if found.edition is None and found.level == "leaders" else Format.DIALOGUE
 
 
 _COUNSELS = {"dialogue", "committee", "meeting"}  # a committee's session may be called its meeting

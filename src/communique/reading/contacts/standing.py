@@ -46,11 +46,15 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return Status.PLANNED
     if not told.get("A") and _WILL_INCLUDE.search(m.string, 0, m.start()):
         return Status.PLANNED
-    behind = _VERB_BEHIND.match(m.string, m.end()) if rule.pair else None
+    if (after := _AFTER.search(m.string, 0, m.start())) and not _WILL.search(m.string, 0, after.start()):
+        return Status.HELD  # "they agreed to set up a board, following talks between A and B"
+    behind = _VERB_BEHIND.match(m.string, m.end())
     if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
         return Status.PLANNED  # "talks between A and B are scheduled for Friday"
     if _BASE.match(m.string, m.start()):
         start = 0  # "will hold talks with A, and call on B": the auxiliary stands with the first verb
+    if rule.pair and told.get("A") and m.string.startswith((" who ", ", who "), m.end("A")):
+        start = m.end("A")  # "will be chaired by A and B, who met on Monday"
     if quoted := _QUOTED.match(m.string, start, m.start()):
         start = quoted.end()  # what was said is no word on the contact itself
     if rule.format is None and _COULD_BE.search(m[0]):
@@ -61,6 +65,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return Status.PLANNED
     if _VISITED_TO.search(m.string, 0, m.end()):
         return Status.HELD
+    if has("reported before", m.string) and not has("planned", m.string):
+        return None
     ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", m.string[start : m.end()])
     return Status.PLANNED if ahead else Status.HELD
 
@@ -81,17 +87,20 @@ _WILL_BE = compiled(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$
 _WILL_HOST = compiled(
     r"\b(?:will|would|is to|are to)(?: also| again| then)? (?:host|hold|see|stage|have|witness|convene)\b[^;«]{0,60}$"
 )
+_AFTER = compiled(r"\b(?:following|after) (?:the |their )?(?:\w+ )?$")
+_WILL = compiled(r"\b(?:will|would|shall|(?:is|are) (?:\w+ )?to)\b")
 _WILL_INCLUDE = compiled(
     r"\b(?:visit|trip|tour|stay|stop|agenda|programme|program|schedule|itinerary)\b[^;«]{0,40}?"
     r" (?:will|would|(?:is|are) (?:\w+ )?to) (?:also )?"
     r"(?:include|feature|comprise|involve|consist of|take in|cover|see)\b"
 )
 _IS_DUE = compiled(r"\b(?:is|are|was|were|falls) (?:due|set|slated|planned|scheduled|foreseen|expected)\b")
-_COULD_BE = compiled(r"\b(?:can|could) (?:\w+ )?(?:be|take|meet|convene)\b")  # wished for, not fixed
+# Wished for, not fixed: "could be held", "proposed that the session be held".
+_COULD_BE = compiled(r"\b(?:can|could) (?:\w+ )?(?:be|take|meet|convene)\b|«m\d+» be [a-z]+(?:d|en)\b")
 _QUOTED = compiled(r".*(?:[\"”],? |, (?:said|says|stated|noted|stressed|added) (?=«a))")
 _UNDONE = compiled(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
 _VERB_BEHIND = compiled(
-    r"(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
+    r"(?:, [a-z' -]{3,40},)?(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
     r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
     r"|be held)\b"
 )

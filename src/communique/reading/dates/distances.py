@@ -38,6 +38,8 @@ def read_day_from_told(match: re.Match[str], context: Context) -> Answer | None:
         context.text, match.end()
     ):
         return None
+    if context.text.startswith((" of ", " on "), match.end()):
+        return None  # "in the afternoon of May 3"
     days = days_table("days_from_told")[phrase]
     start, end = context.told or (None, None)
     base = None if end and days == 0 else end if end and days > 0 else start

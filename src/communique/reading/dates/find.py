@@ -143,8 +143,11 @@ def _remember(mention: DateMention, context: Context) -> None:
         return  # "received on June 29 a guest, who stays from June 28 to July 2. The same day …"
     if mention.rule == "day-from-told" and context.told and mention.value < context.told[0]:
         return  # "a day earlier" is an aside
-    if re.search(r"\b(?:through|until|till)\s$", context.text[max(0, mention.start - 9) : mention.start]):
+    if _ONWARD.search(context.text, max(0, mention.start - 14), mention.start):
         return  # "on a visit through Saturday" tells of no event of that day
+    now, news = context.today, context.told and cal.shifted(context.told[0], _RECENT)
+    if now and news and (cal.shifted(mention.value, _RECENT) or now) < now <= news:
+        return  # "They met on May 3. … the plan of April 2 … The same day": the past does not replace the news
     context.told = mention.value, mention.end_value
     if mention.kind == "day" and stands_in_dateline(context.text, mention.start, mention.end):
         day, told = context.day, cal.as_day(mention.value)
@@ -152,6 +155,8 @@ def _remember(mention: DateMention, context: Context) -> None:
             context.today = mention.value
 
 
+_RECENT = 21  # days within which something is news
+_ONWARD = compiled(r"\b(?:through|until|till|(?:continu|run|last)\w*\sto)\s\Z")
 _TODAY = compiled(r"\b([Tt]oday|[Yy]esterday),?\s\(?(?:[A-Z][a-z]+day,?\s)?$")
 
 

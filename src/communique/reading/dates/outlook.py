@@ -33,7 +33,8 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     if before and before[-1].lastgroup == "present":
         return not _told_as_past(text, start, end)
     if before:
-        return before[-1].lastgroup in ("future", "promise")
+        over = before[-1].lastgroup == "promise" and _AFTER_TALKS.search(text, before[-1].end(), start)
+        return before[-1].lastgroup in ("future", "promise") and not over
     if _FORETOLD.match(text, _sentence_start(text, start), start) and _is_headline(text, end):
         return True
     behind = _cues().finditer(text, end, _sentence_end(text, end))
@@ -52,6 +53,8 @@ def _told_as_past(text: str, start: int, end: int) -> bool:
     return False
 
 
+# "They agreed to set up a board, following talks on Monday".
+_AFTER_TALKS = compiled(r"\b(?:following|after) (?:[a-z-]+ ){0,3}(?:talks|meeting|session|summit)\b")
 # "Alland, Borria to hold talks in May": how a headline foretells.
 _FORETOLD = compiled(r"[A-Z][^.;:]{2,80}? to (?!the |an? |its |their |his |her )[a-z-]+ ")
 

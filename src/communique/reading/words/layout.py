@@ -231,6 +231,8 @@ _PAPER = compiled(r"\b(?:Statement|Communiqu[eé]|Declaration|Memorandum|Agreeme
 
 
 def _dateline(text: str, start: int, end: int) -> Dateline | None:
+    if _marks().tail.match(text, start, end):
+        return None  # "Source: Our agency"
     found = (_DATELINE.match(text, start, min(end, start + 110)), _other_dateline(text, start, end))
     m = max((m for m in found if m and _opens(text, m, end)), key=re.Match.end, default=None)
     if m is None:

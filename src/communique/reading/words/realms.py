@@ -50,6 +50,11 @@ def state_of_city(city: str) -> str | None:
     return next((c.value for c in tag(city, 0, len(city)).chunks if c.kind == "L"), None)
 
 
+def capital_of(state: str) -> str | None:
+    """Give the capital of a state."""
+    return next(iter(words(table("states").get(state, {}).get("capital"))), None)
+
+
 def _stands_for_a_state(chunks: list[Chunk], k: int) -> bool:
     """ "The Sultanate", "the sisterly Sultanate", but neither "the Sultanate of …" nor "the Kingdom Tower"."""
     behind = chunks[k + 1].kind if k + 1 < len(chunks) else "."
