@@ -46,6 +46,8 @@ SIGNED = (
         "other: manual of procedures for the new border post",
     ),
     ("They are to buy fuel together under a memorandum signed on Friday.", "memorandum: fuel together"),
+    ("They held talks for two hours before signing a memorandum on pilot training.", "memorandum: pilot training"),
+    ("Two months after both signed the memorandum on pilots, ships sail.", "memorandum: pilots"),
 )
 
 
@@ -63,6 +65,13 @@ COMING = (
     "The signing of an agreement on air services has been put off.",
     "He proposed that an agreement on air services be concluded.",
     "Both sides want an agreement on air services in place by June.",
+    "The signing of an agreement on air services has been moved to June.",
+    "The signing of the agreement on air services was brought forward by a week.",
+    "The agreement on air services, which is to be signed in June, was one of the topics.",
+    "They will hold more talks before signing an agreement on air services.",
+    "They initialled a draft agreement on air services.",
+    "Negotiators are to finish the agreement on air services this year.",
+    "They reviewed progress on an agreement on air services.",
 )
 
 
@@ -76,12 +85,26 @@ LASTING = (
     "The agreement on legal assistance has proved its worth.",
     "They want to breathe new life into the agreement on legal assistance.",
     "Under an agreement on legal assistance that they signed in 2019, ten men were handed over.",
+    "The agreement on legal assistance between the two countries, signed in March, will be reviewed.",
+    "They spoke of the agreement on legal assistance, signed in 2019, which is being faithfully observed.",
+    "They reviewed progress on the 2019 agreement on legal assistance.",
 )
 
 
 @pytest.mark.parametrize("text", LASTING)
 def test_what_is_in_force(text: str) -> None:
     assert told(text) == ["agreement: legal assistance, in force"]
+
+
+OVER = (
+    'Peru said that it was ending, "with immediate effect", the 2012 agreement on pilots with Chile.',
+    "Chile ended unilaterally the agreement on pilots with Peru.",
+)
+
+
+@pytest.mark.parametrize("text", OVER)
+def test_what_is_ended(text: str) -> None:
+    assert told(text) == ["agreement: pilots, ended"]
 
 
 ENDS = ("here", "too", "because demand has grown", "despite the protests", "ahead of the summit", "so that fares fall")
@@ -108,6 +131,7 @@ NONE = (
     "They did not sign the agreement on air services.",
     "In a statement put out after the talks, the ministry praised the mood.",
     "A calendar of visits was discussed.",
+    "They hoped to settle the matter before signing anything.",
 )
 
 
@@ -176,6 +200,11 @@ YEARS = [
     ("They signed a memorandum on drones which is to last until 2029.", (None, "2029")),
     ("They signed this year's plan of military cooperation.", ("2024", "2024")),
     ("They signed a memorandum on drones, which has been talked of since 2019.", (None, None)),
+    ("They extended the memorandum on drones to June 2026.", (None, "2026-06")),
+    ("They extended the memorandum on drones for two years, until Feb. 5, 2026.", (None, "2026-02-05")),
+    ("The notes prolong to 2026 the memorandum on drones.", (None, "2026")),
+    ("Also prolonged, up to June 2026, is the memorandum on drones.", (None, "2026-06")),
+    ("They signed a memorandum on the road to Arica in 2024.", (None, None)),
 ]
 
 
@@ -212,9 +241,11 @@ def test_an_agreement_that_turns_out_to_be_a_memorandum_is_one_paper() -> None:
             "2024-05-03",
         ),
         ("They signed a memorandum on ports in May.", "2024-05"),
+        ("They signed a memorandum on ports of their own in October last year.", "2023-10"),
+        ("The talks come seven months after the two governments signed the memorandum on ports.", None),
     ],
 )
-def test_day_of_the_signing(text: str, day: str) -> None:
+def test_day_of_the_signing(text: str, day: str | None) -> None:
     assert [a.date for a in papers(f"{MET} {text}")] == [day]
 
 

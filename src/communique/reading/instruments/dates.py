@@ -174,7 +174,7 @@ def beside(line: Line, after: int, d: DateMention) -> bool:
 
 _AT_THE_TALKS = frozenset(
     "in on at during back talks meeting session ceremony summit visit end close conclusion held here there today was"
-    " took place".split()
+    " took place of their own".split()
 )
 _THEY = frozenset("both the two countries sides governments ministries parties states nations they we had have".split())
 

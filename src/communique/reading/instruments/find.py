@@ -19,6 +19,7 @@ from communique.reading.instruments.firms import of_firms_about
 from communique.reading.instruments.heirs import heirs
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
+from communique.reading.instruments.masking import mask
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.nouns import find_nouns, may_name, stems_in
 from communique.reading.instruments.ones import the_one_signed
@@ -36,7 +37,7 @@ from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read
 from communique.reading.instruments.proper import only_named
 from communique.reading.instruments.rules import solemn, stands
 from communique.reading.instruments.scope import bound_subject, founded, named_before, told_purpose
-from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
+from communique.reading.instruments.signing import ANNIVERSARY, Deed
 from communique.reading.instruments.threads import LISTED, itemised, signed_later, told_one_by_one
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page

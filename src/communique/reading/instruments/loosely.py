@@ -15,7 +15,8 @@ from communique.lexicon import table
 from communique.model import Action, How, Span
 from communique.patterns import compiled
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.signing import MASK, Deed
+from communique.reading.instruments.masking import MASK
+from communique.reading.instruments.signing import Deed
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line
 
