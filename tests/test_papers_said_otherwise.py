@@ -107,6 +107,42 @@ def test_what_is_ended(text: str) -> None:
     assert told(text) == ["agreement: pilots, ended"]
 
 
+SUBJECTS = (
+    ("an agreement on bus services between Tacna and Arica in Lima", "bus services between Tacna and Arica"),
+    ("an agreement on bus services between Peru and Chile", "bus services"),
+    ("an agreement on bus services between the two countries", "bus services"),
+    ("an agreement on a border post at Chacalluta", "border post at Chacalluta"),
+    ("an agreement on border posts at the ministry", "border posts"),
+    ("an agreement on a free zone at the border", "free zone at the border"),
+    ("an agreement on a Lakes Partnership for Peace and Trade", "Lakes Partnership for Peace and Trade"),
+    ("an agreement on Ports for Peru and Chile", "Ports"),
+    ("an agreement on fishing containing ten points", "fishing"),
+    ("an agreement that will lay down rules for fishing", "rules for fishing"),
+)
+
+
+@pytest.mark.parametrize(("paper", "subject"), SUBJECTS)
+def test_a_subject_keeps_its_places_and_titles(paper: str, subject: str) -> None:
+    assert told(f"They signed {paper}.") == [f"agreement: {subject}, signed"]
+
+
+def test_a_framework_for_so_many_years_is_called_by_its_name() -> None:
+    text = "They signed a five-year Framework for Defence Cooperation."
+    assert told(text) == ["other: Framework for Defence Cooperation, signed"]
+
+
+def test_a_list_whose_last_comma_parts_pairs_is_parted_at_commas() -> None:
+    text = "They exchanged three memoranda, covering tourism, women and family affairs, and youth and sports."
+    assert [a.subject for a in papers(f"{MET} {text}")] == ["tourism", "women and family affairs", "youth and sports"]
+    text = "They exchanged three memoranda on tourism, ports and fishing."
+    assert [a.subject for a in papers(f"{MET} {text}")] == ["tourism", "ports", "fishing"]
+
+
+def test_a_day_told_by_the_way_is_not_that_of_the_signing() -> None:
+    text = "Peru and Chile signed an agreement on fishing during the visit that President Luis Rojas began on Thursday."
+    assert [a.date for a in papers(text)] == [None]
+
+
 ENDS = ("here", "too", "because demand has grown", "despite the protests", "ahead of the summit", "so that fares fall")
 MORE = (
     "and talked over trade",
@@ -149,6 +185,7 @@ BOTH = (
     f"With President Maria Quispe looking on, {LEADERS} inked a memorandum on rescue.",
     f"{LEADERS} became signatories on Friday of a memorandum on rescue.",
     f"Peru and Chile signed a memorandum on rescue in Lima. Signatures came from {LEADERS}.",
+    f"President Maria Quispe saw the exchange of a memorandum on rescue. It was exchanged by {LEADERS}.",
     "Peru and Chile signed a memorandum on rescue. Defence Minister Luis Rojas signed for Peru. "
     "Defence Minister Ana Soto signed for Chile.",
 )
@@ -185,6 +222,14 @@ def test_papers_counted_and_then_told_one_by_one() -> None:
 def test_the_next_paper_of_a_series_is_on_the_same() -> None:
     text = "They praised the results of the 2020-2024 trade protocol and agreed on the contents of that for 2025-2029."
     assert told(text) == ["protocol: trade, in force", "protocol: trade, to be signed"]
+
+
+def test_the_paper_before_in_a_series_is_in_force() -> None:
+    new = "They signed a protocol on customs for 2025-2027,"
+    both = ["protocol: customs, signed", "protocol: customs, in force"]
+    assert told(f"{new} having reviewed compliance with that of 2022-2024.") == both
+    assert told(f"{new} which follows that for 2022-2024.") == both
+    assert told(f"{new} which follows that of last year.") == both[:1]
 
 
 def test_papers_signed_together_share_their_day() -> None:

@@ -205,9 +205,25 @@ def _stop_of(piece: str) -> int:
         following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
         capital = piece[: m.start()].rpartition(" ")[2][:1].isupper()
         titled = m["place"] and (capital or following in word_set("modifiers"))
+        titled = titled or (m["sake"] and capital and not _states_open(piece[m.end() :]))
+        titled = titled or (_OF_PLACES.search(piece, 0, m.end()) and not _states_open(piece[m.end() :]))
         if not bare and not titled:
             return m.start()
     return len(piece)
+
+
+_OF_PLACES = compiled(  # "bus services between Tacna and Arica", "a border post at Chacalluta"
+    r"\b(?:(?:services?|links?|flights?|lines?|roads?|railways?|bridges?|tunnels?|ferry|ferries|pipelines?|routes?"
+    r"|cables?|corridors?|highways?|traffic) between"
+    r"|(?:posts?|crossings?|checkpoints?|gates?|terminals?|stations?) at) \Z"
+)
+
+
+def _states_open(text: str) -> bool:
+    """Tell whether words begin with the name of a state, with or without its article."""
+    first = re.split(r"[^\w’' -]| and ", text.removeprefix("the "), maxsplit=1)[0].split()
+    names = (fold(" ".join(first[:n])) for n in range(1, 4))
+    return text.startswith(("the two", "both")) or any(name in states_by_name() for name in names)
 
 
 @cache

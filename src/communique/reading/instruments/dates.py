@@ -23,11 +23,13 @@ DAY_BEFORE = "day told before the signing"  # the rule of a day that may be anot
 _BACK = 5  # sentences before a signing in which the day of the talks may stand
 
 
-# A day beside a verb of speech is that of the speech, not of what is told.
+# A day beside a verb of speech is that of the speech, not of what is told; nor is that of "the visit he began on …".
 SAID = (
+    r"(?:\b(?:which|that|whom?) (?:[^,;.]{0,60} )?(?:began|begun|started|opened|launched|(?:co-)?chaired|arrived)"
+    r"(?: on)? |"
     r"\b(?:said|told (?:reporters|[^«»,.;]{2,40})|announced|reported|posted|wrote|confirmed|tweeted"
     r"|(?:statement|release|press release|post|briefing))"
-    r"(?: in a (?:[a-z-]+ ){0,2}(?:statement|release|post|briefing)| late| earlier)?(?: on)? "
+    r"(?: in a (?:[a-z-]+ ){0,2}(?:statement|release|post|briefing)| late| earlier)?(?: on)? )"
 )
 _SAID = compiled(SAID + r"\Z")
 

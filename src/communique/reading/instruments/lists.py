@@ -196,6 +196,7 @@ _PAIRED = compiled(
     r"|peace and security|youth and sports?|arts? and culture|small and medium|research and development)\b",
     re.I,
 )
+_OF_PAIRS = compiled(r"\sand\s[^,]+,\sand\s|,\sand\s[^,]+\sand\s")  # "fish, law and order, and trade and aid"
 _JOINED = "\x02"  # for the spaces of a pair that stays together
 _MOST_WORDS = 7  # of one subject in a list; longer ones hold an "and" of their own
 
@@ -211,6 +212,8 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     told = _PAIRED.sub(lambda m: m[0].replace(" ", _JOINED), page.text[start:end])
     item = _ITEM_OF if " and of " in told else _ITEM
     items = [Span(start + m.start() + _lead(m[0]), start + m.end()) for m in item.finditer(told)]
+    if _OF_PAIRS.search(told):  # the last comma parts the members, and "and" joins what is in one
+        items = _subjects(page.text, start, end)
     verb = binding("binding_verb")
     items = [Span(m.end() if (m := verb.match(page.text, *i)) else i.start, i.end) for i in items]
     items = [item for item in items if page.text[slice(*item)].strip()]

@@ -106,7 +106,8 @@ def _named_by_year(text: str, line: Line, m: re.Match[str]) -> Span | None:
 
 def _named_from(phrase: Phrase) -> int:
     """Give where the name of a paper begins that is known by its whole name: "a strategic framework for trade"."""
-    own = [c for c in phrase.before if c.kind not in "eSA#" and c.folded not in word_set("unsubjected")]
+    known = word_set("unsubjected")
+    own = [c for c in phrase.before if c.kind not in "eSA#" and c.text[0] != "-" and c.folded not in known]
     return own[0].start if own else phrase.head.start
 
 

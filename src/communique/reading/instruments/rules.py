@@ -192,7 +192,7 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
         (phrase.kind == "plan" or work)
         and phrase.subject is None
         and phrase.period
-        and (signing or _beside_another(page, phrase) or (work and deed.rule.startswith((*_KEPT, "foreseen: agree"))))
+        and (signing or phrase.like or _beside_another(page, phrase) or (work and deed.rule.startswith(_AGREED)))
     ):
         return True
     if (
@@ -229,6 +229,7 @@ _KEPT = (
     *("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of"),
     *("in force: in accordance with", "in force: in line with", "in force: pursuant to", "in force: according to"),
 )
+_AGREED = (*_KEPT, "foreseen: agree")
 _COOPERATION = compiled(r"\b[Cc]o-?operation\b")
 
 

@@ -52,7 +52,7 @@ def _signing_of(text: str, start: int, end: int, kind: str) -> re.Match[str] | N
 
 
 _APART = 80  # characters between a paper and what says that it was signed
-_OF_SIGNING = ("ign", "ink", "nitial", "name")  # of signed, inked, initialled, put their names
+_OF_SIGNING = ("ign", "ink", "nitial", "name", "xchanged")  # of signed, inked, initialled, put their names
 _OF_ITS_OWN = compiled(r"\s(?:\([^)]*\)\s)?(?:for|on|of|between|in the field)\b")
 
 
