@@ -185,6 +185,8 @@ BOTH = (
     f"With President Maria Quispe looking on, {LEADERS} inked a memorandum on rescue.",
     f"{LEADERS} became signatories on Friday of a memorandum on rescue.",
     f"Peru and Chile signed a memorandum on rescue in Lima. Signatures came from {LEADERS}.",
+    "Peru and Chile have signed a memorandum on rescue. The ministry said in a post on X that the document was signed "
+    f"in Lima on Friday by {LEADERS}.",
     f"President Maria Quispe saw the exchange of a memorandum on rescue. It was exchanged by {LEADERS}.",
     "Peru and Chile signed a memorandum on rescue. Defence Minister Luis Rojas signed for Peru. "
     "Defence Minister Ana Soto signed for Chile.",
@@ -305,3 +307,72 @@ def test_a_union_is_party_to_the_statement_of_its_meeting() -> None:
 def test_a_bare_memorandum_between_bodies_is_on_their_cooperation() -> None:
     text = "They signed a memorandum of understanding between the Coast Guard of Peru and the Coast Guard of Chile."
     assert told(text) == ["memorandum: cooperation between the coast guards, signed"]
+
+
+OF_ALL = "eighth meeting of the defence ministers"
+CONTACTS = (
+    (f"They signed the minutes of the {OF_ALL} of Peru, Chile and Bolivia.", OF_ALL),
+    (f"The {OF_ALL} of Peru, Chile and Bolivia ended on Friday. A joint statement was issued at its end.", OF_ALL),
+    (f"They signed the minutes of the {OF_ALL} of Peru and Chile, Bolivia being absent.", OF_ALL),
+    ("They signed the minutes of the fifth meeting of the Council of Peru.", "fifth meeting of the Council of Peru"),
+    (
+        "They signed the minutes of the fifth meeting of the Joint Council, he said.",
+        "fifth meeting of the Joint Council",
+    ),
+    ("They signed the minutes of the fifth Peru-Chile Border Dialogue.", "fifth Border Dialogue"),
+)
+
+
+@pytest.mark.parametrize(("text", "subject"), CONTACTS)
+def test_a_contact_goes_by_its_name_without_its_parties(text: str, subject: str) -> None:
+    assert [a.subject for a in papers(f"{MET} {text}")] == [subject]
+
+
+def test_a_list_below_a_heading_with_to_in_it_was_signed() -> None:
+    items = "\n\n1. Memorandum of Understanding on fishing.\n\n2. Letter of Intent on ports.\n\n"
+    head = "List of documents {} signed during the visit of the President of Peru to Chile"
+    assert [str(a.action) for a in papers(head.replace("{} ", "") + items + MET)] == ["signed", "signed"]
+    assert papers(head.format("not") + items + MET) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("They reviewed the agreement on ports that Bolivia and Brazil concluded last year.", ("BOL", "BRA")),
+        ("They reviewed the agreement on ports that boats from Bolivia use.", ("CHL", "PER")),
+    ],
+)
+def test_whose_a_paper_is_a_clause_tells(text: str, parties: tuple[str, ...]) -> None:
+    assert [a.parties for a in papers(f"{MET} {text}")] == [parties]
+
+
+OWN_PLANS = (
+    ("They open posts in line with the two countries’ master plan on border posts for 2021-2030.", ["border posts"]),
+    ("They heard of the master plan on border posts for 2021-2030.", []),
+)
+
+
+@pytest.mark.parametrize(("text", "subjects"), OWN_PLANS)
+def test_a_plan_is_one_of_both_where_it_is_called_so(text: str, subjects: list[str]) -> None:
+    assert [a.subject for a in papers(f"{MET} {text}")] == subjects
+
+
+def test_a_communique_is_that_of_all_whom_its_sentence_tells_of() -> None:
+    text = "In a communiqué read out afterwards, the two ministers undertook to patrol the border."
+    assert [str(a.kind) for a in papers(f"{MET} {text}")] == ["joint statement"]
+    assert papers(f"{MET} In a communiqué read out afterwards, the ministry praised the mood.") == []
+
+
+def test_what_was_decades_before_makes_no_signing_old() -> None:
+    text = "Peru and Chile have signed a treaty on rivers, six decades after they met on the matter in 1963."
+    assert [a.date for a in papers(f"{MET} {text}")] == ["2024-05-03"]
+
+
+def test_a_firm_in_the_sentence_is_no_party_to_a_paper_of_two_states() -> None:
+    text = "The contract was signed by Harbour Systems under the 2017 agreement on ships between Peru and Chile."
+    assert told(text) == ["agreement: ships, in force"]
+
+
+def test_the_year_in_a_name_is_no_day_of_its_sentence() -> None:
+    text = "The 2018 agreement on boats is in force, the joint communiqué signed at the end says."
+    assert "2018" not in [a.date for a in papers(f"{MET} {text}")]

@@ -207,4 +207,5 @@ def _opens(line: Line, d: DateMention) -> bool:
     if behind and behind.kind == "," and line.tagged.chunks[0].folded in _FRONTS:
         return True  # "At their meeting in Quito last June, they …"
     led_in = 1 < len(led) <= 4 and led[-1].folded in ("in", "since") and all(c.kind in "wp," for c in led)
-    return d.start - line.start <= 4 or placed or led_in  # "Particularly in 2013, they …"
+    bare = d.start - line.start <= 4 and not (led and led[-1].folded == "the")  # "In May they …", not "The 2018 pact …"
+    return bare or placed or led_in  # "Particularly in 2013, they …"

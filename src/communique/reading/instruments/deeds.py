@@ -155,7 +155,8 @@ _OLD = compiled(
     re.I,
 )
 _PERFECT = compiled(r"\b(?:had|have|has|been)\b")
-_WHO = compiled(r",\swho\s[^,.;]{3,120},")  # an aside on one of those who sign
+# An aside on one of those who sign, or on what was long before: "…, six decades after their first pact of 1963".
+_WHO = compiled(r",\swho\s[^,.;]{3,120},|,\s(?:[\w-]+\s){1,4}(?:years|decades)\safter\s[^.;]*")
 _LEAD = 3  # sentences in which "have signed" is the news
 
 

@@ -13,9 +13,8 @@ from dataclasses import replace
 from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.dates.calendars import count_of
-from communique.reading.instruments.nouns import find_nouns, noun_at
+from communique.reading.instruments.nouns import find_nouns, noun_at, pattern
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.scope import binding
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
@@ -214,7 +213,7 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     items = [Span(start + m.start() + _lead(m[0]), start + m.end()) for m in item.finditer(told)]
     if _OF_PAIRS.search(told):  # the last comma parts the members, and "and" joins what is in one
         items = _subjects(page.text, start, end)
-    verb = binding("binding_verb")
+    verb = pattern("binding_verb")
     items = [Span(m.end() if (m := verb.match(page.text, *i)) else i.start, i.end) for i in items]
     items = [item for item in items if page.text[slice(*item)].strip()]
     counted = [count_of(word) for word in page.text[phrase.start : phrase.head.start].split()[-3:]]

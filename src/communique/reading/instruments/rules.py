@@ -44,13 +44,23 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
         and not aid
         and modifier in word_set("not_with_loose")
         and not _of_two(page, phrase, deed)
-        and not (len(phrase.parties) > 1 and phrase.period)  # "the EU-Chile rural development programme 2021-24"
+        and not (_of_both_states(page, phrase) and phrase.period)  # "the EU-Chile rural development programme 2021-24"
     ):
         return False
     if not loose and "sign" not in deed.rule and known_by_place(page, phrase, deed):
         return False
     test = _TESTS.get(phrase.kind)
     return test is None or test(page, phrase, deed)
+
+
+def _of_both_states(page: Page, phrase: Phrase) -> bool:
+    """Tell whether a plan names both its states: "the two countries' master plan"."""
+    return len(phrase.parties) > 1 or bool(
+        _THE_TWO.search(page.text, max(0, phrase.head.start - 60), phrase.head.start)
+    )
+
+
+_THE_TWO = compiled(r"\b(?:two|both) (?:countries|sides|states|nations|governments|neighbou?rs)[’'] (?:[\w-]+ ){0,2}\Z")
 
 
 def _of_all(phrase: Phrase, deed: Deed) -> bool:
@@ -205,7 +215,8 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
         deed.rule == LISTED or solemn(page.text, deed.cue) or _of_both(page, phrase, deed)
     )  # what one state "released" is its own
     return joint or (
-        bool(phrase.subject) and (made or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
+        bool(phrase.subject)
+        and (made or _of_both_states(page, phrase) or (phrase.period is not None and "joint" in near))
     )
 
 
@@ -310,6 +321,8 @@ _BY_ALL = compiled(
     r"\s(?:[\w-]+\s){0,3}?(?:summit|conference|heads of state)\b"
     r"|(?:\s(?!by\b)[\w’-]+){0,6}?,?\s(?:was|were|has been)\s(?:also\s|then\s)?(?:issued|adopted|released|published"
     r"|made public)\b(?!\s(?:\w+\s){0,3}?by\s)"
+    rf"|(?:\s(?:issued|read out|released|published|adopted)\b[^.;:,]{{0,40}})?,\s"
+    rf"(?:the|both)\s(?:two\s|three\s)?{_SEVERAL}\b"
 )
 
 

@@ -23,6 +23,7 @@ from communique.reading.instruments.behind import told_behind
 from communique.reading.instruments.doers import cue_words, personal
 from communique.reading.instruments.inverted import inverted
 from communique.reading.instruments.masking import MASK
+from communique.reading.instruments.nouns import pattern
 from communique.reading.instruments.participles import is_participle
 
 REACH = 130  # characters before an instrument in which its verb is looked for
@@ -160,11 +161,6 @@ def _cues_before(masked: str, floor: int, start: int, issued: bool, cited: bool)
         ]
 
 
-@cache
-def _clause_break() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["clause_break"]))
-
-
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
@@ -176,7 +172,7 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
         return None
     gap = masked[found.end() : start]
     gap = _SET_OFF.sub("", gap) if ", which " in gap else _SIGNED_ASIDE.sub("", gap)
-    return None if _clause_break().search(gap) or _far(gap, found.lastgroup) else found
+    return None if pattern("clause_break", 0).search(gap) or _far(gap, found.lastgroup) else found
 
 
 _SIGNED_ASIDE = compiled(  # "the end of an accord, signed in Lima on 4 May 1994, and a plan"
