@@ -72,6 +72,7 @@ COMING = (
     "They initialled a draft agreement on air services.",
     "Negotiators are to finish the agreement on air services this year.",
     "They reviewed progress on an agreement on air services.",
+    "An agreement on air services is to follow in the autumn, the ministry said.",
 )
 
 
@@ -88,6 +89,8 @@ LASTING = (
     "The agreement on legal assistance between the two countries, signed in March, will be reviewed.",
     "They spoke of the agreement on legal assistance, signed in 2019, which is being faithfully observed.",
     "They reviewed progress on the 2019 agreement on legal assistance.",
+    "The agreement on legal assistance should follow the rules of trade.",
+    "They agreed to raise the agreement on legal assistance to the level of a treaty.",
 )
 
 
@@ -117,6 +120,7 @@ SUBJECTS = (
     ("an agreement on a Lakes Partnership for Peace and Trade", "Lakes Partnership for Peace and Trade"),
     ("an agreement on Ports for Peru and Chile", "Ports"),
     ("an agreement on fishing containing ten points", "fishing"),
+    ("an agreement on a common market", "common market"),
     ("an agreement that will lay down rules for fishing", "rules for fishing"),
 )
 
@@ -187,6 +191,7 @@ BOTH = (
     f"Peru and Chile signed a memorandum on rescue in Lima. Signatures came from {LEADERS}.",
     "Peru and Chile have signed a memorandum on rescue. The ministry said in a post on X that the document was signed "
     f"in Lima on Friday by {LEADERS}.",
+    f"{LEADERS} signed a memorandum on rescue in Lima on Friday.",
     f"President Maria Quispe saw the exchange of a memorandum on rescue. It was exchanged by {LEADERS}.",
     "Peru and Chile signed a memorandum on rescue. Defence Minister Luis Rojas signed for Peru. "
     "Defence Minister Ana Soto signed for Chile.",
@@ -211,6 +216,13 @@ def test_who_signed(text: str) -> None:
 @pytest.mark.parametrize("text", BYSTANDERS, ids=lambda x: x[-60:])
 def test_who_only_stood_by(text: str) -> None:
     assert signers(text) == [set()]
+
+
+def test_they_who_sign_again_are_those_who_signed() -> None:
+    two = f"{LEADERS} signed in Lima on Friday a protocol on fishing. They likewise signed a memorandum on ports."
+    assert signers(two) == [{"Luis Rojas", "Ana Soto"}] * 2
+    spoke = f"{LEADERS} spoke of a protocol on fishing, which they hope for. The navies then signed a memorandum."
+    assert signers(spoke) == [set()]
 
 
 def test_papers_counted_and_then_told_one_by_one() -> None:
@@ -371,6 +383,12 @@ def test_what_was_decades_before_makes_no_signing_old() -> None:
 def test_a_firm_in_the_sentence_is_no_party_to_a_paper_of_two_states() -> None:
     text = "The contract was signed by Harbour Systems under the 2017 agreement on ships between Peru and Chile."
     assert told(text) == ["agreement: ships, in force"]
+
+
+def test_a_note_to_editors_tells_of_no_paper() -> None:
+    note = "Peru, Chile meet\n\n(ATTN: UPDATES with joint statement in paras 3-4)\n\n"
+    text = "In a joint statement issued after the meeting, they called for peace."
+    assert told(text) == [f"joint statement: {a.subject}, {a.action}" for a in papers(f"{note}{MET} {text}")]
 
 
 def test_the_year_in_a_name_is_no_day_of_its_sentence() -> None:

@@ -112,7 +112,7 @@ def _capitals_with(chunks: list[Chunk], start: int, end: int) -> list[Chunk]:
 
 _PREPOSITION = compiled(
     r"(?<!\w)(?P<p>[Oo]n|covering|spanning|regulating|governing|against|[Rr]egarding|[Cc]oncerning|about|[Rr]elating to"
-    r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
+    r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to(?!\s(?:an?|the)\s)|in)"
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
 
