@@ -94,6 +94,12 @@ LASTING = (
 )
 
 
+def test_an_arrangement_is_a_paper_of_its_own_kind() -> None:
+    assert told("They reviewed the arrangement on buses of 2019.") == ["other: buses, in force"]
+    assert told("They will sign an arrangement on buses.") == ["other: buses, to be signed"]
+    assert told("They agreed on the arrangements for the visit.") == []
+
+
 @pytest.mark.parametrize("text", LASTING)
 def test_what_is_in_force(text: str) -> None:
     assert told(text) == ["agreement: legal assistance, in force"]

@@ -141,9 +141,6 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
         page.text[phrase.head.end : phrase.head.end + 40],
     ):
         return not behind and deed.rule == "reached"
-    loosely = phrase.head_text(page.text) in ("arrangement", "arrangements") and page.text[phrase.head.start].islower()
-    if loosely and "sign" not in deed.rule:
-        return False  # "they agreed on the arrangements for the visit"
     told = "sign" in deed.rule or deed.action in (Action.EXTENDED, Action.ENDED, Action.TO_BE_SIGNED)
     if phrase.head_text(page.text) == "deal" and not told:
         return False
