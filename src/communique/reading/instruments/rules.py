@@ -55,9 +55,8 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
 
 def _of_both_states(page: Page, phrase: Phrase) -> bool:
     """Tell whether a plan names both its states: "the two countries' master plan"."""
-    return len(phrase.parties) > 1 or bool(
-        _THE_TWO.search(page.text, max(0, phrase.head.start - 60), phrase.head.start)
-    )
+    told = _THE_TWO.search(page.text, max(0, phrase.head.start - 60), phrase.head.start)
+    return told is not None or len(phrase.parties) > 1
 
 
 _THE_TWO = compiled(r"\b(?:two|both) (?:countries|sides|states|nations|governments|neighbou?rs)[’'] (?:[\w-]+ ){0,2}\Z")
@@ -111,17 +110,10 @@ def _anaphoric(phrase: Phrase) -> bool:
     first = phrase.before[0].folded if phrase.before else ""
     if "year" in phrase.words:
         return False  # "this year's plan"
-    return first in (
-        "this",
-        "that",
-        "these",
-        "those",
-        *(() if phrase.like else ("such",)),
-        "any",
-        "every",
-        "each",
-        "no",
-    )
+    return first in _POINTING or (first == "such" and not phrase.like)
+
+
+_POINTING = frozenset("this that these those any every each no".split())
 
 
 def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -211,10 +203,8 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     made = signing and (
         deed.rule == LISTED or solemn(page.text, deed.cue) or _of_both(page, phrase, deed)
     )  # what one state "released" is its own
-    return joint or (
-        bool(phrase.subject)
-        and (made or _of_both_states(page, phrase) or (phrase.period is not None and "joint" in near))
-    )
+    both = made or _of_both_states(page, phrase) or (phrase.period is not None and "joint" in near)
+    return joint or (both and bool(phrase.subject))
 
 
 _OF_A_VISIT = compiled(r"(?:\w+\s){0,2}?(?:visit|trip|tour|stay)\b", re.I)  # what a guest will see
