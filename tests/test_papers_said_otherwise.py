@@ -46,6 +46,8 @@ SIGNED = (
         "other: manual of procedures for the new border post",
     ),
     ("They are to buy fuel together under a memorandum signed on Friday.", "memorandum: fuel together"),
+    ("They held talks for two hours before signing a memorandum on pilot training.", "memorandum: pilot training"),
+    ("Two months after both signed the memorandum on pilots, ships sail.", "memorandum: pilots"),
 )
 
 
@@ -63,6 +65,14 @@ COMING = (
     "The signing of an agreement on air services has been put off.",
     "He proposed that an agreement on air services be concluded.",
     "Both sides want an agreement on air services in place by June.",
+    "The signing of an agreement on air services has been moved to June.",
+    "The signing of the agreement on air services was brought forward by a week.",
+    "The agreement on air services, which is to be signed in June, was one of the topics.",
+    "They will hold more talks before signing an agreement on air services.",
+    "They initialled a draft agreement on air services.",
+    "Negotiators are to finish the agreement on air services this year.",
+    "They reviewed progress on an agreement on air services.",
+    "An agreement on air services is to follow in the autumn, the ministry said.",
 )
 
 
@@ -76,12 +86,71 @@ LASTING = (
     "The agreement on legal assistance has proved its worth.",
     "They want to breathe new life into the agreement on legal assistance.",
     "Under an agreement on legal assistance that they signed in 2019, ten men were handed over.",
+    "The agreement on legal assistance between the two countries, signed in March, will be reviewed.",
+    "They spoke of the agreement on legal assistance, signed in 2019, which is being faithfully observed.",
+    "They reviewed progress on the 2019 agreement on legal assistance.",
+    "The agreement on legal assistance should follow the rules of trade.",
+    "They agreed to raise the agreement on legal assistance to the level of a treaty.",
 )
+
+
+def test_an_arrangement_is_a_paper_of_its_own_kind() -> None:
+    assert told("They reviewed the arrangement on buses of 2019.") == ["other: buses, in force"]
+    assert told("They will sign an arrangement on buses.") == ["other: buses, to be signed"]
+    assert told("They agreed on the arrangements for the visit.") == []
 
 
 @pytest.mark.parametrize("text", LASTING)
 def test_what_is_in_force(text: str) -> None:
     assert told(text) == ["agreement: legal assistance, in force"]
+
+
+OVER = (
+    'Peru said that it was ending, "with immediate effect", the 2012 agreement on pilots with Chile.',
+    "Chile ended unilaterally the agreement on pilots with Peru.",
+)
+
+
+@pytest.mark.parametrize("text", OVER)
+def test_what_is_ended(text: str) -> None:
+    assert told(text) == ["agreement: pilots, ended"]
+
+
+SUBJECTS = (
+    ("an agreement on bus services between Tacna and Arica in Lima", "bus services between Tacna and Arica"),
+    ("an agreement on bus services between Peru and Chile", "bus services"),
+    ("an agreement on bus services between the two countries", "bus services"),
+    ("an agreement on a border post at Chacalluta", "border post at Chacalluta"),
+    ("an agreement on border posts at the ministry", "border posts"),
+    ("an agreement on a free zone at the border", "free zone at the border"),
+    ("an agreement on a Lakes Partnership for Peace and Trade", "Lakes Partnership for Peace and Trade"),
+    ("an agreement on Ports for Peru and Chile", "Ports"),
+    ("an agreement on fishing containing ten points", "fishing"),
+    ("an agreement on a common market", "common market"),
+    ("an agreement that will lay down rules for fishing", "rules for fishing"),
+)
+
+
+@pytest.mark.parametrize(("paper", "subject"), SUBJECTS)
+def test_a_subject_keeps_its_places_and_titles(paper: str, subject: str) -> None:
+    assert told(f"They signed {paper}.") == [f"agreement: {subject}, signed"]
+
+
+def test_a_framework_for_so_many_years_is_called_by_its_name() -> None:
+    text = "They signed a five-year Framework for Defence Cooperation."
+    assert told(text) == ["other: Framework for Defence Cooperation, signed"]
+
+
+def test_a_list_whose_last_comma_parts_pairs_is_parted_at_commas() -> None:
+    text = "They exchanged three memoranda, covering tourism, women and family affairs, and youth and sports."
+    assert [a.subject for a in papers(f"{MET} {text}")] == ["tourism", "women and family affairs", "youth and sports"]
+    text = "They exchanged three memoranda on tourism, ports and fishing."
+    assert [a.subject for a in papers(f"{MET} {text}")] == ["tourism", "ports", "fishing"]
+
+
+def test_a_day_told_by_the_way_is_not_that_of_the_signing() -> None:
+    text = "Peru and Chile signed an agreement on fishing during the visit that President Luis Rojas began on Thursday."
+    assert [a.date for a in papers(text)] == [None]
 
 
 ENDS = ("here", "too", "because demand has grown", "despite the protests", "ahead of the summit", "so that fares fall")
@@ -108,6 +177,7 @@ NONE = (
     "They did not sign the agreement on air services.",
     "In a statement put out after the talks, the ministry praised the mood.",
     "A calendar of visits was discussed.",
+    "They hoped to settle the matter before signing anything.",
 )
 
 
@@ -125,6 +195,10 @@ BOTH = (
     f"With President Maria Quispe looking on, {LEADERS} inked a memorandum on rescue.",
     f"{LEADERS} became signatories on Friday of a memorandum on rescue.",
     f"Peru and Chile signed a memorandum on rescue in Lima. Signatures came from {LEADERS}.",
+    "Peru and Chile have signed a memorandum on rescue. The ministry said in a post on X that the document was signed "
+    f"in Lima on Friday by {LEADERS}.",
+    f"{LEADERS} signed a memorandum on rescue in Lima on Friday.",
+    f"President Maria Quispe saw the exchange of a memorandum on rescue. It was exchanged by {LEADERS}.",
     "Peru and Chile signed a memorandum on rescue. Defence Minister Luis Rojas signed for Peru. "
     "Defence Minister Ana Soto signed for Chile.",
 )
@@ -150,6 +224,13 @@ def test_who_only_stood_by(text: str) -> None:
     assert signers(text) == [set()]
 
 
+def test_they_who_sign_again_are_those_who_signed() -> None:
+    two = f"{LEADERS} signed in Lima on Friday a protocol on fishing. They likewise signed a memorandum on ports."
+    assert signers(two) == [{"Luis Rojas", "Ana Soto"}] * 2
+    spoke = f"{LEADERS} spoke of a protocol on fishing, which they hope for. The navies then signed a memorandum."
+    assert signers(spoke) == [set()]
+
+
 def test_papers_counted_and_then_told_one_by_one() -> None:
     text = (
         "Peru and Chile signed three agreements on border security in Lima on Friday. They are the Agreement on Joint"
@@ -161,6 +242,14 @@ def test_papers_counted_and_then_told_one_by_one() -> None:
 def test_the_next_paper_of_a_series_is_on_the_same() -> None:
     text = "They praised the results of the 2020-2024 trade protocol and agreed on the contents of that for 2025-2029."
     assert told(text) == ["protocol: trade, in force", "protocol: trade, to be signed"]
+
+
+def test_the_paper_before_in_a_series_is_in_force() -> None:
+    new = "They signed a protocol on customs for 2025-2027,"
+    both = ["protocol: customs, signed", "protocol: customs, in force"]
+    assert told(f"{new} having reviewed compliance with that of 2022-2024.") == both
+    assert told(f"{new} which follows that for 2022-2024.") == both
+    assert told(f"{new} which follows that of last year.") == both[:1]
 
 
 def test_papers_signed_together_share_their_day() -> None:
@@ -176,6 +265,11 @@ YEARS = [
     ("They signed a memorandum on drones which is to last until 2029.", (None, "2029")),
     ("They signed this year's plan of military cooperation.", ("2024", "2024")),
     ("They signed a memorandum on drones, which has been talked of since 2019.", (None, None)),
+    ("They extended the memorandum on drones to June 2026.", (None, "2026-06")),
+    ("They extended the memorandum on drones for two years, until Feb. 5, 2026.", (None, "2026-02-05")),
+    ("The notes prolong to 2026 the memorandum on drones.", (None, "2026")),
+    ("Also prolonged, up to June 2026, is the memorandum on drones.", (None, "2026-06")),
+    ("They signed a memorandum on the road to Arica in 2024.", (None, None)),
 ]
 
 
@@ -212,9 +306,11 @@ def test_an_agreement_that_turns_out_to_be_a_memorandum_is_one_paper() -> None:
             "2024-05-03",
         ),
         ("They signed a memorandum on ports in May.", "2024-05"),
+        ("They signed a memorandum on ports of their own in October last year.", "2023-10"),
+        ("The talks come seven months after the two governments signed the memorandum on ports.", None),
     ],
 )
-def test_day_of_the_signing(text: str, day: str) -> None:
+def test_day_of_the_signing(text: str, day: str | None) -> None:
     assert [a.date for a in papers(f"{MET} {text}")] == [day]
 
 
@@ -229,3 +325,78 @@ def test_a_union_is_party_to_the_statement_of_its_meeting() -> None:
 def test_a_bare_memorandum_between_bodies_is_on_their_cooperation() -> None:
     text = "They signed a memorandum of understanding between the Coast Guard of Peru and the Coast Guard of Chile."
     assert told(text) == ["memorandum: cooperation between the coast guards, signed"]
+
+
+OF_ALL = "eighth meeting of the defence ministers"
+CONTACTS = (
+    (f"They signed the minutes of the {OF_ALL} of Peru, Chile and Bolivia.", OF_ALL),
+    (f"The {OF_ALL} of Peru, Chile and Bolivia ended on Friday. A joint statement was issued at its end.", OF_ALL),
+    (f"They signed the minutes of the {OF_ALL} of Peru and Chile, Bolivia being absent.", OF_ALL),
+    ("They signed the minutes of the fifth meeting of the Council of Peru.", "fifth meeting of the Council of Peru"),
+    (
+        "They signed the minutes of the fifth meeting of the Joint Council, he said.",
+        "fifth meeting of the Joint Council",
+    ),
+    ("They signed the minutes of the fifth Peru-Chile Border Dialogue.", "fifth Border Dialogue"),
+)
+
+
+@pytest.mark.parametrize(("text", "subject"), CONTACTS)
+def test_a_contact_goes_by_its_name_without_its_parties(text: str, subject: str) -> None:
+    assert [a.subject for a in papers(f"{MET} {text}")] == [subject]
+
+
+def test_a_list_below_a_heading_with_to_in_it_was_signed() -> None:
+    items = "\n\n1. Memorandum of Understanding on fishing.\n\n2. Letter of Intent on ports.\n\n"
+    head = "List of documents {} signed during the visit of the President of Peru to Chile"
+    assert [str(a.action) for a in papers(head.replace("{} ", "") + items + MET)] == ["signed", "signed"]
+    assert papers(head.format("not") + items + MET) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("They reviewed the agreement on ports that Bolivia and Brazil concluded last year.", ("BOL", "BRA")),
+        ("They reviewed the agreement on ports that boats from Bolivia use.", ("CHL", "PER")),
+    ],
+)
+def test_whose_a_paper_is_a_clause_tells(text: str, parties: tuple[str, ...]) -> None:
+    assert [a.parties for a in papers(f"{MET} {text}")] == [parties]
+
+
+OWN_PLANS = (
+    ("They open posts in line with the two countries’ master plan on border posts for 2021-2030.", ["border posts"]),
+    ("They heard of the master plan on border posts for 2021-2030.", []),
+)
+
+
+@pytest.mark.parametrize(("text", "subjects"), OWN_PLANS)
+def test_a_plan_is_one_of_both_where_it_is_called_so(text: str, subjects: list[str]) -> None:
+    assert [a.subject for a in papers(f"{MET} {text}")] == subjects
+
+
+def test_a_communique_is_that_of_all_whom_its_sentence_tells_of() -> None:
+    text = "In a communiqué read out afterwards, the two ministers undertook to patrol the border."
+    assert [str(a.kind) for a in papers(f"{MET} {text}")] == ["joint statement"]
+    assert papers(f"{MET} In a communiqué read out afterwards, the ministry praised the mood.") == []
+
+
+def test_what_was_decades_before_makes_no_signing_old() -> None:
+    text = "Peru and Chile have signed a treaty on rivers, six decades after they met on the matter in 1963."
+    assert [a.date for a in papers(f"{MET} {text}")] == ["2024-05-03"]
+
+
+def test_a_firm_in_the_sentence_is_no_party_to_a_paper_of_two_states() -> None:
+    text = "The contract was signed by Harbour Systems under the 2017 agreement on ships between Peru and Chile."
+    assert told(text) == ["agreement: ships, in force"]
+
+
+def test_a_note_to_editors_tells_of_no_paper() -> None:
+    note = "Peru, Chile meet\n\n(ATTN: UPDATES with joint statement in paras 3-4)\n\n"
+    text = "In a joint statement issued after the meeting, they called for peace."
+    assert told(text) == [f"joint statement: {a.subject}, {a.action}" for a in papers(f"{note}{MET} {text}")]
+
+
+def test_the_year_in_a_name_is_no_day_of_its_sentence() -> None:
+    text = "The 2018 agreement on boats is in force, the joint communiqué signed at the end says."
+    assert "2018" not in [a.date for a in papers(f"{MET} {text}")]

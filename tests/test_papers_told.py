@@ -66,7 +66,7 @@ PAPERS = [
     ),
     (
         "The renewed Defence Cooperation Arrangement between Chile and Peru was signed on Monday.",
-        [("agreement", "Defence Cooperation", "CHL PER", "signed")],
+        [("other", "Defence Cooperation", "CHL PER", "signed")],
     ),
     (
         "The agreement on basic exchange between Chile and Peru is going to be signed during the visit.",

@@ -137,6 +137,9 @@ class Telling:
             told = {a.start: a.persons for a in actors}
             persons = [i for a in actors for i in a.persons]
         spans = tuple(Span(a.start, a.end) for a in actors if a.start in told)
+        before = self.signers(line - 1)[0] if not persons and line and [a.kind for a in actors] == ["they"] else ()
+        if len(before) > 1:  # "X and Y signed a treaty. They also signed …"
+            return before, tuple(Span(a.start, a.end) for a in actors)
         return tuple(self.people[i].id for i in persons), spans
 
     def _holders(self, actor: Actor, listed: tuple[str, ...], line: int) -> tuple[int, ...]:

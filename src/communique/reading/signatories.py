@@ -24,8 +24,8 @@ _ASIDE = compiled(
     r"|of «a\d+»)[^;]{0,110},$"
 )
 _TRAILING = compiled(
-    r"(?:,| (?:have|has|had|also|then|later|both|each|today|yesterday|together|jointly|respectively|in turn|\w+ly"
-    r"|(?:on |in |at |earlier )?(?:the )?«[dlm]\d+»|in their (?:presence|capacity)))$"
+    r"(?:,| (?:have|has|had|also|likewise|then|later|both|each|today|yesterday|together|jointly|respectively|in turn"
+    r"|\w+ly|(?:on |in |at |earlier )?(?:the )?«[dlm]\d+»|in their (?:presence|capacity)))$"
 )
 _SUBJECT = compiled(rf"(?:(?P<lead>\w+) )?(?P<those>{_LIST})$")
 _NO_SUBJECT = frozenset("of by for with to in from at between before under without".split())

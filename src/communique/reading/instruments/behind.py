@@ -20,7 +20,7 @@ _GAP = (
     r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
     r"|(?:between|with|by|on|for|in|of|at|during|from|to|concerning|regarding|about|covering|aimed|designed|expected|providing|establishing|creating|regulating|governing|under"
     r"|through|worth|valued)"
-    r"\s[^,;.\x01]{1,110}?(?:,?\s|(?=,)))?"
+    r"\s[^,;.\x01]{1,110}?(?:,\s(?:signed|inked|concluded|reached)\s[^,;.\x01]{1,60},\s|,?\s|(?=,)))?"
 )
 
 

@@ -11,10 +11,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from communique.lexicon import table
 from communique.model import How, Span
 from communique.patterns import compiled
-from communique.reading.instruments.nouns import adjectival, capitals, fold_noun, states_by_name, word_set
+from communique.reading.instruments.nouns import adjectival, capitals, fold_noun, pattern, states_by_name, word_set
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
@@ -113,14 +112,9 @@ def _capitals_with(chunks: list[Chunk], start: int, end: int) -> list[Chunk]:
 
 _PREPOSITION = compiled(
     r"(?<!\w)(?P<p>[Oo]n|covering|spanning|regulating|governing|against|[Rr]egarding|[Cc]oncerning|about|[Rr]elating to"
-    r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to|in)"
+    r"|related to|[Ff]or|of|in the (?:fields?|areas?|spheres?|domains?) of|to(?!\s(?:an?|the)\s)|in)"
     r"(?: the (?:fields?|areas?|issues?|subject) of)?\s[“\"‘]?(?:(?:the|an?)\s(?=\w))?"
 )
-
-
-@cache
-def _subject_stop() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["subject_stop"]))
 
 
 # What a grant or a loan is for is what the paper is on; not so with "the visa facilitation agreement for students".
@@ -175,18 +169,12 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
             continue
         stop = _stop_of(piece)
         piece = piece[:stop].rstrip(" ,–—-'")
-        skip = _bare_verb().match(piece) if m["p"] == "to" else None
+        skip = pattern("binding_verb").match(piece) if m["p"] == "to" else None
         at = skip.end() if skip else 0
-        at = again.end() if skip and (again := _bare_verb().match(piece, at)) else at  # "to further enhance"
+        at = again.end() if skip and (again := pattern("binding_verb").match(piece, at)) else at  # "to further enhance"
         if re.search(r"[^\W\d]{3}", piece[at:]) and piece[at:] not in ("the", "and"):
             return Span(base + m.end() + at, base + m.end() + len(piece))
     return None
-
-
-@cache
-def _bare_verb() -> re.Pattern[str]:
-    """Match the verb of "a memorandum to widen trade", which is on trade."""
-    return compiled(table("instruments")["binding_verb"], re.I)
 
 
 # What lies between two, so that "between" belongs to it: "an agreement on cooperation between Peru and Chile".
@@ -194,7 +182,7 @@ _OF_TWO = compiled(r"(?:\w+\s)?(?:co-?operation|collaboration|relations|exchange
 
 
 def _stop_of(piece: str) -> int:
-    for m in _subject_stop().finditer(piece):
+    for m in pattern("subject_stop", 0).finditer(piece):
         bare = (
             m[0].strip() == "between"
             and " " not in piece[: m.start()].strip()
@@ -205,20 +193,25 @@ def _stop_of(piece: str) -> int:
         following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
         capital = piece[: m.start()].rpartition(" ")[2][:1].isupper()
         titled = m["place"] and (capital or following in word_set("modifiers"))
+        titled = titled or (m["sake"] and capital and not _states_open(piece[m.end() :]))
+        titled = titled or (_OF_PLACES.search(piece, 0, m.end()) and not _states_open(piece[m.end() :]))
         if not bare and not titled:
             return m.start()
     return len(piece)
 
 
-@cache
-def _no_subject() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["no_subject"]))
+_OF_PLACES = compiled(  # "bus services between Tacna and Arica", "a border post at Chacalluta"
+    r"\b(?:(?:services?|links?|flights?|lines?|roads?|railways?|bridges?|tunnels?|ferry|ferries|pipelines?|routes?"
+    r"|cables?|corridors?|highways?|traffic) between"
+    r"|(?:posts?|crossings?|checkpoints?|gates?|terminals?|stations?) at) \Z"
+)
 
 
-# What may stand between the noun and its subject: "a contract Wednesday in Lima for …".
-@cache
-def _between_noun_and_subject() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["between_noun_and_subject"]))
+def _states_open(text: str) -> bool:
+    """Tell whether words begin with the name of a state, with or without its article."""
+    first = re.split(r"[^\w’' -]| and ", text.removeprefix("the "), maxsplit=1)[0].split()
+    names = (fold(" ".join(first[:n])) for n in range(1, 4))
+    return text.startswith(("the two", "both")) or any(name in states_by_name() for name in names)
 
 
 _FOR_A_SIDE = compiled(
@@ -240,13 +233,13 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     """Tell whether a preposition behind the noun opens the subject."""
     if phrase.occasion or phrase.noun.lower() == "decision":
         before = re.sub(r"^\s?of .*", "", before)
-    if re.search(r"[^\W\x00]", _between_noun_and_subject().sub("", before)):
+    if re.search(r"[^\W\x00]", pattern("between_noun_and_subject", 0).sub("", before)):
         return False
     taken = preposition == "for" and phrase.kind == "contract" and bool(_SO_MANY.match(piece))
     taken = taken or (preposition == "to" and piece.startswith("further "))
     taken = taken or (phrase.noun.lower() in word_set("named_whole") and bool(_ACTIVITIES.match(piece)))
     taken = taken or (phrase.kind == "plan" and bool(_JOINT_WORK.match(piece)))
-    if (_no_subject().match(piece) and not taken) or _DAY.match(piece):
+    if (pattern("no_subject", 0).match(piece) and not taken) or _DAY.match(piece):
         return False
     side = _FOR_A_SIDE.match(piece) if preposition in ("for", "on", "of") else None
     if side and (side["side"] is None or fold(side["side"]) in states_by_name()):
@@ -266,13 +259,13 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
                 phrase.kind in ("agreement", "memorandum", "letter of intent", "contract")
                 or phrase.noun.lower() == "decision"
                 or bool(_CARRIED_OUT.match(piece))
-                or (phrase.kind == JOINT_STATEMENT and bool(_bare_verb().match(piece)))
+                or (phrase.kind == JOINT_STATEMENT and bool(pattern("binding_verb").match(piece)))
             )
             and bool(re.match(r"[a-z]", piece))
         )
     if preposition == "in":
         named = _ends_in_cooperation(phrase)
-        apart = _between_noun_and_subject().sub("", before).strip()
+        apart = pattern("between_noun_and_subject", 0).sub("", before).strip()
         known = fold(piece.partition(" ")[0]) in word_set("modifiers") and piece[:1].isupper()
         field_named = not apart and phrase.kind in _OF_A_FIELD and (known or bool(_FIELD.match(piece)))
         titled = _TITLED_FIELD.match(piece)

@@ -23,11 +23,13 @@ DAY_BEFORE = "day told before the signing"  # the rule of a day that may be anot
 _BACK = 5  # sentences before a signing in which the day of the talks may stand
 
 
-# A day beside a verb of speech is that of the speech, not of what is told.
+# A day beside a verb of speech is that of the speech, not of what is told; nor is that of "the visit he began on …".
 SAID = (
+    r"(?:\b(?:which|that|whom?) (?:[^,;.]{0,60} )?(?:began|begun|started|opened|launched|(?:co-)?chaired|arrived)"
+    r"(?: on)? |"
     r"\b(?:said|told (?:reporters|[^«»,.;]{2,40})|announced|reported|posted|wrote|confirmed|tweeted"
     r"|(?:statement|release|press release|post|briefing))"
-    r"(?: in a (?:[a-z-]+ ){0,2}(?:statement|release|post|briefing)| late| earlier)?(?: on)? "
+    r"(?: in a (?:[a-z-]+ ){0,2}(?:statement|release|post|briefing)| late| earlier)?(?: on)? )"
 )
 _SAID = compiled(SAID + r"\Z")
 
@@ -174,7 +176,7 @@ def beside(line: Line, after: int, d: DateMention) -> bool:
 
 _AT_THE_TALKS = frozenset(
     "in on at during back talks meeting session ceremony summit visit end close conclusion held here there today was"
-    " took place".split()
+    " took place of their own".split()
 )
 _THEY = frozenset("both the two countries sides governments ministries parties states nations they we had have".split())
 
@@ -205,4 +207,5 @@ def _opens(line: Line, d: DateMention) -> bool:
     if behind and behind.kind == "," and line.tagged.chunks[0].folded in _FRONTS:
         return True  # "At their meeting in Quito last June, they …"
     led_in = 1 < len(led) <= 4 and led[-1].folded in ("in", "since") and all(c.kind in "wp," for c in led)
-    return d.start - line.start <= 4 or placed or led_in  # "Particularly in 2013, they …"
+    bare = d.start - line.start <= 4 and not (led and led[-1].folded == "the")  # "In May they …", not "The 2018 pact …"
+    return bare or placed or led_in  # "Particularly in 2013, they …"

@@ -15,8 +15,9 @@ from communique.patterns import compiled
 from communique.reading.instruments.doers import officers
 from communique.reading.instruments.itself import opens_with_noun
 from communique.reading.instruments.loosely import known, loosely
+from communique.reading.instruments.masking import MASK
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.signing import ANNIVERSARY, MASK, WEAK, Deed, judge, signed_behind
+from communique.reading.instruments.signing import ANNIVERSARY, WEAK, Deed, judge, signed_behind
 from communique.reading.instruments.threads import LISTED, listed, signed_before
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
@@ -73,8 +74,11 @@ def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
         deed = replace(deed, here=True)
     if deed and deed.rule.startswith(_JUBILEES) and _DAY_BEHIND.match(page.text, phrase.end):
         deed = Deed(Action.SIGNED, ANNIVERSARY, deed.cue)
-    if phrase.words & _DRAFTS and (deed is None or "sign" not in deed.rule):
+    initialled = deed and page.text[deed.cue.start : deed.cue.end].lower().startswith("initial")
+    if phrase.words & _DRAFTS and (deed is None or "sign" not in deed.rule or initialled):
         return Deed(Action.TO_BE_SIGNED, "a draft", phrase.head)
+    if deed and deed.rule.startswith("foreseen") and _of_the_past(page, phrase):
+        return Deed(Action.IN_FORCE, deed.rule.replace("foreseen", "in force"), deed.cue)
     if deed and deed.here and _recalled(page.text, line, phrase.start):
         deed = replace(deed, here=False)
     if deed and deed.rule == "signed at" and _ONCE.match(page.text, deed.cue.end) and _is_known(phrase):
@@ -121,6 +125,14 @@ def _is_new(phrase: Phrase) -> bool:
     return first in ("a", "an") or (phrase.plural and first not in ("the", "its", "their", "these", "those"))
 
 
+def _of_the_past(page: Page, phrase: Phrase) -> bool:
+    """Tell whether a paper bears the year in which it was made: "progress on the 2019 agreement"."""
+    if phrase.period or phrase.words & _DRAFTS:
+        return False
+    years = [c.text for c in phrase.before if c.kind == "#" and re.fullmatch(r"(?:19|20)\d\d", c.text)]
+    return bool(years) and years[0] < (page.published or "")[:4]
+
+
 def _is_known(phrase: Phrase) -> bool:
     """Tell whether a sentence speaks of a paper as known: "the memorandum"."""
     return bool(phrase.before) and phrase.before[0].folded in ("the", "their", "both", "these") and not phrase.plural
@@ -138,10 +150,13 @@ _AFTER_TALKS = compiled(
     r"(?:\w+ )?(?:meeting|talks|visit|session|summit|forum|dialogue|consultations)\b"
 )
 _OLD = compiled(
-    r"\b(?:already|previously|earlier|since|before|in (?:19|20)\d\d|years? ago|last|past|so far|until now)\b", re.I
+    r"\b(?:already|previously|earlier|since|before|in (?:19|20)\d\d|years? ago|last|past|so far|until now"
+    r"|(?:weeks?|months?) after)\b",
+    re.I,
 )
 _PERFECT = compiled(r"\b(?:had|have|has|been)\b")
-_WHO = compiled(r",\swho\s[^,.;]{3,120},")  # an aside on one of those who sign
+# An aside on one of those who sign, or on what was long before: "…, six decades after their first pact of 1963".
+_WHO = compiled(r",\swho\s[^,.;]{3,120},|,\s(?:[\w-]+\s){1,4}(?:years|decades)\safter\s[^.;]*")
 _LEAD = 3  # sentences in which "have signed" is the news
 
 

@@ -19,6 +19,7 @@ from communique.reading.instruments.firms import of_firms_about
 from communique.reading.instruments.heirs import heirs
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
+from communique.reading.instruments.masking import mask
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.nouns import find_nouns, may_name, stems_in
 from communique.reading.instruments.ones import the_one_signed
@@ -36,7 +37,7 @@ from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read
 from communique.reading.instruments.proper import only_named
 from communique.reading.instruments.rules import solemn, stands
 from communique.reading.instruments.scope import bound_subject, founded, named_before, told_purpose
-from communique.reading.instruments.signing import ANNIVERSARY, Deed, mask
+from communique.reading.instruments.signing import ANNIVERSARY, Deed
 from communique.reading.instruments.threads import LISTED, itemised, signed_later, told_one_by_one
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
@@ -129,7 +130,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
             mention = _mention(page, line, phrase, deed)
             if title and title.span == phrase.subject:
                 mention.subject = title.words or mention.subject
-            of_firms = of_firms_about(page.text, line, phrase)
+            of_firms = len(phrase.parties) < 2 and of_firms_about(page.text, line, phrase)
             found.append(replace(mention, of_firms=True) if of_firms else _signed_again(page, line, mention))
         elif deed and _echoes(phrase, deed):
             found.append(replace(_mention(page, line, phrase, deed), echo=True))
@@ -210,7 +211,9 @@ def _of_another(page: Page, found: InstrumentMention, line: Line, cue: Span) -> 
     return bool(told and found.subject and line.number != found.line and not _share_a_word(told[1], found.subject))
 
 
-_ON_WHAT = compiled(r"\s(?:on|concerning|in the field of)\s([^,;.:]{3,80})")
+_ON_WHAT = compiled(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]h[eo]se|[Bb]oth)\s(?:[\w-]+\s){1,4}?(?:on|concerning|in the field of)\s([^,;.:]{3,80})"
+)
 
 
 def _dated_before(page: Page, found: InstrumentMention) -> bool:
@@ -302,9 +305,8 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
     told: list[Chunk] = []
     if len(found.parties) < 2 and deed.rule in ("passive: signed", "passive: to be signed", "signed at"):
         told = signing_states(page.text, line, deed.cue)
-    if len(found.parties) < 2 and deed.cue.start > found.end:  # "the treaty that Oman and Yemen are negotiating"
-        between = [c for c in line.tagged.chunks if found.end <= c.start < deed.cue.end and c.kind == "S"]
-        told = told or (between if page.text.startswith((" that ", " which "), found.end) else [])
+    if len(found.parties) < 2 and (clause := _THAT_THEY.match(page.text, found.end, line.end)):
+        told = told or [c for c in line.tagged.chunks if found.end <= c.start < clause.end() and c.kind == "S"]
     if len(found.parties) < 2 and not several(told):
         told = bound_states(page.text, line, found.end)
     if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
@@ -323,6 +325,12 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
         found.parties, found.party_spans = tuple(sorted(named)), tuple(sorted(named.values()))
     found.with_others = found.with_others and found.parties == phrase.parties
     found.near, found.around = near_states(line, found.start), near_states(line, line.end, phrase.subject)
+
+
+_THAT_THEY = compiled(  # "the treaty that Oman and Yemen are negotiating", "… which they and Iran concluded last year"
+    r"\s(?:that|which)\s(?:(?!who|which|that)[^,;.:]){3,60}?\s(?:are|were|ha(?:d|ve)|will|would|signed|concluded|inked"
+    r"|reached|negotiated|agreed)\b"
+)
 
 
 def _opening_pair(line: Line, until: int) -> list[Chunk]:

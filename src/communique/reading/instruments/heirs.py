@@ -19,7 +19,8 @@ _HEIR = compiled(
     r"(?<![\w-])(?P<whole>(?:(?P<same>(?:an?|the|their|its)\s(?:new|fresh|follow-up|successor|next|subsequent"
     r"|renewed)\s"
     r"one|its\s(?:successor|continuation|replacement|sequel)|(?:the\ssame|that"
-    r"|the\sone)(?=\sfor\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?(?:19|20)\d\d))"
+    r"|the\sone)(?=\s(?:for\s(?:the\s)?(?:period\s|years\s)?(?:of\s|from\s)?(?:19|20)\d\d"
+    r"|of\s(?:19|20)\d\d\s?[-–/]\s?\d\d)))"
     r"|(?:another|one|a\s(?:second|third|fourth|fifth|further|similar|separate)(?:\sone)?|the\s(?:second|other|third)))"
     r"(?P<noun>\sone)?)(?=,?\s(?:on|in|for|covering|concerning|about|dealing|relating|of|to\scover)\s)",
     re.I,

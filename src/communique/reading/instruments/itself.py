@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from communique.lexicon import table, words
@@ -81,7 +82,7 @@ def read_title(page: Page, line: Line, phrase: Phrase) -> Title:
             span = None  # a "communiqué" of those whom no heading names may be of one side alone
     spans = tuple(sorted(Span(c.start, c.end) for c in parties.values()))
     named = tuple(sorted(parties)) if len(parties) > 1 else ()
-    told = _without_parties(page.text, inside, span) if span else None
+    told = without_parties(page.text, inside, span) if span else None
     return Title(span, told, named, spans if named else ())
 
 
@@ -130,8 +131,9 @@ def _subject(text: str, start: int, end: int) -> Span | None:
     return Span(at, stop) if re.search(r"[^\W\d]{4}", text[at:stop]) else None
 
 
-def _without_parties(text: str, line: Line, span: Span) -> str:
+def without_parties(text: str, line: Line, span: Span) -> str:
     """Give the words of a subject without the states that only say whose it is: "Fifth Chile-Peru Dialogue"."""
+    span = Span(span.start, _end_before_states(text, line, span))
     kept, at, k = "", span.start, 0
     inside = [c for c in line.tagged.chunks if span.start <= c.start and c.end <= span.end]
     while k < len(inside):
@@ -140,6 +142,17 @@ def _without_parties(text: str, line: Line, span: Span) -> str:
             kept, at = kept + text[at : inside[k].start], inside[end - 1].end
         k = max(end, k + 1)
     return " ".join(re.sub(r"\A[-–—/\s]+", "", kept + text[at : span.end]).split())
+
+
+def _end_before_states(text: str, line: Line, span: Span) -> int:
+    """Give where a name ends without the list of those who met: "talks of the ministers of Peru and Chile"."""
+    chunks = line.tagged.chunks
+    for k, c in enumerate(chunks):
+        if c.folded == "of" and span.start < c.start < span.end and " of " in text[span.start : c.start]:
+            run = list(takewhile(lambda other: other.kind in "Se,&", chunks[k + 1 :]))
+            if sum(other.kind == "S" for other in run) > 1 and run[-1].end >= span.end:
+                return c.start - 1
+    return span.end
 
 
 def _states_from(chunks: list[Chunk], k: int) -> int:

@@ -13,9 +13,8 @@ from dataclasses import replace
 from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.dates.calendars import count_of
-from communique.reading.instruments.nouns import find_nouns, noun_at
+from communique.reading.instruments.nouns import find_nouns, noun_at, pattern
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.scope import binding
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
@@ -196,6 +195,7 @@ _PAIRED = compiled(
     r"|peace and security|youth and sports?|arts? and culture|small and medium|research and development)\b",
     re.I,
 )
+_OF_PAIRS = compiled(r"\sand\s[^,]+,\sand\s|,\sand\s[^,]+\sand\s")  # "fish, law and order, and trade and aid"
 _JOINED = "\x02"  # for the spaces of a pair that stays together
 _MOST_WORDS = 7  # of one subject in a list; longer ones hold an "and" of their own
 
@@ -211,7 +211,9 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     told = _PAIRED.sub(lambda m: m[0].replace(" ", _JOINED), page.text[start:end])
     item = _ITEM_OF if " and of " in told else _ITEM
     items = [Span(start + m.start() + _lead(m[0]), start + m.end()) for m in item.finditer(told)]
-    verb = binding("binding_verb")
+    if _OF_PAIRS.search(told):  # the last comma parts the members, and "and" joins what is in one
+        items = _subjects(page.text, start, end)
+    verb = pattern("binding_verb")
     items = [Span(m.end() if (m := verb.match(page.text, *i)) else i.start, i.end) for i in items]
     items = [item for item in items if page.text[slice(*item)].strip()]
     counted = [count_of(word) for word in page.text[phrase.start : phrase.head.start].split()[-3:]]

@@ -9,13 +9,13 @@ no    an agreement of the past that nobody in the sentence means to conclude; "t
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from communique.lexicon import table
 from communique.model import Action, How, Span
 from communique.patterns import compiled
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase
-from communique.reading.instruments.signing import MASK, Deed
+from communique.reading.instruments.masking import MASK
+from communique.reading.instruments.nouns import pattern
+from communique.reading.instruments.signing import Deed
 from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line
 
@@ -28,24 +28,9 @@ _SIGNING = compiled(
 )
 
 
-@cache
-def _not_done() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["not_done"]), re.I)
-
-
 _TO_DO = compiled(r"\b(?:to|will|would|should|must)\s[a-z]", re.I)  # "agreed to draw up the plan and soon sign it"
 _HOPED = compiled(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
 _DENIED = compiled(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
-
-
-@cache
-def _put_off() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["put_off"]), re.I)
-
-
-@cache
-def _looking_forward() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["looking_forward"]), re.I)
 
 
 _CONSENT = compiled(r"\b(?:come|came|coming|get|got) to\s\Z", re.I)  # "came to an agreement on the line": they agreed
@@ -66,8 +51,8 @@ def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
             return None
         done = Span(line.start + signed.start(), line.start + signed.end())
         bare = signed[0].lower() == "sign" and _TO_DO.search(masked, first, signed.start())
-        before = _not_done().search(masked, max(first, signed.start() - 40), signed.start())
-        if bare or before or _put_off().search(masked, first, last):
+        before = pattern("not_done").search(masked, max(first, signed.start() - 40), signed.start())
+        if bare or before or pattern("put_off").search(masked, first, last):
             return Deed(Action.TO_BE_SIGNED, "to sign: in the sentence", done, How.RESOLVED)
         return Deed(Action.SIGNED, SOMEWHERE, done, How.RESOLVED, here=True, personal=True)
     if phrase.plural:
@@ -88,7 +73,7 @@ def _coming(line: Line, phrase: Phrase, clause: str, first: int) -> Deed | None:
         return None
     new = article in ("a", "an") and phrase.kind not in ("plan", "programme")
     consent = _CONSENT.search(clause, 0, max(0, phrase.start - line.start - first))
-    if new and not consent and (cue := _looking_forward().search(clause)):
+    if new and not consent and (cue := pattern("looking_forward").search(clause)):
         span = Span(line.start + first + cue.start(), line.start + first + cue.end())
         return Deed(Action.TO_BE_SIGNED, f"foreseen: {cue[0].lower()}", span, How.RESOLVED)
     return None

@@ -124,6 +124,12 @@ def noun_at(text: str, start: int, kind: str, *, again: bool = False) -> int | N
 
 
 @cache
+def pattern(name: str, flags: int = re.I) -> re.Pattern[str]:
+    """Give a regular expression that the lexicon keeps, whole or in pieces."""
+    return compiled("".join(table("instruments")[name]), flags)
+
+
+@cache
 def word_set(name: str) -> frozenset[str]:
     """Give a compact cell of the instruments' words as a set."""
     return frozenset(words(table("instruments")[name]))

@@ -84,7 +84,7 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "their", "its", "our", "at", "i
 
 def occasion(page: Page, mention: InstrumentMention) -> Span | None:
     """Find the fullest earlier name of the contact that minutes or a statement came out of."""
-    if mention.occasion and mention.subject and _IN_FULL.match(mention.subject):
+    if mention.occasion and mention.subject_span and _IN_FULL.match(mention.subject or ""):
         return mention.subject_span
     nouns = [mention.occasion] if mention.occasion else _nouns_nearby(page, mention)
     for noun in nouns:

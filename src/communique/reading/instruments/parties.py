@@ -13,7 +13,7 @@ from functools import cache
 from communique.lexicon import table
 from communique.model import Span
 from communique.patterns import compiled
-from communique.reading.instruments.nouns import capitals
+from communique.reading.instruments.nouns import capitals, pattern
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
@@ -91,7 +91,7 @@ def signing_states(text: str, line: Line, cue: Span) -> list[Chunk]:
 
 def bound_states(text: str, line: Line, end: int) -> list[Chunk]:
     """Give the states that a clause behind the phrase binds: "under which Kenya and Somalia will patrol together"."""
-    m = compiled(table("instruments")["binding"], re.I).match(text, end, line.end)
+    m = pattern("binding").match(text, end, line.end)
     if m is None:
         return []
     return [c for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those") and c.kind in "SA"]

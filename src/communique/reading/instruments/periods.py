@@ -43,17 +43,23 @@ _SHIFTED = compiled(
 )
 _YEAR_BEFORE = compiled(r"\b(?P<whole>(?P<turn>this|next|last|the coming) year)[’']s\s(?:[\w-]+\s){0,4}\Z", re.I)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_JAN_TO_DEC = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_END = (  # "the end of 2030", "June 2026", "Feb. 5, 2031"
+    rf"(?:the\s)?(?:end of\s)?(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{_JAN_TO_DEC})\s(?:(?P<day2>\d{{1,2}}),\s)?)?"
+    rf"(?P<b>{_YEAR})"
+)
 _UNTIL = compiled(
     r",?\s?(?:(?:which|that|and)\s)?(?:(?:is|are|will be|(?:will |shall |to )?remains?|stays?|runs?)\s)?"
     r"(?:(?:valid|in force|in effect|effective)\s)?(?:until|till|through|up to"
-    r"|to(?=\sthe end of))\s(?:the\s)?(?:end of\s)?"
-    rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
+    rf"|to(?=\s(?:the end of|(?:\d+\s)?{_JAN_TO_DEC}\s[\d\s,]*{_YEAR})))\s{_END}\b"
 )
-_UNTIL_BEFORE = compiled(rf"\b(?:until|till|through)\s(?:the end of\s)?(?P<b>{_YEAR}),?\s\Z")
+_UNTIL_BEFORE = compiled(  # "prolonging to June 2026 the memorandum", "also extended, until 2030, was the treaty"
+    rf"\b(?:until|till|through|(?:extend|prolong|renew)\w*,?\s(?:up\s)?to)\s{_END},?\s"
+    r"(?:(?:is|are|was|were|(?:has|have) been)\s)?\Z"
+)
 _UNTIL_FAR = compiled(  # "a memorandum on ports which is to last until 2029"
     r"\b(?:lasts?|runs?|stays?|remains?|valid|applies|apply|in force|effective|expires?)\b[^.;:,]{0,30}?\s"
-    r"(?:until|till|through|up to|to)\s(?:the\s)?(?:end of\s)?"
-    rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)?(?P<b>{_YEAR})\b"
+    rf"(?:until|till|through|up to|to)\s{_END}\b"
 )
 _TURNS = {"this": 0, "the current": 0, "next": 1, "the coming": 1, "the next": 1, "the following": 1, "last": -1}
 
@@ -73,16 +79,24 @@ def period_of(page: Page, phrase: Phrase) -> Span | None:
     elif apart := _RANGE_SET_OFF.match(page.text, phrase.head.end, phrase.reach):
         _set_period(phrase, apart["a"], apart["b"], Span(apart.start("a"), apart.end("b")))
     elif early := _UNTIL_BEFORE.search(page.text, max(0, phrase.start - 60), phrase.start):
-        phrase.period, phrase.period_span = ("", early["b"]), Span(*early.span("b"))
+        _set_end(phrase, early, 0)
     elif phrase.kind != JOINT_STATEMENT and (
         m := _UNTIL.match(page.text, phrase.head.end + len(phrase.after))
         or _UNTIL.search(phrase.after)
         or _UNTIL_FAR.search(page.text, phrase.head.end, phrase.reach)
     ):
         base = phrase.head.end if m.string is phrase.after else 0
-        month = f"-{_MONTHS.index(m['month'][:3].lower()) + 1:02}" if m["month"] else ""
-        phrase.period, phrase.period_span = ("", m["b"] + month), Span(base + m.start("b"), base + m.end("b"))
+        _set_end(phrase, m, base)
     return None
+
+
+def _set_end(phrase: Phrase, m: re.Match[str], base: int) -> None:
+    """Note until when an instrument holds, as exactly as told; ``base`` is where the text searched begins."""
+    month = f"-{_MONTHS.index(m['month'][:3].lower()) + 1:02}" if m["month"] else ""
+    day = m["month"] and (m["day"] or m["day2"])
+    start = m.start("month") if m["month"] else m.start("b")
+    phrase.period = ("", m["b"] + month + (f"-{int(day):02}" if day else ""))
+    phrase.period_span = Span(base + start, base + m.end("b"))
 
 
 def _single_year(page: Page, phrase: Phrase) -> Span | None:

@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 from itertools import pairwise
 
-from communique.lexicon import table
 from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.instruments.content import JOINT_STATEMENT, Phrase, find_parties, find_subject
 from communique.reading.instruments.gates import GATED
 from communique.reading.instruments.glosses import glosses, says_what_it_is, spelt_out
-from communique.reading.instruments.nouns import acronyms, adjectival, find_nouns, fold_noun, nouns, word_set
+from communique.reading.instruments.nouns import acronyms, adjectival, find_nouns, fold_noun, nouns, pattern, word_set
 from communique.reading.instruments.periods import period_of
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -106,7 +104,8 @@ def _named_by_year(text: str, line: Line, m: re.Match[str]) -> Span | None:
 
 def _named_from(phrase: Phrase) -> int:
     """Give where the name of a paper begins that is known by its whole name: "a strategic framework for trade"."""
-    own = [c for c in phrase.before if c.kind not in "eSA#" and c.folded not in word_set("unsubjected")]
+    known = word_set("unsubjected")
+    own = [c for c in phrase.before if c.kind not in "eSA#" and c.text[0] != "-" and c.folded not in known]
     return own[0].start if own else phrase.head.start
 
 
@@ -293,11 +292,6 @@ def _joins_modifiers(chunks: list[Chunk], k: int, head: int) -> bool:
     return known and (right.folded in word_set("modifiers") or adjectival(right.folded))
 
 
-@cache
-def _tail_stop() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["tail_stop"]), re.I)
-
-
 _DANGLING = compiled(
     r"(?:,?\s(?:and|or|but|also|has|have|had|both|as|is|was))+\s?\Z"
 )  # before the verb that ends a subject
@@ -347,7 +341,7 @@ def _tail_end(text: str, start: int, until: int, *, item: bool = False) -> int:
     at = gloss.end() if gloss else start
     skip = _MADE.match(text, at, until) or (None if gloss else _WORTH.match(text, start, until))
     at = skip.end() if skip else at
-    while m := _tail_stop().search(text, at, until):
+    while m := pattern("tail_stop").search(text, at, until):
         if not (m[0].startswith("and") and re.search(r"\bbetween\b(?!.*\band\b)", text[start : m.start()])):
             if m[0] == "," and "," in text[start : m.start()] and (last := _OXFORD.match(text, m.start(), until)):
                 at = last.end()

@@ -44,13 +44,22 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
         and not aid
         and modifier in word_set("not_with_loose")
         and not _of_two(page, phrase, deed)
-        and not (len(phrase.parties) > 1 and phrase.period)  # "the EU-Chile rural development programme 2021-24"
+        and not (_of_both_states(page, phrase) and phrase.period)  # "the EU-Chile rural development programme 2021-24"
     ):
         return False
     if not loose and "sign" not in deed.rule and known_by_place(page, phrase, deed):
         return False
     test = _TESTS.get(phrase.kind)
     return test is None or test(page, phrase, deed)
+
+
+def _of_both_states(page: Page, phrase: Phrase) -> bool:
+    """Tell whether a plan names both its states: "the two countries' master plan"."""
+    told = _THE_TWO.search(page.text, max(0, phrase.head.start - 60), phrase.head.start)
+    return told is not None or len(phrase.parties) > 1
+
+
+_THE_TWO = compiled(r"\b(?:two|both) (?:countries|sides|states|nations|governments|neighbou?rs)[’'] (?:[\w-]+ ){0,2}\Z")
 
 
 def _of_all(phrase: Phrase, deed: Deed) -> bool:
@@ -101,17 +110,10 @@ def _anaphoric(phrase: Phrase) -> bool:
     first = phrase.before[0].folded if phrase.before else ""
     if "year" in phrase.words:
         return False  # "this year's plan"
-    return first in (
-        "this",
-        "that",
-        "these",
-        "those",
-        *(() if phrase.like else ("such",)),
-        "any",
-        "every",
-        "each",
-        "no",
-    )
+    return first in _POINTING or (first == "such" and not phrase.like)
+
+
+_POINTING = frozenset("this that these those any every each no".split())
 
 
 def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
@@ -131,9 +133,6 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
         page.text[phrase.head.end : phrase.head.end + 40],
     ):
         return not behind and deed.rule == "reached"
-    loosely = phrase.head_text(page.text) in ("arrangement", "arrangements") and page.text[phrase.head.start].islower()
-    if loosely and "sign" not in deed.rule:
-        return False  # "they agreed on the arrangements for the visit"
     told = "sign" in deed.rule or deed.action in (Action.EXTENDED, Action.ENDED, Action.TO_BE_SIGNED)
     if phrase.head_text(page.text) == "deal" and not told:
         return False
@@ -192,7 +191,7 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
         (phrase.kind == "plan" or work)
         and phrase.subject is None
         and phrase.period
-        and (signing or _beside_another(page, phrase) or (work and deed.rule.startswith((*_KEPT, "foreseen: agree"))))
+        and (signing or phrase.like or _beside_another(page, phrase) or (work and deed.rule.startswith(_AGREED)))
     ):
         return True
     if (
@@ -204,9 +203,8 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     made = signing and (
         deed.rule == LISTED or solemn(page.text, deed.cue) or _of_both(page, phrase, deed)
     )  # what one state "released" is its own
-    return joint or (
-        bool(phrase.subject) and (made or len(phrase.parties) > 1 or (phrase.period is not None and "joint" in near))
-    )
+    both = made or _of_both_states(page, phrase) or (phrase.period is not None and "joint" in near)
+    return joint or (both and bool(phrase.subject))
 
 
 _OF_A_VISIT = compiled(r"(?:\w+\s){0,2}?(?:visit|trip|tour|stay)\b", re.I)  # what a guest will see
@@ -229,6 +227,7 @@ _KEPT = (
     *("in force: compliance with", "in force: reviewed", "in force: implementing", "in force: implementation of"),
     *("in force: in accordance with", "in force: in line with", "in force: pursuant to", "in force: according to"),
 )
+_AGREED = (*_KEPT, "foreseen: agree")
 _COOPERATION = compiled(r"\b[Cc]o-?operation\b")
 
 
@@ -309,6 +308,8 @@ _BY_ALL = compiled(
     r"\s(?:[\w-]+\s){0,3}?(?:summit|conference|heads of state)\b"
     r"|(?:\s(?!by\b)[\w’-]+){0,6}?,?\s(?:was|were|has been)\s(?:also\s|then\s)?(?:issued|adopted|released|published"
     r"|made public)\b(?!\s(?:\w+\s){0,3}?by\s)"
+    rf"|(?:\s(?:issued|read out|released|published|adopted)\b[^.;:,]{{0,40}})?,\s"
+    rf"(?:the|both)\s(?:two\s|three\s)?{_SEVERAL}\b"
 )
 
 

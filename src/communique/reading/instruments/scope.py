@@ -14,17 +14,12 @@ from communique.lexicon import table, words
 from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.instruments.about import GOVERNS, told_about
+from communique.reading.instruments.nouns import pattern
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
 
 _FURTHER = ("treaty", "protocol", "contract", "other")
 BARE = ("memorandum", "letter of intent", "agreement")  # papers that a report may name without a subject
-
-
-@cache
-def binding(name: str) -> re.Pattern[str]:
-    """Give a pattern of the clauses that say what a paper binds its parties to."""
-    return compiled(table("instruments")[name], re.I)
 
 
 def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
@@ -35,18 +30,18 @@ def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     if phrase.subject is None and _is_new(phrase) and (own := GOVERNS.match(*where)):
         return _bare_span(page.text, *own.span("subject"))
     if phrase.kind != JOINT_STATEMENT:
-        if m := binding("binding").match(*where):
+        if m := pattern("binding").match(*where):
             return _bound(page.text, m)
-        if phrase.subject is None and phrase.kind != "minutes" and (m := binding("bound_passively").match(*where)):
+        if phrase.subject is None and phrase.kind != "minutes" and (m := pattern("bound_passively").match(*where)):
             return _bare_span(page.text, *m.span("deed"))
-    aimed = binding("aimed").match(*where) if phrase.subject is None else None
+    aimed = pattern("aimed").match(*where) if phrase.subject is None else None
     return _aimed(page.text, aimed) if aimed else None
 
 
 def _bound(text: str, m: re.Match[str]) -> Span | None:
     """Give what parties will do, without the verb; else those who will do it: "under which nurses will work"."""
     start, end = m.span("deed")
-    verb = binding("binding_verb").match(text, start, end)
+    verb = pattern("binding_verb").match(text, start, end)
     done_to = _DONE_TO.match(text, start, end)  # "under which patients will be treated" is on patients
     start = end if done_to else verb.end() if verb else _behind_verb(text, start, end)
     if start == end and not _OF_STATES.match(m["those"]):
@@ -57,7 +52,7 @@ def _bound(text: str, m: re.Match[str]) -> Span | None:
 def _aimed(text: str, m: re.Match[str]) -> Span | None:
     """Give what a paper is to further: "aimed at widening trade"; after "to", only behind a verb that is known."""
     start, end = m.span("deed")
-    verb = binding("binding_verb").match(text, start, end)
+    verb = pattern("binding_verb").match(text, start, end)
     if verb is None:
         done_to = text.startswith("to ", start - 3) or _DONE_TO.match(text, start, end)  # "that would be accepted"
         return None if done_to else _bare_span(text, start, end)
@@ -119,7 +114,7 @@ def _is_new(phrase: Phrase) -> bool:
 
 def _done(text: str, start: int, end: int) -> Span | None:
     """Give what is done, without the verb: "buy fuel from Oman" is on fuel."""
-    verb = binding("binding_verb").match(text, start, end)
+    verb = pattern("binding_verb").match(text, start, end)
     at = verb.end() if verb else _behind_verb(text, start, end)
     return Span(at, end) if at < end and not _NO_FIELD.match(text, at, end) else None
 

@@ -9,22 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
-from communique.lexicon import table
 from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.instruments.mention import InstrumentMention
-from communique.reading.instruments.nouns import find_nouns
+from communique.reading.instruments.nouns import find_nouns, pattern
 from communique.reading.words.page import Page
 
 Signers = Callable[[int, int], tuple[tuple[str, ...], tuple[Span, ...]]]
 _AROUND = range(-2, 7)  # sentences about a signing, one of which may be there to say who signed
-
-
-@cache
-def _tells_who() -> re.Pattern[str]:
-    return compiled(table("instruments")["tells_who"], re.I)
 
 
 def told_apart(
@@ -38,7 +31,7 @@ def told_apart(
         if not 0 <= n < len(page.lines) or n == mention.line:
             continue
         line = page.lines[n]
-        told = _tells_who().search(page.text, line.start, line.end)
+        told = pattern("tells_who").search(page.text, line.start, line.end)
         if not told and not names:
             continue
         if any(find_nouns(page.text, line.start, line.end)) and not _IT.search(page.text, line.start, line.end):

@@ -22,10 +22,11 @@ from communique.patterns import compiled
 from communique.reading.instruments.behind import told_behind
 from communique.reading.instruments.doers import cue_words, personal
 from communique.reading.instruments.inverted import inverted
+from communique.reading.instruments.masking import MASK
+from communique.reading.instruments.nouns import pattern
 from communique.reading.instruments.participles import is_participle
 
 REACH = 130  # characters before an instrument in which its verb is looked for
-MASK = "\x01"
 ANNIVERSARY = "anniversary of the signing"
 WEAK = "cited"  # a statement that is cited has been issued, unless the words behind it say more
 
@@ -43,24 +44,6 @@ class Deed:
     how: How = How.STATED
     here: bool = False
     personal: bool = False
-
-
-def mask(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> str:
-    """Give a sentence in which every instrument is a run of signs as long as its words."""
-    out, at = [], start
-    for a, b in spans:
-        if a >= at:
-            out += [text[at:a], MASK * (b - a)]
-            at = b
-    masked = "".join([*out, text[at:end]])
-    return _ITEMS.sub(",", masked) if ";" in masked and len(spans) > 1 else masked
-
-
-# A semicolon before an item of a list of papers, which no verb of its own follows.
-_ITEMS = compiled(
-    r";(?=\s(?:and\s|as well as\s|or\s)?\x01+(?![^;]*\b(?:is|are|was|were|has|have|had|will|would|remains?|came|entered"
-    r"|expired|expires)\b))"
-)
 
 
 def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: bool) -> Deed | None:
@@ -125,6 +108,7 @@ _LATER = compiled(  # "The signing of an agreement on ports has been put off"
     r"[^.;:,\x01]{0,70}?\s(?P<cue>(?:will|would|is to|are to|was to|should|(?-i:may)|might|could)\s(?!witness)"
     r"(?:be|take|come|follow|happen)\b"
     r"|(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:put off|called off|cancelled|postponed|delayed"
+    r"|moved|brought forward|pushed back|rescheduled|deferred|shifted"
     r"|expected|due|scheduled|planned|foreseen|envisaged|imminent|pending|set for)"
     r"|remains?\s(?:pending|outstanding)"
     r"|(?:(?:is|was|would be)\s(?:\w+ly\s|very\s)?)?(?:important|necessary|vital|crucial|possible|premature"
@@ -177,11 +161,6 @@ def _cues_before(masked: str, floor: int, start: int, issued: bool, cited: bool)
         ]
 
 
-@cache
-def _clause_break() -> re.Pattern[str]:
-    return compiled("".join(table("instruments")["clause_break"]))
-
-
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
@@ -193,7 +172,7 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
         return None
     gap = masked[found.end() : start]
     gap = _SET_OFF.sub("", gap) if ", which " in gap else _SIGNED_ASIDE.sub("", gap)
-    return None if _clause_break().search(gap) or _far(gap, found.lastgroup) else found
+    return None if pattern("clause_break", 0).search(gap) or _far(gap, found.lastgroup) else found
 
 
 _SIGNED_ASIDE = compiled(  # "the end of an accord, signed in Lima on 4 May 1994, and a plan"
@@ -285,6 +264,11 @@ _WITNESSED = compiled(
 _LATEST_TO = compiled(
     r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|latest|last|newest)\s(?:[\w-]+\s){1,3}to\s*\Z"
 )  # "the third state to sign"
+_DONE_BEFORE = compiled(  # "they held talks before signing a plan", not "they will hold talks before signing"
+    r"^(?!.*\b(?:will|would|shall|should|must|needs?|ha(?:s|ve) to|to be|due|expected|scheduled|planned|set|could"
+    r"|(?-i:may)|might|not|agreed)\b).*\b(?:\w+ed|held|met|took|spoke|made|saw|sat|had|went)\b.*\bbefore \Z",
+    re.I,
+)
 _NAMED_LAST = compiled(
     r"\b(?:with|by|saw|after|and)\s[^,;.]{0,100}(?:[A-ZĐ][\w’'-]+|(?:ministers|presidents|leaders|chiefs|heads)),?\s\Z"
 )
@@ -312,6 +296,8 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     if form == "base" and _LATEST_TO.search(before):
         return Deed(Action.SIGNED, "sign", span, here=True, personal=personal(before))
     foreseen = cue_words("foreseen").search(before if form == "base" else " ".join(before.split()[-7:]))
+    if foreseen and form == "noun" and _DONE_BEFORE.search(before):
+        return Deed(Action.SIGNED, "signing told of", span, here=True, personal=personal(before))
     if foreseen:
         return Deed(Action.TO_BE_SIGNED, f"to sign: {foreseen[0].lower()}", span)
     if form == "noun" and re.search(r"\b(?:anniversary|years) (?:of|since|after)(?: the)?(?: \w+)?\Z", near):
@@ -344,11 +330,12 @@ def _past(before: str, near: str, span: Span) -> Deed | None:
     perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier)\b", near, re.I)
     if perfect and (once := _ONCE_DONE.search(before)):
         return Deed(Action.TO_BE_SIGNED, f"to sign: {once['cue'].lower()}", span)
-    if perfect:
+    if perfect or _MONTHS_AFTER.search(before):
         return Deed(Action.SIGNED, "signed before", span, personal=personal(before))
     return Deed(Action.SIGNED, "signed", span, here=True, personal=personal(before))
 
 
+_MONTHS_AFTER = compiled(r"\b(?:weeks?|months?) after\s[^,;.]*\Z", re.I)  # "it comes two months after both signed"
 _ONCE_DONE = compiled(  # "before the members have signed the treaty", "once both have signed it"
     r"\b(?P<cue>before|until|till|once|unless|as soon as|when|if)\s[^,;]{2,80}\s(?:has|have)\s"
     r"(?:(?:both|all|also|\w+ly)\s)?\Z",
@@ -366,8 +353,10 @@ _BY_PERSONS = compiled(
 
 # What holds of a paper after the clause that recalls its signing: "…, which was signed last May, came into effect".
 _LASTING_AFTER = compiled(
-    r"[^.;:\x01]{0,80}?,\s(?P<cue>(?:has |have |had )?(?:came|come|comes|entered|enters|went|took|takes) (?:in|into )?"
-    r"(?:force|effect)|(?:has|have|had) been (?:\w+ly )?(?:implemented|carried out|ratified)"
+    r"[^.;:\x01]{0,80}?,\s(?:which |and )?(?P<cue>(?:has |have |had )?"
+    r"(?:came|come|comes|entered|enters|went|took|takes) (?:in|into )?"
+    r"(?:force|effect)|(?:is|are|was|were|(?:has|have|had|will|would|is to|are to) be(?:en)?)(?: being)? (?:\w+ly )?"
+    r"(?:implemented|carried out|ratified|fulfilled|observed|reviewed|applied|followed|honou?red|respected)"
     r"|(?:is|are|remains?) (?:still )?in (?:force|effect))\b",
     re.I,
 )

@@ -16,6 +16,7 @@ from communique.model import Action, Ground, How, Span
 from communique.patterns import compiled
 from communique.reading.instruments.dates import of_another_time
 from communique.reading.instruments.doers import signing_bodies
+from communique.reading.instruments.itself import without_parties
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.occasions import occasion
 from communique.reading.instruments.phrases import JOINT_STATEMENT
@@ -40,7 +41,8 @@ def told_subject(
     """Give the subject as printed; where there is none, what the report's context supplies."""
     subject = _without_city(page, mention)
     if _records_a_contact(page, mention) and (named := occasion(page, mention)):
-        name = page.text[named.start : named.end]
+        where = next(line for line in page.lines if named.start < line.end)
+        name = without_parties(page.text, where, named)
         subject = _Subject(name, named, "the contact that it records", How.RESOLVED)
     if subject.words is None or subject.words.lower() in ("cooperation", "co-operation"):
         subject = _between_bodies(page, mention) or subject

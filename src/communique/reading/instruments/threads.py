@@ -15,7 +15,7 @@ from communique.lexicon import table
 from communique.model import Action, How, Span
 from communique.patterns import compiled
 from communique.reading.instruments.content import Phrase
-from communique.reading.instruments.nouns import fold_noun, noun_at, nouns
+from communique.reading.instruments.nouns import fold_noun, noun_at, nouns, pattern
 from communique.reading.instruments.signing import Deed
 from communique.reading.words.page import Line, Page
 
@@ -52,7 +52,7 @@ def _signing_of(text: str, start: int, end: int, kind: str) -> re.Match[str] | N
 
 
 _APART = 80  # characters between a paper and what says that it was signed
-_OF_SIGNING = ("ign", "ink", "nitial", "name")  # of signed, inked, initialled, put their names
+_OF_SIGNING = ("ign", "ink", "nitial", "name", "xchanged")  # of signed, inked, initialled, put their names
 _OF_ITS_OWN = compiled(r"\s(?:\([^)]*\)\s)?(?:for|on|of|between|in the field)\b")
 
 
@@ -85,16 +85,6 @@ def _plainly(page: Page, kind: str, m: re.Match[str]) -> bool:
 
 
 # --- lists of what was signed
-
-
-@cache
-def _opener() -> re.Pattern[str]:
-    return compiled(table("instruments")["list_opener"], re.I)
-
-
-@cache
-def _heading() -> re.Pattern[str]:
-    return compiled(table("instruments")["list_heading"], re.I)
 
 
 # "They include …", after a sentence that tells of the signing of several papers.
@@ -146,7 +136,7 @@ _SIGNED_THESE = compiled(
 # "Ten documents were signed, including a treaty on rivers": papers of any kind, and the one named among them.
 _AMONG_THEM = compiled(
     r"\b(?:documents|agreements|papers|instruments|deals|MoUs|MOUs|memoranda|pacts|accords|texts)\b[^.;:]{0,60}?"
-    r"\b(?P<cue>signed|inked|concluded|exchanged|adopted|initialled)\b[^.;:]{0,70}?,?\s"
+    r"\b(?P<cue>signed|inked|concluded|exchanged|adopted|initialled)\b[^.;:]{0,120}?,?\s"
     r"(?:including|such as|among them|among which|namely|notably|in particular|particularly|ranging from)\s",
     re.I,
 )
@@ -156,8 +146,8 @@ _FORESEEN = compiled(r"\b(?:will|would|to be|expected|due|planned|set to|(?-i:ma
 def _opened_by(text: str, line: Line) -> re.Match[str] | None:
     """Find what says of the items below a line that they were signed."""
     return (
-        _opener().search(text, line.start, line.end)
-        or _heading().match(text, line.start, line.end)
+        pattern("list_opener").search(text, line.start, line.end)
+        or pattern("list_heading").match(text, line.start, line.end)
         or _SIGNED_THESE.search(text, line.start, line.end)
     )
 
@@ -174,12 +164,12 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
     """Tell that an instrument stands in a list of what was signed: in its sentence, or in the lines that follow one."""
     if colon := _SIGNED_COLON.search(page.text, line.start, start):
         return Deed(Action.SIGNED, LISTED, Span(*colon.span("cue")), How.STATED, here=True)
-    m = _opener().search(page.text, line.start, start)
+    m = pattern("list_opener").search(page.text, line.start, start)
     back = line.number - 1
     while m is None and back >= max(0, line.number - REACH_OF_LIST):
         other = page.lines[back]
         words_ = _NUMBER.sub("", page.text[other.start : other.end].rstrip())
-        if words_.endswith(":") or _heading().fullmatch(words_):
+        if words_.endswith(":") or pattern("list_heading").fullmatch(words_):
             m = _opened_by(page.text, other)
             if m is None and other.number and _THESE.search(page.text, other.start, other.end):
                 m = _told_several(page, other)[0]
@@ -201,11 +191,14 @@ def listed(page: Page, line: Line, start: int) -> Deed | None:
         return Deed(Action.SIGNED, LISTED, counted, How.STATED, here=True)
     if m is None and (among := _AMONG_THEM.search(page.text, line.start, start)):
         m = among
-    if m is not None and _FORESEEN.search(m.string, max(line.start, m.start() - 25), m.end()):
-        return Deed(Action.TO_BE_SIGNED, "listed as to be signed", Span(*m.span(_cue_name(m))), How.STATED)
-    if m is None or _NOT_YET.search(m.string, max(m.start() - 25, m.string.rfind("\n", 0, m.start()), 0), m.end()):
+    if m is None:
         return None
-    return Deed(Action.SIGNED, LISTED, Span(*m.span(_cue_name(m))), How.STATED, here=True)
+    cue, first = Span(*m.span(_cue_name(m))), m.start() - 25
+    if _FORESEEN.search(m.string, max(line.start, first), cue.end):
+        return Deed(Action.TO_BE_SIGNED, "listed as to be signed", cue, How.STATED)
+    if _NOT_YET.search(m.string, max(first, m.string.rfind("\n", 0, m.start()), 0), cue.end):
+        return None
+    return Deed(Action.SIGNED, LISTED, cue, How.STATED, here=True)
 
 
 _THESE = compiled(r"\b(?:include|are|as follows|following|namely)\b[^:]{0,30}:\s*\Z", re.I)  # "These include:"
