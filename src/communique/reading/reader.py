@@ -104,11 +104,8 @@ def _put_dates(page: Page, anchor_year: int | None, own: tuple[int, int] | None)
     for d in with_years(find_dates(page.text, published=page.published, anchor_year=anchor_year), page.text):
         while k < len(page.lines) and page.lines[k].end <= d.start:
             k += 1
-        if (
-            k < len(page.lines)
-            and page.lines[k].start <= d.start
-            and (own is None or d.start != own[0] or own == (0, 0))
-        ):
+        inside = k < len(page.lines) and page.lines[k].start <= d.start
+        if inside and (own in (None, (0, 0)) or own[0] != d.start):
             page.lines[k].dates.append(d)
 
 

@@ -76,7 +76,7 @@ def _complement(words: list[Word], i: int, kind: str, titled: bool) -> int:
 
 
 def _told_of_sides(words: list[Word], i: int) -> int:
-    """ "On cooperation in the search for remains | between Peru and …": whatever it is on, the sides behind close it."""
+    """ "On the search for remains | between Peru and …": whatever a channel is on, the sides behind close it."""
     if words[i].folded not in ("on", "for"):
         return 0
     for k in range(i + 2, min(len(words) - 1, i + COMPLEMENT_LENGTH)):
