@@ -143,3 +143,51 @@ def test_a_participle_set_off_behind_a_contact_is_its_subject_s(met: str) -> Non
     )
     (commitment,) = _read(told)
     assert (commitment.by, commitment.modality) == (("Ola Hansen",), "pledged")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chile's prime minister, Ana Diaz, and deputy prime minister, Luis Vega, joined them. "
+            "The prime minister invited Hansen to Lima.",
+            [("requested", ("Ana Diaz",), ("Ola Hansen",))],
+        ),
+        ('"I shall go where Juan Soto has been," Hansen said.', []),
+        ("Hansen, who was joined by Juan Soto, said Norway will lend boats.", [("pledged", ("Ola Hansen",), ())]),
+        ("Chilean officers agreed to plan a drill.", [("pledged", ("CHL",), ())]),
+        ("Hansen invited Chilean experts to a fair.", [("requested", ("Ola Hansen",), ("CHL",))]),
+        ("The officers agreed to plan a drill.", [("agreed", ("CHL", "NOR"), ())]),
+        ("The two general staffs will share charts.", [("agreed", ("CHL", "NOR"), ())]),
+        ("We are ready to send boats – Minister Hansen said.", [("pledged", ("Ola Hansen",), ())]),
+        ("A statement quoted Soto as saying that Chile will mend boats.", [("pledged", ("Juan Soto",), ())]),
+        ("At Friday's meeting the two ministers agreed to share charts.", [("agreed", ("CHL", "NOR"), ())]),
+        (
+            "Hansen said Norway will train divers while Soto said Chile will mend boats.",
+            [("pledged", ("Ola Hansen",), ()), ("pledged", ("Juan Soto",), ())],
+        ),
+        (
+            "Soto said that the Chilean party and government will always support Norway.",
+            [("pledged", ("Juan Soto",), ("NOR",))],
+        ),
+        ("Soto told Hansen that Chile will send two boats.", [("pledged", ("Juan Soto",), ("Ola Hansen",))]),
+        ("Soto was received by Hansen, to whom he proposed a school.", [("proposed", ("Juan Soto",), ("Ola Hansen",))]),
+        ("Hansen invited his colleague to Bergen.", [("requested", ("Ola Hansen",), ("Juan Soto",))]),
+        ("The ministers urged all African nations to keep the law of the sea.", [("requested", ("CHL", "NOR"), ())]),
+        (
+            "Soto invited Hansen to Lima. He accepted the invitation.",
+            [("requested", ("Juan Soto",), ("Ola Hansen",)), ("pledged", ("Ola Hansen",), ())],
+        ),
+        (
+            "Both sides vowed to keep the line open, and it was decided that experts meet twice a year.",
+            [("agreed", ("CHL", "NOR"), ()), ("agreed", ("CHL", "NOR"), ())],
+        ),
+        ("Hansen announced a package for the Chilean coast guard.", [("pledged", ("Ola Hansen",), ("CHL",))]),
+        ("Hansen offered to travel to Chile.", [("pledged", ("Ola Hansen",), ())]),
+        ("The two countries agreed in 2018 to build a school.", []),
+        ("Hansen and Soto met in Lima a week earlier and asked Peru to lift the ban.", []),
+        ("They signed a list of activities that they will carry out together.", []),
+    ],
+)
+def test_whose_it_is_and_to_whom(text: str, told: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
+    assert [(c.modality.value, c.by, c.to) for c in _read(OPENING + "\n\n" + text)] == told

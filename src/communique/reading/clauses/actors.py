@@ -103,7 +103,7 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
     return found
 
 
-_OPENING = frozenset("eqASGITtFs#-H")  # the kinds of chunk with which a phrase for an actor opens
+_OPENING = frozenset("eqASGITtFs#H")  # the kinds of chunk with which a phrase for an actor opens
 
 
 @cache
@@ -273,7 +273,7 @@ def _one_of_them(chunks: list[Chunk], i: int) -> bool:
         i + 2 < len(chunks)
         and chunks[i].folded == "the"
         and chunks[i + 1].kind == "A"
-        and chunks[i + 2].kind == "w"
+        and chunks[i + 2].kind in "wp"
         and chunks[i + 2].folded in finite_verbs()
     )
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor, bodies, chiefs
 from communique.reading.clauses.objects import MEETING, WHILE_MEETING, acts_on, before
+from communique.reading.clauses.offices_meant import is_in_office, office_words
 from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.pronouns import Sexes
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.clauses.speakers import speaker
-from communique.reading.persons.duties import in_full, speaks_for_others
+from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
-from communique.reading.words.tagging import lexicon
 from communique.reading.words.tokens import fold
 from communique.reading.words.verbs import finite_verbs
 
@@ -111,7 +111,7 @@ class Discourse:
             actor.states = self._states(actor.persons)
             self.sexes.note_title(actor.person, clause.line.tagged.chunks[actor.first : actor.last])
         elif actor.kind == "he":
-            told = self._object(actor, clause) if actor.head in ("him", "her") else self.subject
+            told = self._object(actor, clause) if actor.head in ("him", "her") else self._last_subject(actor, clause)
             told = self._of_two(actor) if actor.head in ("former", "latter") else told
             of_teller = actor.head == "i" and self.told_by_one
             told = self.teller if of_teller else self.sexes.meant(actor.head, told, self._near_named())
@@ -162,6 +162,11 @@ class Discourse:
             return clause.actors[ahead[-1]].persons[0]
         return self.subject
 
+    def _last_subject(self, actor: Actor, clause: Clause) -> int:
+        """ "“I shall go where Y has gone,” he said": who spoke before, not whom the quotation names."""
+        quoted = _QUOTED.search(before(clause, actor))
+        return self._outer if quoted and "«a" not in quoted.string[: quoted.start()] else self.subject
+
     def _of_two(self, actor: Actor) -> int:
         """ "The former asked …, the latter promised …": of the two named last."""
         if actor.head == "former" or self.recent[-1:] != list(self._pair[:1]):
@@ -208,6 +213,8 @@ class Discourse:
     def _of_both(self, actor: Actor, clause: Clause) -> tuple[str, ...]:
         """ "The leaders", "officials of the two countries" are of both sides; "members of parliament" need not be."""
         phrase = [c.folded for c in clause.line.tagged.chunks[actor.first : actor.last]]
+        if actor.states and actor.core != actor.words and not _COUNTS.intersection(phrase):
+            return actor.states  # "Peruvian experts"
         if phrase[0] in ("the", "these", "those", "senior", "top") or _COUNTS.intersection(phrase) or actor.states:
             return self.scene.sides or self.main_sides
         return () if actor.head in name_set("domestic") else self.scene.sides or self.main_sides
@@ -290,9 +297,10 @@ class Discourse:
             return told[:1]
         if actor.person >= 0:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
-        if actor.head in ("counterpart", "opposite number"):
+        if actor.head in ("counterpart", "opposite number", "colleague"):
             return self._counterpart(actor)
-        fitting = in_full([i for i in self._near() if self._fits(i, actor)], actor.words, self.people)
+        fitting = [i for i in self._near() if self._fits(i, actor)]
+        fitting = [i for i in fitting if is_in_office(self.people[i], actor)] or fitting
         opens = clause.line.tagged.chunks[actor.first]  # "the minister", "Defence Minister also met B"
         if self.subject in fitting and not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
             return (self.subject,)
@@ -338,7 +346,7 @@ class Discourse:
         for phrase, body in chiefs().items():
             if actor.words.endswith(phrase):
                 return any(w in offices for w in bodies(body))
-        core = _office_words(actor.core or actor.words)
+        core = office_words(actor.core or actor.words)
         if core <= name_set("generic"):
             return bool(actor.states) and (
                 not core & name_set("guest") or i in self.scene.guests or not self.scene.guests
@@ -371,6 +379,7 @@ class Discourse:
             self.group = actor.persons
 
 
+_QUOTED = compiled(r"(?:^|[\"“])[^\"“”]+[\"”] ?$")
 _IN_PLACE = compiled(r"\b(?:in|at) «l(\d+)»")
 _OFFICES_HELD = ("ministers", "presidents")
 _TRAVELS = compiled(
@@ -381,16 +390,6 @@ _TRAVELS = compiled(
 _HEADED = compiled(
     r"(?:delegation\b|team\b|«a\d+»)(?:[^«;]|«[dlm]\d+»){0,60}?,? (?:(?:led|headed) by|at the head of) «a(\d+)»"
 )
-
-
-_LIGHT = frozenset("the a an his her its their visiting two both new top senior of national affairs".split())
-
-
-def _office_words(phrase: str) -> set[str]:
-    phrase = phrase.replace("premier", "prime minister")
-    words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
-    entries = lexicon().entries
-    return {w for w in words - _LIGHT if w not in entries or not any(e.kind in "AS" for e in entries[w].alone)}
 
 
 def _are_others(actor: Actor, clause: Clause) -> bool:

@@ -21,7 +21,7 @@ _BEHIND = "explained|noted|stated|declared|remarked|affirmed|underlined|emphasi[
 def _said() -> re.Pattern[str]:
     verbs = "|".join(sorted(v for v in speech_verbs() if v not in ("called", "calls", "asked", "agreed")))
     return compiled(
-        rf"(?<!whom )(?<!which )«a(\d+)»[^«]{{0,24}}? (?:{verbs})\b|(?:said|added|stressed) «a(\d+)»"
+        rf"(?<!whom )(?<!which )(?<!by )«a(\d+)»[^«]{{0,24}}? (?:{verbs})\b|(?:said|added|stressed) «a(\d+)»"
         rf"|[,\"”’»] ?(?:{_BEHIND}) «a(\d+)»(?!['’]s)"
     )
 

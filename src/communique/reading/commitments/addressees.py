@@ -21,7 +21,7 @@ from communique.reading.commitments.governing import grammar
 from communique.reading.commitments.speech import Event, Scene
 from communique.reading.persons.people import PersonDraft
 
-__all__ = ["addressees_of", "how_found", "is_domestic", "is_of_another", "named_sides"]
+__all__ = ["addressees_of", "how_found", "is_anybody", "is_domestic", "is_of_another", "named_sides"]
 
 HELP_REACH = 90  # how far after "help" the side that is helped may stand
 NEXT = len(" the ")
@@ -36,7 +36,8 @@ _CAUSE = compiled(  # "it will support efforts for peace elsewhere"
     r" (?:[\w-]+ ){0,3}?(?:efforts|initiatives?|peace|process|cause|causes|solution|ceasefire|mediation|dialogue)\b"
 )
 _ME = compiled(r"\b(?:me|us)\b")
-_YOU = compiled(r"\byou\b")
+_YOU = compiled(r"\byour?\b")
+_ALL = compiled(r"all (?!two|three|four|five|six|of)(?:[a-z-]+ )?(?:countries|nations|states|governments|parties)$")
 _ACTORS = compiled(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
 
 Addressees = tuple[tuple[str, ...], dict[str, Ground]]
@@ -49,7 +50,8 @@ def addressees_of(
     sides = frozenset(scene.sides)
     addressed = [_other(event, a, clause, people, scene) for a in _addressed(event, clause, states, sides)]
     addressed = [_opposed(a, states, people, scene) for a in addressed]
-    addressed = [_beside(a, states) for a in addressed if not _are_others(a, event)]
+    asks = event.rule.modality in ("requested", "proposed")
+    addressed = [_beside(a, states) for a in addressed if not (asks and is_anybody(a))]
     addressed = [_across(a, event, states, scene) for a in addressed]
     single = [a for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")]
     names = {people[a.persons[0]].name for a in single} or {s for a in addressed for s in a.states}
@@ -69,15 +71,16 @@ def addressees_of(
     return tuple(sorted(names)), {"to": Ground(spans, event.rule.name, how_found(addressed))}
 
 
-def _are_others(addressee: Actor, event: Event) -> bool:
-    """ "He urged all parties to …": whoever is meant, it is not both sides of the contact."""
-    return event.rule.modality in ("requested", "proposed") and addressee.words in grammar().others
+def is_anybody(addressee: Actor) -> bool:
+    """ "He urged all parties to …", "all African nations": whoever is meant, it is not both sides of the contact."""
+    return addressee.words in grammar().others or _ALL.match(addressee.words) is not None
 
 
 def _beside(addressee: Actor, states: frozenset[str]) -> Actor:
-    """ "He invited his counterparts", "he asked them": those of the other sides."""
+    """ "He invited his counterparts", "he asked them", "the other signatories": those of the other sides."""
     them = addressee.head == "them" and len(states) == 1
-    if not them and (addressee.kind != "roles" or not addressee.words.startswith(("his ", "her ", "their "))):
+    his = addressee.kind == "roles" and addressee.words.startswith(("his ", "her ", "their "))
+    if not (them or his or addressee.words.startswith(("other ", "the other "))):
         return addressee
     return replace(addressee, states=tuple(s for s in addressee.states if s not in states))
 
@@ -107,7 +110,7 @@ def named_sides(clause: Clause, first: int, last: int, kinds: str = "SAG") -> li
 
 def _addressed(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:
     if event.told and event.rule.modality == "pledged":
-        return event.told
+        return [_side_of(a) if a.head in ("guest", "host", "guests", "hosts") else a for a in event.told]
     if event.rule.modality == "proposed" and _BE.match(clause.text, event.tail):
         return []  # "proposed that Peru be the venue" is not proposed to Peru
     if event.rule.to in ("object", "patient") and (event.addressee or event.rule.modality != "pledged"):

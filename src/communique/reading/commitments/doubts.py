@@ -32,6 +32,7 @@ _EVER = compiled(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consisten
 _GOES_ON = compiled(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
 _DATED = compiled(r" on «d\d+»")
 _IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
+_OF_WHICH = compiled(r", (?:of|in|to|on|under|by) which [^,;]{3,80}$")
 _FIELD_IN = compiled(r"\b(?:areas?|fields?|sectors?|spheres?|domains?|ways?|subjects?|matters?) (?:in which|where)$")
 
 
@@ -55,6 +56,8 @@ def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
         return True  # "the two are to open a bridge on Tuesday" is the programme
     if (rule.weak or not rule.walks) and before.endswith(_IN_WHICH) and not _FIELD_IN.search(before):
         return True  # "the drill, in which both will take part"
+    if not rule.walks and _OF_WHICH.search(clause.text[: m.start()]):
+        return True  # "the border, of which most has been agreed on"
     governed = clause.text[: start if rule.walks else m.start()]
     since = _since(clause.text, start)
     if rule.weak and (

@@ -154,7 +154,8 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
             rf"(?:\b(?:{speech})(?: «a\d+»)?(?: that)?|; and|;|, and that| and that|, «a\d+» (?:{speech}),?) "
         ),
         "trailing": compiled(
-            rf"(?:[,\"“”'’–—] ?| - )(?:{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»(?: and «a\d+»)?)"
+            r"(?:[,\"“”'’–—] ?| - )(?:(?:(?<=[–—-] )(?:(?:[a-z]+ ){1,3}|«a\d+» ))?"
+            rf"{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»(?: and «a\d+»)?)"
             r"|according to (?P<C>«a\d+»)|was how (?P<D>«a\d+»))(?! that| «a(?!\d+»[.,;”\"]))"
         ),
         "interposed": compiled(
@@ -166,7 +167,7 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
             r"(?: [^,«»]{0,30})?, ?$"
         ),
         "citing": compiled(
-            rf"(?:\baccording to|\bin the words of|\bin the view of) (?P<A>«a\d+»){after},"
+            rf"\b(?:according to|in the (?:words|view) of|quot(?:ed|es|ing)) (?P<A>«a\d+»)(?:{after},| as saying\b)"
             r"|\bin the (?:opinion|eyes|judge?ment) of (?P<E>«a\d+»),"
             r"|\bin (?P<B>«a\d+»)'s (?:view|opinion|words|eyes)\b|^\W*for (?P<C>«a\d+»),(?= )"
             r"|^\W*(?P<D>«a\d+»):(?= )"
@@ -182,7 +183,7 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
         "yielding": compiled(rf"\b(?:{_any(data['yielding'])})\b[^.;«]{{0,50}}$"),
         "recalling": compiled(rf"\b(?:{_any(data['recalling'])})\b"),
         "parting": compiled(
-            rf"(?:,|;)? (?:{_any(data['parting'])}|and «a\d+» (?:also |then |has |further )?(?:{speech}))\b"
+            rf"(?:,|;)? (?:{_any(data['parting'])}|and «a\d+» (?:also |then |has |further )?(?:{speech}))(?!\w)"
         ),
         "help": compiled(rf"\b(?:{_any(data['help'])})\b"),
         "giving": compiled(

@@ -32,6 +32,7 @@ _MECHANISM = compiled(
 )
 _PLACE = compiled(r"«l(\d+)»")
 _DETERMINER = compiled(r"\b((?:the|our|his|her|their|its|your) )$")
+_ASKED = compiled(r" (?:to|for|not)\b")
 _AND_SIDE = compiled(r"(?:, [a-z]+)*,? and («a\d+»)")
 _HONOUR_REACH = 60  # how far before a name its honour may stand, other titles between
 _HONOUR_NAMED = compiled(r"\b(?:his |her )?(majesty|royal highness|highness|excellency|holiness|hrh|hm|hh)\b")
@@ -208,8 +209,6 @@ def _plurals(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
 def _authorities(clause: Clause) -> Iterator[_Found]:
     """ "The Chilean authorities" are Chile."""
     g = grammar()
-    if g.authorities.isdisjoint(clause.words) and not _AND_SIDE.search(clause.text):
-        return
     for chunk in clause.line.tagged.chunks:
         if chunk.kind != "A" or not chunk.value:
             continue
@@ -217,11 +216,13 @@ def _authorities(clause: Clause) -> Iterator[_Found]:
         if at < 0 or not clause.text.startswith(chunk.folded, at):
             continue  # within a sign already
         end = at + len(chunk.folded)
+        led = _DETERMINER.search(clause.text[:at])
         if (beside := _AND_SIDE.match(clause.text, end)) and clause.actors_in(beside[1])[0].kind == "side":
             found = end  # "the Chilean and Peruvian forces"
         elif m := g.authority.match(clause.text, end):
             found = m.end()
+        elif led and _ASKED.match(clause.text, end) and g.asking.search(clause.text[: led.start()]):
+            found = end  # "he asked the Chileans for boats"
         else:
             continue
-        led = _DETERMINER.search(clause.text[:at])
         yield _Found(led.start(1) if led else at, found, "side", (chunk.value.partition("|")[0],))

@@ -22,6 +22,7 @@ from communique.reading.words.by_word import ByWord
 __all__ = ["plain"]
 
 _ENDS = r"(?:,|(?=[.;”\"]|$))"
+_YEAR = compiled(r" (?:back )?in «d(\d+)»")
 _OPENED = compiled(r"(?:(?<=[a-z»] )[\"“] (?=[a-z])|(?:(?<=ed )|(?<=on )|(?<=to ))[\"“] (?=«))")
 
 
@@ -40,7 +41,8 @@ def plain(clause: Clause) -> Clause:
         if entry.needed <= clause.words:
             found += [m.span() for m in _compiled(entry.pattern).finditer(clause.text)]
     for verb in _governing() & clause.words:
-        found += _settings(verb, clause.text)
+        dated = ((at, _YEAR.fullmatch(clause.text, *at)) for at in _settings(verb, clause.text))  # "in 2018" recalls
+        found += [at for at, m in dated if not m or len(clause.dates[int(m[1])].value or "") != len("2018")]
     if "“" in clause.text or '"' in clause.text:
         found += _opened(clause.text)
     return _without(clause, sorted(found)) if found else clause

@@ -23,7 +23,10 @@ _FRAME = compiled(  # "in May, when there was a summit at which both agreed", "O
 _WHEN = compiled(r" in «d(\d+)»(?P<opens>), when\b")  # "agreed on more trade in March 2019, when they met"
 _OPENING_DATE = compiled(r"\W*(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? ")
 _FUTURE = compiled(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
-_PAST_WHEN = compiled(r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b")
+_PAST_WHEN = compiled(
+    r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b"
+    r"|\b(?:met|held|talked|spoke)\b[^;“”\"]*\b(?:earlier|previously),? and $"
+)
 _LONG_AGO = compiled(r" (?:in the past|previously|in recent years|years ago|long ago)\b")
 _DATED_AFTER = compiled(r" (?:back )?(?:in|since|during) «d(\d+)»")
 
@@ -57,7 +60,7 @@ def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
     if _LONG_AGO.match(clause.text, m.end()):
         return True  # "had promised in the past to …"
     if _PAST_WHEN.search(clause.text[: m.start()]) and not _FUTURE.search(m[0]):
-        return True  # "he had visited Oslo in May, when the two agreed to …"
+        return True  # "he had visited Oslo in May, when the two agreed to …", "they met a week earlier and agreed"
     if (opening := _OPENING_DATE.match(clause.text)) and not _FUTURE.search(m[0]):
         return is_coarse(opening[1])  # "In 2019 the two sides agreed to …"
     if not _HAD.search(clause.text, max(0, m.start() - _NEAR), m.start()):

@@ -16,7 +16,7 @@ from communique.model import Commitment, Ground, How, Modality, Span
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
-from communique.reading.commitments.addressees import addressees_of, is_domestic, is_of_another
+from communique.reading.commitments.addressees import addressees_of, is_anybody, is_domestic, is_of_another
 from communique.reading.commitments.committers import By, Committers
 from communique.reading.commitments.fields import FALLBACK, field_codes
 from communique.reading.commitments.governing import grammar
@@ -321,6 +321,8 @@ class _Reader:
         if event.rule.subject == "invited":
             return self._invited()
         by = self.committers.of(event, scene)
+        if by and "accept" in event.rule.name and self.last and by.names == self.last.record.by and by.names:
+            by = self._invited() or by  # nobody accepts his own invitation
         return by or (self._as_before(event, clause) if "thing" in event.rule.marks else None)
 
     def _invited(self) -> By | None:
@@ -369,7 +371,8 @@ def _modality(event: Event, by: By, addressed: bool, house: str) -> Modality:
     """What two sides do together is agreed; what one side agrees to is pledged; "called for" asks whom it names."""
     told = Modality.REQUESTED if addressed and "plea" in event.rule.marks else Modality(event.rule.modality)
     together = not by.names and len(by.states) > 1
-    own = bool(event.addressee) and {s for a in event.addressee for s in a.states} <= by.states  # their own governments
+    asked = [a for a in event.addressee if not is_anybody(a)]
+    own = bool(asked) and {s for a in asked for s in a.states} <= by.states  # their own governments
     if together and (told is not Modality.REQUESTED or own or "together" in event.rule.marks):
         return Modality.AGREED
     if by.states == {house} and not by.names:

@@ -7,7 +7,7 @@ A passive names who acts after it ("was proposed by X"): then its passage begins
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import NamedTuple, Protocol
 
@@ -40,7 +40,7 @@ _NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
 _AMIDST = compiled(r", and (?!(?:said|told|\w+(?:ed|ing))\b)(?=[a-z]+ )")  # "… more, he said, and push trade"
 _IN_RELATIVE = compiled(r", (?:which|who)$")
 _COMMA = compiled(",(?= )")
-_WITH_WHOM = compiled(r"(«a\d+»),? with whom $")
+_WHOM = compiled(r"(«a\d+»),? (with|to|from|of) whom $")
 _AUXILIARY = compiled(r"\b(?:was|were|been|is|are|being)$")
 
 
@@ -148,6 +148,7 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
     speaker, told = speaker_of(clause, start, m.start(), m.end())
     if (rule.subject == "self" and not _is_own(subject, speaker)) or (unnamed == "it" and not rule.weak):
         return None
+    whom = _whom(rule, clause, start)
     jointly = bool(grammar().jointly.match(clause.text, m.end())) or "together" in m[0]
     jointly = jointly or bool(_AS_COUNTRIES.search(clause.text[:start]) or _BOTH.search(clause.text[: m.start()]))
     return Event(
@@ -157,9 +158,9 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
         m.end(),
         len(clause.text),
         subject,
-        _addressee(rule, clause, m) or _with_whom(rule, clause, start),
+        _addressee(rule, clause, m) or whom,
         speaker,
-        told,
+        told or whom,
         m[0],
         unnamed,
         bool(_PERFECT.search(clause.text[: m.start()])),
@@ -180,8 +181,11 @@ def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str])
     """Give where the passage begins and whose it is: left of the verb, after "by", or before "'s wish"."""
     if rule.subject in ("agent", "owner"):
         groups = m.groupdict()
-        return _opening(clause, m.start()), clause.actors_in(groups.get("A") or groups.get("A2"))
+        opens = m.start() if m[0].startswith("it ") else _opening(clause, m.start())
+        return opens, clause.actors_in(groups.get("A") or groups.get("A2"))
     start, subject = subject_of(clause, m.start(), m[0])
+    owners = [a for a in _marked("O", clause, m) if a.kind in ("person", "role")]  # "an invitation from Soto": his
+    subject = [a if a.persons else replace(a, kind="side") for a in owners] or subject
     if rule.subject == "after":
         return (_opening(clause, start), subject) if _AFTERTHOUGHT.search(clause.text[:start]) else (start, [])
     if not rule.walks:
@@ -191,6 +195,11 @@ def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str])
     if not subject and heading and _heads(clause.text[: m.start()]):
         subject = heading
     return start, subject
+
+
+def _marked(letter: str, clause: Clause, m: re.Match[str]) -> list[Actor]:
+    """Give the actors of the matched words that a rule marks with a letter."""
+    return clause.actors_in(next((said for name, said in m.groupdict().items() if name[0] == letter and said), None))
 
 
 def _heads(before: str) -> bool:
@@ -205,14 +214,13 @@ def _addressee(rule: Rule, clause: Clause, m: re.Match[str]) -> list[Actor]:
         left = _AUXILIARY.sub("", without_adverbs(clause.text[: m.start()])).rstrip()
         if patients := subject_of(clause, len(left), m[0])[1]:
             return patients
-    groups = m.groupdict()
-    return clause.actors_in(next((said for name, said in groups.items() if name[0] == "B" and said), None))
+    return _marked("B", clause, m)
 
 
-def _with_whom(rule: Rule, clause: Clause, start: int) -> list[Actor]:
-    """ "Hansen met Soto, with whom he agreed to …": Soto agrees, too."""
-    met = _WITH_WHOM.search(clause.text, 0, start) if rule.modality == "agreed" else None
-    return clause.actors_in(met[1]) if met else []
+def _whom(rule: Rule, clause: Clause, start: int) -> list[Actor]:
+    """ "Hansen met Soto, with whom he agreed to …": Soto agrees, too; "to whom he promised": it is told to Soto."""
+    met = _WHOM.search(clause.text, 0, start)
+    return clause.actors_in(met[1]) if met and (met[2] == "with") == (rule.modality == "agreed") else []
 
 
 def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:

@@ -30,8 +30,8 @@ _TITLED = compiled(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
 _HEAD = compiled(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
 _BODY_ON = compiled(
-    r"(«a\d+») (?:(?:interim|transitional|caretaker|federal|central|national|military|civilian|new|armed) )?"
-    r"(?:government|administration|authorities|leadership|delegation|side|forces?|army|navy|military|police|parliament)$"
+    r"(«a\d+») (?:and )?(?:(?:interim|transitional|caretaker|federal|central|national|military|civilian|new|armed) )?"
+    r"(?:government|administration|authorities|leadership|delegation|side|people|forces?|army|navy|military|police|parliament)$"
 )
 _BODY_FOR = compiled(r"(«a\d+») (?:for|of|on) (?:the )?[a-z]+(?: (?:and|of|for|the|in) [a-z]+| [a-z]+){0,5}$")
 _EACH_OF = compiled(r"\b(?:both|each|neither|all|(?:all |the )?(?:two|three|four|five|six)) of $")
@@ -63,7 +63,9 @@ _FRONTED = compiled(
     r"\W*(?:as|being|like|in|at|with|for|on|after|during|following|under|besides|beyond|since|before|by|from)\b"
 )
 _STATE = compiled(r"(?: \w+ly| also)* (?:is|are|has|have|remains?|stands?)\b")
-_NOUN_ING = compiled(r"\b(?:the|an?|this|that|their|his|her|its|our|joint|\w+day) [\w-]*ing$|\b(?:evening|morning)$")
+_NOUN_ING = compiled(
+    r"(?:«d\d+»(?:'s)?|\b(?:the|an?|this|that|their|his|her|its|our|joint|\w+day)) [\w-]*ing$|\b(?:evening|morning)$"
+)
 _INFLECTED = tuple("ed s ook ll uld ood de id ut en ing ave ght ew ote oke old ent ade ore om".split())
 _PASSIVE = compiled(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 

@@ -41,12 +41,6 @@ def duties_named(offices: Iterable[str]) -> set[str]:
     return out
 
 
-def in_full(holders: list[int], office: str, people: list[PersonDraft]) -> list[int]:
-    """Of those who may be meant by "the defence minister" give the minister, where a deputy may be meant too."""
-    wanted = duties_named([office])
-    return [i for i in holders if wanted & duties(people[i])] or holders
-
-
 def is_resident(p: PersonDraft) -> bool:
     """Is this an envoy who lives in the state where he is posted, so that his calls there are no visits?"""
     return _has(p, "resident")

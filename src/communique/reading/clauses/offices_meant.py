@@ -1,0 +1,31 @@
+"""Tell whether somebody holds the very office by which a role names a person: "the prime minister" is no deputy."""
+
+from __future__ import annotations
+
+from communique.reading.clauses.actors import Actor, bodies
+from communique.reading.persons.people import PersonDraft
+from communique.reading.words.tagging import lexicon
+from communique.reading.words.tokens import fold
+
+_LIGHT = frozenset("the a an his her its their visiting two both new top senior of national affairs".split())
+_LESSER = frozenset("deputy vice assistant acting former".split())
+
+
+def office_words(phrase: str) -> set[str]:
+    """Give the words of a role that tell its office, without states."""
+    phrase = phrase.replace("premier", "prime minister")
+    words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
+    entries = lexicon().entries
+    return {w for w in words - _LIGHT if w not in entries or not any(e.kind in "AS" for e in entries[w].alone)}
+
+
+def is_in_office(person: PersonDraft, role: Actor) -> bool:
+    """Does a person hold that office, and no lesser one whose name holds the same words?"""
+    said = office_words(role.core or role.words)
+    for office in person.offices:
+        name = fold(office.name).replace("premier", "prime minister").replace("defense", "defence")
+        held = set(name.replace("-", " ").split())
+        leads = said == {"leader"} and any(w in name for w in bodies("leader"))
+        if not (held - said) & _LESSER and (leads or (said and said <= held)):
+            return True
+    return False
