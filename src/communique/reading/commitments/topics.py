@@ -16,7 +16,7 @@ from communique.reading.words.page import Page
 
 __all__ = ["fields_told"]
 
-TOPICLESS = frozenset((FALLBACK, "dialogue"))
+TOPICLESS = frozenset((FALLBACK, "dialogue", "regional"))
 NEEDS = ("hadr", "medicine", "war-legacy", "remains", "crime")  # what help is for without being named again
 BARE = 2  # words of a clause that says nothing but its verb
 
