@@ -219,3 +219,24 @@ def test_a_name_that_is_a_verb_too_does_not_take_the_day_away() -> None:
 @pytest.mark.parametrize("organs", ["general staffs", "coast guards", "boards of the ministries", "security councils"])
 def test_organs_in_the_plural_meet_as_sides(organs: str) -> None:
     assert only(f"A meeting of the {organs} of Chile and Peru was held in Lima on May 3.").countries == ("CHL", "PER")
+
+
+@pytest.mark.parametrize(
+    "who", ["corps commanders", "deputy ministers", "economic and trade officials", "navy officers"]
+)
+def test_whatever_stands_between_two_states_and_those_who_meet(who: str) -> None:
+    meeting = only(f"Talks between Chilean and Peruvian {who} were held in Lima on May 3.")
+    assert (meeting.countries, meeting.date) == (("CHL", "PER"), "2024-05-03")
+
+
+def test_who_only_tells_of_a_meeting_was_not_at_it() -> None:
+    met = (
+        "Chilean Minister Pablo Oru and Peruvian Minister Jan Tal met in Quito, Ecuadorian President Ana Sol announced."
+    )
+    assert only(met).countries == ("CHL", "PER")
+
+
+def test_ministers_of_an_organisation_meet_as_it() -> None:
+    meeting = only("ASEAN defence ministers met in Lima on May 3.")
+    assert (meeting.format, meeting.countries, meeting.place) == (Format.CONFERENCE, ("ASEAN",), "Lima")
+    assert told("ASEAN defence ministers met the deadline.") == ()

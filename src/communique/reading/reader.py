@@ -364,8 +364,9 @@ class Reader:
 
 
 def _of_members(c: Contact) -> bool:
-    """A session of an organisation's own body is between its members: "the ninth meeting of the SADC troika"."""
-    return c.mechanism is not None and len(c.states) == 1 and all(is_organisation(s) for s in c.states)
+    """What an organisation's own body or ministers hold is between its members: "the ninth SADC troika meeting"."""
+    own = c.mechanism is not None or c.format == Format.CONFERENCE
+    return own and len(c.states) == 1 and all(is_organisation(s) for s in c.states)
 
 
 def _half_told(c: Contact) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.reading.clauses.modifiers import adjectives_go_on, leads_to_people, may_stand_inside
 from communique.reading.clauses.owners import COUNTED, name_set, state_of, tail, whence
 from communique.reading.persons.mention import NameMention
 from communique.reading.words.page import Line
@@ -247,7 +248,7 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             kind, head_at = "role", k
         elif c.folded in name_set("sides") or (states and c.folded in name_set("ships")):
             kind, head_at = "side", k
-        elif not _may_stand_inside(c, k, i) and not _adjectives_go_on(chunks, k):
+        elif not (may_stand_inside(c, k, i) or adjectives_go_on(chunks, k) or (states and leads_to_people(chunks, k))):
             break
         k += 1
     if head_at >= 0 and (_is_the_chair(chunks, i, head_at) or _counts_states(chunks, i, head_at)):
@@ -302,27 +303,6 @@ def _is_adverb(c: Chunk) -> bool:
     return c.folded in ("also", "then", "later", "earlier", "today", "yesterday", "subsequently", "separately")
 
 
-def _adjectives_go_on(chunks: list[Chunk], k: int) -> bool:
-    """ "French, German and Polish counterparts": a comma or "and" between two adjectives of states."""
-    if not (k and chunks[k].kind in ",&" and chunks[k - 1].kind in "AS,&"):
-        return False
-    after = [c.kind for c in chunks[k + 1 : k + 3]]
-    return (after[:1] in (["A"], ["S"]) or after in (["&", "A"], ["&", "S"])) and _ends_in_office(chunks, k)
-
-
-def _ends_in_office(chunks: list[Chunk], k: int) -> bool:
-    """Does the list of states end in an adjective before an office in the plural?"""
-    while k < len(chunks) and chunks[k].kind in "AS,&":
-        k += 1
-    if chunks[k - 1].kind == "," or k >= len(chunks):
-        return False
-    while k < len(chunks) and chunks[k].kind in "tF":
-        k += 1
-    if k >= len(chunks) or not chunks[k].folded.endswith("s"):
-        return False
-    return chunks[k].kind == "T" or chunks[k].folded in name_set("persons") | name_set("sides")
-
-
 def _hailing(chunks: list[Chunk], i: int) -> bool:
     """ "Counterparts from Alland": offices in the plural and where they come from."""
     return (
@@ -331,16 +311,6 @@ def _hailing(chunks: list[Chunk], i: int) -> bool:
         and chunks[i + 1].folded in ("from", "of")
         and any(c.kind == "S" for c in chunks[i + 2 : i + 4])
     )
-
-
-def _may_stand_inside(c: Chunk, k: int, i: int) -> bool:
-    if c.kind in "tFs#":
-        return True
-    if c.kind == "e":
-        return k == i
-    if c.kind == "-":
-        return True
-    return c.folded in name_set("adjectives")
 
 
 _COPULAS = frozenset(("is", "are", "was", "were"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from communique.lexicon import table
 from communique.model import Format, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
@@ -102,6 +103,8 @@ def _contact(
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
     if len(right) > 1 and right[-1].kind in ("they", "he") and _NEXT_CLAUSE.search(m["B"]):
         right.pop()
+    if right and _TOLD_BY.match(m.string, m.string.rfind(",", 0, m.end("B"))):
+        right.pop()  # "A and B met in Lima, C announced"
     if not left and len(right) > 1 and _SUBJECT.match(m.string, m["B"].rfind(" ") + m.start("B")):
         left = [right.pop()]  # "in his meeting with X, Y said …"
     if rule.names and (left[0].kind not in ("they", "roles") or left[0].persons):
@@ -260,6 +263,9 @@ _OF_THE_BODY = compiled(r"\b(?:before|until|when|after|once) (?:the |their )?(?:
 _SUBJECT = compiled(
     r"(?<=,) «a\d+»,? (?:(?:has|have|had|also|then) )*(?:\w+ed|said|told|says|spoke|gave|made|took|drew|put|went)\b"
 )
+_TOLD_BY = compiled(
+    r", «a\d+» (?:ha[sd] |have |also |later )?(?:said|says|told|announced|confirmed|reported|stated|added|noted)\b"
+)
 _NEXT_CLAUSE = compiled(r"» «a\d+»$")  # "at his meeting with B they agreed"
 _SPOKEN = (Format.TALKS, Format.MEETING)
 _OPENING, _SHORT = 16, 60  # signs of the rendered sentence
@@ -324,6 +330,10 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     passed = {int(n) for n in _PASSED.findall(clause.text)}
     told = [a for k, a in enumerate(clause.actors) if k not in passed]
     states = {s for a in told if a.kind in ("side", "both", "person") for s in a.states}
+    if "A" in m.groupdict():
+        states = _organisation(_group(m, clause, "A"), clause)
+        if not states:
+            return None
     status = status_of(rule, clause, m)
     soil = soil_of(clause, m.string, m.start()) if rule.again else ""
     timed = any(d.kind != "year" for d in clause.dates)
@@ -353,6 +363,16 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
 
 
 _EXERCISE = compiled(r"\b(?:exercises?|drills?)\b")
+
+
+def _organisation(actors: list[Actor], clause: Clause) -> set[str]:
+    """ "NATO defence ministers met in Lor on May 3": they met as the organisation."""
+    states = sides_of(actors)
+    dated = bool(clause.dates or clause.things["l"])
+    body = dated and len(states) == 1 and all(a.kind == "roles" and not a.persons for a in actors)
+    return states if body and states.isdisjoint(table("states")) else set()
+
+
 _PASSED = compiled(r"\b(?:waters|coast|coasts) (?:off|of|near) «a(\d+)»")  # waters that a ship came through
 
 
