@@ -358,3 +358,20 @@ def test_a_city_of_others_gatherings_is_nobody_s_state() -> None:
     met = "Foreign Minister Marta Lind met Moldovan Foreign Minister Ion Rusu"
     assert states(f"{met} on the sidelines of a meeting in Lima.")["Marta Lind"] is None
     assert states(f"{met} in Lima.")["Marta Lind"] == "PER"
+
+
+@pytest.mark.parametrize("met", ["met", "spoke to", "had a phone conversation with", "conferred with"])
+def test_nobody_serves_the_states_of_both_whom_they_meet(met: str) -> None:
+    text = f"Foreign Secretary Jan Tal {met} Kenyan Minister Ali Juma and Omani Prime Minister Omar Badr on Sunday."
+    assert states(text)["Jan Tal"] is None
+    assert states(f"Foreign Secretary Jan Tal {met} Kenyan Minister Ali Juma.")["Jan Tal"] is None
+
+
+def test_who_leaves_a_city_for_a_visit_abroad_serves_its_state() -> None:
+    text = "Vice President Ana Tal left Lima on May 6 for an official visit to Kenya and Oman at the Omani King's invitation."
+    assert states(text)["Ana Tal"] == "PER"
+
+
+def test_whom_one_goes_to_a_city_to_meet_serves_its_state() -> None:
+    text = "Kenyan Minister Ali Juma departs for Muscat, Oman, then travels to Lima to meet with President Jan Tal."
+    assert states(text)["Jan Tal"] == "PER"

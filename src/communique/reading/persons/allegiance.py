@@ -286,11 +286,10 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
     if len(near) < 2 or any("spokes" in o.name.lower() for o in p.offices):
         return
     for m in p.mentions[:OFTEN]:
-        for x in named[m.line]:
-            q = people[x.person]
-            if q is not p and q.state in near[:2] and _surely(q) and face(page, m, x):
-                set_state(p, near[1] if q.state == near[0] else near[0], "the other side of a contact")
-                return
+        met = {q.state for x in named[m.line] if (q := people[x.person]) is not p and _surely(q) and face(page, m, x)}
+        if len(met.intersection(near[:2])) == 1:  # who met both serves a third
+            set_state(p, near[1] if near[0] in met else near[0], "the other side of a contact")
+            return
 
 
 _SURE = (LED, CULTURE, PLACED, ITS)

@@ -203,12 +203,16 @@ def _there(page: Page, line: Line) -> Chunk | None:
 def _is_scene(page: Page, line: Line, c: Chunk) -> bool:
     """ "In Alland …", "goes on to Alland, where …": the state or city sets the scene for what follows."""
     opens = c in line.tagged.chunks[:7] and _WHERE.match(page.text[line.start : c.start])
-    behind = page.text[c.end : c.end + 8].lstrip(" ,")
-    gone = behind.startswith("and ") and _GONE_ON.search(page.text[line.start : c.start])
+    behind = page.text[c.end : line.end].lstrip(" ,")
+    gone = behind.startswith(_TO_SEE) and _GONE_ON.search(page.text[line.start : c.start])
     return bool(opens or gone) or behind.startswith("where")
 
 
-_GONE_ON = compiled(r"\b(?:travell?ed|flew|went|headed|moved|proceeded|continued|drove) (?:on )?to (?:the )?$")
+_TO_SEE = ("and ", "to meet", "to see", "to hold", "to call on", "for talks", "for a meeting", "for discussions")
+_GONE_ON = compiled(
+    r"\b(?:travel(?:l?ed|s)?|fl[ey]w?|flies|went|goes|go|head(?:ed|s)?|moved?s?|proceed(?:ed|s)?|continue[ds]?|drove)"
+    r" (?:on )?to (?:the )?$"
+)
 
 
 def title_start(page: Page, m: NameMention) -> int:

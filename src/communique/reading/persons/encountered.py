@@ -44,7 +44,10 @@ _REACH = 200  # characters from a name to the state that they deal with
 _FACING = compiled(
     r"\b(?:met|meets?|(?:talks|meeting|talked|spoke)(?:,? \w+,?){0,4} with|discussions with|receive[ds]|hosts|hosted"
     r"|(?:receiv|host|welcom|greet)ing|(?:while|when|on|in|before|after|upon) meeting|reception (?:\S+ ){0,4}for"
-    r"|welcomes|welcomed|greets|greeted|called? on|co-chaired|saw|courtesy (?:call|visit) (?:on|to))\b"
+    r"|welcomes|welcomed|greets|greeted|called? on|co-chaired|saw|courtesy (?:call|visit) (?:on|to)"
+    r"|(?:spoke|speaks|spoken)(?: \w+){0,4} (?:to|with)|called|calls|phoned|telephoned|rang"
+    r"|(?:conferr|consult|dined?|lunch|sat down|huddl)\w*(?: \w+){0,2} with|discussed(?: \S+){1,5} with"
+    r"|(?:call|conversation|consultations|views|lunch|dinner|breakfast)(?: \S+){0,3} with)\b"
 )
 _OF_TWO = compiled(
     r"\b(?:meeting|talks|conversation|discussions|call|reception) (?:\w+ ){0,3}between (?:[A-Z]\S* ){0,5}$"

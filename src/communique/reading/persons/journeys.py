@@ -12,6 +12,7 @@ from communique.reading.persons.company import OFTEN, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
+from communique.reading.words.tagging import Chunk
 
 # From the end of the name to the place: what may stand between, and the verb of going.
 _GOES = compiled(
@@ -20,6 +21,8 @@ _GOES = compiled(
     r"| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)?(?: who)?"
     r" (?:(?:was|is|has been|had been) in|(?:(?:has|had|is|was|will|would|to|on|be|due|set|scheduled) ){0,4}"
     r"(?:arriv\w+ here (?:on|for) (?:an? )?(?:[\w-]+ ){0,5}(?:visit|trip|tour) to|arriv\w+(?: here)? (?:in|at|on)"
+    r"|(?:left|leaves|departed(?: from)?) [A-Z]\w+(?: [A-Z]\w+)?[^,;.]{0,40}? for (?:an? |his |her )?(?:[\w-]+ ){0,5}"
+    r"(?:visit|trip|tour) to"
     r"|left (?:\w+ )?for|leav\w+ (?:\w+ )?for|depart\w+ (?:\w+ )?for|fl[ey]\w* to|travel\w* to|land\w+ (?:in|at)"
     r"|reach\w*|visit\w*|(?:paid|pay|pays|paying|undertak\w+|began|begin\w*|start\w*|conclud\w+|wrap\w+ up|on|make"
     r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}"
@@ -104,6 +107,19 @@ def _is_guest(page: Page, m: NameMention, place: int) -> bool:
 def by_journey(p: PersonDraft, page: Page, near: list[str]) -> None:
     """ "X arrived in Alland for the Alland-Borria dialogue": of the two sides, X serves the one that they leave."""
     gone = gone_to(p, page) & set(near)
+    lines = ((m, page.lines[m.line].tagged.chunks) for m in p.mentions[:1])
+    home = {(c.value or "").partition("|")[0] for m, chunks in lines for c in chunks if _left(page, m, c)}
+    if len(home) == 1 and gone and not home & gone:
+        set_state(p, home.pop(), "state whose city they leave for a visit")
+        return
     left = [state for state in near if state not in gone]
     if gone and len(near) == 2 and len(left) == 1:
         set_state(p, left[0], "the side that a guest comes from")
+
+
+_LEAVES = compiled(r",? (?:has |have )?(?:left|leaves|departed(?: from)?) $")
+
+
+def _left(page: Page, m: NameMention, c: Chunk) -> bool:
+    """ "X left Lor for a visit to Alland"."""
+    return c.kind == "L" and bool(c.value) and c.start > m.end and bool(_LEAVES.fullmatch(page.text[m.end : c.start]))
