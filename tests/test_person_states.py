@@ -368,7 +368,7 @@ def test_nobody_serves_the_states_of_both_whom_they_meet(met: str) -> None:
 
 
 def test_who_leaves_a_city_for_a_visit_abroad_serves_its_state() -> None:
-    text = "Vice President Ana Tal left Lima on May 6 for an official visit to Kenya and Oman at the Omani King's invitation."
+    text = "Vice President Ana Tal left Lima on May 6 for an official visit to Kenya and Oman at the King's invitation."
     assert states(text)["Ana Tal"] == "PER"
 
 
