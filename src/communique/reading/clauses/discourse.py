@@ -213,9 +213,9 @@ class Discourse:
     def _of_both(self, actor: Actor, clause: Clause) -> tuple[str, ...]:
         """ "The leaders", "officials of the two countries" are of both sides; "members of parliament" need not be."""
         phrase = [c.folded for c in clause.line.tagged.chunks[actor.first : actor.last]]
-        if actor.states and actor.core != actor.words and not _COUNTS.intersection(phrase):
-            return actor.states  # "Peruvian experts"
-        if phrase[0] in ("the", "these", "those", "senior", "top") or _COUNTS.intersection(phrase) or actor.states:
+        if actor.states and not _COUNTS.intersection(phrase):
+            return actor.states  # "Peruvian experts", "officials from Peru"
+        if phrase[0] in ("the", "these", "those", "senior", "top") or _COUNTS.intersection(phrase):
             return self.scene.sides or self.main_sides
         return () if actor.head in name_set("domestic") else self.scene.sides or self.main_sides
 
