@@ -187,3 +187,30 @@ def test_a_rule_is_known_by_all_forms_or_by_the_particle() -> None:
     assert {"met", "convening", "together", "down", "summit"} <= known
     assert "came" not in known
     assert "comes together" in finite("meet")
+
+
+ORGANS = [
+    "the Ministry of Defence of {}",
+    "the {} Defence Forces",
+    "the Border Guard Service of {}",
+    "the Foreign Affairs Department of {}",
+    "the {} Police Service",
+    "the National War College of {}",
+    "a delegation from {}",
+    "officials from {}",
+    "lawmakers from {}",
+]
+MEETINGS = [
+    "{} and {} held talks in Lima on Monday.",
+    "Talks between {} and {} were held in Lima on Monday.",
+    "{} held a meeting with {} in Lima on Monday.",
+    "A meeting between {} and {} took place in Lima on Monday.",
+]
+
+
+@pytest.mark.parametrize("organ", ORGANS)
+@pytest.mark.parametrize("meeting", MEETINGS)
+def test_organs_of_two_states_meet(organ: str, meeting: str) -> None:
+    text = meeting.format(organ.format("Kenya"), organ.format("Peru"))
+    (found,) = read_report(Report("t", text[0].upper() + text[1:], published="2024-05-10")).meetings
+    assert (found.countries, found.place, found.date) == (("KEN", "PER"), "Lima", "2024-05-06")

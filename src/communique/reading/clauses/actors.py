@@ -131,14 +131,26 @@ def _with_what_it_is(chunks: list[Chunk], actor: Actor, floor: int) -> Actor:
 def _with_its_people(chunks: list[Chunk], actor: Actor, floor: int) -> Actor:
     """ "Senior officials of the Chilean ministry" act for the ministry, and are one phrase with it."""
     k = actor.first - 1
-    people = k > floor and (chunks[k].kind == "o" or chunks[k].folded == "from") and chunks[k - 1].folded
-    if actor.kind not in ("side", "both") or not actor.states or people not in name_set("members"):
+    led = k > floor and (chunks[k].kind == "o" or chunks[k].folded == "from")
+    people = chunks[k - 1].folded if led else ""
+    # One delegation is a visit's; two that stand beside each other are those who meet.
+    organ = people in name_set("organs") or (people in _PARTIES and sum(c.folded in _PARTIES for c in chunks) > 1)
+    if actor.kind not in ("side", "both", *(("roles",) if organ else ())) or not actor.states:
+        return actor
+    if not organ and people not in name_set("members"):
         return actor
     first = k - 1
-    while first > floor and (chunks[first - 1].kind == "e" or chunks[first - 1].folded in name_set("adjectives")):
+    while first > floor and (
+        chunks[first - 1].kind == "e"
+        or chunks[first - 1].folded in name_set("adjectives")
+        or (organ and chunks[first - 1].kind in "tFBN" and chunks[first - 1].text[0].isupper())
+    ):
         first -= 1
-    kind = "roles" if actor.kind == "side" else "both"
+    kind = "both" if actor.kind == "both" else "side" if organ else "roles"
     return replace(actor, kind=kind, head=people, first=first, start=chunks[first].start)
+
+
+_PARTIES = frozenset(("delegation", "delegations", "team", "teams", "mission", "group"))
 
 
 def _past_respect(chunks: list[Chunk], i: int) -> int:
@@ -246,7 +258,9 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             pass  # "an official visit", "his state visit"
         elif c.kind == "T" or c.folded in name_set("persons"):
             kind, head_at = "role", k
-        elif c.folded in name_set("sides") or (states and c.folded in name_set("ships")):
+        elif c.folded in name_set("sides") or (
+            states and (c.folded in name_set("ships") or c.folded in name_set("organs"))
+        ):
             kind, head_at = "side", k
         elif not (may_stand_inside(c, k, i) or adjectives_go_on(chunks, k) or (states and leads_to_people(chunks, k))):
             break
