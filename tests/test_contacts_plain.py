@@ -219,3 +219,37 @@ def test_a_name_that_is_a_verb_too_does_not_take_the_day_away() -> None:
 @pytest.mark.parametrize("organs", ["general staffs", "coast guards", "boards of the ministries", "security councils"])
 def test_organs_in_the_plural_meet_as_sides(organs: str) -> None:
     assert only(f"A meeting of the {organs} of Chile and Peru was held in Lima on May 3.").countries == ("CHL", "PER")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean Minister Pablo Oru met several of his counterparts from Peru and Kenya in Quito on May 3.",
+        "In Quito on May 3, Chilean Minister Pablo Oru took the opportunity to hold meetings with his counterparts "
+        "from Peru and Kenya.",
+    ],
+)
+def test_several_counterparts_are_met_one_by_one(text: str) -> None:
+    assert [m.countries for m in told(text)] == [("CHL", "PER"), ("CHL", "KEN")]
+    assert not told("Chilean Minister Pablo Oru took the opportunity to have the Peruvian plans explained on May 3.")
+
+
+def test_an_unnamed_president_receives_an_unnamed_minister() -> None:
+    meeting = only("The President of Chile received the Foreign Minister of Peru in Santiago on Thursday.")
+    assert (meeting.format, meeting.countries) == (Format.RECEPTION, ("CHL", "PER"))
+    assert not told("The President of Chile received a delegation of the Foreign Minister in Santiago on Thursday.")
+
+
+@pytest.mark.parametrize("end", ["expires on May 20", "runs out on May 20", "entered into force on April 20"])
+def test_the_day_of_a_paper_is_no_day_of_the_talks_on_it(end: str) -> None:
+    meeting = only(f"Talks on the gas contract, which {end}, were held in Lima between Chile and Peru.")
+    assert (meeting.status, meeting.date) == (Status.HELD, None)
+    assert only("Talks on the gas contract were held in Lima on May 3 between Chile and Peru.").date == "2024-05-03"
+
+
+def test_ministers_whose_meeting_it_is_are_no_title_of_who_attends_it() -> None:
+    met = (
+        "In Lima for a meeting of ASEAN defence ministers, Chilean Defence Minister Pablo Oru met Peruvian Minister "
+        "Jan Tal. The Minister also talked to his counterparts from Kenya and Norway."
+    )
+    assert {s for m in told(met) for s in m.countries if "CHL" not in m.countries} == set()

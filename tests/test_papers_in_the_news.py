@@ -111,6 +111,11 @@ def test_notes_on_a_loan_are_a_paper() -> None:
             [("other", "Defence Cooperation", "CHL PER", "in force")],
         ),
         (
+            "Chile and Peru signed the Roadmap to Ease Trade in Lima.",
+            [("other", "Roadmap to Ease Trade", "CHL PER", "signed")],
+        ),
+        ("Chile and Peru discussed the roadmap to peace in Lima.", []),
+        (
             "Chile and Peru undertook a detailed review of the Roadmap 2030.",
             [("other", "Roadmap 2030", "CHL PER", "in force")],
         ),

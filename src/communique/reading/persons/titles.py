@@ -173,7 +173,7 @@ _TWO_BY_STATE = compiled(r"e?[TK]&e?A[tF]*[TK]")
 _ANOTHER_STATE = compiled(r"e?S&e?A")
 _AFTER_WELCOMING = compiled(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
 _AFTER_AN_ADVERBIAL = compiled(r"[pP]e[^,]*[TK][^,]*,[tAFGSB]*[TKR]+(?:[Nn]|-N)+(?:oe?S)?[wp]")
-_OF_ANOTHERS_OFFICE = compiled(r"e?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
+_OF_ANOTHERS_OFFICE = compiled(r"e?I?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
 _NEXT_TITLE = compiled(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
 _PLACED = frozenset(("in", "at", "from"))
 
@@ -197,8 +197,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     led = chunks[0].kind == "p" and "," not in letters[:begin] and max(0, begin - 1 - (before == "e"))
     if led and _AFTER_AN_ADVERBIAL.match(letters, led):
         return None  # "After talks with the Foreign Minister, President A said"
-    if letters[:begin].endswith(("o", "oe")) and _OF_ANOTHERS_OFFICE.match(letters, begin, name_at):
-        return None  # "officers of the Office of the Chief, Allandian Ambassador A"
+    if letters[:begin].endswith(("o", "oe", "oI")) and _OF_ANOTHERS_OFFICE.match(letters, begin, name_at):
+        return None  # "the Office of the Chief, Allandian Ambassador A", "of NATO ministers, Allandian Minister A"
     if before == "-" and chunks[begin - 1].text == "/" and letters[begin - 2 : begin - 1] == "N":
         before = "."  # "REPORT.AZ/ President X"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
