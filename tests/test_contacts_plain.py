@@ -253,3 +253,17 @@ def test_ministers_whose_meeting_it_is_are_no_title_of_who_attends_it() -> None:
         "Jan Tal. The Minister also talked to his counterparts from Kenya and Norway."
     )
     assert {s for m in told(met) for s in m.countries if "CHL" not in m.countries} == set()
+
+
+def test_the_two_countries_are_those_that_the_sentence_names() -> None:
+    met = "Peruvian Minister Jan Tal met his Kenyan counterpart Ann Moi in Nairobi on May 3."
+    ahead = "Chile and Peru will hold talks on the pact between the two countries when they meet in Lima. "
+    assert {m.countries for m in told(ahead + met)} == {("CHL", "PER"), ("KEN", "PER")}
+    assert {m.countries for m in told(met + " The two countries will hold talks in Lima on May 9.")} == {("KEN", "PER")}
+
+
+@pytest.mark.parametrize("body", ["EU monitoring mission", "EU special monitoring mission", "EU training mission"])
+def test_the_head_of_a_mission_serves_whose_mission_it_is(body: str) -> None:
+    meeting = only(f"Chilean Minister Pablo Oru met with the head of the {body}, Jan Tal, in Santiago on May 3.")
+    assert (meeting.countries, len(meeting.participants)) == (("CHL", "EU"), 2)
+    assert not told("Chilean Minister Pablo Oru, Jan Tal said, was monitoring the mission in Santiago on May 3.")

@@ -116,6 +116,13 @@ def test_notes_on_a_loan_are_a_paper() -> None:
         ),
         ("Chile and Peru discussed the roadmap to peace in Lima.", []),
         (
+            "The security treaty of Chile and Peru is still a work in progress.",
+            [("treaty", "security", "CHL PER", "to be signed")],
+        ),
+        ("The security treaty of Chile and Peru is in force.", [("treaty", "security", "CHL PER", "in force")]),
+        ("Chile and Peru spoke of a treaty on a visit to Lima.", []),
+        ("Chile and Peru signed a treaty on naval visits.", [("treaty", "naval visits", "CHL PER", "signed")]),
+        (
             "Chile and Peru undertook a detailed review of the Roadmap 2030.",
             [("other", "Roadmap 2030", "CHL PER", "in force")],
         ),
