@@ -267,3 +267,16 @@ def test_the_head_of_a_mission_serves_whose_mission_it_is(body: str) -> None:
     meeting = only(f"Chilean Minister Pablo Oru met with the head of the {body}, Jan Tal, in Santiago on May 3.")
     assert (meeting.countries, len(meeting.participants)) == (("CHL", "EU"), 2)
     assert not told("Chilean Minister Pablo Oru, Jan Tal said, was monitoring the mission in Santiago on May 3.")
+
+
+def test_on_whose_behalf_somebody_speaks_he_met_nobody() -> None:
+    met = f"{CHAIRS} met in Lima on May 3. "
+    assert len(told(f"{met}Tal spoke at the meeting on behalf of Kenyan Foreign Minister Ann Moi.")) == 1
+    assert len(told(f"{met}Tal spoke at a meeting with Kenyan Foreign Minister Ann Moi.")) == 2
+
+
+def test_a_day_of_the_month_is_no_edition() -> None:
+    ahead = "Chile and Peru will meet on May 14. The sixth presidential meeting and their cabinets {}."
+    for end, editions in (("will sit on the 15th", [6]), ("will sit in Lima. The 7th is due in June", [6, 7])):
+        reading = read_report(Report("t", ahead.format(end), published="2024-05-05"))
+        assert [m.edition for m in reading.mechanisms] == editions

@@ -121,6 +121,10 @@ def test_notes_on_a_loan_are_a_paper() -> None:
         ),
         ("The security treaty of Chile and Peru is in force.", [("treaty", "security", "CHL PER", "in force")]),
         ("Chile and Peru spoke of a treaty on a visit to Lima.", []),
+        (
+            "Chile and Peru reviewed progress, including the timeline for the signing of the Reef Agreement.",
+            [("agreement", "Reef", "CHL PER", "to be signed")],
+        ),
         ("Chile and Peru signed a treaty on naval visits.", [("treaty", "naval visits", "CHL PER", "signed")]),
         (
             "Chile and Peru undertook a detailed review of the Roadmap 2030.",
