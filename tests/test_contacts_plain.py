@@ -280,3 +280,9 @@ def test_a_day_of_the_month_is_no_edition() -> None:
     for end, editions in (("will sit on the 15th", [6]), ("will sit in Lima. The 7th is due in June", [6, 7])):
         reading = read_report(Report("t", ahead.format(end), published="2024-05-05"))
         assert [m.edition for m in reading.mechanisms] == editions
+
+
+def test_advisers_to_presidents_are_of_the_presidents_states() -> None:
+    meeting = only("The foreign policy advisers to the Presidents of Chile, Peru and Kenya met in Lima on May 3.")
+    assert (meeting.countries, meeting.participants) == (("CHL", "KEN", "PER"), ())
+    assert not told("The advisers to the President of Peru met in Lima on May 3.")
