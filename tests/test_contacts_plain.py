@@ -248,6 +248,9 @@ def test_the_day_of_a_paper_is_no_day_of_the_talks_on_it(end: str) -> None:
 
 
 def test_ministers_whose_meeting_it_is_are_no_title_of_who_attends_it() -> None:
+    home = "Lima, Peru – Chile today thanked its partners. For a meeting of ASEAN defence ministers, Defence Minister "
+    reading = read_report(Report("t", f"{home}Pablo Oru met Kenyan Minister Ann Moi.", published="2024-05-05"))
+    assert [p.offices for p in reading.persons] == [("Defence Minister",), ("Minister",)]
     met = (
         "In Lima for a meeting of ASEAN defence ministers, Chilean Defence Minister Pablo Oru met Peruvian Minister "
         "Jan Tal. The Minister also talked to his counterparts from Kenya and Norway."

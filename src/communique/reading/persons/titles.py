@@ -161,11 +161,11 @@ def _reach(letters: str, name_at: int) -> int:
     return k
 
 
-_OF_MANY = compiled(r"[eq]?[TK]oe?t?[AS]s?[tFGB]*[TK]")
+_OF_MANY = compiled(r"[eq]?(?:[TK]oe?t?[AS]s?[tFGB]*[TK]|I?[tFB]*[TK],[tFB]*[TK])")
 
 
 def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
-    head = chunks[begin + (letters[begin] in "eq")].folded
+    head = next(c.folded for k, c in enumerate(chunks[begin:], begin) if letters[k] in "TK")
     return not {head, head.split()[0]}.isdisjoint(folded_cells("offices", "plurals"))
 
 
@@ -185,7 +185,7 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     if chunks[begin].folded in ("them", "these", "those", "others"):
         return None  # "leaders, among them Minister X"
     if _OF_MANY.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
-        return None  # "other heads of state Alland's President X met"
+        return None  # "other heads of state Alland's President X met", "of NATO ministers, Minister X met"
     if begin > 1 and chunks[begin - 2].folded == "who" and chunks[begin - 1].folded in ("is", "was"):
         return None  # "A, who is Chief of Staff, and Minister B"
     if before == "o" and (chunks[begin].folded in ("state", "government") or _ANOTHER_STATE.match(letters, begin)):
