@@ -185,6 +185,8 @@ def test_a_participle_set_off_behind_a_contact_is_its_subject_s(met: str) -> Non
         ("Hansen announced a package for the Chilean coast guard.", [("pledged", ("Ola Hansen",), ("CHL",))]),
         ("Hansen offered to travel to Chile.", [("pledged", ("Ola Hansen",), ())]),
         ("The two countries agreed in 2018 to build a school.", []),
+        ("What did the two sides agree on?", []),
+        ("The two sides agreed on more drills.", [("agreed", ("CHL", "NOR"), ())]),
         ("Hansen and Soto met in Lima a week earlier and asked Peru to lift the ban.", []),
         ("They signed a list of activities that they will carry out together.", []),
     ],

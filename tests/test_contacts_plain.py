@@ -240,3 +240,72 @@ def test_ministers_of_an_organisation_meet_as_it() -> None:
     meeting = only("ASEAN defence ministers met in Lima on May 3.")
     assert (meeting.format, meeting.countries, meeting.place) == (Format.CONFERENCE, ("ASEAN",), "Lima")
     assert told("ASEAN defence ministers met the deadline.") == ()
+
+
+    "text",
+    [
+        "Chilean Minister Pablo Oru met several of his counterparts from Peru and Kenya in Quito on May 3.",
+        "In Quito on May 3, Chilean Minister Pablo Oru took the opportunity to hold meetings with his counterparts "
+        "from Peru and Kenya.",
+    ],
+)
+def test_several_counterparts_are_met_one_by_one(text: str) -> None:
+    assert [m.countries for m in told(text)] == [("CHL", "PER"), ("CHL", "KEN")]
+    assert not told("Chilean Minister Pablo Oru took the opportunity to have the Peruvian plans explained on May 3.")
+
+
+def test_an_unnamed_president_receives_an_unnamed_minister() -> None:
+    meeting = only("The President of Chile received the Foreign Minister of Peru in Santiago on Thursday.")
+    assert (meeting.format, meeting.countries) == (Format.RECEPTION, ("CHL", "PER"))
+    assert not told("The President of Chile received a delegation of the Foreign Minister in Santiago on Thursday.")
+
+
+@pytest.mark.parametrize("end", ["expires on May 20", "runs out on May 20", "entered into force on April 20"])
+def test_the_day_of_a_paper_is_no_day_of_the_talks_on_it(end: str) -> None:
+    meeting = only(f"Talks on the gas contract, which {end}, were held in Lima between Chile and Peru.")
+    assert (meeting.status, meeting.date) == (Status.HELD, None)
+    assert only("Talks on the gas contract were held in Lima on May 3 between Chile and Peru.").date == "2024-05-03"
+
+
+def test_ministers_whose_meeting_it_is_are_no_title_of_who_attends_it() -> None:
+    home = "Lima, Peru – Chile today thanked its partners. For a meeting of ASEAN defence ministers, Defence Minister "
+    reading = read_report(Report("t", f"{home}Pablo Oru met Kenyan Minister Ann Moi.", published="2024-05-05"))
+    assert [p.offices for p in reading.persons] == [("Defence Minister",), ("Minister",)]
+    met = (
+        "In Lima for a meeting of ASEAN defence ministers, Chilean Defence Minister Pablo Oru met Peruvian Minister "
+        "Jan Tal. The Minister also talked to his counterparts from Kenya and Norway."
+    )
+    assert {s for m in told(met) for s in m.countries if "CHL" not in m.countries} == set()
+
+
+def test_the_two_countries_are_those_that_the_sentence_names() -> None:
+    met = "Peruvian Minister Jan Tal met his Kenyan counterpart Ann Moi in Nairobi on May 3."
+    ahead = "Chile and Peru will hold talks on the pact between the two countries when they meet in Lima. "
+    assert {m.countries for m in told(ahead + met)} == {("CHL", "PER"), ("KEN", "PER")}
+    assert {m.countries for m in told(met + " The two countries will hold talks in Lima on May 9.")} == {("KEN", "PER")}
+
+
+@pytest.mark.parametrize("body", ["EU monitoring mission", "EU special monitoring mission", "EU training mission"])
+def test_the_head_of_a_mission_serves_whose_mission_it_is(body: str) -> None:
+    meeting = only(f"Chilean Minister Pablo Oru met with the head of the {body}, Jan Tal, in Santiago on May 3.")
+    assert (meeting.countries, len(meeting.participants)) == (("CHL", "EU"), 2)
+    assert not told("Chilean Minister Pablo Oru, Jan Tal said, was monitoring the mission in Santiago on May 3.")
+
+
+def test_on_whose_behalf_somebody_speaks_he_met_nobody() -> None:
+    met = f"{CHAIRS} met in Lima on May 3. "
+    assert len(told(f"{met}Tal spoke at the meeting on behalf of Kenyan Foreign Minister Ann Moi.")) == 1
+    assert len(told(f"{met}Tal spoke at a meeting with Kenyan Foreign Minister Ann Moi.")) == 2
+
+
+def test_a_day_of_the_month_is_no_edition() -> None:
+    ahead = "Chile and Peru will meet on May 14. The sixth presidential meeting and their cabinets {}."
+    for end, editions in (("will sit on the 15th", [6]), ("will sit in Lima. The 7th is due in June", [6, 7])):
+        reading = read_report(Report("t", ahead.format(end), published="2024-05-05"))
+        assert [m.edition for m in reading.mechanisms] == editions
+
+
+def test_advisers_to_presidents_are_of_the_presidents_states() -> None:
+    meeting = only("The foreign policy advisers to the Presidents of Chile, Peru and Kenya met in Lima on May 3.")
+    assert (meeting.countries, meeting.participants) == (("CHL", "KEN", "PER"), ())
+    assert not told("The advisers to the President of Peru met in Lima on May 3.")

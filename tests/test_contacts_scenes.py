@@ -27,6 +27,7 @@ ELSEWHERE = [
     (f"{TALKS}While in Lima, Oru laid a wreath.", "Lima"),
     (f"{TALKS}Oru visited Lima and other cities.", None),
     (f"{TALKS}Oru went to Lima last year.", None),
+    (f"{TALKS}Oru first spoke of the plan on a visit to Lima earlier this year.", None),
     (f"{TALKS}Tal invited Oru to visit Cusco.", None),
     (f"{TALKS}In April he met Bolivian President Hala Sen in Lima.", None),
     (f"{TALKS}The defence ministry in Lima said so.", None),

@@ -111,6 +111,22 @@ def test_notes_on_a_loan_are_a_paper() -> None:
             [("other", "Defence Cooperation", "CHL PER", "in force")],
         ),
         (
+            "Chile and Peru signed the Roadmap to Ease Trade in Lima.",
+            [("other", "Roadmap to Ease Trade", "CHL PER", "signed")],
+        ),
+        ("Chile and Peru discussed the roadmap to peace in Lima.", []),
+        (
+            "The security treaty of Chile and Peru is still a work in progress.",
+            [("treaty", "security", "CHL PER", "to be signed")],
+        ),
+        ("The security treaty of Chile and Peru is in force.", [("treaty", "security", "CHL PER", "in force")]),
+        ("Chile and Peru spoke of a treaty on a visit to Lima.", []),
+        (
+            "Chile and Peru reviewed progress, including the timeline for the signing of the Reef Agreement.",
+            [("agreement", "Reef", "CHL PER", "to be signed")],
+        ),
+        ("Chile and Peru signed a treaty on naval visits.", [("treaty", "naval visits", "CHL PER", "signed")]),
+        (
             "Chile and Peru undertook a detailed review of the Roadmap 2030.",
             [("other", "Roadmap 2030", "CHL PER", "in force")],
         ),

@@ -114,14 +114,14 @@ class Discourse:
             told = self._object(actor, clause) if actor.head in ("him", "her") else self._last_subject(actor, clause)
             told = self._of_two(actor) if actor.head in ("former", "latter") else told
             of_teller = actor.head == "i" and self.told_by_one
-            told = self.teller if of_teller else self.sexes.meant(actor.head, told, self._near_named())
+            told = self.teller if of_teller else self.sexes.meant(actor.head, told, self.recent[::-1])
             actor.persons = (told,) if told >= 0 else ()
             others = ((self.home,) if self.home else ()) if of_teller else self.subject_states
             actor.states = self._states(actor.persons) or others
         elif actor.kind == "they":
             self._resolve_they(actor, clause)
         elif actor.kind == "both":
-            self._resolve_both(actor)
+            self._resolve_both(actor, clause)
         elif actor.kind == "roles":
             actor.persons = () if _are_others(actor, clause) else self._plural(actor)
             actor.states = (
@@ -230,10 +230,13 @@ class Discourse:
         actor.persons = self.group
         actor.states = self.last_both or self.scene.sides or self.main_sides
 
-    def _resolve_both(self, actor: Actor) -> None:
+    def _resolve_both(self, actor: Actor, clause: Clause) -> None:
         wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
         if len(actor.states) < 2:
+            ahead = [a for a in clause.actors if a.start < actor.start]  # "Alland and Borria met on ties of the two"
+            own = tuple(s for a in ahead if a.kind == "side" for s in a.states[:1])
             pair = self.scene.sides if len(self.scene.sides) >= 2 else self._last_pair() or self.main_sides
+            pair = own if len(own) == len(ahead) == len({*own}) == 2 and "«a0» and «a1» " in clause.text else pair
             actor.states = pair if wanted <= len(pair) or len(pair) == 2 else self.main_sides
             if wanted == 3 and len(actor.states) < 3:
                 actor.states = self._all_states()[:3]
@@ -319,9 +322,6 @@ class Discourse:
         if len(pair) < 2 or self.where not in [self.people[i].state for i in pair]:
             return ()
         return tuple(i for i in pair if (self.people[i].state == self.where) == (name == "host"))
-
-    def _near_named(self) -> list[int]:
-        return list(reversed(self.recent))
 
     def _near(self) -> list[int]:
         """People by nearness: the scene's own first, then those named last."""

@@ -98,6 +98,8 @@ def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Even
 
     ``heading`` is the subject of a list's items ("The ministers: - agreed to …"), for a verb that opens its item.
     """
+    if clause.text.rstrip('"”’ ').endswith("?"):
+        return []  # "What did they agree on?" tells of nothing
     rules = _by_word().fitting(clause.words)
     found = [e for rule in rules for e in _matches(rule, clause, heading or [])]
     found = [e for e in found if not (e.rule.weak and any(_holds(other, e) for other in found))]

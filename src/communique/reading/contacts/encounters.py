@@ -186,7 +186,8 @@ def _principals(clause: Clause, people: list[PersonDraft]) -> dict[int, int]:
     """Give the first person of each state that the sentence names or means, and the number of the sign."""
     first: dict[str, tuple[int, int]] = {}
     for k, actor in enumerate(clause.actors):
-        for i in actor.persons if actor.kind in ("person", "role", "he") else ():
+        absent = f" on behalf of «a{k}»" in clause.text
+        for i in actor.persons if actor.kind in ("person", "role", "he") and not absent else ():
             state = people[i].state
             if state and not speaks_for_others(people[i]):
                 first.setdefault(state, (i, k))

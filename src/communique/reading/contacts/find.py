@@ -160,7 +160,9 @@ def _contact(
     if not any(a.persons for a in (*host, *guest)):
         if _IN_VIEW.search(m.string, 0, m.start()):
             return None
-        told = bool(clause.dates or clause.things["l"]) and rule.format in _UNNAMED
+        told = bool(clause.dates or clause.things["l"]) and (
+            rule.format in _UNNAMED or all(a.kind in ("role", "roles") and a.states for a in (*host, *guest))
+        )
         bare = not told and rule.pair and not rule.weak and rule.format in _SPOKEN and _besides(m, clause)
         told = told or bare
         if not told or len(sides_h | sides_g) < 2 or (status == Status.PLANNED and not _dated_after(clause, m)):

@@ -179,6 +179,11 @@ _NEW_DAY = compiled(
 )
 # "This followed the signing of the agreement on 6 April": the day of what came before.
 _CAME_AFTER = compiled(r"(?:This|It|That|The [a-z]+) (?:follow(?:s|ed)|c[ao]mes? (?:\w+ )?after)\b")
+# "Talks on the treaty, which expires on 6 April": a day of what they talked about.
+_RUNS_OUT = compiled(
+    r"\b(?:expir(?:es?|ed|ing|y)|laps(?:es?|ed|ing)|r[au]ns? out"
+    r"|(?:which|that) (?:ends|ended|began|begins|starts|started|entered into force|takes effect))(?: on| in| from)? $"
+)
 # "Made the statement on May 3 while receiving X": what was told then was told at the contact.
 _MEANWHILE = compiled(
     r",?\s+(?:(?:while|when|upon|in)\s+(?:receiv|host|meet|welcom|greet)ing"
@@ -216,7 +221,7 @@ _VISIT_ENDED = compiled(
 def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = False) -> bool:
     """A range after "visit … from", the day of an anniversary or of another event is not a contact's day."""
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
-    if _CAME_AFTER.match(page.text, line_start):
+    if _CAME_AFTER.match(page.text, line_start) or _RUNS_OUT.search(before):
         return False
     if _is_told_on(page.text[line_start : d.start].rstrip()) and not _MEANWHILE.match(page.text, d.end):
         return False

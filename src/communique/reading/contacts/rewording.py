@@ -35,7 +35,9 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _without_sums(_with_subjects(clause))
+    text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", _without_sums(_with_subjects(clause))))
+    if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
+        text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
 
 
@@ -52,6 +54,12 @@ def _without_sums(text: str) -> str:
     return f"{plain} {AT_ONE_TABLE}" if plain != text and _MEMBERS.search(text) else plain
 
 
+_ADVISERS = compiled(r"«a(\d+)» (?:to|of) (?=«a\d+» )")
+# "Took the opportunity to meet several of his counterparts from Alland and Borria": they met, and the states tell who.
+_TOOK_CHANCE = compiled(
+    r" (?:took|used|seized)(?: (?:the|this|that))? (?:opportunity|occasion|chance) to(?= (?:meet|hold|have)\b)"
+)
+_OF_THEM = compiled(r" (?:several|some|many|most|a few|two|three|four|five) of (?=«a\d+»)")
 # "With the foreign ministers of the member states of GCC, namely A, B and C": they meet as one.
 _MEMBERS = compiled(r"«a\d+» of «a\d+»(?: of «a\d+»)?,? (?:namely|including|comprising|:)")
 # "Met, while in Lima, with A": what stands between a verb and the preposition that it leads to.

@@ -21,6 +21,7 @@ from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_elsewhere, is_full_day
 from communique.reading.contacts.places import PlaceMention, find_places, find_stays
+from communique.reading.contacts.recalling import ago
 from communique.reading.contacts.told_again import tells_of_another
 from communique.reading.contacts.trips import Trip
 from communique.reading.dates.datelines import stands_in_dateline
@@ -203,8 +204,10 @@ def _is_stay(text: str, at: int) -> bool:
 
 
 def _long_past(page: Page, line: Line) -> bool:
-    """Is a sentence of a month or a year before that of the report: "at their summit in Lima in May"?"""
+    """Is a sentence of the time before the report: "at their summit in Lima in May", "in Lima earlier this year"?"""
     now = (page.published or "")[:7]
+    if any(page.text[d.start : d.end].lower() in ago() for d in line.dates):
+        return True
     return now[:4].isdigit() and any(
         d.kind in ("month", "year") and d.value and d.value[:4].isdigit() and d.value < now[: len(d.value)]
         for d in line.dates

@@ -90,11 +90,14 @@ _CALLED = ("initiative", "call to action", "pledge", "charter", "declaration", "
 _QUOTED = compiled(r"[‘'“\"][A-Z][^‘’'“”\"\n]{2,50}[’'”\"]\s\Z")  # "the ‘Clean Lakes’ call to action"
 
 
-_YEAR_BEFORE, _YEAR_BEHIND = compiled(r"(?:[A-Z][a-z]+\s)?20\d\d\s\Z"), compiled(r"\s20\d\d\b")
+_YEAR_BEFORE, _YEAR_BEHIND = (
+    compiled(r"(?:[A-Z][a-z]+\s)?20\d\d\s\Z"),
+    compiled(r"\s20\d\d\b|\sto(?:\s(?:(?:and|of|the|for|in)\s)*[A-Z][\w’'-]+)+"),
+)
 
 
 def _named_by_year(text: str, line: Line, m: re.Match[str]) -> Span | None:
-    """Take "the 2030 Roadmap", "the Roadmap 2030" for a name."""
+    """Take "the 2030 Roadmap", "the Roadmap 2030", "the Roadmap to Cut Tariffs" for a name."""
     before = _YEAR_BEFORE.search(text, line.start, m.start())
     behind = _YEAR_BEHIND.match(text, m.end(), line.end)
     if before or behind:

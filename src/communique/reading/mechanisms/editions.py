@@ -70,6 +70,8 @@ _NOT_OURS = compiled(
     re.IGNORECASE,
 )
 
+_ON_A_DAY = compiled(r"\b(?:on|until|till|by|from|after|before) \Z")  # "will take place on the 15th"
+
 
 # "the fifth meeting of the council"
 _OF_BODY = compiled(
@@ -123,6 +125,8 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     number = ordinal(told["ord"]) or 0
     if "plenary" in told[0].lower() and any(m.edition is not None for m in known):
         return None  # "a speech at the third plenary session" of the dialogue
+    if told["ord"][0].isdigit() and not told["noun"] and _ON_A_DAY.search(page.text, line.start, told.start()):
+        return None
     if det in ("a", "an") or _NOT_OURS.match(page.text, told.end(), line.end) or _is_told(known, told):
         return None
     if det == "whose":  # "Coral Spear, whose 12th edition": of what stands right before

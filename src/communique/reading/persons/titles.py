@@ -161,11 +161,11 @@ def _reach(letters: str, name_at: int) -> int:
     return k
 
 
-_OF_MANY = compiled(r"[eq]?[TK]oe?t?[AS]s?[tFGB]*[TK]")
+_OF_MANY = compiled(r"[eq]?(?:[TK]oe?t?[AS]s?[tFGB]*[TK]|I?[tFB]*[TK],[tFB]*[TK])")
 
 
 def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
-    head = chunks[begin + (letters[begin] in "eq")].folded
+    head = next(c.folded for k, c in enumerate(chunks[begin:], begin) if letters[k] in "TK")
     return not {head, head.split()[0]}.isdisjoint(folded_cells("offices", "plurals"))
 
 
@@ -173,7 +173,7 @@ _TWO_BY_STATE = compiled(r"e?[TK]&e?A[tF]*[TK]")
 _ANOTHER_STATE = compiled(r"e?S&e?A")
 _AFTER_WELCOMING = compiled(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
 _AFTER_AN_ADVERBIAL = compiled(r"[pP]e[^,]*[TK][^,]*,[tAFGSB]*[TKR]+(?:[Nn]|-N)+(?:oe?S)?[wp]")
-_OF_ANOTHERS_OFFICE = compiled(r"e?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
+_OF_ANOTHERS_OFFICE = compiled(r"e?I?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
 _NEXT_TITLE = compiled(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
 _PLACED = frozenset(("in", "at", "from"))
 
@@ -185,7 +185,7 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     if chunks[begin].folded in ("them", "these", "those", "others"):
         return None  # "leaders, among them Minister X"
     if _OF_MANY.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
-        return None  # "other heads of state Alland's President X met"
+        return None  # "other heads of state Alland's President X met", "of NATO ministers, Minister X met"
     if begin > 1 and chunks[begin - 2].folded == "who" and chunks[begin - 1].folded in ("is", "was"):
         return None  # "A, who is Chief of Staff, and Minister B"
     if before == "o" and (chunks[begin].folded in ("state", "government") or _ANOTHER_STATE.match(letters, begin)):
@@ -197,8 +197,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     led = chunks[0].kind == "p" and "," not in letters[:begin] and max(0, begin - 1 - (before == "e"))
     if led and _AFTER_AN_ADVERBIAL.match(letters, led):
         return None  # "After talks with the Foreign Minister, President A said"
-    if letters[:begin].endswith(("o", "oe")) and _OF_ANOTHERS_OFFICE.match(letters, begin, name_at):
-        return None  # "officers of the Office of the Chief, Allandian Ambassador A"
+    if letters[:begin].endswith(("o", "oe", "oI")) and _OF_ANOTHERS_OFFICE.match(letters, begin, name_at):
+        return None  # "the Office of the Chief, Allandian Ambassador A", "of NATO ministers, Allandian Minister A"
     if before == "-" and chunks[begin - 1].text == "/" and letters[begin - 2 : begin - 1] == "N":
         before = "."  # "REPORT.AZ/ President X"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
