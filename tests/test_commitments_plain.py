@@ -191,3 +191,15 @@ def test_a_participle_set_off_behind_a_contact_is_its_subject_s(met: str) -> Non
 )
 def test_whose_it_is_and_to_whom(text: str, told: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
     assert [(c.modality.value, c.by, c.to) for c in _read(OPENING + "\n\n" + text)] == told
+
+
+@pytest.mark.parametrize(
+    ("behind", "fields"),
+    [
+        (", Qatari state media reported", ("economy",)),
+        (", the Oman News Agency said", ("economy",)),
+        (" and open a news agency", ("economy", "youth-culture")),
+    ],
+)
+def test_who_reported_it_is_no_field(behind: str, fields: tuple[str, ...]) -> None:
+    assert [c.fields for c in _read(f"{OPENING}The two sides agreed to expand trade{behind}.")] == [fields]

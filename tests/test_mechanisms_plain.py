@@ -228,3 +228,14 @@ DATED = [
 @pytest.mark.parametrize(("text", "date"), DATED)
 def test_the_day_of_a_session(text: str, date: str | None) -> None:
     assert [r.date for r in records_of(text)] == [date]
+
+
+def test_the_session_that_a_visit_follows_is_of_another_day() -> None:
+    came = "Fijian President Sione Lata arrived in Apia on Wednesday. The visit "
+    told = read_report(
+        Report("r", f"{came}follows the second session of the Fiji-Samoa Commission.", published="2024-05-10")
+    )
+    assert ([r.date for r in told.mechanisms], told.meetings) == ([None], ())
+    assert [r.date for r in records_of(f"{came}began with the second session of the Fiji-Samoa Commission.")] == [
+        "2024-05-08"
+    ]

@@ -36,7 +36,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
         if not leads and c.folded in _leading():
-            leads = _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
+            leads = _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i) or _opens(chunks, i)
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
@@ -78,6 +78,16 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
         (a == "to" and b in ("meet", "hold")) or a == "for" or (a in ("and", ",") and b in _words("verbs"))
         for a, b in pairwise(after)
     )
+
+
+_OPENING = compiled(r"(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
+
+
+def _opens(chunks: list[Chunk], i: int) -> bool:
+    """ "On the last day of his visit to Lima, X met Y": what a stay that opens a sentence leads to took place there."""
+    told = "".join(f"{c.folded} " for c in chunks[: i + 1])
+    behind = "".join(c.kind for c in chunks[i + 1 : i + 4])
+    return _OPENING.fullmatch(told) is not None and behind[1:2] == "," and behind[2:] not in ("L", "S")
 
 
 def _welcomed_to(chunks: list[Chunk], i: int) -> bool:

@@ -35,8 +35,15 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _without_sums(_with_subjects(clause))
+    text = _TOURED.sub(r"\1", _without_sums(_with_subjects(clause)))
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
+
+
+# "After a tour of Alland and Borria, X met Y": who goes on is no further stop.
+_TOURED = compiled(
+    r"^(\w+ [^«;,]{0,60}\b(?:visits?|trips?|tours?|stays?|stops?) (?:to|of|in) «a\d+»)"
+    r"(?:,? (?:and )?«a\d+»)*?,? and «a\d+»(?=, )"
+)
 
 
 def without_relatives(text: str) -> str:
