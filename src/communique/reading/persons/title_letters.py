@@ -18,6 +18,11 @@ _SETTLED = frozenset("eoSAGILs&#qcF)")  # letters that no branch below makes fin
 _NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
 
 
+_ENVOY_AND = compiled(r"A(?P<envoy>T)(?P<and>&)[tFGB]*T")
+_ENVOYS = frozenset(("ambassador", "high commissioner"))
+_NO_ENVOY = compiled(r"\b(?:minister|president|chief|commander)\b(?! plenipotentiary)")
+
+
 def _cells(name: str) -> frozenset[str]:
     return folded_cells("offices", name)
 
@@ -30,6 +35,9 @@ def title_letters(tagged: Tagged) -> str:
     for m in _MINISTRYS.finditer(tagged.letters):
         if chunks[m.start()].folded in _MINISTRIES:
             letters[m.start() : m.end()] = m[0].translate(_AS_PORTFOLIOS)
+    for m in _ENVOY_AND.finditer(tagged.letters):
+        if chunks[m.start("envoy")].folded in _ENVOYS and _NO_ENVOY.search(chunks[m.end() - 1].folded):
+            letters[m.start("and")] = "."  # "the Allandian ambassador and Army Chief General X": two
     for k, c in enumerate(chunks):
         letter = letters[k]
         if letter in _SETTLED:
