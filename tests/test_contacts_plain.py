@@ -256,3 +256,10 @@ def test_the_chair_of_the_summit_is_not_that_of_the_talks_beside_it() -> None:
     summit = f"{talks} on the sidelines of the 5th ASEAN Summit held in Vientiane under the chairmanship of"
     assert len(only(f"{summit} Lao President Sone Vong on May 3.").participants) == 2
     assert len(only(f"{SESSION}It was held under the chairmanship of {CHAIRS}.").participants) == 2
+
+
+def test_the_days_of_a_stay_are_not_those_of_a_call() -> None:
+    general = "Chilean General Pablo Oru, who is on a visit to Peru from Monday 29 April to Saturday 11 May, called on"
+    call = only(f"{general} Peruvian General Jan Tal.")
+    assert (call.status, call.date) == (Status.HELD, None)
+    assert only(f"{general} Peruvian General Jan Tal on 3 May.").date == "2024-05-03"

@@ -155,3 +155,9 @@ def test_initials_rulers_in_names_and_who_is_no_envoy(text: str, name: str, stat
 
 def test_a_country_s_amir_is_no_part_of_a_name() -> None:
     assert list(told("The Amir-led council of Qatar met Peruvian Minister Jan Sol.")) == ["Jan Sol"]
+
+
+def test_the_chief_beside_another_state_s_minister_holds_no_office_of_his() -> None:
+    met = "Indian Army chief General Jan Tal met UK Chief of Defence Staff General Pat Oru. The army chief and"
+    assert told(f"{met} the UK CDS Oru spoke.")["Pat Oru"][1] == ("Chief of Defence Staff",)
+    assert told("The President and Army Chief Pat Oru of Peru spoke.")["Pat Oru"][1] == ("President", "Army Chief")
