@@ -187,6 +187,7 @@ _PRAISED = compiled(
     r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}"
     r"(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
     r"|\bwelcom(?:ed|es|ing) the (?:resumption|revival|success|conduct|completion|holding) of (?:the )?$"
+    r"|\b(?:welcomed|prais\w+|appreciat\w+|hailed|lauded|thanked)\b[^;]{0,40}\bparticipation in (?:[^;«]|«d\d+»){0,40}$"
 )
 
 
@@ -209,6 +210,8 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
             continue
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or has("recalled", clause.text):
+            continue
+        if _PRAISED.search(clause.text.partition("«m")[0]):
             continue
         if _frames(clause, found) and any(found.line in c.lines for c in contacts):
             continue
@@ -316,8 +319,16 @@ def fill_sessions(contacts: list[Contact], people: list[PersonDraft], acting: se
         c.others += [
             p.index
             for p in people
-            if p.state in c.states and p.index in acting - elsewhere and p.offices and not speaks_for_others(p)
+            if p.state in c.states
+            and p.index in acting - elsewhere
+            and p.offices
+            and not speaks_for_others(p)
+            and not (_REIGNING & {o.name for o in p.offices})
         ]
+
+
+# Who heads a state is at no committee of which nobody says so.
+_REIGNING = frozenset(("President", "Prime Minister", "King", "Sultan", "Emir"))
 
 
 def _peers(c: Contact, people: list[PersonDraft], acting: set[int]) -> list[int]:
