@@ -80,9 +80,6 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     )
 
 
-_OPENING = compiled(r"(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
-
-
 def _opens(chunks: list[Chunk], i: int) -> bool:
     """ "On the last day of his visit to Lima, X met Y": what a stay that opens a sentence leads to took place there."""
     told = "".join(f"{c.folded} " for c in chunks[: i + 1])
@@ -124,6 +121,7 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
 
 _OPENS, _VENUE = 4, 12  # chunks
 _WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
+_OPENING = compiled(r"(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
 
 
 def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:

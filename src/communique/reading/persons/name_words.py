@@ -246,10 +246,9 @@ def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: s
     """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
     if c.folded in _grammar("happenings"):
         return False  # "the Extraordinary Meeting of the Commission"
-    if before and before in "TRHFG" and (after == "N" or (before == "R" and letters[i + 1 : i + 3] == ["H", "N"])):
-        return True  # "General To Minh", "General Than Tun Min"
-    if before == "c" and after == "N" and c.text in ("A", "I"):
-        return True  # "his Allandian counterpart A K Tal"
+    led = before and (before in "TRHFG" or (before == "c" and len(c.text) == 1))
+    if led and (after == "N" or (before == "R" and letters[i + 1 : i + 3] == ["H", "N"])):
+        return True  # "General To Minh", "General Than Tun Min", "his counterpart A K Tal"
     if i and before in ("N", "n") and (not c.text.isupper() or c.text.endswith(".")):
         return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
     if i and c.text in ("A", "I") and before == after == "N" and not tagged.chunks[i - 1].text.isupper():
