@@ -193,3 +193,44 @@ def test_a_participle_set_off_behind_a_contact_is_its_subject_s(met: str) -> Non
 )
 def test_whose_it_is_and_to_whom(text: str, told: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
     assert [(c.modality.value, c.by, c.to) for c in _read(OPENING + "\n\n" + text)] == told
+
+
+@pytest.mark.parametrize(
+    ("behind", "fields"),
+    [
+        (", Qatari state media reported", ("economy",)),
+        (", the Oman News Agency said", ("economy",)),
+        (" and open a news agency", ("economy", "youth-culture")),
+    ],
+)
+def test_who_reported_it_is_no_field(behind: str, fields: tuple[str, ...]) -> None:
+    assert [c.fields for c in _read(f"{OPENING}The two sides agreed to expand trade{behind}.")] == [fields]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to"),
+    [
+        (
+            "Hansen was in Santiago. He met Minister Juan Soto of Chile and invited him to visit Norway.",
+            "Ola Hansen",
+            1,
+        ),
+        (
+            "Hansen was in Santiago. He met Minister Juan Soto of Chile, who invited him to visit Osorno.",
+            "Juan Soto",
+            0,
+        ),
+    ],
+)
+def test_whoever_invites_him_is_not_the_one_invited(text: str, by: str, to: int) -> None:
+    (asked,) = _read(f"Norwegian Minister Ola {text}")
+    assert (asked.by, asked.to) == ((by,), (("Ola Hansen",), ("Juan Soto",))[to])
+
+
+@pytest.mark.parametrize(
+    ("who", "by", "modality"),
+    [("Chile", ("CHL",), "pledged"), ("the two sides", ("CHL", "NOR"), "agreed")],
+)
+def test_what_was_announced_of_one_side_is_its_own(who: str, by: tuple[str, ...], modality: str) -> None:
+    (told,) = _read(f"{OPENING}It was announced that {who} will open a school in Oslo.")
+    assert (told.by, told.modality.value) == (by, modality)

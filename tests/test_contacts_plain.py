@@ -242,6 +242,7 @@ def test_ministers_of_an_organisation_meet_as_it() -> None:
     assert told("ASEAN defence ministers met the deadline.") == ()
 
 
+@pytest.mark.parametrize(
     "text",
     [
         "Chilean Minister Pablo Oru met several of his counterparts from Peru and Kenya in Quito on May 3.",
@@ -309,3 +310,47 @@ def test_advisers_to_presidents_are_of_the_presidents_states() -> None:
     meeting = only("The foreign policy advisers to the Presidents of Chile, Peru and Kenya met in Lima on May 3.")
     assert (meeting.countries, meeting.participants) == (("CHL", "KEN", "PER"), ())
     assert not told("The advisers to the President of Peru met in Lima on May 3.")
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "state"),
+    [
+        ("On the last day of his visit to Vientiane", "Vientiane", "LAO"),
+        ("During a visit to Laos", None, "LAO"),
+        ("During a visit to Laos and Vietnam", None, None),
+        ("After a tour of Laos, Cambodia and Vietnam", None, None),
+        ("Days after the visit to Vientiane", None, None),
+    ],
+)
+def test_the_stay_that_opens_a_sentence_is_where_they_met(opening: str, place: str | None, state: str | None) -> None:
+    met = only(f"{opening}, Chilean Minister Pablo Oru met Peruvian Minister Jan Tal.")
+    assert (met.countries, met.place, met.place_country) == (("CHL", "PER"), place, state)
+
+
+def test_who_was_received_on_the_way_to_what_lies_ahead() -> None:
+    guest = "Chilean President Pablo Oru, who was received by Peruvian Minister Jan Tal,"
+    met = told(f"{guest} is scheduled to hold talks with Peruvian President Ana Sol on Tuesday.")
+    assert [(m.format, m.status, m.date) for m in met] == [
+        (Format.RECEPTION, Status.HELD, None),
+        (Format.TALKS, Status.PLANNED, "2024-05-07"),
+    ]
+
+
+def test_the_day_of_leaving_is_not_that_of_the_call() -> None:
+    call = "Chilean General Pablo Oru will call on Peruvian President Jan Tal"
+    assert only(f"{call} and leave Lima on 26 May.").date is None
+    assert only(f"{call} on 26 May.").date == "2024-05-26"
+
+
+def test_the_chair_of_the_summit_is_not_that_of_the_talks_beside_it() -> None:
+    talks = "Chilean Minister Pablo Oru held talks with Peruvian Minister Jan Tal"
+    summit = f"{talks} on the sidelines of the 5th ASEAN Summit held in Vientiane under the chairmanship of"
+    assert len(only(f"{summit} Lao President Sone Vong on May 3.").participants) == 2
+    assert len(only(f"{SESSION}It was held under the chairmanship of {CHAIRS}.").participants) == 2
+
+
+def test_the_days_of_a_stay_are_not_those_of_a_call() -> None:
+    general = "Chilean General Pablo Oru, who is on a visit to Peru from Monday 29 April to Saturday 11 May, called on"
+    call = only(f"{general} Peruvian General Jan Tal.")
+    assert (call.status, call.date) == (Status.HELD, None)
+    assert only(f"{general} Peruvian General Jan Tal on 3 May.").date == "2024-05-03"

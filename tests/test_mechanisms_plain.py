@@ -228,3 +228,30 @@ DATED = [
 @pytest.mark.parametrize(("text", "date"), DATED)
 def test_the_day_of_a_session(text: str, date: str | None) -> None:
     assert [r.date for r in records_of(text)] == [date]
+
+
+def test_the_session_that_a_visit_follows_is_of_another_day() -> None:
+    came = "Fijian President Sione Lata arrived in Apia on Wednesday. The visit "
+    told = read_report(
+        Report("r", f"{came}follows the second session of the Fiji-Samoa Commission.", published="2024-05-10")
+    )
+    assert ([r.date for r in told.mechanisms], told.meetings) == ([None], ())
+    assert [r.date for r in records_of(f"{came}began with the second session of the Fiji-Samoa Commission.")] == [
+        "2024-05-08"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "contacts"), [("He welcomed Samoa's participation in", 1), ("He and Tala then took part in", 2)]
+)
+def test_the_session_that_somebody_praises_another_for_is_no_news(ahead: str, contacts: int) -> None:
+    met = "Fijian Minister Sione Lata met Samoan Minister Ana Tala in Apia."
+    text = f"{met} {ahead} the sixth Reef Dialogue."
+    assert len(read_report(Report("r", text, published="2024-05-10")).meetings) == contacts
+
+
+@pytest.mark.parametrize(("office", "there"), [("President", 0), ("Trade Minister", 1)])
+def test_who_heads_a_state_sits_on_no_committee_unsaid(office: str, there: int) -> None:
+    text = f"{office} Sione Lata of Fiji will visit Samoa. The second Fiji-Samoa Commission was held in Suva on 3 May."
+    (session,) = read_report(Report("r", text, published="2024-05-10")).meetings
+    assert len(session.participants) == there

@@ -137,3 +137,27 @@ def test_a_retired_officer_s_office_stands_in_front_as_everybody_s_does(retired:
 def test_institutions_in_the_plural_are_nobody_s_name() -> None:
     text = "Chilean General Pablo Oru met commanders of the Northern Naval Areas of Peru on Border Standing Procedures."
     assert list(told(text)) == ["Pablo Oru"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("The Iranian Foreign Minister, Hossein Amir-Tal, met Peruvian Minister Jan Sol.", "Hossein Amir-Tal", "IRN"),
+        ("Indian Minister S Rathi met his Kenyan counterpart A K Oru on Friday.", "A K Oru", "KEN"),
+        ("The Swiss ambassador and Army Chief General Jan Tal of Peru exchanged views.", "Jan Tal", "PER"),
+        ("The Swiss Ambassador and Head of Mission Jan Tal met Kenyan Minister Pat Oru.", "Jan Tal", "CHE"),
+        ("Navy chief Admiral Jan Tal returned home on Friday after visiting Kenya and Peru.", "Jan Tal", None),
+    ],
+)
+def test_initials_rulers_in_names_and_who_is_no_envoy(text: str, name: str, state: str | None) -> None:
+    assert told(text)[name][0] == state
+
+
+def test_a_country_s_amir_is_no_part_of_a_name() -> None:
+    assert list(told("The Amir-led council of Qatar met Peruvian Minister Jan Sol.")) == ["Jan Sol"]
+
+
+def test_the_chief_beside_another_state_s_minister_holds_no_office_of_his() -> None:
+    met = "Indian Army chief General Jan Tal met UK Chief of Defence Staff General Pat Oru. The army chief and"
+    assert told(f"{met} the UK CDS Oru spoke.")["Pat Oru"][1] == ("Chief of Defence Staff",)
+    assert told("The President and Army Chief Pat Oru of Peru spoke.")["Pat Oru"][1] == ("President", "Army Chief")

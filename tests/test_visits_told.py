@@ -304,3 +304,13 @@ def test_the_next_stop_has_no_days_of_the_first() -> None:
 def test_a_visit_that_goes_on_ends_ahead(text: str, end: str) -> None:
     (visit,) = read_report(Report("t", text, published="2024-05-08")).visits
     assert visit.end == end
+
+
+def test_whoever_was_visited_is_not_the_one_who_came_home() -> None:
+    home = "LIMA - The Navy Chief returned to the country after visiting Kenya and India at the invitation of the"
+    assert in_brief(f"{home} Indian Navy chief.") == []
+    oru = "Chilean Admiral Pablo Oru returned to the country on Sunday after visiting Kenya and India"
+    assert sorted(in_brief(f"{oru} at the invitation of the navy chiefs of the two countries.")) == [
+        ("CHL", "IND", "Pablo Oru", "held"),
+        ("CHL", "KEN", "Pablo Oru", "held"),
+    ]

@@ -164,7 +164,8 @@ class Committers:
         if person >= 0 and subject[0].kind in ("role", "he") and (voiced := self._voiced(event)):
             voicer = self._principal(voiced, subject[0].start, scene)
             person = person if self.people[person].state in voiced or voicer < 0 else voicer
-        asked = {s for a in event.addressee for s in a.states} if event.rule.modality != "agreed" else set()
+        others = [a for a in event.addressee if a.kind != "he" or set(a.persons) != {person}]  # nobody asks himself
+        asked = {s for a in others for s in a.states} if event.rule.modality != "agreed" else set()
         if person >= 0 and subject[0].kind in ("role", "he") and asked == {self.people[person].state}:
             other = self._principal(frozenset(scene.sides) - asked, subject[0].start, scene)
             person = other if other >= 0 else person  # who asks Chile is no Chilean

@@ -95,7 +95,8 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
                 )  # "the meeting was co-chaired by A and B"
             continue
         for m in _each(rule.pattern, clause.text):
-            named = _named(rule, m, clause, c, people)
+            beside = rule.chairs and c.sideline and not c.mechanism  # "beside the summit held under the chair of A"
+            named = [i for i in _named(rule, m, clause, c, people) if not beside or i in c.people]
             for one in [c, *_several(clause, contacts, own_side=rule.own_side)] if named else ():
                 _add(one, named, people, clause, own_side=rule.own_side)
             if rule.chairs:

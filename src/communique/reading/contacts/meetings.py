@@ -208,6 +208,7 @@ _ALL_ALONG = compiled(r",? (?:s?he)\b")
 _VISIT = compiled(r"\b(?:visit|trip|tour|stay)\b")
 _VISITS_EDGE = compiled(
     rf"\b(?:visit|trip|tour|stay)\b(?:[^,;]{{0,25}}|[^;]* (?:that|which)) {_EDGES}"
+    r"|\b(?:visit|trip|tour|stay)\b[^,;]{0,30} from [^,;]{3,20} to (?:[A-Z][a-z]+ )?$"
     r"|\b(?:visit|trip|tour|stay)\b[^;]*\b(?:came|comes|drew|draws) to (?:an?|its|his|her) (?:end|close"
     r"|conclusion)\b[^;]{0,12}$"
 )

@@ -36,7 +36,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
         if not leads and c.folded in _leading():
-            leads = _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i)
+            leads = _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i) or _opens(chunks, i)
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
@@ -80,6 +80,13 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     )
 
 
+def _opens(chunks: list[Chunk], i: int) -> bool:
+    """ "On the last day of his visit to Lima, X met Y": what a stay that opens a sentence leads to took place there."""
+    told = "".join(f"{c.folded} " for c in chunks[: i + 1])
+    behind = "".join(c.kind for c in chunks[i + 1 : i + 4])
+    return _OPENING.fullmatch(told) is not None and behind[1:2] == "," and behind[2:] not in ("L", "S")
+
+
 def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
     """ "Welcomed Minister X to Lima": the city to which the host welcomes is where they are."""
     if chunks[i].folded != "to" or i + 1 >= len(chunks) or chunks[i + 1].kind != "L":
@@ -114,6 +121,7 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
 
 _OPENS, _VENUE = 4, 12  # chunks
 _WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
+_OPENING = compiled(r"(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
 
 
 def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:

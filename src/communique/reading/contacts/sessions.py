@@ -187,6 +187,7 @@ _PRAISED = compiled(
     r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}"
     r"(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
     r"|\bwelcom(?:ed|es|ing) the (?:resumption|revival|success|conduct|completion|holding) of (?:the )?$"
+    r"|\b(?:welcomed|prais\w+|appreciat\w+|hailed|lauded|thanked)\b[^;]{0,40}\bparticipation in (?:[^;«]|«d\d+»){0,40}$"
 )
 
 
@@ -208,9 +209,9 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
         if found.wide or is_open(found) or (not found.parties and "forum" in found.name.lower()):
             continue
         clause = clauses[found.line]
-        if clause.line.kind in ("title", "line") or has("recalled", clause.text):
+        if clause.line.kind in ("title", "line") or _PRAISED.search(clause.text.partition("«m")[0]):
             continue
-        if _frames(clause, found) and any(found.line in c.lines for c in contacts):
+        if has("recalled", clause.text) or (_frames(clause, found) and any(found.line in c.lines for c in contacts)):
             continue
         status = _status_of(clause)
         counselled = found.kind in ("dialogue", "committee") and status != Status.PLANNED
@@ -313,6 +314,7 @@ def fill_sessions(contacts: list[Contact], people: list[PersonDraft], acting: se
         if c.format != Format.DIALOGUE or c.people or c.status != Status.HELD:
             continue
         elsewhere = {i for o in contacts if o is not c for i in o.people}
+        elsewhere |= {p.index for p in people if any(o.name in _REIGNING for o in p.offices)}
         c.others += [
             p.index
             for p in people
@@ -369,6 +371,7 @@ def _close_greeting(c: Contact, o: Contact) -> bool:
     return c.greeting and o.mechanism is not None and c.lines[0] - o.lines[-1] <= _CLOSE
 
 
+_REIGNING = ("President", "Prime Minister", "King", "Sultan", "Emir")  # at no committee of which nobody says so
 _CLOSE = 3  # sentences behind a session in which words of welcome are said at it
 
 

@@ -48,6 +48,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return Status.PLANNED
     if (after := _AFTER.search(m.string, 0, m.start())) and not _WILL.search(m.string, 0, after.start()):
         return Status.HELD  # "they agreed to set up a board, following talks between A and B"
+    if _GREETED.fullmatch(m[0]):
+        return Status.HELD  # "A, who was received by B, is due to meet C"
     behind = _VERB_BEHIND.match(m.string, m.end())
     if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
         return Status.PLANNED  # "talks between A and B are scheduled for Friday"
@@ -98,6 +100,7 @@ _IS_DUE = compiled(r"\b(?:is|are|was|were|falls) (?:due|set|slated|planned|sched
 # Wished for, not fixed: "could be held", "proposed that the session be held".
 _COULD_BE = compiled(r"\b(?:can|could) (?:\w+ )?(?:be|take|meet|convene)\b|«m\d+» be [a-z]+(?:d|en)\b")
 _QUOTED = compiled(r".*(?:[\"”],? |, (?:said|says|stated|noted|stressed|added) (?=«a))")
+_GREETED = compiled(r"«a\d+»,? who w(?:as|ere) (?:\w+ )?(?:received|greeted|welcomed|hosted)\b(?:[^«]|«[dl])*«a\d+»")
 _UNDONE = compiled(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
 _VERB_BEHIND = compiled(
     r"(?:, [a-z' -]{3,40},)?(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "

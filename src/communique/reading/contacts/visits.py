@@ -258,7 +258,7 @@ def _trips(
         if rule.name == "goes on to" and people[subject].state in hosts:
             return []  # "X called on Y before leaving for home"
         leader, guest = _traveller(clause, people, subject, hosts)
-    if guest is None or (rule.home and hosts and guest not in hosts):
+    if guest is None or (rule.home and hosts and guest not in hosts) or (leader < 0 and guest in hosts and hosts[1:]):
         return []
     if rule.home:
         hosts = [s for s in sides if s != guest] if guest in sides and len(sides) == 2 else []

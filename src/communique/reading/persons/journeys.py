@@ -28,7 +28,7 @@ _GOES = compiled(
     r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}"
     r"(?:[Vv]isits?|[Tt]rips?|[Tt]ours?|delegation) to"
     r"|(?:came|come|comes|back|home|return(?:s|ed)?|fl[eo]w\w*)(?: back| home| to the country)?(?: on \w+day| today"
-    r"| yesterday| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)? from))"
+    r"| yesterday| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)? (?:from|after visiting)))"
     r"(?: (?:the|southern|northern|eastern|western|central|capital|city|of|its|neighbouring|neighboring)\b)* ?$"
 )
 _FAR = 160  # characters between the name and the place

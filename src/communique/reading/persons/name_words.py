@@ -125,7 +125,9 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     if letters[i] == "T" and before == "N" and c.folded in _NOBLE_NAMES and after in (",", ".", "", "w", "p", "s", "&"):
         return i > 1 and letters[i - 2] in "RHNTF"  # "Commodore Raymond King, Commander Defence Force"
     if letters[i] == "T":
-        return c.folded in _grammar("rulers") and after in ("N", "n") and before not in ("e", "A", "S", "s", "t")
+        glued = before == "N" and letters[i + 1 : i + 3] == ["-", "N"] and tagged.chunks[i + 1].start == c.end
+        led = after in ("N", "n") and before not in ("e", "A", "S", "s", "t")
+        return c.folded in _grammar("rulers") and (led or glued)  # "Minister Amir Tal", "Jan Amir-Tal"
     if letters[i] == "A" and before == "N" and after == "N" and i > 1 and letters[i - 2] in "TRH":
         return len(c.text) > 2  # "Ambassador Lai Thai Binh"
     if letters[i] in "AG":
@@ -244,8 +246,9 @@ def _little_word(tagged: Tagged, letters: list[str], i: int, c: Chunk, before: s
     """A pronoun or preposition with a capital letter is a surname where a title leads to it or a name goes on."""
     if c.folded in _grammar("happenings"):
         return False  # "the Extraordinary Meeting of the Commission"
-    if before and before in "TRHFG" and (after == "N" or (before == "R" and letters[i + 1 : i + 3] == ["H", "N"])):
-        return True  # "General To Minh", "General Than Tun Min"
+    led = before and (before in "TRHFG" or (before == "c" and len(c.text) == 1))
+    if led and (after == "N" or (before == "R" and letters[i + 1 : i + 3] == ["H", "N"])):
+        return True  # "General To Minh", "General Than Tun Min", "his counterpart A K Tal"
     if i and before in ("N", "n") and (not c.text.isupper() or c.text.endswith(".")):
         return True  # only a name's own word keeps its capital inside a sentence: "Nguyen Van An"
     if i and c.text in ("A", "I") and before == after == "N" and not tagged.chunks[i - 1].text.isupper():

@@ -15,6 +15,9 @@ from communique.reading.words.tagging import Chunk, Tagged
 from communique.reading.words.tokens import one_edit
 
 _SETTLED = frozenset("eoSAGILs&#qcF)")  # letters that no branch below makes finer
+_ENVOY_AND = compiled(r"AT(?P<and>&)[tFGB]*T")
+_ENVOYS = ("ambassador", "high commissioner")
+_NO_ENVOY = compiled(r"\b(?:minister|president|chief|commander)\b(?! plenipotentiary)")
 _NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
 
 
@@ -30,6 +33,9 @@ def title_letters(tagged: Tagged) -> str:
     for m in _MINISTRYS.finditer(tagged.letters):
         if chunks[m.start()].folded in _MINISTRIES:
             letters[m.start() : m.end()] = m[0].translate(_AS_PORTFOLIOS)
+    for m in _ENVOY_AND.finditer(tagged.letters):
+        if chunks[m.start("and") - 1].folded in _ENVOYS and _NO_ENVOY.search(chunks[m.end() - 1].folded):
+            letters[m.start("and")] = "."  # "the Allandian ambassador and Army Chief General X": two
     for k, c in enumerate(chunks):
         letter = letters[k]
         if letter in _SETTLED:

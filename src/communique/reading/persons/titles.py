@@ -169,7 +169,7 @@ def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
     return not {head, head.split()[0]}.isdisjoint(folded_cells("offices", "plurals"))
 
 
-_TWO_BY_STATE = compiled(r"e?[TK]&e?A[tF]*[TK]")
+_TWO_BY_STATE = compiled(r"e?[TK]&e?[AS]s?[tF]*[TK]")
 _ANOTHER_STATE = compiled(r"e?S&e?A")
 _AFTER_WELCOMING = compiled(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
 _AFTER_AN_ADVERBIAL = compiled(r"[pP]e[^,]*[TK][^,]*,[tAFGSB]*[TKR]+(?:[Nn]|-N)+(?:oe?S)?[wp]")
