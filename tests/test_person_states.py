@@ -358,3 +358,12 @@ def test_a_city_of_others_gatherings_is_nobody_s_state() -> None:
     met = "Foreign Minister Marta Lind met Moldovan Foreign Minister Ion Rusu"
     assert states(f"{met} on the sidelines of a meeting in Lima.")["Marta Lind"] is None
     assert states(f"{met} in Lima.")["Marta Lind"] == "PER"
+
+
+def test_a_secretary_of_state_at_a_ministry_is_not_the_american_one() -> None:
+    text = (
+        "Lao Prime Minister Kham Vong was welcomed in Phnom Penh by Ms. Sok Dara, Secretary of State at the Ministry "
+        "of Foreign Affairs and International Cooperation."
+    )
+    assert states(text)["Sok Dara"] != "USA"
+    assert states("Secretary of State Ann Lee, of the United States, met Peru's Jan Tal.")["Ann Lee"] == "USA"

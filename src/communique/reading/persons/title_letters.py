@@ -30,6 +30,8 @@ def title_letters(tagged: Tagged) -> str:
     for m in _MINISTRYS.finditer(tagged.letters):
         if chunks[m.start()].folded in _MINISTRIES:
             letters[m.start() : m.end()] = m[0].translate(_AS_PORTFOLIOS)
+    if letters[:2] in (["L", "A"], ["L", "S"]) and chunks[0].text.isupper() > chunks[1].text.isupper():
+        letters[0] = "."  # "LOR Allandian Minister X", a dateline that has lost its dash
     for k, c in enumerate(chunks):
         letter = letters[k]
         if letter in _SETTLED:
