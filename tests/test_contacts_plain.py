@@ -219,3 +219,42 @@ def test_a_name_that_is_a_verb_too_does_not_take_the_day_away() -> None:
 @pytest.mark.parametrize("organs", ["general staffs", "coast guards", "boards of the ministries", "security councils"])
 def test_organs_in_the_plural_meet_as_sides(organs: str) -> None:
     assert only(f"A meeting of the {organs} of Chile and Peru was held in Lima on May 3.").countries == ("CHL", "PER")
+
+
+@pytest.mark.parametrize("call", ["farewell call by", "courtesy call from", "introductory call from"])
+def test_a_call_paid_in_person_is_no_telephone_call(call: str) -> None:
+    assert only(f"{ORU} received a {call} Peruvian Ambassador Jan Tal on May 3.").format == Format.RECEPTION
+    assert only(f"{ORU} received a call from {TAL} on May 3.").format == Format.CALL
+
+
+@pytest.mark.parametrize("meet", ["meet", "also hold talks"])
+def test_those_who_may_meet_have_no_contact_yet(meet: str) -> None:
+    assert told(f"{ORU} and {TAL} may {meet} on the sidelines of the summit in Lima later this month.") == ()
+    assert only(f"{ORU} and {TAL} will {meet} in Lima on May 8.").status == Status.PLANNED
+
+
+def test_a_first_meeting_since_a_day_was_not_held_on_that_day() -> None:
+    first = f"The lunch on Friday was the first meeting between {ORU} and {TAL}"
+    assert only(f"{first} since the appointment of Tal on 18 March 2024.").date == "2024-05-03"
+    assert only(f"{ORU} held his first meeting with {TAL} on 18 April 2024.").date == "2024-04-18"
+
+
+@pytest.mark.parametrize(
+    "sides",
+    [
+        "The Border Guard Command of Nghe An province and the Military Command of Lao Bolikhamxay province",
+        "The Military Command of Nghe An province of Vietnam and the Military Command of Bolikhamxay province of Laos",
+    ],
+)
+def test_commands_of_provinces_are_of_their_states(sides: str) -> None:
+    assert only(f"{sides} held talks in Vinh on May 3.").countries == ("LAO", "VNM")
+    assert (
+        told("The Military Command of Nghe An province and the Military Command of Ha Tinh province held talks.") == ()
+    )
+
+
+def test_a_session_on_screens_is_one_contact() -> None:
+    assert only("Chile and Peru held the 28th Joint Training Committee meeting by video on May 3.").format == (
+        Format.DIALOGUE
+    )
+    assert [m.format for m in told(f"{ORU} telephoned {TAL} on May 3.")] == [Format.CALL]
