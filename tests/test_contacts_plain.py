@@ -258,3 +258,10 @@ def test_a_session_on_screens_is_one_contact() -> None:
         Format.DIALOGUE
     )
     assert [m.format for m in told(f"{ORU} telephoned {TAL} on May 3.")] == [Format.CALL]
+
+
+@pytest.mark.parametrize("ahead", ["would be the first face-to-face talks", "will be the first talks"])
+def test_what_would_be_their_first_talks_is_the_contact_just_foretold(ahead: str) -> None:
+    foretold = f"{ORU} plans to meet {TAL} in Lima on Monday. It {ahead} between the two top diplomats in a year."
+    assert only(foretold).status == Status.PLANNED
+    assert only(f"{ORU} met {TAL} in Lima on May 3. They were the first talks between the two.").status == Status.HELD

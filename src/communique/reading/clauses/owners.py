@@ -61,10 +61,8 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
 def _is_realm(chunks: list[Chunk], j: int) -> bool:
     """ "The Military Command | of Lor province": a part of a state tells whose it is."""
     first = j - (chunks[j].kind != "L")
-    return chunks[first].kind == "L" and first + 1 < len(chunks) and chunks[first + 1].folded in _REALMS
-
-
-_REALMS = frozenset("province provinces prefecture governorate".split())
+    behind = chunks[first + 1].folded if first + 1 < len(chunks) else ""
+    return chunks[first].kind == "L" and behind in ("province", "prefecture", "governorate")
 
 
 def _titled(chunks: list[Chunk], j: int) -> bool:
