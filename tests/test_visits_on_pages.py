@@ -315,7 +315,7 @@ VISITS: list[tuple[str, list[Told]]] = [
     ),
     (
         "Chilean Minister Hala Sen spoke with Bolivian Minister Ana Sol by telephone, days after Chilean General Pablo "
-        "Oru's visit to Lima.",
+        "Torres’ visit to Lima.",
         [],
     ),
     (

@@ -72,7 +72,7 @@ _RECALLING = compiled(
 _IS_THERE = compiled(r"\b(?:is|are)(?: also| currently| now)? (?:visiting|paying an?|on an?|making an?)\b[^;]{0,60}$")
 _MET_WHEN = compiled(r"\b(?:received|met|hosted|welcomed|signed|talks with|talks)\b[^;]*\bwhen $")
 # "His visit comes a month after X came to Lor."
-_LATER = compiled(r"\b(?:days|weeks?|months?|years?) after (?:the |«a\d+»['’]s (?:[\w-]+ ){0,3})?$")
+_LATER = compiled(r"\b(?:days|weeks?|months?|years?) after (?:the |«a\d+»['’]s? (?:[\w-]+ ){0,3})?$")
 # "His August visit" is one of another time than the report's.
 _MONTHS_VISIT = compiled(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
