@@ -265,3 +265,8 @@ def test_what_would_be_their_first_talks_is_the_contact_just_foretold(ahead: str
     foretold = f"{ORU} plans to meet {TAL} in Lima on Monday. It {ahead} between the two top diplomats in a year."
     assert only(foretold).status == Status.PLANNED
     assert only(f"{ORU} met {TAL} in Lima on May 3. They were the first talks between the two.").status == Status.HELD
+
+
+def test_whose_visit_or_decision_is_welcomed_is_not_met() -> None:
+    assert told(f"{ORU} welcomed Peruvian Minister Jan Tal's visit to Chile in the near future.") == ()
+    assert only(f"{ORU} welcomed Peruvian Minister Jan Tal in Santiago on May 3.").format == Format.RECEPTION
