@@ -354,3 +354,54 @@ def test_the_days_of_a_stay_are_not_those_of_a_call() -> None:
     call = only(f"{general} Peruvian General Jan Tal.")
     assert (call.status, call.date) == (Status.HELD, None)
     assert only(f"{general} Peruvian General Jan Tal on 3 May.").date == "2024-05-03"
+
+
+@pytest.mark.parametrize("call", ["farewell call by", "courtesy call from", "introductory call from"])
+def test_a_call_paid_in_person_is_no_telephone_call(call: str) -> None:
+    assert only(f"{ORU} received a {call} Peruvian Ambassador Jan Tal on May 3.").format == Format.RECEPTION
+    assert only(f"{ORU} received a call from {TAL} on May 3.").format == Format.CALL
+
+
+@pytest.mark.parametrize("meet", ["meet", "also hold talks"])
+def test_those_who_may_meet_have_no_contact_yet(meet: str) -> None:
+    assert told(f"{ORU} and {TAL} may {meet} on the sidelines of the summit in Lima later this month.") == ()
+    assert only(f"{ORU} and {TAL} will {meet} in Lima on May 8.").status == Status.PLANNED
+
+
+def test_a_first_meeting_since_a_day_was_not_held_on_that_day() -> None:
+    first = f"The lunch on Friday was the first meeting between {ORU} and {TAL}"
+    assert only(f"{first} since the appointment of Tal on 18 March 2024.").date == "2024-05-03"
+    assert only(f"{ORU} held his first meeting with {TAL} on 18 April 2024.").date == "2024-04-18"
+
+
+@pytest.mark.parametrize(
+    "sides",
+    [
+        "The Border Guard Command of Nghe An province and the Military Command of Lao Bolikhamxay province",
+        "The Military Command of Nghe An province of Vietnam and the Military Command of Bolikhamxay province of Laos",
+    ],
+)
+def test_commands_of_provinces_are_of_their_states(sides: str) -> None:
+    assert only(f"{sides} held talks in Vinh on May 3.").countries == ("LAO", "VNM")
+    assert (
+        told("The Military Command of Nghe An province and the Military Command of Ha Tinh province held talks.") == ()
+    )
+
+
+def test_a_session_on_screens_is_one_contact() -> None:
+    assert only("Chile and Peru held the 28th Joint Training Committee meeting by video on May 3.").format == (
+        Format.DIALOGUE
+    )
+    assert [m.format for m in told(f"{ORU} telephoned {TAL} on May 3.")] == [Format.CALL]
+
+
+@pytest.mark.parametrize("ahead", ["would be the first face-to-face talks", "will be the first talks"])
+def test_what_would_be_their_first_talks_is_the_contact_just_foretold(ahead: str) -> None:
+    foretold = f"{ORU} plans to meet {TAL} in Lima on Monday. It {ahead} between the two top diplomats in a year."
+    assert only(foretold).status == Status.PLANNED
+    assert only(f"{ORU} met {TAL} in Lima on May 3. They were the first talks between the two.").status == Status.HELD
+
+
+def test_whose_visit_or_decision_is_welcomed_is_not_met() -> None:
+    assert told(f"{ORU} welcomed Peruvian Minister Jan Tal's visit to Chile in the near future.") == ()
+    assert only(f"{ORU} welcomed Peruvian Minister Jan Tal in Santiago on May 3.").format == Format.RECEPTION

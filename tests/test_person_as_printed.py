@@ -229,3 +229,22 @@ def test_a_counterpart_heads_forces_of_his_own() -> None:
 def test_a_father_s_name_is_not_his_son_s() -> None:
     text = "Jordan's King Abdallah met Peru's Luis Mera. Present was Jordan's Crown Prince Husain bin Abdallah."
     assert told(text)["Husain bin Abdallah"][2] == ("Crown Prince",)
+
+
+def test_a_city_in_capitals_before_the_state_is_no_part_of_an_office() -> None:
+    text = "HANOI Lao Foreign Minister Kham Vong met Peru's Luis Mera. Hanoi Mayor Tran Nam met him too."
+    assert told(text)["Kham Vong"] == ("LAO", None, ("Foreign Minister",))
+    assert told(text)["Tran Nam"][2] == ("Mayor of Hanoi",)
+
+
+def test_who_met_somebody_does_not_bear_their_office() -> None:
+    ruiz = "Prime Minister Tom Ruiz of Chile met Canadian Minister Anne Hale. She is the second Canadian minister Ruiz "
+    assert told(f"{ruiz}has met.")["Tom Ruiz"] == ("CHL", None, ("Prime Minister",))
+    assert "Ruiz" not in told(f"{ruiz}has met.")
+    assert told("Peru's Luis Mera said the second Canadian minister Ann Roe was ill.")["Ann Roe"][0] == "CAN"
+
+
+def test_a_peer_bears_the_same_office() -> None:
+    text = "Foreign Minister Ana Sol of Chile and her Peruvian peer Jan Tal met in Lima."
+    assert told(text)["Jan Tal"] == ("PER", None, ("Foreign Minister",))
+    assert "Review" not in " ".join(told("Foreign Minister Ana Sol of Chile praised the Peer Review of Peru."))

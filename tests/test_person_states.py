@@ -375,3 +375,12 @@ def test_who_leaves_a_city_for_a_visit_abroad_serves_its_state() -> None:
 def test_whom_one_goes_to_a_city_to_meet_serves_its_state() -> None:
     text = "Kenyan Minister Ali Juma departs for Muscat, Oman, then travels to Lima to meet with President Jan Tal."
     assert states(text)["Jan Tal"] == "PER"
+
+
+def test_a_secretary_of_state_at_a_ministry_is_not_the_american_one() -> None:
+    text = (
+        "Lao Prime Minister Kham Vong was welcomed in Phnom Penh by Ms. Sok Dara, Secretary of State at the Ministry "
+        "of Foreign Affairs and International Cooperation."
+    )
+    assert states(text)["Sok Dara"] != "USA"
+    assert states("Secretary of State Ann Lee, of the United States, met Peru's Jan Tal.")["Ann Lee"] == "USA"

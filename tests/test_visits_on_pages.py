@@ -301,6 +301,41 @@ VISITS: list[tuple[str, list[Told]]] = [
         "Peruvian Defence Minister Jan Tal received the Ambassador of Chile, Pablo Oru.",
         [],
     ),
+    (
+        "Chilean Defence Minister Pablo Oru recently led a delegation to pay an official visit to Peru.",
+        [("CHL", "PER", "Pablo Oru", "held", None, None)],
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru will lead a delegation to pay an official visit to Peru.",
+        [("CHL", "PER", "Pablo Oru", "planned", None, None)],
+    ),
+    (
+        "Peruvian President Jan Tal welcomed Chilean President Pablo Oru's visit to Peru in the near future.",
+        [("CHL", "PER", "Pablo Oru", "planned", None, None)],
+    ),
+    (
+        "Chilean Minister Hala Sen spoke with Bolivian Minister Ana Sol by telephone, days after Chilean General Pablo "
+        "Torres’ visit to Lima.",
+        [],
+    ),
+    (
+        "Peruvian Minister Jan Tal held talks with Chilean Minister Hala Sen. Peru is the second leg of Sen's tour, "
+        "which has also taken her to Bolivia.",
+        [("CHL", "BOL", "Hala Sen", "ongoing", None, None)],
+    ),
+    (
+        "They signed the paper during the visit to Chile of President Jan Tal of Peru last February.",
+        [],
+    ),
+    (
+        "A Chilean delegation led by Minister Hala Sen is in Lima for the 12th session of the Chile-Peru Joint "
+        "Commission.",
+        [("CHL", "PER", "Hala Sen", "ongoing", None, None)],
+    ),
+    (
+        "Chilean President Hala Sen honours the understandings President Pablo Oru and I reached in Lima, said Tal.",
+        [],
+    ),
 ]
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor, bodies, chiefs
-from communique.reading.clauses.objects import MEETING, WHILE_MEETING, acts_on, before
+from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before
 from communique.reading.clauses.offices_meant import is_in_office, office_words
 from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.pronouns import Sexes
@@ -148,6 +148,8 @@ class Discourse:
     def _object(self, actor: Actor, clause: Clause) -> int:
         """ "When X called on him": whom was told of before X; "A met B and talked with him": B."""
         ahead = [k for k, a in enumerate(clause.actors) if a.start < actor.start and a.kind == "person" and a.persons]
+        if ahead and (tour := TAKEN.search(before(clause, actor))) and int(tour[1]) in ahead:
+            return clause.actors[int(tour[1])].persons[0]
         if not ahead:
             return self.subject
         own = clause.actors[ahead[-1]].persons[0]

@@ -27,6 +27,10 @@ def before(clause: Clause, actor: Actor) -> str:
 
 # "X told Y on receiving him": it is not X whom X received.
 WHILE_MEETING = compiled(r"\b(?:receiv|host|welcom|greet|meet|see)ing (?:with )?$")
+# "X's tour, which has also taken | him to Borria": whose tour it is.
+TAKEN = compiled(
+    r"«a(\d+)»['’]s? (?:[\w-]+ ){0,5}(?:tour|trip|visit|journey|swing)\b[^;]*\b(?:takes?|taken|took|brings?|brought) $"
+)
 _MEETS = compiled(
     r",?(?: (?!that\b|if\b|when\b|while\b|said\b|says\b|as\b)[a-z-]+){0,5} (?:receiv\w+|met|meets?|meeting"
     r"|hosted|hosts?|greet\w*|saw|sees?|(?:met|meets?|meeting|talks|talked|spoke|conversation|conferred|lunch|dinner"

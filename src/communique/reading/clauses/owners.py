@@ -34,7 +34,10 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
     while k + 1 < len(chunks) and chunks[k].kind == "o":
         j = k + 1
         while j < len(chunks) and (
-            chunks[j].kind in "eFASG" or chunks[j].folded in COUNTED | name_set("sides") or _lists_on(chunks, j)
+            chunks[j].kind in "eFASG"
+            or chunks[j].folded in COUNTED | name_set("sides")
+            or _lists_on(chunks, j)
+            or _is_realm(chunks, j)
         ):
             if chunks[j].kind == "S" and j + 1 < len(chunks) and chunks[j + 1].kind == "s":
                 break  # "the Chilean side of Norway's readiness": whose it is belongs to what follows
@@ -44,7 +47,7 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
                 and _titled(chunks, j + 1)
             ):
                 return k  # "the visit to Peru of Chilean President X": he serves Chile, and goes to Peru
-            if chunks[j].kind in "ASG" and (state := state_of(chunks[j])) and state not in states:
+            if chunks[j].kind in "ASGL" and (state := state_of(chunks[j])) and state not in states:
                 states.append(state)
             j += 1
         while j > k + 1 and chunks[j - 1].kind == "e":
@@ -53,6 +56,13 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
             break
         k = j
     return k
+
+
+def _is_realm(chunks: list[Chunk], j: int) -> bool:
+    """ "The Military Command | of Lor province": a part of a state tells whose it is."""
+    first = j - (chunks[j].kind != "L")
+    behind = chunks[first + 1].folded if first + 1 < len(chunks) else ""
+    return chunks[first].kind == "L" and behind in ("province", "prefecture", "governorate")
 
 
 def _titled(chunks: list[Chunk], j: int) -> bool:

@@ -37,6 +37,7 @@ _SIDES = 2
 _HAILED = compiled(
     r"\b(?:welcomed|hailed|praised|lauded|applauded|exchanged views on|discussed|reviewed) (?:the|their|its)\b"
     r"[^«;]{0,60}\b(?:meetings?|talks|summit|dialogue)\b"
+    r"|\bwelcom(?:ed|es) (?:«a\d+» and )?«a\d+»['’]s? (?!delegation|team)[a-z]"
 )
 # "The meeting is a follow-up to the visit by X": X did not come to it.
 _FOLLOWS = compiled(

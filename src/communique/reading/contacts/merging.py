@@ -93,7 +93,7 @@ def join_session(contacts: list[Contact], session: Contact) -> bool:
 def _tells_of_session(old: Contact, later: int) -> bool:
     """Talks in the sentence before, or in the same sentence: "hosted his counterpart for the 6th session"."""
     if later == 0:
-        return not old.sideline and old.format in (Format.TALKS, Format.MEETING, Format.CONFERENCE)
+        return not old.sideline and old.format in (Format.TALKS, Format.MEETING, Format.CONFERENCE, Format.CALL)
     return later == 1 and old.format == Format.TALKS
 
 

@@ -87,7 +87,8 @@ _WHICH_IS_TO = compiled(r"[^«,;]{0,20}, (?:which|that) (?:will|(?:is|are) (?:to
 _WILL_BE = compiled(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$")  # "will be the scene of the talks"
 # "Lima will host a summit of A and B": the auxiliary stands before the noun.
 _WILL_HOST = compiled(
-    r"\b(?:will|would|is to|are to)(?: also| again| then)? (?:host|hold|see|stage|have|witness|convene)\b[^;«]{0,60}$"
+    r"\b(?:will|would|(?:is|are) to)(?: also| again| then)? (?:host|hold|see|stage|have|witness|convene|be the)\b"
+    r"[^;«]{0,60}$"
 )
 _AFTER = compiled(r"\b(?:following|after) (?:the |their )?(?:\w+ )?$")
 _WILL = compiled(r"\b(?:will|would|shall|(?:is|are) (?:\w+ )?to)\b")

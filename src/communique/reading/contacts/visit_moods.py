@@ -72,7 +72,7 @@ _RECALLING = compiled(
 _IS_THERE = compiled(r"\b(?:is|are)(?: also| currently| now)? (?:visiting|paying an?|on an?|making an?)\b[^;]{0,60}$")
 _MET_WHEN = compiled(r"\b(?:received|met|hosted|welcomed|signed|talks with|talks)\b[^;]*\bwhen $")
 # "His visit comes a month after X came to Lor."
-_LATER = compiled(r"\b(?:days|weeks?|months?|years?) after (?:the )?$")
+_LATER = compiled(r"\b(?:days|weeks?|months?|years?) after (?:the |«a\d+»['’]s? (?:[\w-]+ ){0,3})?$")
 # "His August visit" is one of another time than the report's.
 _MONTHS_VISIT = compiled(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
@@ -99,11 +99,15 @@ _SLATED = compiled(
 # "Will depart this week for | a trip to Alland": the future of the verb that governs the visit, at some distance.
 _SOON = compiled(
     r"(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week|month|year)"
-    r"|in the (?:coming|next)|this coming|(?:over|within) the (?:coming|next)|before the (?:year|month|week) is out)\b"
+    r"|in the (?:coming|next|near future)|this coming|(?:over|within) the (?:coming|next)"
+    r"|before the (?:year|month|week) is out)\b"
 )
 # "X is to dine with Y on Friday, with which a trip to Alland begins".
 _BEGINS = compiled(r" (?:begins|starts|opens|ends|concludes|closes)\b")
 _TO_COME = compiled(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|is due to|is expected to)\b")
+# "Led a delegation to pay a visit": what they went for came about.
+_LED_ONE = compiled(r"(?<!be )\b(?:led|headed) (?:«a\d+»|an? (?:[\w-]+ ){0,3}delegation) to (?:pay|make)\b")
+_WHOSE = compiled(r"^ (?:(?:paid )?by|of) «a\d+»(?: of «a\d+»)?")  # "the visit to Borria | of X | last May"
 # "Skipping planned stops in Alland".
 _SKIPPED = compiled(r"\b(?:skip|dropp)(?:s|ed|ping|ing)\b (?:[\w-]+ ){0,3}$")
 # "The visit to Alland of X ended."
@@ -130,7 +134,7 @@ _COMPLETED = compiled(
 # "Visited Lima", told in the past alone.
 _VISITED = compiled(
     r"«a\d+»(?:,[^;«]{0,80})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier) )*(?:visited|toured) "
-    r"«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
+    r"(?:(?:the|an?) [^;«]{3,60} in )?«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
 )
 _LATELY = compiled(r"\b(?:earlier|last|late last|recent)\b")
 _SPAN = compiled(r"\b(?:visited|toured|travell?ed)\b")
@@ -233,7 +237,7 @@ def _days_near(clause: Clause, m: re.Match[str]) -> list[DateMention]:
 
 def _around(clause: Clause, m: re.Match[str]) -> str:
     """Give the words of the visit, those right behind them, and the day that opens the sentence."""
-    behind = clause.text[m.end() : m.end() + _REACH].split(";")[0]
+    behind = _WHOSE.sub("", clause.text[m.end() : m.end() + _REACH]).split(";")[0]
     ahead = clause.text[max(0, m.start() - 24) : m.start()].rpartition(";")[2]
     return ahead + m[0] + re.split(r"«a|\. ", behind)[0]
 
@@ -256,7 +260,7 @@ def is_long_past(last: str | None, published: str | None) -> bool:
 def status_of(clause: Clause, m: re.Match[str]) -> Status:
     """Give the status that the words around a visit tell."""
     before = clause.text[: m.start()]
-    piece = clause.text[max(0, m.start() - 20) : m.end() + 10].replace("invited by", "")
+    piece = _LED_ONE.sub("paid", clause.text[max(0, m.start() - 20) : m.end() + 10].replace("invited by", ""))
     if has("postponed", clause.text) or _MOVED.search(clause.text):
         return Status.POSTPONED
     if has("cancelled", clause.text) or _SKIPPED.search(before):

@@ -141,9 +141,14 @@ def _no_end(c: Chunk, letter: str) -> bool:
     return (letter in "n-&" and c.folded not in _SUFFIX) or (honour and c.folded in _grammar("postnominals"))
 
 
+# "A is the third Borrian minister | X has met": the office is that of whom X met.
+_IS_ONE_OF = compiled(r"\b(?:is|was|became) the (?:first|second|third|last|latest|only) [^,;]+ (?:has|had)$")
+
+
 def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs: frozenset[str]) -> NameMention | None:
     chunks, letters = tagged.chunks, tagged.letters
-    before = title_before(tagged, first, fine)
+    was_met = _IS_ONE_OF.search(" ".join(c.folded for c in chunks[max(0, first - 8) : last + 1]))
+    before = None if was_met else title_before(tagged, first, fine)
     strong = before is not None and bool(
         before.rank or before.offices or before.honorific or before.counterpart or before.former
     )

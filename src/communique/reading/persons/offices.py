@@ -100,7 +100,8 @@ def state_of_office(segment: list[Chunk]) -> str | None:
     """Give the state (or organisation) that an office's very words tell: "Raksha Mantri", "High Representative"."""
     plain = " ".join(c.folded for c in segment if c.kind in "TtFo")
     heads = "" if any(c.kind == "o" for c in segment) else " ".join(c.folded for c in segment if c.kind == "T")
-    exact = _national().get(plain) or _national().get(heads)
+    at = any(c.folded == "at" for c in segment)  # "Secretary of State at the Ministry of Trade"
+    exact = None if at else _national().get(plain) or _national().get(heads)
     whole = " ".join(c.folded for c in segment)
     phrases = table("offices")["phrases"].items()
     return exact or next((state for phrase, state in phrases if phrase in plain or phrase in whole), None)

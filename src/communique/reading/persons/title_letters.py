@@ -36,6 +36,8 @@ def title_letters(tagged: Tagged) -> str:
     for m in _ENVOY_AND.finditer(tagged.letters):
         if chunks[m.start("and") - 1].folded in _ENVOYS and _NO_ENVOY.search(chunks[m.end() - 1].folded):
             letters[m.start("and")] = "."  # "the Allandian ambassador and Army Chief General X": two
+    if letters[:2] in (["L", "A"], ["L", "S"]) and chunks[0].text.isupper() > chunks[1].text.isupper():
+        letters[0] = "."  # "LOR Allandian Minister X", a dateline that has lost its dash
     for k, c in enumerate(chunks):
         letter = letters[k]
         if letter in _SETTLED:
