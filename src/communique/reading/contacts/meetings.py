@@ -262,7 +262,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     places = [p for p in told if c.format == Format.CEREMONY or not is_elsewhere(page, p, line)]
     # "A meeting with the embassy in Lima on Monday": the one place, with the day behind it.
     places = places or [
-        p for p in told[:1] if any(0 <= d.start - p.end <= len(", on ") for d in line.dates if d.kind == "day")
+        p for p in told[:1] if any(0 <= d.start - p.end <= len(", on ") for d in line.dates if d.kind != "year")
     ]
     if c.mechanism:  # "the commission on the Lor Islands"
         places = [p for p in places if not c.mechanism.start <= p.start < c.mechanism.end]

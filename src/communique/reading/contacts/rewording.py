@@ -22,6 +22,7 @@ from communique.reading.persons.people import PersonDraft
 _TOURED = compiled(
     r"^(\w+ [^«;,]{0,60}\b(?:visit|trip|tour|stay)s? (?:to|of|in) «a\d+»)(?:,? (?:and )?«a\d+»)*?,? and «a\d+»(?=, )"
 )
+_AND_OF = compiled(r"(?<=») and (?:of|from) (?=«a)")  # "the commanders of Alland and of the Borrian navy"
 AT_ONE_TABLE = "together"  # stands at the end of a sentence whose list meets as one
 
 
@@ -39,7 +40,8 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _TOURED.sub(r"\1", _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", _without_sums(_with_subjects(clause)))))
+    text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", _without_sums(_with_subjects(clause))))
+    text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
