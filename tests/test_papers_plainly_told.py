@@ -225,3 +225,14 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_near_miss_is_no_paper(text: str) -> None:
     assert in_brief(text) == []
+
+
+@pytest.mark.parametrize(
+    "organisation", ["the World Health Organization", "UNESCO", "the African Union", "the World Bank"]
+)
+@pytest.mark.parametrize("told", ["Kenya and {} signed", "{} and Kenya have signed"])
+def test_an_organisation_signs_with_a_state(organisation: str, told: str) -> None:
+    text = f"{told.format(organisation)} a memorandum of understanding on fisheries in Nairobi on May 3."
+    text = text[0].upper() + text[1:]
+    (paper,) = read_report(Report("t", text, published="2024-05-06")).agreements
+    assert ("KEN" in paper.parties, len(paper.parties), paper.date) == (True, 2, "2024-05-03")

@@ -29,7 +29,7 @@ def subject_states(line: Line, cue: Span) -> list[Chunk]:
     while chunks and chunks[-1].kind in "wp":
         chunks.pop()
     states: list[Chunk] = []
-    while chunks and (chunks[-1].kind in "S&,e" or _is_union(chunks[-1]) or _asides(chunks)):
+    while chunks and (chunks[-1].kind in "S&,e" or _is_organisation(chunks[-1]) or _asides(chunks)):
         c = chunks.pop()
         if c.kind in "SI":
             states.append(c)
@@ -59,6 +59,10 @@ def of_members(name: str) -> bool:
     """Tell whether it is an organisation whose members meet under its name, as at its summits."""
     row = table("organisations")["international"].get(name)
     return is_union(name) or (row is not None and row["kind"] in ("regional", "alliance", "group"))
+
+
+def _is_organisation(c: Chunk) -> bool:
+    return c.kind == "I" and c.value in table("organisations")["international"]
 
 
 def _is_union(c: Chunk) -> bool:
