@@ -1,15 +1,16 @@
 """Which fields of cooperation a commitment is about: the words of its clause, looked up as data.
 
-The words live in ``lexicon/data/fields.yaml``. A clause is folded to plain tokens, each known once to the trie of
-cues; the longest entry at a place wins, so that a near-miss is simply a longer entry that gives nothing.
+The words live in ``lexicon/data/fields.yaml``. A clause is folded to plain tokens, which are looked up phrase by
+phrase; the longest entry at a place wins, so that a near-miss is simply a longer entry that gives nothing.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -46,27 +47,16 @@ class Token(NamedTuple):
     end: int
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a phrase of the lexicon does: give fields firmly, generally or weakly, open or close a pair, cut a tail."""
 
-    firm: list[str] = field(default_factory=list)
-    general: list[str] = field(default_factory=list)
-    weak: list[str] = field(default_factory=list)
-    opens: list[int] = field(default_factory=list)
-    closes: list[int] = field(default_factory=list)
+    firm: tuple[str, ...] = ()
+    general: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    opens: tuple[int, ...] = ()
+    closes: tuple[int, ...] = ()
     shadow: bool = False
     tail: str | None = None
-
-
-class Node:
-    """A step of the trie: the words that may follow, and the entry that ends here."""
-
-    __slots__ = ("entry", "following")
-
-    def __init__(self) -> None:
-        self.following: dict[str, Node] = {}
-        self.entry: Entry | None = None
 
 
 class Pair(NamedTuple):
@@ -89,8 +79,9 @@ class Cues:
     offices: frozenset[str]
     venues: frozenset[str]
     listing: frozenset[str]
-    root: Node = field(default_factory=Node)
-    pairs: list[Pair] = field(default_factory=list)
+    phrases: dict[str, Entry]  # by their words' normal forms, a space between two
+    openings: frozenset[str]  # what longer phrases begin with
+    pairs: list[Pair]
 
 
 class Hit(NamedTuple):
@@ -158,10 +149,10 @@ def _hits(clause: str, tails: frozenset[str]) -> tuple[Hit, ...]:
 
 def _walk(tokens: list[Token], tails: frozenset[str]) -> Iterator[Hit]:
     """Walk the tokens once, longest entry first; tails of the kinds given are stepped over."""
-    walk, root, at = _Walk(tokens), _cues().root, 0
+    walk, cues, at = _Walk(tokens), _cues(), 0
     while at < len(tokens):
         walk.pass_boundary(at)
-        entry, size = _longest(root, tokens, at)
+        entry, size = _longest(cues, tokens, at)
         stop = at + max(size, 1)
         if entry is not None and entry.tail and (entry.tail not in tails or _lists(entry, tokens, stop)):
             stop = at + 1
@@ -280,16 +271,16 @@ def _resumes(tokens: list[Token], at: int) -> bool:
     return tokens[at].source in _cues().returning or _new_action(tokens, at)
 
 
-def _longest(root: Node, tokens: list[Token], at: int) -> tuple[Entry | None, int]:
+def _longest(cues: Cues, tokens: list[Token], at: int) -> tuple[Entry | None, int]:
     """Find the longest entry that begins at a token, and how many tokens it takes."""
-    node, best, size = root, None, 0
+    best, size, phrase = None, 0, tokens[at].word
     for index in range(at, len(tokens)):
-        step = node.following.get(tokens[index].word)
-        if step is None:
+        if index > at:
+            phrase = f"{phrase} {tokens[index].word}"
+        if (entry := cues.phrases.get(phrase)) is not None:
+            best, size = entry, index - at + 1
+        if phrase not in cues.openings:
             break
-        node = step
-        if node.entry is not None:
-            best, size = node.entry, index - at + 1
     return best, size
 
 
@@ -344,9 +335,24 @@ def _inflections() -> tuple[dict[str, str], list[tuple[str, str]], list[tuple[st
 
 @cache
 def _cues() -> Cues:
-    """Build the trie of all cues, once, on the first clause."""
+    """File all cues, once, on the first clause."""
     data = table("fields")
-    cues = Cues(
+    filed: defaultdict[str, list[tuple[str, Any]]] = defaultdict(list)
+    pairs: list[Pair] = []
+    for code, cells in data["fields"].items():
+        for slot, cell in (("firm", "cues"), ("general", "general"), ("weak", "weak")):
+            _file(filed, cells.get(cell), (slot, code))
+        _file(filed, cells.get("except"))  # an entry that gives nothing hides the shorter ones
+        for pair in cells.get("pairs", ()):
+            _file(filed, pair["after"], ("opens", len(pairs)))
+            _file(filed, pair["cue"], ("closes", len(pairs)))
+            pairs.append(Pair(code, pair["within"]))
+    _file(filed, data["shadows"], ("shadow", True))
+    for kind, name in (("purposes", "purpose"), ("aims", "aim"), ("manners", "manner"), ("relatives", "relative")):
+        _file(filed, data["tails"][kind], ("tail", name))
+    made = {told: _entry(told) for told in set(map(tuple, filed.values()))}
+    spaces = ((phrase, k) for phrase in filed for k, letter in enumerate(phrase) if letter == " ")
+    return Cues(
         narrowing=frozenset(map(_normal, words(data["narrowing"]))),
         breaks=frozenset(map(_normal, words(data["breaks"]))),
         resuming=frozenset(words(data["resuming"]["words"])),
@@ -356,45 +362,22 @@ def _cues() -> Cues:
         offices=frozenset(words(data["offices"])),
         venues=frozenset(words(data["venues"])),
         listing=frozenset(map(_normal, words(data["tails"]["listing"]))),
+        phrases={phrase: made[tuple(told)] for phrase, told in filed.items()},
+        openings=frozenset(phrase[:k] for phrase, k in spaces),
+        pairs=pairs,
     )
-    for code, cells in data["fields"].items():
-        _add_field(cues, code, cells)
-    for entry in _entries(cues, data["shadows"]):
-        entry.shadow = True
-    for kind, name in (("purposes", "purpose"), ("aims", "aim"), ("manners", "manner"), ("relatives", "relative")):
-        for entry in _entries(cues, data["tails"][kind]):
-            entry.tail = name
-    return cues
 
 
-def _add_field(cues: Cues, code: str, cells: dict[str, Any]) -> None:
-    for strength in ("firm", "general", "weak"):
-        cell = cells.get("cues" if strength == "firm" else strength)
-        for entry in _entries(cues, cell):
-            codes = getattr(entry, strength)
-            if code not in codes:
-                codes.append(code)
-    for _ in _entries(cues, cells.get("except")):
-        pass  # an entry that gives nothing hides the shorter ones
-    for pair in cells.get("pairs", ()):
-        _add_pair(cues, Pair(code, pair["within"]), pair)
-
-
-def _add_pair(cues: Cues, pair: Pair, cells: dict[str, Any]) -> None:
-    number = len(cues.pairs)
-    cues.pairs.append(pair)
-    for entry in _entries(cues, cells["after"]):
-        entry.opens.append(number)
-    for entry in _entries(cues, cells["cue"]):
-        entry.closes.append(number)
-
-
-def _entries(cues: Cues, cell: str | None) -> Iterator[Entry]:
-    """Give the trie's entry for each phrase of a compact cell, made where it is new."""
+def _file(filed: defaultdict[str, list[tuple[str, Any]]], cell: str | None, *told: tuple[str, Any]) -> None:
+    """Note for each phrase of a compact cell what it does."""
     for phrase in words(cell):
-        node = cues.root
-        for token in _tokens(phrase):
-            node = node.following.setdefault(token.word, Node())
-        if node.entry is None:
-            node.entry = Entry()
-        yield node.entry
+        plain = phrase.isascii() and phrase.replace(" ", "").isalnum()
+        spelt = map(_normal, phrase.lower().split()) if plain else (token.word for token in _tokens(phrase))
+        filed[" ".join(spelt)].extend(told)
+
+
+def _entry(told: tuple[tuple[str, Any], ...]) -> Entry:
+    """Put together all that is told of a phrase."""
+    given = {slot: tuple(dict.fromkeys(v for s, v in told if s == slot)) for slot in Entry._fields[:5]}
+    last = dict(told)
+    return Entry(**given, shadow="shadow" in last, tail=last.get("tail"))
