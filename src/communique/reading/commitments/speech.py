@@ -27,6 +27,7 @@ _PRONOUN = compiled(r"(?:^|[\s,])(?:it|«l\d+»)$|^\W*it (?:also )?[a-z]+s\b[^;:
 _AFTERTHOUGHT = compiled(r"(?:[\w»],|\bon this|\bon that|\bto this|\bto that)[\s”\"]*$")
 _NAMED = ("any", "side", "self", "agent", "owner", "after")  # what a verb must have to be somebody's
 _GATHERING = compiled(r"(?:the|this) (?:\w+ )?(?:talks|meeting|session|visit|dialogue|conference|forum|summit)$")
+_ASKS = compiled(r"\W*(?:what|who|whom|whose|which|how|when|where|why|did|does|do|is|are|was|were)\b")
 _PERFECT = compiled(r"\b(?:has|have|had)(?: \w+ly| also| already)? $")
 _AS_COUNTRIES = compiled(
     r"\b(?:as (?:two|three|four|both) (?:countries|nations|states|neighbou?rs|allies|governments)|together|jointly"
@@ -98,7 +99,7 @@ def find_events(clause: Clause, heading: list[Actor] | None = None) -> list[Even
 
     ``heading`` is the subject of a list's items ("The ministers: - agreed to …"), for a verb that opens its item.
     """
-    if clause.text.rstrip('"”’ ').endswith("?"):
+    if clause.text.rstrip('"”’ ').endswith("?") and _ASKS.match(clause.text):
         return []  # "What did they agree on?" tells of nothing
     rules = _by_word().fitting(clause.words)
     found = [e for rule in rules for e in _matches(rule, clause, heading or [])]
