@@ -22,11 +22,11 @@ from communique.reading.words.tokens import fold
 _RUNS = (2, 3, 4)  # letters, with the ends of a word counted as one
 _GIVEN = 0.7  # weight of a given name: they travel further than surnames
 _SMOOTH = 0.05
+_KINDS = 16_700  # runs of letters in the names of all cultures together
 _LISTED = 1.0  # worth of a word that the lexicon lists for a culture
 
 
 class _Culture(NamedTuple):
-    states: frozenset[str]
     runs: Mapping[str, float]
     total: float
     listed: frozenset[str]
@@ -34,32 +34,35 @@ class _Culture(NamedTuple):
 
 def likeliest(tokens: tuple[str, ...], states: list[str]) -> list[tuple[str, float]]:
     """Give the states whose culture is known, the likest first, each with its mean log likelihood a word."""
-    cultures, kinds = _cultures()
     told = [w for token in tokens for w in token.split("-") if len(w) > 1]
     if not told:
         return []
     best: dict[str, float] = {}
-    for culture in cultures:
-        if here := culture.states.intersection(states):
-            score = sum(_likeness(word, culture, kinds) for word in told) / len(told)
+    for name, theirs in _cultures():
+        if here := theirs.intersection(states):
+            culture = _culture(name)
+            score = sum(_likeness(word, culture) for word in told) / len(told)
             best.update({state: max(score, best.get(state, score)) for state in here})
     return sorted(best.items(), key=lambda item: (-item[1], item[0]))
 
 
 @cache
-def _cultures() -> tuple[tuple[_Culture, ...], int]:
-    """Count the runs of letters in each culture's names, and how many runs there are in all."""
-    found: list[_Culture] = []
-    for row in table("names").values():
-        runs: defaultdict[str, float] = defaultdict(float)
-        listed: set[str] = set()
-        for cell, weight in (("surnames", 1.0), ("given", _GIVEN)):
-            told = [w for entry in words(row.get(cell)) for w in fold(entry).replace("-", " ").split()]
-            listed.update(told)
-            for run, times in Counter(chain.from_iterable(map(_runs, told))).items():
-                runs[run] += weight * times
-        found.append(_Culture(frozenset(words(row.get("states"))), dict(runs), sum(runs.values()), frozenset(listed)))
-    return tuple(found), len({run for culture in found for run in culture.runs})
+def _cultures() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Give the cultures, each with the states whose names are of it."""
+    return tuple((name, frozenset(words(row.get("states")))) for name, row in table("names").items())
+
+
+@cache
+def _culture(name: str) -> _Culture:
+    """Count the runs of letters in a culture's names, when one of its states is first asked for."""
+    runs: defaultdict[str, float] = defaultdict(float)
+    listed: set[str] = set()
+    for cell, weight in (("surnames", 1.0), ("given", _GIVEN)):
+        told = [w for entry in words(table("names")[name].get(cell)) for w in fold(entry).replace("-", " ").split()]
+        listed.update(told)
+        for run, times in Counter(chain.from_iterable(map(_runs, told))).items():
+            runs[run] += weight * times
+    return _Culture(dict(runs), sum(runs.values()), frozenset(listed))
 
 
 def _runs(word: str) -> list[str]:
@@ -67,8 +70,8 @@ def _runs(word: str) -> list[str]:
     return [ended[k : k + n] for n in _RUNS for k in range(len(ended) - n + 1)]
 
 
-def _likeness(word: str, culture: _Culture, kinds: int) -> float:
+def _likeness(word: str, culture: _Culture) -> float:
     runs = _runs(word)
-    floor = culture.total + _SMOOTH * kinds
+    floor = culture.total + _SMOOTH * _KINDS
     mean = sum(math.log((culture.runs.get(run, 0.0) + _SMOOTH) / floor) for run in runs) / len(runs)
     return mean + _LISTED * (word in culture.listed)
