@@ -149,6 +149,11 @@ def test_rank_office_and_state(text: str, name: str, expected: Cells) -> None:
             {"Andres Allam": "CHL"},
         ),
         (
+            "Talks were held with the Minister of Trade, Rosa Lam, during the visit to Hanoi of a delegation from Cuba "
+            "headed by Ricardo Cabri, Deputy Prime Minister.",
+            {"Rosa Lam": "VNM", "Ricardo Cabri": "CUB"},
+        ),
+        (
             "The Foreign Minister of Chile, Ana Rov, will go abroad. She will meet President Kev Ramd and Foreign "
             "Minister Colin Brai of Guyana.",
             {"Ana Rov": "CHL", "Kev Ramd": "GUY", "Colin Brai": "GUY"},
@@ -157,6 +162,11 @@ def test_rank_office_and_state(text: str, name: str, expected: Cells) -> None:
             "The Kenyan team was headed by Korir Sing, Principal Secretary; the Ugandan one by Vincent Bag, Permanent "
             "Secretary.",
             {"Korir Sing": "KEN", "Vincent Bag": "UGA"},
+        ),
+        (
+            "Tuvalu's Minister Jan Tal met the EU side in Funafuti. Olga Var, Commissioner for Trade, was there for "
+            "the European Commission.",
+            {"Jan Tal": "TUV", "Olga Var": "EU"},
         ),
         (
             "A Botswana delegation is visiting Harare. Its head is Ana Moko. The visitors will see the Air Force "

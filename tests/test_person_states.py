@@ -384,3 +384,8 @@ def test_a_secretary_of_state_at_a_ministry_is_not_the_american_one() -> None:
     )
     assert states(text)["Sok Dara"] != "USA"
     assert states("Secretary of State Ann Lee, of the United States, met Peru's Jan Tal.")["Ann Lee"] == "USA"
+
+
+def test_a_ship_tells_whom_its_captain_serves() -> None:
+    text = "The Commanding Officer of PNS Tariq, Captain Yasir Khan, called on Rear Admiral Nimal Silva of Sri Lanka."
+    assert states(text) == {"Yasir Khan": "PAK", "Nimal Silva": "LKA"}

@@ -353,6 +353,11 @@ def test_columns_of_signatures_give_office_and_state() -> None:
             "Minister of Information, Youth, Sports, Culture and Arts",
         ),
         ("General Jan Tal, the Commander of the Army of Peru held talks with General Li Wu.", "Commander of the Army"),
+        (
+            "Li Wu received a delegation from the Lao Ministry of Defence's Legal Department "
+            "led by its head Colonel Jan Tal.",
+            "Head of the Ministry of Defence's Legal Department",
+        ),
     ],
 )
 def test_an_office_goes_on_to_its_end(text: str, expected: str) -> None:

@@ -113,6 +113,20 @@ def test_a_caption_s_credit_is_no_part_of_a_name() -> None:
     assert [m.name for m in told(text).mechanisms] == ["Chile-Peru Defence Policy Dialogue"]
 
 
+VOICES = [
+    ("Secretary Jan Tal met his counterparts from Peru and Chile, reaffirming Kenya's commitment to peace.", "KEN"),
+    (
+        "Minister Jan Tal met Peruvian General Pablo Oru and Chilean General Luis Mera. Tal conveyed Kenya's thanks.",
+        "KEN",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), VOICES)
+def test_a_person_serves_the_state_that_they_speak_for(text: str, state: str) -> None:
+    assert told(text).persons[0].country == state
+
+
 def test_a_senator_who_is_a_counterpart_holds_the_office_as_well() -> None:
     people = told("Chilean Defence Minister Pablo Oru met his Peruvian counterpart, Senator Jan Tal, in Lima.").persons
     assert [p.offices for p in people] == [("Defence Minister",), ("Senator", "Defence Minister")]

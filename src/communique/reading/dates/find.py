@@ -206,6 +206,12 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
     ("f", "day", r"<day:d>(?P<s>[-.])<month:m>(?P=s)<year:y>", readers.read_day),
     ("f", "iso-day", r"<year4:y>(?P<s>[-/.])<fig:mm>(?P=s)<fig:d>(?![\d/-])", readers.read_iso_day),
     ("f", "numeric-day", r"<fig:d>(?P<s>[-/.])<fig:mm>(?P=s)(?P<y>\d{4}|\d\d)(?![\w/-])", readers.read_numeric_day),
+    (
+        "f",
+        "slash-days",
+        r"<fig:d>(?:/<fig:mm>)?<join><fig:d2>/<fig:mm2>(?:/<year:y>)?(?![\w/-])",
+        readers.read_slash_days,
+    ),
     ("f", "slash-day", r"<fig:d>/<fig:mm>(?![\w/%-])", readers.read_slash_day),
     ("m", "day", r"<month:m> <fig:d>/<year4:y>(?![\w/-])", readers.read_day),
     ("m", "months", r"<month:m>(?:,? <year:y1>)?<join><month:m2>(?:,? <year:y>)?", periods.read_months),

@@ -112,6 +112,17 @@ def read_slash_day(match: re.Match[str], context: Context) -> Answer | None:
     return _one_day(match, context, int(match["mm"]), int(match["d"]))
 
 
+def read_slash_days(match: re.Match[str], context: Context) -> Answer | None:
+    """Read "from 26/4 to 28/4", "on 26-28/4"."""
+    if not follows("before_slash", match, context):
+        return None
+    last = _one_day(match, context, int(match["mm2"]), int(match["d2"]))
+    first = _one_day(match, context, int(match["mm"] or match["mm2"]), int(match["d"]))
+    if not (first and last and first[1] and last[1] and _is_stretch(match, context, first[1], last[1])):
+        return None
+    return "range", first[1], last[1], last[3]
+
+
 def read_ordinal_day(match: re.Match[str], context: Context) -> Answer | None:
     """Read "on the 21st": the last such day before publication (the next, if to come), else of the month told last."""
     day, today = cal.day_number(match["d"]), context.day

@@ -19,7 +19,9 @@ from communique.reading.persons.company import (
     Named,
     by_attendance,
     by_company,
+    by_journey_home,
     by_next_met,
+    by_spokesman,
     by_where,
     set_state,
 )
@@ -29,12 +31,13 @@ from communique.reading.persons.delegations import (
     by_delegation,
     by_fellow,
     by_leading,
+    by_proxy,
     by_side,
     by_side_ahead,
     by_signing,
 )
 from communique.reading.persons.encountered import dealt_with, face, faced
-from communique.reading.persons.facing import by_guests, by_welcome, headed, welcomed
+from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
 from communique.reading.persons.incumbency import himself, settle_offices
 from communique.reading.persons.journeys import by_journey, by_party, gone_to
 from communique.reading.persons.likeness import likeliest
@@ -52,7 +55,8 @@ from communique.reading.persons.press_side import (
 )
 from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.persons.unnamed import by_two_unnamed, by_unnamed
-from communique.reading.persons.visited import by_visit
+from communique.reading.persons.visited import by_visit, by_visit_received
+from communique.reading.persons.voicing import by_voice
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
@@ -94,6 +98,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_list(p, people, named, page, told=True),
         lambda p: by_side_ahead(p, page),
         lambda p: by_next(p, people, named, page),
+        lambda p: by_proxy(p, people, named, page),
         lambda p: by_the_rest(p, people, named, page),
         lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_organ(p, page),
@@ -102,13 +107,20 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_where(p, people, named, page),
         lambda p: _by_place(p, page),
         lambda p: _by_counterpart(p, people, named, page, near),
+        lambda p: _by_unit(p, page),
+        lambda p: by_heading(p, page),
         lambda p: by_welcome(p, page),
         lambda p: by_guests(p, page, near),
+        lambda p: by_pair(p, people, named, page),
+        lambda p: by_voice(p, named, page),
         lambda p: by_company(p, people, named, page),
         lambda p: by_party(p, people, page),
         lambda p: by_attendance(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),
+        lambda p: by_spokesman(p, people, named, page),
         lambda p: by_visit(p, people, named, page),
+        lambda p: by_visit_received(p, page),
+        lambda p: by_journey_home(p, page),
         lambda p: by_journey(p, page, near),
         lambda p: _by_fame(p, near),
         lambda p: _by_culture(p, candidates - others(p)),
@@ -314,6 +326,38 @@ def _by_place(p: PersonDraft, page: Page) -> None:
                 return
             if t and any(_LOCAL.search(o.name) for o in t.offices) and (place := _place_before(page, m)):
                 set_state(p, place.value or "", "place named before", (place.start, place.end))
+                return
+
+
+_UNIT = compiled(
+    r"\bof the (?:\S+ )?(?:ship|vessel|frigate|destroyer|corvette|submarine|squadron|flotilla|contingent|crew|team)$",
+    re.I,
+)
+_UNITS = frozenset(
+    "ship ships vessel vessels frigate destroyer corvette submarine squadron flotilla fleet contingent crew warship "
+    "warships navy team".split()
+)
+
+
+def _by_unit(p: PersonDraft, page: Page) -> None:
+    """ "The ship's captain" serves the state whose ship the report told of: "the French frigate", "PNS Tariq"."""
+    for o in p.offices:
+        for word in o.name.split():
+            if word.isupper() and (state := table("duties")["ships"].get(word.lower())):
+                set_state(p, state, "state of the ship")
+                return
+    if not any(_UNIT.search(o.name) for o in p.offices):
+        return
+    for number in range(p.first.line, max(-1, p.first.line - _FAR), -1):
+        chunks = page.lines[number].tagged.chunks
+        for k, c in enumerate(chunks):
+            if (
+                c.kind in "AG"
+                and c.value
+                and _UNITS & {d.folded for d in chunks[k + 1 : k + 4]}
+                and c.start < p.first.start
+            ):
+                set_state(p, c.value.partition("|")[0], "state of the unit", (c.start, c.end))
                 return
 
 

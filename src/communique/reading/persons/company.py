@@ -13,6 +13,7 @@ import re
 from communique.lexicon import table
 from communique.model import How
 from communique.patterns import compiled
+from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
@@ -141,6 +142,27 @@ _WITH_TOO = compiled(r"\band also (?:with|by|on) \Z")  # "talks with the ministe
 _OBJECT = compiled(r"\b(?:with|by|met|saw|to|on|received|from|and|visited)(?: the| his| her)?(?: \S+){0,2}$")
 
 
+def by_spokesman(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "White House spokeswoman X said President Y would call": the spokeswoman speaks of her own president."""
+    for m in p.mentions[:OFTEN]:
+        for x in named[m.line]:
+            q = people[x.person]
+            said = page.text[x.end : title_start(page, m)]
+            if (
+                q is not p
+                and q.state
+                and speaks_for_others(q)
+                and _SAID_OF.match(said)
+                and m.before
+                and m.before.offices
+            ):
+                set_state(p, q.state, "state of the spokesperson")
+                return
+
+
+_SAID_OF = compiled(r",? (?:said|told \w+|says|announced|confirmed|stated)(?: on \w+)?(?: that)? (?:the )?$")
+
+
 _WHERE = compiled(
     r"^\W{0,2}(?:Later,? |Then,? |Earlier,? |Meanwhile,? )?"
     r"(?:[Ii]n|[Aa]t|While in|Once in|On arrival in|From) (?:the \w+ )?$"
@@ -213,6 +235,31 @@ _GONE_ON = compiled(
     r"\b(?:travel(?:l?ed|s)?|fl[ey]w?|flies|went|goes|go|head(?:ed|s)?|moved?s?|proceed(?:ed|s)?|continue[ds]?|drove)"
     r" (?:on )?to (?:the )?$"
 )
+
+
+_HOMEWARD = compiled(
+    r"(?:\breturn(?:s|ed|ing)?(?: home)? to|\bback (?:home )?(?:in|to)|\b(?:before|prior to|on) (?:leaving|departing)"
+    r"|\bflew home to|\bhis home country,?|\bher home country,?)$"
+)
+
+
+_SEVERAL = compiled(r"\W{0,2}(?:\w+ )?(?:They|they|Both|both|The (?:two|ministers|delegations?))\b")
+
+
+def by_journey_home(p: PersonDraft, page: Page) -> None:
+    """ "She returns to Alland on Monday", in a report of whom one person alone goes abroad: her state."""
+    if any(m.line > p.first.line + 2 for m in p.mentions[:1]) or p.index > 0:
+        return
+    for line in page.lines:
+        for c in line.tagged.chunks:
+            if (
+                c.kind in "SL"
+                and c.value
+                and not _SEVERAL.match(page.text[line.start : c.start])
+                and _HOMEWARD.search(page.text[max(line.start, c.start - 40) : c.start].rstrip())
+            ):
+                set_state(p, c.value.partition("|")[0], "state returned to", (c.start, c.end))
+                return
 
 
 def title_start(page: Page, m: NameMention) -> int:

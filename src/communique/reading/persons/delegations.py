@@ -68,10 +68,26 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
         if c is not None and c.value and (state := c.value.partition("|")[0]):
             set_state(p, state, LED, (c.start, c.end))
             return
-        c = _led_again(page, m.line, lead, sent) if lead >= 0 else None
+        c = _head_told_first(chunks, m.whole[0]) if lead < 0 else _led_again(page, m.line, lead, sent)
         if c and (state := (c.value or "").partition("|")[0]):
             set_state(p, state, LED, (c.start, c.end))
             return
+
+
+_AT_ITS_HEAD = compiled(
+    r"^(?:at the (?:head|helm) of|heading|leading|in charge of) (?:[^;]{1,120} )?(?:is|was|will be|are|were|stood"
+    r"|stands) $"
+)
+
+
+def _head_told_first(chunks: list[Chunk], at: int) -> Chunk | None:
+    """ "At the head of the Alland delegation to the talks in Borria is X": whose delegation it is."""
+    if not chunks or chunks[0].folded not in ("at", "heading", "leading", "in", "at the head of"):
+        return None
+    if not _AT_ITS_HEAD.match("".join(f"{c.folded} " for c in chunks[:at])):
+        return None
+    sent = next((k for k in range(at) if chunks[k].folded in _SENDERS), -1)
+    return _sender(chunks, sent, at) if sent >= 0 else None
 
 
 _AGAIN = frozenset(("the", "it", "their", "this", "that"))
@@ -158,6 +174,10 @@ def _represented(chunks: list[Chunk], lead: int) -> Chunk | None:
 def by_side(p: PersonDraft, page: Page) -> None:
     """ "Led by X on the Lao side and Y for the Thai side": the side that is named behind the name."""
     for m in p.mentions[:OFTEN]:
+        if (c := _attends_for(page, m)) is not None:
+            state = (c.value or "").partition("|")[0]
+            set_state(p, table("offices")["organs"].get(state, state), "side attended for", (c.start, c.end))
+            return
         behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 5]
         behind = behind[1:] if behind and behind[0].kind == "," else behind
         if (
@@ -170,6 +190,22 @@ def by_side(p: PersonDraft, page: Page) -> None:
         ):
             set_state(p, behind[2].value.partition("|")[0], LED, (behind[2].start, behind[2].end))
             return
+
+
+_ATTENDS = compiled(
+    r",?(?: who)? (?:(?:was|is|were) (?:there|present|in attendance|also \w+)|attended|spoke|took part|acted)"
+    r"(?: [\w-]+){0,3}? (?:for|on behalf of|representing) (?:the )?$"
+)
+
+
+def _attends_for(page: Page, m: NameMention) -> Chunk | None:
+    """ "X, Commissioner for Trade, was there for the European Commission": the side that somebody attends for."""
+    chunks = page.lines[m.line].tagged.chunks
+    for c in chunks[m.whole[1] : m.whole[1] + 10]:
+        if c.kind in "SIG" and c.value and (c.value + "|")[0] != "|":
+            behind = page.text[chunks[m.whole[1] - 1].end : c.start]
+            return c if _ATTENDS.match(behind) else None
+    return None
 
 
 _SIGNING = frozenset("sign signs signed signing signature signatures initialled initialed inked endorsed".split())
@@ -335,3 +371,15 @@ def by_side_ahead(p: PersonDraft, page: Page) -> None:
 
 
 _LIST = 40  # chunks of a list of those present
+_STANDING_IN = frozenset(("for", "representing"))
+
+
+def by_proxy(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "X, National Security Adviser, for H.E. Y": X serves the state of whom they stand in for."""
+    for m in p.mentions[:OFTEN]:
+        chunks = page.lines[m.line].tagged.chunks
+        for x in named[m.line]:
+            between = [c.folded for c in chunks[m.whole[1] : x.whole[0]] if c.folded != ","]
+            if len(between) == 1 and between[0] in _STANDING_IN and (state := people[x.person].state):
+                set_state(p, state, "state of the one stood in for")
+                return

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from communique.patterns import compiled
 from communique.reading.persons.company import set_state
+from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import BULLET
 from communique.reading.words.page import Page
@@ -97,6 +98,26 @@ def _party_state(behind: list[Chunk]) -> str | None:
     return behind[named].value if any(c.folded in _PARTIES for c in behind[named + 1 : named + 4]) else None
 
 
+_PAIR = compiled(r"(?<![NFGBT-])[SA]-[SA]")
+
+
+def by_pair(p: PersonDraft, people: list[PersonDraft], named: dict[int, list[NameMention]], page: Page) -> None:
+    """ "Secretary A and Minister B reviewed the Alland-Borria ties": who stands beside A serves the other one."""
+    for m in p.mentions[:_OFTEN]:
+        row = named[m.line]
+        others = [x for x in row if x.person != p.index]
+        tagged = page.lines[m.line].tagged
+        pair = _PAIR.search(tagged.letters, max(m.whole[1], others[0].whole[1])) if len(others) == 1 else None
+        if pair is None or "&" not in tagged.letters[min(x.whole[1] for x in row) : max(x.whole[0] for x in row)]:
+            continue
+        states = [(tagged.chunks[k].value or "", tagged.chunks[k]) for k in (pair.start(), pair.end() - 1)]
+        beside = people[others[0].person].state
+        for (state, chunk), (other, _) in (states, states[::-1]):
+            if state and other == beside != state:
+                set_state(p, state, "other of the pair", (chunk.start, chunk.end))
+                return
+
+
 def headed(p: PersonDraft, page: Page) -> str | None:
     """ "Meetings with Allandian officials included:", and then a list: those listed serve the state that is named."""
     number = p.first.line
@@ -107,3 +128,13 @@ def headed(p: PersonDraft, page: Page) -> str | None:
         return None
     told = {c.value.partition("|")[0] for c in line.tagged.chunks if c.kind in "SAG" and c.value} - {""}
     return told.pop() if len(told) == 1 else None
+
+
+def by_heading(p: PersonDraft, page: Page) -> None:
+    """A state on a line of its own heads what is told of the talks with its officials."""
+    number = p.first.line
+    for line in reversed(page.lines[max(0, number - 2) : number]):
+        chunks = line.tagged.chunks
+        if len(chunks) == 1 and chunks[0].kind == "S":
+            set_state(p, chunks[0].value or "", "heading", (chunks[0].start, chunks[0].end))
+            return

@@ -32,6 +32,7 @@ def settle_offices(page: Page, people: list[PersonDraft]) -> None:
     """Fill the offices that counterparts, role nouns and bodies named nearby tell."""
     named = namings_by_line(people)
     _complete_spokesmen(page, people)
+    _complete_heads(page, people)
     _share_counterparts(page, people, named)
     _by_command_taken(page, people)
     note_capacities(page, people)
@@ -271,6 +272,25 @@ def _first_body(line: Line, before: int | None) -> str | None:
                 first += 1  # offices are told without the state
             return line_text(chunks[first:last])
     return None
+
+
+# "A delegation from the Lao Ministry of Defence's Legal Department, led by its": the last part of it is what he heads.
+_DEPARTMENT = compiled(r"e?[AS]?s?((?:(?:[tFGB]s?|N(?=[NBF])|(?<=[BFG])oe?))*B(?:o[NF]+(?:&[NF]+)?)?),?pp$")
+
+
+def _complete_heads(page: Page, people: list[PersonDraft]) -> None:
+    """ "A delegation from the ministry's legal department led by its head X": he is the head of that department."""
+    for p in people:
+        for m in p.mentions:
+            at = m.before.first if m.before and not m.before.offices else -1
+            chunks = page.lines[m.line].tagged.chunks
+            if p.offices or at < 1 or chunks[at].folded != "its" or chunks[at - 1].folded != "by":
+                continue
+            head, letters = chunks[at + 1], title_letters(page.lines[m.line].tagged)
+            body = _DEPARTMENT.search(letters, 0, at)
+            if letters[at + 1] == "T" and body:
+                name = f"{head.text.capitalize()} of {line_text(chunks[body.start(1) : body.end(1)])}"
+                p.offices.append(Office(name, head.start, head.end))
 
 
 def line_text(chunks: list[Chunk]) -> str:

@@ -1,6 +1,7 @@
 """Whom a traveller does not serve: nobody arrives in their own state as a guest.
 
 yes   Foreign Minister X arrived in Alland on a two-day visit         (X does not serve Alland)
+yes   X will leave Lor for Alland on Friday                           (X serves the state that Lor lies in)
 yes   X left for Alland to attend the Alland-Borria dialogue          (X serves Borria, the other side)
 no    President X returned to Alland; X was born in Alland
 """
@@ -12,7 +13,6 @@ from communique.reading.persons.company import OFTEN, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
-from communique.reading.words.tagging import Chunk
 
 # From the end of the name to the place: what may stand between, and the verb of going.
 _GOES = compiled(
@@ -91,6 +91,26 @@ def by_party(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
 _AND_TO = compiled(r"(?:,|,? and|,? then)(?: to)?(?: the)? ")  # "visited Alland and Borria"
 
 
+_LEAVES = compiled(
+    r"^(?:,[^,]{0,80},)?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)?(?: who)?"
+    r" (?:(?:has|had|is|was|will|would|to|be|due|set|scheduled) ){0,4}"
+    r"(?:left|leave|leaves|leaving|depart|departs|departed|departing|set off|sets off|flew out of)(?: from)? $"
+)
+_FOR = compiled(
+    r"(?: (?!for\b)[\w,]+){0,4} for (?:(?:the |an? )?[A-Z]|(?:an? |his |her )?(?:[\w-]+ ){0,5}(?:visit|trip|tour) to)"
+)
+
+
+def home_left(p: PersonDraft, page: Page) -> str | None:
+    """ "X will leave Lor for Alland": X serves the state that Lor lies in."""
+    for m in p.mentions[:OFTEN]:
+        for c in page.lines[m.line].tagged.chunks:
+            ahead = c.kind in "SL" and c.value and m.end < c.start <= m.end + _FAR
+            if ahead and _LEAVES.match(page.text[m.end : c.start]) and _FOR.match(page.text, c.end):
+                return (c.value or "").partition("|")[0]
+    return None
+
+
 _VISIT_OF = compiled(r"\b(?:visit|trip|arrival|stay) (?:of|by) (?:[A-Z][\w.-]* ){0,6}$")
 _VISITS = compiled(r"(?:['’]s? (?:[\w-]+ ){0,5}(?:visit|trip|arrival|tour))? (?:to|in) (?:the )?$")
 
@@ -106,20 +126,10 @@ def _is_guest(page: Page, m: NameMention, place: int) -> bool:
 
 def by_journey(p: PersonDraft, page: Page, near: list[str]) -> None:
     """ "X arrived in Alland for the Alland-Borria dialogue": of the two sides, X serves the one that they leave."""
-    gone = gone_to(p, page) & set(near)
-    lines = ((m, page.lines[m.line].tagged.chunks) for m in p.mentions[:1])
-    home = {(c.value or "").partition("|")[0] for m, chunks in lines for c in chunks if _left(page, m, c)}
-    if len(home) == 1 and gone and not home & gone:
-        set_state(p, home.pop(), "state whose city they leave for a visit")
+    if home := home_left(p, page):
+        set_state(p, home, "the state that a traveller leaves from")
         return
+    gone = gone_to(p, page) & set(near)
     left = [state for state in near if state not in gone]
     if gone and len(near) == 2 and len(left) == 1:
         set_state(p, left[0], "the side that a guest comes from")
-
-
-_LEAVES = compiled(r",? (?:has |have )?(?:left|leaves|departed(?: from)?) $")
-
-
-def _left(page: Page, m: NameMention, c: Chunk) -> bool:
-    """ "X left Lor for a visit to Alland"."""
-    return c.kind == "L" and bool(c.value) and c.start > m.end and bool(_LEAVES.fullmatch(page.text[m.end : c.start]))

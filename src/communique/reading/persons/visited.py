@@ -25,6 +25,22 @@ _BREAKS = compiled(
     r"\b(?:said|told|me|him|her|us|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b"
 )
 
+_RECEIVED = compiled(r"\b(?:[Vv]isit|[Tt]rip|arrival|stay)(?: [a-z]+){0,2} (?:to|in|at) (?:the )?$")
+
+
+def by_visit_received(p: PersonDraft, page: Page) -> None:
+    """ "Talks with the minister X during the visit to Lor of a delegation from Borria": X is at home in Lor."""
+    for m in p.mentions[:OFTEN]:
+        line = page.lines[m.line]
+        if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
+            continue
+        for c in line.tagged.chunks[m.whole[1] :]:
+            led = c.kind in "SL" and c.value and page.text.startswith((" of ", " by "), c.end)
+            if led and _RECEIVED.search(page.text, m.end, c.start):
+                set_state(p, (c.value or "").partition("|")[0], "state visited by others", (c.start, c.end))
+                return
+
+
 _NEAR = 4  # sentences between where somebody is said to travel and those met there
 _BACK = 10  # sentences between a visit and those met on it
 
