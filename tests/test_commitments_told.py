@@ -129,6 +129,14 @@ def test_a_capital_acts_and_is_addressed_for_its_state(text: str, by: tuple[str,
         assert [(c.by, c.to) for c in _read(opening + text)] == [(by, to)]
 
 
+def test_a_visitor_is_who_came_on_the_visit() -> None:
+    text = (
+        "Norwegian Navy chief Admiral Kari Lie paid a visit to Chile on Monday. She met Chilean Foreign Minister Juan "
+        "Soto. Soto praised the ties. The visiting admiral invited him to Oslo."
+    )
+    assert [(c.by, c.to) for c in _read(text)] == [(("Kari Lie",), ("Juan Soto",))]
+
+
 @pytest.mark.parametrize(
     "text",
     [

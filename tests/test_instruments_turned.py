@@ -74,6 +74,8 @@ LISTS = [
     "Two memoranda, on rivers and roads, were signed.",
     "Two memoranda were signed, the first on rivers, the second on roads.",
     "They signed two memoranda. One of them is on rivers, another on roads.",
+    "Rivers and roads are the fields of two memoranda that they signed.",
+    "Rivers and roads are covered by two memoranda that they signed.",
 ]
 
 

@@ -197,6 +197,25 @@ EDITIONS = [
         {1: "2015", 2: "2018"},
     ),
     # the next session told before the name
+    (
+        "The eighth dialogue is to be hosted by Tonga next year, they said at the 7th Fiji-Tonga Defence Dialogue in "
+        "Suva on Friday.",
+        {8: "2025", 7: "2024-05-03"},
+    ),
+    (
+        "The third round will be held in Suva in 2025, they said at the second Fiji-Tonga Reef Dialogue in Apia on "
+        "May 3.",
+        {3: "2025", 2: "2024-05-03"},
+    ),
+    # a year told before the day
+    (
+        "The Coral Spear exercise between Fiji and Tonga, in its eighth edition this year, is to start on June 3.",
+        {8: "2024-06-03"},
+    ),
+    (
+        "The Fiji-Tonga exercise Coral Spear, now in its eighth edition this year, will begin on June 3.",
+        {8: "2024-06-03"},
+    ),
 ]
 
 

@@ -23,6 +23,9 @@ BODIES = [
     ("The ECCAS Council of Peace and Security held its 6th ministerial meeting on Monday.", ("ECCAS",), 6),
     ("In Abuja for their 42nd Ordinary Meeting, members of the ECOWAS Committee of Chiefs sat.", ("ECOWAS",), 42),
     ("The regional bloc SADC held an extraordinary organ troika summit in Windhoek.", ("SADC",), None),
+    ("ECOWAS opened the 41st meeting of chiefs of defence staff in Abuja on Monday.", ("ECOWAS",), 41),
+    ("The Pacific Islands Forum (PIF) held the 8th meeting of its defence ministers in Suva.", ("PIF",), 8),
+    ("The African Union held its 8th meeting of defence ministers in Addis Ababa.", ("AU",), 8),
     ("The European Union and the African Union held their sixth summit in Brussels.", ("AU", "EU"), 6),
     ("The South Asian Association for Regional Cooperation is to hold its 19th summit.", ("SAARC",), 19),
     ("The Council of Heads of State of the CIS was in session in Bishkek.", ("CIS",), None),
@@ -41,6 +44,10 @@ SHORT = [
     ("They met at a NATO defence ministerial in Brussels.", ("meeting", "NATO defence ministerial", None)),
     ("They met on the sidelines of the Pacific Islands Forum in Suva.", ("meeting", "Pacific Islands Forum", None)),
     ("The MED9 summit was held in Malta on Friday.", ("meeting", "MED9 summit", None)),
+    ("Fiji and Tonga met for the 12th JCC in Suva on Monday.", ("committee", "JCC", 12)),
+    ("Fijian and Tongan ministers met for the second REEFMIN in Suva.", ("dialogue", "REEFMIN", 2)),
+    ("The 6th JDWG between Fiji and Tonga, held in Suva, reviewed reefs.", ("committee", "JDWG", 6)),
+    ("The 13th FTDC took place in Suva, with Fiji and Tonga agreeing on reefs.", ("dialogue", "FTDC", 13)),
     (
         "The army chiefs of Fiji and Tonga met at the II Bilateral Defence Meeting in Suva.",
         ("meeting", "Bilateral Defence Meeting", 2),
@@ -55,6 +62,18 @@ SHORT = [
 @pytest.mark.parametrize(("text", "record"), SHORT)
 def test_channels_go_by_short_names(text: str, record: tuple[str, str, int | None]) -> None:
     assert [(r.kind, r.name, r.edition) for r in records_of(text)] == [record]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Colonel Sione Lata commanded the 3rd FIR in Suva when he met Tongan officers.",
+        "Fiji and Tonga played in the 3rd FIBA in Suva.",
+        "He graduated from the 12th NDC in Suva before he served in Tonga.",
+    ],
+)
+def test_an_acronym_that_does_not_sit_is_no_channel(text: str) -> None:
+    assert records_of(text) == []
 
 
 def test_the_states_of_a_region_are_those_listed() -> None:
@@ -188,18 +207,38 @@ EDITIONS = [
     ("The Fiji-Tonga Political Consultation Mechanism was inaugurated in Suva.", 1),
     ("The exercise of Fiji and Tonga, code-named “Coral Spear”, is the seventh between the two.", 7),
     ("Fiji and Tonga signed the agreed minutes of the fourth session of the Joint Permanent Commission.", 4),
+    ("The Fiji-Tonga Defence Dialogue was held in Suva. The meeting, the fifth of its kind, reviewed training.", 5),
+    ("Fiji and Tonga opened exercise Coral Spear on Monday. The drills, the tenth of their kind, end on Friday.", 10),
+    ("Fiji and Tonga held the Joint Border Committee in Suva. The session, the 12th of its kind, ended.", 12),
+    ("The Fiji-Tonga Defence Dialogue was held. The meeting, the fifth of its kind this year, ended.", None),
+    ("The Fiji-Tonga Defence Dialogue was held. Fiji handed over a patrol boat, the fifth of its kind.", None),
     ("Fiji and Tonga began a coordinated patrol (CORPAT). The 35th edition of Fiji-Tonga CORPAT ends on Friday.", 35),
 ]
 
 
 @pytest.mark.parametrize(("text", "edition"), EDITIONS)
-def test_editions_told_apart(text: str, edition: int) -> None:
+def test_editions_told_apart(text: str, edition: int | None) -> None:
     assert [r.edition for r in records_of(text)] == [edition]
 
 
 LEVELS = [
     ("The defence ministers of Fiji, Tonga and Samoa met for their fourth trilateral meeting.", "ministers"),
     ("The Fiji-Tonga Security Committee met. It is made up of the deputy ministers of defence.", "deputy ministers"),
+    ("Fiji and Tonga have elevated their annual defence talks to ministerial level.", "ministers"),
+    ("They raised the Fiji-Tonga Strategic Dialogue to the level of ministers.", "ministers"),
+    ("Fiji and Tonga agreed to elevate their annual security dialogue up to leaders' level.", "leaders"),
+    ("The Fiji-Tonga Joint Commission was promoted to the level of foreign ministers in 2022.", "ministers"),
+    ("Fiji and Tonga raised their annual defence talks to new heights.", None),
+    (
+        "The fifth strategic dialogue, held in Suva on Monday between the foreign and defence ministers of Fiji and "
+        "Tonga, reviewed ties.",
+        "ministers",
+    ),
+    (
+        "The fifth Fiji-Tonga dialogue was held in Suva after talks between the foreign ministers.",
+        None,
+    ),
+    ("Fiji and Tonga held their annual vice-ministerial-level defence talks in Suva.", "deputy ministers"),
     ("The annual Prime Ministers' talks between Fiji and Tonga were held in Suva.", "leaders"),
     ("The Fiji-Tonga Security Committee met. The ministers praised it.", None),
 ]

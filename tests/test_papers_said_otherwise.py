@@ -97,7 +97,31 @@ LASTING = (
 def test_an_arrangement_is_a_paper_of_its_own_kind() -> None:
     assert told("They reviewed the arrangement on buses of 2019.") == ["other: buses, in force"]
     assert told("They will sign an arrangement on buses.") == ["other: buses, to be signed"]
+    assert told("They extended the exchange of letters on buses.") == ["other: buses, extended"]
     assert told("They agreed on the arrangements for the visit.") == []
+
+
+NAMED_ARRANGEMENT = (
+    ("They spoke of the Defence Cooperation Arrangement.", "in force"),
+    ("They are negotiating a Defence Cooperation Arrangement.", "to be signed"),
+    ("They extended the Defence Cooperation Arrangement.", "extended"),
+    ("The Defence Cooperation Arrangement has expired.", "ended"),
+)
+
+
+@pytest.mark.parametrize(("text", "action"), NAMED_ARRANGEMENT)
+def test_an_arrangement_that_goes_by_a_name_is_spoken_of_as_an_agreement_is(text: str, action: str) -> None:
+    assert told(text) == [f"other: Defence Cooperation, {action}"]
+
+
+def test_full_agreement_is_consent_and_a_full_agreement_that_is_signed_is_a_paper() -> None:
+    assert told("They were in full agreement on fishing.") == []
+    assert told("They signed a full agreement on fishing.") == ["agreement: fishing, signed"]
+
+
+def test_those_on_whose_behalf_it_is_signed_are_its_parties() -> None:
+    said = "A pact on ports was signed on Ghana's behalf by Minister Ama Boateng, on Togo's by Minister Jan Amegan."
+    assert [a.parties for a in papers(f"{MET} {said}")] == [("GHA", "TGO")]
 
 
 @pytest.mark.parametrize("text", LASTING)

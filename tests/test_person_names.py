@@ -139,6 +139,12 @@ def test_who_has_an_office_of_their_own_is_no_second_counterpart() -> None:
             (),
         ),
         ("President Jan Tal of Peru was received by Emperor Naruo of Japan.", "Naruo", "JPN", ("Emperor",)),
+        (
+            "Saudi Defence Minister Crown Prince Saif bin Omar met Jan Tal of Peru.",
+            "Saif bin Omar",
+            "SAU",
+            ("Defence Minister",),
+        ),
         ("Colonel Jan Tal, Egypt`s Minister of Defence, spoke.", "Jan Tal", "EGY", ("Minister of Defence",)),
         (
             "The Secretary and Peruvian Minister of Defence Jan Tal met in Lima.",

@@ -130,6 +130,11 @@ def test_a_city_before_a_colon_speaks_to_nobody() -> None:
             "General Rosa Sen.",
             {"Jan Tal": "CHL", "Rosa Sen": "PER"},
         ),
+        (
+            "Chile and Peru opened a hotline. It was checked at talks between General Jan Tal and General Rosa Sen. "
+            "Peru will host the next round, in Lima.",
+            {"Jan Tal": "CHL", "Rosa Sen": "PER"},
+        ),
         ("Brazzaville - Angolan Minister Jan Tal met his Congolese colleague Rosa Sen.", {"Rosa Sen": "COG"}),
         ("Kinshasa - Angolan Minister Jan Tal met his Congolese colleague Rosa Sen.", {"Rosa Sen": "COD"}),
         (

@@ -254,6 +254,8 @@ def test_letters_for_an_office_are_no_rank() -> None:
     [_, person] = told("Chilean Foreign Minister Pablo Oru met FM Jan Tal of Peru in Lima.").persons
     assert person.rank is None
     assert person.offices == ("Foreign Minister",)
+    [person, _] = told("Pakistani Army Chief FM Jan Tal met Chilean Foreign Minister Pablo Oru in Lima.").persons
+    assert (person.rank, person.offices) == ("Field Marshal", ("Army Chief",))
 
 
 LANDS = [

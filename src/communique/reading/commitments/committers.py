@@ -155,6 +155,10 @@ class Committers:
         if len(subject) == 1 and subject[0].kind in ("role", "he") and (person < 0 and not states):
             person = self._office_holder(subject[0])
             person = person if person >= 0 else scene.speaker
+        if len(subject) == 1 and subject[0].kind == "role" and _VISITING.search(subject[0].words):
+            person = self._visitor(subject[0], person, scene)
+        if said >= 0 and self._is_told_us(event) and (own := self.people[said].state) in states:
+            return By((), states - {own or ""}, How.RESOLVED, tuple(Span(a.start, a.end) for a in subject))
         if person < 0 and len(subject) == 1 and subject[0].kind in ("role", "he") and len(states) == 1:
             person = self._principal(states, subject[0].start, scene)
             if person >= 0 and self._is_absent(subject[0], person):
@@ -231,6 +235,24 @@ class Committers:
             return found[0]
         named = [k for k, p in enumerate(self.people) if p.first.start < offset and p.state in states]
         return max(named, key=lambda k: self.people[k].first.start, default=-1)
+
+    def _is_told_us(self, event: Event) -> bool:
+        """ "They promised us boats", "they'll send a team": they are not those who say so."""
+        if [a.head for a in event.subject] != ["they"]:
+            return False
+        said = self.spoken[-1].text[event.verb : event.tail + len(" us")]
+        return bool(_US.search(said)) or said.startswith("'")
+
+    def _visitor(self, role: Actor, person: int, scene: Scene) -> int:
+        """ "The visiting admiral" is the one of that rank; "the dignitary" the guest, or the last one from abroad."""
+        home = self.page.home
+        named = [k for k, p in enumerate(self.people) if p.first.start < role.start and p.state and p.state != home]
+        ranked = [k for k in named if role.head in (self.people[k].rank or "").lower().split()]
+        if len(ranked) == 1:
+            return ranked[0]
+        if person in scene.guests or scene.guests:
+            return person if person in scene.guests else scene.guests[0]
+        return max(named, key=lambda k: self.people[k].first.start) if home and named else scene.speaker
 
     def _together(self, event: Event, acting: By, said: int) -> By | None:
         """What both sides "will" do is theirs; what they "should" do, or "they would", is the speaker's."""

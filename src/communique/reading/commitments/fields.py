@@ -1,7 +1,8 @@
 """Which fields of cooperation a commitment is about: the words of its clause, looked up as data.
 
 The words live in ``lexicon/data/fields.yaml``. A clause is folded to plain tokens, which are looked up phrase by
-phrase; the longest entry at a place wins, so that a near-miss is simply a longer entry that gives nothing.
+phrase; the longest entry at a place wins, so that a near-miss is simply a longer entry that gives nothing, or bars
+one field and leaves its words to the others.
 """
 
 from __future__ import annotations
@@ -48,13 +49,17 @@ class Token(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What a phrase of the lexicon does: give fields firmly, generally or weakly, open or close a pair, cut a tail."""
+    """What a phrase of the lexicon does: give fields firmly, generally or weakly, open or close a pair, cut a tail.
+
+    What only bars fields is looked through for others: "the war on drugs" is no war, and drugs all the same.
+    """
 
     firm: tuple[str, ...] = ()
     general: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     opens: tuple[int, ...] = ()
     closes: tuple[int, ...] = ()
+    barred: tuple[str, ...] = ()
     shadow: bool = False
     tail: str | None = None
 
@@ -153,13 +158,15 @@ def _walk(tokens: list[Token], tails: frozenset[str]) -> Iterator[Hit]:
     while at < len(tokens):
         walk.pass_boundary(at)
         entry, size = _longest(cues, tokens, at)
+        while entry is not None and entry.barred and not any(entry._replace(barred=())):
+            walk.bar(entry.barred, at + size)
+            entry, size = _longest(cues, tokens, at, size - 1)
         stop = at + max(size, 1)
-        if entry is not None and entry.tail and (entry.tail not in tails or _lists(entry, tokens, stop)):
-            stop = at + 1
-        elif entry is not None and entry.tail:
-            stop = _tail_end(tokens, stop, entry.tail)
-        elif entry is not None:
+        if entry is not None and not entry.tail:
             yield from walk.take(entry, at, stop)
+        elif entry is not None and entry.tail:
+            steps = entry.tail in tails and at >= walk.barred_until and not _lists(entry, tokens, stop)
+            stop = _tail_end(tokens, stop, entry.tail) if steps else at + 1
         at = stop
 
 
@@ -175,6 +182,8 @@ class _Walk:
         self.tokens = tokens
         self.opened: dict[int, int] = {}
         self.shaded_until = -1
+        self.barred_until = -1
+        self.barred: frozenset[str] = frozenset()
         self.named = -1  # where the last word that names a field ends
         told = {t.word for t in tokens}
         self.set_apart = "at" in told or not _cues().offices.isdisjoint(told)
@@ -188,16 +197,22 @@ class _Walk:
         elif word == "and" and _new_action(self.tokens, at):
             self.shaded_until = -1
 
+    def bar(self, codes: tuple[str, ...], until: int) -> None:
+        """ "The war on drugs" is no war: the phrase bars that field, and not what else it names."""
+        self.barred = (self.barred if until <= self.barred_until else frozenset()).union(codes)
+        self.barred_until = max(self.barred_until, until)
+
     def take(self, entry: Entry, at: int, stop: int) -> Iterator[Hit]:
         """Give the hits of an entry, and remember what it begins."""
         start, end = self.tokens[at].start, self.tokens[stop - 1].end
         by_the_way = self.set_apart and self._by_the_way(at, stop)
+        barred = self.barred if at < self.barred_until else frozenset()
         for code, strength in self._given(entry, at, self._is_narrowed(stop), by_the_way):
-            if code != FALLBACK or strength == "weak" or at > self.shaded_until:
+            if code not in barred and (code != FALLBACK or strength == "weak" or at > self.shaded_until):
                 told = "weak" if code == FALLBACK and self._is_of_a_kind(at, stop) else strength
                 self.named = stop if told == "firm" and code != FALLBACK else self.named
                 yield Hit(code, told, start, end)
-        self.opened.update(dict.fromkeys(entry.opens, at))
+        self.opened.update({number: at for number in entry.opens if _cues().pairs[number].code not in barred})
         if entry.shadow:
             self.shaded_until = stop + _SHADOW_WINDOW
 
@@ -271,10 +286,10 @@ def _resumes(tokens: list[Token], at: int) -> bool:
     return tokens[at].source in _cues().returning or _new_action(tokens, at)
 
 
-def _longest(cues: Cues, tokens: list[Token], at: int) -> tuple[Entry | None, int]:
-    """Find the longest entry that begins at a token, and how many tokens it takes."""
+def _longest(cues: Cues, tokens: list[Token], at: int, most: int | None = None) -> tuple[Entry | None, int]:
+    """Find the longest entry that begins at a token, and how many tokens it takes (at most so many)."""
     best, size, phrase = None, 0, tokens[at].word
-    for index in range(at, len(tokens)):
+    for index in range(at, len(tokens) if most is None else at + most):
         if index > at:
             phrase = f"{phrase} {tokens[index].word}"
         if (entry := cues.phrases.get(phrase)) is not None:
@@ -342,11 +357,12 @@ def _cues() -> Cues:
     for code, cells in data["fields"].items():
         for slot, cell in (("firm", "cues"), ("general", "general"), ("weak", "weak")):
             _file(filed, cells.get(cell), (slot, code))
-        _file(filed, cells.get("except"))  # an entry that gives nothing hides the shorter ones
+        _file(filed, cells.get("except"), ("barred", code))
         for pair in cells.get("pairs", ()):
             _file(filed, pair["after"], ("opens", len(pairs)))
             _file(filed, pair["cue"], ("closes", len(pairs)))
             pairs.append(Pair(code, pair["within"]))
+    _file(filed, data["nothing"])
     _file(filed, data["shadows"], ("shadow", True))
     for kind, name in (("purposes", "purpose"), ("aims", "aim"), ("manners", "manner"), ("relatives", "relative")):
         _file(filed, data["tails"][kind], ("tail", name))
@@ -378,6 +394,6 @@ def _file(filed: defaultdict[str, list[tuple[str, Any]]], cell: str | None, *tol
 
 def _entry(told: tuple[tuple[str, Any], ...]) -> Entry:
     """Put together all that is told of a phrase."""
-    given = {slot: tuple(dict.fromkeys(v for s, v in told if s == slot)) for slot in Entry._fields[:5]}
+    given = {slot: tuple(dict.fromkeys(v for s, v in told if s == slot)) for slot in Entry._fields[:6]}
     last = dict(told)
     return Entry(**given, shadow="shadow" in last, tail=last.get("tail"))

@@ -48,6 +48,11 @@ class Phrase:
     words: set[str] = field(default_factory=set)
     reach: int = 0  # where the next noun of an instrument begins, or the sentence ends
 
+    @property
+    def bond(self) -> str:
+        """Give the kind as which a paper is spoken of: "the Defence Cooperation Arrangement" as an agreement is."""
+        return "agreement" if self.noun == "Arrangement" else self.kind
+
     def head_text(self, text: str) -> str:
         """Give the noun as listed."""
         return fold_noun(text[self.head.start : self.head.end])

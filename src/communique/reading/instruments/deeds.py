@@ -220,9 +220,9 @@ _ROADMAPS = ("roadmap", "road map")
 
 def _reached(text: str, phrase: Phrase, deed: Deed) -> Deed:
     """An agreement that was reached holds; any other paper that was reached was signed."""
-    if deed.rule == "signed at" and phrase.kind == "agreement" and text.startswith("reached", deed.cue.start):
+    if deed.rule == "signed at" and phrase.bond == "agreement" and text.startswith("reached", deed.cue.start):
         return replace(deed, action=str(Action.IN_FORCE), here=False)  # "the agreement on ports, reached in 2023"
-    if deed.rule == "reached" and phrase.kind != "agreement":
+    if deed.rule == "reached" and phrase.bond != "agreement":
         return replace(deed, action=str(Action.SIGNED))
     if deed.rule.startswith("foreseen: agree") and phrase.kind in ("plan", "programme"):
         return replace(deed, action=str(Action.IN_FORCE))  # what was agreed on is to be carried out

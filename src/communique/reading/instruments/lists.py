@@ -117,6 +117,11 @@ _APART = (
         r"|,?\son (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\Z)"
     )
 )
+_TURNED = compiled(  # "Health, tourism and air services are the fields of three memoranda that …"
+    r"(?:\A|[.;:–—-]\s)(?P<those>[A-Z][^.;:\n]{6,160}?)\s(?:are|were)\s"
+    r"(?:the\s(?:fields|subjects|areas|topics)\sof|(?:covered|governed|regulated)\sby|dealt\swith\sin)\s\Z"
+)
+_FIELDS_OF = compiled(r"\b(?:fields|subjects|areas|topics) of\s\Z")
 _RELATE_TO = compiled(  # "The memoranda relate to fish, rail and law"; "three pacts; their subjects are fish, …"
     r"[^.:\n]{0,130}?[,;\s](?:relat(?:e|ing)\sto|deal(?:ing)?\swith|touch(?:ed)?(?:\son)?|cover(?:ed)?|concern|span(?:ning)?|are\s(?:on|about)"
     r"|(?:subjects|fields|areas|topics|themes)\s(?:are|were|include|being))\s(?:the\s(?:(?:fields|areas)\sof\s)?)?"
@@ -130,12 +135,15 @@ _RELATE_TO = compiled(  # "The memoranda relate to fish, rail and law"; "three p
 def _set_off(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each subject of a list set off from the noun, told before it, or in the next sentence."""
     bare = phrase.subject is None or page.text[slice(*phrase.subject)] == "cooperation"
+    bare = bare or _FIELDS_OF.search(page.text, line.start, phrase.start) is not None
     if not phrase.plural or not bare:
         return []
     spans: list[Span] = []
     end = phrase.end
     if told := _APART.match(page.text, phrase.head.end, line.end):
         spans, end = _subjects(page.text, *told.span("those")), told.end("those")
+    elif turned := _TURNED.search(page.text[line.start : phrase.start]):
+        spans = _subjects(page.text, line.start + turned.start("those"), line.start + turned.end("those"))
     elif phrase.subject is None and (told := _RELATE_TO.match(page.text, phrase.head.end, line.end)):
         spans = _subjects(page.text, *told.span("those"))
     if len(spans) < _PAIR or any(len(page.text[slice(*s)].split()) > _MOST_WORDS + 2 for s in spans):

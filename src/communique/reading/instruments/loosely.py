@@ -38,7 +38,7 @@ _CONSENT = compiled(r"\b(?:come|came|coming|get|got) to\s\Z", re.I)  # "came to 
 
 def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
     """Give what was done to an instrument by the words about it, however far off they stand."""
-    if phrase.kind not in _MADE or (phrase.plural and phrase.subject is None) or line.kind in (TITLE, LINE):
+    if phrase.bond not in _MADE or (phrase.plural and phrase.subject is None) or line.kind in (TITLE, LINE):
         return None
     start, end = phrase.start - line.start, phrase.end - line.start
     first = max(masked.rfind(";", 0, start), masked.rfind(MASK, 0, start)) + 1
@@ -87,7 +87,7 @@ _OWNERS = frozenset(("the", "their", "its", "our", "this", "both"))
 def known(line: Line, phrase: Phrase, masked: str) -> Deed | None:
     """Take a paper of which a sentence speaks as known, "the agreement on visas", for one in force."""
     article = phrase.before[0].folded if phrase.before else ""
-    titled = phrase.kind in _LASTING and not phrase.plural and line.kind not in (TITLE, LINE)
+    titled = phrase.bond in _LASTING and not phrase.plural and line.kind not in (TITLE, LINE)
     before = masked[: phrase.start - line.start]
     if (
         not titled

@@ -79,8 +79,8 @@ def _asides(chunks: list[Chunk]) -> bool:
 
 
 _BY = compiled(
-    r"[^.;:]{0,140}?\s(?:by|for|on behalf of)\s(?P<those>[^.;:]{3,300}?)"
-    r"(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)"
+    r"[^.;:]{0,140}?\s(?:by|for|on behalf of|on(?=\s[A-Z][\w -]{1,30}[’']s\s(?:behalf|part)\b))"
+    r"\s(?P<those>[^.;:]{3,300}?)(?=[.;:]|,?\s(?:who|which|during|at|after|following)\s|\Z)"
 )
 
 

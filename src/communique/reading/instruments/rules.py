@@ -39,7 +39,8 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     modifier = phrase.before[-1].folded if phrase.before else ""
     loose = phrase.kind in ("plan", "programme", "protocol")
     aid = phrase.kind == "protocol" and (modifier in _AID or any(c.kind == "#" for c in phrase.before))
-    if (modifier in word_set("not_with") and not _bilateral(phrase)) or (
+    consent = modifier in word_set("of_consent") and not (deed.action == Action.SIGNED and solemn(page.text, deed.cue))
+    if ((consent or modifier in word_set("not_with")) and not _bilateral(phrase)) or (
         loose
         and not aid
         and modifier in word_set("not_with_loose")
@@ -49,7 +50,7 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return False
     if not loose and "sign" not in deed.rule and known_by_place(page, phrase, deed):
         return False
-    test = _TESTS.get(phrase.kind)
+    test = _TESTS.get(phrase.bond)
     return test is None or test(page, phrase, deed)
 
 
@@ -344,11 +345,8 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return False
     if noun == "document" and "sign" not in deed.rule:
         return False
-    if (
-        noun in _LASTING
-        and deed.rule.startswith(("in force: ", "passive: in force"))
-        and (page.text[phrase.head.start].isupper() or _behind_noun(phrase))
-    ):
+    kept = deed.rule.startswith(("in force: ", "passive: in force")) or deed.action in (Action.EXTENDED, Action.ENDED)
+    if noun in _LASTING and kept and (page.text[phrase.head.start].isupper() or _behind_noun(phrase)):
         return _with_subject(page, phrase, deed)
     if phrase.kind == "contract" and deed.rule == "passive: in force":
         return _with_subject(page, phrase, deed)

@@ -102,14 +102,36 @@ def _behind_verb(text: str, start: int, end: int) -> int:
     return verb.end() if verb else end
 
 
+_WILL = (
+    r"\b(?:will|would|shall|can|(?:is|are|was|were|wants?|wanted|plans?|intends?|undertook|agreed|decided) to)"
+    r"\s(?:(?:now|also|soon|jointly)\s)?(?P<deed>(?!be\b)[a-z][^.;:,\n]{5,90}"
+)
+_WILL_DO = compiled(_WILL + ")")
 _DONE_UNDER = compiled(  # "Oman will buy fuel from Jordan under a contract"
-    r"\b(?:will|would|shall|(?:is|are|was|were) to|can|undertook to|agreed to)\s(?:now\s|also\s|soon\s|jointly\s)?"
-    r"(?P<deed>(?!be\b)[a-z][^.;:,\n]{5,90}?),?\s(?:under|through|by way of|according to|as part of)\s\Z"
+    _WILL + r"?),?\s(?:under|through|by way of|according to|as part of)\s\Z"
+)
+_THIS_IS = compiled(  # "They will clear mines; this is laid down in an agreement"
+    r"[;,:–—-]\s(?:and\s)?(?:this|it|that|which|all this)\s(?:is|was|has been)\s(?:now\s)?(?:laid down|set out|settled"
+    r"|agreed|provided for|foreseen|put down|enshrined|written)\s(?:in|by)\s\Z"
+)
+_TO_THAT_END = compiled(  # "The two countries will buy boats. A memorandum to that end was signed."
+    r"\s(?:to|on|for|about)\s(?:this|that|the\ssame|it)\b(?:\s(?:end|effect|purpose|matter|subject|topic))?"
 )
 
 
 def _is_new(phrase: Phrase) -> bool:
     return bool(phrase.before) and phrase.before[0].folded in ("a", "an", "another")
+
+
+def _told_before(page: Page, line: Line, phrase: Phrase) -> re.Match[str] | None:
+    """Find what "will" be done "under a contract", as one "to that end" has it, or as "is laid down in" one."""
+    if this := _THIS_IS.search(page.text, line.start, phrase.start):
+        return _WILL_DO.search(page.text, line.start, this.start())
+    if _TO_THAT_END.match(page.text, phrase.end, line.end):
+        before = page.lines[max(0, line.number - 1)]
+        here = _WILL_DO.search(page.text, line.start, phrase.start)
+        return here or _WILL_DO.search(page.text, before.start, before.end)
+    return _DONE_UNDER.search(page.text, line.start, phrase.start) if _is_new(phrase) else None
 
 
 def _done(text: str, start: int, end: int) -> Span | None:
@@ -160,9 +182,8 @@ def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
     if phrase.kind == JOINT_STATEMENT:
         return None
-    done = _DONE_UNDER.search(page.text[line.start : phrase.start]) if _is_new(phrase) else None
-    if done:
-        return _done(page.text, line.start + done.start("deed"), line.start + done.end("deed"))
+    if told := _told_before(page, line, phrase):
+        return _done(page.text, *told.span("deed"))
     if phrase.plural or phrase.kind not in BARE:
         return told_about(page, line, phrase.start, phrase.end) if phrase.plural or phrase.kind in _FURTHER else None
     if apart := told_about(page, line, phrase.start, phrase.end):

@@ -14,7 +14,7 @@ from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
 from communique.reading.mechanisms.ordinals import CARDINAL_PATTERN, is_ordinal, ordinal
-from communique.reading.mechanisms.words import later_session
+from communique.reading.mechanisms.words import later_session, vocabulary
 from communique.reading.words.page import Line, Page
 
 # --- acronyms
@@ -61,10 +61,11 @@ _ELLIPSIS = compiled(
 )
 _OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
 _SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
-_OF_SERIES = compiled(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) its kind\b)")
+_OF_SERIES = compiled(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) (?:its|their) kind\b)")
+_OF_LATE = compiled(r"\s(?:this|in (?:\w+ )?(?:years|months)|since)\b")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b"  # "the 6th meeting of February last year"
 _NOT_OURS = compiled(
-    rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES}|its kind|last|this|(?:19|20)\d\d|{_MONTH})"
+    rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES}|(?:its|their) kind|last|this|(?:19|20)\d\d|{_MONTH})"
     r"|in (?:the )?(?:past|last|\w+ years)\b"
     r"|(?:between|with|among|since|to|day|time|times|anniversary|century|year|term|\w+day)\b)",
     re.IGNORECASE,
@@ -136,8 +137,8 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     if det[0] in "'’":
         return next((m for m in known if m.end == told.start()), None)
     earlier = sorted((m for m in known if m.start < told.start() and m.kind in _SERIAL), key=lambda m: m.start)
-    if _OF_SERIES.match(page.text, told.end(), line.end):
-        return next((m for m in reversed(earlier) if m.kind == "exercise" or m.line == line.number), None)
+    if of_series := _OF_SERIES.match(page.text, told.end(), line.end):
+        return None if _OF_LATE.match(page.text, of_series.end()) else _of_kind_told(page, earlier, told, line)
     noun = told["noun"] or told["turned"]
     fitting = _fitting(earlier, noun.lower(), line, det, number) if noun else _numbered(page, earlier, told, line)
     fitting = [m for m in fitting if m.kind != "meeting" or m.edition is not None or number > 2]
@@ -151,7 +152,34 @@ def _source(page: Page, known: list[MechanismMention], told: re.Match[str], line
     same = [m for m in fitting if m.edition == number]
     next_to = same or [m for m in fitting if m.edition is not None and abs(m.edition - number) == 1 and number > 2]
     fitting = next_to or fitting
+    if not fitting and noun and det == "the":
+        return _numbered_behind(known, told, line, number)
     return fitting[-1] if fitting else None
+
+
+def _numbered_behind(
+    known: list[MechanismMention], told: re.Match[str], line: Line, number: int
+) -> MechanismMention | None:
+    """ "The eighth dialogue …, they said at the 7th Reef Dialogue": the channel whose next session is told first."""
+    behind = (m for m in known if m.line == line.number and m.start > told.end() and m.kind in _SERIAL)
+    return next((m for m in behind if m.edition == number - 1), None)
+
+
+def _of_kind_told(
+    page: Page, earlier: list[MechanismMention], told: re.Match[str], line: Line
+) -> MechanismMention | None:
+    """ "The meeting, the 52nd of its kind": the channel of the kind that the sentence speaks of, or that it names."""
+    nouns = set(re.findall(r"[a-z]+", page.text[line.start : told.start()].lower()))
+    kinds = {kind for noun, kind in vocabulary().kind_of.items() if noun in nouns}
+    if kinds & _TALKS or nouns & _SESSIONS:
+        kinds |= _TALKS
+    fitting = (m for m in reversed(earlier) if m.line == line.number or m.kind in kinds)
+    return next(fitting, None) if (ordinal(told["ord"]) or 0) > _COUNT or "exercise" in kinds else None
+
+
+_TALKS = frozenset(("dialogue", "meeting", "committee"))  # "the talks … The conference, the 52nd of its kind"
+_SESSIONS = frozenset(("session", "sitting", "round", "talks", "conference", "gathering"))
+_COUNT = 2  # "the second of its kind" may count anything
 
 
 def _told_behind(known: list[MechanismMention], told: re.Match[str], line: Line) -> MechanismMention | None:

@@ -21,7 +21,7 @@ from communique.reading.mechanisms.rhythmic import rhythmic_channels
 from communique.reading.mechanisms.several import date_several, several_editions
 from communique.reading.mechanisms.sittings import place_in_time
 from communique.reading.mechanisms.sums import sums
-from communique.reading.mechanisms.unheaded import unheaded_exercises
+from communique.reading.mechanisms.unheaded import numbered_acronyms, unheaded_exercises
 from communique.reading.mechanisms.words import vocabulary
 from communique.reading.words.page import Page
 
@@ -32,6 +32,7 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     """Give every mention of a recurring channel, in the order of the text."""
     found = [mention for line in page.lines for mention in named_in(page.text, line)]
     found += unheaded_exercises(page, found)
+    found += numbered_acronyms(page, found)
     summed = sums(page)
     found = [m for m in found if not any(m.start < s.end and s.start < m.end for s in summed)] + summed
     found += rhythmic_channels(page, found)

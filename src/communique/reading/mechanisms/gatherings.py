@@ -12,6 +12,7 @@ from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import DEFINITE, Phrase
 from communique.reading.mechanisms.committees import told_behind
 from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN
+from communique.reading.mechanisms.owners import HOLDS
 from communique.reading.mechanisms.phrases import Word, is_part_of_world
 from communique.reading.mechanisms.words import phrases, rhythm_before, vocabulary
 
@@ -136,10 +137,16 @@ _GATHERINGS = frozenset("meeting conclave retreat roundtable conference seminar 
 
 
 _INAUGURAL = compiled(r"\b(?:inaugural|maiden)\s(?:\w+\s)?\Z", re.IGNORECASE)
-# "SADC held its | 8th | meeting of defence ministers"
-_BODY_HELD = compiled(
-    r"\b[A-Z]{3,}\)?\s(?:\w+\s){0,2}?(?:held|holds|convened|opened|hosted|will hold|concluded)\s(?:its|the)\s\S+\s\Z"
-)
+_BODY = compiled(r"\b[A-Z]{3,}\b")
+
+
+def _is_held_by_body(p: Phrase) -> bool:
+    """ "The Reef League held its 8th | meeting of …": an organisation's own meeting, known or told by an acronym."""
+    begin = p.words[0].start - len(p.before)
+    ends = [w.chunk.end - begin for w in p.line_words if w.kind == "I" and w.chunk.end <= p.words[0].start]
+    return any(HOLDS.match(p.before, end) for end in (*ends, *(told.end() for told in _BODY.finditer(p.before))))
+
+
 _EVENTS = frozenset("forum symposium seminar workshop roundtable conclave retreat".split())
 
 
@@ -162,9 +169,7 @@ def _is_edition(p: Phrase) -> bool:
     level = any(w.folded in vocabulary().sets["meeting_marks"] for w in p.words)
     if p.edition is not None and p.edition < 3:  # "the first meeting of the Reef League's security chiefs"
         return telling or (len(p.parties) > 1 and len(p.core) > 2) or (p.of_body and level and len(p.words) > 3)
-    own = (
-        (p.edition or 0) > _LONG_ROW or p.head.text[0].isupper() or p.of_body or _BODY_HELD.search(p.before) is not None
-    )
+    own = (p.edition or 0) > _LONG_ROW or p.head.text[0].isupper() or p.of_body or _is_held_by_body(p)
     return telling or len(p.parties) > 1 or (level and own)
 
 

@@ -17,18 +17,29 @@ _BESIDE = compiled(
     r"\s+(?:at (?:the )?[\w -]{0,24}?level"
     r"|(?:between|among) (?:[\w-]+ ){0,2}?(?:directors|officials|commanders)"
     r"|(?:between|among|of) (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders|prime minister)"
-    r"|with (?:(?:the|their|his|her) )?(?:[\w’'-]+,? (?:and )?){0,6}?(?:ministers|chiefs|leaders))\b",
+    r"|with (?:(?:the|their|his|her) )?(?:[\w’'-]+,? (?:and )?){0,6}?(?:ministers|chiefs|leaders))\b"
+    # "the Reef Talks, | held in Suva on Monday between the foreign and defence ministers"
+    r"|,?\s(?:(?:which|that)\s)?(?:(?:was|were|is|are|to be|will be)\s)?(?:held|convened|took place|takes place)\s"
+    r"(?:(?!(?:talks|meeting|call|visit|dialogue)s?\b)[^.;]){0,60}?(?:between|among)\s(?:the|their)\s"
+    r"[\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders)\b",
     re.IGNORECASE,
 )
-_AT_LEVEL = compiled(
-    r"[^.;]{0,50}?\b(?:at|on) (?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
+_LIFT = r"\b(?:upgrad|elevat|rais|lift|promot)(?:e[ds]?|ing|ed|s)?\b"
+_LEVEL = r"(?:the |an? )?(?:[\w’'-]+[\s-]){1,3}level\b"
+_LEVEL_OF = (
+    r"(?:the )?levels? of (?:the )?(?:[\w-]+\s){0,4}?"
     r"(?:army|navy|air force|\w*ministers|presidents|directors|commanders"
     r"|chiefs(?: of (?:the )?(?:general )?staffs?| of defen[cs]e)?|officials|leaders|\w*secretaries"
     r"|heads of (?:state|government))\b"
-    r"|(?:(?! and the )[^.;]){0,50}?\b(?:at|(?:upgraded|elevated|raised|lifted) to) "
-    r"(?:the |an? )?(?:[\w-]+[\s-]){1,3}level\b",
+)
+_AT_LEVEL = compiled(
+    rf"[^.;]{{0,50}}?\b(?:at|on|{_LIFT} (?:up )?to) {_LEVEL_OF}"
+    rf"|(?:(?! and the )[^.;]){{0,50}}?\b(?:at|{_LIFT} (?:up )?to) {_LEVEL}",
     re.IGNORECASE,
 )
+# "elevated their annual talks | to ministerial level"
+_LIFTED = compiled(rf"\s(?:up )?to (?:{_LEVEL_OF}|{_LEVEL})", re.IGNORECASE)
+_LIFTS = compiled(rf"{_LIFT}\s[^.;]{{0,40}}\Z", re.IGNORECASE)
 # "the defence ministers of … came together for their fourth | trilateral meeting"
 _THEIRS = compiled(
     r"\b(?:(?:deputy|vice|prime|defen[cs]e|foreign|general)\s){0,2}(?:ministers|presidents|leaders|(?:staff )?chiefs"
@@ -85,6 +96,8 @@ def level_beside(text: str, line: Line, start: int, end: int, kind: str) -> str 
         return level
     if (told := _AT_LEVEL.match(text, end, min(line.end, end + 110))) and (level := _level(_from_at(told[0]))):
         return level
+    if (told := _LIFTED.match(text, end, line.end)) and _LIFTS.search(text, line.start, start):
+        return _level(_from_at(told[0]))
     if (chairs := _OF_CHAIRS.match(text, end, line.end)) and (level := _level(chairs[0])):
         return level
     if kind in ("meeting", "dialogue") and (owners := _THEIRS.search(text, line.start, start)):

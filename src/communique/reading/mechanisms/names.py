@@ -356,7 +356,8 @@ def _bounds(stretch: Stretch, p: Phrase) -> tuple[int, int]:
         start = stretch.line.start + told.start()
     if len(p.words) > 3 and p.words[0].kind == "S" and p.words[1].kind == "s":
         start = p.words[2].start  # "Fiji's and | Tonga's | Joint Commission"
-    for first in (_PLAIN_FIRST, _LEVEL_FIRST, _SITTING_FIRST):
+    rhythmic = start < p.words[0].start  # behind a rhythm a level stays: "annual minister-level talks"
+    for first in (_PLAIN_FIRST, _SITTING_FIRST) if rhythmic else (_PLAIN_FIRST, _LEVEL_FIRST, _SITTING_FIRST):
         if (cut := first.match(text, start, end)) and " " in text[cut.end() : end]:
             start = cut.end()
     if p.kind == "hotline" and (told := _LINKING.match(text, end, stretch.line.end)):

@@ -51,14 +51,28 @@ def _owner_before(page: Page, m: MechanismMention) -> str | None:
     return next((c.value for c in bodies if _WITH_ITS.match(page.text, c.end, m.start)), None)
 
 
+# "the Reef League (RL) | has opened the | 8th meeting of …"
+HOLDS = compiled(
+    r"(?:\s\([\w-]+\))?\s(?:\w+\s){0,2}?(?:held|holds|convened|opened|hosted|will hold|concluded)\s(?:its|the)\s"
+    r"(?:\S+\s)?\Z"
+)
+
+
+def _holder(page: Page, m: MechanismMention) -> str | None:
+    """ "The Reef League held the 8th meeting of …": the organisation that held a session, right before its number."""
+    bodies = (c for c in page.lines[m.line].tagged.chunks if c.kind == "I" and c.value and c.end <= m.told_at)
+    return next((c.value for c in bodies if HOLDS.match(page.text, c.end, m.told_at)), None)
+
+
 def bodies_beside(page: Page, m: MechanismMention) -> tuple[str, ...]:
     """Give the organisations whose own session a sentence tells: "SADC held an organ troika summit"."""
     if m.kind == "committee" and not m.parties and (owner := _owner_before(page, m)):
         return (owner,)
     organ = _OWN_SUMMIT.search(m.name) if m.kind == "meeting" else m.kind == "committee" and _ORGAN.match(m.name)
-    own = (
-        m.level and m.edition and page.text[: m.told_at].endswith("its ")
-    )  # "the Reef League held its 8th meeting of …"
+    session = m.kind == "meeting" and m.level and m.edition
+    if session and (body := _holder(page, m)):
+        return (body,)
+    own = m.level and m.edition and page.text[: m.told_at].endswith("its ")  # "the League, which met for its 8th …"
     if m.parties or m.wide or not (organ or own):
         return ()
     outside = (c for c in page.lines[m.line].tagged.chunks if c.end <= m.start or c.start >= m.end)

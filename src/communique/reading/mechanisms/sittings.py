@@ -103,12 +103,13 @@ _NOUN_BEHIND = compiled(
 def _date_after(text: str, line: Line, end: int) -> DateMention | None:
     end = bracket.end() if (bracket := _PLACE_IN_BRACKET.match(text, end, line.end)) else end
     dates = [d for d in line.dates if d.start >= end and d.start - end < GAP_LENGTH]
-    if dates and _leads_to_date(text[end : dates[0].start]):
-        return dates[0]
-    if len(dates) > 1 and len(dates[0].value or "") == _YEAR:  # "in its eighth year 2024, held on June 3"
-        told = text[end : dates[0].start] + text[dates[0].end : dates[1].start]
-        return dates[1] if _leads_to_date(told) else None
-    return None
+    led = bool(dates) and _leads_to_date(text[end : dates[0].start])
+    if len(dates) > 1 and len(dates[0].value or "") == _YEAR:  # "in its eighth edition this year, is to open on June 3"
+        exact = not led or (dates[1].value or "").startswith(f"{dates[0].value}-")
+        before = "" if led else text[end : dates[0].start]
+        if exact and _leads_to_date(before + text[dates[0].end : dates[1].start]):
+            return dates[1]
+    return dates[0] if led else None
 
 
 def _date_inside(text: str, line: Line, mention: MechanismMention) -> DateMention | None:

@@ -1,8 +1,9 @@
-"""Find exercises that are named without the word beside them: "took part in Coral Spear 2024", "Ex Coral Spear".
+"""Find exercises and sessions that no noun tells: "took part in Coral Spear 2024", "Ex Coral Spear", "the 12th JCC".
 
 yes   the two armies took part in Coral Spear 2024        (a report of exercises; the name bears a year)
 yes   a part of Reef Storm … Reef Storm began on Monday   (told twice as something that is held)
-no    they took part in Vision 2030 · during Sione Lata’s visit
+yes   they met for the 12th JCC · the 12th JCC was held   (an ordinal and an acronym that sits)
+no    they took part in Vision 2030 · during Sione Lata’s visit · he commanded the 3rd FIR
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from communique.patterns import compiled
 from communique.reading.mechanisms.exercises import CHRISTENED, short_name
 from communique.reading.mechanisms.mentions import MechanismMention
-from communique.reading.mechanisms.ordinals import ROMAN_PATTERN, ordinal
+from communique.reading.mechanisms.ordinals import ORDINAL_PATTERN, ROMAN_PATTERN, ordinal
 from communique.reading.mechanisms.words import phrases
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -122,3 +123,39 @@ _OTHER_THING = compiled(
 def _mention(page: Page, line: Line, start: int, end: int) -> MechanismMention:
     name = re.sub(r"\s+", " ", page.text[start:end])
     return MechanismMention(line.number, start, end, name, "exercise", alias=short_name(name))
+
+
+# --- sessions
+
+# every ordinal ends in one of four pairs of letters
+_ACRONYM = compiled(r"(?:st|nd|rd|th)\s(?P<name>[A-Z]{3,9})(?=[\s,.;])(?!\s[A-Z])")
+_NUMBER = compiled(rf"\b(?:[Tt]he|[Tt]heir|[Ii]ts|day[’']s)\s(?P<ord>{ORDINAL_PATTERN})\s\Z")
+_CONVENES = compiled(
+    r"\b(?:(?:met|meet|meeting|gather\w*|conven\w+|travel\w*|arriv\w+|came) (?:[\w’']+ ){0,6}?(?:for|at|under)"
+    r"|(?:agreed|said|told|decided|discussed|spoke|talks|signed|reached|adopted) (?:at|during)"
+    r"|co-?chair\w*|chair\w*|conven\w+|conclud\w+|attend\w*|(?:sidelines?|margins?|framework|occasion) of"
+    r"|h[eo]lds?|holding)\s\Z"
+)
+_SITS = compiled(
+    r"(?:\s(?:of|between|with)\s[^.;]{0,60}?)?"
+    r"(?:(?:,\s|,?\s(?:(?:was|were|is|being|will be|to be)\s){1,2})(?:held|convened)"
+    r"|\s(?:(?:took|takes|taking|will take) place|convened|met|meets|concluded|opened|ended))\b"
+)
+_COMMITTEE = compiled(r"J\w{0,3}[CG]|\w{1,2}BC|\w+WG|\w+CC")
+
+
+def numbered_acronyms(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:
+    """ "They met for the 12th JCC": the channels that a report names by an ordinal and an acronym alone."""
+    out: list[MechanismMention] = []
+    for told in _ACRONYM.finditer(page.text):
+        start, end = told.span("name")
+        line = next((x for x in page.lines if x.start <= start < x.end), None)
+        number = _NUMBER.search(page.text, line.start, start) if line else None
+        if line is None or number is None or any(m.start < end and start < m.end for m in found):
+            continue
+        sits = _CONVENES.search(page.text, line.start, number.start()) or _SITS.match(page.text, end, line.end)
+        if sits and any((c.start, c.end, c.kind) == (start, end, "N") for c in line.tagged.chunks):
+            kind = "committee" if _COMMITTEE.fullmatch(told["name"]) else "dialogue"
+            out.append(MechanismMention(line.number, start, end, told["name"], kind, alias=told["name"]))
+            out[-1].edition, out[-1].edition_span = ordinal(number["ord"]), number.span("ord")
+    return out

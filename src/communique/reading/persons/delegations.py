@@ -327,7 +327,8 @@ def by_cochairs(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
             if not led or not re.fullmatch(r"(?:,[^,]{0,120},?)? and (?:the |his |her )?", joined):
                 continue
             fellow = people[other.person if p.index == one.person else one.person]
-            states = _in_order(page.lines[m.line].tagged.chunks, one.start) or near[:2]
+            told = (line.tagged.chunks for line in page.lines[m.line :: -1])
+            states = next((two for chunks in told if (two := _in_order(chunks, one.start))), near[:2])
             own = [s for s in states if s != fellow.state] if fellow.state in states else []
             if own:
                 set_state(p, own[0], "the other side's co-chair")

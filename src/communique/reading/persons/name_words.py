@@ -56,6 +56,8 @@ def with_name_words(tagged: Tagged) -> Tagged:
             letters[i] = "T"
         elif c.text == "Gen" and _is_given_name(tagged.chunks, i):
             letters[i] = "N"
+        elif c.text == "FM" and letters[i] == "T" and _MILITARY.search(_words_ahead(tagged.chunks, i)):
+            letters[i], c.value = "R", "Field Marshal"
         if c.text in _PROFESSIONS:
             letters[i] = "H"
         elif c.text == "Inspector" and letters[i : i + 2] == ["N", "o"]:
@@ -195,6 +197,14 @@ def _owned_or_joined(chunks: list[Chunk], letters: list[str], i: int) -> bool:
     if letters[i - 1] == "s":
         return chunks[i - 2].value != chunks[i].value
     return letters[i + 2 : i + 3] in ([","], ["."]) and "T" in letters[max(0, i - 10) : i]
+
+
+_MILITARY = compiled(r"\b(?:army|staff|forces?|navy|coas|commander|commander-in-chief)\b(?: chief)?$")
+
+
+def _words_ahead(chunks: list[Chunk], i: int) -> str:
+    """ "Army Chief FM Jan Tal": a field marshal, where a foreign minister has no army."""
+    return " ".join(x.folded for x in chunks[max(0, i - 4) : i])
 
 
 def _is_given_name(chunks: list[Chunk], i: int) -> bool:

@@ -95,7 +95,9 @@ def title_letters(tagged: Tagged) -> str:
             and c.folded == "crown prince"
             and k
             and (
-                letters[k - 1] in "ASs&," or letters[k - 2 : k] == [",", "e"] or letters[k + 1 : k + 2] in _BEHIND_CROWN
+                letters[k - 1] in "ASs&,"
+                or letters[k - 2 : k] == [",", "e"]
+                or (letters[k + 1 : k + 2] in _BEHIND_CROWN and letters[k - 1] not in "TKF")
             )
         ):
             letters[k] = "T"  # "the Allandian Crown Prince, Prince X", "HH the Crown Prince Sheikh X"
