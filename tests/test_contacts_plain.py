@@ -83,11 +83,15 @@ def test_a_call_at_a_port_lasts_as_long_as_the_ships_visit() -> None:
     )  # fmt: skip
     passed = "A Chilean Navy ship docked in Callao, Peru, on Friday after a mission in waters off Somalia."
     assert only(passed).countries == ("CHL", "PER")
+    docked = only("Chilean warship Prat docked at Callao on Friday for a four-day goodwill visit.")
+    assert (docked.format, docked.countries, docked.place) == (Format.EXERCISE, ("CHL", "PER"), "Callao")
 
 
 def test_sides_told_one_by_one_are_those_of_the_forum() -> None:
     text = "The ninth Andean Security Forum opened in Lima on Friday, attended by defence ministers from {}."
     assert only(text.format("Chile, Peru, Bolivia and Brazil")).countries == ("BOL", "BRA", "CHL", "PER")
+    parted = only("The ninth Andean Security Forum met in Lima on Friday. Chile, Peru, Bolivia and Brazil took part.")
+    assert (parted.format, parted.countries) == (Format.CONFERENCE, ("BOL", "BRA", "CHL", "PER"))
     held = "A trilateral meeting of the foreign ministers of Chile, Peru and Bolivia, Pablo Oru, Jan Tal and Eva Ros, "
     assert len(only(f"{held}was held in Lima on Friday.").participants) == 3
 

@@ -27,6 +27,8 @@ def roles(reading: Reading, meeting: Meeting) -> dict[str, Role | None]:
         ("From Peruvian President Hala Sen, Oru heard words of praise at their meeting.", Format.MEETING),
         ("An audience was granted to Oru by Peruvian President Hala Sen.", Format.RECEPTION),
         ("Oru's next interlocutor was Peruvian President Hala Sen.", Format.MEETING),
+        ("Oru told Peruvian President Hala Sen that trade was growing.", Format.MEETING),
+        ("He was also briefed by Peruvian President Hala Sen on the border.", Format.MEETING),
         ("To Peruvian President Hala Sen, who received him on Saturday, Oru spoke of trade.", Format.RECEPTION),
         ("With Peruvian President Hala Sen he discussed trade.", Format.MEETING),
     ],
@@ -87,6 +89,68 @@ def test_who_is_stood_in_for_was_not_there() -> None:
         "General Jan Tal led for Peru."
     )
     assert "Eva Ros" not in roles(reading, reading.meetings[0])
+
+
+def test_what_was_told_to_one_of_several_ministers_is_no_second_meeting() -> None:
+    reading = told(
+        "Chilean Minister Pablo Oru met the defence ministers of Peru and Bolivia in Lima on Friday. "
+        "Oru told Bolivian Defence Minister Luis Rey that trade was growing."
+    )
+    assert [m.countries for m in reading.meetings].count(("BOL", "CHL")) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The three ministers also met with Peruvian President Hala Sen.",
+        "Peruvian President Hala Sen met the three ministers the same day.",
+    ],
+)
+def test_a_president_receives_the_ministers_who_conferred(said: str) -> None:
+    reading = told(
+        "The defence ministers of Chile, Peru and Bolivia, Pablo Oru, Jan Tal and Luis Rey, met in Lima on May 3. "
+        + said
+    )
+    conference, met = reading.meetings
+    assert (conference.format, met.format) == (Format.CONFERENCE, Format.MEETING)
+    assert roles(reading, met)["Hala Sen"] == Role.HOST
+    assert roles(reading, met)["Pablo Oru"] == Role.GUEST
+
+
+@pytest.mark.parametrize("said", ["The venue was Lima.", "The setting was a hotel in Lima."])
+def test_the_venue_may_stand_in_a_sentence_of_its_own(said: str) -> None:
+    (met,) = told(f"Peruvian President Jan Tal sat down on Monday with Chilean General Pablo Oru. {said}").meetings
+    assert met.place == "Lima"
+
+
+def test_the_backdrop_need_not_be_the_place() -> None:
+    (met,) = told(
+        "Peruvian President Jan Tal sat down on Monday with Chilean General Pablo Oru. The backdrop was a crisis in "
+        "Quito."
+    ).meetings
+    assert met.place is None
+
+
+@pytest.mark.parametrize(
+    ("said", "form"),
+    [
+        ("Chilean General Pablo Oru hosted his Peruvian counterpart Jan Tal on Monday.", Format.MEETING),
+        ("Chilean General Pablo Oru hosted Peruvian Colonel Jan Tal on Monday.", Format.RECEPTION),
+        (
+            "Chilean General Pablo Oru received a farewell call from Peruvian Colonel Jan Tal.",
+            Format.RECEPTION,
+        ),
+    ],
+)
+def test_who_is_called_a_counterpart_is_no_guest_received(said: str, form: Format) -> None:
+    (met,) = told(said).meetings
+    assert (met.format, set(roles(told(said), met).values())) == (form, {Role.HOST, Role.GUEST})
+
+
+def test_who_speaks_before_a_trip_calls_nobody() -> None:
+    assert not told(
+        "Chilean General Pablo Oru and Bolivian General Luis Rey spoke ahead of their trip to Peru."
+    ).meetings
 
 
 def test_the_two_also_held_talks() -> None:

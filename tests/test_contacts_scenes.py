@@ -94,6 +94,69 @@ def test_heads_of_delegations_met_though_nothing_says_so() -> None:
     assert [(m.format, len(m.participants)) for m in reading.meetings] == [(Format.TALKS, 2)]
 
 
+def test_a_stay_told_with_its_days_is_the_scene_of_what_is_still_to_come() -> None:
+    stay = "Chilean Minister Pablo Oru called on Peruvian Minister Jan Tal on Monday. Oru is in Lima from 6 to {} May. "
+    call = "He will call on Peruvian President Hala Sen on 10 May."
+    assert [told(stay.format(last) + call).meetings[1].place for last in (10, 9)] == ["Lima", None]
+
+
+def test_a_hotline_that_is_opened_holds_no_session() -> None:
+    assert not told("Chile and Peru opened two more hotlines between their navies on Monday.").meetings
+
+
+LISTED = [
+    "Present were: Chilean Deputy Minister Pablo Oru;\n\nPeruvian Ambassador Jan Tal;\n\nPeruvian Colonel Ana Sol.",
+    "It was attended by:\n\nChilean Deputy Minister Pablo Oru\nPeruvian Ambassador Jan Tal\nPeruvian Colonel Ana Sol",
+    "Present were:\n\n- Chilean Deputy Minister Pablo Oru\n- Peruvian Ambassador Jan Tal\n- Peruvian Colonel Ana Sol",
+]
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_a_list_of_those_present_goes_on_in_the_next_lines(text: str) -> None:
+    reading = told(f"{ROUND}\n\n{text}\n\nBolivian Admiral Max Ron spoke on Tuesday.")
+    assert roles(reading, reading.meetings[0]).keys() == {"Pablo Oru", "Jan Tal", "Ana Sol"}
+
+
+def test_whoever_is_there_all_along_is_at_each_meeting() -> None:
+    text = (
+        "Chilean President Pablo Oru held talks with Peruvian President Hala Sen in Lima on Monday. He later met "
+        "Peruvian Prime Minister Ana Sol. Chilean Foreign Minister Eva Ros accompanied him to all of these meetings."
+    )
+    assert [len(m.participants) for m in told(text).meetings] == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "states"),
+    [
+        ("The 12th Reef Ministers' Meeting", Format.CONFERENCE, ("FJI", "TON", "WSM")),
+        ("The fourth Reef Defence Dialogue", Format.DIALOGUE, ("FJI", "TON", "WSM")),
+        ("The fourth Fiji-Tonga Defence Dialogue", Format.DIALOGUE, ("FJI", "TON")),  # the third looks on
+    ],
+)
+def test_who_attends_a_session_is_one_of_its_sides(name: str, form: Format, states: tuple[str, ...]) -> None:
+    text = (
+        f"{name} was held in Suva on Monday. It was attended by Fijian Minister Jan Tal, Tongan Minister Lani Moa and "
+        "Samoan Minister Ana Sol."
+    )
+    (session,) = told(text).meetings
+    assert (session.format, session.countries) == (form, states)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fourth Reef Dialogue was held in Suva on Monday, which was attended by {}, {} and {}.",
+        "The fourth Reef Dialogue, which was attended by {}, {} and {}, was held in Suva on Monday.",
+        "The fourth Reef Dialogue, attended by {}, {} and {}, took place in Suva on Monday.",
+        "{} hosted in Suva on Monday the fourth Reef Dialogue, attended by {} and {}.",
+    ],
+)
+def test_who_attends_may_be_told_aside(text: str) -> None:
+    people = ("Fijian Minister Jan Tal", "Tongan Minister Lani Moa", "Samoan Minister Ana Sol")
+    (session,) = told(text.format(*people)).meetings
+    assert (session.place, session.countries, len(session.participants)) == ("Suva", ("FJI", "TON", "WSM"), 3)
+
+
 NEXT = [
     ("It was agreed to hold the next round of political consultations in Santiago in 2025.", "2025", "Santiago"),
     ("Both sides agreed to hold the next round of consultations in Santiago at a convenient date.", None, "Santiago"),
@@ -120,6 +183,7 @@ def test_a_next_session_offered_or_without_day_and_place_is_none() -> None:
 def test_what_was_foreseen_is_called_off_in_the_next_sentence() -> None:
     foreseen = "Chilean Minister Pablo Oru was to meet Peruvian Minister Jan Tal in Lima on Friday. "
     assert told(foreseen + "However, the meeting was called off.").meetings[0].status == Status.CANCELLED
+    assert told(foreseen + "Their meeting had been postponed.").meetings[0].status == Status.POSTPONED
     assert told(foreseen + "The talks have been postponed.").meetings[0].status == Status.POSTPONED
     assert told(foreseen + "The exercise was called off.").meetings[0].status == Status.PLANNED
 
@@ -180,6 +244,7 @@ NAMED_PLACES = [
     ("at his office in the capital, Lima,", "Lima"),
     ("at the army's headquarters, Lima,", "Lima"),
     ("at the FOC", None),
+    ("at the Ustrava training area", "Ustrava"),
 ]
 
 

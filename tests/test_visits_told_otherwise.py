@@ -14,6 +14,73 @@ def told(text: str) -> Reading:
 
 VISITS = [  # guest, host, leader, status, first and last day
     (
+        "May 20 has been fixed for the visit of Chilean Defence Minister Pablo Oru to Peru.",
+        ("CHL", "PER", "Pablo Oru", "planned", "2024-05-20", None),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru will visit Peru. May 20 has been set as the date for his visit.",
+        ("CHL", "PER", "Pablo Oru", "planned", "2024-05-20", None),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru will pay a visit to Peru (17-20 May).",
+        ("CHL", "PER", "Pablo Oru", "planned", "2024-05-17", "2024-05-20"),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru's visit to Peru (May 3 to 6) is his first.",
+        ("CHL", "PER", "Pablo Oru", "ongoing", "2024-05-03", "2024-05-06"),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru will be in Peru from May 18, on the eve of the fair in Lima (May 20-22).",
+        ("CHL", "PER", "Pablo Oru", "planned", "2024-05-18", None),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru is on a visit to Peru. Friday was the second day of his visit.",
+        ("CHL", "PER", "Pablo Oru", "ongoing", "2024-05-02", None),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru was on a visit to Peru. On Friday, the last day of his visit, he met the "
+        "Peruvian Defence Minister.",
+        ("CHL", "PER", "Pablo Oru", "held", None, "2024-05-03"),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru plans to embark soon on a visit to Peru.",
+        ("CHL", "PER", "Pablo Oru", "planned", None, None),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru, who met Bolivian Minister Ana Sol on Friday, leaves for Peru on Monday.",
+        ("CHL", "PER", "Pablo Oru", "planned", "2024-05-06", None),
+    ),
+    (
+        "Chilean Defence Minister Pablo Oru met Bolivian Minister Ana Sol, who hosted Luis Rey of Ecuador last week, "
+        "before leaving for Peru.",
+        ("CHL", "PER", "Pablo Oru", "ongoing", None, None),
+    ),
+    (
+        "Chilean Minister Pablo Oru received Peruvian Minister Ana Sol, who met Luis Rey of Ecuador before leaving for "
+        "Chile.",
+        ("PER", "CHL", "Ana Sol", "ongoing", None, None),
+    ),
+    (
+        "Chilean General Pablo Oru watched the drill during his tour of Peru.",
+        ("CHL", "PER", "Pablo Oru", "ongoing", None, None),
+    ),
+    (
+        "A tour of Peru by Chilean General Pablo Oru begins on Monday.",
+        ("CHL", "PER", "Pablo Oru", "planned", "2024-05-06", None),
+    ),
+    (
+        "A Chilean delegation with General Pablo Oru at its head visited Peru on Friday.",
+        ("CHL", "PER", "Pablo Oru", "held", "2024-05-03", None),
+    ),
+    (
+        "A Chilean flotilla commanded by Admiral Pablo Oru visited Callao on Friday.",
+        ("CHL", "PER", "Pablo Oru", "held", "2024-05-03", None),
+    ),
+    (
+        "A delegation of the Chilean army under the leadership of General Pablo Oru visited Peru on Friday.",
+        ("CHL", "PER", "Pablo Oru", "held", "2024-05-03", None),
+    ),
+    (
         "Chilean Foreign Minister Pablo Oru had been due to fly to Peru on May 7. The trip has been put off.",
         ("CHL", "PER", "Pablo Oru", "postponed", "2024-05-07", None),
     ),
@@ -180,6 +247,31 @@ def test_a_tour_of_several_states_is_one_visit_each() -> None:
         "Chilean Foreign Minister Pablo Oru starts a three-nation tour of Peru, Bolivia and Ecuador on Monday."
     )
     assert [v.host for v in visits.visits] == ["PER", "BOL", "ECU"]
+
+
+ONWARD = [  # of a journey through Peru to Bolivia: host, status, first and last day
+    (
+        "Chilean General Pablo Oru concluded the visit to Peru on Friday and left for Bolivia.",
+        [("PER", "held", None, "2024-05-03"), ("BOL", "ongoing", None, None)],
+    ),
+    (
+        "Chilean General Pablo Oru ended his visit to Peru on Thursday and then flew to Bolivia on Friday.",
+        [("PER", "held", None, "2024-05-02"), ("BOL", "ongoing", "2024-05-03", None)],
+    ),
+    (
+        "Chilean General Pablo Oru was on a visit to Peru. From there he should fly on to Bolivia.",
+        [("PER", "held", None, None), ("BOL", "planned", None, None)],
+    ),
+    (
+        "Chilean General Pablo Oru will visit Peru (May 8-9) and Bolivia (May 10-11).",
+        [("PER", "planned", "2024-05-08", "2024-05-09"), ("BOL", "planned", "2024-05-10", "2024-05-11")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONWARD)
+def test_a_journey_goes_on(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    assert [(v.host, str(v.status), v.start, v.end) for v in told(text).visits] == expected
 
 
 def test_each_state_of_a_list_has_its_own_day() -> None:

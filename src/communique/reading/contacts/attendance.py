@@ -17,11 +17,12 @@ from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, compile_pattern
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.sessions import listed_sides, same_session
+from communique.reading.contacts.sessions import listed_sides, same_session, session_format
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import CAPTION, LINE
+from communique.reading.words.verbs import finite_verbs
 
 _SESSIONS = (Format.DIALOGUE, Format.CONFERENCE, Format.EXCHANGE, Format.EXERCISE)
 
@@ -77,9 +78,12 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
     if clause.line.kind in (CAPTION, LINE) and (shown := _session_shown(clause, contacts)):
         _add(shown, [i for a in clause.actors if a.kind == "person" for i in a.persons], people, clause, own_side=False)
     c = _meant(clause, contacts)
-    if c.mechanism and c.format in (Format.EXERCISE, Format.CONFERENCE) and not _TAKING_PART.isdisjoint(clause.words):
-        c.states |= listed_sides(clause)
-    if not any(a.persons for a in clause.actors):
+    if not _TAKING_PART.isdisjoint(clause.words):
+        _note_sides(c, listed_sides(clause))
+    if c.listing == clause.line.number and (clause.line.kind == LINE or finite_verbs().isdisjoint(clause.words)):
+        _add(c, _named_behind(clause, 0), people, clause, own_side=False)
+        _go_on(c, clause)
+    if not any(a.persons for a in clause.actors) and not clause.text.endswith(":"):
         return
     if clause.line.sentence.fresh and clause.line.number not in c.lines:
         return  # another item begins
@@ -97,10 +101,29 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         for m in _each(rule.pattern, clause.text):
             beside = rule.chairs and c.sideline and not c.mechanism  # "beside the summit held under the chair of A"
             named = [i for i in _named(rule, m, clause, c, people) if not beside or i in c.people]
+            if rule.named == "behind" and not rule.own_side:
+                _note_sides(c, {s for i in (*named, *c.people) if (s := people[i].state)} if named else set())
             for one in [c, *_several(clause, contacts, own_side=rule.own_side)] if named else ():
                 _add(one, named, people, clause, own_side=rule.own_side)
             if rule.chairs:
                 c.chair_list += named
+            elif named or clause.text[m.end() :] == ":":
+                _go_on(c, clause)
+
+
+def _go_on(c: Contact, clause: Clause) -> None:
+    """ "Present were: A;" and, on the next line, "B;": the list goes on."""
+    if not clause.text.rstrip().endswith("."):
+        c.listing = clause.line.number + 1
+
+
+def _note_sides(c: Contact, states: set[str]) -> None:
+    """ "The fifth Reef Forum, which was attended by A, B and C": the states of a session whose name tells no sides."""
+    open_to_more = c.mechanism and (not c.mechanism.states or c.format in (Format.EXERCISE, Format.CONFERENCE))
+    if c.mechanism and open_to_more and len(states) > _SIDES and not states <= c.states:
+        c.states |= states
+        if c.format in (Format.MEETING, Format.TALKS, Format.DIALOGUE):
+            c.format = session_format(c.mechanism, len(c.states))
 
 
 def _untold(c: Contact, people: list[PersonDraft]) -> bool:
@@ -230,9 +253,17 @@ _MEETINGS = compiled(
 )
 
 
+# "In all of these X was at her side".
+_ALL_ALONG = compiled(
+    r"\b(?:(?:in|at|to|during) (?:all|each|every one) of (?:these|them|the \w+)|throughout|all along|everywhere)\b"
+)
+
+
 def _several(clause: Clause, contacts: list[Contact], *, own_side: bool) -> list[Contact]:
     """ "The meetings were attended by X", "X accompanied her": those that the same one held one after the other."""
     last = contacts[-1]
+    if own_side and _ALL_ALONG.search(clause.text):
+        return [c for c in contacts[:-1] if c.status == last.status and set(c.people) & {*last.hosts, *last.guests}]
     if own_side:
         if any(t.mechanism and not t.mechanism.wide for t in clause.things["m"]):
             return []  # they were at that session

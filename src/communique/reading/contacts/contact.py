@@ -39,6 +39,7 @@ class Contact:
     again: bool = False  # the sides and the form of the contact told last
     soil: str = ""  # the state that is to host it
     attending: list[int] = field(default_factory=list)  # named as present only
+    listing: int = -1  # the line on which a list of those present goes on
     date: tuple[str | None, str | None] | None = None
     told_in_talks: bool = False  # a session at which the talks of its own sentence were held
     journey: tuple[str | None, str | None] | None = None  # the days of the planned visit that it is part of

@@ -6,6 +6,7 @@ in the report tells that these two met.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from communique.lexicon import table, words
@@ -70,6 +71,9 @@ def find_encounter(
     ):
         return None
     known = any(states <= c.states for c in contacts)
+    untold = any(states == c.states and {people[i].state for i in c.people} < states for c in contacts)
+    if untold and _form_of(clause) is None and _spoken_to().search(clause.text):
+        return None  # "met the ministers of Alland and Borria. He told Minister X …"
     if all(any(i in c.people for c in here) for i in named) or (
         len(states) == _SIDES
         and (known or _form_of(clause) is None)
@@ -105,6 +109,17 @@ def find_encounter(
     )
 
 
+@cache
+def _spoken_to() -> re.Pattern[str]:
+    """ "X told Y", "Y was briefed by X": what is said to somebody's face."""
+    verbs = "|".join(words(table("moods")["spoke face to face"]))
+    return compiled(
+        rf"»(?: [a-z]+){{0,3}} (?:{verbs})(?: (?:his|her|the|a) (?:[a-z]+ )?)? ?«a\d+»"
+        r"(?! (?:in|by|through) an? (?:letter|message|cable)| as\b)"
+        rf"|\bbeen (?:{verbs}) by «a|\b(?:was|were) (?:also |then )?(?:{verbs}) by «a"
+    )
+
+
 # "Ruled out talks with X", "the possibility of a meeting", "called on X to sign": nobody says that they met.
 _NOT_TOLD = compiled(
     r"\b(?:rul(?:ed|es|ing) out|possibilit\w+ of|prospects? of|ask(?:ed|s)? for|requests? for|requested|seeks?|sought"
@@ -131,7 +146,7 @@ _MET = compiled(
 def _form(clause: Clause, people: list[PersonDraft], named: list[int]) -> Format | None:
     """Give the form that the sentence's words of encounter tell."""
     form = _form_of(clause)
-    if form is None and has("met face to face", clause.text):
+    if form is None and (has("met face to face", clause.text) or _spoken_to().search(clause.text)):
         form = Format.MEETING
     if form == Format.MEETING and has("arrival", clause.text) and not _MET.search(clause.text):
         return None  # "had welcomed him at the airport"
@@ -162,7 +177,7 @@ def _cues() -> frozenset[str]:
     """Give the words one of which every sentence must hold that hints at an encounter."""
     entries = [
         e
-        for name in (*(n for n, _ in _FORMS), "met face to face", "met in conference")
+        for name in (*(n for n, _ in _FORMS), "met face to face", "spoke face to face", "met in conference")
         for e in words(table("moods")[name])
     ]
     return frozenset([*(max(e.split(), key=len) for e in entries), "led", "headed", "represented", "leads", "heads"])
@@ -175,7 +190,7 @@ def _together(clause: Clause, told: dict[int, int], *, known: bool) -> bool:
         return False
     if _form_of(clause) is None and _WRITTEN.search(clause.text):
         return False
-    names = [*(name for name, _ in _FORMS), "met face to face"]
+    names = [*(name for name, _ in _FORMS), "met face to face", *(["spoke face to face"] if known else [])]
     return any(
         m.start() <= last + _NEAR and last <= m.end() + _NEAR and first <= m.end() + _NEAR
         for name in names

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from communique.lexicon import table
 from communique.model import Format, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
@@ -17,13 +16,25 @@ from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.afar import from_afar
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
+from communique.reading.contacts.goals import port_states
+from communique.reading.contacts.guests import bare_state
 from communique.reading.contacts.inversions import righted
-from communique.reading.contacts.parties import halves, heads, one_a_host, only_meant, speaker, unnamed, visitor
+from communique.reading.contacts.parties import (
+    are_counterparts,
+    halves,
+    heads,
+    one_a_host,
+    only_meant,
+    organisation_met,
+    speaker,
+    unnamed,
+    visitor,
+)
 from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
 from communique.reading.contacts.sessions import session, soil_of
 from communique.reading.contacts.standing import is_recalled, is_unsure, status_of
-from communique.reading.persons.duties import duties, speaks_for_others
+from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.by_word import ByWord
 
@@ -51,6 +62,7 @@ def find_contacts(
                 (told is not text or any(m.start() < b and a < m.end() for a, b in taken))
                 and not _adds_people(m, clause, found)
                 and not _adds_session(rule, m, taken, told is text)
+                and (found or rule.format is not None or told is text)
             ):
                 continue
             new = _contact(rule, m, clause, people, subject)
@@ -143,8 +155,9 @@ def _contact(
         return None
     if not any(a.persons for a in right) and _SOME.search(m[0]) and not rule.pair:
         return None  # "met a number of leaders", whoever they were
-    if rule.format == Format.CALL and " called «a" in m[0] and not any(a.persons or a.kind == "role" for a in right):
-        return None  # "called the two countries partners"
+    called = " called «a" in m[0] or (right and all(bare_state(a, clause) for a in right))
+    if rule.format == Format.CALL and called and not any(a.persons or a.kind == "role" for a in right):
+        return None  # "called the two countries partners", "spoke ahead of their trip to Alland"
     if rule.weak and rule.pair and "talks" not in m[0] and all(map(_tells_of_none, (*left, *right))):
         return None
     status = status_of(rule, clause, m)
@@ -193,7 +206,7 @@ def _contact(
         if len(parts) > 1:
             trigger = max(a.end for a in (*hosts, *guests))
         form = Format.CALL if rule.format in (Format.TALKS, Format.MEETING) and from_afar(m) else rule.format
-        if (form == Format.RECEPTION and _counterparts(persons_of(hosts), persons_of(guests), people)) or (
+        if (form == Format.RECEPTION and are_counterparts(hosts, guests, clause, people)) or (
             form == Format.CALL and _FACE_TO_FACE.search(m.string, 0, m.end())
         ):
             form = Format.MEETING
@@ -332,10 +345,9 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     passed = {int(n) for n in _PASSED.findall(clause.text)}
     told = [a for k, a in enumerate(clause.actors) if k not in passed]
     states = {s for a in told if a.kind in ("side", "both", "person") for s in a.states}
-    if "A" in m.groupdict():
-        states = _organisation(_group(m, clause, "A"), clause)
-        if not states:
-            return None
+    if "A" in m.groupdict() and not (states := organisation_met(_group(m, clause, "A"), clause)):
+        return None
+    states |= port_states(m, clause) if rule.format == Format.EXERCISE else set()
     status = status_of(rule, clause, m)
     soil = soil_of(clause, m.string, m.start()) if rule.again else ""
     timed = any(d.kind != "year" for d in clause.dates)
@@ -367,14 +379,6 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
 _EXERCISE = compiled(r"\b(?:exercises?|drills?)\b")
 
 
-def _organisation(actors: list[Actor], clause: Clause) -> set[str]:
-    """ "NATO defence ministers met in Lor on May 3": they met as the organisation."""
-    states = sides_of(actors)
-    dated = bool(clause.dates or clause.things["l"])
-    body = dated and len(states) == 1 and all(a.kind == "roles" and not a.persons for a in actors)
-    return states if body and states.isdisjoint(table("states")) else set()
-
-
 _PASSED = compiled(r"\b(?:waters|coast|coasts) (?:off|of|near) «a(\d+)»")  # waters that a ship came through
 
 
@@ -393,7 +397,3 @@ def _is_arrival(rule: ContactRule, clause: Clause, m: re.Match[str]) -> bool:
 def _is_hidden(clause: Clause, word: str) -> bool:
     """ "By X, Chief of Staff at the airport": does a word stand in the sentence that a title took up?"""
     return word not in clause.words and any(c.folded == word for c in clause.line.tagged.chunks)
-
-
-def _counterparts(hosts: list[int], guests: list[int], people: list[PersonDraft]) -> bool:
-    return bool(hosts and guests and duties(people[hosts[0]]) & duties(people[guests[0]]))

@@ -73,3 +73,15 @@ def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
         return actor.states if abroad else ()
     place = clause.things["l"][number].chunk
     return (place.value,) if place and place.value else ()
+
+
+def port_states(m: re.Match[str], clause: Clause) -> set[str]:
+    """ "Docked at Lor", "called at the Borrian port of …": the state of the port, by its city or by the adjective."""
+    named = re.search(r"«?l(\d+)»", m.string[m.end() - len("«l") : m.end() + _NEAR])
+    place = clause.things["l"][int(named[1])].chunk if named else None
+    start = clause.offset(m.start())
+    told = [c.value for c in clause.line.tagged.chunks if c.kind == "A" and c.value and 0 <= c.start - start < _NEAR]
+    return {s for s in (place.value if place else None, *(told if "port" in m[0] else ())) if s}
+
+
+_NEAR = 40  # signs between the words of a call at a port and its name

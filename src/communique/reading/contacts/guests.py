@@ -5,6 +5,7 @@ yes   A is accompanying B on his visit to Alland                    (B)
 yes   delegations of Borria and of Lor arrived in Alland            (both)
 yes   A called on B before leaving for Alland                       (A)
 yes   A met B, and will fly on to Alland                            (A)
+yes   A, who met B, will fly on to Alland                           (A)
 no    Alland visited its past                                       (a state itself goes nowhere)
 """
 
@@ -63,8 +64,21 @@ def accepting(m: re.Match[str], clause: Clause, hosts: list[str]) -> list[Actor]
     return [actor] if actor and actor.persons and not set(actor.states) & set(hosts) else []
 
 
-AND_THEN = compiled(
+_AND_THEN = compiled(
     r"(?:(?: in| at| on)? «[dl]\d+»)*,? (?:and|but|before) (?:(?:then|later|also|now|soon) )?(?=(?!who|which)[a-z])"
+)
+# "X, who met Y on Monday, leaves for Lima": Y stands in an aside.
+_ASIDE = compiled(r"«a(\d+)», who (?:[^,;«]|«[dl]\d+»)*$")
+_ASIDE_ENDS = compiled(
+    r"(?:[^,;«]|«[dl]\d+»){0,60}, (?!(?:and|but|who|which|where|when|while|before|after|on|in|at|during|with|as)\b)"
+    r"(?=[a-z])"
+)
+# "Concluded the visit to Alland on Friday and left for Borria": the words before are of another verb.
+ONWARD = compiled(
+    r".*\b(?:and|then|before)(?: then| later| immediately)? (?=(?:(?:will|would|is to|was to) )?(?:left|leaves?"
+    r"|departed|departs?|flew|fl(?:y|ies)|set off|proceed(?:ed|s)?|head(?:ed|s)?|travel(?:l?ed|s)?|went|continued"
+    r"|moved)\b"
+    r"[^;«]{0,30}(?:«d\d+»[^;«]{0,12})?$)"
 )
 _BEFORE_LEAVING = compiled(r".*\b(?:before|after|prior to|while)\b")
 _SAYS = compiled(r".*\b(?:said|says|announced|told|that|added|confirmed)\b|.*; ")
@@ -73,17 +87,30 @@ _SAYS = compiled(r".*\b(?:said|says|announced|told|that|added|confirmed)\b|.*; "
 def going_on(m: re.Match[str], clause: Clause) -> list[Actor]:
     """ "X met Y, and is due in Lima", "X called on Y before leaving": who goes is the subject of both verbs, not Y."""
     named = clause.actors_in(m.groupdict().get("A"))
-    leaves = (
-        named
-        and after_preposition(clause, clause.actors.index(named[0]))
-        and _BEFORE_LEAVING.match(m.string, m.end("A"), m.end())
-    )
-    if not leaves and not (named and AND_THEN.match(m.string, m.end("A"))):
+    if not named:
+        return []
+    leaves = _BEFORE_LEAVING.match(m.string, m.end("A"), m.end())
+    if aside := _ASIDE.search(m.string, 0, m.start("A")):
+        if _ASIDE_ENDS.match(m.string, m.end("A")) or (leaves and "," not in leaves[0]):
+            return _able(clause.actors[int(aside[1])])
+    elif leaves and not after_preposition(clause, clause.actors.index(named[0])):
+        leaves = None
+    if not leaves and not _AND_THEN.match(m.string, m.end("A")):
         return []
     said = _SAYS.match(m.string, 0, m.start("A"))
     signs = [int(n) for n in re.findall(r"«a(\d+)»", m.string[said.end() if said else 0 : m.start("A")])]
     subject = next((clause.actors[k] for k in signs if not after_preposition(clause, k)), None)
-    return [subject] if subject and subject.states and subject.kind in ("person", "role", "he", "they") else []
+    return _able(subject) if subject else []
+
+
+def _able(a: Actor) -> list[Actor]:
+    return [a] if a.states and a.kind in ("person", "role", "he", "they") else []
+
+
+def next_verb(m: re.Match[str]) -> int:
+    """Give where the words of the verb begin whose subject is that of another verb before it, if they do."""
+    told = _AND_THEN.match(m.string, m.end("A")) or _ASIDE_ENDS.match(m.string, m.end("A"))
+    return told.end() if told else -1
 
 
 def bare_state(a: Actor, clause: Clause) -> bool:

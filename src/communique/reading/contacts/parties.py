@@ -16,7 +16,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
-from communique.reading.contacts.contact import sides_of
+from communique.reading.contacts.contact import persons_of, sides_of
 from communique.reading.contacts.rules import ContactRule
 from communique.reading.persons.duties import duties
 from communique.reading.persons.people import PersonDraft
@@ -169,3 +169,23 @@ def halves(actors: list[Actor], people: list[PersonDraft]) -> tuple[list[Actor],
     rest = [a for a in actors[1:] if a.states and not set(a.states) & first]
     same = [a for a in actors if set(a.states) & first]
     return (same, rest) if rest else ([], [])
+
+
+def are_counterparts(hosts: list[Actor], guests: list[Actor], clause: Clause, people: list[PersonDraft]) -> bool:
+    """Do two sides hold the same office, or does the sentence call them so: "hosted his counterpart X"?"""
+    h, g = persons_of(hosts), persons_of(guests)
+    if h and g and duties(people[h[0]]) & duties(people[g[0]]):
+        return True
+    return len(hosts) == len(guests) == 1 and any(
+        m.line == clause.line.number and m.before is not None and m.before.counterpart
+        for i in (*h, *g)
+        for m in people[i].mentions
+    )
+
+
+def organisation_met(actors: list[Actor], clause: Clause) -> set[str]:
+    """ "NATO defence ministers met in Lor on May 3": they met as the organisation."""
+    states = sides_of(actors)
+    dated = bool(clause.dates or clause.things["l"])
+    body = dated and len(states) == 1 and all(a.kind == "roles" and not a.persons for a in actors)
+    return states if body and states.isdisjoint(table("states")) else set()

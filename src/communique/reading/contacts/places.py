@@ -36,7 +36,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
         if not leads and c.folded in _leading():
-            leads = _goes_where(chunks, i) or _set_for(chunks, i) or _welcomed_to(chunks, i) or _opens(chunks, i)
+            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was))
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
@@ -93,6 +93,11 @@ def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
         return False
     before = [c.folded for c in chunks[max(0, i - 14) : i]]
     return not _words("brings").isdisjoint(before) and "," not in before[-2:]
+
+
+def _venue_was(chunks: list[Chunk], i: int) -> bool:
+    """ "The venue was Lima": what stands behind the verb is the place."""
+    return 0 < i < _OPENS and chunks[i].folded in ("was", "is") and chunks[i - 1].folded in _words("venues")
 
 
 def _set_for(chunks: list[Chunk], i: int) -> bool:
@@ -254,6 +259,8 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
         return None  # "at the FOC"
     if after is not None and after.folded in _words("waters"):
         return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
+    if (grounds := _grounds(chunks, end)) is not None:
+        return PlaceMention(name, state or _state_after(chunks, grounds), chunks[k].start, chunks[end - 1].end)
     before = {c.folded for c in chunks[max(0, k - 3) : k]}
     state = state or _state_after(chunks, end)
     if (after is not None and after.folded in _words("kinds")) or before & _words("kinds") or state:
@@ -266,6 +273,12 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
 
 
 _ACRONYM = 12  # letters
+
+
+def _grounds(chunks: list[Chunk], end: int) -> int | None:
+    """ "At the Drawsko training area": give where such a noun of two words behind a name ends."""
+    pair = " ".join(c.folded for c in chunks[end : end + 2])
+    return end + 2 if pair in _words("grounds") else None
 
 
 def _state_after(chunks: list[Chunk], k: int) -> str | None:

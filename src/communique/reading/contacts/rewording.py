@@ -34,17 +34,35 @@ def either(name: str) -> str:
 @cache
 def _relative() -> re.Pattern[str]:
     return compiled(
-        rf", (?:who|(?:in |at |to |during )?which|where) [^;|]{{0,260}}?, (?=(?:{either('after relative')})\b)"
+        rf", (?:who|(?:in |at |to |during )?which|where|attended by) [^;|]{{0,260}}?, "
+        rf"(?=(?:{either('after relative')})\b)"
     )
 
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", _without_sums(_with_subjects(clause))))
+    text = _with_callers_spelt_out(_without_sums(_with_subjects(clause)), clause)
+    text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
+
+
+def _with_callers_spelt_out(text: str, clause: Clause) -> str:
+    """ "His interlocutors were A and B", "A's guest was B": the word for those whom the sentence names behind it."""
+    for k, a in enumerate(clause.actors):
+        if a.head not in _CALLERS:
+            continue
+        before, _, behind = text.partition(f"«a{k}»")
+        if _NAMES_THEM.match(behind) or (before.endswith(" as ") and _THEM.match(behind)):
+            return text.replace(f"«a{k}»", f" {a.head.rstrip('s')} ", 1)
+    return text
+
+
+_CALLERS = frozenset(("interlocutor", "interlocutors", "guest", "guests", "visitor", "visitors"))
+_THEM = compiled(r"(?:(?: on| in)? «[dl]\d+»)*,? «a")
+_NAMES_THEM = compiled(r" of «a|(?:[^«;]|«[dl]\d+»){0,40}? (?:was|were|is|are|will be|includ\w+) «a")
 
 
 def without_relatives(text: str) -> str:

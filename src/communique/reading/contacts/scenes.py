@@ -130,7 +130,7 @@ def _borrow_from_sentences(page: Page, c: Contact, s: Setting, where: set[str] |
         if not c.sideline and (number in elsewhere or _of_others(line, c.states)):
             continue  # what it tells of is another contact
         text = page.text[line.start : line.end].lower()
-        if c.status == Status.PLANNED and not mood("planned").search(text):
+        if c.status == Status.PLANNED and not mood("planned").search(text) and not _lasts_to(line, s.date):
             continue  # where they are now is not where they will meet
         if s.place is None and (place := _place_told(page, line, text, where, c.status)):
             s.place, s.state = place.name, place.state
@@ -142,6 +142,11 @@ def _borrow_from_sentences(page: Page, c: Contact, s: Setting, where: set[str] |
         if len(days) == 1 and _either("stays").search(text):
             s.date = days[0].value
             s.date_ground = Ground((Span(days[0].start, days[0].end),), "day of the scene", How.INFERRED)
+
+
+def _lasts_to(line: Line, day: str | None) -> bool:
+    """ "X, who is in Lor from 8 to 12 May, …": does the stay last to a day still to come?"""
+    return any(d.value and d.end_value and day and d.value <= day <= d.end_value for d in line.dates)
 
 
 def _around(page: Page, c: Contact) -> Iterator[int]:

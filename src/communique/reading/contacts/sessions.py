@@ -30,6 +30,9 @@ _BESIDE = compiled(r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}
 _TO_COME = compiled(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
 
 
+_NO_SITTING = ("hotline", "visits")  # "opened a hotline": it holds no session
+
+
 def is_open(found: MechanismMention) -> bool:
     """Is a channel a forum of many whose sides nobody tells: "the Shangri-La Dialogue"?"""
     return not found.parties and (found.wide or found.key is not None)
@@ -47,7 +50,7 @@ def session(
     number = int(re.findall(r"\d+", sign)[0])
     found = clause.things["m"][number].mechanism
     before = clause.text.partition(f"«m{number}»")[0]
-    if found is None or found.recalled or _PRAISED.search(before):
+    if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
         return None
     if rule.name == "somewhere for session" and status == Status.PLANNED and not found.parties:
         return None  # the forum for which somebody travels

@@ -30,13 +30,18 @@ def _told() -> re.Pattern[str]:
         rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b"
         r"|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)['’]s "
         rf"(?:[\w-]+ ){{0,2}}?(?P<dated>{nouns})\b"
-        r"|^(?:they|(?:the (?:two|pair|three)|both)(?: [a-z]+){0,2}) (?:met|gathered|sat down|got together)\b",
+        r"|^(?:they|(?:the (?:two|pair|three)|both)(?: [a-z]+){0,2}) (?:met|gathered|sat down|got together)\b"
+        rf"|\b(?:the|its|their) (?:{_venues()}) (?:was|were|is)\b",
         re.IGNORECASE,
     )
 
 
+def _venues() -> str:
+    return "|".join(words(table("settings")["venues"]))
+
+
 def _noun(match: re.Match[str]) -> str:
-    return (match["noun"] or match["dated"] or "meeting").lower()
+    return (match["noun"] or match["dated"] or "meeting").lower()  # "the venue was …" is that of any
 
 
 def _may_tell(text: str) -> bool:
@@ -47,7 +52,7 @@ def _may_tell(text: str) -> bool:
 @cache
 def _cues() -> re.Pattern[str]:
     held = "|".join(dict.fromkeys(verb.split()[-1] for verb in words(table("settings")["told_again"]["held"])))
-    return compiled(rf"(?:day['’]s|{held}|met|gathered|sat|got)\b")
+    return compiled(rf"(?:day['’]s|{held}|met|gathered|sat|got|{_venues()})\b")
 
 
 def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
@@ -65,8 +70,9 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
 
 
 _OFF = compiled(
-    r"\b(?:the|this|their) (?:[\w-]+ ){0,2}?(?P<noun>meetings?|talks|call|dialogue|session|exercise|summit|conference)"
-    r"(?: \w+){0,2} (?:was|were|has been|have been|is|are|had to be)\b"
+    r"\b(?:the|this|these|their|his|her) (?:[\w-]+ ){0,2}?"
+    r"(?P<noun>meetings?|talks|call|dialogue|session|exercise|summit|conference)"
+    r"(?: \w+){0,2} (?:was|were|has been|have been|had been|is|are|had to be|would be)\b"
 )
 
 

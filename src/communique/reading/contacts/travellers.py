@@ -13,6 +13,7 @@ import re
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.contacts.guests import bare_state
 
 _NAMES = ("person", "role", "roles", "he", "they")
 # Verbs, whose subject goes.
@@ -57,10 +58,8 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
         return _able([clause.actors[int(owner[1] or owner[2])]], clause)
     if _SEVERAL.match(m[0]) and not _OWNED.search(before):
         return None  # "exchange visits by the speakers"
-    if by := (None if _RETURN.match(m[0]) else _WITHIN.search(m[0])) or _BEHIND.search(behind):
-        actor = clause.actors[int(by[1])]
-        if actor.kind != "both":  # "a tour of four countries, namely A and B"
-            return _able([actor], clause) or None
+    if (actor := _maker(clause, m, behind)) and actor.kind != "both":
+        return _able([actor], clause) or None
     owned = bool(_OWNED.search(before))
     participle = re.match(r"\W*(?:(?!during\b)[a-z]+ ){0,2}[a-z]+ing\b", m[0])
     if participle and m[0].startswith(",") and (apposed := _APPOSED.search(before)):
@@ -71,6 +70,15 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
         return None
     found = _subject(clause, m)
     return _from_abroad(found, clause, m) or ([] if owned or re.match("stop|itin|dest|legs", m[0]) else None)
+
+
+def _maker(clause: Clause, m: re.Match[str], behind: str) -> Actor | None:
+    """ "A visit of X to Alland", "a tour of Alland by X": who is named to make it, and not what is toured."""
+    within = None if _RETURN.match(m[0]) else _WITHIN.search(m[0])
+    if within and "tour of" in m[0] and bare_state(clause.actors[int(within[1])], clause):
+        within = None
+    by = within or _BEHIND.search(behind)
+    return clause.actors[int(by[1])] if by else None  # of kind "both" in "a tour of four countries, namely A and B"
 
 
 def _from_abroad(found: list[Actor], clause: Clause, m: re.Match[str]) -> list[Actor]:
@@ -98,6 +106,9 @@ def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
     end = _end(clause, m)
     for k in reversed(ahead):
         if not after_preposition(clause, k) and (able := _able([clause.actors[k]], clause)):
+            while k and re.search(rf"«a{k - 1}»,? and (?:[a-z]+ ){{0,2}}«a{k}»", clause.text):
+                k -= 1
+                able = [*_able([clause.actors[k]], clause), *able]
             return able
     if ahead and not _HEAD.match(clause.text[: m.start()]):
         return []

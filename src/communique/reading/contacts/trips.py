@@ -116,7 +116,9 @@ def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], p
 
 
 _HEADS = compiled(
-    r"\b(?:led|headed) by (?:[^«»;.]{0,30} )?«a(\d+)»"
+    r"\b(?:led|headed|commanded|captained|skippered|fronted) by (?:[^«»;.]{0,30} )?«a(\d+)»"
+    r"|\bunder (?:«a\d+»|(?:the )?(?:leadership|command)) of «a(\d+)»"  # "the leadership"
+    r"|\bwith «a(\d+)» (?:at (?:«a\d+»|(?:the|its) head)|as «a\d+»|as (?:its )?(?:head|leader)\b)"
     r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led|heads?|headed|is leading"
     r"|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
     r"|\bat (?:its head|«a\d+»),? (?:is|was|stood|stands) «a(\d+)»"
@@ -210,8 +212,8 @@ def note_departure(clause: Clause, trips: list[Trip]) -> None:
     """ "The delegation left for home": a visit told of is over."""
     if trips and is_homeward(clause.text):
         for trip in trips:
-            if trip.status == Status.ONGOING:
-                trip.status = Status.HELD
+            if trip.status == Status.ONGOING and not (trip.lines[0] == clause.line.number and len(trips) > 1):
+                trip.status = Status.HELD  # but not the next one: "concluded the visit to A and flew to B"
 
 
 def is_after(day: str | None, other: str | None) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from communique.lexicon import table
 from communique.model import Ground, How, Span
@@ -66,6 +67,9 @@ class Days:
 
     def take(self, slot: str, value: str | None, ground: Ground) -> None:
         known = getattr(self, slot)
+        first, last = (value, self.end) if slot == "start" else (self.start, value)
+        if first and last and first[:4].isdigit() and last[:4].isdigit() and first > last:
+            return  # "ended his visit on Thursday and flew to Lor on Friday": the day of the next stop
         if value and (
             known is None or (len(value) > len(known) and value.startswith(known))
         ):  # "2024-05-03" for "2024-05"
@@ -75,6 +79,11 @@ class Days:
     def put(self, slot: str, value: str | None, d: DateMention) -> None:
         """Take a day with the mention that tells it as its ground."""
         self.take(slot, value, Ground((Span(d.start, d.end),), d.rule, d.how))
+
+    def put_all(self, d: DateMention) -> None:
+        """Take a stretch of days: its first and its last."""
+        self.put("start", d.value, d)
+        self.put("end", d.end_value, d)
 
     def drop(self, slot: str) -> None:
         setattr(self, slot, None)
@@ -114,22 +123,22 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
         )
         out.length = next((n for n in told if n), 0)
     nth = m["nth"] if (m := _NTH_DAY.search(clause.text)) else ""
+    own = clause.dates[int(m["day"])] if m and m["day"] else None
     for d, before, after in _days(clause):
         if _SAID_THEN.match(after) or _OF_NEXT_LEG.search(before):
             continue
         if d.end_value:
             of_it = has("visit noun", before[-_REACH:]) or _STAYED.search(before) or _VISIT_OF.match(after)
             if (of_visit and not _of_an_event(before)) or of_it:
-                out.put("start", d.value, d)
-                out.put("end", d.end_value, d)
+                out.put_all(d)
             continue
-        if nth and d.kind in _DAYS:
+        if nth and d.kind in _DAYS and own in (None, d):
             ordinals: dict[str, int] = {"opening": 1, **table("calendar")["ordinals"]}
             start = shifted(d.value or "", 1 - ordinals[nth]) if nth in ordinals else None
             out.put("start" if start else "end", start or d.value, d)
             nth = ""
             continue
-        slot = "start" if _VISIT_OF.match(after) else _edge(before, after)
+        slot = "start" if _VISIT_OF.match(after) or _FIXED.match(after) else _edge(before, after)
         if d.kind not in _DAYS:
             slot = None
         if slot:
@@ -140,18 +149,25 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
             else not any(of.search(before) for of in (_OF_OTHERS, _OF_A_MEETING, _HELD_FROM))
         ):
             out.put("start", d.value, d)
+    for d in _in_brackets(clause) if of_visit and not (out.start or out.end) else ():
+        out.put_all(d)
     return out
 
 
-# "On the second day of his visit", "on the last day of his stay in Lima".
+# "On the second day of his visit", "Monday, the last day of his stay in Lima".
 _NTH_DAY = compiled(
-    r"\b(?:on|during) (?:the|his|her|their) (?P<nth>(?!same|next|day)\w+)(?: and (?:last"
-    r"|final))? day of [^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
+    r"(?:\b(?:on|during)|«d(?P<day>\d+)»(?:,| was| is)) (?:the|his|her|their) (?P<nth>(?!same|next|day)\w+)"
+    r"(?: and (?:last|final))? day of [^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
 )
 # "Monday's visit", "the May 3-6 trip", "his May 3 to May 6 working visit".
 _VISIT_OF = compiled(
     r"(?:['’]s?)? (?:(?:long-awaited|[\w-]+day|official|state|working|friendly|goodwill|first) ){0,2}(?:visit|trip"
     r"|tour|stay)\b"
+)
+# "May 20 has been set as the date for his visit": its first day.
+_FIXED = compiled(
+    r" (?:had been|was|is|has been|were) (?:fixed|set|scheduled|planned|chosen|named|agreed) (?:\w+ ){0,3}?(?:for|of) "
+    r"(?:the|his|her|their) (?:\w+ ){0,2}(?:visit|trip)"
 )
 # "During his stay he will hold talks on Friday", "…, an official said on Friday": no day of the visit's own.
 _OF_OTHERS = compiled(
@@ -230,10 +246,15 @@ def days_of_legs(clause: Clause, hosts: list[str]) -> dict[str, Days]:
             continue
         dated += 1
         found.update((state, Days()) for state in waiting)
-        found[waiting[0]].put("start", days[0].value, days[0])
+        over = len(waiting) == 1 and has("visit ends", clause.text[: m.start()].rpartition("»")[2])
+        found[waiting[0]].put("end" if over else "start", days[0].value, days[0])
         last = days[-1].end_value or (days[-1].value if m["last"] or len(waiting) > 1 else None)
         found[waiting[-1]].put("end", last, days[-1])
         waiting = []
+    if not dated and len(stretches := _in_brackets(clause)) == len(hosts) > 1:
+        for host, d in zip(hosts, stretches, strict=True):
+            found.setdefault(host, Days()).put_all(d)
+        return found
     return found if dated > 1 else {}
 
 
@@ -316,6 +337,13 @@ def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
             and (d.kind in (*_DAYS, "range") or (not d.end_value and d.kind in ("month", "year")))
         ):
             yield d, pieces[k - 1], pieces[k + 1]
+
+
+def _in_brackets(clause: Clause) -> list[DateMention]:
+    """ "A visit to Alland (17-20 November)": a stretch of days that brackets set off."""
+    chunks = clause.line.tagged.chunks
+    opened = {c.end for b, c in pairwise(chunks) if c.kind == "(" and (b.kind in "SL" or has("visit noun", b.folded))}
+    return [d for d in clause.line.dates if d.end_value and d.start in opened and d not in clause.dates]
 
 
 @cache

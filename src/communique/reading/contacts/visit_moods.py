@@ -14,6 +14,7 @@ from communique.model import Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
+from communique.reading.contacts.guests import ONWARD
 from communique.reading.contacts.recalling import phrase
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
@@ -102,6 +103,14 @@ _SOON = compiled(
     r"|in the (?:coming|next|near future)|this coming|(?:over|within) the (?:coming|next)"
     r"|before the (?:year|month|week) is out)\b"
 )
+# "Will embark next week | on a visit to Alland".
+_WILL_GO = compiled(
+    r"\b(?:will|is to|are to|due to|set to|scheduled to|plans? to|expected to)(?: (?:also|then|next|now|first|soon))?"
+    r" (?:depart|leave|embark|travel|go|fly|head|set (?:off|out)|make|pay|undertake|begin|start|conduct)\b"
+    r"(?:[^«»;.,]|«[dl]\d+»){0,50}$"
+)
+# "From there he should fly on to Alland".
+_SHOULD = compiled(r"\b(?:from there|then|next|after that|afterwards)\b[^;]{0,40}\b(?:should|has to|is supposed to) ")
 # "X is to dine with Y on Friday, with which a trip to Alland begins".
 _BEGINS = compiled(r" (?:begins|starts|opens|ends|concludes|closes)\b")
 _TO_COME = compiled(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|is due to|is expected to)\b")
@@ -261,6 +270,10 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     """Give the status that the words around a visit tell."""
     before = clause.text[: m.start()]
     piece = _LED_ONE.sub("paid", clause.text[max(0, m.start() - 20) : m.end() + 10].replace("invited by", ""))
+    goal = next((m.start(g) for g in ("B", "L") if m.groupdict().get(g)), m.end())
+    if onward := ONWARD.match(clause.text, max(0, m.start() - 20), goal):
+        piece = clause.text[onward.end() : m.end() + 10]
+    begin = onward.end() if onward else m.start()
     if has("postponed", clause.text) or _MOVED.search(clause.text):
         return Status.POSTPONED
     if has("cancelled", clause.text) or _SKIPPED.search(before):
@@ -275,8 +288,10 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     if (
         ahead
         or _NEXT.search(m[0])
+        or _WILL_GO.search(before)
         or (_SOON.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
         or (_BEGINS.match(clause.text, m.end()) and _TO_COME.match(clause.text))
+        or _SHOULD.search(clause.text, 0, m.end())
         or (_SLATED.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
         or has("visit planned", m[0] if _ARRIVED.search(m[0]) or _VISITED.search(m[0]) else piece)
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])
@@ -290,7 +305,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         or _ENDING.match(clause.text, m.end())
         or (_VISITED.search(m[0]) and not clause.text.startswith(("'", "’"), m.end()))
         or _BACK.search(clause.text, 0, m.end())
-        or ((over := _ENDED.search(clause.text, m.start(), m.end() + _TO_THE_END)) and not _is_of_event(clause, over))
+        or ((over := _ENDED.search(clause.text, begin, m.end() + _TO_THE_END)) and not _is_of_event(clause, over))
         or _OVER.match(clause.text, m.end())
         or (_SPAN.search(m[0]) and any(d.end_value or _LATELY.match(phrase(clause, d)) for d in _days_near(clause, m)))
     ):

@@ -18,12 +18,13 @@ from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.goals import leads_to_the_country, states_visited
 from communique.reading.contacts.guests import (
-    AND_THEN,
     BRINGS,
+    ONWARD,
     accepting,
     bare_state,
     going_on,
     named_nearer,
+    next_verb,
     sending_too,
     sends,
 )
@@ -298,9 +299,9 @@ def _trips(
     groups = m.groupdict()
     at = m.start("B") if groups.get("B") else m.start("L") if groups.get("L") else m.end()
     phrase = m[0]
-    if onward and (then := AND_THEN.match(m.string, m.end("A"))):  # days before it are of another verb
-        phrase, at = m.string[then.end() : m.end()], at - then.end()
-        clause = replace(clause, text=clause.text[then.end() :])
+    if onward and (then := next_verb(m)) >= 0:  # days before it are of another verb
+        phrase, at = m.string[then : m.end()], at - then
+        clause = replace(clause, text=clause.text[then:])
     return [
         trip
         for g, who in party.items()
@@ -360,6 +361,10 @@ def _trip(
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
     if rule.name in _CUT_BEFORE and told in clause.text:
         clause = replace(clause, text=clause.text[clause.text.index(told) :])  # days before it are of another journey
+    elif verb := ONWARD.match(told[: told.rfind("«")]):
+        _, found, behind = clause.text.partition(told)
+        if found and (has("visit over", verb[0]) or _ON_A_DAY.match(behind)):
+            clause = replace(clause, text=told[verb.end() :] + behind)
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     if rule.home:
         trip.days.end_on_the_day_told()
@@ -369,6 +374,7 @@ def _trip(
 
 # Days before these words are of something else.
 _CUT_BEFORE = ("goes on to", "a visit which somebody makes")
+_ON_A_DAY = compiled(r",?(?: on)? «d")
 _PRESENT = compiled(
     r"\b(?:(?:is|are)(?: currently| now| here)?|currently|presently|now) (?:on|in|paying|visiting|making)\b"
 )
