@@ -256,6 +256,8 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
                 kind, head_at = "side", k
         elif c.folded in ("official", "state") and k + 1 < len(chunks) and chunks[k + 1].folded in name_set("events"):
             pass  # "an official visit", "his state visit"
+        elif c.folded in name_set("sides") and k + 1 < len(chunks) and chunks[k + 1].folded in name_set("things"):
+            pass  # "the military exercise"
         elif c.kind == "T" or c.folded in name_set("persons"):
             kind, head_at = "role", k
         elif c.folded in name_set("sides") or (

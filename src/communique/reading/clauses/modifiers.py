@@ -31,7 +31,7 @@ def _ends_in_office(chunks: list[Chunk], k: int) -> bool:
 def leads_to_people(chunks: list[Chunk], k: int) -> bool:
     """Do some words lead to a plural of those who act: "corps commanders", "economic and trade officials"?"""
     for c in chunks[k : k + 4]:
-        acts = c.kind == "T" or c.folded in name_set("persons") or c.folded in name_set("sides")
+        acts = c.kind == "T" or any(c.folded in name_set(name) for name in ("persons", "sides", "ships"))
         if acts and c.folded.endswith("s"):
             return True
         plain = c.kind == "w" and c.text.islower() and c.folded not in finite_verbs() and not c.folded.endswith("ed")

@@ -102,6 +102,7 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
             beside = rule.chairs and c.sideline and not c.mechanism  # "beside the summit held under the chair of A"
             named = [i for i in _named(rule, m, clause, c, people) if not beside or i in c.people]
             if rule.named == "behind" and not rule.own_side:
+                _note_many(c, {s for i in named if (s := people[i].state)}, people)
                 _note_sides(c, {s for i in (*named, *c.people) if (s := people[i].state)} if named else set())
             for one in [c, *_several(clause, contacts, own_side=rule.own_side)] if named else ():
                 _add(one, named, people, clause, own_side=rule.own_side)
@@ -115,6 +116,14 @@ def _go_on(c: Contact, clause: Clause) -> None:
     """ "Present were: A;" and, on the next line, "B;": the list goes on."""
     if not clause.text.rstrip().endswith("."):
         c.listing = clause.line.number + 1
+
+
+def _note_many(c: Contact, states: set[str], people: list[PersonDraft]) -> None:
+    """ "The Baltic ministers met. Participants included A, B and C": whom the first sentence left unnamed."""
+    named = any(m.line in c.lines for i in c.people for m in people[i].mentions)
+    if not named and not c.mechanism and c.states < states and c.format in (Format.MEETING, Format.TALKS):
+        c.states, c.hosts, c.guests = set(states), [], []
+        c.format = Format.CONFERENCE
 
 
 def _note_sides(c: Contact, states: set[str]) -> None:

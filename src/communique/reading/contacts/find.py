@@ -33,13 +33,13 @@ from communique.reading.contacts.parties import (
 from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
 from communique.reading.contacts.sessions import session, soil_of
-from communique.reading.contacts.standing import is_recalled, is_unsure, status_of
+from communique.reading.contacts.standing import is_foreseen, is_recalled, is_unsure, status_of
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.by_word import ByWord
 
 # Contacts that may be told without a name, where a day or a place is.
-_UNNAMED = (Format.TALKS, Format.MEETING, Format.CALL, Format.EXERCISE)
+_UNNAMED = (Format.TALKS, Format.MEETING, Format.CALL, Format.EXERCISE, Format.EXCHANGE)
 
 
 def find_contacts(
@@ -65,7 +65,7 @@ def find_contacts(
                 and (found or rule.format is not None or told is text)
             ):
                 continue
-            new = _contact(rule, m, clause, people, subject)
+            new = _contact(rule, m, clause, people, subject, published)
             if new and not is_recalled(clause, m, published):
                 found += new
                 taken.append((m.start(), m.end()))
@@ -104,14 +104,19 @@ def _group(m: re.Match[str], clause: Clause, name: str) -> list[Actor]:
 
 
 def _contact(
-    rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], subject: int
+    rule: ContactRule,
+    m: re.Match[str],
+    clause: Clause,
+    people: list[PersonDraft],
+    subject: int,
+    published: str | None,
 ) -> list[Contact] | None:
     if rule.format is None:
-        status = status_of(rule, clause, m)
+        status = status_of(rule, clause, m, published)
         chairs = [*_group(m, clause, "A"), *_group(m, clause, "B")]
         return session(rule, m, clause, people, chairs, status) if status else None
     if rule.alone:
-        return _alone(rule, m, clause)
+        return _alone(rule, m, clause, published)
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
     if len(right) > 1 and right[-1].kind in ("they", "he") and _NEXT_CLAUSE.search(m["B"]):
         right.pop()
@@ -160,7 +165,7 @@ def _contact(
         return None  # "called the two countries partners", "spoke ahead of their trip to Alland"
     if rule.weak and rule.pair and "talks" not in m[0] and all(map(_tells_of_none, (*left, *right))):
         return None
-    status = status_of(rule, clause, m)
+    status = status_of(rule, clause, m, published)
     if status is None:
         return None
     host, guest = (right, left) if rule.host == "B" else (left, right)
@@ -187,7 +192,8 @@ def _contact(
         and not (rule.pair and _dated_after(clause, m))
     ):
         return None
-    if status == Status.PLANNED and not (clause.dates or clause.things["l"]) and only_meant(host) and only_meant(guest):
+    untold = not (clause.dates or clause.things["l"]) and only_meant(host) and only_meant(guest)
+    if status == Status.PLANNED and untold and not is_foreseen(m):
         return None  # "the leaders agreed to meet again"
     span = Span(clause.line.start, clause.line.end)
     trigger = (right or left)[-1].start
@@ -340,7 +346,7 @@ _OF_NOBODY = (
 )
 
 
-def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact] | None:
+def _alone(rule: ContactRule, m: re.Match[str], clause: Clause, published: str | None) -> list[Contact] | None:
     """ "A port call at Lor": the sides are those that the sentence names, or those of the report."""
     passed = {int(n) for n in _PASSED.findall(clause.text)}
     told = [a for k, a in enumerate(clause.actors) if k not in passed]
@@ -348,7 +354,7 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause) -> list[Contact]
     if "A" in m.groupdict() and not (states := organisation_met(_group(m, clause, "A"), clause)):
         return None
     states |= port_states(m, clause) if rule.format == Format.EXERCISE else set()
-    status = status_of(rule, clause, m)
+    status = status_of(rule, clause, m, published)
     soil = soil_of(clause, m.string, m.start()) if rule.again else ""
     timed = any(d.kind != "year" for d in clause.dates)
     if status is None or rule.format is None or (rule.again and not (timed or clause.things["l"] or soil)):

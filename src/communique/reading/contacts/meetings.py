@@ -11,6 +11,7 @@ from communique.model import Format, Ground, How, Span, Status
 from communique.patterns import compiled
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import PlaceMention, find_places
+from communique.reading.contacts.recalling import ago
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
@@ -332,10 +333,12 @@ def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
         return True
     if _of_what_is_spoken_of(page.text, max(line.start, p.start - _PHRASE), p.start):
         return True
+    beside = [d for d in line.dates if 0 <= d.start - p.end < _BESIDE]
+    if any(page.text[d.start : d.end].lower() in ago() for d in beside):
+        return True  # "the accord signed in Lima last month"
     now = (page.published or "")[:4]
     return now.isdigit() and any(
-        0 <= d.start - p.end < _BESIDE and (d.end_value or d.value or now)[:4] < now and not _near_in_time(page, d)
-        for d in line.dates
+        (d.end_value or d.value or now)[:4] < now and not _near_in_time(page, d) for d in beside
     )
 
 

@@ -72,6 +72,7 @@ def _names_another(old: Contact, new: Contact) -> bool:
 
 
 _OF_TWO = ("discussed with",)
+_SUMMED_UP = ("meeting of A and B",)
 
 
 def join_session(contacts: list[Contact], session: Contact) -> bool:
@@ -100,6 +101,8 @@ def _tells_of_session(old: Contact, later: int) -> bool:
 def _same(old: Contact, new: Contact) -> bool:
     if old.unnamed != new.unnamed and (old.people or old.unnamed) and (new.people or new.unnamed):
         return False  # "the King" is somebody else than the minister met before
+    if new.rule in _SUMMED_UP and old.lines[-1] == new.lines[0] and new.states < old.states and new.people:
+        return set(new.people) <= set(old.people)  # "will receive A and B for a meeting of the ministers"
     if new.again and old.status == new.status == Status.PLANNED and new.states <= old.states:
         return True
     if old.mechanism and new.mechanism:

@@ -124,7 +124,7 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
     return place if _venue().search(near) and (c.kind != "N" or _WHERE.search(near)) else None
 
 
-_OPENS, _VENUE = 4, 12  # chunks
+_OPENS, _VENUE = 4, 14  # chunks
 _WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
 _OPENING = compiled(r"(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
 
@@ -146,7 +146,7 @@ def _venue() -> re.Pattern[str]:
     return compiled(
         rf"(?:was|is|were|be|been|as) (?:(?:on|from|in) [^,;.]{{1,40}} )?(?:(?:the |also )?(?:{nouns})\b|where\b)"
         r"|\b(?:brought|brings) together\b"
-        rf"|\b(?:hosted|hosts|host|host to|saw|witnessed|hosting) (?:\S+ ){{0,6}}?(?:{sessions})\b"
+        rf"|\b(?:hosted|hosts|host|host to|saw|witnessed|hosting) (?:\S+ ){{0,9}}?(?:{sessions})\b"
     )
 
 

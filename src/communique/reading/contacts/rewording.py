@@ -14,6 +14,8 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
+from communique.reading.clauses.inflecting import forms
+from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.contacts.parties import speaker
 from communique.reading.persons.people import PersonDraft
@@ -41,7 +43,7 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _with_callers_spelt_out(_without_sums(_with_subjects(clause)), clause)
+    text = _with_callers_spelt_out(_without_sums(_with_verbs(_with_subjects(clause))), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
@@ -152,7 +154,47 @@ def _with_subjects(clause: Clause) -> str:
     listed = _listed().match(clause.text, start)
     first = listed.end() if listed else start + len(subject)
     whole = clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", clause.text[first:])
+    ahead = has("planned", clause.text[first : first + _AUXILIARY])
+    whole = _AND_DOING.sub(lambda m: f"{m[1]} |; {clause.text[start:first]} {_finite(m[2], ahead=ahead)}", whole)
     return _who().sub(r"\1\2 |; \1", whole)
+
+
+_AUXILIARY = 12  # characters behind the subject in which "will", "is to" stand
+# "Called on A before meeting B": the subject did that as well.
+_AND_DOING = compiled(
+    r"(,? (?:before|after))(?: later| also| then| separately)? "
+    r"(meeting|seeing|holding|having|calling|paying|receiving|conferring|being received)\b(?=[^«;|]{0,40}«a)"
+)
+
+
+def _finite(doing: str, *, ahead: bool) -> str:
+    """Give the finite form of a verb in -ing: "met", or "will meet" where the whole lies ahead."""
+    if doing.startswith("being "):
+        return f"{'will be' if ahead else 'was'} {doing.removeprefix('being ')}"
+    verb = next(v for v in _DOING if forms(v).ing == doing)
+    return f"will {verb}" if ahead else forms(verb).past
+
+
+_DOING = ("meet", "see", "hold", "have", "call", "pay", "receive", "confer")
+
+
+def _with_verbs(text: str) -> str:
+    """Repeat subject and verb where a second object stands with a time or place of its own.
+
+    "A met B on Monday and C on Tuesday": "A met B on Monday and |; A met C on Tuesday".
+    """
+    while m := _SHARED_VERB.search(text):
+        text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
+    return text
+
+
+_WHEN = r"(?:,? (?:(?:late |early )?(?:on|in|at)(?: the)? )?(?:«[dl]\d+»|(?:morning|afternoon|evening|night|noon)\b))"
+_SHARED_VERB = compiled(
+    rf"(?P<told>«a\d+» (?:(?!\b(?:said|told|that|who|which)\b)[^«»;,|]){{2,60}} )(?:the )?«a\d+»{_WHEN}+"
+    rf"(?P<join>(?:,? and(?: (?:then|later|also))?|,(?: then| followed by)?|;){_WHEN}*,?(?: (?:a day|a week"
+    r"|hours|shortly) (?:later|earlier),?)?)(?: (?:then|later|also))?(?: (?:with|by|on|to))? "
+    rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b))"
+)
 
 
 @cache

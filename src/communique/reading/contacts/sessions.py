@@ -20,6 +20,9 @@ from communique.reading.words.tokens import fold
 _SESSIONS = ("dialogue", "committee", "exercise", "patrol")
 
 
+_FORUMS = compiled(r"\b(?:[Cc]onference|[Ff]orum|[Ss]ummit|[Ss]ymposium|[Ee]xhibition|[Ff]air|[Ee]xpo)$")
+
+
 def _of_body(found: MechanismMention) -> bool:
     """Is it an organisation's own session, at which others only are: "at the 46th session of the council"?"""
     return bool(found.parties) and all(map(is_organisation, found.parties))
@@ -65,11 +68,15 @@ def session(
     ):
         return None  # the forum at which they met, or one that they only look ahead to
     states = set(found.parties) | sides_of(actors)
-    if not states and not sides_of(clause.actors) and found.edition is None:
+    # "Staff talks will be held in May": of those who talk.
+    own = status == Status.PLANNED and rule.name == "session held" and not is_open(found)
+    if not states and not sides_of(clause.actors) and found.edition is None and not own:
         return None
     if status == Status.PLANNED and found.edition is None and found.name.lower().endswith(_RHYTHMS):
         return None
     numbered = found.kind == "meeting" and found.edition is not None
+    if rule.name == "part of session" and not found.parties and _FORUMS.search(found.name):
+        return None  # "met during the 10th Reef Conference", whoever holds it
     if rule.name == "part of session" and found.kind not in ("dialogue", "committee") and not numbered:
         return None
     agreed = status == Status.PLANNED and has("agreed on", clause.text)  # who will be there is untold
@@ -116,8 +123,8 @@ def session(
 
 # "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
 _MET_FOR_IT = compiled(
-    r"\b(?:met|meet|meets|gathered|convened|sat down|came together)\b(?:[^«;]|«[dl]\d+»)*"
-    r" for (?:the|their|an?|its) [^«;]*$"
+    r"\b(?:met|meet|meets|gathered|convened|sat down|came together)\b(?: with)?(?: «a\d+»)?"
+    r"(?:[^«;]|«[dl]\d+»)* (?:for|at) (?:the|their|an?|its) [^«;]*$"
 )
 _WHERE_THEY_MET = compiled(
     r"«m\d+»[^;]{0,60}\b(?:when|where|at which|during which|in which|as)\b[^;]*\b(?:talks|met)\b"

@@ -8,7 +8,9 @@ no    A hopes to meet B.                                (only wished for)
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from communique.lexicon import table
 from communique.model import Format, Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import denied, has
@@ -17,7 +19,7 @@ from communique.reading.contacts.recalling import is_recalling, long_since
 from communique.reading.contacts.rules import ContactRule
 
 
-def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | None:
+def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: str | None) -> Status | None:
     """Held, planned, postponed or cancelled; None where the contact is denied."""
     start = max(0, m.start() - (_AHEAD if rule.named and not m.groupdict().get("A") else _NEAR))
     told = m.groupdict()
@@ -31,6 +33,10 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return None
     if denied(m.string[: m.start()]) or (not rule.put_off and denied(m.string[: m.end()][-40:])):
         return None
+    for name, fate in (("putoff", Status.POSTPONED), ("calledoff", Status.CANCELLED)):
+        told_in = _any_of(name).search(m.string, m.start()) if rule.put_off else None
+        if _told_behind(name).match(m.string, m.end()) or (told_in and told_in.start() < m.end()):
+            return fate  # "talks between A and B were suspended"
     due = has("was due", m.string[start : m.end() + 60])
     if due or rule.put_off or rule.format in (Format.TALKS, Format.MEETING):
         near = m.string if due else m.string[start : m.end() + 90]  # "…, which was due to open today, has been put off"
@@ -50,9 +56,10 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return Status.HELD  # "they agreed to set up a board, following talks between A and B"
     if _GREETED.fullmatch(m[0]):
         return Status.HELD  # "A, who was received by B, is due to meet C"
-    behind = _VERB_BEHIND.match(m.string, m.end())
-    if behind and has("planned", m.string[behind.start() : behind.end() + 12]):
+    if is_foreseen(m):
         return Status.PLANNED  # "talks between A and B are scheduled for Friday"
+    if (rule.format is None or rule.again or rule.pair) and _opens_ahead(clause, m, published):
+        return Status.PLANNED  # "the next round follows in May", "talks between A and B open on May 20"
     if _BASE.match(m.string, m.start()):
         start = 0  # "will hold talks with A, and call on B": the auxiliary stands with the first verb
     if rule.pair and told.get("A") and m.string.startswith((" who ", ", who "), m.end("A")):
@@ -63,7 +70,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return None
     if rule.format is None and _WILL_BE.search(m.string, 0, m.start()):
         return Status.PLANNED
-    if rule.format is None and (_IS_DUE.search(m[0]) or _WHICH_IS_TO.match(m.string, m.end())):
+    foretold = _any_of("foreseen").search(m[0]) or _WHICH_IS_TO.match(m.string, m.end())
+    if foretold and (rule.format is None or rule.again):
         return Status.PLANNED
     if _VISITED_TO.search(m.string, 0, m.end()):
         return Status.HELD
@@ -71,6 +79,32 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str]) -> Status | N
         return None
     ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", m.string[start : m.end()])
     return Status.PLANNED if ahead else Status.HELD
+
+
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
+    return compiled(rf"\b(?:{'|'.join(table('clauses')[name])})\b")
+
+
+def _opens_ahead(clause: Clause, m: re.Match[str], published: str | None) -> bool:
+    """Does a verb of the present tell of a day to come: "the next round follows in May"?"""
+    days = [d.value for d in clause.dates if d.value and d.value[:4].isdigit()]
+    if not published or not days or any(day <= published[: len(day)] for day in days):
+        return False
+    told = m.groupdict().get("A") is None and _any_of("futurate").search(m[0])
+    return bool(told or _told_behind("futurate").match(m.string, m.end()))
+
+
+def is_foreseen(m: re.Match[str]) -> bool:
+    """Is a contact's verb one that foretells: "talks between A and B are planned"?"""
+    return _told_behind("foreseen").match(m.string, m.end()) is not None
+
+
+@cache
+def _told_behind(name: str) -> re.Pattern[str]:
+    """Match a verb of a list right behind a contact: "in Lima on Friday are planned"."""
+    gap = r"(?:, [a-z' -]{3,40},)?(?: (?:on|in|at) «[dla]\d+»)*,?"
+    return compiled(rf"{gap} (?:{'|'.join(table('clauses')[name])})\b")
 
 
 def is_unsure(m: re.Match[str]) -> bool:
@@ -97,17 +131,11 @@ _WILL_INCLUDE = compiled(
     r" (?:will|would|(?:is|are) (?:\w+ )?to) (?:also )?"
     r"(?:include|feature|comprise|involve|consist of|take in|cover|see)\b"
 )
-_IS_DUE = compiled(r"\b(?:is|are|was|were|falls) (?:due|set|slated|planned|scheduled|foreseen|expected)\b")
 # Wished for, not fixed: "could be held", "proposed that the session be held".
 _COULD_BE = compiled(r"\b(?:can|could) (?:\w+ )?(?:be|take|meet|convene)\b|«m\d+» be [a-z]+(?:d|en)\b")
 _QUOTED = compiled(r".*(?:[\"”],? |, (?:said|says|stated|noted|stressed|added) (?=«a))")
 _GREETED = compiled(r"«a\d+»,? who w(?:as|ere) (?:\w+ )?(?:received|greeted|welcomed|hosted)\b(?:[^«]|«[dl])*«a\d+»")
 _UNDONE = compiled(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
-_VERB_BEHIND = compiled(
-    r"(?:, [a-z' -]{3,40},)?(?: (?:on|in|at) «[dla]\d+»)*,? (?:is|are|will|has been|have been|was|were)(?: \w+){0,2} "
-    r"(?:scheduled|planned|due|slated|expected|set|foreseen|envisaged|on the (?:agenda|program(?:me)?)|take place"
-    r"|be held)\b"
-)
 _HAILED = compiled(r"\b(?:welcomed|hailed|praised|lauded|applauded|recalled) (?:the|their|its|his|her)\b[^«;]{0,60}$")
 # "Exchanged views on the meeting between A and B": what is talked over is no news.
 _TALKED_OVER = compiled(
@@ -136,8 +164,12 @@ _BASE = compiled(
 )
 
 
+# "On his first trip abroad since taking office, X met Y": the trip is the news.
+_FIRST_TRIP = compiled(r"\b(?:first|second|third|maiden) [^,;]{3,40}? since (?:taking|assuming|coming)\b[^,;]{0,30}")
+
+
 def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
-    if has("recalled", m.string[max(0, m.start() - 40) : m.end() + 30]):
+    if has("recalled", _FIRST_TRIP.sub(" ", m.string[max(0, m.start() - 40) : m.end() + 30])):
         return True
     if published and clause.line.number > 0 and long_since(clause, m, published):
         return True

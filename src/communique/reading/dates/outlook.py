@@ -24,7 +24,9 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     A promise counts only before the passage: "agreed to meet on Monday", but "on Monday they agreed to meet"; so does
     the present before a ``weekday``: "meets him on Monday".
     """
-    before = [*_cues().finditer(text, _sentence_start(text, start), start)]
+    begin = _sentence_start(text, start)
+    asides = [m.span() for m in _ASIDE.finditer(text, begin, start)]
+    before = [m for m in _cues().finditer(text, begin, start) if not any(a < m.start() < b for a, b in asides)]
     before = before if weekday else [cue for cue in before if cue.lastgroup != "present"]
     if len(before) > 1 and before[-1][0] == "ending":
         before.pop()  # "is on a visit, ending on Monday", but "wound up a visit ending on Monday"
@@ -33,7 +35,7 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     if before and before[-1].lastgroup == "present":
         return not _told_as_past(text, start, end)
     if before:
-        over = before[-1].lastgroup == "promise" and _AFTER_TALKS.search(text, before[-1].end(), start)
+        over = before[-1].lastgroup == "promise" and _AFTER_TALKS.search(text[before[-1].start() : start])
         return before[-1].lastgroup in ("future", "promise") and not over
     if _FORETOLD.match(text, _sentence_start(text, start), start) and _is_headline(text, end):
         return True
@@ -53,8 +55,16 @@ def _told_as_past(text: str, start: int, end: int) -> bool:
     return False
 
 
+# "Met Minister X, who heads a delegation, in Lor on Monday": what is told aside tells nothing of that Monday.
+_ASIDE = compiled(r", (?:who|whose|which) [^,;.\n]{3,100},(?! (?:who|whose|which|and|or|but)\b)")
 # "They agreed to set up a board, following talks on Monday".
-_AFTER_TALKS = compiled(r"\b(?:following|after) (?:[a-z-]+ ){0,3}(?:talks|meeting|session|summit)\b")
+_AFTER_TALKS = compiled(
+    r"\b(?:following|after) (?:[a-z-]+ ){0,3}(?:talks|meeting|session|summit)\b"
+    # "They agreed to train pilots at the 12th dialogue on Monday", but "agreed to meet at the 12th dialogue on Monday".
+    r"|\A[a-z]+ to (?!(?:meet|hold|sign|gather|convene|host|attend|discuss|resume|continue|start|begin|launch)\b)"
+    r"[a-z-]+"
+    r" [^.;]{3,120}? (?:at|during) the (?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)) "
+)
 # "Alland, Borria to hold talks in May": how a headline foretells.
 _FORETOLD = compiled(r"[A-Z][^.;:]{2,80}? to (?!the |an? |its |their |his |her )[a-z-]+ ")
 

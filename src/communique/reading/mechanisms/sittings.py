@@ -8,7 +8,9 @@ no    the next Reef Dialogue will be held in 2025                 (not the editi
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from communique.lexicon import table
 from communique.patterns import compiled
 from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.mentions import MechanismMention
@@ -278,7 +280,19 @@ def _is_foreseen(page: Page, mention: MechanismMention) -> bool:
     before, after = text[max(line.start, at - 50) : at], text[mention.end : min(line.end, mention.end + 32)]
     if mention.loose and _VENUE_OF.search(text, line.start, at):
         return True
-    return bool(_TO_COME.search(before) or _TO_COME.search(_WOULD_BE.sub("", after)))
+    if _TO_COME.search(before) or _TO_COME.search(_WOULD_BE.sub("", after)):
+        return True
+    told = _foretold().match(text, mention.end, line.end)
+    today = page.published or ""
+    due = any(d.value and mention.end < d.start and d.value[:4].isdigit() and d.value > today for d in line.dates)
+    return bool(told and (told["surely"] or (today and due)))
+
+
+@cache
+def _foretold() -> re.Pattern[str]:
+    """Match what foretells the session before it: "has been fixed for May 20"; "opens" may, with a day to come."""
+    surely, may = ("|".join(table("clauses")[name]) for name in ("foreseen", "futurate"))
+    return compiled(rf"(?:\s[\w'’-]+){{0,5}}?\s(?:(?P<surely>{surely})|{may})\b")
 
 
 _WOULD_BE = compiled(r"\bwould (?:be|have|help|give|bring|mark|serve)\b(?! held)")  # "the session would be a moment"

@@ -1,0 +1,197 @@
+"""Plain sentences by the hundred: every subject with every verb that goes with it, told as agencies do."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+import communique
+from communique import Reading
+
+PUBLISHED = "2024-05-10"
+TWO = ("CHL", "PER")
+MET = (
+    "Chilean Defence Minister Pablo Oru and Peruvian Defence Minister Jan Tal co-chaired the 4th session of the "
+    "Chile-Peru Joint Defence Committee in Lima on Monday. "
+)
+
+# What is to come, with its number.
+TO_COME = {
+    "The next session": 1,
+    "The fifth session": 1,
+    "The 5th session of the committee": 1,
+    "The committee's next meeting": 1,
+    "Their next meeting": 1,
+    "A further meeting of the two ministers": 1,
+    "Another meeting between the two ministers": 1,
+    "A summit of the two presidents": 1,
+    "Talks between the two presidents": 2,
+    "Expert-level talks between the two countries": 2,
+    "Staff talks between the two navies": 2,
+    "The Chile-Peru Strategic Dialogue": 1,
+    "The Chile-Peru Strategic Dialogue, held every year,": 1,
+    "The next joint exercise": 1,
+}
+FORETOLD = (
+    "is to be held in La Paz on May 20.",
+    "will be held in La Paz on May 20.",
+    "will take place on May 20 in La Paz.",
+    "is scheduled for May 20 in La Paz.",
+    "has been fixed for May 20 in La Paz.",
+    "follows in La Paz on May 20.",
+    "is due in La Paz on May 20.",
+    "will convene in La Paz on May 20.",
+    "opens in La Paz on May 20.",
+    "is expected to be held in La Paz on May 20.",
+    "will be hosted by Bolivia on May 20.",
+    "would take place in La Paz on May 20, Oru said.",
+    "is on the calendar for May 20 in La Paz.",
+    "was scheduled for May 20 in La Paz.",
+    "awaits the two sides in La Paz on May 20.",
+    "gets under way in La Paz on May 20.",
+    "is foreseen for May 20 in La Paz.",
+)
+PLURALS = {"is": "are", "has": "have", "was": "were", "follows": "follow", "opens": "open", "awaits": "await"}
+
+
+def told(text: str) -> Reading:
+    return communique.read(text, published=PUBLISHED)
+
+
+def plural(predicate: str) -> str:
+    verb, _, rest = predicate.partition(" ")
+    return f"{PLURALS.get(verb, 'get' if verb == 'gets' else verb)} {rest}"
+
+
+@pytest.mark.parametrize("predicate", FORETOLD)
+def test_what_is_to_come_is_planned(predicate: str) -> None:
+    unread = []
+    for subject, number in TO_COME.items():
+        reading = told(f"{MET}{subject} {plural(predicate) if number == 2 else predicate}")
+        found = sorted((m.status.value, m.date, m.countries) for m in reading.meetings)
+        if found != [("held", "2024-05-06", TWO), ("planned", "2024-05-20", TWO)]:
+            unread.append((subject, found))
+    assert unread == []
+
+
+CALLED = {
+    "postponed": (
+        "has been postponed.",
+        "was postponed until June.",
+        "had to be put off.",
+        "has been pushed back to June.",
+        "was suspended.",
+        "will not take place as planned and has been moved to June.",
+    ),
+    "cancelled": ("has been cancelled.", "was called off.", "will not take place.", "fell through.", "was dropped."),
+}
+OFF = (
+    "A meeting between Chilean Defence Minister Pablo Oru and Peruvian Defence Minister Jan Tal",
+    "Chilean Defence Minister Pablo Oru's meeting with Peruvian Defence Minister Jan Tal",
+    "The fifth session of the Chile-Peru Joint Defence Committee",
+    "The sixth Chile-Peru Defence Dialogue, due on Monday,",
+    "The summit of Chilean President Pablo Oru and Peruvian President Jan Tal",
+)
+
+
+@pytest.mark.parametrize(("status", "predicate"), [(s, p) for s, told_so in CALLED.items() for p in told_so])
+def test_what_does_not_come_about_is_not_held(status: str, predicate: str) -> None:
+    unread = [(s, found) for s in OFF if (found := _statuses(f"{s} {predicate}")) != [(status, TWO)]]
+    assert unread == []
+
+
+def _statuses(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(m.status.value, m.countries) for m in told(text).meetings]
+
+
+VERBS = ("met", "met with", "called on", "held talks with", "was received by", "conferred with", "spoke with", "saw")
+SECOND = (
+    "{v} Peruvian Defence Minister Jan Tal on Monday and {p}Peruvian President Hala Sen on Tuesday.",
+    "{v} Peruvian Defence Minister Jan Tal on Monday, and {p}Peruvian President Hala Sen on Tuesday.",
+    "{v} Peruvian Defence Minister Jan Tal in Lima on Monday and {p}Peruvian President Hala Sen in Cusco on Tuesday.",
+    "{v} Peruvian Defence Minister Jan Tal on Monday, then {p}Peruvian President Hala Sen on Tuesday.",
+    "{v} Peruvian Defence Minister Jan Tal on Monday and, on Tuesday, {p}Peruvian President Hala Sen.",
+    "{v} Peruvian Defence Minister Jan Tal on Monday and, a day later, {p}Peruvian President Hala Sen.",
+    "{v} Peruvian Defence Minister Jan Tal on Monday; on Tuesday, {p}Peruvian President Hala Sen.",
+    "{v} Peruvian Defence Minister Jan Tal on Monday before meeting Peruvian President Hala Sen on Tuesday.",
+)
+
+
+@pytest.mark.parametrize(("verb", "frame"), [*product(VERBS, SECOND)])
+def test_a_second_one_is_met_on_a_day_of_their_own(verb: str, frame: str) -> None:
+    last = verb.rpartition(" ")[2]
+    preposition = f"{last} " if last in ("with", "on", "by") else ""
+    reading = told(f"Chilean Defence Minister Pablo Oru {frame.format(v=verb, p=preposition)}")
+    names = {p.id: p.name for p in reading.persons}
+    found = {(m.date, *sorted(names[x.person] for x in m.participants)) for m in reading.meetings}
+    assert found == {("2024-05-06", "Jan Tal", "Pablo Oru"), ("2024-05-07", "Hala Sen", "Pablo Oru")}
+
+
+EXERCISES = ("joint exercise", "military exercise", "naval drill", "search and rescue exercise", "joint naval drill")
+FORCES = (
+    "Chile and Peru",
+    "the Chilean and Peruvian navies",
+    "the armies of Chile and Peru",
+    "Chilean and Peruvian special forces",
+    "the Chilean navy and its Peruvian counterpart",
+)
+STAGED = (
+    "{a} began a {n} in Lima on Monday.",
+    "{a} held a {n} in Lima on Monday.",
+    "{a} wrapped up a two-week {n} in Lima on Monday.",
+    "{a} will stage a {n} in Lima on May 20.",
+    "{a} took part in a {n} in Lima on Monday.",
+    "{a} are holding a {n} in Lima this week.",
+    "A {n} between {a} was held in Lima on Monday.",
+    "The {n} of {a} opened in Lima on Monday.",
+    "A {n} involving {a} got under way in Lima on Monday.",
+    "A {n} of {a} is scheduled for May 20 in Lima.",
+)
+
+
+@pytest.mark.parametrize("frame", STAGED)
+def test_forces_exercise_together(frame: str) -> None:
+    unread = []
+    for noun, forces in product(EXERCISES, FORCES):
+        text = frame.format(a=forces, n=noun)
+        found = [(m.format.value, m.countries) for m in told(text[0].upper() + text[1:]).meetings]
+        if found != [("exercise", TWO)]:
+            unread.append((noun, forces, found))
+    assert unread == []
+
+
+ASIDES = (
+    ", who is also deputy prime minister,",
+    ", who arrived in Lima on Sunday,",
+    ", accompanied by senior officials,",
+    ", in his capacity as chairman of the council,",
+    ", on his first trip abroad since taking office,",
+    ", whose country chairs the council this year,",
+    ", at the invitation of his counterpart,",
+    " and his accompanying delegation",
+)
+TAILS = (
+    "",
+    " at the ministry's headquarters",
+    ", the ministry said in a statement",
+    " as the two countries mark the 50th anniversary of their ties",
+    " ahead of a summit in Quito next week",
+    ", two days after he visited Bolivia",
+    " to review the progress of joint projects",
+    ", during which they reviewed defence ties",
+    " before returning home",
+    " following the signing of the accord in Santiago last month",
+)
+
+
+@pytest.mark.parametrize("verb", [v for v in VERBS if not v.startswith("spoke")])  # which is a call
+def test_asides_and_tails_leave_a_contact_what_it_is(verb: str) -> None:
+    unread = []
+    for aside, tail in product(ASIDES, TAILS):
+        met = f"Chilean Defence Minister Pablo Oru{aside} {verb} Peruvian Defence Minister Jan Tal"
+        reading = told(f"{met} in Lima on Monday{tail}.")
+        found = [(m.status.value, m.date, m.place, len(m.participants)) for m in reading.meetings]
+        if found != [("held", "2024-05-06", "Lima", 2)]:
+            unread.append((aside, tail, found))
+    assert unread == []
