@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from communique.model import Reading, Report, Role, Status
+from communique.model import Format, Reading, Report, Role, Status
 from communique.reading.reader import read_report
 
 MET = "Chilean Defence Minister Pablo Oru met Peruvian Defence Minister Jan Tal on Friday"
@@ -325,3 +325,81 @@ def test_who_is_to_be_welcomed_is_met_and_holds_no_office_of_that_name(verb: str
     [met] = read.meetings
     assert met.status is Status.PLANNED
     assert [person.offices for person in read.persons] == [("President",), ("President",)]
+
+
+MET_ON_MONDAY = "Chilean Foreign Minister Pablo Oru and his Peruvian counterpart Jan Tal"
+
+
+def test_a_session_that_a_call_was_about_is_to_come_and_has_nobody_there_yet() -> None:
+    reading = told(
+        f"In a telephone conversation on Monday, {MET_ON_MONDAY} discussed trade. They also talked about holding the "
+        "15th meeting of the Chile-Peru Joint Commission, which will be hosted by Peru in Lima in July.",
+        "2024-05-10",
+    )
+    assert [(m.format, m.status, len(m.participants)) for m in reading.meetings] == [
+        (Format.CALL, Status.HELD, 2),
+        (Format.DIALOGUE, Status.PLANNED, 0),
+    ]
+
+
+def test_where_somebody_was_when_they_met_is_no_session_of_the_two() -> None:
+    text = (
+        "Chilean Foreign Minister Pablo Oru met his Peruvian counterpart Jan Tal as he attended the 48th session of "
+        "the Council of Ministers in Lima on Monday."
+    )
+    assert [(m.format, m.place) for m in told(text, "2024-05-10").meetings] == [(Format.MEETING, "Lima")]
+
+
+def test_who_will_chair_does_not_chair_what_is_over() -> None:
+    text = f"{MET_ON_MONDAY} met in Lima on Monday. The commission will be co-chaired by the two ministers."
+    [met] = told(text, "2024-05-10").meetings
+    assert {p.role for p in met.participants} == {Role.HOST, Role.GUEST}
+
+
+def test_how_many_exercises_there_were_is_no_further_one() -> None:
+    text = (
+        "A joint exercise of the Chilean and Peruvian armies began in Lima on Monday. This is the fourth joint "
+        "exercise since 2015, which will last until May 28."
+    )
+    assert [(m.format, m.date) for m in told(text, "2024-05-10").meetings] == [(Format.EXERCISE, "2024-05-06")]
+
+
+def test_to_be_conferred_with_a_rank_is_no_conference() -> None:
+    text = f"{MET_ON_MONDAY} met in Lima on Monday. Oru will be conferred with the rank of General of Peru on May 20."
+    assert len(told(text, "2024-05-10").meetings) == 1
+
+
+def test_what_is_over_on_the_day_of_the_arrival_was_that_day() -> None:
+    text = "Chilean General Pablo Oru arrived in Lima today. Later, he held talks with Peruvian General Jan Tal."
+    assert [m.date for m in told(text, "2024-05-10").meetings] == ["2024-05-10"]
+
+
+def test_a_visit_of_months_ago_implies_none_now() -> None:
+    text = (
+        f"{MET_ON_MONDAY} co-chaired the fourth political consultation of Chile and Peru in Lima on Monday. They "
+        "recalled their cooperation, including the official visit to Peru by the Chilean president in January."
+    )
+    assert told(text, "2024-05-10").visits == ()
+
+
+def test_the_host_of_a_gathering_receives_nobody_of_it() -> None:
+    text = (
+        "Chilean Foreign Minister Pablo Oru represented his president at the eighth Reef Summit. The summit, which was "
+        "hosted by President Jan Tal of Peru on Friday, was convened under the theme of peace."
+    )
+    assert all(m.format != Format.RECEPTION for m in told(text, "2024-05-10").meetings)
+
+
+def test_those_present_may_stand_in_a_list_that_is_led_to() -> None:
+    text = (
+        "The foreign ministers of the Reef states met in Lima on Monday.\n"
+        "The meeting was attended by the following ministers:\n"
+        "(i) His Excellency, Pablo Oru, Foreign Minister of Chile;\n"
+        "(ii) His Excellency, Jan Tal, Foreign Minister of Peru; and\n"
+        "(iii) Her Excellency, Ana Sol, Foreign Minister of Bolivia, representing Luis Rey, President of Bolivia.\n"
+    )
+    reading = told(text, "2024-05-10")
+    names = {p.id: p.name for p in reading.persons}
+    assert [sorted(names[p.person] for p in m.participants) for m in reading.meetings] == [
+        ["Ana Sol", "Jan Tal", "Pablo Oru"]
+    ]

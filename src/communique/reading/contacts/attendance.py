@@ -91,6 +91,8 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         return  # those who went along to lay a wreath
     clause = _spelt_out(clause)
     for rule in _by_word().fitting(clause.words):
+        if rule.chairs and c.status == Status.HELD and _WILL_BE.search(clause.text):
+            continue  # "the commission will be co-chaired by A and B"
         if rule.sessions and c.format not in _SESSIONS and not (c.mechanism or _untold(c, people)):
             if rule.chairs and (m := rule.pattern.search(clause.text)):
                 seated = _named(rule, m, clause, c, people)
@@ -108,8 +110,14 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
                 _add(one, named, people, clause, own_side=rule.own_side)
             if rule.chairs:
                 c.chair_list += named
-            elif named or clause.text[m.end() :] == ":":
+            elif named or _LEADS_TO_A_LIST.fullmatch(clause.text, m.end()):
                 _go_on(c, clause)
+
+
+_WILL_BE = compiled(r"\b(?:will|would|shall|is to|are to) be (?:jointly )?(?:co-?)?(?:chaired|led|headed) by\b")
+
+
+_LEADS_TO_A_LIST = compiled(r"(?: (?:the )?following)?(?: (?:[a-z]+|«a\d+»)){0,8}:")
 
 
 def _go_on(c: Contact, clause: Clause) -> None:
@@ -211,7 +219,9 @@ _PRESENT = ("person", "role", "roles")
 _ROLES = ("role", "roles")
 _SIGN = compiled(r"«a(\d+)»")
 # "The adviser to President X", "on behalf of President X": he was not there himself.
-_OF_ANOTHER = compiled(r"\b(?:of|to|for|from|under|than|between|against|about)(?: the| h\.e\.)? $")
+_OF_ANOTHER = compiled(
+    r"\b(?:of|to|for|from|under|than|between|against|about|representing)(?: the| his excellency,?| h\.e\.)? $"
+)
 _DELEGATION = compiled(r"\b(?:delegations?|sides?|teams?|part(?:y|ies))\b|^(?:the|its|his|her|their) heads?$")
 
 

@@ -96,6 +96,7 @@ def _adds_session(rule: ContactRule, m: re.Match[str], taken: list[tuple[int, in
     return whole and at >= 0 and apart and not _ASIDE.search(m.string, m.start(), at)
 
 
+_LOOKING_ON = compiled(r" (?:also )?(?:attending|in attendance|present|looking on|taking part|on hand)\b")
 _ASIDE = compiled(r"\b(?:margins?|sidelines?|fringes?|since)\b")
 
 
@@ -120,6 +121,8 @@ def _contact(
     left, right = _group(m, clause, "A"), _group(m, clause, "B")
     if len(right) > 1 and right[-1].kind in ("they", "he") and _NEXT_CLAUSE.search(m["B"]):
         right.pop()
+    if len(right) > 1 and _LOOKING_ON.match(m.string, m.end("B")):
+        right.pop()  # "a meeting with A, with both leaders attending a forum"
     if right and _TOLD_BY.match(m.string, m.string.rfind(",", 0, m.end("B"))):
         right.pop()  # "A and B met in Lima, C announced"
     if not left and len(right) > 1 and _SUBJECT.match(m.string, m["B"].rfind(" ") + m.start("B")):

@@ -14,6 +14,7 @@ from communique.patterns import compiled
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting
 from communique.reading.contacts.trips import Trip
+from communique.reading.dates.calendars import shifted
 from communique.reading.persons.duties import is_resident
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
@@ -71,9 +72,9 @@ def imply_trips(
         guest = people[leader].state if leader >= 0 else next(iter(c.states - {host}), None)
         if (leader >= 0 and is_resident(people[leader])) or host not in table("states") or guest in (None, host):
             continue
-        year, case = (page.published or "")[:4], (host, bool(c.mechanism))
+        case = (host, bool(c.mechanism))
         if case not in told_of:
-            told_of[case] = any(speaks_of_a_visit(page.text, line, host, year, strictly=case[1]) for line in body)
+            told_of[case] = any(speaks_of_a_visit(page, line, host, strictly=case[1]) for line in body)
         if not told_of[case]:
             continue
         for t in trips:
@@ -175,15 +176,31 @@ def _leads_one(text: str, end: int, others: list[int]) -> bool:
     return bool(_WITH_DELEGATION.match(text, end, min(stop, end + 200)))
 
 
-def speaks_of_a_visit(text: str, line: Line, host: str, year: str = "", *, strictly: bool = False) -> bool:
+def speaks_of_a_visit(page: Page, line: Line, host: str, *, strictly: bool = False) -> bool:
     """Tell whether a sentence speaks of a visit (or, not strictly, of a delegation) that may be one to a state."""
+    text, year = page.text, (page.published or "")[:4]
     for m in (_VISIT_NOUN if strictly else _PARTY_NOUN).finditer(text, line.start, line.end):
         before = text[max(line.start, m.start() - _NEAR) : m.start() if m[0][:3].lower() == "at " else m.end()]
         told = _YEAR.search(text, max(line.start, m.start() - 12), min(line.end, m.end() + _NEAR))
         past = told is not None and year.isdigit() and told[0] < year
+        past = past or _long_ago(page, line, m.end())
         if not past and not _INVITING.search(before) and not _leads_elsewhere(text, line, m.end(), host):
             return True
     return False
+
+
+_TO_ITS_END = compiled(r"[^,;]{0,160}")
+_NEWS = 45  # days before the report on which no visit that is its news was paid
+
+
+def _long_ago(page: Page, line: Line, at: int) -> bool:
+    """ "Including the visit to Alland by the President in February", in a report of July."""
+    day = (page.published or "")[: len("2024-05-03")]
+    limit = shifted(day, -_NEWS) if len(day) == len("2024-05-03") and day[:4].isdigit() else None
+    whole = _TO_ITS_END.match(page.text, at, line.end)
+    end = whole.end() if whole else at
+    told = [d.end_value or d.value or "" for d in line.dates if at <= d.start < end]
+    return bool(limit and told and all(v[:4].isdigit() and v < limit[: len(v)] for v in told))
 
 
 def _leads_elsewhere(text: str, line: Line, end: int, host: str) -> bool:

@@ -216,7 +216,7 @@ _VISITS_EDGE = compiled(
 _VISIT_ENDED = compiled(
     r"\b(?:ended|ends|concluded|wrapped up|wound up|completed|finished|rounded off)\b[^.;]{0,60}\b(?:visit|trip"
     r"|tour|stay)\b"
-    r"[^,;]{0,60}$"
+    r"[^,;]{0,60}$|\b(?:returned|came back|flew back|flew home)\b[^,;.]{0,40}$"
 )
 
 

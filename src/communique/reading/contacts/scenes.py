@@ -53,6 +53,7 @@ def borrow_from_scene(
             _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere)
     _borrow_from_headline(page, contacts, settings)
     _borrow_from_sequence(page, contacts, settings)
+    _borrow_from_arrival(page, contacts, settings, trips)
     _borrow_from_round(page, contacts, settings)
     _borrow_only_day(page, contacts, settings, people)
     _note_gatherings(contacts, settings, people)
@@ -73,13 +74,25 @@ def _borrow_from_headline(page: Page, contacts: list[Contact], settings: list[Se
 
 def _borrow_from_sequence(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
     """ "After the meeting he called on Y", "X was later received by Y": the day of what the same one did before."""
-    held = [(c, s) for c, s in zip(contacts, settings, strict=True) if c.status == Status.HELD]
-    for k, (c, s) in enumerate(held):
+    told = list(zip(contacts, settings, strict=True))
+    for k, (c, s) in enumerate(told):
         line = page.lines[c.lines[0]]
-        t = next((t for o, t in reversed(held[:k]) if t.date and set(o.people) & set(c.people)), s)
+        before = ((o, t) for o, t in reversed(told[:k]) if o.status == c.status in (Status.HELD, Status.PLANNED))
+        t = next((t for o, t in before if t.date and set(o.people) & set(c.people)), s)
         in_turn = not line.dates and _either("in turn").search(_lower(page, line))
         if in_turn and s.date is None and t.end_date is None and t.date_ground:
             s.date, s.date_ground = t.date, Ground(t.date_ground.spans, "day of the contact before it", How.INFERRED)
+
+
+def _borrow_from_arrival(page: Page, contacts: list[Contact], settings: list[Setting], trips: list[Trip]) -> None:
+    """ "X arrived here today. Later, he held talks with Y": what is over by now was today."""
+    today = (page.published or "")[: len("2024-05-03")]
+    for c, s in zip(contacts, settings, strict=True):
+        if s.date is not None or c.status != Status.HELD:
+            continue
+        came = [t for t in trips if t.days.start == today and t.leader in c.people and {t.guest, t.host} <= c.states]
+        if came and (ground := came[0].days.grounds.get("start")):
+            s.date, s.date_ground = today, Ground(ground.spans, "day of the arrival", How.INFERRED)
 
 
 def _lower(page: Page, line: Line) -> str:

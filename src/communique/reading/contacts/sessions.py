@@ -28,6 +28,14 @@ def _of_body(found: MechanismMention) -> bool:
     return bool(found.parties) and all(map(is_organisation, found.parties))
 
 
+_ATTENDING = compiled(
+    r"\b(?:as|while|when) «a\d+» (?:attend(?:s|ed)|(?:is|was) attending|t(?:ake|ook)s? part in|participate[sd]? in) the"
+    r" [^«;]{0,60}$"
+)
+_TALKED_OVER = compiled(
+    r"\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|over)|touch(?:ed|es)? (?:up)?on|mention(?:ed|s)?"
+    r"|prepar\w+ for|(?:direct|instruct|mandat|task|order|ask|urg)ed (?:«a\d+»|[^«;]{3,60}?) to)\b[^;]*$"
+)
 _BESIDE = compiled(r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$")
 # "Preparations for the summit, on the occasion of the second session", "the upcoming congress".
 _TO_COME = compiled(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
@@ -63,6 +71,8 @@ def session(
         soil = goal.states[0] if status == Status.PLANNED and goal.kind == "side" and len(goal.states) == 1 else soil
     if found.edition is None and _INVITED.search(before):
         return None
+    if (not found.parties or _of_body(found)) and _ATTENDING.search(before):
+        return None  # "they met as he attended the 48th session of the council"
     if _BESIDE.search(before) or (
         rule.name == "part of session" and (is_open(found) or _of_body(found) or _TO_COME.search(before))
     ):
@@ -95,6 +105,8 @@ def session(
     named = persons_of(told) if rule.name != "attended session" else persons_of(actors)
     telling = {i for k in _TELLS.findall(clause.text) for i in clause.actors[int(k)].persons} - {*persons_of(actors)}
     named = [i for i in named if not agreed and i not in telling and not speaks_for_others(people[i])]
+    if status == Status.PLANNED and _TALKED_OVER.search(before):
+        named = []  # "called on X and discussed the upcoming commission": who will be there is untold
     states |= {s for a in clause.actors if a.kind in ("both", "roles") and len(a.states) > 2 for s in a.states}
     if not found.parties and (listed := listed_sides(clause)):
         states = listed
@@ -250,7 +262,8 @@ def _frames(clause: Clause, found: MechanismMention) -> bool:
     """ "Met B, who is in Lima for the 3rd forum", "met B on the margins of it": the session is where they met."""
     number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
     before = clause.text.partition(f"«m{number}»")[0] if number is not None else ""
-    return _CAME_FOR.search(before) is not None or has("beside", before[-_NEAR:])
+    came = _CAME_FOR.search(before) or _ATTENDING.search(before)
+    return came is not None or has("beside", before[-_NEAR:])
 
 
 def _of_both_sides(clause: Clause, found: MechanismMention) -> list[int]:

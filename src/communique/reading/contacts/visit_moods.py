@@ -112,6 +112,10 @@ _WILL_GO = compiled(
 # "From there he should fly on to Alland".
 _SHOULD = compiled(r"\b(?:from there|then|next|after that|afterwards)\b[^;]{0,40}\b(?:should|has to|is supposed to) ")
 # "X is to dine with Y on Friday, with which a trip to Alland begins".
+_TALKED_ABOUT = compiled(
+    r"\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|over)|touch(?:ed|es)? (?:up)?on|exchang\w+ views on)\b[^;]*"
+    r"\b(?:an?|a possible|a future) (?:[a-z-]+ )?$"
+)
 _BEGINS = compiled(r" (?:begins|starts|opens|ends|concludes|closes)\b")
 _TO_COME = compiled(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|is due to|is expected to)\b")
 # "Led a delegation to pay a visit": what they went for came about.
@@ -282,6 +286,8 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     if asked and _TAKEN_UP.search(clause.text):
         return Status.PLANNED
     ahead = _AHEAD.search(before) and _PRESENT.search(m[0])
+    if _TALKED_ABOUT.search(before) and not clause.dates and not _ARRIVED.search(m[0]) and not _VISITED.search(m[0]):
+        return Status.PLANNED  # "they also discussed an official visit by the president to Alland"
     stays = m[0].endswith("will stay") or " will stay in " in m[0]
     if _GLAD.search(piece) or _STAYS_ON.match(clause.text, m.end()) or (stays and _TILL.match(clause.text, m.end())):
         return Status.ONGOING
