@@ -179,7 +179,7 @@ class Reader:
         self.contacts, settings = [c for c, _ in timed], [s for _, s in timed]
         fill_session_days(self.clauses, self.contacts, settings)
         borrow_from_scene(self.page, self.contacts, settings, self.people, self.trips)
-        quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
+        quiet = frozenset(line.number for line in self.page.lines if line.kind in (CAPTION, LINE))
         imply_trips(self.contacts, settings, self.people, self.trips, self.page, quiet)
         self._take_trips_of_headlines()
         complete_trips(self.clauses, self.trips, self.page.published)

@@ -124,7 +124,7 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
     return place if _venue().search(near) and (c.kind != "N" or _WHERE.search(near)) else None
 
 
-_OPENS, _VENUE = 4, 14  # chunks
+_OPENS, _VENUE, _FAR_ON = 4, 14, 8  # chunks
 _WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
 _OPENING = compiled(r"(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
 
@@ -153,7 +153,7 @@ def _venue() -> re.Pattern[str]:
 def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
     state = None
     k = i
-    while k < len(chunks) and k - i < 6:
+    while k < len(chunks) and k - i < _FAR_ON:
         c = chunks[k]
         if _is_city(c):
             return _known(chunks, k, state, opens=i <= 1)
