@@ -119,6 +119,11 @@ _TALKED_ABOUT = compiled(
 _BEGINS = compiled(r" (?:begins|starts|opens|ends|concludes|closes)\b")
 _TO_COME = compiled(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|is due to|is expected to)\b")
 # "Led a delegation to pay a visit": what they went for came about.
+# "Concluded a planned visit to Alland": it was paid.
+_AS_PLANNED = compiled(
+    r"\b(?P<over>concluded|completed|ended|finished|wrapped up|wound up|paid) (?P<a>an?) "
+    r"(?:long-)?(?:planned|scheduled) "
+)
 _LED_ONE = compiled(r"(?<!be )\b(?:led|headed) (?:«a\d+»|an? (?:[\w-]+ ){0,3}delegation) to (?:pay|make)\b")
 _WHOSE = compiled(r"^ (?:(?:paid )?by|of) «a\d+»(?: of «a\d+»)?")  # "the visit to Borria | of X | last May"
 # "Skipping planned stops in Alland".
@@ -277,6 +282,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     goal = next((m.start(g) for g in ("B", "L") if m.groupdict().get(g)), m.end())
     if onward := ONWARD.match(clause.text, max(0, m.start() - 20), goal):
         piece = clause.text[onward.end() : m.end() + 10]
+    piece = _AS_PLANNED.sub(r"\g<over> \g<a> ", piece)
     begin = onward.end() if onward else m.start()
     if has("postponed", clause.text) or _MOVED.search(clause.text):
         return Status.POSTPONED
