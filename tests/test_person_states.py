@@ -389,3 +389,23 @@ def test_a_secretary_of_state_at_a_ministry_is_not_the_american_one() -> None:
 def test_a_ship_tells_whom_its_captain_serves() -> None:
     text = "The Commanding Officer of PNS Tariq, Captain Yasir Khan, called on Rear Admiral Nimal Silva of Sri Lanka."
     assert states(text) == {"Yasir Khan": "PAK", "Nimal Silva": "LKA"}
+
+
+UNNAMED_FIRST = [
+    "The Chilean foreign minister held a telephone conversation with his Peruvian counterpart on Monday.",
+    "On Monday, the Chilean foreign minister met his Peruvian counterpart in Lima.",
+    "Chile's and Peru's foreign ministers met in Lima on Monday.",
+    "The Chilean and Peruvian foreign ministers met in Lima on Monday.",
+]
+
+
+@pytest.mark.parametrize("told", UNNAMED_FIRST)
+@pytest.mark.parametrize("names", ["Pablo Oru and Jan Tal", "Ada Bell and Rui Lopo"])
+def test_two_named_without_an_office_are_those_told_of_before_in_order(told: str, names: str) -> None:
+    reading = read_report(Report("t", f"{told} During the talks, {names} reviewed trade.", published="2024-05-10"))
+    one, other = names.split(" and ")
+    assert {p.name: (p.country, p.offices) for p in reading.persons} == {
+        one: ("CHL", ("foreign minister",)),
+        other: ("PER", ("foreign minister",)),
+    }
+    assert [len(m.participants) for m in reading.meetings] == [2]

@@ -153,6 +153,9 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
             for rule in (*beside, by_press):
                 if p.state is None:
                     rule(p)
+    for p in people:
+        if p.state and not p.offices:
+            by_two_unnamed(p, people, named, page)  # whose state is known may have an office told in their place
     settle_offices(page, people)
 
 

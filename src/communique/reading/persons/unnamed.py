@@ -3,6 +3,7 @@
 yes   Alland's army chief began a visit. Army chief General X called on …          (X serves Alland)
 yes   The Defence Minister of Alland left on Monday. Minister X, …                  (X serves Alland)
 yes   The Allandian and Borrian defence ministers met. X and Y agreed …   (X serves Alland, Y Borria)
+yes   The Allandian defence minister met his Borrian counterpart. X and Y agreed …   (X serves Alland, Y Borria)
 no    Alland's army chief came, Borr's army chief was there. Army chief X …         (either may be meant)
 no    Alland's army chief began a visit. He met army chief X                        (whom one meets is another)
 no    Statement with the Prime Minister of Alland. Prime Minister X met …           (the other one speaks)
@@ -10,6 +11,7 @@ no    Statement with the Prime Minister of Alland. Prime Minister X met …     
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from communique.patterns import compiled
@@ -19,6 +21,7 @@ from communique.reading.persons.mention import NameMention
 from communique.reading.persons.offices import Office, folded_cells, singular
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
 
 _HELD = compiled(r"(?:(?P<ahead>Ss|A)[RH]*|)(?P<office>[FB]*T+)(?![RHNBFT])(?:o?(?P<behind>S))?")
 _BACK = 4  # sentences between the office and the name
@@ -59,7 +62,11 @@ def _offices(line: Line, page: Page) -> list[tuple[str, str, tuple[int, int]]]:
     return out
 
 
-_OF_TWO = compiled(r"(?P<ahead>[AS](?:,|,?&)e?[AS])?(?P<office>[tFB]*T)(?:oe?(?P<behind>[AS],?&e?[AS]))?")
+_OF_TWO = compiled(
+    r"(?P<ahead>[AS]s?(?:,|,?&)e?[AS]s?)?(?P<office>[tFB]*T)(?:oe?(?P<behind>[AS],?&e?[AS]))?"
+    # "The Allandian minister met his Borrian counterpart".
+    r"|(?P<one>[AS])s?(?P<his>[tFB]*T)(?![NRH])[^.;]{1,16}?e(?P<other>A)[tFB]*c(?![NRH])"
+)
 
 
 def by_two_unnamed(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
@@ -70,12 +77,11 @@ def by_two_unnamed(p: PersonDraft, people: list[PersonDraft], named: Named, page
         return
     for line in reversed(page.lines[max(0, p.first.line - _BACK) : p.first.line + 1]):
         for m in _OF_TWO.finditer(line.tagged.letters):
-            head = line.tagged.chunks[m.end("office") - 1].folded
-            if head.split()[-1] not in folded_cells("offices", "plurals"):
+            chunks = line.tagged.chunks
+            held = chunks[slice(*m.span("his" if m["his"] else "office"))]
+            if not m["his"] and held[-1].folded.split()[-1] not in folded_cells("offices", "plurals"):
                 continue
-            span = m.span("ahead" if m["ahead"] else "behind")
-            listed = [c.value or "" for c in line.tagged.chunks[slice(*span)] if c.kind in "AS"] if span[1] > 0 else []
-            held = line.tagged.chunks[slice(*m.span("office"))]
+            listed = [c.value or "" for c in _sides_told(m, chunks)]
             office = Office(singular(" ".join(c.text for c in held)), held[0].start, held[-1].end)
             for x, state in zip(pair, listed, strict=False):
                 q = people[x.person]
@@ -84,6 +90,14 @@ def by_two_unnamed(p: PersonDraft, people: list[PersonDraft], named: Named, page
                 if len(held) > 1 and q.state == state:
                     q.offices.append(office)
             return
+
+
+def _sides_told(m: re.Match[str], chunks: list[Chunk]) -> list[Chunk]:
+    """Give the two states' words of a match, in order."""
+    if m["his"]:
+        return [chunks[m.start("one")], chunks[m.start("other")]]
+    span = m.span("ahead" if m["ahead"] else "behind")
+    return [c for c in chunks[slice(*span)] if c.kind in "AS"] if span[1] > 0 else []
 
 
 def _bare_pair(page: Page, one: NameMention, other: NameMention, two: list[PersonDraft]) -> bool:
