@@ -409,3 +409,15 @@ def test_two_named_without_an_office_are_those_told_of_before_in_order(told: str
         other: ("PER", ("foreign minister",)),
     }
     assert [len(m.participants) for m in reading.meetings] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Chilean President Pablo Oru will visit Peru next week, presidential spokesman Jan Tal said.", "CHL"),
+        ("Foreign Ministry spokesman Jan Tal said Chilean Foreign Minister Pablo Oru would visit Peru.", "CHL"),
+        ("LIMA, May 6 (Andina) - Chilean President Pablo Oru visits Lima, presidential spokesman Jan Tal said.", "PER"),
+    ],
+)
+def test_a_spokesperson_tells_of_their_own_unless_the_press_is_another_side_s(text: str, state: str) -> None:
+    assert states(text)["Jan Tal"] == state

@@ -17,6 +17,7 @@ from communique.patterns import compiled
 from communique.reading.persons.company import (
     OFTEN,
     Named,
+    by_announcing,
     by_attendance,
     by_company,
     by_journey_home,
@@ -102,6 +103,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_the_rest(p, people, named, page),
         lambda p: by_cochairs(p, people, named, page, near),
         lambda p: _by_organ(p, page),
+        lambda p: by_announcing(p, people, named, page.home or dateline_state(page)),
         lambda p: by_unnamed(p, people, page),
         lambda p: by_two_unnamed(p, people, named, page),
         lambda p: by_where(p, people, named, page),

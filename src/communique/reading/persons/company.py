@@ -160,6 +160,24 @@ def by_spokesman(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
                 return
 
 
+def by_announcing(p: PersonDraft, people: list[PersonDraft], named: Named, press: str | None) -> None:
+    """ "President X will visit Borria, presidential spokesman Y said": whose like Y speaks for and tells of first."""
+    if not speaks_for_others(p):
+        return
+    for m in p.mentions[:OFTEN]:
+        told = (people[x.person] for x in named[m.line] if people[x.person] is not p)
+        if (q := next(told, None)) and q.state and q.state_how == How.STATED and press in (None, q.state):
+            if _stems(p) & _stems(q):
+                set_state(p, q.state, "state of whom a spokesperson tells")
+            return
+
+
+def _stems(p: PersonDraft) -> set[str]:
+    """Give what somebody's offices are about, by the words' beginnings: "presid", "foreig", "defenc"."""
+    stems = {w[:6] for o in p.offices for w in o.name.lower().split()}
+    return stems - {"minist", "spokes", "of", "the", "and", "for", "secret", "press"}
+
+
 _SAID_OF = compiled(r",? (?:said|told \w+|says|announced|confirmed|stated)(?: on \w+)?(?: that)? (?:the )?$")
 
 
