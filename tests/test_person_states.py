@@ -421,3 +421,27 @@ def test_two_named_without_an_office_are_those_told_of_before_in_order(told: str
 )
 def test_a_spokesperson_tells_of_their_own_unless_the_press_is_another_side_s(text: str, state: str) -> None:
     assert states(text)["Jan Tal"] == state
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "state"),
+    [
+        ("Minister of National Defence for Romania", "Minister of National Defence", "ROU"),
+        ("Secretary of State for Defence for the United Kingdom", "Secretary of State for Defence", "GBR"),
+        ("State Secretary of the Ministry of Trade of the Republic of Mongolia", None, "MNG"),
+        ("Minister of Defence of the Kingdom of Nepal", "Minister of Defence", "NPL"),
+    ],
+)
+def test_an_office_is_for_a_state_or_of_its_realm(title: str, office: str | None, state: str) -> None:
+    text = f"US Defense Secretary Ann Lee met {title} Ion Rusu in Brussels on Monday."
+    [person] = [p for p in read_report(Report("t", text, published="2024-05-10")).persons if p.name == "Ion Rusu"]
+    assert person.country == state
+    assert person.offices == (office or "State Secretary of the Ministry of Trade",)
+
+
+@pytest.mark.parametrize("name", ["Wang Di", "Li Da", "Xu La"])
+def test_a_little_word_may_be_a_given_name(name: str) -> None:
+    assert states(f"Chinese Ambassador {name} met Peruvian Minister Jan Tal on Monday.") == {
+        name: "CHN",
+        "Jan Tal": "PER",
+    }

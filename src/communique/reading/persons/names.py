@@ -100,6 +100,7 @@ def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
         last > first
         and _no_end(chunks[last - 1], letters[last - 1])
         and not _syllable(chunks, letters, first, last)
+        and not (last - first == 2 and _is_given(chunks[first], chunks[last - 1]))
         and not (last - first == 2 and _INITIALS.match(chunks[last - 1].text))  # "Tal J.P.", who signs
     ):
         last -= 1
@@ -124,6 +125,14 @@ def _syllable(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
         and chunks[last - 2].start == chunks[last - 3].end
         and chunks[last - 1].text[0].islower()
     )
+
+
+def _is_given(family: Chunk, c: Chunk) -> bool:
+    """ "Wang Di": behind a family name a little word with a capital letter is the name given."""
+    return c.text.istitle() and c.kind == "n" and (family.folded in family_names() or len(family.text) <= _SYLLABLE)
+
+
+_SYLLABLE = 4  # characters of a family name that is one syllable: "Li", "Xu", "Tran"
 
 
 def _glued(chunks: list[Chunk], k: int) -> bool:

@@ -74,12 +74,12 @@ def title_letters(tagged: Tagged) -> str:
         elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
             letters[k] = "o"  # "his counterpart from Kenya"
         elif (
-            c.folded == "in"
+            c.folded in ("in", "for")
             and _IN_STATE.match("".join(letters[k + 1 : k + 6]))
             and _OFFICE_OF.search("".join(letters[max(0, k - _CHAIN_FAR) : k]))
             and not _is_envoy(chunks, letters, k)
         ):
-            letters[k] = "o"  # "Minister of Defence in the Kingdom of Alland X"
+            letters[k] = "o"  # "Minister of Defence in the Kingdom of Alland X", "Minister of Defence for Alland X"
         elif c.folded in _WARM and k and letters[k - 1] == "e" and "".join(letters[k + 1 : k + 2]) in tuple("SABG"):
             letters[k] = "t"  # "of the sisterly Republic of Alland"
         elif c.folded == "accredited" and k and letters[k - 1] in "SLAB" and "".join(letters[k + 1 : k + 2]) == "p":
@@ -247,7 +247,7 @@ def _reigns(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     return bool(led and named and not chunks[k + 1].folded.startswith(("al", "bin")))
 
 
-_IN_STATE = compiled(r"e?S(?:,?[HRN]|[,;)])")
+_IN_STATE = compiled(r"e?S(?:,?[HRNn]|[,;)])")
 _OFFICE_OF = compiled(r"T(?:[oP]e?[tAFB]+)+$|FT$")
 # What a comma leads to: "Commander, U.S. Fleet Forces Command", "Director, Peace and Crisis Management Department".
 _COMMANDED = compiled(r"[FG]F*[,&(.]|L[,&]|(?:[ASG]s?)?(?:[NLtFB#]+&)?[NLtFB#]*[BG](?![TRNHB])")

@@ -132,10 +132,16 @@ class _Add(Protocol):
 _PRIORITY = "cSAIGLRHTtFqo&enpBw"
 
 
+_REALMS = ("Republic", "Kingdom", "Sultanate")
+
+
 def _add_states(add: _Add) -> None:
     for iso, row in table("states").items():
-        for form in words(row.get("names")):
+        names = words(row.get("names"))
+        for form in names:
             add(form, "S", iso, capital=True)
+        for realm in _REALMS if names and " of " not in names[0] else ():
+            add(f"{realm} of {names[0]}", "S", iso, capital=True)  # also where it is not the official style
         for form in words(row.get("short")):
             add(form, "S", iso, cased=True)
         for form in words(row.get("adjectives")) + words(row.get("people")):
