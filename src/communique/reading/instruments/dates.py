@@ -153,7 +153,8 @@ def told_date(text: str, line: Line, phrase: Phrase, deed: Deed) -> tuple[str | 
     own = [d for d in line.dates if not (years and d.start < years.end and years.start < d.end)]
     behind = phrase.subject.end if phrase.subject and phrase.subject.start >= phrase.end else after
     aside = _ASIDE.match(text, after, line.end)
-    for offset in (after, deed.cue.end, behind, *([aside.end()] if aside else [])):
+    covers = [years.end] if years and years.start >= phrase.end - 1 else []  # "signed a plan until 2029 on Monday"
+    for offset in (after, deed.cue.end, behind, *covers, *([aside.end()] if aside else [])):
         if phrase.of_another and offset == phrase.end:
             continue
         near = (d for d in own if d.value and d.end_value is None and beside(line, offset, d))
