@@ -292,6 +292,8 @@ def _by_default(page: Page, phrase: Phrase) -> Deed | None:
         or not (definite and told and (phrase.subject or (phrase.period and phrase.kind == "protocol")))
     ):
         return None
+    if not dated and _is_new(phrase) and phrase.period and phrase.period[0] > (page.published or "9")[:4]:
+        return Deed(Action.TO_BE_SIGNED, "foreseen: for years to come", phrase.head, How.INFERRED)
     return Deed(Action.IN_FORCE, "named with its years or parties", phrase.head, How.INFERRED)
 
 

@@ -16,7 +16,7 @@ from communique.patterns import compiled
 from communique.reading.instruments.dates import of_another_time, told_date
 from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.firms import of_firms_about
-from communique.reading.instruments.heirs import heirs
+from communique.reading.instruments.heirs import heirs, may_follow, subjects_of_likes
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
 from communique.reading.instruments.masking import mask
@@ -48,13 +48,20 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
     """Give every mention of an instrument with a known action, in the order of the text."""
     found: list[InstrumentMention] = []
     stems = stems_in(page.text)
+    last: list[Phrase] = []
+    told_in = 0
     for line in page.lines:
-        if may_name(page.text, line, stems) and any(find_nouns(page.text, line.start, line.end)):
-            found += _in_line(page, line, found)
+        named = may_name(page.text, line, stems) and any(find_nouns(page.text, line.start, line.end))
+        if named or (last and line.number <= told_in + _NEXT and may_follow(page.text, line)):
+            found += _in_line(page, line, found, last)
+            told_in = line.number
         elif found and page.text.find(" one ", line.start, line.end) > 0:
             found += the_one_signed(page, line, [], found)
     _prefer_own_subjects(page, found)
     return _without_headlines_of_firms(page, found)
+
+
+_NEXT = 2  # sentences behind a paper in which "a new one for 2026-2030" is its heir
 
 
 def _without_headlines_of_firms(page: Page, found: list[InstrumentMention]) -> list[InstrumentMention]:
@@ -82,9 +89,13 @@ def _prefer_own_subjects(page: Page, found: list[InstrumentMention]) -> None:
             f.subject = f.subject_span = None
 
 
-def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[InstrumentMention]:
+def _in_line(
+    page: Page, line: Line, before: list[InstrumentMention], last: list[Phrase]
+) -> list[InstrumentMention]:
+    """Give the mentions of a sentence; ``last`` are the phrases of the one before that named any, and then its own."""
     read = [one for phrase in read_phrases(page, line) for one in members(page, line, phrase)]
-    phrases = heirs(page, line, read)
+    phrases = heirs(page, line, read, last)
+    last[:] = phrases or last
     if not phrases:
         return []
     for phrase in phrases:
@@ -93,6 +104,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
         phrase.by_clause = own is None and bool(phrase.before) and phrase.before[0].folded in ("the", "this")
         phrase.renamed = bool(_RENAMED.search(page.text, max(line.start, phrase.start - 60), phrase.start))
         phrase.by_clause |= phrase.renamed
+    subjects_of_likes(phrases, before)
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
     found: list[InstrumentMention] = []
     done: tuple[Phrase, Deed] | None = None

@@ -60,7 +60,8 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     left = _nearest(masked, start, issued, cited)
     deed = _from_left(masked, left, base) if left else None
     if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
-        deed = _signed_apart(masked, end, base, issued) or deed
+        apart = _CLAUSE_OF_ITS_OWN.search(masked, left.end() if left else 0, start)
+        deed = (apart and _from_right(masked, end, base, issued)) or _signed_apart(masked, end, base, issued) or deed
     if deed and deed.action == Action.TO_BE_SIGNED and (kept := _KEPT_BEHIND.match(masked, end)):
         return Deed(Action.IN_FORCE, "passive: in force", Span(base + kept.start("cue"), base + kept.end("cue")))
     if deed and deed.rule in _MAY_BE_LATER and (later := _LATER.match(masked, end)):
@@ -114,6 +115,10 @@ _LATER = compiled(  # "The signing of an agreement on ports has been put off"
     r"|(?:(?:is|was|would be)\s(?:\w+ly\s|very\s)?)?(?:important|necessary|vital|crucial|possible|premature"
     r"|inevitable|likely|unlikely|close))\b",
     re.I,
+)
+_CLAUSE_OF_ITS_OWN = compiled(  # "signed a plan after the one before it had run out"
+    r"\x01[^\x01.;:]*\s(?:after|since|as|because|now that|once|before|although|though)\s(?:(?:the|its|their|an?)\s)?"
+    r"(?:[\w-]+\s){0,2}\Z"
 )
 _ITS_OWN_YEAR = compiled(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
 
