@@ -258,6 +258,11 @@ _MET_TO = compiled(
     re.I,
 )
 _REACHED = compiled(r"\b(?:led|leads|leading|in addition|according|thanks|came|culminated) to\b", re.I)
+_JOURNEY_TO = compiled(
+    r"\b(?:visits?|trips?|travell?ed|travels?|flew|went|journeyed?|mission|delegation|returned|tour|paid|ambassador|envoy"
+    r"|welcomed?|guest) to\b",
+    re.I,
+)
 _WITNESSED = compiled(
     r"\b(?:witness\w*|watch\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b"
     r"|\b(?:with|after|following|led to|result\w* in|culminated in|was|were|included|saw|featured|marked by|followed by"
@@ -273,6 +278,10 @@ _DONE_BEFORE = compiled(  # "they held talks before signing a plan", not "they w
     r"^(?!.*\b(?:will|would|shall|should|must|needs?|ha(?:s|ve) to|to be|due|expected|scheduled|planned|set|could"
     r"|(?-i:may)|might|not|agreed)\b).*\b(?:\w+ed|held|met|took|spoke|made|saw|sat|had|went)\b.*\bbefore \Z",
     re.I,
+)
+_WHILE_THERE = compiled(  # "They met in Lima on Monday, signing a pact"
+    r"\b(?:met|held|visited|received|hosted|welcomed|concluded|ended|wrapped up|completed|paid|travell?ed|flew|was in|were in)\b"
+    r"[^;:]*,\s(?:also\s|thereby\s|then\s|jointly\s|formally\s)?\Z"
 )
 _NAMED_LAST = compiled(
     r"\b(?:with|by|saw|after|and)\s[^,;.]{0,100}(?:[A-ZĐ][\w’'-]+|(?:ministers|presidents|leaders|chiefs|heads)),?\s\Z"
@@ -292,6 +301,7 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     if cue_words("denied").search(near):
         return None
     before = _REACHED.sub(" ", before)
+    before = _JOURNEY_TO.sub(" ", before) if form == "noun" else before
     if form == "past":
         return _past(before, near, span)
     if cue_words("wished").search(before):
@@ -311,6 +321,8 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
         form == "noun" and cue[0].lower() == "signing" and _NAMED_LAST.search(before)
     ):  # "with Ann Lee and Bo Diaz signing the …"
         return Deed(Action.SIGNED, "sign", span, here=True, personal=True)
+    if form == "noun" and cue[0].lower() == "signing" and _WHILE_THERE.search(before):
+        return Deed(Action.SIGNED, "sign", span, here=True, personal=personal(before))
     if form == "noun":
         witnessed = _WITNESSED.search(before)
         return Deed(Action.SIGNED, "signing witnessed" if witnessed else "signing told of", span, here=bool(witnessed))
