@@ -172,7 +172,7 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
         piece = after[m.end() :].partition("\x00")[0]
         if not _fits(m["p"], piece, phrase, after[: m.start()]):
             continue
-        stop = _stop_of(piece)
+        stop = stop_of(piece)
         piece = piece[:stop].rstrip(" ,–—-'")
         skip = pattern("binding_verb").match(piece) if m["p"] == "to" else None
         at = skip.end() if skip else 0
@@ -186,7 +186,8 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
 _OF_TWO = compiled(r"(?:\w+\s)?(?:co-?operation|collaboration|relations|exchanges?|consultations?|partnership)\b", re.I)
 
 
-def _stop_of(piece: str) -> int:
+def stop_of(piece: str) -> int:
+    """Tell where the words end that say what a paper is on: before "with Peru", "in Lima", "on Monday"."""
     for m in pattern("subject_stop", 0).finditer(piece):
         bare = (
             m[0].strip() == "between"

@@ -160,7 +160,7 @@ def told_date(text: str, line: Line, phrase: Phrase, deed: Deed) -> tuple[str | 
         near = (d for d in own if d.value and d.end_value is None and beside(line, offset, d))
         if d := next(near, None):
             return d.value, Span(d.start, d.end)
-    early = next((d for d in line.dates if d.value and (_opens(line, d) or _before(line, d, deed.cue))), None)
+    early = next((d for d in line.dates if d.value and (_leads(line, d, deed) or _before(line, d, deed.cue))), None)
     return (early.value, Span(early.start, early.end)) if early else (None, None)
 
 
@@ -194,6 +194,10 @@ def _before(line: Line, d: DateMention, cue: Span) -> bool:
 
 
 _FRONTS = frozenset("in at during on after following when while upon".split())
+
+
+def _leads(line: Line, d: DateMention, deed: Deed) -> bool:
+    return _opens(line, d) and d.end <= deed.cue.start
 
 
 def _opens(line: Line, d: DateMention) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from communique.model import Span
 from communique.patterns import compiled
-from communique.reading.instruments.content import Phrase
+from communique.reading.instruments.content import Phrase, stop_of
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.words.page import Line, Page
 
@@ -96,13 +96,14 @@ def _like(one: Phrase, m: re.Match[str], period: re.Match[str] | None, on: re.Ma
         words=set(),
         occasion=None,
     )
-    if period:
+    if period and (period["b"] or " of " not in f" {period[0].strip(' ,')}"):  # "one of 2010" was made in it
         last = period["b"] or period["a"]
         heir.period = (period["a"], period["a"][: 4 - len(last)] + last)
         heir.period_span = Span(period.start("a"), period.end())
         heir.end = period.end()
     elif on:
-        heir.subject, heir.end = Span(*on.span("subject")), on.end("subject")
+        end = on.start("subject") + stop_of(on["subject"])
+        heir.subject, heir.end = Span(on.start("subject"), end), end
     return heir
 
 

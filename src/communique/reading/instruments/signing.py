@@ -169,7 +169,12 @@ def _cues_before(masked: str, floor: int, start: int, issued: bool, cited: bool)
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
-    cues = [m for m in _cues_before(masked, floor, start, issued, cited) if not is_participle(masked, m)]
+    asides = [m.span() for m in _SET_OFF.finditer(masked, floor, start)]
+    cues = [
+        m
+        for m in _cues_before(masked, floor, start, issued, cited)
+        if not is_participle(masked, m) and not any(a < m.start() < b for a, b in asides)
+    ]
     while cues and cues[-1].lastgroup == "cited" and _far(masked[cues[-1].end() : start], "cited"):
         cues.pop()
     found = cues[-1] if cues else None
@@ -184,7 +189,7 @@ _SIGNED_ASIDE = compiled(  # "the end of an accord, signed in Lima on 4 May 1994
     r"(?<=\x01), (?:signed|concluded|inked) (?:in|on|at|by|between)\s[^,;.\x01]{3,60}(?:, (?:19|20)\d\d)?(?=,)"
 )
 _SET_OFF = compiled(
-    r"(?<=\x01), which [^,;:.\x01]{3,140},(?=\s(?:and|as well as)\s)"
+    r"(?<=\x01), which [^,;:.]{3,140},(?=\s(?:and|as well as)\s)"
 )  # "an accord, which …, and a plan"
 
 
