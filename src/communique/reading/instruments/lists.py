@@ -14,7 +14,7 @@ from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.dates.calendars import count_of
 from communique.reading.instruments.content import stop_of
-from communique.reading.instruments.nouns import find_nouns, noun_at, pattern
+from communique.reading.instruments.nouns import find_nouns, noun_at, pattern, word_set
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -104,6 +104,7 @@ def _members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
             or _set_off(page, line, phrase)
             or _included(page, line, phrase)
             or _enumerated(page, line, phrase)
+            or _coordinated(page, line, phrase)
             or _one_each(line, phrase)
         )
     start = told.start("members")
@@ -250,6 +251,29 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     ):
         return []
     return [replace(phrase, subject=item, end=max(phrase.end, end)) for item in items]
+
+
+_FIELD = r"(?!(?:the|an?|and|or|of|to|in|on|its|their|two|both)\b)[a-z][a-z-]{3,}(?: (?:cooperation|co-operation|security|policy|control|management|protection))?"
+_COORDINATED = compiled(  # "signed fisheries and tourism agreements"
+    r"\b(?:sign(?:s|ed|ing)?|inks?|inked|concluded?s?|exchanged|initialled|signing of|two|three|four|five|new|separate|bilateral)"
+    rf" (?P<those>(?:{_FIELD}, )*{_FIELD},? and {_FIELD})\s\Z"
+)
+
+
+def _coordinated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
+    """Give one phrase for each field of "fisheries and tourism agreements"; "new and old agreements" tell of none."""
+    behind = phrase.subject is not None and phrase.subject.start > phrase.head.start
+    told = _COORDINATED.search(page.text[line.start : phrase.head.start]) if phrase.plural and not behind else None
+    if told is None or told["those"] in _PAIRED_FIELDS:
+        return []
+    spans = _subjects(page.text, line.start + told.start("those"), line.start + told.end("those"))
+    if any(page.text[slice(*s)].split()[0] in word_set("unsubjected") for s in spans):
+        return []
+    start = min(phrase.start, spans[0].start)
+    return [replace(phrase, subject=s, start=start, plural=False) for s in spans]
+
+
+_PAIRED_FIELDS = frozenset(("trade and investment", "search and rescue", "science and technology", "oil and gas"))
 
 
 def _lead(item: str) -> int:
