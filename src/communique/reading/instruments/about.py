@@ -15,6 +15,7 @@ from communique.reading.words.page import Line, Page
 
 _END = (
     r"(?=[.;:)]|,\s(?!and\b)|\s(?:between|which|as well as|aimed at|aiming (?:at|to)"
+    r"|was|were|has been|have been|will be"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\Z)"
 )
 _PAPER = (

@@ -312,8 +312,23 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
 _DONE_BY_PARTIES = (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED)
 
 
+_WITH = compiled(r"\swith\s(?:the\s)?")
+
+
+def _with_behind(page: Page, line: Line, phrase: Phrase) -> Chunk | None:
+    """Give the state with which a paper is, told behind what it is on: "setting up a commission | with Peru"."""
+    far = phrase.subject if not phrase.parties else None
+    if far is None or far.end <= phrase.head.end + len(phrase.after):
+        return None
+    m = _WITH.match(page.text, far.end, line.end)
+    return next((c for c in line.tagged.chunks if c.start == m.end() and c.kind in "SI"), None) if m else None
+
+
 def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phrase, deed: Deed) -> None:
     """Take the parties from the words around the phrase, where it names none itself."""
+    if (other := _with_behind(page, line, phrase)) and other.value:
+        phrase.parties, phrase.party_spans, phrase.with_others = (other.value,), (Span(other.start, other.end),), True
+        found.parties, found.party_spans, found.with_others = phrase.parties, phrase.party_spans, True
     told: list[Chunk] = []
     if len(found.parties) < 2 and deed.rule in ("passive: signed", "passive: to be signed", "signed at"):
         told = signing_states(page.text, line, deed.cue)

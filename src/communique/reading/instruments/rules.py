@@ -43,6 +43,7 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if ((consent or modifier in word_set("not_with")) and not _bilateral(phrase)) or (
         loose
         and not aid
+        and not (phrase.kind == "protocol" and "sign" in deed.rule and solemn(page.text, deed.cue))
         and modifier in word_set("not_with_loose")
         and not _of_two(page, phrase, deed)
         and not (_of_both_states(page, phrase) and phrase.period)  # "the EU-Chile rural development programme 2021-24"

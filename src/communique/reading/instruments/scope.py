@@ -14,6 +14,7 @@ from communique.lexicon import table, words
 from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.instruments.about import GOVERNS, told_about
+from communique.reading.instruments.content import stop_of
 from communique.reading.instruments.nouns import pattern
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
@@ -24,18 +25,34 @@ BARE = ("memorandum", "letter of intent", "agreement")  # papers that a report m
 
 def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give the object of what the parties will do, "to co-operate in defence" being on defence."""
+    told = _bound_subject(page, line, phrase, phrase.end)
+    with_behind = phrase.subject is None and any(s.start > phrase.head.end for s in phrase.party_spans)
+    if told is None and with_behind:  # "a pact setting up a commission with Peru"
+        told = _bound_subject(page, line, phrase, phrase.head.end)
+    return told
+
+
+def _cut_at_tail(text: str, span: Span | None) -> Span | None:
+    """Cut with whom, where and when off what a paper is on: "establishing a commission | with Peru on Monday"."""
+    if span is None:
+        return None
+    kept = text[slice(*span)][: stop_of(text[slice(*span)])].rstrip(" ,")
+    return Span(span.start, span.start + len(kept)) if kept else span
+
+
+def _bound_subject(page: Page, line: Line, phrase: Phrase, behind: int) -> Span | None:
     if phrase.plural:
         return None
-    where = page.text, phrase.end, line.end
+    where = page.text, behind, line.end
     if phrase.subject is None and _is_new(phrase) and (own := GOVERNS.match(*where)):
-        return _bare_span(page.text, *own.span("subject"))
+        return _cut_at_tail(page.text, _bare_span(page.text, *own.span("subject")))
     if phrase.kind != JOINT_STATEMENT:
         if m := pattern("binding").match(*where):
             return _bound(page.text, m)
         if phrase.subject is None and phrase.kind != "minutes" and (m := pattern("bound_passively").match(*where)):
             return _bare_span(page.text, *m.span("deed"))
     aimed = pattern("aimed").match(*where) if phrase.subject is None else None
-    return _aimed(page.text, aimed) if aimed else None
+    return _cut_at_tail(page.text, _aimed(page.text, aimed)) if aimed else None
 
 
 def _bound(text: str, m: re.Match[str]) -> Span | None:
@@ -180,6 +197,10 @@ def _purpose(kind: str, clause: str) -> re.Pattern[str]:
 
 def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
+    return _cut_at_tail(page.text, _told_purpose(page, line, phrase))
+
+
+def _told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     if phrase.kind == JOINT_STATEMENT:
         return None
     if told := _told_before(page, line, phrase):
