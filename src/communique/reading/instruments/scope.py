@@ -14,7 +14,6 @@ from communique.lexicon import table, words
 from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.instruments.about import GOVERNS, told_about
-from communique.reading.instruments.content import stop_of
 from communique.reading.instruments.nouns import pattern
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
@@ -36,8 +35,13 @@ def _cut_at_tail(text: str, span: Span | None) -> Span | None:
     """Cut with whom, where and when off what a paper is on: "establishing a commission | with Peru on Monday"."""
     if span is None:
         return None
-    kept = text[slice(*span)][: stop_of(text[slice(*span)])].rstrip(" ,")
-    return Span(span.start, span.start + len(kept)) if kept else span
+    tail = _TAIL.search(text, *span)
+    return Span(span.start, tail.start()) if tail and tail.start() > span.start else span
+
+
+_TAIL = compiled(
+    r",?\s(?:(?:with|between)\s(?=(?:the\s)?[A-Z]|each other)|(?:on\s|last\s)?[A-Z][a-z]*day\b|in\sthe\spresence\b|in\s(?=[A-Z](?![A-Z])))"
+)
 
 
 def _bound_subject(page: Page, line: Line, phrase: Phrase, behind: int) -> Span | None:
