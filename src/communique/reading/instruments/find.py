@@ -338,7 +338,7 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
         told = bound_states(page.text, line, found.end)
     if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
         told = subject_states(line, deed.cue)
-        found.by = told[0].value if len(told) == 1 else None
+        found.by = told[0].value if len(told) == 1 and told[0].kind != "L" else None
         if several(told) and phrase.with_others:  # "Oman and Yemen signed a pact with Jordan"
             told += [c for c in line.tagged.chunks if any(s.start == c.start for s in phrase.party_spans)]
     if len(found.parties) < 2 and not several(told) and _theirs(page.text, line, phrase):
@@ -348,7 +348,7 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
     if len(found.parties) < 2 and not several(told) and deed.action == Action.IN_FORCE:
         told = _opening_pair(line, found.start)
     if several(told):
-        named = {c.value: Span(c.start, c.end) for c in told if c.value}
+        named = {c.value.partition("|")[0]: Span(c.start, c.end) for c in told if c.value}
         found.parties, found.party_spans = tuple(sorted(named)), tuple(sorted(named.values()))
     found.with_others = found.with_others and found.parties == phrase.parties
     found.near, found.around = near_states(line, found.start), near_states(line, line.end, phrase.subject)
