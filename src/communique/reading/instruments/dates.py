@@ -177,7 +177,7 @@ def beside(line: Line, after: int, d: DateMention) -> bool:
 
 _AT_THE_TALKS = frozenset(
     "in on at during back talks meeting session ceremony summit visit end close conclusion held here there today was"
-    " took place of their own".split()
+    " took place of their own early late mid start beginning morning afternoon evening earlier".split()
 )
 _THEY = frozenset("both the two countries sides governments ministries parties states nations they we had have".split())
 
@@ -190,7 +190,9 @@ def _before(line: Line, d: DateMention, cue: Span) -> bool:
     if d.end > cue.start or led is None or not plain:
         return False
     through = led.folded in ("since", "on", "in") and between and between[0].folded in ("with", "through", "by", "upon")
-    return bool(through) or (d.kind in ("month", "year") and led.folded == "in")
+    turned = next((c.folded for c in line.tagged.chunks if c.start == d.start), "").startswith("last")
+    led_to = (d.kind in ("month", "year") and (led.folded == "in" or turned)) or (d.kind == "day" and led.folded == "on")
+    return bool(through) or led_to
 
 
 _FRONTS = frozenset("in at during on after following when while upon".split())

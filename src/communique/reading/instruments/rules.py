@@ -282,6 +282,7 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
             return phrase.head_text(page.text) == "communique" and (phrase.occasion or phrase.subject) is not None
         adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
         joint = adopted or solemn(page.text, deed.cue) or _of_several(page.text, phrase)
+        joint |= _issued_by_both(page.text, deed) or (phrase.head_text(page.text) != "statement" and _is_titled(page, phrase))
         joint |= deed.rule == "which they signed" and bool(_BOTH.search(page.text, *deed.cue))
         return ("sign" in deed.rule or deed.rule == WEAK) and joint and not phrase.plural
     if deed.action == Action.IN_FORCE and phrase.subject is None:
@@ -289,6 +290,16 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return not phrase.plural and not _anaphoric(phrase)
 
 
+def _issued_by_both(text: str, deed: Deed) -> bool:
+    """Tell whether those who issue a statement are both sides: "The two presidents then issued a statement"."""
+    return bool(_BOTH_SIDES.search(text, max(0, deed.cue.start - 90), deed.cue.start))
+
+
+_BOTH_SIDES = compiled(
+    r"(?:\b(?:[Tt]hey|[Bb]oth|[Tt]he (?:pair|duo|two)|(?:[Bb]oth|[Tt]he (?:two|three)) (?:\w+ )?(?:sides|countries|governments|ministers"
+    r"|presidents|leaders|premiers|delegations|parties|ministries|states|nations|heads of state|chiefs))"
+    r"|(?:\A|[.,;:] |\n)[A-Z]\w+ and [A-Z]\w+)\s(?:(?:have|had|also|then|later|jointly|\w+ly)\s)*\Z"
+)
 _SAID_BY = compiled(
     r"\b(?:said|says|reads?|according to)\s(?:an?|the|its|his|her)?\s?\w?\Z", re.I
 )  # "said the ministry's statement"
@@ -319,7 +330,7 @@ def _of_several(text: str, phrase: Phrase) -> bool:
     """Tell whether a plain communiqué is that of all who met: "the ministers' communiqué"."""
     noun = phrase.head_text(text)
     if noun == "declaration":
-        return False
+        return phrase.subject is not None and bool(_BY_ALL.match(text, phrase.end))
     by_all = _BY_BOTH if noun == "statement" else _BY_ALL
     before = text[max(0, phrase.head.start - 90) : phrase.head.start]
     return bool(by_all.match(text, phrase.head.end) or _THEIRS.search(before))

@@ -349,7 +349,7 @@ def _past(before: str, near: str, span: Span) -> Deed | None:
         return None
     if _YEARS_AFTER.search(before):
         return Deed(Action.SIGNED, ANNIVERSARY, span)
-    perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier)\b", near, re.I)
+    perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier(?! (?:on|today)\b))\b", near, re.I)
     if perfect and (once := _ONCE_DONE.search(before)):
         return Deed(Action.TO_BE_SIGNED, f"to sign: {once['cue'].lower()}", span)
     if perfect or _MONTHS_AFTER.search(before):
