@@ -23,7 +23,8 @@ _LIST = (
 _BETWEEN = compiled(
     r"(?P<those>(?:^|[,;:“\"] (?:and |while |where |when )?|\b(?:after|as|that|where|when|while) |»,? )"
     r"(?:«a\d+»(?:,? and|,)? )*«a\d+»)(?:,? (?:on |in )?«[dl]\d+»)?,"
-    r" (?:who|whose|which|accompanied|joined|flanked|currently|now|also|then|himself|herself|for|on behalf|representing|acting"
+    r" (?:who|whose|which|accompanied|joined|flanked|currently|now|also|then|himself|herself|for|on behalf"
+    r"|representing|acting"
     r"|speaking|visiting|heading|leading|on|in|at|as|aged|the|an?)\b [^;,]{1,110}"
     r"(?:,(?=(?: and| as well as| along with| together with)? «a\d+»)"
     r"|,?(?=(?: (?:have|has|had|also|then|later|both|each|\w+ly|(?:on |in |at )?(?:the )?«[dlm]\d+»),?)*$))"
@@ -37,6 +38,7 @@ _TRAILING = compiled(
     r"|\w+ly|(?:on |in |at |earlier )?(?:the )?«[dlm]\d+»|in their (?:presence|capacity)))$"
 )
 _SUBJECT = compiled(rf"(?:(?P<lead>\w+) )?(?P<those>{_LIST})$")
+_AT_THEIRS = compiled(r"^[Aa]t «a\d+»,\s(?=«a)")  # "At the ministry, X and Y signed"
 _NO_SUBJECT = frozenset("of by for with to in from at between before under without".split())
 _PASSIVE = compiled(r"(?:^| )(?:be|is|are|was|were|been|being|newly|previously|already|the|a|of|these|this|its)$")
 _ABSOLUTE = compiled(rf"\b(?:with|by|saw|after) (?P<those>{_LIST}),?$")  # "closed with X and Y signing the pact"
@@ -45,7 +47,8 @@ _PURPOSE = compiled(
     rf"(?P<those>{_LIST}) (?:met|meets|meet|gathered|convened|sat down|came together)\b(?P<rest>.*) to$"
 )
 _JOURNEY = compiled(  # "X flew to Lima on Monday to sign a treaty with Y", "X visited Lima, signing a treaty with Y"
-    rf"(?:^|[,;:] )(?P<those>{_LIST}),? (?:travell?ed|flew|came|went|arrived|visited|toured|journeyed|paid|(?:was|were) in)\b"
+    rf"(?:^|[,;:] )(?P<those>{_LIST}),? (?:travell?ed|flew|came|went|arrived|visited|toured|journeyed|paid"
+    rf"|(?:was|were) in)\b"
     r"(?:[^«;]|«[dlm]\d+»)*(?: to|,)$"
 )
 _WITH = compiled(r"[^;.]{0,140}?\b(?:with|alongside|as did|so did|followed by) (?P<those>«a\d+»)")
@@ -68,7 +71,8 @@ _THEN = compiled(
     r"(?: side| behalf)?)?"
     r"(?:,? and|,| while|,? with)(?: (?:for|from|on behalf of|on) (?:the )?(?:«[al]\d+»(?:'s)?|[\w' ]{2,30}?)(?: side)?"
     r",?)?"
-    rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed|in attendance|looking|present|watching|among)"
+    rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed"
+    rf"|in attendance|looking|present|watching|among)"
     r"|(?:,? and|,) «a)"
 )
 _PAIR = compiled(
@@ -211,7 +215,8 @@ def _while_signing(clause: Clause, verb: re.Match[str], before: str) -> list[Act
 
 
 _MET = compiled(
-    rf"(?:[^«;.]|«[dlm]\d+»){{0,40}}(?P<those>{_LIST}),? (?:met|received|hosted|welcomed|visited|conferred|held|had)\b(?: [a-z-]+){{0,4}}"
+    rf"(?:[^«;.]|«[dlm]\d+»){{0,40}}(?P<those>{_LIST}),? (?:met|received|hosted|welcomed|visited|conferred|held"
+    rf"|had)\b(?: [a-z-]+){{0,4}}"
     r"(?: with)? (?P<other>«a\d+»)(?:[^«;]|«[dlm]\d+»)*,$"
 )
 _COORDINATED = compiled(
@@ -241,6 +246,7 @@ def _subject(clause: Clause, before: str) -> list[Actor]:
         if shorter == before:
             break
         before = shorter
+    before = _AT_THEIRS.sub("", before)
     m = _SUBJECT.search(before)
     return clause.actors_in(m["those"]) if m and (m["lead"] not in _NO_SUBJECT or _JOINED_BY.match(before)) else []
 

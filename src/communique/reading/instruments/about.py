@@ -36,7 +36,8 @@ _CONCERNS = (
     r"|provide for))"
 )
 _NOT_A_FIELD = (
-    r"(?!(?:an?|all|both|three|two|four|five|ten|one|\d|the \d+(?:st|nd|rd|th) of|the (?:period|years?|whole|entire|terms"
+    r"(?!(?:an?|all|both|three|two|four|five|ten|one|\d|the \d+(?:st|nd|rd|th) of|the (?:period|years?|whole"
+    r"|entire|terms"
     r"|conditions|legal|framework"
     r"|two|need|importance|sidelines|occasion|same|basis|contrary|fact|other hand|way|eve|part|question"
     r"|one hand|day)|this|that|by"

@@ -191,7 +191,9 @@ def _before(line: Line, d: DateMention, cue: Span) -> bool:
         return False
     through = led.folded in ("since", "on", "in") and between and between[0].folded in ("with", "through", "by", "upon")
     turned = next((c.folded for c in line.tagged.chunks if c.start == d.start), "").startswith("last")
-    led_to = (d.kind in ("month", "year") and (led.folded == "in" or turned)) or (d.kind == "day" and led.folded == "on")
+    led_to = (d.kind in ("month", "year") and (led.folded == "in" or turned)) or (
+        d.kind == "day" and led.folded == "on"
+    )
     return bool(through) or led_to
 
 

@@ -210,7 +210,8 @@ def _had(line: Line, phrase: Phrase, masked: str) -> Deed | None:
 
 
 _PAST = compiled(
-    r"\b(?:since|(?:in )?(?:the same|that) year|last (?:year|month)|(?:years?|months?|weeks?|days?) ago|earlier(?! (?:on|today|in the day|this week)\b)"
+    r"\b(?:since|(?:in )?(?:the same|that) year|last (?:year|month)|(?:years?|months?|weeks?|days?) ago"
+    r"|earlier(?! (?:on|today|in the day|this week)\b)"
     r"|previously)\b",
     re.I,
 )

@@ -89,9 +89,7 @@ def _prefer_own_subjects(page: Page, found: list[InstrumentMention]) -> None:
             f.subject = f.subject_span = None
 
 
-def _in_line(
-    page: Page, line: Line, before: list[InstrumentMention], last: list[Phrase]
-) -> list[InstrumentMention]:
+def _in_line(page: Page, line: Line, before: list[InstrumentMention], last: list[Phrase]) -> list[InstrumentMention]:
     """Give the mentions of a sentence; ``last`` are the phrases of the one before that named any, and then its own."""
     read = [one for phrase in read_phrases(page, line) for one in members(page, line, phrase)]
     phrases = heirs(page, line, read, last)

@@ -253,9 +253,13 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     return [replace(phrase, subject=item, end=max(phrase.end, end)) for item in items]
 
 
-_FIELD = r"(?!(?:the|an?|and|or|of|to|in|on|its|their|two|both)\b)[a-z][a-z-]{3,}(?: (?:cooperation|co-operation|security|policy|control|management|protection))?"
+_FIELD = (
+    r"(?!(?:the|an?|and|or|of|to|in|on|its|their|two|both)\b)[a-z][a-z-]{3,}(?: (?:cooperation"
+    r"|co-operation|security|policy|control|management|protection))?"
+)
 _COORDINATED = compiled(  # "signed fisheries and tourism agreements"
-    r"\b(?:sign(?:s|ed|ing)?|inks?|inked|concluded?s?|exchanged|initialled|signing of|two|three|four|five|new|separate|bilateral)"
+    r"\b(?:sign(?:s|ed|ing)?|inks?|inked|concluded?s?|exchanged|initialled|signing of|two|three|four|five|new"
+    r"|separate|bilateral)"
     rf" (?P<those>(?:{_FIELD}, )*{_FIELD},? and {_FIELD})\s\Z"
 )
 

@@ -16,7 +16,8 @@ from communique.reading.words.tokens import fold
 
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = compiled(
-    rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\s(?:up )?to\s|\sand\s|\suntil\s|\still\s|\sthrough(?: to)?\s)(?P<b>{_YEAR}|\d\d)(?![\w-])"
+    rf"(?P<a>{_YEAR})(?:\s?[-–—/‐]\s?|\s(?:up )?to\s|\sand\s|\suntil\s|\still\s"
+    rf"|\sthrough(?: to)?\s)(?P<b>{_YEAR}|\d\d)(?![\w-])"
 )
 _LEADING = (
     r"(?:,?\s(?:for|in|during|over|covering|of|from|throughout|between)\s)?(?:the\s)?"
@@ -41,7 +42,9 @@ _SINGLE_AFTER = compiled(
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _JAN_TO_DEC = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_FOR_ONE_YEAR = compiled(rf"(?P<whole>,?\s(?:for|covering)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])")
+_FOR_ONE_YEAR = compiled(
+    rf"(?P<whole>,?\s(?:for|covering)\s(?:the\s(?:year\s|whole\sof\s)?)?(?P<a>{_YEAR}))(?![\w/–-])"
+)
 # From when it holds: "effective from January 2026"; a bare "from 2026" tells so of a year to come alone.
 _SINCE = compiled(
     r",?\s(?:(?:(?:which|that)\s)?(?P<told>(?:(?:is|will be|to be)\s)?(?:effective|valid|applicable|in force|in effect)"
@@ -56,7 +59,8 @@ _SHIFTED = compiled(
     re.I,
 )
 _TO_BE_MADE = compiled(  # "will sign a plan next year" tells when it is signed
-    r"\b(?:will|would|shall|to)\s(?:\w+ly\s)?(?:sign|conclude|ink|adopt|approve|finali[sz]e|draw up|draft|renew|extend)\b"
+    r"\b(?:will|would|shall|to)\s(?:\w+ly\s)?(?:sign|conclude|ink|adopt|approve|finali[sz]e|draw up|draft|renew"
+    r"|extend)\b"
     r"[^.;:]*\Z"
 )
 _SHIFTED_FOR = compiled(_SHIFTED.pattern.replace("(?:for |in |during )?", "for "), re.I)

@@ -170,6 +170,8 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """A plan or programme must be one of cooperation, or named with both parties, or be signed."""
     if _anaphoric(phrase):
         return False
+    if phrase.subject is None and len(phrase.parties) == 1 and not phrase.with_others:
+        return False  # "Peru's five-year plan" is its own
     told = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else ""
     near = fold_spaces(f"{page.text[phrase.start : phrase.end]} {told}")
     if _RUN_BY.match(page.text, phrase.end) or _OF_A_VISIT.match(told):
@@ -282,7 +284,9 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
             return phrase.head_text(page.text) == "communique" and (phrase.occasion or phrase.subject) is not None
         adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
         joint = adopted or solemn(page.text, deed.cue) or _of_several(page.text, phrase)
-        joint |= _issued_by_both(page.text, deed) or (phrase.head_text(page.text) != "statement" and _is_titled(page, phrase))
+        joint |= _issued_by_both(page.text, deed) or (
+            phrase.head_text(page.text) != "statement" and _is_titled(page, phrase)
+        )
         joint |= deed.rule == "which they signed" and bool(_BOTH.search(page.text, *deed.cue))
         return ("sign" in deed.rule or deed.rule == WEAK) and joint and not phrase.plural
     if deed.action == Action.IN_FORCE and phrase.subject is None:
@@ -296,7 +300,8 @@ def _issued_by_both(text: str, deed: Deed) -> bool:
 
 
 _BOTH_SIDES = compiled(
-    r"(?:\b(?:[Tt]hey|[Bb]oth|[Tt]he (?:pair|duo|two)|(?:[Bb]oth|[Tt]he (?:two|three)) (?:\w+ )?(?:sides|countries|governments|ministers"
+    r"(?:\b(?:[Tt]hey|[Bb]oth|[Tt]he (?:pair|duo|two)|(?:[Bb]oth|[Tt]he (?:two|three)) (?:\w+ )?(?:sides"
+    r"|countries|governments|ministers"
     r"|presidents|leaders|premiers|delegations|parties|ministries|states|nations|heads of state|chiefs))"
     r"|(?:\A|[.,;:] |\n)[A-Z]\w+ and [A-Z]\w+)\s(?:(?:have|had|also|then|later|jointly|\w+ly)\s)*\Z"
 )

@@ -40,7 +40,8 @@ def _cut_at_tail(text: str, span: Span | None) -> Span | None:
 
 
 _TAIL = compiled(
-    r",?\s(?:(?:with|between)\s(?=(?:the\s)?[A-Z]|each other)|(?:on\s|last\s)?[A-Z][a-z]*day\b|in\sthe\spresence\b|in\s(?=[A-Z](?![A-Z])))"
+    r",?\s(?:(?:with|between)\s(?=(?:the\s)?[A-Z]|each other)|(?:on\s|last\s)?[A-Z][a-z]*day\b"
+    r"|in\sthe\spresence\b|in\s(?=[A-Z](?![A-Z])))"
 )
 
 

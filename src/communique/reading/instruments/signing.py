@@ -170,6 +170,7 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
     asides = [m.span() for m in _SET_OFF.finditer(masked, floor, start)]
+    asides += [m.span("aside") for m in _SIGNED_MEANWHILE.finditer(masked, floor, start)]
     cues = [
         m
         for m in _cues_before(masked, floor, start, issued, cited)
@@ -188,11 +189,12 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
 _SIGNED_ASIDE = compiled(  # "the end of an accord, signed in Lima on 4 May 1994, and a plan"
     r"(?<=\x01), (?:signed|concluded|inked) (?:in|on|at|by|between)\s[^,;.\x01]{3,60}(?:, (?:19|20)\d\d)?(?=,)"
 )
-_SET_OFF = compiled(
-    r"(?<=\x01), which [^,;:.]{3,140},(?=\s(?:and|as well as)\s)"
-)  # "an accord, which …, and a plan"
+_SET_OFF = compiled(r"(?<=\x01), which [^,;:.]{3,140},(?=\s(?:and|as well as)\s)")  # "an accord, which …, and a plan"
 
 
+_SIGNED_MEANWHILE = compiled(  # "signed, in line with a declaration of 2019, a pact"
+    r"\b(?:signed|inked|concluded|initialled)(?P<aside>,\s(?!an?\s)[^,;:.]{3,90},)(?=\s)"
+)
 _OBJECT = compiled(
     r"\s(?:an?|the|its|their|his|her)\s(?!(?:[A-Z]\S*\s)+$|number of|series of|set of|package of|pair of|text of)\w"
 )
@@ -285,7 +287,8 @@ _DONE_BEFORE = compiled(  # "they held talks before signing a plan", not "they w
     re.I,
 )
 _WHILE_THERE = compiled(  # "They met in Lima on Monday, signing a pact"
-    r"\b(?:met|held|visited|received|hosted|welcomed|concluded|ended|wrapped up|completed|paid|travell?ed|flew|was in|were in)\b"
+    r"\b(?:met|held|visited|received|hosted|welcomed|concluded|ended|wrapped up|completed|paid|travell?ed|flew"
+    r"|was in|were in)\b"
     r"[^;:]*,\s(?:also\s|thereby\s|then\s|jointly\s|formally\s)?\Z"
 )
 _NAMED_LAST = compiled(
