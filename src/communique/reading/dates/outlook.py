@@ -57,7 +57,9 @@ def _told_as_past(text: str, start: int, end: int) -> bool:
 
 
 # "Met Minister X, who heads a delegation, in Lor on Monday": what is told aside tells nothing of that Monday.
-_ASIDE = compiled(r", (?:who|whose|which) [^,;.\n]{3,100},(?! (?:who|whose|which|and|or|but)\b)")
+_ASIDE = compiled(
+    r", (?:who|whose|which) [^,;.\n]{3,100},(?! (?:who|whose|which|and(?! an? (?!day|week|month|year|few))|or|but)\b)"
+)
 # "Signed a plan valid until 2029 on Monday": until when a paper holds tells nothing of that Monday.
 _TERM = compiled(
     r"(?:until|till|through|(?:will|to|which will|that will) (?:run|last|apply|hold))(?= )[^,;.]{0,30}?"
