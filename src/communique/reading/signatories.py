@@ -19,6 +19,16 @@ _LIST = (
     r"«a\d+»(?:(?:, (?:acting|on behalf of|representing) (?:[^«»;]|«a\d+»){1,40}?)?"
     r"(?:,? and|,| &|,? as well as|,? along with|,? together with)(?: by| of)? «a\d+»)*"
 )
+# What is told aside of one of several who sign, behind the name: "X, who arrived on Sunday, and Y signed".
+_BETWEEN = compiled(
+    r"(?P<those>(?:^|[,;:“\"] (?:and |while |where |when )?|\b(?:after|as|that|where|when|while) |»,? )"
+    r"(?:«a\d+»(?:,? and|,)? )*«a\d+»)(?:,? (?:on |in )?«[dl]\d+»)?,"
+    r" (?:who|whose|which|accompanied|joined|flanked|currently|now|also|then|himself|herself|for|on behalf"
+    r"|representing|acting"
+    r"|speaking|visiting|heading|leading|on|in|at|as|aged|the|an?)\b [^;,]{1,110}"
+    r"(?:,(?=(?: and| as well as| along with| together with)? «a\d+»)"
+    r"|,?(?=(?: (?:have|has|had|also|then|later|both|each|\w+ly|(?:on |in |at )?(?:the )?«[dlm]\d+»),?)*$))"
+)
 _ASIDE = compiled(
     r",? (?:both|each|acting|speaking|on behalf|representing|respectively|accompanied|(?:who|which) (?!«)"
     r"|of «a\d+»)[^;]{0,110},$"
@@ -28,6 +38,7 @@ _TRAILING = compiled(
     r"|\w+ly|(?:on |in |at |earlier )?(?:the )?«[dlm]\d+»|in their (?:presence|capacity)))$"
 )
 _SUBJECT = compiled(rf"(?:(?P<lead>\w+) )?(?P<those>{_LIST})$")
+_AT_THEIRS = compiled(r"^[Aa]t «a\d+»,\s(?=«a)")  # "At the ministry, X and Y signed"
 _NO_SUBJECT = frozenset("of by for with to in from at between before under without".split())
 _PASSIVE = compiled(r"(?:^| )(?:be|is|are|was|were|been|being|newly|previously|already|the|a|of|these|this|its)$")
 _ABSOLUTE = compiled(rf"\b(?:with|by|saw|after) (?P<those>{_LIST}),?$")  # "closed with X and Y signing the pact"
@@ -35,13 +46,19 @@ _CLEFT = compiled(r"(?<=») who$")  # "It was they who signed"
 _PURPOSE = compiled(
     rf"(?P<those>{_LIST}) (?:met|meets|meet|gathered|convened|sat down|came together)\b(?P<rest>.*) to$"
 )
+_JOURNEY = compiled(  # "X flew to Lima on Monday to sign a treaty with Y", "X visited Lima, signing a treaty with Y"
+    rf"(?:^|[,;:] )(?P<those>{_LIST}),? (?:travell?ed|flew|came|went|arrived|visited|toured|journeyed|paid"
+    rf"|(?:was|were) in)\b"
+    r"(?:[^«;]|«[dlm]\d+»)*(?: to|,)$"
+)
 _WITH = compiled(r"[^;.]{0,140}?\b(?:with|alongside|as did|so did|followed by) (?P<those>«a\d+»)")
 _WITH_FRONTED = compiled(
     r"(?:[^;.]{0,30} )?(?:together |along )?with (?P<those>«a\d+»),? (?=«a\d+»)"
 )  # "With X he signed"
 _JOINED_BY = compiled(r"(?:[^;.«]{0,30} )?(?:together|along|jointly) with «a\d+», «a\d+»$")
 _EACH = compiled(
-    r"(?:[^;.«]|«[li]\d+»){0,60}?(?:for|on behalf of) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?: side)?,?"
+    r"(?:[^;.«]|«[li]\d+»){0,60}?(?:for|on behalf of|on(?= «[al]\d+»'s)) (?:the )?"
+    r"(?:«[al]\d+»(?:'s (?:behalf|part))?|[\w' ]{2,40}?)(?: side)?,?"
     r" (?:and|while|with|whereas) (?P<those>«a\d+»),? (?:did so |did likewise |signed |signing |doing so )?"
     r"(?:for|on behalf of|on)\b"
 )
@@ -54,7 +71,9 @@ _THEN = compiled(
     r"(?: side| behalf)?)?"
     r"(?:,? and|,| while|,? with)(?: (?:for|from|on behalf of|on) (?:the )?(?:«[al]\d+»(?:'s)?|[\w' ]{2,30}?)(?: side)?"
     r",?)?"
-    rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed))"
+    rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed"
+    rf"|in attendance|looking|present|watching|among)"
+    r"|(?:,? and|,) «a)"
 )
 _PAIR = compiled(
     r"(?:^|[,;\"“] |\b(?:and|as|where|which|before) )(?:the (?:two|pair|duo)|both|host and guest|guest and host)$"
@@ -171,6 +190,8 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     before = text[: verb.start()].rstrip()
     if verb[0] == "signing" and (m := _ABSOLUTE.search(before)):
         return clause.actors_in(m["those"])
+    if verb[0] == "signing" and before.endswith(",") and (pair := _while_signing(clause, verb, before)):
+        return pair
     if (
         verb[0].startswith(("signature", "signing", "exchange"))
         or _PASSIVE.search(before)
@@ -184,6 +205,20 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     return subject or _those_by(clause, verb) or _coordinated(clause, before)
 
 
+def _while_signing(clause: Clause, verb: re.Match[str], before: str) -> list[Actor]:
+    """Give the two of "X met Y in Lima, signing a treaty", of "X visited Lima, signing a treaty with Y"."""
+    journey, beside = _JOURNEY.search(before), _WITH.match(clause.text, verb.end())
+    if journey and beside:
+        return clause.actors_in(journey["those"]) + clause.actors_in(beside["those"])
+    met = _MET.match(before)
+    return clause.actors_in(met["those"]) + clause.actors_in(met["other"]) if met else []
+
+
+_MET = compiled(
+    rf"(?:[^«;.]|«[dlm]\d+»){{0,40}}(?P<those>{_LIST}),? (?:met|received|hosted|welcomed|visited|conferred|held"
+    rf"|had)\b(?: [a-z-]+){{0,4}}"
+    r"(?: with)? (?P<other>«a\d+»)(?:[^«;]|«[dlm]\d+»)*,$"
+)
 _COORDINATED = compiled(
     rf"(?:[^«;]|«[dlmi]\d+»){{0,90}}?(?P<those>{_LIST})(?: (?:have|has|had|also|then|\w+ly))* [a-z]+\b"
 )
@@ -201,13 +236,17 @@ def _subject(clause: Clause, before: str) -> list[Actor]:
     """Give the actors that words before a verb end with, but for asides, adverbs and dates."""
     if (met := _PURPOSE.search(before)) and (other := re.search(r"«a\d+»", met["rest"])):
         return clause.actors_in(met["those"]) + clause.actors_in(other[0])
+    journey = _JOURNEY.search(before)
     before = re.sub(r" to$", "", before)
     before = _CLEFT.sub("", before)
+    if journey:
+        return clause.actors_in(journey["those"])
     while True:
-        shorter = _TRAILING.sub("", _ASIDE.sub("", before))
+        shorter = _TRAILING.sub("", _ASIDE.sub("", _BETWEEN.sub(r"\g<those>", before)))
         if shorter == before:
             break
         before = shorter
+    before = _AT_THEIRS.sub("", before)
     m = _SUBJECT.search(before)
     return clause.actors_in(m["those"]) if m and (m["lead"] not in _NO_SUBJECT or _JOINED_BY.match(before)) else []
 

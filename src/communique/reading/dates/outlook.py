@@ -28,6 +28,7 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     asides = [m.span() for m in _ASIDE.finditer(text, begin, start)]
     before = [m for m in _cues().finditer(text, begin, start) if not any(a < m.start() < b for a, b in asides)]
     before = before if weekday else [cue for cue in before if cue.lastgroup != "present"]
+    before = [cue for cue in before if not _TERM.match(text[cue.start() : start])]
     if len(before) > 1 and before[-1][0] == "ending":
         before.pop()  # "is on a visit, ending on Monday", but "wound up a visit ending on Monday"
     if len(before) > 1 and before[-1][0] in ("through", "until", "till") and before[-2][0] in _STAYED:
@@ -56,7 +57,14 @@ def _told_as_past(text: str, start: int, end: int) -> bool:
 
 
 # "Met Minister X, who heads a delegation, in Lor on Monday": what is told aside tells nothing of that Monday.
-_ASIDE = compiled(r", (?:who|whose|which) [^,;.\n]{3,100},(?! (?:who|whose|which|and|or|but)\b)")
+_ASIDE = compiled(
+    r", (?:who|whose|which) [^,;.\n]{3,100},(?! (?:who|whose|which|and(?! an? (?!day|week|month|year|few))|or|but)\b)"
+)
+# "Signed a plan valid until 2029 on Monday": until when a paper holds tells nothing of that Monday.
+_TERM = compiled(
+    r"(?:until|till|through|(?:will|to|which will|that will) (?:run|last|apply|hold))(?= )[^,;.]{0,30}?"
+    r" (?:19|20)\d\d\b(?:(?: to|[-–]) ?(?:19|20)\d\d\b)?,? "
+)
 # "They agreed to set up a board, following talks on Monday".
 _AFTER_TALKS = compiled(
     r"\b(?:following|after) (?:[a-z-]+ ){0,3}(?:talks|meeting|session|summit)\b"

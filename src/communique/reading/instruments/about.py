@@ -15,6 +15,7 @@ from communique.reading.words.page import Line, Page
 
 _END = (
     r"(?=[.;:)]|,\s(?!and\b)|\s(?:between|which|as well as|aimed at|aiming (?:at|to)"
+    r"|was|were|has been|have been|will be"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\Z)"
 )
 _PAPER = (
@@ -35,7 +36,8 @@ _CONCERNS = (
     r"|provide for))"
 )
 _NOT_A_FIELD = (
-    r"(?!(?:an?|all|both|three|two|four|five|ten|one|\d|the (?:period|years?|whole|entire|terms"
+    r"(?!(?:an?|all|both|three|two|four|five|ten|one|\d|the \d+(?:st|nd|rd|th) of|the (?:period|years?|whole"
+    r"|entire|terms"
     r"|conditions|legal|framework"
     r"|two|need|importance|sidelines|occasion|same|basis|contrary|fact|other hand|way|eve|part|question"
     r"|one hand|day)|this|that|by"

@@ -16,7 +16,8 @@ from communique.patterns import compiled
 # What may part the instrument from the verb behind it: the rest of a list, brackets, one aside, one more complement.
 _GAP = (
     r"[\s\x01”\"’]*(?:(?:of\s|for\s|until\s|till\s|towards\s|through\s|up to\s)?(?:19|20)\d\d(?:\s|(?=,)))?"
-    r"(?:(?:,|and|as well as|or)[\s\x01]+)*"
+    r"(?:\([^)]{0,60}\)[\s\x01]*)?(?:, which [^;:.]{3,140}(?=,\s(?:and|as well as)\s\x01))?"
+    r"(?:(?:,|and(?: also)?|as well as|along with|together with|plus|or)[\s\x01]+)*"
     r"(?:\([^)]{0,60}\),?\s*)?(?:,[^,;.\x01]{1,90},\s*"
     r"|(?:between|with|by|on|for|in|of|at|during|from|to|concerning|regarding|about|covering|aimed|designed|expected|providing|establishing|creating|regulating|governing|under"
     r"|through|worth|valued)"

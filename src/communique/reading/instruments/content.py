@@ -129,7 +129,9 @@ _MONEY = compiled(
 
 
 def find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
-    behind, before = _subject_behind(page, phrase, spans), _subject_before(page, phrase)
+    quoted = _IN_QUOTES.match(page.text, phrase.head.end)
+    behind = Span(*quoted.span("those")) if quoted else _subject_behind(page, phrase, spans)
+    before = _subject_before(page, phrase)
     beneficiary = behind and before and page.text[phrase.head.end : behind.start].strip() in ("for", "for the")
     named = before is not None and len(page.text[slice(*before)].split()) > 1 and not _MONEY.search(page.text, *before)
     behind = behind and _fields_told(page.text, behind, phrase.reach)
@@ -139,6 +141,7 @@ def find_subject(page: Page, phrase: Phrase, spans: list[Span]) -> None:
     phrase.subject = before if (beneficiary and named) or loose else behind or before
 
 
+_IN_QUOTES = compiled(r"\s(?:on|about|concerning|regarding)\s[“\"](?P<those>[^“”\"\n]{4,90}?)[,.]?[”\"]")
 _FULL = 12  # characters of modifiers that say more than "the partnership between the two"
 _TIES = compiled(  # "a defence and security agreement to strengthen the partnership"
     r"(?:(?:the|their|bilateral|mutual|existing|long-standing)\s)*(?:partnership|relationship|relations|ties|links|bonds|friendship)"
@@ -172,7 +175,7 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
         piece = after[m.end() :].partition("\x00")[0]
         if not _fits(m["p"], piece, phrase, after[: m.start()]):
             continue
-        stop = _stop_of(piece)
+        stop = stop_of(piece)
         piece = piece[:stop].rstrip(" ,–—-'")
         skip = pattern("binding_verb").match(piece) if m["p"] == "to" else None
         at = skip.end() if skip else 0
@@ -186,7 +189,8 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
 _OF_TWO = compiled(r"(?:\w+\s)?(?:co-?operation|collaboration|relations|exchanges?|consultations?|partnership)\b", re.I)
 
 
-def _stop_of(piece: str) -> int:
+def stop_of(piece: str) -> int:
+    """Tell where the words end that say what a paper is on: before "with Peru", "in Lima", "on Monday"."""
     for m in pattern("subject_stop", 0).finditer(piece):
         bare = (
             m[0].strip() == "between"

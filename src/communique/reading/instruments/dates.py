@@ -153,13 +153,14 @@ def told_date(text: str, line: Line, phrase: Phrase, deed: Deed) -> tuple[str | 
     own = [d for d in line.dates if not (years and d.start < years.end and years.start < d.end)]
     behind = phrase.subject.end if phrase.subject and phrase.subject.start >= phrase.end else after
     aside = _ASIDE.match(text, after, line.end)
-    for offset in (after, deed.cue.end, behind, *([aside.end()] if aside else [])):
+    covers = [years.end] if years and years.start >= phrase.end - 1 else []  # "signed a plan until 2029 on Monday"
+    for offset in (after, deed.cue.end, behind, *covers, *([aside.end()] if aside else [])):
         if phrase.of_another and offset == phrase.end:
             continue
         near = (d for d in own if d.value and d.end_value is None and beside(line, offset, d))
         if d := next(near, None):
             return d.value, Span(d.start, d.end)
-    early = next((d for d in line.dates if d.value and (_opens(line, d) or _before(line, d, deed.cue))), None)
+    early = next((d for d in line.dates if d.value and (_leads(line, d, deed) or _before(line, d, deed.cue))), None)
     return (early.value, Span(early.start, early.end)) if early else (None, None)
 
 
@@ -176,7 +177,7 @@ def beside(line: Line, after: int, d: DateMention) -> bool:
 
 _AT_THE_TALKS = frozenset(
     "in on at during back talks meeting session ceremony summit visit end close conclusion held here there today was"
-    " took place of their own".split()
+    " took place of their own early late mid start beginning morning afternoon evening earlier".split()
 )
 _THEY = frozenset("both the two countries sides governments ministries parties states nations they we had have".split())
 
@@ -189,10 +190,18 @@ def _before(line: Line, d: DateMention, cue: Span) -> bool:
     if d.end > cue.start or led is None or not plain:
         return False
     through = led.folded in ("since", "on", "in") and between and between[0].folded in ("with", "through", "by", "upon")
-    return bool(through) or (d.kind in ("month", "year") and led.folded == "in")
+    turned = next((c.folded for c in line.tagged.chunks if c.start == d.start), "").startswith("last")
+    led_to = (d.kind in ("month", "year") and (led.folded == "in" or turned)) or (
+        d.kind == "day" and led.folded == "on"
+    )
+    return bool(through) or led_to
 
 
 _FRONTS = frozenset("in at during on after following when while upon".split())
+
+
+def _leads(line: Line, d: DateMention, deed: Deed) -> bool:
+    return _opens(line, d) and d.end <= deed.cue.start
 
 
 def _opens(line: Line, d: DateMention) -> bool:

@@ -16,6 +16,7 @@ from communique.reading.instruments.doers import officers
 from communique.reading.instruments.itself import opens_with_noun
 from communique.reading.instruments.loosely import known, loosely
 from communique.reading.instruments.masking import MASK
+from communique.reading.instruments.nouns import pattern
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.instruments.signing import ANNIVERSARY, WEAK, Deed, judge, signed_behind
 from communique.reading.instruments.threads import LISTED, listed, signed_before
@@ -24,6 +25,14 @@ from communique.reading.words.page import Line, Page
 
 
 def deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
+    """Give what was done to an instrument; nothing was where a sentence says that nobody signed it."""
+    deed = _deed_of(page, line, phrase, masked)
+    if deed is None or deed.action != Action.SIGNED or not line.start <= deed.cue.start < line.end:
+        return deed
+    return None if pattern("undone").search(page.text[line.start : deed.cue.start]) else deed
+
+
+def _deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None:
     if _is_title(page, line, phrase):
         return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True, personal=True)
     cited = phrase.kind == JOINT_STATEMENT
@@ -201,7 +210,8 @@ def _had(line: Line, phrase: Phrase, masked: str) -> Deed | None:
 
 
 _PAST = compiled(
-    r"\b(?:since|(?:in )?(?:the same|that) year|last (?:year|month)|(?:years?|months?|weeks?|days?) ago|earlier"
+    r"\b(?:since|(?:in )?(?:the same|that) year|last (?:year|month)|(?:years?|months?|weeks?|days?) ago"
+    r"|earlier(?! (?:on|today|in the day|this week)\b)"
     r"|previously)\b",
     re.I,
 )
@@ -292,6 +302,8 @@ def _by_default(page: Page, phrase: Phrase) -> Deed | None:
         or not (definite and told and (phrase.subject or (phrase.period and phrase.kind == "protocol")))
     ):
         return None
+    if not dated and _is_new(phrase) and phrase.period and phrase.period[0] > (page.published or "9")[:4]:
+        return Deed(Action.TO_BE_SIGNED, "foreseen: for years to come", phrase.head, How.INFERRED)
     return Deed(Action.IN_FORCE, "named with its years or parties", phrase.head, How.INFERRED)
 
 

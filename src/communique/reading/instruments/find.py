@@ -16,7 +16,7 @@ from communique.patterns import compiled
 from communique.reading.instruments.dates import of_another_time, told_date
 from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.firms import of_firms_about
-from communique.reading.instruments.heirs import heirs
+from communique.reading.instruments.heirs import heirs, may_follow, subjects_of_likes
 from communique.reading.instruments.itself import read_title
 from communique.reading.instruments.lists import members, told_title
 from communique.reading.instruments.masking import mask
@@ -48,13 +48,20 @@ def find_instruments(page: Page) -> list[InstrumentMention]:
     """Give every mention of an instrument with a known action, in the order of the text."""
     found: list[InstrumentMention] = []
     stems = stems_in(page.text)
+    last: list[Phrase] = []
+    told_in = 0
     for line in page.lines:
-        if may_name(page.text, line, stems) and any(find_nouns(page.text, line.start, line.end)):
-            found += _in_line(page, line, found)
+        named = may_name(page.text, line, stems) and any(find_nouns(page.text, line.start, line.end))
+        if named or (last and line.number <= told_in + _NEXT and may_follow(page.text, line)):
+            found += _in_line(page, line, found, last)
+            told_in = line.number
         elif found and page.text.find(" one ", line.start, line.end) > 0:
             found += the_one_signed(page, line, [], found)
     _prefer_own_subjects(page, found)
     return _without_headlines_of_firms(page, found)
+
+
+_NEXT = 2  # sentences behind a paper in which "a new one for 2026-2030" is its heir
 
 
 def _without_headlines_of_firms(page: Page, found: list[InstrumentMention]) -> list[InstrumentMention]:
@@ -82,9 +89,11 @@ def _prefer_own_subjects(page: Page, found: list[InstrumentMention]) -> None:
             f.subject = f.subject_span = None
 
 
-def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[InstrumentMention]:
+def _in_line(page: Page, line: Line, before: list[InstrumentMention], last: list[Phrase]) -> list[InstrumentMention]:
+    """Give the mentions of a sentence; ``last`` are the phrases of the one before that named any, and then its own."""
     read = [one for phrase in read_phrases(page, line) for one in members(page, line, phrase)]
-    phrases = heirs(page, line, read)
+    phrases = heirs(page, line, read, last)
+    last[:] = phrases or last
     if not phrases:
         return []
     for phrase in phrases:
@@ -93,6 +102,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention]) -> list[In
         phrase.by_clause = own is None and bool(phrase.before) and phrase.before[0].folded in ("the", "this")
         phrase.renamed = bool(_RENAMED.search(page.text, max(line.start, phrase.start - 60), phrase.start))
         phrase.by_clause |= phrase.renamed
+    subjects_of_likes(phrases, before)
     masked = mask(page.text, line.start, line.end, [(p.start, p.end) for p in phrases])
     found: list[InstrumentMention] = []
     done: tuple[Phrase, Deed] | None = None
@@ -300,8 +310,23 @@ def _mention(page: Page, line: Line, phrase: Phrase, deed: Deed) -> InstrumentMe
 _DONE_BY_PARTIES = (Action.SIGNED, Action.TO_BE_SIGNED, Action.EXTENDED, Action.ENDED)
 
 
+_WITH = compiled(r"\swith\s(?:the\s)?")
+
+
+def _with_behind(page: Page, line: Line, phrase: Phrase) -> Chunk | None:
+    """Give the state with which a paper is, told behind what it is on: "setting up a commission | with Peru"."""
+    far = phrase.subject if not phrase.parties else None
+    if far is None or far.end <= phrase.head.end + len(phrase.after):
+        return None
+    m = _WITH.match(page.text, far.end, line.end)
+    return next((c for c in line.tagged.chunks if c.start == m.end() and c.kind in "SI"), None) if m else None
+
+
 def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phrase, deed: Deed) -> None:
     """Take the parties from the words around the phrase, where it names none itself."""
+    if (other := _with_behind(page, line, phrase)) and other.value:
+        phrase.parties, phrase.party_spans, phrase.with_others = (other.value,), (Span(other.start, other.end),), True
+        found.parties, found.party_spans, found.with_others = phrase.parties, phrase.party_spans, True
     told: list[Chunk] = []
     if len(found.parties) < 2 and deed.rule in ("passive: signed", "passive: to be signed", "signed at"):
         told = signing_states(page.text, line, deed.cue)
@@ -311,7 +336,7 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
         told = bound_states(page.text, line, found.end)
     if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
         told = subject_states(line, deed.cue)
-        found.by = told[0].value if len(told) == 1 else None
+        found.by = told[0].value if len(told) == 1 and told[0].kind != "L" else None
         if several(told) and phrase.with_others:  # "Oman and Yemen signed a pact with Jordan"
             told += [c for c in line.tagged.chunks if any(s.start == c.start for s in phrase.party_spans)]
     if len(found.parties) < 2 and not several(told) and _theirs(page.text, line, phrase):
@@ -321,7 +346,7 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
     if len(found.parties) < 2 and not several(told) and deed.action == Action.IN_FORCE:
         told = _opening_pair(line, found.start)
     if several(told):
-        named = {c.value: Span(c.start, c.end) for c in told if c.value}
+        named = {c.value.partition("|")[0]: Span(c.start, c.end) for c in told if c.value}
         found.parties, found.party_spans = tuple(sorted(named)), tuple(sorted(named.values()))
     found.with_others = found.with_others and found.parties == phrase.parties
     found.near, found.around = near_states(line, found.start), near_states(line, line.end, phrase.subject)

@@ -109,6 +109,14 @@ def _no_verb(text: str, line: Line, start: int) -> bool:
     return not (verb and _IS_ABOUT.search(text, max(line.start, start - 30), start))
 
 
+_ON_A_TEXT = compiled(r"agreement on the (?:text|wording|draft|terms|contents?) of\b", re.I)
+
+
+def _no_consent(text: str, line: Line, start: int) -> bool:
+    """Tell whether an agreement is a paper: "agreement on the text of a treaty" is consent."""
+    return _ON_A_TEXT.match(text, start) is None
+
+
 # Nouns that are papers only where something around them says so.
 GATED: dict[str, Callable[[str, Line, int], bool]] = {
     **dict.fromkeys(word_set("signed_only"), _is_signed),
@@ -117,4 +125,5 @@ GATED: dict[str, Callable[[str, Line, int], bool]] = {
     "pledge": _named,
     "decision": _opens_item,
     "deals": _no_verb,
+    "agreement": _no_consent,
 }

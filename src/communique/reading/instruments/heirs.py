@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from communique.model import Span
 from communique.patterns import compiled
-from communique.reading.instruments.content import Phrase
+from communique.reading.instruments.content import Phrase, stop_of
+from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.words.page import Line, Page
 
 _HEIR = compiled(
@@ -41,11 +42,32 @@ _PERIOD = compiled(
 )
 
 
-def heirs(page: Page, line: Line, phrases: list[Phrase]) -> list[Phrase]:
-    """Give the papers that a sentence names only as the like of one told of in it."""
+def may_follow(text: str, line: Line) -> bool:
+    """Tell whether a sentence without a noun of its own may tell of an heir: "They then signed a new one for 2026"."""
+    return any(m["same"] for m in _HEIR.finditer(text, line.start, line.end))
+
+
+def subjects_of_likes(phrases: list[Phrase], before: list[InstrumentMention]) -> None:
+    """Let "the plan for 2020-2024" be on what the plan is on that is told of beside it, or just before."""
+    for phrase in phrases:
+        if phrase.subject or not phrase.period or phrase.plural or phrase.kind not in _OF_TERMS:
+            continue
+        named = [p for p in phrases if p.subject and p.kind == phrase.kind and p.period != phrase.period]
+        own = min(named, key=lambda p: (p.start > phrase.start, abs(p.start - phrase.start)), default=None)
+        told = [f.subject_span for f in before if f.kind == phrase.kind and f.period and f.period != phrase.period]
+        subject = own.subject if own else told[-1] if told else None
+        if subject:
+            phrase.subject, phrase.like = subject, True
+
+
+_OF_TERMS = frozenset(("plan", "programme", "protocol", "agreement", "memorandum"))
+
+
+def heirs(page: Page, line: Line, phrases: list[Phrase], last: list[Phrase]) -> list[Phrase]:
+    """Give the papers that a sentence names only as the like of one told of in it, or in the one ``last`` before."""
     found: list[Phrase] = []
     for m in _HEIR.finditer(page.text, line.start, line.end):
-        before = [p for p in phrases if p.head.end <= m.start()]
+        before = [p for p in phrases if p.head.end <= m.start()] or (last if m["same"] and not phrases else [])
         one = before[-1] if before else None
         if one is None or any(p.start <= m.start() < p.head.end for p in phrases):
             continue
@@ -74,13 +96,14 @@ def _like(one: Phrase, m: re.Match[str], period: re.Match[str] | None, on: re.Ma
         words=set(),
         occasion=None,
     )
-    if period:
+    if period and (period["b"] or " of " not in f" {period[0].strip(' ,')}"):  # "one of 2010" was made in it
         last = period["b"] or period["a"]
         heir.period = (period["a"], period["a"][: 4 - len(last)] + last)
         heir.period_span = Span(period.start("a"), period.end())
         heir.end = period.end()
     elif on:
-        heir.subject, heir.end = Span(*on.span("subject")), on.end("subject")
+        end = on.start("subject") + stop_of(on["subject"])
+        heir.subject, heir.end = Span(on.start("subject"), end), end
     return heir
 
 

@@ -13,7 +13,8 @@ from dataclasses import replace
 from communique.model import Span
 from communique.patterns import compiled
 from communique.reading.dates.calendars import count_of
-from communique.reading.instruments.nouns import find_nouns, noun_at, pattern
+from communique.reading.instruments.content import stop_of
+from communique.reading.instruments.nouns import find_nouns, noun_at, pattern, word_set
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
@@ -77,6 +78,20 @@ def _one_by_one(page: Page, line: Line, phrase: Phrase) -> list[Span]:
 
 def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each subject of a list ("agreements on health and on trade"), else the phrase itself."""
+    found = _members(page, line, phrase)
+    if len(found) > 1:
+        for one in found:
+            one.subject = one.subject and _cut_at_tail(page.text, one.subject)
+    return found
+
+
+def _cut_at_tail(text: str, span: Span) -> Span:
+    """Cut where, when and with whom it was signed off the last of a list: "one on tourism | in Lima on Monday"."""
+    kept = text[slice(*span)][: stop_of(text[slice(*span)])].rstrip(" ,")
+    return Span(span.start, span.start + len(kept)) if kept else span
+
+
+def _members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     told = _LIST.match(page.text, phrase.head.end, line.end) if phrase.plural else None
     if told is None:
         spans = _one_by_one(page, line, phrase) if phrase.plural else []
@@ -89,6 +104,7 @@ def members(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
             or _set_off(page, line, phrase)
             or _included(page, line, phrase)
             or _enumerated(page, line, phrase)
+            or _coordinated(page, line, phrase)
             or _one_each(line, phrase)
         )
     start = told.start("members")
@@ -186,8 +202,10 @@ def _subjects(text: str, start: int, end: int) -> list[Span]:
         skip = lead.end() if lead else 0
         spans.append(Span(at + skip, at + len(piece)))
         at += len(piece) + 2
+    last = _cut_at_tail(text, spans[-1])
     if lead:
-        return spans
+        return [*spans[:-1], last]
+    end, spans[-1] = last.end, last
     ands = list(re.finditer(r"\sand\s", text[spans[-1].start : end]))
     if ands:
         middle, first = ands[len(ands) // 2], spans.pop().start
@@ -213,7 +231,7 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
 
     Two subjects are two instruments only where these are counted: "agreements on trade and ports" may be one.
     """
-    if not phrase.plural or phrase.subject is None or phrase.with_others:
+    if not phrase.plural or phrase.subject is None or (phrase.with_others and len(phrase.parties) > 1):
         return []
     start, end = phrase.subject
     told = _PAIRED.sub(lambda m: m[0].replace(" ", _JOINED), page.text[start:end])
@@ -233,6 +251,33 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     ):
         return []
     return [replace(phrase, subject=item, end=max(phrase.end, end)) for item in items]
+
+
+_FIELD = (
+    r"(?!(?:the|an?|and|or|of|to|in|on|its|their|two|both)\b)[a-z][a-z-]{3,}(?: (?:cooperation"
+    r"|co-operation|security|policy|control|management|protection))?"
+)
+_COORDINATED = compiled(  # "signed fisheries and tourism agreements"
+    r"\b(?:sign(?:s|ed|ing)?|inks?|inked|concluded?s?|exchanged|initialled|signing of|two|three|four|five|new"
+    r"|separate|bilateral)"
+    rf" (?P<those>(?:{_FIELD}, )*{_FIELD},? and {_FIELD})\s\Z"
+)
+
+
+def _coordinated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
+    """Give one phrase for each field of "fisheries and tourism agreements"; "new and old agreements" tell of none."""
+    behind = phrase.subject is not None and phrase.subject.start > phrase.head.start
+    told = _COORDINATED.search(page.text[line.start : phrase.head.start]) if phrase.plural and not behind else None
+    if told is None or told["those"] in _PAIRED_FIELDS:
+        return []
+    spans = _subjects(page.text, line.start + told.start("those"), line.start + told.end("those"))
+    if any(page.text[slice(*s)].split()[0] in word_set("unsubjected") for s in spans):
+        return []
+    start = min(phrase.start, spans[0].start)
+    return [replace(phrase, subject=s, start=start, plural=False) for s in spans]
+
+
+_PAIRED_FIELDS = frozenset(("trade and investment", "search and rescue", "science and technology", "oil and gas"))
 
 
 def _lead(item: str) -> int:

@@ -29,11 +29,22 @@ def subject_states(line: Line, cue: Span) -> list[Chunk]:
     while chunks and chunks[-1].kind in "wp":
         chunks.pop()
     states: list[Chunk] = []
-    while chunks and (chunks[-1].kind in "S&,e" or _is_organisation(chunks[-1]) or _asides(chunks)):
+    while chunks and (
+        chunks[-1].kind in "S&,e" or _is_capital(chunks[-1]) or _is_organisation(chunks[-1]) or _asides(chunks)
+    ):
         c = chunks.pop()
-        if c.kind in "SI":
+        if c.kind in "SIL":
             states.append(c)
-    return states
+    there = bool(chunks) and (chunks[-1].kind == "o" or chunks[-1].folded in _PLACING)  # "met in Lima and signed"
+    return [c for c in states if c.kind != "L" or not there]
+
+
+_PLACING = frozenset("in at to of from near for visited toured left reached".split())
+
+
+def _is_capital(c: Chunk) -> bool:
+    """Tell whether a city may stand for the state whose seat it is: "Lima and Quito signed"."""
+    return c.kind == "L" and c.folded in capitals()
 
 
 _UNIONS = frozenset("EU ASEAN AU CARICOM GCC EAEU NATO UN OSCE CSTO SCO IAEA ECOWAS SADC EAC MERCOSUR".split())

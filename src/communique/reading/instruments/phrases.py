@@ -79,7 +79,7 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
         if shared or not (
             noun.kind in ("plan", "programme")
             and _PURPOSE.match(phrase.after)
-            and not _signed_by_name(page, m.end(), line.end)
+            and not _signed_by_name(page, phrase, line)
         ):
             phrases.append(phrase)
     _name_in_full(page.text, phrases)
@@ -125,9 +125,13 @@ _PURPOSE = compiled(r"\sto\s(?!(?:implement|carry out)\s)", re.I)  # one's own p
 _SIGNED_APART = compiled(r"[^.;:]{5,90}?,?\s(?:signed|agreed|adopted)\s(?:by|in|on|at|between|last|this)\b")
 
 
-def _signed_by_name(page: Page, start: int, end: int) -> bool:
+_SIGNING_IT = compiled(r"\b(?:sign(?:s|ed|ing)?|inks?|inked|signing of|signature of|conclu(?:ded|sion of))\s\Z")
+
+
+def _signed_by_name(page: Page, phrase: Phrase, line: Line) -> bool:
     """Tell whether a plan to do something is one that was signed: "a plan to police the lake, signed in Lima"."""
-    return bool(_SIGNED_APART.match(page.text, start, end))
+    before = _SIGNING_IT.search(page.text, max(line.start, phrase.start - 20), phrase.start)
+    return bool(before or _SIGNED_APART.match(page.text, phrase.head.end, line.end))
 
 
 def _name_in_full(text: str, phrases: list[Phrase]) -> None:

@@ -134,7 +134,7 @@ def _draft(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> Draf
     draft.grounds["action"] = Ground((cue,), mention.action_rule, mention.action_how)
     if mention.period and mention.period_span:
         draft.period = mention.period
-        for slot in ("period_start", "period_end") if mention.period[0] else ("period_end",):
+        for slot in (slot for slot, told in zip(("period_start", "period_end"), mention.period, strict=True) if told):
             draft.grounds[slot] = Ground((mention.period_span,), "years of the instrument", mention.period_how)
     draft.subject = told_subject(page, mention, draft.parties, draft.grounds)
     return draft if draft.subject or mention.kind == JOINT_STATEMENT or "sign" in mention.action_rule else None
@@ -337,7 +337,7 @@ def _record(number: int, draft: Draft) -> Agreement:
         subject=draft.subject,
         parties=draft.parties,
         period_start=first or None,
-        period_end=last,
+        period_end=last or None,
         action=Action(draft.action),
         date=draft.date,
         signatories=draft.signatories,

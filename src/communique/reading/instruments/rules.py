@@ -43,6 +43,7 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if ((consent or modifier in word_set("not_with")) and not _bilateral(phrase)) or (
         loose
         and not aid
+        and not (phrase.kind == "protocol" and "sign" in deed.rule and solemn(page.text, deed.cue))
         and modifier in word_set("not_with_loose")
         and not _of_two(page, phrase, deed)
         and not (_of_both_states(page, phrase) and phrase.period)  # "the EU-Chile rural development programme 2021-24"
@@ -169,6 +170,8 @@ def _cooperative(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """A plan or programme must be one of cooperation, or named with both parties, or be signed."""
     if _anaphoric(phrase):
         return False
+    if phrase.subject is None and len(phrase.parties) == 1 and not phrase.with_others:
+        return False  # "Peru's five-year plan" is its own
     told = page.text[phrase.subject.start : phrase.subject.end] if phrase.subject else ""
     near = fold_spaces(f"{page.text[phrase.start : phrase.end]} {told}")
     if _RUN_BY.match(page.text, phrase.end) or _OF_A_VISIT.match(told):
@@ -281,6 +284,9 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
             return phrase.head_text(page.text) == "communique" and (phrase.occasion or phrase.subject) is not None
         adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()
         joint = adopted or solemn(page.text, deed.cue) or _of_several(page.text, phrase)
+        joint |= _issued_by_both(page.text, deed) or (
+            phrase.head_text(page.text) != "statement" and _is_titled(page, phrase)
+        )
         joint |= deed.rule == "which they signed" and bool(_BOTH.search(page.text, *deed.cue))
         return ("sign" in deed.rule or deed.rule == WEAK) and joint and not phrase.plural
     if deed.action == Action.IN_FORCE and phrase.subject is None:
@@ -288,6 +294,17 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return not phrase.plural and not _anaphoric(phrase)
 
 
+def _issued_by_both(text: str, deed: Deed) -> bool:
+    """Tell whether those who issue a statement are both sides: "The two presidents then issued a statement"."""
+    return bool(_BOTH_SIDES.search(text, max(0, deed.cue.start - 90), deed.cue.start))
+
+
+_BOTH_SIDES = compiled(
+    r"(?:\b(?:[Tt]hey|[Bb]oth|[Tt]he (?:pair|duo|two)|(?:[Bb]oth|[Tt]he (?:two|three)) (?:\w+ )?(?:sides"
+    r"|countries|governments|ministers"
+    r"|presidents|leaders|premiers|delegations|parties|ministries|states|nations|heads of state|chiefs))"
+    r"|(?:\A|[.,;:] |\n)[A-Z]\w+ and [A-Z]\w+)\s(?:(?:have|had|also|then|later|jointly|\w+ly)\s)*\Z"
+)
 _SAID_BY = compiled(
     r"\b(?:said|says|reads?|according to)\s(?:an?|the|its|his|her)?\s?\w?\Z", re.I
 )  # "said the ministry's statement"
@@ -318,7 +335,7 @@ def _of_several(text: str, phrase: Phrase) -> bool:
     """Tell whether a plain communiqué is that of all who met: "the ministers' communiqué"."""
     noun = phrase.head_text(text)
     if noun == "declaration":
-        return False
+        return phrase.subject is not None and bool(_BY_ALL.match(text, phrase.end))
     by_all = _BY_BOTH if noun == "statement" else _BY_ALL
     before = text[max(0, phrase.head.start - 90) : phrase.head.start]
     return bool(by_all.match(text, phrase.head.end) or _THEIRS.search(before))

@@ -24,18 +24,40 @@ BARE = ("memorandum", "letter of intent", "agreement")  # papers that a report m
 
 def bound_subject(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give the object of what the parties will do, "to co-operate in defence" being on defence."""
+    told = _bound_subject(page, line, phrase, phrase.end)
+    with_behind = phrase.subject is None and any(s.start > phrase.head.end for s in phrase.party_spans)
+    if told is None and with_behind:  # "a pact setting up a commission with Peru"
+        told = _bound_subject(page, line, phrase, phrase.head.end)
+    return told
+
+
+def _cut_at_tail(text: str, span: Span | None) -> Span | None:
+    """Cut with whom, where and when off what a paper is on: "establishing a commission | with Peru on Monday"."""
+    if span is None:
+        return None
+    tail = _TAIL.search(text, *span)
+    return Span(span.start, tail.start()) if tail and tail.start() > span.start else span
+
+
+_TAIL = compiled(
+    r",?\s(?:(?:with|between)\s(?=(?:the\s)?[A-Z]|each other)|(?:on\s|last\s)?[A-Z][a-z]*day\b"
+    r"|in\sthe\spresence\b|in\s(?=[A-Z](?![A-Z])))"
+)
+
+
+def _bound_subject(page: Page, line: Line, phrase: Phrase, behind: int) -> Span | None:
     if phrase.plural:
         return None
-    where = page.text, phrase.end, line.end
+    where = page.text, behind, line.end
     if phrase.subject is None and _is_new(phrase) and (own := GOVERNS.match(*where)):
-        return _bare_span(page.text, *own.span("subject"))
+        return _cut_at_tail(page.text, _bare_span(page.text, *own.span("subject")))
     if phrase.kind != JOINT_STATEMENT:
         if m := pattern("binding").match(*where):
             return _bound(page.text, m)
         if phrase.subject is None and phrase.kind != "minutes" and (m := pattern("bound_passively").match(*where)):
             return _bare_span(page.text, *m.span("deed"))
     aimed = pattern("aimed").match(*where) if phrase.subject is None else None
-    return _aimed(page.text, aimed) if aimed else None
+    return _cut_at_tail(page.text, _aimed(page.text, aimed)) if aimed else None
 
 
 def _bound(text: str, m: re.Match[str]) -> Span | None:
@@ -180,6 +202,10 @@ def _purpose(kind: str, clause: str) -> re.Pattern[str]:
 
 def told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     """Give what a sentence says a bare paper is for: "the memorandum provides for cooperation in fishing"."""
+    return _cut_at_tail(page.text, _told_purpose(page, line, phrase))
+
+
+def _told_purpose(page: Page, line: Line, phrase: Phrase) -> Span | None:
     if phrase.kind == JOINT_STATEMENT:
         return None
     if told := _told_before(page, line, phrase):

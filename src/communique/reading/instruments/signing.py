@@ -60,7 +60,8 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     left = _nearest(masked, start, issued, cited)
     deed = _from_left(masked, left, base) if left else None
     if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
-        deed = _signed_apart(masked, end, base, issued) or deed
+        apart = _CLAUSE_OF_ITS_OWN.search(masked, left.end() if left else 0, start)
+        deed = (apart and _from_right(masked, end, base, issued)) or _signed_apart(masked, end, base, issued) or deed
     if deed and deed.action == Action.TO_BE_SIGNED and (kept := _KEPT_BEHIND.match(masked, end)):
         return Deed(Action.IN_FORCE, "passive: in force", Span(base + kept.start("cue"), base + kept.end("cue")))
     if deed and deed.rule in _MAY_BE_LATER and (later := _LATER.match(masked, end)):
@@ -115,6 +116,10 @@ _LATER = compiled(  # "The signing of an agreement on ports has been put off"
     r"|inevitable|likely|unlikely|close))\b",
     re.I,
 )
+_CLAUSE_OF_ITS_OWN = compiled(  # "signed a plan after the one before it had run out"
+    r"\x01[^\x01.;:]*\s(?:after|since|as|because|now that|once|before|although|though)\s(?:(?:the|its|their|an?)\s)?"
+    r"(?:[\w-]+\s){0,2}\Z"
+)
 _ITS_OWN_YEAR = compiled(r"\s(?:in|on|of)\s(?:[A-Z][a-z]+\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d")
 
 
@@ -164,7 +169,13 @@ def _cues_before(masked: str, floor: int, start: int, issued: bool, cited: bool)
 def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str] | None:
     """Find the last cue before the instrument that nothing parts from it."""
     floor = max(0, start - REACH - masked[max(0, start - 400) : start].count(MASK))
-    cues = [m for m in _cues_before(masked, floor, start, issued, cited) if not is_participle(masked, m)]
+    asides = [m.span() for m in _SET_OFF.finditer(masked, floor, start)]
+    asides += [m.span("aside") for m in _SIGNED_MEANWHILE.finditer(masked, floor, start)]
+    cues = [
+        m
+        for m in _cues_before(masked, floor, start, issued, cited)
+        if not is_participle(masked, m) and not any(a < m.start() < b for a, b in asides)
+    ]
     while cues and cues[-1].lastgroup == "cited" and _far(masked[cues[-1].end() : start], "cited"):
         cues.pop()
     found = cues[-1] if cues else None
@@ -178,11 +189,12 @@ def _nearest(masked: str, start: int, issued: bool, cited: bool) -> re.Match[str
 _SIGNED_ASIDE = compiled(  # "the end of an accord, signed in Lima on 4 May 1994, and a plan"
     r"(?<=\x01), (?:signed|concluded|inked) (?:in|on|at|by|between)\s[^,;.\x01]{3,60}(?:, (?:19|20)\d\d)?(?=,)"
 )
-_SET_OFF = compiled(
-    r"(?<=\x01), which [^,;:.\x01]{3,140},(?=\s(?:and|as well as)\s)"
-)  # "an accord, which …, and a plan"
+_SET_OFF = compiled(r"(?<=\x01), which [^,;:.]{3,140},(?=\s(?:and|as well as)\s)")  # "an accord, which …, and a plan"
 
 
+_SIGNED_MEANWHILE = compiled(  # "signed, in line with a declaration of 2019, a pact"
+    r"\b(?:signed|inked|concluded|initialled)(?P<aside>,\s(?!an?\s)[^,;:.]{3,90},)(?=\s)"
+)
 _OBJECT = compiled(
     r"\s(?:an?|the|its|their|his|her)\s(?!(?:[A-Z]\S*\s)+$|number of|series of|set of|package of|pair of|text of)\w"
 )
@@ -253,6 +265,11 @@ _MET_TO = compiled(
     re.I,
 )
 _REACHED = compiled(r"\b(?:led|leads|leading|in addition|according|thanks|came|culminated) to\b", re.I)
+_JOURNEY_TO = compiled(
+    r"\b(?:visits?|trips?|travell?ed|travels?|flew|went|journeyed?|mission|delegation|returned|tour|paid|ambassador|envoy"
+    r"|welcomed?|guest) to\b",
+    re.I,
+)
 _WITNESSED = compiled(
     r"\b(?:witness\w*|watch\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b"
     r"|\b(?:with|after|following|led to|result\w* in|culminated in|was|were|included|saw|featured|marked by|followed by"
@@ -268,6 +285,11 @@ _DONE_BEFORE = compiled(  # "they held talks before signing a plan", not "they w
     r"^(?!.*\b(?:will|would|shall|should|must|needs?|ha(?:s|ve) to|to be|due|expected|scheduled|planned|set|could"
     r"|(?-i:may)|might|not|agreed)\b).*\b(?:\w+ed|held|met|took|spoke|made|saw|sat|had|went)\b.*\bbefore \Z",
     re.I,
+)
+_WHILE_THERE = compiled(  # "They met in Lima on Monday, signing a pact"
+    r"\b(?:met|held|visited|received|hosted|welcomed|concluded|ended|wrapped up|completed|paid|travell?ed|flew"
+    r"|was in|were in)\b"
+    r"[^;:]*,\s(?:also\s|thereby\s|then\s|jointly\s|formally\s)?\Z"
 )
 _NAMED_LAST = compiled(
     r"\b(?:with|by|saw|after|and)\s[^,;.]{0,100}(?:[A-ZĐ][\w’'-]+|(?:ministers|presidents|leaders|chiefs|heads)),?\s\Z"
@@ -287,6 +309,7 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     if cue_words("denied").search(near):
         return None
     before = _REACHED.sub(" ", before)
+    before = _JOURNEY_TO.sub(" ", before) if form == "noun" else before
     if form == "past":
         return _past(before, near, span)
     if cue_words("wished").search(before):
@@ -306,6 +329,8 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
         form == "noun" and cue[0].lower() == "signing" and _NAMED_LAST.search(before)
     ):  # "with Ann Lee and Bo Diaz signing the …"
         return Deed(Action.SIGNED, "sign", span, here=True, personal=True)
+    if form == "noun" and cue[0].lower() == "signing" and _WHILE_THERE.search(before):
+        return Deed(Action.SIGNED, "sign", span, here=True, personal=personal(before))
     if form == "noun":
         witnessed = _WITNESSED.search(before)
         return Deed(Action.SIGNED, "signing witnessed" if witnessed else "signing told of", span, here=bool(witnessed))
@@ -327,7 +352,7 @@ def _past(before: str, near: str, span: Span) -> Deed | None:
         return None
     if _YEARS_AFTER.search(before):
         return Deed(Action.SIGNED, ANNIVERSARY, span)
-    perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier)\b", near, re.I)
+    perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier(?! (?:on|today)\b))\b", near, re.I)
     if perfect and (once := _ONCE_DONE.search(before)):
         return Deed(Action.TO_BE_SIGNED, f"to sign: {once['cue'].lower()}", span)
     if perfect or _MONTHS_AFTER.search(before):

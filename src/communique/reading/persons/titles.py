@@ -184,6 +184,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "the Secretary and Allandian Minister A"
     if chunks[begin].folded in ("them", "these", "those", "others"):
         return None  # "leaders, among them Minister X"
+    if chunks[begin].folded in ("he", "she") and letters[begin + 1 : begin + 2] == "&":
+        return None  # "He and Minister A"
     if _OF_MANY.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
         return None  # "other heads of state Alland's President X met", "of NATO ministers, Minister X met"
     if begin > 1 and chunks[begin - 2].folded == "who" and chunks[begin - 1].folded in ("is", "was"):
