@@ -64,6 +64,7 @@ _FRONTED = compiled(  # "Training is a field in which both will …", "Should Pe
     r"^[^;.]{3,120} (?:areas?|fields?|sectors?|spheres?|domains?) (?:in which|where) $"
     r"|^\W*(?:should|if|whenever) [^;.]{3,120}, $"
 )
+_GOVERNED = compiled(r" (?:to(?! (?:the|an?|his|her|its|their)\b)|that) ")
 _QUOTE = compiled(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _SENTENCE = compiled(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
 
@@ -268,7 +269,7 @@ class _Reader:
             by=by.names or tuple(sorted(by.states)),
             to=to,
             modality=_modality(event, by, bool(to), self.house.organisation),
-            fields=self._fields(_AGREED.sub("", grammar().occasion.sub("", scope)), event, clause),
+            fields=self._fields(_AGREED.sub("", _without_occasion(scope)), event, clause),
             quote=_first_words(self.page.text[span.start : span.end]),
             evidence=(Span(self._lead_of(event, clause, span), span.end),),
             grounds=_grounds(event, clause, by, span) | to_ground,
@@ -380,6 +381,15 @@ def _modality(event: Event, by: By, addressed: bool, house: str) -> Modality:
     if event.rule.name == "of-one-mind":
         return Modality.PROPOSED  # "he is of the opinion that both should …"
     return Modality.PLEDGED if told is Modality.AGREED else told
+
+
+def _without_occasion(scope: str) -> str:
+    """ "At the talks to set up a hotline when needed": behind the occasion that opens it stands what was agreed."""
+    occasion = grammar().occasion.search(scope)
+    opens = occasion is not None and " " not in scope[: occasion.start()].strip()
+    if opens and (governed := _GOVERNED.search(scope)):
+        scope = scope[governed.start() :]
+    return grammar().occasion.sub("", scope)
 
 
 def _first_words(passage: str) -> str:
