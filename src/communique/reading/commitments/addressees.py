@@ -43,10 +43,13 @@ _HELP_SOUGHT = compiled(
     r"(?:help|support|assistance|aid|backing|advice)\b"
 )
 _OWN_STAFF = compiled(
-    r"(?:his|her|its|their) (?:own )?(?:[a-z-]+ )?(?:officers|officials|aides?|staff|commanders|subordinates|troops|men|soldiers"
-    r"|forces|navy|army|ministry|ministers|cabinet|government|advisers|advisors|team|experts|diplomats|delegation)$"
+    r"(?:his|her|its|their) (?:own )?(?:[a-z-]+ )?(?:officers|officials|aides?|staff|commanders|subordinates|troops|men"
+    r"|soldiers|forces|navy|army|ministry|ministers|cabinet|government|advisers|advisors|team|experts|diplomats|delegation)$"
 )
-_IS_TO = compiled(rf" (?P<B>{LIST}) to\b")
+_IS_TO = compiled(
+    rf" (?P<B>{LIST})"
+    r"(?: to\b|'s? (?:\w+ )?(?:help|support|assistance|aid|backing|cooperation|consent|approval|advice)\b)"
+)
 _THAT = compiled(  # also with a time or a frame between
     r" that,?(?: (?:in|over|during|from|on|at|as|given|with)\b(?:[^,;«]{2,60},|(?: [a-z]+){0,3}"
     r" (?:future|years?|months?|weeks?|days?|time|period|ahead|come)))?"
@@ -190,6 +193,9 @@ def _opposite(addressee: Actor, own: set[int], people: list[PersonDraft], scene:
 def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:
     """Give the other side where it is helped, not where it only takes part."""
     m = _help_in(event, clause)
+    trained = [a for a in clause.actors if a.words.startswith("training ") and a.states]  # "go on training its divers"
+    if m is None and any(clause.holds(event.tail, event.end, a.start) for a in trained):
+        return [_side_of(a) for a in trained if set(a.states) <= sides - states]
     for found in _ACTORS.finditer(clause.text, m.end(), min(m.end() + HELP_REACH, event.end)) if m else ():
         named = clause.actors_in(found[0])
         actors = [a for a in named if not set(a.states) <= states] or named  # "boats for Peru, and Chile will …"
@@ -275,6 +281,10 @@ def is_of_another(event: Event, states: frozenset[str], scene: Scene) -> bool:
 def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     """Whoever asks somebody who is no side gives an order at home, unless another side or strangers are named."""
     if len(states) == 1 and event.addressee and all(_OWN_STAFF.match(a.words) for a in event.addressee):
+        return True
+    asked = {s for a in event.addressee for s in a.states}
+    people = all(a.kind == "side" and a.words.endswith(("people", "public", "nation")) for a in event.addressee)
+    if event.addressee and people and asked == states and event.rule.modality == "requested":
         return True
     passive = event.rule.subject == "agent" and not event.addressee
     if "abroad" not in event.rule.marks or not (passive or event.rule_text.endswith(" to")):

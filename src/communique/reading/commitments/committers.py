@@ -199,6 +199,8 @@ class Committers:
         if said >= 0:
             return self.person(self._own_speaker(said, states, event, scene), event.speaker)
         strange = strange or (event.perfect and event.rule.modality == "pledged")
+        if said < 0 and len(states) == 1 and not event.addressee and self._are_strangers(states, -1, scene):
+            return None  # "Kenya agreed to send troops to Fiji"
         return acting if states and not strange and not event.rule.marks & {"spoken", "voiced"} else None
 
     def _in_one_voice(self, event: Event, scene: Scene, said: int) -> By | None:
@@ -269,7 +271,8 @@ class Committers:
     def _are_strangers(self, states: frozenset[str], said: int, scene: Scene) -> bool:
         """Is a state neither a side of the contact nor one of the report's people, whoever speaks of it?"""
         people = {p.state for p in self.people}
-        return len(scene.sides) > 1 and not states & (set(scene.sides) | people) and self.people[said].state is not None
+        known = said < 0 or self.people[said].state is not None
+        return len(scene.sides) > 1 and known and not states & {*scene.sides, *people, self.page.home}
 
     def _own_speaker(self, said: int, states: frozenset[str], event: Event, scene: Scene) -> int:
         """A role or "he" that pledges for the other side was taken for the wrong one: its own principal speaks."""
@@ -297,7 +300,9 @@ class Committers:
         if not event.rule.weak:
             return -1
         self._recall_speaker()
-        others = any(a.kind in ("they", "roles") for a in event.speaker)  # "critics say": not who spoke last
+        others = any(  # "critics say", "the ministry said": not who spoke last
+            a.kind in ("they", "roles", "side") or a.words.startswith(("a ", "an ", "one ")) for a in event.speaker
+        )
         if self.speaker < 0 and not others and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
             self.speaker = scene.speaker
         return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1

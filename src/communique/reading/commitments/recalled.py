@@ -18,6 +18,7 @@ _MONTH = len("2019-12")
 _LONG = 2  # months from which what was agreed on a day is told of as the past
 _FRAME = compiled(  # "in May, when there was a summit at which both agreed", "On 5 May both agreed"
     r"«d(\d+)»[^;“”\"]*\b(?:when|where|(?:at|in|during|on|by|under) which)\b[^;“”\"]*$"
+    r"|^\W*when [^;“”\"]{3,60} (?:on|in) «d(?P<met>\d+)»,? «a\d+»(?: \w+ly| also| had)? $"
     r"|^\W*(?:back )?(?:on|in) «d(?P<opens>\d+)»,? «a\d+»(?: \w+ly| also| had)? $"
 )
 _WHEN = compiled(r" in «d(\d+)»(?P<opens>), when\b")  # "agreed on more trade in March 2019, when they met"
@@ -43,7 +44,7 @@ def is_long_past(clause: Clause, start: int, end: int, published: str | None) ->
     framed = (
         _FRAME.search(clause.text[:start]) or _WHEN.search(clause.text, end) or _CLOSING_DATE.match(clause.text, end)
     )
-    day = clause.dates[int(framed[1] or framed["opens"])].value or "" if framed else ""
+    day = clause.dates[int(next(filter(None, framed.groups())))].value or "" if framed else ""
     return _months(published) - _months(day) >= _LONG if day[:_MONTH].replace("-", "").isdigit() else False
 
 
