@@ -50,6 +50,7 @@ _IT_DECIDES = compiled(
 _SIDE_LED = compiled(r"\W*(?:(?:for|on) its part,? |in turn,? )?(«a\d+»)")
 _BODY = compiled(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
 _MARKS = compiled(r"[\s,;]*")
+_INFINITIVE = compiled(r"\W*to (?!«|the\b|this\b|that\b)[a-z]+")
 _FRAGMENT = compiled(r"[^.;:!?«]{3,60}$")  # "Climate change", below "dialogue will be resumed in these areas:"
 _INCLUDING = compiled(
     r"\W*(?:these|those|they|«a\d+»|among (?:these|them|those)"
@@ -115,6 +116,8 @@ class _Reader:
         drafts = self._drafts(find_events(clause, self._head_of(clause)), clause, scene)
         if not drafts and self._is_item(clause):
             drafts = self._drafts([listed_event(clause)], clause, scene)
+            if drafts and _INFINITIVE.match(clause.text):
+                self.stem = drafts[-1]  # "agreed on the following: - To train divers; - To share charts": one promise
         if self.stem and not drafts:
             self._continue_list(self.stem, clause)
         elif self.last and not drafts and _INCLUDING.match(clause.text):
@@ -209,7 +212,8 @@ class _Reader:
         kind, last = clause.line.kind, self.last
         if last and last.kind == BULLET and last.paragraph == clause.line.sentence.paragraph:
             return False  # what an item says besides
-        return self.listing and kind == BULLET and not grammar().unlisted.search(clause.text) and not self.stem
+        unlisted = not _INFINITIVE.match(clause.text) and grammar().unlisted.search(clause.text)
+        return self.listing and kind == BULLET and not unlisted and not self.stem
 
     def _leads(self, clause: Clause) -> bool:
         sentence = clause.line.sentence
