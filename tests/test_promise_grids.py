@@ -252,6 +252,7 @@ TOGETHER: dict[str, list[tuple[Promise, str]]] = {
         ((ORU, PER, "pledged"), "training"),
         ((ORU, PER, "requested"), "war-legacy"),
     ],
+    "Oru thanked Peru for its help and asked it to train Chilean divers.": [((ORU, PER, "requested"), "training")],
     "The Chilean delegation asked its hosts to resume staff talks.": [((CHL, PER, "requested"), "dialogue")],
     "Oru called on President Hala Sen, who asked Chile to train divers.": [
         ((("Hala Sen",), CHL, "requested"), "training")

@@ -79,7 +79,8 @@ def addressees_of(
         return (), {}  # no gathering asks itself
     if not names and "abroad" in event.rule.marks:
         object_ = _side_of_object(event, clause, states, sides)
-        seeks = len(sides) == 2 and not object_[0] and _HELP_SOUGHT.match(clause.text, event.verb)
+        whoever = _HELP_SOUGHT.match(clause.text, event.verb) or event.rule_text.endswith(" it to")
+        seeks = len(sides) == 2 and not object_[0] and whoever
         return _the_others(event, clause, states, scene) if seeks else object_
     to_you = len(states) == 1 and event.rule.to == "help" and _YOU.search(clause.text, event.tail, event.end)
     if not names and (event.rule.to == "others" or to_you):
