@@ -17,7 +17,7 @@ from communique.model import Ground, How, Span
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
-from communique.reading.commitments.governing import grammar
+from communique.reading.commitments.governing import LIST, grammar
 from communique.reading.commitments.speech import Event, Scene
 from communique.reading.persons.people import PersonDraft
 
@@ -38,6 +38,24 @@ _CAUSE = compiled(  # "it will support efforts for peace elsewhere"
 _ME = compiled(r"\b(?:me|us)\b")
 _YOU = compiled(r"\byour?\b")
 _ALL = compiled(r"all (?!two|three|four|five|six|of)(?:[a-z-]+ )?(?:countries|nations|states|governments|parties)$")
+_HELP_SOUGHT = compiled(
+    r"(?:(?:ask|request|appeal)(?:ed|s|ing)? (?:for )?|s(?:ought|eeks?|eeking) )(?:(?:more|further|additional) )?"
+    r"(?:help|support|assistance|aid|backing|advice)\b"
+)
+_OWN_STAFF = compiled(
+    r"(?:his|her|its|their) (?:own )?(?:[a-z-]+ )?(?:officers|officials|aides?|staff|commanders|subordinates|troops|men"
+    r"|soldiers|forces|navy|army|ministry|ministers|cabinet|government|advisers|advisors|team|experts|diplomats|delegation)$"
+)
+_IS_TO = compiled(
+    rf" (?P<B>{LIST})"
+    r"(?: to\b|'s? (?:\w+ )?(?:help|support|assistance|aid|backing|cooperation|consent|approval|advice)\b)"
+)
+_THAT = compiled(  # also with a time or a frame between
+    r" that,?(?: (?:in|over|during|from|on|at|as|given|with)\b(?:[^,;«]{2,60},|(?: [a-z]+){0,3}"
+    r" (?:future|years?|months?|weeks?|days?|time|period|ahead|come)))?"
+    rf" (?P<B>{LIST})(?= (?:should|must|ought|need|jointly|also|further|now|each|both)\b"
+    r"| (?!be\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b|would\b|could\b|can\b|may\b|might\b)[a-z-]+ )"
+)
 _ACTORS = compiled(r"«a\d+»(?:(?:, and|,| and) «a\d+»)*")
 
 Addressees = tuple[tuple[str, ...], dict[str, Ground]]
@@ -51,6 +69,8 @@ def addressees_of(
     addressed = [_other(event, a, clause, people, scene) for a in _addressed(event, clause, states, sides)]
     addressed = [_opposed(a, states, people, scene) for a in addressed]
     asks = event.rule.modality in ("requested", "proposed")
+    if asks and not addressed:
+        addressed = [a for a in _whose_task(event, clause) if a.states and set(a.states) <= sides]
     addressed = [_beside(a, states) for a in addressed if not (asks and is_anybody(a))]
     addressed = [_across(a, event, states, scene) for a in addressed]
     single = [a for a in addressed if len(a.persons) == 1 and a.kind not in ("side", "both", "they")]
@@ -58,7 +78,10 @@ def addressees_of(
     if names == states == sides:
         return (), {}  # no gathering asks itself
     if not names and "abroad" in event.rule.marks:
-        return _side_of_object(event, clause, states, sides)
+        object_ = _side_of_object(event, clause, states, sides)
+        whoever = _HELP_SOUGHT.match(clause.text, event.verb) or event.rule_text.endswith(" it to")
+        seeks = len(sides) == 2 and not object_[0] and whoever
+        return _the_others(event, clause, states, scene) if seeks else object_
     to_you = len(states) == 1 and event.rule.to == "help" and _YOU.search(clause.text, event.tail, event.end)
     if not names and (event.rule.to == "others" or to_you):
         return _the_others(event, clause, states, scene)
@@ -79,7 +102,7 @@ def is_anybody(addressee: Actor) -> bool:
 def _beside(addressee: Actor, states: frozenset[str]) -> Actor:
     """ "He invited his counterparts", "he asked them", "the other signatories": those of the other sides."""
     them = addressee.head == "them" and len(states) == 1
-    his = addressee.kind == "roles" and addressee.words.startswith(("his ", "her ", "their "))
+    his = addressee.kind == "roles" and addressee.words.startswith(("his ", "her ", "its ", "their "))
     if not (them or his or addressee.words.startswith(("other ", "the other "))):
         return addressee
     return replace(addressee, states=tuple(s for s in addressee.states if s not in states))
@@ -126,6 +149,14 @@ def _addressed(event: Event, clause: Clause, states: frozenset[str], sides: froz
     return []
 
 
+def _whose_task(event: Event, clause: Clause) -> list[Actor]:
+    """ "The need for both to share charts", "it was proposed that Peru share charts": who is to do it."""
+    m = _IS_TO.match(clause.text, event.tail, event.end) if clause.text.endswith(" for", 0, event.tail) else None
+    if m is None and (opens := event.tail - len(" that")) > event.verb:
+        m = _THAT.match(clause.text, event.tail, event.end) or _THAT.match(clause.text, opens, event.end)
+    return clause.actors_in(m["B"]) if m else []
+
+
 def _other(event: Event, addressee: Actor, clause: Clause, people: list[PersonDraft], scene: Scene) -> Actor:
     """ "She thanked Soto and asked him": who asks does not ask herself, so that "him" is the other one named."""
     own = {p for a in event.subject for p in a.persons} or {p for a in event.speaker for p in a.persons}
@@ -163,8 +194,12 @@ def _opposite(addressee: Actor, own: set[int], people: list[PersonDraft], scene:
 def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:
     """Give the other side where it is helped, not where it only takes part."""
     m = _help_in(event, clause)
+    trained = [a for a in clause.actors if a.words.startswith("training ") and a.states]  # "go on training its divers"
+    if m is None and any(clause.holds(event.tail, event.end, a.start) for a in trained):
+        return [_side_of(a) for a in trained if set(a.states) <= sides - states]
     for found in _ACTORS.finditer(clause.text, m.end(), min(m.end() + HELP_REACH, event.end)) if m else ():
-        actors = clause.actors_in(found[0])
+        named = clause.actors_in(found[0])
+        actors = [a for a in named if not set(a.states) <= states] or named  # "boats for Peru, and Chile will …"
         near = (
             m is not None and found.start() <= m.end() + NEXT
         )  # "it will give Peru strong support", at talks with Chile
@@ -246,6 +281,12 @@ def is_of_another(event: Event, states: frozenset[str], scene: Scene) -> bool:
 
 def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     """Whoever asks somebody who is no side gives an order at home, unless another side or strangers are named."""
+    if len(states) == 1 and event.addressee and all(_OWN_STAFF.match(a.words) for a in event.addressee):
+        return True
+    asked = {s for a in event.addressee for s in a.states}
+    people = all(a.kind == "side" and a.words.endswith(("people", "public", "nation")) for a in event.addressee)
+    if event.addressee and people and asked == states and event.rule.modality == "requested":
+        return True
     passive = event.rule.subject == "agent" and not event.addressee
     if "abroad" not in event.rule.marks or not (passive or event.rule_text.endswith(" to")):
         return False

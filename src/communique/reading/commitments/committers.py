@@ -185,7 +185,7 @@ class Committers:
         if len(states) > 1:
             return None if strange and said < 0 else self._together(event, acting, said)
         if said >= 0 and not event.rule.weak and not event.told and states and self.people[said].state not in states:
-            return acting  # "he said Peru had expressed interest in …"
+            return None if strange else acting  # "he said Peru had expressed interest in …"
         if said < 0:
             said = self._continued(states, event, scene)
         if said < 0 and event.rule.weak and len(states) == 1 and _is_unknown(event.speaker):
@@ -193,9 +193,14 @@ class Committers:
             said = (
                 spoke if spoke >= 0 else self._principal(states, event.speaker[0].start, scene)
             )  # "Peru, the minister assured, is ready to …"
+        foretells = event.rule.weak and event.rule.modality == "pledged"
+        if said >= 0 and foretells and states and self._are_strangers(states, said, scene):
+            return None  # "he said Kenya would send observers to Fiji"
         if said >= 0:
             return self.person(self._own_speaker(said, states, event, scene), event.speaker)
         strange = strange or (event.perfect and event.rule.modality == "pledged")
+        if said < 0 and len(states) == 1 and not event.addressee and self._are_strangers(states, -1, scene):
+            return None  # "Kenya agreed to send troops to Fiji"
         return acting if states and not strange and not event.rule.marks & {"spoken", "voiced"} else None
 
     def _in_one_voice(self, event: Event, scene: Scene, said: int) -> By | None:
@@ -263,6 +268,12 @@ class Committers:
         jointly_said = len({s for a in event.speaker for s in a.states}) > 1 or _PAPER.search(self.spoken[-1].text)
         return None if "spoken" in event.rule.marks and self.speaker < 0 and not jointly_said else acting
 
+    def _are_strangers(self, states: frozenset[str], said: int, scene: Scene) -> bool:
+        """Is a state neither a side of the contact nor one of the report's people, whoever speaks of it?"""
+        people = {p.state for p in self.people}
+        known = said < 0 or self.people[said].state is not None
+        return len(scene.sides) > 1 and known and not states & {*scene.sides, *people, self.page.home}
+
     def _own_speaker(self, said: int, states: frozenset[str], event: Event, scene: Scene) -> int:
         """A role or "he" that pledges for the other side was taken for the wrong one: its own principal speaks."""
         doubtful = (
@@ -289,7 +300,9 @@ class Committers:
         if not event.rule.weak:
             return -1
         self._recall_speaker()
-        others = any(a.kind in ("they", "roles") for a in event.speaker)  # "critics say": not who spoke last
+        others = any(  # "critics say", "the ministry said": not who spoke last
+            a.kind in ("they", "roles", "side") or a.words.startswith(("a ", "an ", "one ")) for a in event.speaker
+        )
         if self.speaker < 0 and not others and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
             self.speaker = scene.speaker
         return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1

@@ -81,6 +81,7 @@ class Grammar:
     whither: frozenset[str]
     others: frozenset[str]
     strangers: frozenset[str]
+    crowd: frozenset[str]
     union: re.Pattern[str]
     honour: re.Pattern[str]
     style: re.Pattern[str]
@@ -134,6 +135,7 @@ def grammar() -> Grammar:
         prepositions=frozenset(words(data["prepositions"])),
         trivial=frozenset(words(data["trivial"])),
         strangers=frozenset(words(data["strangers"])),
+        crowd=frozenset(words(data["crowd"])),
         others=frozenset(words(data["others"])),
         whither=frozenset(words(data["whither"])),
         authorities=frozenset(w.split()[0] for w in words(data["authorities"])),

@@ -31,6 +31,7 @@ _MECHANISM = compiled(
     r"«m(\d+)»)"
 )
 _PLACE = compiled(r"«l(\d+)»")
+_OWNED = compiled(r"(«a\d+»)'s? and («a\d+»)(?= )")
 _DETERMINER = compiled(r"\b((?:the|our|his|her|their|its|your) )$")
 _ASKED = compiled(r" (?:to|for|not)\b")
 _AND_SIDE = compiled(r"(?:, [a-z]+)*,? and («a\d+»)")
@@ -69,7 +70,7 @@ def with_metonyms(
     found = sorted([*_capitals(clause, sides, people), *_plurals(clause, sides), *_authorities(clause)])
     found = sorted([*found, *_unions(clause, sides), *_own(clause, sides), *_contracted(clause, sides)])
     found = sorted([*found, *_mechanisms(clause, sides), *_honours(clause, people, honours or {})])
-    found = sorted([*found, *_styles(clause, sides)])
+    found = sorted([*found, *_styles(clause, sides), *_pairs_owned(clause)])
     apart = [f for k, f in enumerate(found) if not k or f.start >= found[k - 1].end]
     return clause.with_actors([(f.start, f.end, _actor(f, clause)) for f in apart]) if apart else clause
 
@@ -78,6 +79,14 @@ def states_in(clause: Clause) -> set[str]:
     """Give the states that a sentence names, as those who act or by a place."""
     places = (place.chunk for place in clause.things["l"])
     return {s for a in clause.actors for s in a.states} | {c.value.partition("|")[0] for c in places if c and c.value}
+
+
+def _pairs_owned(clause: Clause) -> Iterator[_Found]:
+    """ "Peru's and Chile's navies": those of both."""
+    for m in _OWNED.finditer(clause.text):
+        first, second = (clause.actors_in(m[k])[0] for k in (1, 2))
+        if first.kind == "side" and " 's " in second.words and second.words.endswith("s") and second.states:
+            yield _Found(m.start(), m.end(), "both", tuple(sorted({*first.states, *second.states})))
 
 
 def _actor(found: _Found, clause: Clause) -> Actor:

@@ -17,12 +17,17 @@ from typing import NamedTuple
 from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
+from communique.reading.commitments.governing import grammar
 from communique.reading.words.by_word import ByWord
 
 __all__ = ["plain"]
 
 _ENDS = r"(?:,|(?=[.;”\"]|$))"
 _YEAR = compiled(r" (?:back )?in «d(\d+)»")
+_APART = frozenset("(–—")
+_SET_APART = compiled(  # "the two ministers — meeting for the second time — agreed"
+    r"(?<=»)(?: ?[–—] ?(?:[^–—«;:“”\"]|«[dlmi]\d+»){3,90} ?[–—]| ?\((?:[^()«]|«[dlmi]\d+»){2,90}\))(?= )"
+)
 _OPENED = compiled(r"(?:(?<=[a-z»] )[\"“] (?=[a-z])|(?:(?<=ed )|(?<=on )|(?<=to ))[\"“] (?=«))")
 
 
@@ -45,6 +50,8 @@ def plain(clause: Clause) -> Clause:
         found += [at for at, m in dated if not m or len(clause.dates[int(m[1])].value or "") != len("2018")]
     if "“" in clause.text or '"' in clause.text:
         found += _opened(clause.text)
+    if not _APART.isdisjoint(clause.text):
+        found += [m.span() for m in _SET_APART.finditer(clause.text) if grammar().finite.match(clause.text, m.end())]
     return _without(clause, sorted(found)) if found else clause
 
 
@@ -69,6 +76,12 @@ def _without(clause: Clause, found: list[tuple[int, int]]) -> Clause:
 def _entries() -> ByWord[_Floating]:
     data = table("turns")["plainly"]
     free = [_Floating(rf", too{_ENDS}| too(?= to\b| that\b)", frozenset(("too",)), "too")]
+    for verb in ("agreed", "decided", "pledged", "promised", "offered", "vowed", "proposed", "committed"):
+        free.append(_Floating(rf"(?<=\b{verb}) (?:both|not only)(?= to (?!«))", frozenset((verb,)), verb))
+    for said in ("said", "reported", "understood"):
+        free.append(
+            _Floating(rf"(?<=») (?:is|are|was|were) {said} to have(?= (?!been\b)[a-z]+)", frozenset((said,)), said)
+        )
     for said in words(data["floating"]):
         pattern = rf", {said}{_ENDS}|(?<!,) {said}\b(?! as\b|,)(?= )"
         free.append(_Floating(pattern, frozenset(said.split()), max(said.split(), key=len)))

@@ -18,16 +18,22 @@ _MONTH = len("2019-12")
 _LONG = 2  # months from which what was agreed on a day is told of as the past
 _FRAME = compiled(  # "in May, when there was a summit at which both agreed", "On 5 May both agreed"
     r"«d(\d+)»[^;“”\"]*\b(?:when|where|(?:at|in|during|on|by|under) which)\b[^;“”\"]*$"
+    r"|^\W*when [^;“”\"]{3,60} (?:on|in) «d(?P<met>\d+)»,? «a\d+»(?: \w+ly| also| had)? $"
     r"|^\W*(?:back )?(?:on|in) «d(?P<opens>\d+)»,? «a\d+»(?: \w+ly| also| had)? $"
 )
 _WHEN = compiled(r" in «d(\d+)»(?P<opens>), when\b")  # "agreed on more trade in March 2019, when they met"
-_OPENING_DATE = compiled(r"\W*(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? ")
+_CLOSING_DATE = compiled(  # "agreed on a hotline in 2015", but not "on the deal signed in 2015"
+    r"(?<=agreed on)(?: (?!\w+(?:ed|en|ade|ld|nt)\b)[a-z-]+){1,6} in «d(\d+)»(?P<opens>)\W*$"
+)
+_OPENING_DATE = compiled(
+    r"(?:\W*|.*\brecall(?:ed|s|ing) that )(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? "
+)
 _FUTURE = compiled(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
 _PAST_WHEN = compiled(
     r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b"
     r"|\b(?:met|held|talked|spoke)\b[^;“”\"]*\b(?:earlier|previously),? and $"
 )
-_LONG_AGO = compiled(r" (?:in the past|previously|in recent years|years ago|long ago)\b")
+_LONG_AGO = compiled(r" (?:(?:[a-z]+ ){0,5}in the past|previously|in recent years|years ago|long ago)\b")
 _DATED_AFTER = compiled(r" (?:back )?(?:in|since|during) «d(\d+)»")
 
 
@@ -35,8 +41,10 @@ def is_long_past(clause: Clause, start: int, end: int, published: str | None) ->
     """ "In May, when there was a summit at which both agreed to …": a day long before the report frames the verb."""
     if not clause.dates or not published or _FUTURE.search(clause.text, start, end):
         return False
-    framed = _FRAME.search(clause.text[:start]) or _WHEN.search(clause.text, end)
-    day = clause.dates[int(framed[1] or framed["opens"])].value or "" if framed else ""
+    framed = (
+        _FRAME.search(clause.text[:start]) or _WHEN.search(clause.text, end) or _CLOSING_DATE.match(clause.text, end)
+    )
+    day = clause.dates[int(next(filter(None, framed.groups())))].value or "" if framed else ""
     return _months(published) - _months(day) >= _LONG if day[:_MONTH].replace("-", "").isdigit() else False
 
 

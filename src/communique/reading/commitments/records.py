@@ -50,6 +50,7 @@ _IT_DECIDES = compiled(
 _SIDE_LED = compiled(r"\W*(?:(?:for|on) its part,? |in turn,? )?(«a\d+»)")
 _BODY = compiled(r"\b(?:commission|committee|meeting|session|council|conference|summit|dialogue|talks)\b")
 _MARKS = compiled(r"[\s,;]*")
+_INFINITIVE = compiled(r"\W*to (?!«|the\b|this\b|that\b)[a-z]+")
 _FRAGMENT = compiled(r"[^.;:!?«]{3,60}$")  # "Climate change", below "dialogue will be resumed in these areas:"
 _INCLUDING = compiled(
     r"\W*(?:these|those|they|«a\d+»|among (?:these|them|those)"
@@ -64,6 +65,7 @@ _FRONTED = compiled(  # "Training is a field in which both will …", "Should Pe
     r"^[^;.]{3,120} (?:areas?|fields?|sectors?|spheres?|domains?) (?:in which|where) $"
     r"|^\W*(?:should|if|whenever) [^;.]{3,120}, $"
 )
+_GOVERNED = compiled(r" (?:to(?! (?:the|an?|his|her|its|their)\b)|that) ")
 _QUOTE = compiled(rf"\s*(?:\S+\s+){{0,{QUOTE_WORDS - 1}}}\S+")
 _SENTENCE = compiled(r"^(?!to )[^;,]{3,120}? (?:will|shall|would|(?:is|are) to)(?: be)? \w+")
 
@@ -114,6 +116,8 @@ class _Reader:
         drafts = self._drafts(find_events(clause, self._head_of(clause)), clause, scene)
         if not drafts and self._is_item(clause):
             drafts = self._drafts([listed_event(clause)], clause, scene)
+            if drafts and _INFINITIVE.match(clause.text):
+                self.stem = drafts[-1]  # "agreed on the following: - To train divers; - To share charts": one promise
         if self.stem and not drafts:
             self._continue_list(self.stem, clause)
         elif self.last and not drafts and _INCLUDING.match(clause.text):
@@ -208,7 +212,8 @@ class _Reader:
         kind, last = clause.line.kind, self.last
         if last and last.kind == BULLET and last.paragraph == clause.line.sentence.paragraph:
             return False  # what an item says besides
-        return self.listing and kind == BULLET and not grammar().unlisted.search(clause.text) and not self.stem
+        unlisted = not _INFINITIVE.match(clause.text) and grammar().unlisted.search(clause.text)
+        return self.listing and kind == BULLET and not unlisted and not self.stem
 
     def _leads(self, clause: Clause) -> bool:
         sentence = clause.line.sentence
@@ -268,7 +273,7 @@ class _Reader:
             by=by.names or tuple(sorted(by.states)),
             to=to,
             modality=_modality(event, by, bool(to), self.house.organisation),
-            fields=self._fields(_AGREED.sub("", grammar().occasion.sub("", scope)), event, clause),
+            fields=self._fields(_AGREED.sub("", _without_occasion(scope)), event, clause),
             quote=_first_words(self.page.text[span.start : span.end]),
             evidence=(Span(self._lead_of(event, clause, span), span.end),),
             grounds=_grounds(event, clause, by, span) | to_ground,
@@ -380,6 +385,15 @@ def _modality(event: Event, by: By, addressed: bool, house: str) -> Modality:
     if event.rule.name == "of-one-mind":
         return Modality.PROPOSED  # "he is of the opinion that both should …"
     return Modality.PLEDGED if told is Modality.AGREED else told
+
+
+def _without_occasion(scope: str) -> str:
+    """ "At the talks to set up a hotline when needed": behind the occasion that opens it stands what was agreed."""
+    occasion = grammar().occasion.search(scope)
+    opens = occasion is not None and " " not in scope[: occasion.start()].strip()
+    if opens and (governed := _GOVERNED.search(scope)):
+        scope = scope[governed.start() :]
+    return grammar().occasion.sub("", scope)
 
 
 def _first_words(passage: str) -> str:

@@ -37,6 +37,7 @@ _BOTH = compiled(r"» (?:both|all|jointly|together) $")
 _AND_THAT = compiled(r", and\b| and that\b")
 _FINITE_AND = compiled(r"\b(?:is|are|was|were|has|have|had|will|would)\b[^«;]*, (?:and|but|so) (?!\w+(?:ed|ing)\b)")
 _OWN = compiled(r"(?:\bthat |^|, )(«a\d+»)(?= )")
+_FUTURES = ("future", "self-future", "stands-ready")
 _NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
 _AMIDST = compiled(r", and (?!(?:said|told|\w+(?:ed|ing))\b)(?=[a-z]+ )")  # "… more, he said, and push trade"
 _IN_RELATIVE = compiled(r", (?:which|who)$")
@@ -253,6 +254,7 @@ def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
     capital = (
         last
         and last[0] not in institutions()
+        and last[0] not in grammar().crowd
         and last[0] not in grammar().prepositions
         and _letter(clause, last.start()).isupper()
     )
@@ -319,9 +321,15 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
         return False
     if _stands_alone(event, other, clause):
         return False
-    if other.rule.subject == "speaker" and _AND_THAT.search(clause.text[other.tail : event.start]):
+    apart = other.rule.subject == "speaker" or (event.rule.modality == "proposed" and _is_ones_future(other))
+    if apart and _AND_THAT.search(clause.text[other.tail : event.start]):
         return False
     return not grammar().parting.search(clause.text, other.tail, max(event.start, other.tail))
+
+
+def _is_ones_future(event: Event) -> bool:
+    """ "Peru would send boats": what one side alone will do."""
+    return event.rule.name in _FUTURES and len({s for a in event.subject for s in a.states}) == 1
 
 
 def _goes_on(event: Event, other: Event, clause: Clause) -> bool:
@@ -338,7 +346,7 @@ def _stands_alone(event: Event, other: Event, clause: Clause) -> bool:
         return True
     states, others = ({s for a in e.subject for s in a.states} for e in (event, other))
     sides = all(a.kind == "side" for a in event.subject)
-    return between.endswith(" and") and sides and bool(states and others) and states != others
+    return between.endswith((" and", " while", " whereas")) and sides and bool(states and others) and states != others
 
 
 def _reach(event: Event, following: Event | None, clause: Clause) -> int:

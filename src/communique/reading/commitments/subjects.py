@@ -67,6 +67,12 @@ _NOUN_ING = compiled(
     r"(?:«d\d+»(?:'s)?|\b(?:the|an?|this|that|their|his|her|its|our|joint|\w+day)) [\w-]*ing$|\b(?:evening|morning)$"
 )
 _INFLECTED = tuple("ed s ook ll uld ood de id ut en ing ave ght ew ote oke old ent ade ore om".split())
+_GOVERNS = compiled(  # an infinitive whose object comes next
+    r"\b(?:to|will|would|shall|should|must|can|could) (?!the\b|both\b|all\b|be\b|have\b)[a-z-]+ $"
+)
+_SUGGESTED = compiled(
+    r"\b(?:propos|suggest|recommend|advocat|ask|request|urg|demand|insist)(?:e|ed|es|s|ing)? (?:that )?$"
+)
 _PASSIVE = compiled(r"\b(?:was|were|been|is|are)(?: \w+ly| also| further)?$")
 
 
@@ -81,7 +87,7 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     if paired := _PAIRED.search(left, max(0, len(left) - _FAR)):
         return paired.start(), clause.actors_in(paired[1] + paired[2])
     if "," in clause.text[max(0, len(left) - 1) : verb] and (parted := _parted(left)):
-        return parted.start(), clause.actors_in(parted[1])
+        return parted[0], clause.actors_in(parted[1])
     if adjacent := _LAST_LIST.search(left):
         if goes_on and left[: adjacent.start()].endswith("with "):
             return adjacent.start(), clause.actors_in(adjacent[1])  # "ended with the two sides agreeing to …"
@@ -96,6 +102,8 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     apart = _apart(left[:-1], clause) if left.endswith(",") else None
     if apart and _stands_free(left[: apart.start()]):
         return apart.start(), clause.actors_in(apart[1].split(",")[0])
+    if left.endswith(",") and (last := _BY_COMMA.search(left[:-1])):
+        return last.start(1), clause.actors_in(last[1])  # "according to «a0», «a1», pledged": the last one only
     placed = _PLACED.search(left, max(0, len(left) - _NEAR))
     if placed and not _is_base(matched) and _stands_free(left[: placed.start()]):
         return placed.start(), clause.actors_in(placed[1])
@@ -120,11 +128,15 @@ def _apart(left: str, clause: Clause) -> re.Match[str] | None:
     return _LAST_LIST.search(left) or _APPOSED.search(left)
 
 
-def _parted(left: str) -> re.Match[str] | None:
+def _parted(left: str) -> tuple[int, str] | None:
     """A subject parted from its verb by an aside with people of its own: "Hansen, meeting Soto in Oslo, pledged"."""
     for m in _AMID.finditer(left, max(0, len(left) - _FAR)):
-        if _stands_free(left[: m.start()]) and not _BROKEN.search(left, m.end()):
-            return m
+        if _BROKEN.search(left, m.end()):
+            continue
+        if _stands_free(left[: m.start()]):
+            return m.start(), m[1]
+        if last := _BY_COMMA.search(m[1]):  # "according to «a0», «a1», in his reply, pledged": the last one only
+            return m.start() + last.start(1), last[1]
     return None
 
 
@@ -149,6 +161,9 @@ def without_adverbs(left: str) -> str:
 
 def _adjacent(clause: Clause, left: str, m: re.Match[str]) -> tuple[int, list[Actor]]:
     """Take the actors right before a verb, unless a preposition carries them: then the sentence's subject is meant."""
+    if m[1].count("«") > 1 and m[1].count(" and ") == 1 and "," not in m[1] and _GOVERNS.search(left, 0, m.start()):
+        last_one = left.rindex(" and «") + len(" and ")  # "to train «a1» and «a2» promised": the last one did
+        return last_one, clause.actors_in(left[last_one:])
     if (last := _BY_COMMA.search(m[1])) and _FRONTED.match(left):
         return m.start() + last.start(1), clause.actors_in(last[1])  # "as a member of «a0», «a1» voiced …"
     if _stands_free(left[: m.start()]):
@@ -202,6 +217,7 @@ def _main_subject(clause: Clause, left: str, matched: str = "") -> list[Actor]:
         if not grammar().finite.match(behind):
             continue
         apart = _MODAL.match(behind) or (_STATE.match(behind) and left.endswith("that ", 0, m.start()))
+        apart = apart or _SUGGESTED.search(left, 0, m.start())  # "He proposed that both set up a school, and asked …"
         if told and any(a.persons or a.states for a in best) and apart:
             continue  # "He pledged that Peru would stay, and asked …": he asked
         if _stands_free(left[: m.start()]):

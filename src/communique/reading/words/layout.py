@@ -201,8 +201,9 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
 def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, number: int) -> None:
     fresh = False
     if item := _ITEM.match(text, start, end):
-        fresh, start = True, item.end()
-        kind = BODY if kind == BULLET else kind
+        begun = not text[item.end()].islower()  # "* share charts;" goes on with the line above, as any bullet does
+        fresh, start = begun, item.end()
+        kind = BODY if kind == BULLET and begun else kind
     elif kind == BULLET and (mark := _BULLET.match(text, start, end)):
         start = mark.end()
     if kind == CAPTION and (mark := _last(_marks().caption_end, text, start, end)) and mark.end() < end - 20:
