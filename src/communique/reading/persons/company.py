@@ -31,7 +31,7 @@ def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | Non
 _COMPANY = compiled(
     r"^(?: (?:of )?[A-Z][\w-]+)*, which (?:also )?(?:included?|includes|comprise[sd]|consist(?:s|ed) of) (?:the )?$"
     r"|\b(?:with (?:whom|him|her) (?:came|comes|was|were|travelled)"
-    r"|(?:accompanied|joined|assisted|flanked|seconded) by) (?:[^,;.]{0,80}, ?)?$"
+    r"|(?:accompanied|joined|assisted|flanked|seconded) by) (?:[^,;.]{0,80}(?:,| and| as well as) ?)?(?:the )?$"
     r"|\b(?:brought|brings|bringing|took) along(?: (?:[^;.]{0,160}(?:,| and| as well as)(?: also)?))?(?: the)? ?$"
     r"|\b(?:had|has|having|brought|took) (?:along )?with (?:him|her)(?: (?:[^;.]{0,160}(?:,| and| as well as))?)?"
     r"(?: the)? ?$"

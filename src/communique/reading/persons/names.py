@@ -54,7 +54,7 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
 
 def _with_enumerated(line: Line, tagged: Tagged, fine: str, found: list[NameMention]) -> list[NameMention]:
     """Give each of a list the state beside the name: "A (Alland) and B (Borria)", "A and B of Alland and Borria"."""
-    if "S" not in fine:
+    if "S" not in fine and "A" not in fine:
         return found
     known = {m.first: m for m in found}
     for item in enumerated(tagged.chunks, fine):
@@ -152,8 +152,8 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     strong = before is not None and bool(
         before.rank or before.offices or before.honorific or before.counterpart or before.former
     )
-    if not _stands_free(chunks, letters, first, last, strong):
-        return None
+    if not _stands_free(chunks, letters, first, last, strong) or (first > 1 and _is_ships(chunks[first - 2].text)):
+        return None  # "HMS Queen Elizabeth"
     last = _with_generation(chunks, letters, last)
     tokens = tuple(c.folded for c in chunks[first:last] if c.kind not in '-"' and c.folded != ",")
     name, end = _without_full_stop(" ".join(_surface(chunks, first, last).split()), chunks[last - 1])
@@ -161,6 +161,8 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
         return None
     carried = _carried(chunks, letters, first, last, verbs)
     listed = _LISTED_NEXT.match(letters, last) is not None
+    if before is None and first and letters[first - 1] == "e" and chunks[first - 1].folded == "the":
+        carried = False  # "The Diego Portales Building was"
     if before is None and (carried or (len(tokens) >= 2 and (listed or _is_met(chunks, first)))):
         before = _state_alone(chunks, letters, first)
     return NameMention(
@@ -233,6 +235,12 @@ _ORDINAL = compiled(r"\d{1,3}(?:st|nd|rd|th)")
 def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
     """A name is no part of a body's or place's name, of a handle or of a compound."""
     following = letters[last : last + 1]
+    if (
+        following == "t"
+        and letters[last + 1 : last + 2] == "B"
+        and all(c.text[0].isupper() for c in chunks[last : last + 2])
+    ):
+        return False  # "King Fahad Naval Base"
     if following == "R" and _UNIT.match(letters, last):
         return False  # "the Vytautas General Support Battalion"
     if last - first == 1 and first and _ORDINAL.fullmatch(chunks[first - 1].text):
@@ -277,6 +285,10 @@ def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
 _ACRONYMS = compiled(r"[A-Z]{2,}s")
 
 
+def _is_ships(word: str) -> bool:
+    return word.isupper() and word.isalpha() and len(word) >= 2 and word.lower() in _grammar("ships")
+
+
 def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     """A ship ("INS Tarkash") or what an acronym begins ("GBC Malindo") is no person, and no month is."""
     head = chunks[first].text
@@ -285,7 +297,7 @@ def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     lead = chunks[first - 1] if first else None
     if lead and ((lead.text[0].isupper() and lead.folded in _grammar("named")) or lead.folded in _grammar("media")):
         return True  # "Mount Tal", "the newspaper Al-Tal"
-    if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):
+    if _is_ships(head):
         return True
     if "".join(c.text for c in chunks[last : last + 3]) == f"({''.join(c.text[0] for c in chunks[first:last])})":
         return last - first > 2  # "Sona Tal Bal (STB) said", a body

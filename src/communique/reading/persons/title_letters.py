@@ -18,6 +18,9 @@ _SETTLED = frozenset("eoSAGILs&#qcF)")  # letters that no branch below makes fin
 _ENVOY_AND = compiled(r"AT(?P<and>&)[tFGB]*T")
 _ENVOYS = ("ambassador", "high commissioner")
 _NO_ENVOY = compiled(r"\b(?:minister|president|chief|commander)\b(?! plenipotentiary)")
+# "Deputy Prime Minister as well as Minister of Trade", "Minister cum Party Secretary"
+_AS_WELL = compiled(r"[TFBG](pp|[wN])(?=[tAFBG]*T)")
+_JOINING = frozenset(("as well as", "cum"))
 _NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
 
 
@@ -38,6 +41,9 @@ def title_letters(tagged: Tagged) -> str:
             letters[m.start("and")] = "."  # "the Allandian ambassador and Army Chief General X": two
     if letters[:2] in (["L", "A"], ["L", "S"]) and chunks[0].text.isupper() > chunks[1].text.isupper():
         letters[0] = "."  # "LOR Allandian Minister X", a dateline that has lost its dash
+    for m in _AS_WELL.finditer(tagged.letters):
+        if " ".join(c.folded for c in chunks[m.start(1) : m.end(1)]) in _JOINING:
+            letters[m.start(1) : m.end(1)] = "&e"[: m.end(1) - m.start(1)]
     for k, c in enumerate(chunks):
         letter = letters[k]
         if letter in _SETTLED:
@@ -233,7 +239,7 @@ _OF_STATE = frozenset(("minister of state", "secretary of state"))
 _PORTFOLIO = compiled(r"F+[RHN]")
 _CHAIR = frozenset(("chair", "co - chair"))
 _BEHIND_CROWN = (["&"], ["H"], ["N"])
-_REIGNS = compiled(r"o|N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
+_REIGNS = compiled(r"o|H*N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
 
 
 def _reigns(chunks: list[Chunk], letters: list[str], k: int) -> bool:

@@ -350,12 +350,19 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
         or bool(_HEAD.match(letters, k + 1, last))
         or letters[k + 1] in ",&RH"
         or (letters[k + 1] == "e" and not _POSTED.search(letters, 0, k))
-        or bool(_SERVICE.match(letters, k + 1, last))
+        or _is_service(chunks, letters, k + 1, last)
     )
+
+
+def _is_service(chunks: list[Chunk], letters: str, k: int, last: int) -> bool:
+    """ "Minister A, Navy Captain B", but not "Minister of Defence and Military Production General A"."""
+    m = _SERVICE.match(letters, k, last)
+    return m is not None and (letters[m.end() - 2] != "F" or chunks[m.end() - 2].folded in _SERVICES)
 
 
 _POSTED = compiled(r"P(?:e?[SIL](?:,|,?&)e?)*$|(?<=P)e?[SIL]$")  # "Ambassador to Alland and (the OECS)"
 _SERVICE = compiled(r"(?:[AGSFB]s?)+R")
+_SERVICES = frozenset(("army", "navy", "air force", "police", "coast guard", "armed forces", "marines", "border guard"))
 
 
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:
