@@ -178,8 +178,9 @@ def by_side(p: PersonDraft, page: Page) -> None:
             state = (c.value or "").partition("|")[0]
             set_state(p, table("offices")["organs"].get(state, state), "side attended for", (c.start, c.end))
             return
-        behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 5]
+        behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 8]
         behind = behind[1:] if behind and behind[0].kind == "," else behind
+        behind = behind[2:] if [c.folded for c in behind[:2]] == ["in", "attendance"] else behind
         if (
             len(behind) > 3
             and behind[0].folded in ("on", "for", "from", "representing")

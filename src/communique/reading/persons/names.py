@@ -154,6 +154,10 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     )
     if not _stands_free(chunks, letters, first, last, strong) or (first > 1 and _is_ships(chunks[first - 2].text)):
         return None  # "HMS Queen Elizabeth"
+    if before is None and _SUCCEEDED.search(" ".join(c.folded for c in chunks[max(0, first - 3) : first])):
+        return None
+    if before and _is_named_after(chunks, letters, before.first, last):
+        return None
     last = _with_generation(chunks, letters, last)
     tokens = tuple(c.folded for c in chunks[first:last] if c.kind not in '-"' and c.folded != ",")
     name, end = _without_full_stop(" ".join(_surface(chunks, first, last).split()), chunks[last - 1])
@@ -177,6 +181,19 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
         title_after(tagged, last, fine, titled=before is not None and bool(before.offices)),
         carried,
     )
+
+
+_SUCCEEDED = compiled(r"\b(?:succe(?:ed(?:ed|s|ing)?)|replac(?:ed|es|ing)|predecessors?(?: was| is|,)?)$")
+_PLACES_NAMED = frozenset(
+    "barracks base academy school airport garrison camp hall hospital museum monument stadium bridge avenue statue "
+    "mausoleum room square building foundation".split()
+)
+
+
+def _is_named_after(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
+    """ "At the General Jan Tal barracks": what bears somebody's rank and name."""
+    led = chunks[first].folded == "the" or (first > 0 and chunks[first - 1].folded == "the")
+    return led and last < len(chunks) and chunks[last].folded in _PLACES_NAMED and chunks[last].text.islower()
 
 
 def _with_generation(chunks: list[Chunk], letters: str, last: int) -> int:

@@ -122,6 +122,8 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "w"  # "held under the joint chair of Minister X"
         elif letter == "T" and c.folded in _cells("commands"):
             letters[k] = "K"
+        elif letter == "T" and " of " in c.folded and letters[k + 1 : k + 2] == ["F"] and c.text[0].isupper():
+            letters[k] = "K"  # "Chief of Army Operations"
         elif (letter == "t" and _is_assistant(c, letters, k)) or (letter == "N" and _misspelt_head(c, letters, k)):
             letters[k] = "T"
         elif letter == "p" and k and _belongs(chunks, letters, k):
@@ -267,7 +269,7 @@ _WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly", "ruling", "
 _POSTED = compiled(r"[oP]e?$")
 # "The non-resident defence attaché", "a diplomatic adviser": what may describe an office in lower case.
 _DESCRIBING = compiled(r"[a-z-]{3,}(?:al|ic|ary|ive|ident|ial)$")
-_OF_SOMEBODY = ("assistant", "secretary", "adviser", "advisor", "aide", "counsellor", "counselor", "envoy")
+_OF_SOMEBODY = ("assistant", "secretary", "adviser", "advisor", "aide", "counsellor", "counselor", "envoy", "camp")
 _HEADS = frozenset(("head of state", "head of government"))  # "a message from the Head of State to President X"
 _COUNTING = frozenset(("several", "final", "usual", "total", "respective", "initial", "equal", "rival"))
 

@@ -98,6 +98,10 @@ _ANOTHERS = compiled(r"(?:e|e?(?P<own>[AS]))[tFB]*T(?:&|,&?)e?(?P<next>A)[tFB]*T
 _AND_SHORT = compiled(r"e[AS]?[tFB]*T&[TK]$")
 
 
+# "Special envoy of President X": the name is the president's.
+_OF_RULER = compiled(r"[TK](?P<of>o)[T][RH]*$")
+_RULERS = frozenset(("president", "prime minister", "premier", "king", "chancellor"))
+
 # "On the orders of the King, Supreme Commander, the Minister of Defence, X"
 _ON_ORDERS = compiled(r"[BNbw]oe?[TK],(?:[^,]*,)*?(?=e[^,]*[TK][^,]*,$)")
 
@@ -121,6 +125,9 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
         begin = name_at - 1
     elif m := _ON_ORDERS.search(letters, max(0, lowest - 1), name_at):
         begin = m.end()
+    if of_ruler := _OF_RULER.search(letters, begin, name_at):
+        if chunks[of_ruler.end("of")].folded in _RULERS and chunks[of_ruler.end("of")].text[0].isupper():
+            begin = of_ruler.end("of")
     while begin < name_at:
         if (
             not (begin and letters[begin - 1 : begin + 1] == "Ne")
@@ -357,7 +364,7 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
 def _is_service(chunks: list[Chunk], letters: str, k: int, last: int) -> bool:
     """ "Minister A, Navy Captain B", but not "Minister of Defence and Military Production General A"."""
     m = _SERVICE.match(letters, k, last)
-    return m is not None and (letters[m.end() - 2] != "F" or chunks[m.end() - 2].folded in _SERVICES)
+    return m is not None and (letters[m.end() - 2] not in "FB" or chunks[m.end() - 2].folded in _SERVICES)
 
 
 _POSTED = compiled(r"P(?:e?[SIL](?:,|,?&)e?)*$|(?<=P)e?[SIL]$")  # "Ambassador to Alland and (the OECS)"

@@ -319,7 +319,8 @@ def _owns_service(w: Words, i: int) -> bool:
         return ahead[-2:-1] != [] and ahead[-2] in _HEADS_OF
     if ahead[-1:] == ["the"]:
         return ahead[-2:-1] == ["of"]
-    return _is_adjective_of_state(ahead[-1:]) and (ahead[-2:-1] == ["of"] or ahead[-3:-1] == ["of", "the"])
+    national = ahead[-1:] in (["national"], ["royal"], ["federal"]) or _is_adjective_of_state(ahead[-1:])
+    return national and (ahead[-2:-1] == ["of"] or ahead[-3:-1] == ["of", "the"])
 
 
 def _is_adjective_of_state(told: list[str]) -> bool:
