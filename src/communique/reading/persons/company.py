@@ -32,7 +32,10 @@ def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | Non
 _COMPANY = compiled(
     r"^(?: (?:of )?[A-Z][\w-]+)*, which (?:also )?(?:included?|includes|comprise[sd]|consist(?:s|ed) of) (?:the )?$"
     r"|\b(?:with (?:whom|him|her) (?:came|comes|was|were|travelled)"
-    r"|(?:accompanied|joined|assisted|flanked|seconded) by) (?:[^,;.]{0,80}(?:,| and| as well as) ?)?(?:the )?$"
+    r"|(?:accompanied|joined|assisted|flanked|seconded) by) "
+    r"(?:[^,;.]{0,80}(?:,| and| as well as) ?)?(?:the )?$"
+    r"|^ (?:arrived|came|travelled|traveled|flew in|landed)(?: here| in [A-Z]\w+)?(?: together)? with "
+    r"(?:the |his |her )?$"
     r"|\b(?:brought|brings|bringing|took) along(?: (?:[^;.]{0,160}(?:,| and| as well as)(?: also)?))?(?: the)? ?$"
     r"|\b(?:had|has|having|brought|took) (?:along )?with (?:him|her)(?: (?:[^;.]{0,160}(?:,| and| as well as))?)?"
     r"(?: the)? ?$"
@@ -78,10 +81,11 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
                 return
         for x in named[m.line]:
             q = people[x.person]
-            if q is not p and q.state and x.end < m.start and _keeps_company(page, named[m.line], x, m):
-                if not _hold_the_same(p, q):
-                    set_state(p, q.state, "state of the one accompanied")
-                    return
+            if q is p or not q.state or x.end >= m.start or _hold_the_same(p, q):
+                continue
+            if _keeps_company(page, named[m.line], x, m):
+                set_state(p, q.state, "state of the one accompanied")
+                return
         if (q := _escorted(p, m, people, named, page)) and q is not p:
             set_state(p, q.state or "", "state of the one accompanied")
             return
@@ -104,9 +108,8 @@ def _keeps_company(page: Page, row: list[NameMention], x: NameMention, m: NameMe
     end = page.lines[m.line].tagged.chunks[x.whole[1] - 1].end
     told = _without(page, row, end, title_start(page, m))
     led = _LISTED.sub(" ", told).rstrip(" ,") + " "
-    return (told.startswith(",") and _BESIDE.match(led) is not None) or (
-        led != told and _COMPANY.search(led) is not None
-    )
+    beside = told.startswith(",") and _BESIDE.match(led) is not None
+    return beside or (led != told and _COMPANY.search(led) is not None)
 
 
 _LISTED = compiled(r"(?:(?:,|;| and| as well as)(?: the| his| her)? ?)+$")
@@ -132,7 +135,8 @@ _WITH_HIM = compiled(
 )
 _WENT_ALONG = compiled(
     r",?(?: also)? (?:accompanied|accompanies|is accompanying|was accompanying|travelled with|came with|arrived with) "
-    r"(?P<whom>him|her)\b|,? who (?:is |was )?(?:travelled|travelling|came|arrived|flew in|accompanied) ?(?:with )?(?P<name>\w+)"
+    r"(?P<whom>him|her)\b|,? who (?:is |was )?(?:travelled|travelling|came|arrived|flew in|accompanied) ?(?:with )?"
+    r"(?P<name>\w+)"
 )
 
 

@@ -33,7 +33,7 @@ def by_list(
         if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
             continue
         line, first = page.lines[m.line], m.whole[0]
-        left = next((x for x in named[m.line] if 0 < first - x.whole[1] <= _JOINT), None)
+        left = next((x for x in reversed(named[m.line]) if 0 < first - x.whole[1] <= _JOINT), None)
         if left is None or (q := people[left.person]) is p or (told and not (p.offices and _tells(left, q))):
             continue
         between = (c for c in line.tagged.chunks[left.whole[1] : first] if c.folded not in ("as", "as well"))
@@ -49,7 +49,8 @@ def by_list(
 
 
 _MET = compiled(
-    r"\b(?:meet|meets|met|meeting|with|by|see|saw|on|between|welcomed|received|hosted|invited|presence of) (?:the |both )?$"
+    r"\b(?:meet|meets|met|meeting|with|by|see|saw|on|between|welcomed|received|hosted|invited|presence of)"
+    r" (?:the |both )?$"
 )
 
 

@@ -84,7 +84,7 @@ def with_name_words(tagged: Tagged) -> Tagged:
 
 
 _ELIDED = compiled(r"[dl]['’][A-ZÀ-Þ]")
-_GOES_ON = compiled(r"(?:(?<=[TRHcF,&])|^)N{1,3}(?=w)")
+_GOES_ON = compiled(r"(?:(?<=[TRHcF,&])|^)N{1,3}(?=w)|N{1,3}(?=w,e?(?:[AS]s?)?[tFG]*T)")
 
 
 def _join_elided(chunks: list[Chunk], letters: list[str]) -> None:

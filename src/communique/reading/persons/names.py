@@ -169,6 +169,9 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
         carried = False  # "The Diego Portales Building was"
     if before is None and (carried or (len(tokens) >= 2 and (listed or _is_met(chunks, first)))):
         before = _state_alone(chunks, letters, first)
+    after = title_after(tagged, last, fine, titled=before is not None and bool(before.offices))
+    if after and first == 0 and letters[after.last : after.last + 2] == ",w":
+        carried = carried or chunks[after.last + 1].folded in verbs  # "Sutrisno, Alland's minister, met"
     return NameMention(
         line.number,
         first,
@@ -178,7 +181,7 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
         name,
         tokens,
         before,
-        title_after(tagged, last, fine, titled=before is not None and bool(before.offices)),
+        after,
         carried,
     )
 

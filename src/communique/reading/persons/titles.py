@@ -125,9 +125,9 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
         begin = name_at - 1
     elif m := _ON_ORDERS.search(letters, max(0, lowest - 1), name_at):
         begin = m.end()
-    if of_ruler := _OF_RULER.search(letters, begin, name_at):
-        if chunks[of_ruler.end("of")].folded in _RULERS and chunks[of_ruler.end("of")].text[0].isupper():
-            begin = of_ruler.end("of")
+    of = _OF_RULER.search(letters, begin, name_at)
+    if of and chunks[of.end("of")].folded in _RULERS and chunks[of.end("of")].text[0].isupper():
+        begin = of.end("of")
     while begin < name_at:
         if (
             not (begin and letters[begin - 1 : begin + 1] == "Ne")
@@ -176,6 +176,13 @@ def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
     return not {head, head.split()[0]}.isdisjoint(folded_cells("offices", "plurals"))
 
 
+_AND_NEXT = compiled(r"(?:[SIL]|e?A?[tFG]*(?P<side>b)),?&e?[tF]*[TKR]")
+
+
+def _sides() -> frozenset[str]:
+    return folded_cells("offices", "parties")
+
+
 _TWO_BY_STATE = compiled(r"e?[TK]&e?[AS]s?[tF]*[TK]")
 _ANOTHER_STATE = compiled(r"e?S&e?A")
 _AFTER_WELCOMING = compiled(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
@@ -189,6 +196,9 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     before = letters[begin - 1] if begin else ""
     if _TWO_BY_STATE.match(letters, begin, name_at) and "e" in (before, letters[begin]):
         return None  # "the Secretary and Allandian Minister A"
+    apart = _AND_NEXT.match(letters, begin, name_at)
+    if apart and (not apart["side"] or chunks[apart.start("side")].folded in _sides()):
+        return None  # "A signed for Alland and Minister B for Borria", "the Allandian side and Minister B"
     if chunks[begin].folded in ("them", "these", "those", "others"):
         return None  # "leaders, among them Minister X"
     if _OF_MANY.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
