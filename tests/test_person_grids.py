@@ -332,3 +332,47 @@ def test_what_bears_a_persons_name_is_nobody(frame: str) -> None:
 def test_who_is_only_spoken_of_is_not_there(aside: str) -> None:
     oru, tal = "Chilean Defence Minister Pablo Oru", "Peruvian Defence Minister Jan Tal"
     assert told(f"{oru}, {aside}, met {tal} in Lima on Monday.") == {ORU, TAL}
+
+
+HEADS = ("a spokesman for", "a senior adviser to", "head of policy at", "director of planning in", "deputy head of")
+BODIES = (
+    "the Peruvian Defence Ministry; Peru's Defence Ministry; the Ministry of Defence of Peru; Peru's foreign ministry; "
+    "the Peruvian Ministry of Foreign Affairs; the Peruvian General Staff; Peru's General Staff; the Peruvian Navy; "
+    "Peru's parliament; the Peruvian Embassy in Santiago; Peru's embassy in Santiago"
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_the_body_behind_a_head_tells_the_state(head: str) -> None:
+    unread = []
+    for body in BODIES.split("; "):
+        text = f"Chilean Defence Minister Pablo Oru met Luis Paz, {head} {body}, in Santiago on Monday."
+        served = {(name, state, bool(offices)) for name, state, _, offices in told(text)}
+        if served != {("Pablo Oru", "CHL", True), ("Luis Paz", "PER", True)}:
+            unread.append((text, served))
+    assert unread == []
+
+
+SEVERAL = (
+    "his Peruvian, Kenyan and Fijian counterparts, Jan Tal, Uma Obi and Ratan Vula,",
+    "his counterparts Jan Tal of Peru, Uma Obi of Kenya and Ratan Vula of Fiji",
+    "his counterparts Jan Tal (Peru), Uma Obi (Kenya) and Ratan Vula (Fiji)",
+    "the defence ministers of Peru, Kenya and Fiji, Jan Tal, Uma Obi and Ratan Vula,",
+    "Jan Tal, defence minister of Peru, Uma Obi, defence minister of Kenya, and Ratan Vula, defence minister of Fiji,",
+)
+
+
+@pytest.mark.parametrize(("several", "verb"), [*product(SEVERAL, ("met with", "held separate talks with", "hosted"))])
+def test_several_who_are_met_serve_a_state_each(several: str, verb: str) -> None:
+    assert told(f"Chilean Defence Minister Pablo Oru {verb} {several} in Lima on Monday.") == {
+        ORU,
+        TAL,
+        person("Uma Obi", "KEN", "defence minister"),
+        person("Ratan Vula", "FJI", "defence minister"),
+    }
+
+
+def test_a_ship_that_somebody_commands_is_nobody() -> None:
+    captain = person("Luis Paz", "PER", "commanding officer of the frigate grau", rank="Captain")
+    text = "Captain Luis Paz, commanding officer of the Peruvian frigate Grau, also attended."
+    assert told(MET + text) == {ORU, TAL, captain}

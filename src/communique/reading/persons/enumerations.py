@@ -77,7 +77,7 @@ def respective(chunks: list[Chunk], letters: str) -> list[Item]:
         names, states = _names_and_states(letters, m)
         if len(names) == len(states):
             found += [Item(*name, _title(*name, chunks[k], office)) for name, k in zip(names, states, strict=True)]
-    return [*found, *_in_turn(chunks, letters), *_apiece(chunks, letters)]
+    return [*found, *_in_turn(chunks, letters), *_by_adjectives(chunks, letters), *_apiece(chunks, letters)]
 
 
 def _names_and_states(letters: str, m: re.Match[str]) -> tuple[list[tuple[int, int]], list[int]]:
@@ -113,6 +113,27 @@ def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:
         for k, (first, last) in zip(states, names, strict=True):
             found.append(Item(first, last, _title(first, last, chunks[k], office)))
             found[-1].title.counterpart = letters[head.start()] == "c"
+    return found
+
+
+# "His Allandian, Borrian and Cestian counterparts, A, B and C"
+_ADJECTIVES_THEN_NAMES = compiled(
+    rf"(?P<states>A(?:,e?A)+,?&e?A)(?P<post>[tFB]*(?P<head>[Tc])(?:oe?[FB]+)?),?(?P<names>[RH]*{_NAMES})(?=[,.wp)]|$)"
+)
+
+
+def _by_adjectives(chunks: list[Chunk], letters: str) -> list[Item]:
+    """Give those of a list whose states a list of adjectives ahead of their one office tells."""
+    found: list[Item] = []
+    for m in _ADJECTIVES_THEN_NAMES.finditer(letters):
+        states = [k for k in range(*m.span("states")) if letters[k] == "A"]
+        names = [n.span() for n in compiled(_NAME).finditer(letters, *m.span("names"))]
+        if len(states) != len(names) or not _plural(chunks[m.start("head")]):
+            continue
+        office = _office(chunks, letters, m.start("head"), m.end("post"))
+        for k, (first, last) in zip(states, names, strict=True):
+            found.append(Item(first, last, _title(first, last, chunks[k], office)))
+            found[-1].title.counterpart = letters[m.start("head")] == "c"
     return found
 
 

@@ -154,6 +154,8 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     )
     if not _stands_free(chunks, letters, first, last, strong) or (first > 1 and _is_ships(chunks[first - 2].text)):
         return None  # "HMS Queen Elizabeth"
+    if first and chunks[first - 1].folded in _grammar("media"):
+        return None  # "the frigate Grau"
     if before is None and _SUCCEEDED.search(" ".join(c.folded for c in chunks[max(0, first - 3) : first])):
         return None
     if before and _is_named_after(chunks, letters, before.first, last):
@@ -394,6 +396,11 @@ def _person_word_before(chunks: list[Chunk], first: int) -> bool:
         return _person_word_before(chunks, m.start())  # "signed by Jan Tal and Ana Sol"
     if lead.folded == "," and first > 1:
         lead = chunks[first - 2]
+    if lead.kind == "s" and first > 3 and chunks[first - 2].kind == "S":
+        said = chunks[first - 3]  # "said Peru's Jan Tal", "according to Peru's Jan Tal"
+        return (said.folded in _SAID and chunks[first - 4].kind in ',"') or (
+            said.folded == "to" and chunks[first - 4].folded == "according"
+        )
     if lead.kind == "w" and lead.folded in _SAID and first > 1 and chunks[first - 2].kind in ',"':
         return True  # "…," said Jan Tal
     if lead.folded in _grammar("callings") or lead.folded in ("counterpart", "counterparts"):
