@@ -22,6 +22,7 @@ from communique.reading.persons.company import (
     by_company,
     by_journey_home,
     by_next_met,
+    by_relation,
     by_spokesman,
     by_where,
     set_state,
@@ -116,6 +117,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_pair(p, people, named, page),
         lambda p: by_voice(p, named, page),
         lambda p: by_company(p, people, named, page),
+        lambda p: by_relation(p, people, named, page),
         lambda p: by_party(p, people, page),
         lambda p: by_attendance(p, people, named, page),
         lambda p: by_next_met(p, people, named, page),
@@ -132,6 +134,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     )
     beside = (
         lambda p: by_company(p, people, named, page),
+        lambda p: by_relation(p, people, named, page),
         lambda p: by_party(p, people, page),
         lambda p: by_attendance(p, people, named, page),
         lambda p: by_list(p, people, named, page),

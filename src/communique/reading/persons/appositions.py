@@ -173,6 +173,8 @@ def _set_off_after(
     if state and title.state and state.state != title.state and _LEADS_ON.match(letters, stop):
         return None  # "At the invitation of President X of Alland, General Secretary and President of Borria Y …"
     title.offices = [o for o in title.offices if not o.plural]
+    if title.offices and stop < len(chunks) and chunks[stop].folded in ("until", "till"):
+        title.offices, title.former = [], True  # "X, who was Minister of Trade until 2020"
     title.last = stop + (1 if opened and letters[stop : stop + 1] == ")" else 0)
     if m.end() == stop:
         _go_on(chunks, letters, title)
@@ -318,7 +320,9 @@ def _go_on(chunks: list[Chunk], letters: str, title: Title) -> None:
         k = at.end()
     if letters[k : k + 1] == "(" and 0 < letters.find(")", k) - k <= 4:
         k = letters.find(")", k) + 1
-    k += letters[k : k + 2] == ",&"
+    k += letters[k : k + 2] == ",&" or (
+        letters[k : k + 1] == "," and [c.folded for c in chunks[k + 1 : k + 2]] == ["who"]
+    )
     if letters[k : k + 1] != "&" and (k >= len(chunks) or chunks[k].folded != "who"):
         return
     begin = past_predicate(chunks, k + 1)

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 
-from communique.lexicon import table
+from communique.lexicon import table, words
 from communique.model import How
 from communique.patterns import compiled
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.mention import NameMention
-from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.people import PersonDraft, same_office
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import fold
 
 Named = dict[int, list[NameMention]]  # the namings of persons in each line
 OFTEN = 50  # namings of one person; more tell nothing new
@@ -31,7 +32,10 @@ def set_state(p: PersonDraft, state: str, rule: str, span: tuple[int, int] | Non
 _COMPANY = compiled(
     r"^(?: (?:of )?[A-Z][\w-]+)*, which (?:also )?(?:included?|includes|comprise[sd]|consist(?:s|ed) of) (?:the )?$"
     r"|\b(?:with (?:whom|him|her) (?:came|comes|was|were|travelled)"
-    r"|(?:accompanied|joined|assisted|flanked|seconded) by) (?:[^,;.]{0,80}, ?)?$"
+    r"|(?:accompanied|joined|assisted|flanked|seconded) by) "
+    r"(?:[^,;.]{0,80}(?:,| and| as well as) ?)?(?:the )?$"
+    r"|^ (?:arrived|came|travelled|traveled|flew in|landed)(?: here| in [A-Z]\w+)?(?: together)? with "
+    r"(?:the |his |her )?$"
     r"|\b(?:brought|brings|bringing|took) along(?: (?:[^;.]{0,160}(?:,| and| as well as)(?: also)?))?(?: the)? ?$"
     r"|\b(?:had|has|having|brought|took) (?:along )?with (?:him|her)(?: (?:[^;.]{0,160}(?:,| and| as well as))?)?"
     r"(?: the)? ?$"
@@ -77,9 +81,125 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
                 return
         for x in named[m.line]:
             q = people[x.person]
-            if q is not p and q.state and x.end < m.start and _COMPANY.search(page.text[x.end : title_start(page, m)]):
+            if q is p or not q.state or x.end >= m.start or _hold_the_same(p, q):
+                continue
+            if _keeps_company(page, named[m.line], x, m):
                 set_state(p, q.state, "state of the one accompanied")
                 return
+        if (q := _escorted(p, m, people, named, page)) and q is not p:
+            set_state(p, q.state or "", "state of the one accompanied")
+            return
+
+
+def _hold_the_same(p: PersonDraft, q: PersonDraft) -> bool:
+    """Two who hold the same office are of two states: "Minister A, together with Minister B"."""
+    return any(same_office(o.name, h.name) for o in p.offices for h in q.offices)
+
+
+_BESIDE = compiled(
+    r"^,? ?(?:along with|alongside|together with|as well as|side by side with|with)(?: the| his| her)? ?$"
+)
+
+
+def _keeps_company(page: Page, row: list[NameMention], x: NameMention, m: NameMention) -> bool:
+    """Do words of company stand between two persons, or behind the first and before a list that the other is in?"""
+    if _COMPANY.search(page.text[x.end : title_start(page, m)]):
+        return True
+    end = page.lines[m.line].tagged.chunks[x.whole[1] - 1].end
+    told = _without(page, row, end, title_start(page, m))
+    led = _LISTED.sub(" ", told).rstrip(" ,") + " "
+    beside = told.startswith(",") and _BESIDE.match(led) is not None
+    return beside or (led != told and _COMPANY.search(led) is not None)
+
+
+_LISTED = compiled(r"(?:(?:,|;| and| as well as)(?: the| his| her)? ?)+$")
+
+
+def _without(page: Page, row: list[NameMention], begin: int, end: int) -> str:
+    """Give the text from ``begin`` to ``end`` without the persons named there and their titles."""
+    told, chunks = "", page.lines[row[0].line].tagged.chunks if row else []
+    for x in row:
+        first, last = chunks[x.whole[0]].start, chunks[x.whole[1] - 1].end
+        if begin <= first and last <= end:
+            told, begin = told + page.text[begin:first], last
+    return told + page.text[begin:end]
+
+
+_ESCORTED_BY = compiled(
+    r"\W{0,2}(?:Accompanied|Joined|Flanked|Assisted) by (?:the |his |her )?[ ,;]*(?:and )?(?:the |his |her )?"
+)
+_WITH_HIM = compiled(
+    r"\W{0,2}(?:(?:Also )?(?:[Aa]ccompanying|[Tt]ravelling with|[Jj]oining|[Ww]ith|[Aa]longside|[Bb]eside) (?:him|her)"
+    r"|(?:Also )?[Ii]n (?:his|her) (?:delegation|party|entourage|team|company)) (?:is|are|was|were) (?:also )?"
+    r"(?:the |his |her )?[ ,;]*(?:and )?(?:the |his |her )?"
+)
+_WENT_ALONG = compiled(
+    r",?(?: also)? (?:accompanied|accompanies|is accompanying|was accompanying|travelled with|came with|arrived with) "
+    r"(?P<whom>him|her)\b|,? who (?:is |was )?(?:travelled|travelling|came|arrived|flew in|accompanied) ?(?:with )?"
+    r"(?P<name>\w+)"
+)
+
+
+def _escorted(
+    p: PersonDraft, m: NameMention, people: list[PersonDraft], named: Named, page: Page
+) -> PersonDraft | None:
+    """ "Accompanied by A, the Allandian minister B met", "Accompanying him was A", "A accompanied him"."""
+    line, row = page.lines[m.line], named[m.line]
+    led = _without(page, row, line.start, title_start(page, m))
+    if _ESCORTED_BY.fullmatch(led):
+        ahead = (people[x.person] for x in row if x.start > m.start and x.before and x.before.state)
+        return next((q for q in ahead if q is not p and q.state), None)
+    if _WITH_HIM.fullmatch(led):
+        return _traveller(m.line, None, people, named)
+    if went := _WENT_ALONG.match(page.text, line.tagged.chunks[m.whole[1] - 1].end, line.end):
+        if went["whom"] or went["name"] in ("him", "her"):
+            return _traveller(m.line, None, people, named)
+        return next((q for q in people if q.state and went["name"] and fold(went["name"]) in q.tokens), None)
+    return None
+
+
+_HIS = frozenset(("his", "her"))
+_NOT_HIS = compiled(
+    r"\b(?:hosts?|guests?|counterparts?|colleagues?|opposite|interlocutors?|namesake|peers?|homologue|visitors?|host)\b"
+)
+
+
+def by_relation(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "Minister A and his adviser B", "Minister A met C. His deputy, B, said": B serves A's state."""
+    for m in p.mentions[:OFTEN]:
+        chunks, first = page.lines[m.line].tagged.chunks, m.whole[0]
+        q = whose(m, people, named, page)
+        if (
+            q is None
+            and first < 3
+            and (role := _THE_ROLES.match(" ".join(c.folded for c in chunks[first - 1 : m.first])))
+        ):
+            q = _traveller(m.line, role[1], people, named)
+        if q is not None and q is not p and q.state:
+            set_state(p, q.state, "state of the one whose person they are")
+            return
+
+
+_THE_ROLES = compiled(r"(?:the )?(minister|president|premier|commander|king|chancellor) ['’]?s ")
+_LED_ON = frozenset(("to", "in", "at", "for"))
+
+
+def whose(m: NameMention, people: list[PersonDraft], named: Named, page: Page) -> PersonDraft | None:
+    """Give who "his" is in "his adviser B": the last one named before, else the first of the sentence before."""
+    chunks, first = page.lines[m.line].tagged.chunks, m.whole[0]
+    at = next((k for k in (first, first - 1, first - 2, first - 3) if k >= 0 and chunks[k].folded in _HIS), None)
+    if at is None or (m.before and m.before.counterpart):
+        return None
+    told = chunks[at + 1 : m.first]
+    if _NOT_HIS.search(" ".join(c.folded for c in told)):
+        return None
+    if any(c.kind in "wp" and c.folded not in _CALLINGS and c.folded not in _LED_ON for c in told):
+        return None
+    ahead = [q for x in named[m.line] if x.end <= chunks[at].start and (q := people[x.person]).state]
+    return ahead[-1] if ahead else _traveller(m.line, None, people, named) if at < 3 else None
+
+
+_CALLINGS = frozenset(words(table("grammar")["callings"]))
 
 
 _PRESENT = compiled(r"\b(?:present|attended|attendance|attending|joined|presence|took part|witnessed)\b", re.I)

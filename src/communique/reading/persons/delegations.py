@@ -178,8 +178,9 @@ def by_side(p: PersonDraft, page: Page) -> None:
             state = (c.value or "").partition("|")[0]
             set_state(p, table("offices")["organs"].get(state, state), "side attended for", (c.start, c.end))
             return
-        behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 5]
+        behind = page.lines[m.line].tagged.chunks[m.whole[1] : m.whole[1] + 8]
         behind = behind[1:] if behind and behind[0].kind == "," else behind
+        behind = behind[2:] if [c.folded for c in behind[:2]] == ["in", "attendance"] else behind
         if (
             len(behind) > 3
             and behind[0].folded in ("on", "for", "from", "representing")
@@ -208,6 +209,7 @@ def _attends_for(page: Page, m: NameMention) -> Chunk | None:
     return None
 
 
+_FOR_STATE = compiled(r"fe?(?P<state>S),$")
 _SIGNING = frozenset("sign signs signed signing signature signatures initialled initialed inked endorsed".split())
 _BREAKS = frozenset(("while", "whereas", ";"))
 
@@ -221,6 +223,11 @@ def by_signing(p: PersonDraft, page: Page) -> None:
         chunks = page.lines[m.line].tagged.chunks
         if _SIGNING.isdisjoint(c.folded for c in chunks):
             continue
+        before = chunks[max(0, m.whole[0] - 4) : m.whole[0]]
+        if (ahead_of := _FOR_STATE.search("".join("f" if c.folded == "for" else c.kind for c in before))) is not None:
+            own = before[ahead_of.start("state")]  # "For Alland, Minister X signed, and for Borria, Minister Y"
+            set_state(p, own.value or "", "state signed for", (own.start, own.end))
+            return
         behind = chunks[m.whole[1] : m.whole[1] + 40]
         ahead = not _SIGNING.isdisjoint(c.folded for c in chunks[: m.whole[0]])
         signed = -1 if ahead else next((k for k, c in enumerate(behind) if c.folded in _SIGNING), 40)
@@ -357,6 +364,9 @@ def by_side_ahead(p: PersonDraft, page: Page) -> None:
     """ "Present were, for Alland, X and Y, and for Borria Z": the side named before a list."""
     for m in p.mentions[:OFTEN]:
         chunks = page.lines[m.line].tagged.chunks
+        if (c := _stood_for(page, m)) is not None:
+            set_state(p, c.value or "", "side named before", (c.start, c.end))
+            return
         for k in range(m.whole[0] - 1, max(0, m.whole[0] - _LIST), -1):
             c = chunks[k]
             led = chunks[k - 1].folded if chunks[k - 1].kind != "e" or k < 2 else chunks[k - 2].folded
@@ -371,6 +381,25 @@ def by_side_ahead(p: PersonDraft, page: Page) -> None:
                 break
 
 
+def _stood_for(page: Page, m: NameMention) -> Chunk | None:
+    """Give the state that words of standing for it tie to whoever is named behind it."""
+    chunks = page.lines[m.line].tagged.chunks
+    begin = chunks[m.whole[0]].start
+    ahead = (c for c in chunks[max(0, m.whole[0] - 12) : m.whole[0]] if c.kind == "S" and c.value)
+    line = page.lines[m.line]
+    for c in ahead:
+        told = page.text[c.end : begin]
+        behalf = page.text[line.start : c.start].rstrip().removesuffix(" the").endswith("behalf of")
+        if _STANDS_FOR.fullmatch(told) or (behalf and told.strip(" ,") in ("by", "by the", "by its")):
+            return c
+    return None
+
+
+# "Alland, represented by Minister X, and Borria (Minister Y)", "on behalf of Alland it was signed by X"
+_STANDS_FOR = compiled(
+    r",? (?:which was )?represented by (?:its |the |their )?| ?\((?:its )?"
+    r"|,? (?:it|(?:the|this) \w+)(?: (?:was|is|were|has been))? (?:signed|initialled|inked) by (?:its |the )?"
+)
 _LIST = 40  # chunks of a list of those present
 _STANDING_IN = frozenset(("for", "representing"))
 

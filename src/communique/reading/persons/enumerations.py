@@ -10,6 +10,7 @@ no    the ministers of Alland and Borria, who met Jan Tal             (nobody st
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from communique.patterns import compiled
@@ -21,9 +22,10 @@ _NAME = r"N(?:[Nn]|-[Nw])*"
 _ITEM = compiled(rf"[,;]*&?,?o?e?t?(S)(?:[,(-]|\.(?=[RHN]))?[RH]*({_NAME})\)?")
 _AND_OF_ANOTHER = compiled(rf"S,[RH]*{_NAME},?&oe?S,[RH]*{_NAME}")  # "the Minister of Alland, X, and of Borria, Y"
 _HEAD = compiled(r"[Tc](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
+_NAMES = rf"{_NAME}(?:,[RH]*{_NAME})*,?&[RH]*{_NAME}"
 _RESPECTIVELY = compiled(
-    rf"(?P<one>{_NAME})&[RH]*(?P<two>{_NAME})(?:,?p?|,?e?(?P<office>[tFB]*T(?:oe?[FB]+)?))oe?(?P<first>S)&e?(?P<second>S)"
-    r"(?=[,.wp)]|$)"
+    rf"(?P<names>{_NAMES})(?:(?:,?p?|,?e?(?P<office>[tFB]*T(?:oe?[FB]+)?))oe?(?P<states>S(?:,e?S)*,?&e?S)"
+    r"|,e(?P<adjectives>A(?:,A)*,?&A)(?P<held>[tFB]*T(?:oe?[FB]+)?))(?=[,.wp)]|$)"
 )
 
 
@@ -66,15 +68,23 @@ def respective(chunks: list[Chunk], letters: str) -> list[Item]:
     """ "A and B(, the ministers) of Alland and Borria": each serves the state that stands in the same place."""
     found: list[Item] = []
     for m in _RESPECTIVELY.finditer(letters):
-        held = chunks[slice(*m.span("office"))] if m["office"] else []
+        part = "office" if m["states"] else "held"
+        held = chunks[slice(*m.span(part))] if m[part] else []
         if held and not any(_plural(c) for c in held):
             continue  # "A and B, the minister of Alland and Borria's envoy"
-        told = office_of(held, letters[slice(*m.span("office"))]) if held else None
+        told = office_of(held, letters[slice(*m.span(part))]) if held else None
         office = Office(singular(told.name), told.start, told.end) if told else None
-        for name, state in (("one", "first"), ("two", "second")):
-            first, last = m.span(name)
-            found.append(Item(first, last, _title(first, last, chunks[m.start(state)], office)))
-    return [*found, *_in_turn(chunks, letters), *_apiece(chunks, letters)]
+        names, states = _names_and_states(letters, m)
+        if len(names) == len(states):
+            found += [Item(*name, _title(*name, chunks[k], office)) for name, k in zip(names, states, strict=True)]
+    return [*found, *_in_turn(chunks, letters), *_by_adjectives(chunks, letters), *_apiece(chunks, letters)]
+
+
+def _names_and_states(letters: str, m: re.Match[str]) -> tuple[list[tuple[int, int]], list[int]]:
+    """Give where each name of a list stands, and where each state or adjective of the list beside it."""
+    part = "states" if m["states"] else "adjectives"
+    names = [n.span() for n in compiled(_NAME).finditer(letters, *m.span("names"))]
+    return names, [k for k in range(*m.span(part)) if letters[k] in "SA"]
 
 
 _APIECE = compiled(rf"(?P<name>{_NAME})(?P<for>p)e?(?P<state>S)(?=[,.;&w)]|$)")
@@ -98,14 +108,37 @@ def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:
         if len(states) != len(names):
             continue
         office = _office(chunks, letters, head.start(), head.end())
+        if office and listed["post"]:  # "the ambassadors of Alland and Borria to Cestia, A and B"
+            office.name += f" to {' '.join(c.text for c in chunks[slice(*listed.span('post'))])}"
         for k, (first, last) in zip(states, names, strict=True):
             found.append(Item(first, last, _title(first, last, chunks[k], office)))
             found[-1].title.counterpart = letters[head.start()] == "c"
     return found
 
 
+# "His Allandian, Borrian and Cestian counterparts, A, B and C"
+_ADJECTIVES_THEN_NAMES = compiled(
+    rf"(?P<states>A(?:,e?A)+,?&e?A)(?P<post>[tFB]*(?P<head>[Tc])(?:oe?[FB]+)?),?(?P<names>[RH]*{_NAMES})(?=[,.wp)]|$)"
+)
+
+
+def _by_adjectives(chunks: list[Chunk], letters: str) -> list[Item]:
+    """Give those of a list whose states a list of adjectives ahead of their one office tells."""
+    found: list[Item] = []
+    for m in _ADJECTIVES_THEN_NAMES.finditer(letters):
+        states = [k for k in range(*m.span("states")) if letters[k] == "A"]
+        names = [n.span() for n in compiled(_NAME).finditer(letters, *m.span("names"))]
+        if len(states) != len(names) or not _plural(chunks[m.start("head")]):
+            continue
+        office = _office(chunks, letters, m.start("head"), m.end("post"))
+        for k, (first, last) in zip(states, names, strict=True):
+            found.append(Item(first, last, _title(first, last, chunks[k], office)))
+            found[-1].title.counterpart = letters[m.start("head")] == "c"
+    return found
+
+
 _STATES_THEN_NAMES = compiled(
-    rf"(?P<states>S(?:,e?S)*,?&e?S),?(?P<names>[RH]*{_NAME}(?:,[RH]*{_NAME})*,?&[RH]*{_NAME})(?=[,.wp)]|$)"
+    rf"(?P<states>S(?:,e?S)*,?&e?S)(?:[Pp](?P<post>e?S))?,?(?P<names>[RH]*{_NAMES})(?=[,.wp)]|$)"
 )
 
 

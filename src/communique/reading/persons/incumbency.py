@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from communique.lexicon import table, words
 from communique.model import How
 from communique.patterns import compiled
 from communique.reading.persons.capacities import note_capacities
+from communique.reading.persons.company import whose
 from communique.reading.persons.holding import command_taken
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.offices import Office, office_of, singular
@@ -34,11 +36,27 @@ def settle_offices(page: Page, people: list[PersonDraft]) -> None:
     _complete_spokesmen(page, people)
     _complete_heads(page, people)
     _share_counterparts(page, people, named)
+    _by_deputy(page, people, named)
     _by_command_taken(page, people)
     note_capacities(page, people)
     spell_out(page, people)
     _by_plural_role(page, people, named)
     _by_role_noun(page, people, named)
+
+
+_MINISTER = compiled(r"^(?:(?!deputy|vice|prime|first)[\w ]+ )?minister\b", re.I)
+
+
+def _by_deputy(page: Page, people: list[PersonDraft], named: _Named) -> None:
+    """ "Foreign Minister A and his deputy, B": B is Deputy Foreign Minister."""
+    for p in people:
+        m = p.first
+        ahead = [c.folded for c in page.lines[m.line].tagged.chunks[max(0, m.first - 3) : m.first] if c.kind != ","]
+        if p.offices or ahead[-1:] != ["deputy"] or not {"his", "her"}.intersection(ahead):
+            continue
+        q = whose(m, people, named, page)
+        if q and q is not p and (office := next((o for o in q.offices if _MINISTER.match(o.name)), None)):
+            p.offices.append(replace(office, name=f"Deputy {office.name}"))
 
 
 _TAKING = frozenset(("took", "takes", "assumed", "assumes"))

@@ -33,12 +33,13 @@ def by_list(
         if not any(t and (t.offices or t.rank) for t in (m.before, m.after)):
             continue
         line, first = page.lines[m.line], m.whole[0]
-        left = next((x for x in named[m.line] if 0 < first - x.whole[1] <= _JOINT), None)
+        left = next((x for x in reversed(named[m.line]) if 0 < first - x.whole[1] <= _JOINT), None)
         if left is None or (q := people[left.person]) is p or (told and not (p.offices and _tells(left, q))):
             continue
         between = (c for c in line.tagged.chunks[left.whole[1] : first] if c.folded not in ("as", "as well"))
         gap = "".join("," if c.text == ";" else c.kind for c in between)
-        if not _GAP.fullmatch(gap) or _pairs(m, page) or _is_envoy_beside(left, p):
+        facing = _pairs(m, page) and not _meet_a_third(m, q, people, named)
+        if not _GAP.fullmatch(gap) or facing or _is_envoy_beside(left, p):
             continue
         if q.state is None and depth < _LISTED and not told:
             by_list(q, people, named, page, depth + 1)
@@ -48,7 +49,8 @@ def by_list(
 
 
 _MET = compiled(
-    r"\b(?:meet|meets|met|meeting|with|by|see|saw|on|between|welcomed|received|hosted|invited) (?:the |both )?$"
+    r"\b(?:meet|meets|met|meeting|with|by|see|saw|on|between|welcomed|received|hosted|invited|presence of)"
+    r" (?:the |both )?$"
 )
 
 
@@ -114,6 +116,13 @@ _GAP = compiled(r"[,;]&?e?|&e?")
 _TOGETHER = compiled(
     r"co-chair|signed| met|held talks| agreed|shook|inspect|exchanged| discuss|conferred",
 )
+
+
+def _meet_a_third(m: NameMention, q: PersonDraft, people: list[PersonDraft], named: Named) -> bool:
+    """ "Minister A of Alland and General B met the Borrian minister C": the two of a list meet another side."""
+    behind = (people[x.person] for x in named[m.line] if x.start > m.end and x.before and x.before.state)
+    third = next(behind, None)
+    return third is not None and None not in (q.state, third.state) and third.state != q.state
 
 
 def _pairs(m: NameMention, page: Page) -> bool:

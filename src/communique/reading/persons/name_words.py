@@ -72,13 +72,41 @@ def with_name_words(tagged: Tagged) -> Tagged:
             and _is_name_word(tagged, letters, i, c)
         ):
             letters[i] = "N"
+    _take_rank_names(tagged.chunks, letters)
+    _join_elided(tagged.chunks, letters)
+    _join_nicknames(tagged.chunks, letters)
     _join_glottal_stops(tagged.chunks, letters)
+    _take_words_set_off(tagged.chunks, letters)
     join_portfolios(tagged.chunks, letters)
     _take_places_in_names(tagged.chunks, letters)
     joined = _TITLE_WORDS.sub(lambda m: "H" * len(m[0]), "".join(letters))
     return Tagged(tagged.chunks, joined)
 
 
+_ELIDED = compiled(r"[dl]['’][A-ZÀ-Þ]")
+_GOES_ON = compiled(r"(?:(?<=[TRHcF,&])|^)N{1,3}(?=w)|N{1,3}(?=w,e?(?:[AS]s?)?[tFG]*T)")
+
+
+def _join_elided(chunks: list[Chunk], letters: list[str]) -> None:
+    """ "Minister Hélène d'Ornano": the particle glued to the last word of a name."""
+    for m in _GOES_ON.finditer("".join(letters)):
+        if _ELIDED.match(chunks[m.end()].text):
+            letters[m.end()] = "N"
+
+
+def _join_nicknames(chunks: list[Chunk], letters: list[str]) -> None:
+    """ "Pablo \"Chico\" Oru", "Kees 't Hart": what is quoted between the parts of a name is one of them."""
+    row = "".join(letters)
+    for m in _NICKNAME.finditer(row):
+        k = m.start() + 1
+        glued = chunks[k].end == chunks[k + 1].start
+        if m["nick"] and glued and m["nick"] and chunks[m.end() - 1].start > chunks[m.end() - 2].end:
+            letters[k] = letters[m.end() - 2] = "n"
+        elif not m["nick"] and glued and chunks[k + 1].text == "t":
+            letters[k] = letters[k + 1] = "n"
+
+
+_NICKNAME = compiled(r'N"(?:(?P<nick>N{1,2})"|w)(?=N)N')
 _TITLE_WORDS = compiled(r"(?<=H)N+(?=R)")  # "Pehin Datu Lailaraja Major General X"
 
 
@@ -96,6 +124,62 @@ def _closes(chunks: list[Chunk], i: int) -> bool:
     """Is the sign at ``i`` an opening quotation mark, whose partner follows?"""
     partner = "’" if chunks[i].text == "‘" else chunks[i].text
     return any(c.text == partner for c in chunks[i + 1 : i + 12])
+
+
+_OF_NAMES = r"(?:-[Nwnp]|[NnqepBLATRS])"
+_SET_OFF_NAME = compiled(
+    rf"(?<=[TFBSc]),(?P<behind>[NnqepSB]{_OF_NAMES}{{1,4}}),(?=[wp])"
+    rf"|(?:^|(?<=[wp&.]))(?P<ahead>[NnqepSB]{_OF_NAMES}{{1,4}})"
+    r"(?=,(?:pw)?e?(?:[AS]s?)?[tFG]*T[^,.;w]*[,.)]|\(e?(?:[AS]s?)?[tFG]*T)"
+)
+_LAST_WORDS = frozenset(("major", "marshal"))
+
+
+def _take_words_set_off(chunks: list[Chunk], letters: list[str]) -> None:
+    """ "The Korean minister, Park Jin, met", "Ann West, the British minister, met": all that is set off is a name."""
+    for m in _SET_OFF_NAME.finditer("".join(letters)):
+        first, last = m.span("behind" if m["behind"] else "ahead")
+        lead = chunks[first - 1].folded if first else ""
+        run = [*zip(chunks[first:last], letters[first:last], strict=True)]
+        if (
+            lead in _PLACED
+            or not {"N", "n"}.intersection(letters[first:last])
+            or not all(_may_be_named(c, x) for c, x in run[1:])
+        ):
+            continue
+        if _may_begin_a_name(*run[0], opens=first == 0):
+            letters[first:last] = ["N" if x not in "-nw" or (x == "n" and c.text[0].isupper()) else x for c, x in run]
+
+
+_LAST_RANK = compiled(r"[TR](?P<name>NR)(?=[wp,.;])")
+
+
+def _take_rank_names(chunks: list[Chunk], letters: list[str]) -> None:
+    """ "Minister John Major met": a rank in front of nobody ends the name."""
+    for m in _LAST_RANK.finditer("".join(letters)):
+        if chunks[m.end() - 1].folded in _LAST_WORDS:
+            letters[m.end() - 1] = "N"
+
+
+def _may_be_named(c: Chunk, letter: str) -> bool:
+    if letter in "TR":
+        return c.folded in _NOBLE_NAMES or c.folded in _LAST_WORDS
+    if letter == "B":
+        return c.folded in _grammar("family")
+    if letter == "S":
+        return c.folded in _grammar("namesakes")
+    return letter in "N-nw" or (c.text[0].isupper() and c.text.isalpha() and not c.text.isupper())
+
+
+def _may_begin_a_name(c: Chunk, letter: str, *, opens: bool) -> bool:
+    """ "To Minh", "He Jun", "Jordan Lee", "Sunday Okello"; "In Tal" only where no sentence begins with it."""
+    if letter in "nN":
+        return letter == "N" or c.text[0].isupper()
+    if letter == "S":
+        return c.folded in _grammar("namesakes")
+    if letter == "B":
+        return c.folded in _grammar("family") or c.folded in _grammar("months")
+    return c.text[0].isupper() and (not opens or letter == "q" or c.folded in _grammar("little surnames"))
 
 
 _TITLED = r"(?=,e?(?:[ASI]s?)?[tFBG]*T|\([AS]\))"
@@ -116,6 +200,8 @@ def _take_places_in_names(chunks: list[Chunk], letters: list[str]) -> None:
 def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     after = letters[i + 1] if i + 1 < len(letters) else ""
     before = letters[i - 1] if i else ""
+    if after == "n" and tagged.chunks[i + 1].text[0].isupper() and tagged.chunks[i + 1].folded in _cells("surnames"):
+        after = "N"  # "Minister An Le"
     if letters[i] in "peq&":
         return _little_word(tagged, letters, i, c, before, after)
     if letters[i] == "H":
@@ -172,9 +258,13 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         )
         return (led and after in ("N", "n")) or (known and after not in tuple("NBTF-"))
     if letters[i] == "S":  # "Minister Jordan Tal", "Secretary Alam Siam"
-        led = before in ("T", "R", "H") and after == "N" and " " not in tagged.chunks[i - 1].text
+        led = before in ("T", "R", "H") and after == "N" and (before == "R" or " " not in tagged.chunks[i - 1].text)
         last = before == "N" and after in (",", ".", "", "w", "p", "&") and "T" in letters[max(0, i - 5) : i - 1]
         return (led or last) and c.folded in _grammar("namesakes")
+    if letters[i] == "B" and c.folded in _grammar("months") and c.folded not in _grammar("family"):
+        return (
+            before in ("T", "R") and after == "N" and tagged.chunks[i - 1].text[0].isupper()
+        )  # "Minister Sunday Okello"
     if letters[i] == "B" and c.folded in _grammar("family"):
         led = letters[i - 2 : i - 1] in (["T"], ["R"], ["H"], ["F"]) and i > 1
         if led and tagged.chunks[i - 2].folded in _ROYAL:

@@ -54,7 +54,7 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
 
 def _with_enumerated(line: Line, tagged: Tagged, fine: str, found: list[NameMention]) -> list[NameMention]:
     """Give each of a list the state beside the name: "A (Alland) and B (Borria)", "A and B of Alland and Borria"."""
-    if "S" not in fine:
+    if "S" not in fine and "A" not in fine:
         return found
     known = {m.first: m for m in found}
     for item in enumerated(tagged.chunks, fine):
@@ -161,7 +161,13 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     strong = before is not None and bool(
         before.rank or before.offices or before.honorific or before.counterpart or before.former
     )
-    if not _stands_free(chunks, letters, first, last, strong):
+    if not _stands_free(chunks, letters, first, last, strong) or (first > 1 and _is_ships(chunks[first - 2].text)):
+        return None  # "HMS Queen Elizabeth"
+    if first and chunks[first - 1].folded in _grammar("media"):
+        return None  # "the frigate Grau"
+    if before is None and _SUCCEEDED.search(" ".join(c.folded for c in chunks[max(0, first - 3) : first])):
+        return None
+    if before and _is_named_after(chunks, letters, before.first, last):
         return None
     last = _with_generation(chunks, letters, last)
     tokens = tuple(c.folded for c in chunks[first:last] if c.kind not in '-"' and c.folded != ",")
@@ -170,8 +176,13 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
         return None
     carried = _carried(chunks, letters, first, last, verbs)
     listed = _LISTED_NEXT.match(letters, last) is not None
+    if before is None and first and letters[first - 1] == "e" and chunks[first - 1].folded == "the":
+        carried = False  # "The Diego Portales Building was"
     if before is None and (carried or (len(tokens) >= 2 and (listed or _is_met(chunks, first)))):
         before = _state_alone(chunks, letters, first)
+    after = title_after(tagged, last, fine, titled=before is not None and bool(before.offices))
+    if after and first == 0 and letters[after.last : after.last + 2] == ",w":
+        carried = carried or chunks[after.last + 1].folded in verbs  # "Sutrisno, Alland's minister, met"
     return NameMention(
         line.number,
         first,
@@ -181,9 +192,22 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
         name,
         tokens,
         before,
-        title_after(tagged, last, fine, titled=before is not None and bool(before.offices)),
+        after,
         carried,
     )
+
+
+_SUCCEEDED = compiled(r"\b(?:succe(?:ed(?:ed|s|ing)?)|replac(?:ed|es|ing)|predecessors?(?: was| is|,)?)$")
+_PLACES_NAMED = frozenset(
+    "barracks base academy school airport garrison camp hall hospital museum monument stadium bridge avenue statue "
+    "mausoleum room square building foundation".split()
+)
+
+
+def _is_named_after(chunks: list[Chunk], letters: str, first: int, last: int) -> bool:
+    """ "At the General Jan Tal barracks": what bears somebody's rank and name."""
+    led = chunks[first].folded == "the" or (first > 0 and chunks[first - 1].folded == "the")
+    return led and last < len(chunks) and chunks[last].folded in _PLACES_NAMED and chunks[last].text.islower()
 
 
 def _with_generation(chunks: list[Chunk], letters: str, last: int) -> int:
@@ -242,6 +266,12 @@ _ORDINAL = compiled(r"\d{1,3}(?:st|nd|rd|th)")
 def _stands_free(chunks: list[Chunk], letters: str, first: int, last: int, strong: bool) -> bool:
     """A name is no part of a body's or place's name, of a handle or of a compound."""
     following = letters[last : last + 1]
+    if (
+        following == "t"
+        and letters[last + 1 : last + 2] == "B"
+        and all(c.text[0].isupper() for c in chunks[last : last + 2])
+    ):
+        return False  # "King Fahad Naval Base"
     if following == "R" and _UNIT.match(letters, last):
         return False  # "the Vytautas General Support Battalion"
     if last - first == 1 and first and _ORDINAL.fullmatch(chunks[first - 1].text):
@@ -286,6 +316,10 @@ def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
 _ACRONYMS = compiled(r"[A-Z]{2,}s")
 
 
+def _is_ships(word: str) -> bool:
+    return word.isupper() and word.isalpha() and len(word) >= 2 and word.lower() in _grammar("ships")
+
+
 def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     """A ship ("INS Tarkash") or what an acronym begins ("GBC Malindo") is no person, and no month is."""
     head = chunks[first].text
@@ -294,7 +328,7 @@ def _is_thing(chunks: list[Chunk], first: int, last: int) -> bool:
     lead = chunks[first - 1] if first else None
     if lead and ((lead.text[0].isupper() and lead.folded in _grammar("named")) or lead.folded in _grammar("media")):
         return True  # "Mount Tal", "the newspaper Al-Tal"
-    if head.isupper() and head.isalpha() and len(head) >= 2 and head.lower() in _grammar("ships"):
+    if _is_ships(head):
         return True
     if "".join(c.text for c in chunks[last : last + 3]) == f"({''.join(c.text[0] for c in chunks[first:last])})":
         return last - first > 2  # "Sona Tal Bal (STB) said", a body
@@ -371,6 +405,11 @@ def _person_word_before(chunks: list[Chunk], first: int) -> bool:
         return _person_word_before(chunks, m.start())  # "signed by Jan Tal and Ana Sol"
     if lead.folded == "," and first > 1:
         lead = chunks[first - 2]
+    if lead.kind == "s" and first > 3 and chunks[first - 2].kind == "S":
+        said = chunks[first - 3]  # "said Peru's Jan Tal", "according to Peru's Jan Tal"
+        return (said.folded in _SAID and chunks[first - 4].kind in ',"') or (
+            said.folded == "to" and chunks[first - 4].folded == "according"
+        )
     if lead.kind == "w" and lead.folded in _SAID and first > 1 and chunks[first - 2].kind in ',"':
         return True  # "…," said Jan Tal
     if lead.folded in _grammar("callings") or lead.folded in ("counterpart", "counterparts"):

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from communique.patterns import compiled
 from communique.reading.persons.mention import NameMention
+from communique.reading.persons.offices import Office
 from communique.reading.persons.rolls import rolls
 from communique.reading.persons.titles import Title, read_chain
 from communique.reading.words.tagging import Chunk, Tagged
@@ -103,6 +104,24 @@ def share_plural_offices(tagged: Tagged, fine: str, found: list[NameMention]) ->
             right.before and (right.before.offices or right.before.counterpart)
         ):
             right.before = _shared(title, right)
+    _part_portfolios(found)
+
+
+_TWO_MINISTERS = compiled(r"(?P<one>.+) and (?P<two>.+?) (?P<head>Minister|Secretary)$", re.I)
+
+
+def _part_portfolios(found: list[NameMention]) -> None:
+    """ "The defence and foreign ministers, A and B": where two share an office of two portfolios, each has one."""
+    for k, (left, right) in enumerate(pairwise(found)):
+        one, two = left.before, right.before
+        if not (one and two and one.offices and one.offices is two.offices) or len(one.states) > 1:
+            continue
+        if any(m.before and m.before.offices is one.offices for m in (*found[:k], *found[k + 2 :])):
+            continue
+        office = one.offices[-1]
+        if m := _TWO_MINISTERS.fullmatch(office.name):
+            one.offices = [Office(f"{m['one']} {m['head']}", office.start, office.end)]
+            two.offices = [Office(f"{m['two']} {m['head']}", office.start, office.end)]
 
 
 def _share_counterparts_behind(fine: str, found: list[NameMention]) -> None:
@@ -116,7 +135,7 @@ def _share_counterparts_behind(fine: str, found: list[NameMention]) -> None:
             left.after.counterpart = True
 
 
-_BESIDE = compiled(r"(?:\([^()]*\))?(?:,|,?&)")
+_BESIDE = compiled(r"(?:\([^()]*\)|oe?S)?(?:,|,?&)")
 _LISTED = compiled(r"(?:\(S\)|oe?S)?(?:,|,?&)")
 _LED_BY = compiled(r"e?(?P<office>[tAFGB]*[TK]+(?:oe?[tAFGB]+)*)(?P<colon>\.|,?w,?)[RH]*$")
 _NAMELY = frozenset(("namely", "viz", "viz."))

@@ -158,7 +158,8 @@ def _find_or_make(known: _Known, m: NameMention) -> None:
     if owner is None:
         if len(m.tokens) == 1 and not (
             (m.before and (m.before.rank or m.before.offices or m.before.honorific or m.before.counterpart))
-            or (m.after and m.first)  # "Likewise, the minister …" names nobody
+            or (m.after and (m.first or (m.carried and not m.tokens[0].endswith(("ly", "wise")))))
+            # "Likewise, the minister …" names nobody
         ):
             return
         owner = known.add(m)

@@ -47,8 +47,15 @@ _LIST_AHEAD = compiled(r"F(?:,F)+&F(?=B?T)")  # "Investment, Trade and Industry 
 _LIST = compiled(r"[FBtA](?:,[tAFBIGs-]+)+,?&[tAFBs-]*[FB](?![TKtFBAs])")
 
 
+# "The minister of trade, industry and tourism"
+_IN_LOWER_CASE = compiled(r"(?<=[Tb]o)F(?:,F)+,?&F(?=[,.;)]|$)")
+
+
 def join_portfolios(chunks: list[Chunk], letters: list[str]) -> None:
     """Mark in ``letters`` what each office or body governs as one row of portfolios."""
+    for m in _IN_LOWER_CASE.finditer("".join(letters)):
+        if all(c.text[0].islower() for c in chunks[m.start() : m.end()] if c.kind == "F"):
+            letters[m.start() : m.end()] = "F" * (m.end() - m.start())
     row = "".join(letters)
     end = 0
     for m in _GOVERNOR.finditer(row):

@@ -18,6 +18,12 @@ _SETTLED = frozenset("eoSAGILs&#qcF)")  # letters that no branch below makes fin
 _ENVOY_AND = compiled(r"AT(?P<and>&)[tFGB]*T")
 _ENVOYS = ("ambassador", "high commissioner")
 _NO_ENVOY = compiled(r"\b(?:minister|president|chief|commander)\b(?! plenipotentiary)")
+# "commanding officer of the frigate Grau"
+_SHIP = compiled(r"[TK]oe?[tA]*(?P<kind>B)(?P<name>N{1,3})(?=[,.;)wp])")
+# "Deputy Prime Minister as well as Minister of Trade", "Minister cum Party Secretary"
+_AS_WELL = compiled(r"[TFBG](pp|[wN])(?=[tAFBG]*T)")
+_JOINING = frozenset(("as well as", "cum"))
+_SERVICES_OF = frozenset(("army", "navy", "staff", "forces", "guard", "marines"))
 _NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
 
 
@@ -38,6 +44,12 @@ def title_letters(tagged: Tagged) -> str:
             letters[m.start("and")] = "."  # "the Allandian ambassador and Army Chief General X": two
     if letters[:2] in (["L", "A"], ["L", "S"]) and chunks[0].text.isupper() > chunks[1].text.isupper():
         letters[0] = "."  # "LOR Allandian Minister X", a dateline that has lost its dash
+    for m in _SHIP.finditer(tagged.letters):
+        if chunks[m.end("kind") - 1].folded in _cells("units"):
+            letters[m.start("name") : m.end("name")] = "b" * (m.end("name") - m.start("name"))
+    for m in _AS_WELL.finditer(tagged.letters):
+        if " ".join(c.folded for c in chunks[m.start(1) : m.end(1)]) in _JOINING:
+            letters[m.start(1) : m.end(1)] = "&e"[: m.end(1) - m.start(1)]
     for k, c in enumerate(chunks):
         letter = letters[k]
         if letter in _SETTLED:
@@ -116,6 +128,8 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "w"  # "held under the joint chair of Minister X"
         elif letter == "T" and c.folded in _cells("commands"):
             letters[k] = "K"
+        elif letter == "T" and " of " in c.folded and letters[k + 1 : k + 2] == ["F"] and c.text[0].isupper():
+            letters[k] = "K"  # "Chief of Army Operations"
         elif (letter == "t" and _is_assistant(c, letters, k)) or (letter == "N" and _misspelt_head(c, letters, k)):
             letters[k] = "T"
         elif letter == "p" and k and _belongs(chunks, letters, k):
@@ -233,7 +247,7 @@ _OF_STATE = frozenset(("minister of state", "secretary of state"))
 _PORTFOLIO = compiled(r"F+[RHN]")
 _CHAIR = frozenset(("chair", "co - chair"))
 _BEHIND_CROWN = (["&"], ["H"], ["N"])
-_REIGNS = compiled(r"o|N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
+_REIGNS = compiled(r"o|H*N[Nn]*oe?S")  # "the Emir of Alland", "Sultan Tal bin Tar of Alland"
 
 
 def _reigns(chunks: list[Chunk], letters: list[str], k: int) -> bool:
@@ -261,7 +275,7 @@ _WARM = frozenset(("sisterly", "brotherly", "fraternal", "friendly", "ruling", "
 _POSTED = compiled(r"[oP]e?$")
 # "The non-resident defence attaché", "a diplomatic adviser": what may describe an office in lower case.
 _DESCRIBING = compiled(r"[a-z-]{3,}(?:al|ic|ary|ive|ident|ial)$")
-_OF_SOMEBODY = ("assistant", "secretary", "adviser", "advisor", "aide", "counsellor", "counselor", "envoy")
+_OF_SOMEBODY = ("assistant", "secretary", "adviser", "advisor", "aide", "counsellor", "counselor", "envoy", "camp")
 _HEADS = frozenset(("head of state", "head of government"))  # "a message from the Head of State to President X"
 _COUNTING = frozenset(("several", "final", "usual", "total", "respective", "initial", "equal", "rival"))
 
@@ -295,8 +309,10 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return re.match(r"e?T", following) is not None and chunks[head].folded.endswith(_OF_SOMEBODY)
     if word == "for" and re.match(r"e?S", following) and _is_envoy(chunks, letters, k):
         return True  # "Special Envoy of the Secretary-General for Alland"
+    if word == "for" and chunks[head].folded.startswith("spokes") and re.match(r"e?(?:A|[AS]s)?T", following):
+        return True  # "a spokesman for the Allandian president"
     if word == "for":
-        return bool(re.match(r"e?(?:[tA]&)?[tA-]*[FBG]", following))
+        return bool(re.match(r"e?(?:[ASG]s)?(?:[tA]&)?[tA-]*[FBG]|e?(?:A|[AS]s)?t(?:[,.;)w]|$)", following))
     if word == "on" and chunks[k + 1].folded in folded_cells("grammar", "months"):
         return False
     if word == "on":
@@ -313,7 +329,9 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return True  # "Defence Adviser at the High Commission of Alland in Lor"
     charged = chunks[k + 1].folded in ("charge", "the office")
     institutions = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & _cells("institutions")
-    return charged or (to_body and bool(institutions))
+    served = word == "in" and re.match(r"e(?:[AS]s?)?[tFG]*[FG]", following) is not None
+    services = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & _SERVICES_OF
+    return charged or (to_body and bool(institutions)) or (served and bool(services))
 
 
 def _is_consul(chunks: list[Chunk], k: int) -> bool:

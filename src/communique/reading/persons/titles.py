@@ -98,6 +98,10 @@ _ANOTHERS = compiled(r"(?:e|e?(?P<own>[AS]))[tFB]*T(?:&|,&?)e?(?P<next>A)[tFB]*T
 _AND_SHORT = compiled(r"e[AS]?[tFB]*T&[TK]$")
 
 
+# "Special envoy of President X": the name is the president's.
+_OF_RULER = compiled(r"[TK](?P<of>o)[T][RH]*$")
+_RULERS = frozenset(("president", "prime minister", "premier", "king", "chancellor"))
+
 # "On the orders of the King, Supreme Commander, the Minister of Defence, X"
 _ON_ORDERS = compiled(r"[BNbw]oe?[TK],(?:[^,]*,)*?(?=e[^,]*[TK][^,]*,$)")
 
@@ -121,6 +125,9 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
         begin = name_at - 1
     elif m := _ON_ORDERS.search(letters, max(0, lowest - 1), name_at):
         begin = m.end()
+    of = _OF_RULER.search(letters, begin, name_at)
+    if of and chunks[of.end("of")].folded in _RULERS and chunks[of.end("of")].text[0].isupper():
+        begin = of.end("of")
     while begin < name_at:
         if (
             not (begin and letters[begin - 1 : begin + 1] == "Ne")
@@ -169,6 +176,13 @@ def _plural_head(chunks: list[Chunk], letters: str, begin: int) -> bool:
     return not {head, head.split()[0]}.isdisjoint(folded_cells("offices", "plurals"))
 
 
+_AND_NEXT = compiled(r"(?:[SIL]|e?A?[tFG]*(?P<side>b)),?&e?[tF]*[TKR]")
+
+
+def _sides() -> frozenset[str]:
+    return folded_cells("offices", "parties")
+
+
 _TWO_BY_STATE = compiled(r"e?[TK]&e?[AS]s?[tF]*[TK]")
 _ANOTHER_STATE = compiled(r"e?S&e?A")
 _AFTER_WELCOMING = compiled(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
@@ -182,6 +196,9 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     before = letters[begin - 1] if begin else ""
     if _TWO_BY_STATE.match(letters, begin, name_at) and "e" in (before, letters[begin]):
         return None  # "the Secretary and Allandian Minister A"
+    apart = _AND_NEXT.match(letters, begin, name_at)
+    if apart and (not apart["side"] or chunks[apart.start("side")].folded in _sides()):
+        return None  # "A signed for Alland and Minister B for Borria", "the Allandian side and Minister B"
     if chunks[begin].folded in ("them", "these", "those", "others"):
         return None  # "leaders, among them Minister X"
     if chunks[begin].folded in ("he", "she") and letters[begin + 1 : begin + 2] == "&":
@@ -352,12 +369,19 @@ def _breaks(chunks: list[Chunk], letters: str, k: int, last: int, segment: list[
         or bool(_HEAD.match(letters, k + 1, last))
         or letters[k + 1] in ",&RH"
         or (letters[k + 1] == "e" and not _POSTED.search(letters, 0, k))
-        or bool(_SERVICE.match(letters, k + 1, last))
+        or _is_service(chunks, letters, k + 1, last)
     )
+
+
+def _is_service(chunks: list[Chunk], letters: str, k: int, last: int) -> bool:
+    """ "Minister A, Navy Captain B", but not "Minister of Defence and Military Production General A"."""
+    m = _SERVICE.match(letters, k, last)
+    return m is not None and (letters[m.end() - 2] not in "FB" or chunks[m.end() - 2].folded in _SERVICES)
 
 
 _POSTED = compiled(r"P(?:e?[SIL](?:,|,?&)e?)*$|(?<=P)e?[SIL]$")  # "Ambassador to Alland and (the OECS)"
 _SERVICE = compiled(r"(?:[AGSFB]s?)+R")
+_SERVICES = frozenset(("army", "navy", "air force", "police", "coast guard", "armed forces", "marines", "border guard"))
 
 
 def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[str]) -> None:

@@ -290,7 +290,10 @@ def _ends_all_the_same(text: str, begin: int, end: int) -> bool:
         return bool(_marks().starter.match(text, end))
     if text[max(begin, end - 6) : end] == ", D.C.":
         return True
-    return bool(_marks().opener.match(text, end))
+    return bool(_marks().opener.match(text, end)) and not _SURNAME.match(text, end)
+
+
+_SURNAME = compiled(r"\s*(?:He|She|His) [A-Z]")  # "Lt. Gen. He Jun"
 
 
 def _bounded(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -306,13 +306,32 @@ def _is_written(entry: Entry, w: Words, i: int, text: str) -> bool:
     if entry.cased is not None:
         surface = text[w.start[i] : w.end[i + len(entry.rest)]]
         return entry.cased in (surface, surface.replace(".", ""))
-    if entry.kind == "R" and entry.rest == ("general",) and tuple(w.folded[max(0, i - 2) : i + 1]) in _OF_AN_ARMY:
+    if entry.kind == "R" and w.folded[i] in _SERVICES and _owns_service(w, i):
         return False
     return not entry.capital or w.surface[i][0].isupper()
 
 
-# "Chief of Staff of the Army General Jan Tal": the army is the office's, the rank is General.
-_OF_AN_ARMY = {("of", "the", "army"), ("chief", "of", "army"), ("commander", "of", "army")}
+_SERVICES = frozenset(("army", "police", "air", "fleet"))
+_HEADS_OF = frozenset(("chief", "commander", "commissioner", "general", "head", "chief - of - staff", "director"))
+_FLEETS = frozenset("pacific atlantic northern southern eastern western baltic sea combined surface submarine".split())
+
+
+def _owns_service(w: Words, i: int) -> bool:
+    """ "Commander of the Peruvian Army General Jan Tal": the army is the office's, the rank is General."""
+    ahead = w.folded[max(0, i - 4) : i]
+    if w.folded[i] == "fleet" and ahead and (ahead[-1] in _FLEETS or ahead[-1][0].isdigit()):
+        return True
+    if ahead[-1:] == ["of"]:
+        return ahead[-2:-1] != [] and ahead[-2] in _HEADS_OF
+    if ahead[-1:] == ["the"]:
+        return ahead[-2:-1] == ["of"]
+    national = ahead[-1:] in (["national"], ["royal"], ["federal"]) or _is_adjective_of_state(ahead[-1:])
+    return national and (ahead[-2:-1] == ["of"] or ahead[-3:-1] == ["of", "the"])
+
+
+def _is_adjective_of_state(told: list[str]) -> bool:
+    bucket = lexicon().entries.get(told[0]) if told else None
+    return bucket is not None and any(e.kind == "A" for e in bucket.alone)
 
 
 @lru_cache(maxsize=65536)
