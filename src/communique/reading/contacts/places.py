@@ -35,14 +35,21 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
+        leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         if not leads and c.folded in _leading():
             leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was))
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
-        if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
+        if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands")) or _isle(chunks, i, place)):
             found.append(place)
     return found
+
+
+def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
+    """ "On the Chilean island of X": what "on" leads to by way of an island."""
+    between = [c.folded for c in chunks[i + 1 : i + 6] if c.end <= place.start]
+    return between[-2:] in (["island", "of"], ["isle", "of"], ["islands", "of"], ["atoll", "of"])
 
 
 @cache
@@ -184,7 +191,8 @@ def _is_city(c: Chunk) -> bool:
 
 def _leads_to_kind(chunks: list[Chunk], k: int) -> bool:
     """Is this an adjective before a noun of places that "of" leads on from: "the seaside town of X"?"""
-    return k + 2 < len(chunks) and chunks[k + 1].folded in _words("kinds") and chunks[k + 2].folded == "of"
+    led = k + 2 < len(chunks) and chunks[k + 1].folded in _words("kinds") and chunks[k + 2].folded == "of"
+    return led and chunks[k].kind not in "SAN"  # "in the Chilean town of X" tells the state, "the X region of Y" the name
 
 
 def _behind_building(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -262,7 +270,7 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     if (grounds := _grounds(chunks, end)) is not None:
         return PlaceMention(name, state or _state_after(chunks, grounds), chunks[k].start, chunks[end - 1].end)
     before = {c.folded for c in chunks[max(0, k - 3) : k]}
-    state = state or _state_after(chunks, end)
+    state = state or _state_after(chunks, end) or _state_of_kind(chunks, end)
     if (after is not None and after.folded in _words("kinds")) or before & _words("kinds") or state:
         return PlaceMention(name, state, chunks[k].start, chunks[end - 1].end)
     if after is not None and after.kind == "," and end + 1 < len(chunks) and chunks[end + 1].kind == "L":
@@ -279,6 +287,13 @@ def _grounds(chunks: list[Chunk], end: int) -> int | None:
     """ "At the Drawsko training area": give where such a noun of two words behind a name ends."""
     pair = " ".join(c.folded for c in chunks[end : end + 2])
     return end + 2 if pair in _words("grounds") else None
+
+
+def _state_of_kind(chunks: list[Chunk], k: int) -> str | None:
+    """ "In the Tambo region of Peru": the state behind a noun of places."""
+    kind, of, whose = (chunks[k : k + 3] + [None] * 3)[:3]
+    led = kind and of and kind.folded in _words("kinds") and of.folded in ("of", "in")
+    return whose.value if led and whose and whose.kind == "S" else None
 
 
 def _state_after(chunks: list[Chunk], k: int) -> str | None:

@@ -341,6 +341,12 @@ _HAVE = compiled(
     r"(?<!to )\b(?:have|has|had) (?:(?:already|also|since|just) )?(?:had |set up |established |opened |installed "
     r"|created |put in place |launched |inaugurated )?(?:the |their )?an?\s(?:[\w-]+\s){0,2}\Z"
 )
+# "The two navies set up a hotline": told as done, with nothing before it that is only to be
+_SET_UP = compiled(
+    r"\A(?:(?!\b(?:to|will|would|should|agree\w*|propos\w*|plan\w*|could|may|might|want\w*|hop\w*|not|discuss\w*)\b)[^.;])*"
+    r"(?<!by )\b(?:set up|established|created|launched|opened|installed|put in place)\s(?:the |their )?(?:an?|first)\s"
+    r"(?:[\w-]+\s){0,2}\Z"
+)
 _FOR_PUBLIC = compiled(
     r"\s(?:for|to)\s(?:[\w’'-]+\s){0,2}?(?:citizens|nationals|tourists|victims|families|people|troops)\b"
 )
@@ -356,7 +362,7 @@ _SINCE_WHEN = compiled(
 
 def _hotline(p: Phrase) -> bool:
     before, after = _KEPT_OPEN.sub("kept", p.before[-60:]), _SINCE_WHEN.sub("kept", p.after[:60])
-    before = _HAVE.sub("kept a ", before)
+    before = "kept a " if _SET_UP.match(p.before) else _HAVE.sub("kept a ", before)
     kept = phrases("kept_verbs").search(before)
     if _FOR_PUBLIC.match(p.after) or _SUBJECT_OF.search(p.before):
         return False
