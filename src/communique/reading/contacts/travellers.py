@@ -13,7 +13,7 @@ import re
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, after_preposition
-from communique.reading.contacts.guests import bare_state
+from communique.reading.contacts.guests import bare_state, sends
 
 _NAMES = ("person", "role", "roles", "he", "they")
 # Verbs, whose subject goes.
@@ -40,7 +40,9 @@ _GOVERNED = compiled(
     r"|beg[aiu]ns?|start(?:s|ed|ing)?|conclud\w+|end(?:s|ed)?|underto?ok|undertakes?|complet\w+|finish\w*"
     r"|extend(?:s|ed)"
     r"|embark\w* on|kick(?:s|ed) off|resumed|shortened|cuts? short|includ\w+|leads?|led|leading|wraps? up|wrapped up"
-    r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?)"
+    r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?|br[eo]aks? off"
+    r"|broke off|abandon(?:s|ed)|abort(?:s|ed)|delay(?:s|ed)|deferred|scrapped|shelved|dropped|prolong(?:s|ed)|curtail(?:s|ed)"
+    r"|lengthened|broken off)"
     r"(?: (?:a|an|the|his|her|their|its|this|what is|what was))?(?: [\w,'’-]+| «d\d+»){0,7}(?: «a\d+»)? ?$"
 )
 _COUNTED = compiled(r"\b(?:on|of|in|during|for|from|after|with|to) «a\d+» $")  # "on «a four-nation» tour"
@@ -58,7 +60,7 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
         return _able([clause.actors[int(owner[1] or owner[2])]], clause)
     if _SEVERAL.match(m[0]) and not _OWNED.search(before):
         return None  # "exchange visits by the speakers"
-    if (actor := _maker(clause, m, behind)) and actor.kind != "both":
+    if not _GREETED.search(before) and (actor := _maker(clause, m, behind)) and actor.kind != "both":
         return _able([actor], clause) or None
     owned = bool(_OWNED.search(before))
     participle = re.match(r"\W*(?:(?!during\b)[a-z]+ ){0,2}[a-z]+ing\b", m[0])
@@ -70,6 +72,10 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
         return None
     found = _subject(clause, m)
     return _from_abroad(found, clause, m) or ([] if owned or re.match("stop|itin|dest|legs", m[0]) else None)
+
+
+# "X was greeted upon | arrival in Alland by Y": by the hosts.
+_GREETED = compiled(r"\b(?:greeted|welcomed|received|met|hailed)(?: (?:warmly|officially))?,? (?:up)?on (?:his |her |their |the )?$")
 
 
 def _maker(clause: Clause, m: re.Match[str], behind: str) -> Actor | None:
@@ -105,6 +111,9 @@ def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
     ahead = [k for k, at in signs if at < (counted or m).start()]
     end = _end(clause, m)
     for k in reversed(ahead):
+        sent = sends(clause.actors[k], clause)  # "a delegation from Alland", "a group of Allandian officers"
+        if sent and not bare_state(clause.actors[k], clause) and _OPENS_WITH.match(clause.text):
+            return [clause.actors[k]]
         if not after_preposition(clause, k) and (able := _able([clause.actors[k]], clause)):
             while k and re.search(rf"«a{k - 1}»,? and (?:[a-z]+ ){{0,2}}«a{k}»", clause.text):
                 k -= 1
@@ -117,6 +126,9 @@ def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
         if at >= end and "," in beside and (beside == ", " or not after_preposition(clause, k)):
             return _able([clause.actors[k]], clause)
     return []
+
+
+_OPENS_WITH = compiled(r"(?:an?|the|two|three|several|some) (?:[\w-]+ ){0,4}(?:from|of) «a0»")
 
 
 def _end(clause: Clause, m: re.Match[str]) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.patterns import compiled
+from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.visit_days import Days, days_told
@@ -118,6 +119,7 @@ def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], p
 _HEADS = compiled(
     r"\b(?:led|headed|commanded|captained|skippered|fronted) by (?:[^«»;.]{0,30} )?«a(\d+)»"
     r"|\bunder (?:«a\d+»|(?:the )?(?:leadership|command)) of «a(\d+)»"  # "the leadership"
+    r"|^«a\d+» under «a(\d+)» (?!of\b)"
     r"|\bwith «a(\d+)» (?:at (?:«a\d+»|(?:the|its) head)|as «a\d+»|as (?:its )?(?:head|leader)\b)"
     r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led|heads?|headed|is leading"
     r"|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
@@ -133,32 +135,42 @@ _HEADSHIP = compiled(
 )
 
 
+_WHO_LEADS = compiled(
+    r", who (?:is |was )?(?:leads?|leading|led|heads?|heading|headed) (?:the|this|a|his|her|its) (?:[\w-]+ ){0,3}(?:delegation|team|mission|party)\b"
+)
+
+
 def note_leader(clause: Clause, trips: list[Trip], people: list[PersonDraft]) -> None:
     """ "A delegation is visiting Alland. It is led by X": who heads the delegation may be told apart."""
     if not any(t.leader < 0 for t in trips):
         return
-    told = [clause.actors[int(next(g for g in m.groups() if g))].persons for m in _HEADS.finditer(clause.text)]
-    for named in (*told, *_called_heads(clause)):
+    told = [clause.actors[int(next(g for g in m.groups() if g))] for m in _HEADS.finditer(clause.text)]
+    for head in (*told, *_called_heads(clause)):
+        named = head.persons
         for t in trips:
             if (
                 t.leader < 0
                 and len(named) == 1
-                and people[named[0]].state == t.guest
+                and (people[named[0]].state == t.guest or (not people[named[0]].state and head.states == (t.guest,)))
                 and t.lines[-1] <= clause.line.number
             ):
                 t.leader = named[0]
 
 
-def _called_heads(clause: Clause) -> list[tuple[int, ...]]:
+def _called_heads(clause: Clause) -> list[Actor]:
     """ "The leader of the delegation, X, spoke", "X was the head of the delegation": those whom a title calls so."""
-    out, chunks = [], clause.line.tagged.chunks
+    out: list[Actor] = []
+    chunks = clause.line.tagged.chunks
     for k, a in enumerate(clause.actors):
-        if not _HEADSHIP.search(" ".join(c.folded for c in chunks[a.first : a.last])):
+        told = " ".join(c.folded for c in chunks[a.first : a.last])
+        if a.kind == "person" and (_HEADSHIP.search(told) or _WHO_LEADS.search(told)):
+            out.append(a)
+        if a.kind == "person" or not _HEADSHIP.search(told):
             continue
-        if a.kind == "person":
-            out.append(a.persons)
-        elif k and re.search(rf"«a{k - 1}» (?:was|is) «a{k}»", clause.text):
-            out.append(clause.actors[k - 1].persons)
+        if k and re.search(rf"«a{k - 1}» (?:was|is|stood|stands|will be) (?:at )?«a{k}»", clause.text):
+            out.append(clause.actors[k - 1])
+        elif re.search(rf"«a{k}» (?:was|is|will be) «a{k + 1}»", clause.text):
+            out.append(clause.actors[k + 1])
     return out
 
 

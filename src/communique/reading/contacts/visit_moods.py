@@ -34,12 +34,20 @@ _TAKEN_UP_NEXT = compiled(
     r"\W*[^.;]{0,70}?\baccept(?:ed|s)\b(?:[^.;]{0,30}?\b(?:invitation|it|offer)\b|[.,]| (?:with|gladly|at once)\b)"
     r"|\W*The invitation (?:was|has been) (?:gladly )?accepted"
 )
+# "Will not travel to Alland next week as planned": what falls through.
+_NO_LONGER = compiled(
+    r"\b(?:will|would|is|are|was|were) (?:now )?(?:no longer|not) (?:\w+ ){0,2}(?:visit|pay|travel|go|come|make|fly)\w*\b[^;]*"
+    r"\bas (?:originally |previously |initially )?(?:planned|scheduled|expected|announced|foreseen)\b"
+    r"|\b(?:will|would|is|are) no longer (?:\w+ ){0,2}(?:visit|pay|travel|go|come|make|fly)"
+)
 # "Has never visited Alland", "has yet to visit", "the hope that X would visit".
 _DENIED = compiled(
     r"\b(?:never|yet to|not|no longer) (?:\w+ ){0,2}(?:visit|pa(?:y|id)|travel|go|come|been|ma[dk]e)\w*\b[^«;.]{0,30}$"
     r"|\b(?:not (?:one|a single)|none of|no (?:other )?(?:country|state|nation|member|minister|delegation|one"
     r"|leader)s?)\b"
     r"[^;.]{0,100}$"
+    r"|\b(?:no|any) (?:\w+ )?(?:plans?|intention|need|wish|date|talk)\b[^;.]{0,40}$"
+    r"|\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|rejected) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs|speculation|claims|that)\b[^;.]{0,40}$"
     r"|\bhop(?:e|es|ed|ing) (?:that )?[^;.]{0,40}\b(?:would|will|could|may|might)\b[^;.]{0,30}$"
 )
 _UNSURE = compiled(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
@@ -174,6 +182,9 @@ _ENDED = compiled(
 )
 
 
+_CUT_SHORT = compiled(r"\bcut(?:s|ting)? (?:an?|his|her|their|its) [^;]*\bshort\b|\b(?:broke off|abandoned|aborted)\b")
+
+
 def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
     """Tell whether somebody only wishes for the visit: invites to it without an answer, hopes for it, may make it.
 
@@ -184,6 +195,8 @@ def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
     if _TAKEN_UP.search(clause.text) or _TAKEN_UP_NEXT.match(ahead):
         return False
     denied = _DENIED.search(clause.text[: m.start("B") if m.groupdict().get("B") else m.end()])
+    if denied and _NO_LONGER.search(clause.text):
+        return False
     if denied and not (has("postponed", clause.text) or has("cancelled", clause.text)):
         return True
     return has("visit wished", told) or bool(
@@ -276,7 +289,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     begin = onward.end() if onward else m.start()
     if has("postponed", clause.text) or _MOVED.search(clause.text):
         return Status.POSTPONED
-    if has("cancelled", clause.text) or _SKIPPED.search(before):
+    if has("cancelled", clause.text) or _SKIPPED.search(before) or _NO_LONGER.search(clause.text):
         return Status.CANCELLED
     asked = has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) or _INVITED_TO.search(clause.text)
     if asked and _TAKEN_UP.search(clause.text):
@@ -299,6 +312,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         return Status.PLANNED
     if (
         has("visit over", piece)
+        or _CUT_SHORT.search(clause.text, begin, m.end() + 10)
         or _GONE.search(clause.text, m.start(), m.end())
         or _AT_THE_END.search(clause.text, 0, m.end())
         or _COMPLETED.search(clause.text, 0, m.start())

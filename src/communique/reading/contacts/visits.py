@@ -289,6 +289,7 @@ def _trips(
     if leader < 0 and (brings := BRINGS.search(m.string, 0, m.start())):
         leader = next((i for i in clause.actors[int(brings[1])].persons if people[i].state == guest), -1)
     status = Status.HELD if rule.over else status_of(clause, m)
+    status = Status.PLANNED if rule.name == "expects somebody" and status == Status.ONGOING else status
     party = {guest: leader, **dict.fromkeys(sending_too(m, clause), -1)}
     for a in travellers:
         if a.kind in ("roles", "person", "they"):
