@@ -275,7 +275,7 @@ _PLACE_ENDS = (
     r"| (?:on|from|for|to|in|at|this|last|next|today|yesterday|tomorrow|early|late|later|earlier|and|or|with|where"
     r"|who|which|by|of|after|before|during|as|until|via|over|concluded|ended|ends|began|begins|starts|started|comes"
     r"|came|takes|took|marks|marked|follows|followed|got|hours|days|weeks|just|shortly|amid|because|wound|drew|lasts|lasted|runs|has|had|have|is|was|will"
-    r"|aboard|at)\b| «d|$)"
+    r"|aboard|at|thereafter|afterwards?|then|next|again|soon|first)\b| «d|$)"
 )
 
 

@@ -40,6 +40,7 @@ class Trip:
     present: bool = False  # "is on a visit": it goes on whenever its contacts were
     arrived: bool = False  # told by a past arrival: what was foreseen before has begun
     after: Trip | None = None  # the stop before it on one tour
+    onward: bool = False  # told as where the journey went on to
     told: bool = True  # in words; False where only a visitor's presence implies it
 
 
@@ -76,7 +77,9 @@ def leave_earlier_stops(trips: list[Trip]) -> None:
         others = [o for o in trips if o is not t and o.leader == t.leader >= 0 and o.host != t.host and o.told]
         there = t.told and any(o.status == Status.ONGOING and (o.arrived or o.present) for o in others)
         past = not t.told and any(o.status == Status.HELD for o in others)
-        if (there or past) and t.status == Status.ONGOING and not (t.arrived or t.present):
+        gone = any(o.onward and o.lines[0] > t.lines[-1] and o.status != Status.PLANNED for o in others)
+        left = gone or ((there or past) and not (t.arrived or t.present))
+        if left and t.status == Status.ONGOING:
             t.status = Status.HELD
 
 
@@ -119,9 +122,9 @@ def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], p
 _HEADS = compiled(
     r"\b(?:led|headed|commanded|captained|skippered|fronted) by (?:[^«»;.]{0,30} )?«a(\d+)»"
     r"|\bunder (?:«a\d+»|(?:the )?(?:leadership|command)) of «a(\d+)»"  # "the leadership"
-    r"|^«a\d+» under «a(\d+)» (?!of\b)"
+    r"|^(?:[a-z-]+ ){0,4}«a\d+» under «a(\d+)» (?!of\b)"
     r"|\bwith «a(\d+)» (?:at (?:«a\d+»|(?:the|its) head)|as «a\d+»|as (?:its )?(?:head|leader)\b)"
-    r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led|heads?|headed|is leading"
+    r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led(?! by)|heads?|headed(?! by)|is leading"
     r"|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
     r"|\bat (?:its head|«a\d+»),? (?:is|was|stood|stands) «a(\d+)»"
     r"|\b(?:heading|leading) (?:it|«a\d+»|the \w+)[^«»;.]{0,20} «a(\d+)»"

@@ -150,7 +150,8 @@ _COMPLETED = compiled(
 )
 # "Visited Lima", told in the past alone.
 _VISITED = compiled(
-    r"«a\d+»(?:,[^;«]{0,80})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier) )*(?:visited|toured) "
+    r"«a\d+»(?:,[^;«]{0,80})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier|then|later|next|afterwards|subsequently|first) )*"
+    r"(?:visited|toured) "
     r"(?:(?:the|an?) [^;«]{3,60} in )?«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
 )
 _LATELY = compiled(r"\b(?:earlier|last|late last|recent)\b")
@@ -183,6 +184,13 @@ _ENDED = compiled(
 
 
 _CUT_SHORT = compiled(r"\bcut(?:s|ting)? (?:an?|his|her|their|its) [^;]*\bshort\b|\b(?:broke off|abandoned|aborted)\b")
+
+
+# "His next stop was Lor."
+_STOP_WAS = compiled(
+    r"\b(?:first|second|third|fourth|next|last|final) (?:stop|leg|destination|port of call)s? (?:was|were)\b"
+    r"|» (?:was|were) (?:the|his|her|their) (?:[\w-]+ ){0,2}(?:stop|leg|destination|port of call)\b"
+)
 
 
 def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
@@ -294,6 +302,8 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     asked = has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) or _INVITED_TO.search(clause.text)
     if asked and _TAKEN_UP.search(clause.text):
         return Status.PLANNED
+    if _STOP_WAS.search(m[0]):
+        return Status.HELD
     ahead = _AHEAD.search(before) and _PRESENT.search(m[0])
     stays = m[0].endswith("will stay") or " will stay in " in m[0]
     if _GLAD.search(piece) or _STAYS_ON.match(clause.text, m.end()) or (stays and _TILL.match(clause.text, m.end())):

@@ -150,12 +150,23 @@ def find_trips(
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
     own = days_of_legs(clause, [t.host for t in found])
     for t in found:
+        t.onward = bool(_ONWARD.search(clause.text))
         t.days = own.get(t.host, Days()) if own else t.days
         if last and last.status == Status.PLANNED:
             _plan_with(last, t, clause)
         if "start" in t.days.grounds and _FROM_THERE.search(clause.text):
             _end_stop_before(t, told_before or [])
     return found
+
+
+# "He then travelled to Borria", "from Lor he went on to Borria": whoever did has left where he was before.
+_ONWARD = compiled(
+    r"\b(?:from|after) «[al]\d+»"
+    r"|\b(?:then|next|thereafter|afterwards?|after that|later|from there|after (?:leaving|visiting)"
+    r"|w[ae]nt on|went on|goes on|proceed\w*|continu\w+|left (?:«[al]\d+» )?(?:«d\d+» |on «d\d+» )?for|departed for|head(?:ed|s) (?:on )?to"
+    r"|fl(?:ew|ies) on|(?:moved|moves) on|follow(?:s|ed)|also (?:took|takes|led|leads)|(?:ended|ends|concluded|rounded off|wound up|wrapped up)"
+    r" (?:his|her|their|the) (?:trip|tour|journey|visit) (?:in|with))\b"
+)
 
 
 def _end_stop_before(t: Trip, told_before: list[Trip]) -> None:
