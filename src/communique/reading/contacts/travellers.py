@@ -20,8 +20,8 @@ _NAMES = ("person", "role", "roles", "he", "they")
 _OF_ITSELF = compiled(
     r"^(?:having|back|(?:on|after|upon|following|since) (?:his|her|their) return|returning|fresh|chose|picked"
     r"|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|currently|now|presently"
-    r"|itiner|destin|legs|spen[dt]|(?:after|during|over) \w+ days|on |en route|bound"
-    r"|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
+    r"|itiner|destin|legs|spen[dt]|stay(?:s|ed|ing)?\b|(?:after|during|over) \w+ days|on |en route|bound"
+    r"|(?:tour|visit)(?= «a)|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
 )
 _SEVERAL = compiled(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
 _POSSESSOR = compiled(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
@@ -54,7 +54,7 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
     """Give who goes where the passage leads; nobody named where it is the sentence's untold subject ("his visit")."""
     text = clause.text
     before, behind = text[: m.start()], text[_end(clause, m) :]
-    if (told := clause.actors_in(m.groupdict().get("T"))) and any(a.states for a in told):
+    if (told := clause.actors_in(m.groupdict().get("T"))) and any(a.states and a.kind != "both" for a in told):
         return told
     if owner := _POSSESSOR.search(before):
         return _able([clause.actors[int(owner[1] or owner[2])]], clause)

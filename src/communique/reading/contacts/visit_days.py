@@ -53,6 +53,7 @@ _CAME = compiled(
     r"|\b(?:visit|trip|tour|stay)\b[^;,]{0,30} (?:takes?|took|taking) place(?: on| from)? $"
     r"|(?:\b(?:delegation|team|mission|party)|«a\d+»)(?: of [^;,]{3,40})? to «[al]\d+»,?(?: on)? $"
     r"|\breach(?:ed|es) «[al]\d+»[^«;]{0,20}$"
+    r"|\b(?:port (?:call|visit)|docked|docks|anchored|moored|berthed|dropped anchor)\b[^«;,]{0,20} (?:in|at|to|off) «[al]\d+»,?(?: on)? $"
 )
 
 
@@ -292,6 +293,11 @@ _OF_WHAT_IS_ATTENDED = compiled(
 )
 
 
+# "Laid a wreath on Monday | at the start of a two-day visit".
+_AT_EDGE = compiled(
+    r",? at the (?:(?P<first>start|beginning|outset|opening)|end|close|conclusion) of (?:an?|his|her|their) (?:[\w-]+ ){0,4}"
+    r"(?:visit|trip|tour|stay)\b"
+)
 _RETURN_VISIT = compiled(r"\breturn (?=visit|trip)")  # "paid a return visit"
 _CUT_SHORT = compiled(r"\b(?:cut|cuts|cutting|br(?:o|ea)k(?:e|s|ing)? off|abandon(?:ed|s)|aborted) [^;]{0,50}(?:short|«[al]\d+»),?(?: on)? $")
 
@@ -302,6 +308,8 @@ def _edge(before: str, after: str) -> str | None:
     near = _RETURN_VISIT.sub("", near)
     if _CUT_SHORT.search(near):
         return "end"
+    if (beside := _AT_EDGE.match(after)) and not has("visit noun", near):
+        return "start" if beside["first"] else "end"
     if _OF_TALKS.search(near) or _OF_A_MEETING.search(near):
         return None
     if near.endswith(" and ") and _VERB.match(after):

@@ -101,13 +101,13 @@ _TILL = compiled(r" (?:until|till|through)\b")
 _SLATED = compiled(
     r"(?:(?: by| of)? «a\d+»)?(?: (?:on |from |for |in )?«d\d+»)?,?(?: (?:is|are|was|were|has been|being|which is))?"
     r"(?: now| already)? "
-    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|set for|on the (?:calendar|agenda|cards"
+    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|being (?:prepared|planned|arranged|organi[sz]ed|worked out)|under preparation|set for|on the (?:calendar|agenda|cards"
     r"|programme)|in the works|in preparation|in the offing"
     r"|to (?:begin|start|take place)|will (?:take place|start|begin|last|follow|be))\b"
 )
 # "Will depart this week for | a trip to Alland": the future of the verb that governs the visit, at some distance.
 _SOON = compiled(
-    r"(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week|month|year)"
+    r"(?: (?:by|of) «a\d+»)?(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week|month|year)"
     r"|in the (?:coming|next|near future)|this coming|(?:over|within) the (?:coming|next)"
     r"|before the (?:year|month|week) is out)\b"
 )

@@ -377,6 +377,8 @@ def _trip(
         _, found, behind = clause.text.partition(told)
         if found and (has("visit over", verb[0]) or _ON_A_DAY.match(behind)):
             clause = replace(clause, text=told[verb.end() :] + behind)
+    if rule.over:  # "left Lor for home on Friday": the day is the last, not the first of what follows
+        clause = replace(clause, text=_LEFT_FOR.sub(r"\1", clause.text))
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     if rule.home:
         trip.days.end_on_the_day_told()
@@ -384,6 +386,7 @@ def _trip(
     return trip
 
 
+_LEFT_FOR = compiled(r"(\b(?:left|leaves|departed|departs)(?: from)? (?:«[al]\d+»|here|the \w+)) for «[al]\d+»")
 # Days before these words are of something else.
 _CUT_BEFORE = ("goes on to", "a visit which somebody makes")
 _ON_A_DAY = compiled(r",?(?: on)? «d")
