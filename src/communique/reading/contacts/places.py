@@ -37,7 +37,7 @@ def find_places(line: Line) -> list[PlaceMention]:
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
         leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         if not leads and c.folded in _leading():
-            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was))
+            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _leaves))
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
@@ -55,7 +55,7 @@ def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
 @cache
 def _leading() -> frozenset[str]:
     """Give the words other than prepositions of place that may lead to a place."""
-    return _words("journeys") | {"was", "is", "for", "to"}
+    return _words("journeys") | {"was", "is", "for", "to", "leaving", "departing"}
 
 
 def find_stays(line: Line) -> list[PlaceMention]:
@@ -90,8 +90,15 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
 def _opens(chunks: list[Chunk], i: int) -> bool:
     """ "On the last day of his visit to Lima, X met Y": what a stay that opens a sentence leads to took place there."""
     told = "".join(f"{c.folded} " for c in chunks[: i + 1])
-    behind = "".join(c.kind for c in chunks[i + 1 : i + 4])
-    return _OPENING.fullmatch(told) is not None and behind[1:2] == "," and behind[2:] not in ("L", "S")
+    behind = "".join(c.kind for c in chunks[i + 1 : i + 9])
+    city, comma, after = behind.partition(",")
+    dated = city in ("L", "LpB", "LB", "LpB#", "Lp#B", "LtB")  # "to Lima on Monday,"
+    return _OPENING.fullmatch(told) is not None and bool(comma) and dated and after[:1] not in ("L", "S")
+
+
+def _leaves(chunks: list[Chunk], i: int) -> bool:
+    """ "Before leaving Lima X met Y": what was done before a departure that opens the sentence was done there."""
+    return i == 1 and chunks[0].folded == "before" and chunks[i].folded in ("leaving", "departing")
 
 
 def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
@@ -131,9 +138,9 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
     return place if _venue().search(near) and (c.kind != "N" or _WHERE.search(near)) else None
 
 
-_OPENS, _VENUE = 4, 14  # chunks
+_OPENS, _VENUE, _PHRASE = 4, 14, 9  # chunks
 _WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
-_OPENING = compiled(r"(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
+_OPENING = compiled(r"(?:on \w+(?: \d+)? , )?(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
 
 
 def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -160,7 +167,7 @@ def _venue() -> re.Pattern[str]:
 def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
     state = None
     k = i
-    while k < len(chunks) and k - i < 6:
+    while k < len(chunks) and k - i < _PHRASE:
         c = chunks[k]
         if _is_city(c):
             return _known(chunks, k, state, opens=i <= 1)

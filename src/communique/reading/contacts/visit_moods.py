@@ -188,8 +188,8 @@ _CUT_SHORT = compiled(r"\bcut(?:s|ting)? (?:an?|his|her|their|its) [^;]*\bshort\
 
 # "His next stop was Lor."
 _STOP_WAS = compiled(
-    r"\b(?:first|second|third|fourth|next|last|final) (?:stop|leg|destination|port of call)s? (?:was|were)\b"
-    r"|» (?:was|were) (?:the|his|her|their) (?:[\w-]+ ){0,2}(?:stop|leg|destination|port of call)\b"
+    r"\b(?:second|third|fourth|next|last|final) (?:stop|leg|destination|port of call)s? (?:was|were)\b"
+    r"|» (?:was|were) (?:the|his|her|their) (?:second|third|fourth|next|last|final) (?:stop|leg|destination|port of call)\b"
 )
 
 
