@@ -186,7 +186,7 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
             return _unknown(chunks, k, state)
         elif c.kind == "," and chunks[k - 1].folded in _words("kinds"):
             pass  # "in the capital, Lima"
-        elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os":
+        elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os-":
             return _behind_building(chunks, i)
         k += 1
     return None

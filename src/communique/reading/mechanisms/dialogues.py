@@ -61,7 +61,7 @@ def dialogue(p: Phrase) -> bool:
         listed = p.capital and bool(_LISTED.search(p.before))
         return len(p.core) > 2 or listed or bool(_INTRODUCED.search(p.before))
     written = p.capital and p.titled
-    return written and (p.proper or len(p.core) > 2 or _has_subject(p))
+    return written and (p.proper or len(p.core) > 2 or len(p.parties) > 1 or _has_subject(p))
 
 
 _IN_FIELDS = compiled(r"\b(?:including|such as|(?:areas|fields) of)\s[^.;]*(?:,|\band|&)\s\Z")

@@ -112,8 +112,10 @@ def _is_barred(p: Phrase) -> bool:
         not p.lead or p.lead[-1].folded.endswith("s") or any(w.folded in ("of", "and") for w in p.lead)
     ):
         return True  # "the chiefs of both navies meet every year": a verb
-    if p.kind == "committee" and "national" in p.core and not p.core & {"bi", "tri"} and p.edition is None:
-        return len(p.parties) < 2
+    if p.kind == "committee" and "national" in p.core and not p.core & {"bi", "tri"}:
+        own = len({w.chunk.value for w in p.lead if w.kind in "SA"}) == 1  # "the 5th session of the Fijian National Council"
+        if p.edition is None or own:
+            return len(p.parties) < 2
     name = _OF_SIDES.sub("", " ".join(w.folded for w in p.words if w.folded != "s"))
     if (phrases("bars").search(name) and not _is_joint_high(p)) or (
         phrases("soft_bars").search(name) and not _is_shared(p)
@@ -232,6 +234,11 @@ _THOUGHT_OF = compiled(
 )
 
 
+def _of_two_states(p: Phrase) -> bool:
+    """Tell by its sentence that two states hold it: "the Fijian and Tongan navies hold an annual exercise"."""
+    return len({w.chunk.value for w in p.line_words if w.kind in "SA" and w.chunk.value}) > 1
+
+
 _WITH_STATE = compiled(r"\s(?:with|between)\s(?:the\s)?[A-Z]")
 
 
@@ -244,7 +251,7 @@ def _exercise(p: Phrase) -> bool:
         return False  # "discussed the possibility of a first-ever joint exercise"
     if p.edition is not None and len(p.core) > 1:
         return True
-    if p.rhythm and (len(p.words) > 2 or p.core & _SHARED):
+    if p.rhythm and (len(p.words) > 2 or p.core & _SHARED or _of_two_states(p)):
         return True
     if p.capital and p.core & _OF_MANY and p.titled:
         return True
