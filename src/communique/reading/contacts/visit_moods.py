@@ -150,7 +150,7 @@ _COMPLETED = compiled(
 )
 # "Visited Lima", told in the past alone.
 _VISITED = compiled(
-    r"«a\d+»(?:,[^;«]{0,80})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier|then|later|next|afterwards|subsequently|first) )*"
+    r"«a\d+»(?:,(?:[^;«]|«[adl]\d+»){0,80}|,? (?:and|with|together with|along with) [^;«]{0,60})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier|then|later|next|afterwards|subsequently|first) )*"
     r"(?:visited|toured) "
     r"(?:(?:the|an?) [^;«]{3,60} in )?«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
 )
@@ -265,11 +265,23 @@ def _days_near(clause: Clause, m: re.Match[str]) -> list[DateMention]:
     return [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", around)]
 
 
+# "X, who took office in March, arrived": a day of what is told aside.
+_TOLD_ASIDE = compiled(
+    r"(?<=»), (?:who|whose) (?:(?!\b(?:visit|trip|tour|stay|arriv|travel|journey|land|depart)\w*"
+    r"|\b(?:came|come|comes|coming|fl[ey]w|left|leaves|is|are|began|begins|went|returned)\b)[^,;])*,"
+)
+
+
+def without_asides(text: str) -> str:
+    """Leave out what is told aside of somebody but for their journey: "X, who took office in March, arrived"."""
+    return _TOLD_ASIDE.sub("", text)
+
+
 def _around(clause: Clause, m: re.Match[str]) -> str:
     """Give the words of the visit, those right behind them, and the day that opens the sentence."""
     behind = _WHOSE.sub("", clause.text[m.end() : m.end() + _REACH]).split(";")[0]
     ahead = clause.text[max(0, m.start() - 24) : m.start()].rpartition(";")[2]
-    return ahead + m[0] + re.split(r"«a|\. ", behind)[0]
+    return ahead + without_asides(m[0]) + re.split(r"«a|\. ", behind)[0]
 
 
 def before_its_time(d: DateMention, published: str | None) -> bool:

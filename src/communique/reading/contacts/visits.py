@@ -32,7 +32,14 @@ from communique.reading.contacts.travellers import is_of_another, traveller
 from communique.reading.contacts.trips import Trip, complete_tour, is_after, is_homeward
 from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
 from communique.reading.contacts.visit_kinds import kind_beside, kind_told
-from communique.reading.contacts.visit_moods import before_its_time, is_long_past, is_recalled, is_wished, status_of
+from communique.reading.contacts.visit_moods import (
+    before_its_time,
+    is_long_past,
+    is_recalled,
+    is_wished,
+    status_of,
+    without_asides,
+)
 from communique.reading.contacts.visit_rules import VisitRule, by_word, goals
 from communique.reading.persons.duties import is_resident, speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -236,6 +243,8 @@ def _trips(
     if travellers and travellers[-1].words.endswith((" member", " country", " nation")):
         members = [a for a in clause.actors if a.kind == "side" and a.end <= travellers[-1].start]
         travellers = members[-1:]  # "Alland is the first AU member to have sent a delegation to Lor"
+    if travellers[1:] and "accompanied by" in (m.groupdict().get("A") or ""):
+        travellers = [travellers[0], *(a for a in travellers[1:] if a.kind != "roles" or _tells_state(a, clause))]
     if not travellers and who is None and (by := _BY.search(m.groupdict().get("B") or "")):
         travellers = [clause.actors[int(by[1])]]  # "a trip to Alland by X"
     travellers = named_nearer(m, clause) or travellers
@@ -321,6 +330,11 @@ def _trips(
     ]
 
 
+def _tells_state(a: Actor, clause: Clause) -> bool:
+    """Tell "Allandian officials" from "senior officials", who may be anybody's."""
+    return any(c.kind in "SA" for c in clause.line.tagged.chunks[a.first : a.last])
+
+
 _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
 _SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
@@ -379,6 +393,7 @@ def _trip(
             clause = replace(clause, text=told[verb.end() :] + behind)
     if rule.over:  # "left Lor for home on Friday": the day is the last, not the first of what follows
         clause = replace(clause, text=_LEFT_FOR.sub(r"\1", clause.text))
+    clause = replace(clause, text=without_asides(clause.text))
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     if rule.home:
         trip.days.end_on_the_day_told()
