@@ -66,7 +66,12 @@ def find_stays(line: Line) -> list[PlaceMention]:
         for i, c in enumerate(chunks)
         if c.kind == "L" and i and _came_to(chunks, i) and not (i + 1 < len(chunks) and chunks[i + 1].kind in "TF-")
     ]
-    return [*find_places(line), *came]
+    hosts = [
+        PlaceMention(c.text, c.value, c.start, c.end)
+        for c in chunks[:1]
+        if c.kind == "L" and not _words("brings").isdisjoint(a.folded for a in chunks[1:_OPENS])
+    ]
+    return [*find_places(line), *came, *hosts]
 
 
 def _came_to(chunks: list[Chunk], i: int) -> bool:
