@@ -203,6 +203,7 @@ _PAID_ON = compiled(
     r"|\b(?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip) to) «[al]\d+»,?(?: on| earlier| late"
     r"| early)? «d\d+»"
     r"|\b(?:visit|trip)(?: (?:of|by|from) «a\d+»(?:,? to «[al]\d+»)?| to «[al]\d+»),?(?: on)? «d\d+»"
+    r"|\b(?:welcomed|hosted|received) «a\d+» (?:on|for) (?:an?|his|her) (?:[\w-]+ ){0,4}(?:visit|trip),?(?: on)? «d\d+»"
     r"|\b(?:welcomed|hosted|received) «a\d+»,?(?: on)? «d\d+»,? (?:for|on) (?:an?|his"
     r"|her) (?:[\w-]+ ){0,4}(?:visit|trip)\b"
 )

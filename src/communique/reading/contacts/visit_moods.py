@@ -48,6 +48,7 @@ _DENIED = compiled(
     r"[^;.]{0,100}$"
     r"|\b(?:no|any) (?:\w+ )?(?:plans?|intention|need|wish|date|talk)\b[^;.]{0,40}$"
     r"|\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|rejected) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs|speculation|claims|that)\b[^;.]{0,40}$"
+    r"|\b(?:talk|speculation|rumou?rs?) (?:of|about|over) (?:[\w-]+ ){0,4}(?:visit|trip|tour)? ?(?:to )?$"
     r"|\bhop(?:e|es|ed|ing) (?:that )?[^;.]{0,40}\b(?:would|will|could|may|might)\b[^;.]{0,30}$"
 )
 _UNSURE = compiled(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
@@ -62,7 +63,7 @@ _NEXT = compiled(
 )
 _COMING = compiled(
     r"\b(?:coming|prepar\w+ (?:for|of)|arrang(?:ements? for|e|es|ing)|plan(?:s|ned|ning)? (?:(?:are"
-    r"|were) [a-z ]{2,20} )?(?:for|of)|to be \w+ed (?:during|on)|looking ahead to|ahead of"
+    r"|were) [a-z ]{2,20} )?(?:for|of)|to be \w+ed (?:during|on)|looking ahead to|ahead of|on the eve of"
     r"|in the run-up to)\b[^,;.]{0,40}$"
 )
 _PAST_YEAR = compiled(
@@ -217,6 +218,10 @@ def _verb(m: re.Match[str]) -> int:
     return m.start("B") if m.groupdict().get("B") else m.end("A") if m.groupdict().get("A") else m.start()
 
 
+# "Following a visit to Alland | that ended on Wednesday": news, whatever came after it.
+_JUST_ENDED = compiled(r",? (?:that|which) (?:has |had )?(?:ended|concluded|finished|wrapped up)(?: on| early| late)? «d(\d+)»")
+
+
 def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over: bool = False) -> bool:
     """Tell whether the words lead back to a visit of the past: "went to Lima earlier this year".
 
@@ -227,6 +232,8 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over
         return False  # "in response to the visit of last year, X is visiting Alland"
     if _MET_WHEN.search(clause.text[: m.start("A")] if m.groupdict().get("A") else ""):
         told = m[0]  # "was received by Y when he visited Lor": the visit on which they met
+    if (ended := _JUST_ENDED.match(clause.text, m.end())) and not before_its_time(clause.dates[int(ended[1])], published):
+        return False
     if (has("visit recalled", told) and not over) or _THEN.search(clause.text):
         return True
     if _RECALLING.search(clause.text[: m.start()]) or _LATER.search(clause.text[: m.start()]):

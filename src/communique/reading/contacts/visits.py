@@ -391,6 +391,8 @@ def _trip(
         _, found, behind = clause.text.partition(told)
         if found and (has("visit over", verb[0]) or _ON_A_DAY.match(behind)):
             clause = replace(clause, text=told[verb.end() :] + behind)
+    if rule.name == "departure for":  # its day is that of "left for Lor"
+        clause = replace(clause, text=_DEPARTING.sub("left", clause.text))
     if rule.over:  # "left Lor for home on Friday": the day is the last, not the first of what follows
         clause = replace(clause, text=_LEFT_FOR.sub(r"\1", clause.text))
     clause = replace(clause, text=without_asides(clause.text))
@@ -401,6 +403,10 @@ def _trip(
     return trip
 
 
+_DEPARTING = compiled(
+    r"\b(?:(?:before|while|when|on|upon|prior to|ahead of) )?(?:(?:his|her|their|the) )?(?:departure(?: of «a\d+»,?)?|leaving|departing"
+    r"|setting (?:off|out)|flying (?:out|off))(?= for| from| home| «| on)"
+)
 _LEFT_FOR = compiled(r"(\b(?:left|leaves|departed|departs)(?: from)? (?:«[al]\d+»|here|the \w+)) for «[al]\d+»")
 # Days before these words are of something else.
 _CUT_BEFORE = ("goes on to", "a visit which somebody makes")
