@@ -69,8 +69,10 @@ _AND_THEN = compiled(
 )
 # "X, who met Y on Monday, leaves for Lima": Y stands in an aside.
 _ASIDE = compiled(
-    r"«a(\d+)», (?:who|(?:up)?on the invitation of|at the (?:invitation|request|head) of|invited by|accompanied by|together with"
-    r"|along with|on behalf of|alongside|with|joined by|after talks with|following talks with) (?:[^,;«]|«[dl]\d+»)*$")
+    r"«a(\d+)», (?:who|(?:up)?on the invitation of|at the (?:invitation|request|head) of|invited by"
+    r"|accompanied by|together with"
+    r"|along with|on behalf of|alongside|with|joined by|after talks with|following talks with) (?:[^,;«]|«[dl]\d+»)*$"
+)
 _ASIDE_ENDS = compiled(
     r"(?:[^,;«]|«[dl]\d+»){0,60}, (?!(?:and|but|who|which|where|when|while|before|after|on|in|at|during|with|as)\b)"
     r"(?=[a-z])"

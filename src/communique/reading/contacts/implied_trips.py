@@ -74,8 +74,12 @@ def imply_trips(
         year, case = (page.published or "")[:4], (host, bool(c.mechanism))
         if case not in told_of:
             told_of[case] = any(speaks_of_a_visit(page.text, line, host, year, strictly=case[1]) for line in body)
-        if not told_of[case]:
-            continue
+        elsewhere = any(
+            t.told and t.leader == leader >= 0 and t.host != host and not set(t.lines).isdisjoint(c.lines)
+            for t in trips
+        )
+        if not told_of[case] or (elsewhere and s.state != host):
+            continue  # "visited Alland, two days after he met Y of Borria": nobody says where
         for t in trips:
             if (t.guest, t.host) == (guest, host) and t.leader < 0 and t.status != Status.PLANNED:
                 t.leader = leader

@@ -41,7 +41,9 @@ def find_places(line: Line) -> list[PlaceMention]:
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
-        if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands")) or _isle(chunks, i, place)):
+        if place and (
+            c.folded != "on" or (place.name or "").endswith(("Island", "Islands")) or _isle(chunks, i, place)
+        ):
             found.append(place)
     return found
 
@@ -145,7 +147,9 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
 
 _OPENS, _VENUE, _PHRASE = 4, 14, 9  # chunks
 _WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
-_OPENING = compiled(r"(?:on \w+(?: \d+)? , )?(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
+_OPENING = compiled(
+    r"(?:on \w+(?: \d+)? , )?(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to "
+)
 
 
 def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -204,7 +208,9 @@ def _is_city(c: Chunk) -> bool:
 def _leads_to_kind(chunks: list[Chunk], k: int) -> bool:
     """Is this an adjective before a noun of places that "of" leads on from: "the seaside town of X"?"""
     led = k + 2 < len(chunks) and chunks[k + 1].folded in _words("kinds") and chunks[k + 2].folded == "of"
-    return led and chunks[k].kind not in "SAN"  # "in the Chilean town of X" tells the state, "the X region of Y" the name
+    return (
+        led and chunks[k].kind not in "SAN"
+    )  # "in the Chilean town of X" tells the state, "the X region of Y" the name
 
 
 def _behind_building(chunks: list[Chunk], i: int) -> PlaceMention | None:

@@ -21,7 +21,8 @@ _OF_ITSELF = compiled(
     r"^(?:having|back|(?:on|after|upon|following|since) (?:his|her|their) return|returning|fresh|chose|picked"
     r"|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|currently|now|presently"
     r"|itiner|destin|legs|spen[dt]|stay(?:s|ed|ing)?\b|(?:after|during|over) \w+ days|on |en route|bound"
-    r"|(?:tour|visit)(?= «a)|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
+    r"|(?:tour|visit)(?= «a)|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently"
+    r"|now|back) )?in )"
 )
 _SEVERAL = compiled(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
 _POSSESSOR = compiled(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
@@ -40,8 +41,10 @@ _GOVERNED = compiled(
     r"|beg[aiu]ns?|start(?:s|ed|ing)?|conclud\w+|end(?:s|ed)?|underto?ok|undertakes?|complet\w+|finish\w*"
     r"|extend(?:s|ed)"
     r"|embark\w* on|kick(?:s|ed) off|resumed|shortened|cuts? short|includ\w+|leads?|led|leading|wraps? up|wrapped up"
-    r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?|br[eo]aks? off"
-    r"|broke off|abandon(?:s|ed)|abort(?:s|ed)|delay(?:s|ed)|deferred|scrapped|shelved|dropped|prolong(?:s|ed)|curtail(?:s|ed)"
+    r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?"
+    r"|br[eo]aks? off"
+    r"|broke off|abandon(?:s|ed)|abort(?:s|ed)|delay(?:s|ed)|deferred|scrapped|shelved|dropped|prolong(?:s|ed)"
+    r"|curtail(?:s|ed)"
     r"|lengthened|broken off)"
     r"(?: (?:a|an|the|his|her|their|its|this|what is|what was))?(?: [\w,'’-]+| «d\d+»){0,7}(?: «a\d+»)? ?$"
 )
@@ -75,7 +78,9 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
 
 
 # "X was greeted upon | arrival in Alland by Y": by the hosts.
-_GREETED = compiled(r"\b(?:greeted|welcomed|received|met|hailed)(?: (?:warmly|officially))?,? (?:up)?on (?:his |her |their |the )?$")
+_GREETED = compiled(
+    r"\b(?:greeted|welcomed|received|met|hailed)(?: (?:warmly|officially))?,? (?:up)?on (?:his |her |their |the )?$"
+)
 
 
 def _maker(clause: Clause, m: re.Match[str], behind: str) -> Actor | None:
@@ -107,13 +112,12 @@ def is_of_another(clause: Clause, m: re.Match[str], leaders: set[int]) -> bool:
 def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
     """Give the subject: named last before the passage where no preposition leads to it, else first behind a comma."""
     signs = [(int(x[1]), x.start()) for x in re.finditer(r"«a(\d+)»", clause.text)]
+    if _OPENS_WITH.match(clause.text, 0, m.start()) and sends(clause.actors[0], clause):
+        return [clause.actors[0]]  # "a delegation from Alland", "a group of Allandian officers"
     counted = _COUNTED.search(clause.text[: m.start()])
     ahead = [k for k, at in signs if at < (counted or m).start()]
     end = _end(clause, m)
     for k in reversed(ahead):
-        sent = sends(clause.actors[k], clause)  # "a delegation from Alland", "a group of Allandian officers"
-        if sent and not bare_state(clause.actors[k], clause) and _OPENS_WITH.match(clause.text):
-            return [clause.actors[k]]
         if not after_preposition(clause, k) and (able := _able([clause.actors[k]], clause)):
             while k and re.search(rf"«a{k - 1}»,? and (?:[a-z]+ ){{0,2}}«a{k}»", clause.text):
                 k -= 1

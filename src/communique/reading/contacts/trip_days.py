@@ -52,7 +52,8 @@ def _when(trip: Trip) -> tuple[str, Ground] | None:
 
 _NTH = compiled(
     r"\b(?:on|during) (?:(?:the|his|her|their|its|«a\d+»['’]s?) (?P<nth>(?!same|next|following|previous)\w+)(?: and"
-    r" (?:last|final|closing))? day|day (?P<count>\w+))(?: (?:of|on) (?:(?!\b(?:talks|meeting|summit|session|conference|forum"
+    r" (?:last|final|closing))? day|day (?P<count>\w+))(?: (?:of|on) (?:(?!\b(?:talks|meeting|summit|session"
+    r"|conference|forum"
     r"|exercise|drill)\b)[^;.]){0,60}?\b(?:visit|trip|tour|stay|journey)\b| (?:in|there|here)\b|(?=,))"
 )
 _LAST = ("last", "final", "closing", "concluding")

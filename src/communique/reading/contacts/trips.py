@@ -139,7 +139,8 @@ _HEADSHIP = compiled(
 
 
 _WHO_LEADS = compiled(
-    r", who (?:is |was )?(?:leads?|leading|led|heads?|heading|headed) (?:the|this|a|his|her|its) (?:[\w-]+ ){0,3}(?:delegation|team|mission|party)\b"
+    r", who (?:is |was )?(?:leads?|leading|led|heads?|heading|headed) (?:the|this|a|his|her"
+    r"|its) (?:[\w-]+ ){0,3}(?:delegation|team|mission|party)\b"
 )
 
 

@@ -40,7 +40,8 @@ _SET_OFF_FOR = compiled(
     r"(?:,? on (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour))?,?(?: on| early on)? $"
 )
 _LEFT_THERE = compiled(
-    r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?(?: for home)?,?(?: on| early on| late on)? $"
+    r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?(?: for home)?,?(?: on"
+    r"| early on| late on)? $"
     r"|\b(?:will|is to|are to|due to|would) (?:leave|depart|fly out)(?: «[al]\d+»| here)?(?: on| early on| late on)? $"
 )
 _AT_PLACE = compiled(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
@@ -53,7 +54,8 @@ _CAME = compiled(
     r"|\b(?:visit|trip|tour|stay)\b[^;,]{0,30} (?:takes?|took|taking) place(?: on| from)? $"
     r"|(?:\b(?:delegation|team|mission|party)|«a\d+»)(?: of [^;,]{3,40})? to «[al]\d+»,?(?: on)? $"
     r"|\breach(?:ed|es) «[al]\d+»[^«;]{0,20}$"
-    r"|\b(?:port (?:call|visit)|docked|docks|anchored|moored|berthed|dropped anchor)\b[^«;,]{0,20} (?:in|at|to|off) «[al]\d+»,?(?: on)? $"
+    r"|\b(?:port (?:call|visit)|docked|docks|anchored|moored|berthed|dropped anchor)\b[^«;,]{0,20} (?:in|at|to"
+    r"|off) «[al]\d+»,?(?: on)? $"
 )
 
 
@@ -296,11 +298,15 @@ _OF_WHAT_IS_ATTENDED = compiled(
 
 # "Laid a wreath on Monday | at the start of a two-day visit".
 _AT_EDGE = compiled(
-    r",? at the (?:(?P<first>start|beginning|outset|opening)|end|close|conclusion) of (?:an?|his|her|their) (?:[\w-]+ ){0,4}"
+    r",? at the (?:(?P<first>start|beginning|outset|opening)|end|close|conclusion) of (?:an?|his|her"
+    r"|their) (?:[\w-]+ ){0,4}"
     r"(?:visit|trip|tour|stay)\b"
 )
 _RETURN_VISIT = compiled(r"\breturn (?=visit|trip)")  # "paid a return visit"
-_CUT_SHORT = compiled(r"\b(?:cut|cuts|cutting|br(?:o|ea)k(?:e|s|ing)? off|abandon(?:ed|s)|aborted) [^;]{0,50}(?:short|«[al]\d+»),?(?: on)? $")
+_CUT_SHORT = compiled(
+    r"\b(?:cut|cuts|cutting|br(?:o|ea)k(?:e|s|ing)? off|abandon(?:ed|s)|aborted) [^;]{0,50}(?:short"
+    r"|«[al]\d+»),?(?: on)? $"
+)
 
 
 def _edge(before: str, after: str) -> str | None:

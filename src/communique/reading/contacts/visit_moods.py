@@ -36,7 +36,8 @@ _TAKEN_UP_NEXT = compiled(
 )
 # "Will not travel to Alland next week as planned": what falls through.
 _NO_LONGER = compiled(
-    r"\b(?:will|would|is|are|was|were) (?:now )?(?:no longer|not) (?:\w+ ){0,2}(?:visit|pay|travel|go|come|make|fly)\w*\b[^;]*"
+    r"\b(?:will|would|is|are|was|were) (?:now )?(?:no longer|not) (?:\w+ ){0,2}(?:visit|pay|travel|go|come|make"
+    r"|fly)\w*\b[^;]*"
     r"\bas (?:originally |previously |initially )?(?:planned|scheduled|expected|announced|foreseen)\b"
     r"|\b(?:will|would|is|are) no longer (?:\w+ ){0,2}(?:visit|pay|travel|go|come|make|fly)"
 )
@@ -47,7 +48,8 @@ _DENIED = compiled(
     r"|leader)s?)\b"
     r"[^;.]{0,100}$"
     r"|\b(?:no|any) (?:\w+ )?(?:plans?|intention|need|wish|date|talk)\b[^;.]{0,40}$"
-    r"|\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|rejected) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs|speculation|claims|that)\b[^;.]{0,40}$"
+    r"|\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|rejected) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs|speculation"
+    r"|claims|that)\b[^;.]{0,40}$"
     r"|\b(?:talk|speculation|rumou?rs?) (?:of|about|over) (?:[\w-]+ ){0,4}(?:visit|trip|tour)? ?(?:to )?$"
     r"|\bhop(?:e|es|ed|ing) (?:that )?[^;.]{0,40}\b(?:would|will|could|may|might)\b[^;.]{0,30}$"
 )
@@ -102,13 +104,15 @@ _TILL = compiled(r" (?:until|till|through)\b")
 _SLATED = compiled(
     r"(?:(?: by| of)? «a\d+»)?(?: (?:on |from |for |in )?«d\d+»)?,?(?: (?:is|are|was|were|has been|being|which is))?"
     r"(?: now| already)? "
-    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|being (?:prepared|planned|arranged|organi[sz]ed|worked out)|under preparation|set for|on the (?:calendar|agenda|cards"
+    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|being (?:prepared|planned|arranged"
+    r"|organi[sz]ed|worked out)|under preparation|set for|on the (?:calendar|agenda|cards"
     r"|programme)|in the works|in preparation|in the offing"
     r"|to (?:begin|start|take place)|will (?:take place|start|begin|last|follow|be))\b"
 )
 # "Will depart this week for | a trip to Alland": the future of the verb that governs the visit, at some distance.
 _SOON = compiled(
-    r"(?: (?:by|of) «a\d+»)?(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week|month|year)"
+    r"(?: (?:by|of) «a\d+»)?(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week"
+    r"|month|year)"
     r"|in the (?:coming|next|near future)|this coming|(?:over|within) the (?:coming|next)"
     r"|before the (?:year|month|week) is out)\b"
 )
@@ -151,7 +155,8 @@ _COMPLETED = compiled(
 )
 # "Visited Lima", told in the past alone.
 _VISITED = compiled(
-    r"«a\d+»(?:,(?:[^;«]|«[adl]\d+»){0,80}|,? (?:and|with|together with|along with) [^;«]{0,60})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier|then|later|next|afterwards|subsequently|first) )*"
+    r"«a\d+»(?:,(?:[^;«]|«[adl]\d+»){0,80}|,? (?:and|with|together with|along with) [^;«]{0,60})? (?:(?:has|have"
+    r"|had|also|officially|briefly|already|just|earlier|then|later|next|afterwards|subsequently|first) )*"
     r"(?:visited|toured) "
     r"(?:(?:the|an?) [^;«]{3,60} in )?«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
 )
@@ -190,7 +195,8 @@ _CUT_SHORT = compiled(r"\bcut(?:s|ting)? (?:an?|his|her|their|its) [^;]*\bshort\
 # "His next stop was Lor."
 _STOP_WAS = compiled(
     r"\b(?:second|third|fourth|next|last|final) (?:stop|leg|destination|port of call)s? (?:was|were)\b"
-    r"|» (?:was|were) (?:the|his|her|their) (?:second|third|fourth|next|last|final) (?:stop|leg|destination|port of call)\b"
+    r"|» (?:was|were) (?:the|his|her|their) (?:second|third|fourth|next|last|final) (?:stop|leg|destination"
+    r"|port of call)\b"
 )
 
 
@@ -219,7 +225,9 @@ def _verb(m: re.Match[str]) -> int:
 
 
 # "Following a visit to Alland | that ended on Wednesday": news, whatever came after it.
-_JUST_ENDED = compiled(r",? (?:that|which) (?:has |had )?(?:ended|concluded|finished|wrapped up)(?: on| early| late)? «d(\d+)»")
+_JUST_ENDED = compiled(
+    r",? (?:that|which) (?:has |had )?(?:ended|concluded|finished|wrapped up)(?: on| early| late)? «d(\d+)»"
+)
 
 
 def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over: bool = False) -> bool:
@@ -232,7 +240,9 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over
         return False  # "in response to the visit of last year, X is visiting Alland"
     if _MET_WHEN.search(clause.text[: m.start("A")] if m.groupdict().get("A") else ""):
         told = m[0]  # "was received by Y when he visited Lor": the visit on which they met
-    if (ended := _JUST_ENDED.match(clause.text, m.end())) and not before_its_time(clause.dates[int(ended[1])], published):
+    if (ended := _JUST_ENDED.match(clause.text, m.end())) and not before_its_time(
+        clause.dates[int(ended[1])], published
+    ):
         return False
     if (has("visit recalled", told) and not over) or _THEN.search(clause.text):
         return True

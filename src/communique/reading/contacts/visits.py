@@ -170,8 +170,10 @@ def find_trips(
 _ONWARD = compiled(
     r"\b(?:from|after) «[al]\d+»"
     r"|\b(?:then|next|thereafter|afterwards?|after that|later|from there|after (?:leaving|visiting)"
-    r"|w[ae]nt on|went on|goes on|proceed\w*|continu\w+|left (?:«[al]\d+» )?(?:«d\d+» |on «d\d+» )?for|departed for|head(?:ed|s) (?:on )?to"
-    r"|fl(?:ew|ies) on|(?:moved|moves) on|follow(?:s|ed)|also (?:took|takes|led|leads)|(?:ended|ends|concluded|rounded off|wound up|wrapped up)"
+    r"|w[ae]nt on|went on|goes on|proceed\w*|continu\w+|left (?:«[al]\d+» )?(?:«d\d+» |on «d\d+» )?for"
+    r"|departed for|head(?:ed|s) (?:on )?to"
+    r"|fl(?:ew|ies) on|(?:moved|moves) on|follow(?:s|ed)|also (?:took|takes|led|leads)|(?:ended|ends|concluded"
+    r"|rounded off|wound up|wrapped up)"
     r" (?:his|her|their|the) (?:trip|tour|journey|visit) (?:in|with))\b"
 )
 
@@ -404,7 +406,8 @@ def _trip(
 
 
 _DEPARTING = compiled(
-    r"\b(?:(?:before|while|when|on|upon|prior to|ahead of) )?(?:(?:his|her|their|the) )?(?:departure(?: of «a\d+»,?)?|leaving|departing"
+    r"\b(?:(?:before|while|when|on|upon|prior to|ahead of) )?(?:(?:his|her|their"
+    r"|the) )?(?:departure(?: of «a\d+»,?)?|leaving|departing"
     r"|setting (?:off|out)|flying (?:out|off))(?= for| from| home| «| on)"
 )
 _LEFT_FOR = compiled(r"(\b(?:left|leaves|departed|departs)(?: from)? (?:«[al]\d+»|here|the \w+)) for «[al]\d+»")

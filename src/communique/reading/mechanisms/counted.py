@@ -20,8 +20,10 @@ _SESSION = (
 )
 _HELD = compiled(
     r"\b(?:met|meets?|meeting|came together|convened?|gathered|held|hold|took place|takes place|sat|sat down|assembled"
-    r"|opened|opens?|began|begins?|started|starts?|launched|kick(?:ed|s) off|wrap(?:ped|s) up|ended|ends|concluded?s?|closed"
-    r"|finished|carried out|completed|holding|conduct(?:ed|ing|s)?|staged|staging|organi[sz](?:ed|ing)|brought together|is being held|under way"
+    r"|opened|opens?|began|begins?|started|starts?|launched|kick(?:ed|s) off|wrap(?:ped|s) up|ended|ends"
+    r"|concluded?s?|closed"
+    r"|finished|carried out|completed|holding|conduct(?:ed|ing|s)?|staged|staging|organi[sz](?:ed|ing)"
+    r"|brought together|is being held|under way"
     r"|played host|hosted|host)\b",
     re.IGNORECASE,
 )

@@ -113,7 +113,9 @@ def _is_barred(p: Phrase) -> bool:
     ):
         return True  # "the chiefs of both navies meet every year": a verb
     if p.kind == "committee" and "national" in p.core and not p.core & {"bi", "tri"}:
-        own = len({w.chunk.value for w in p.lead if w.kind in "SA"}) == 1  # "the 5th session of the Fijian National Council"
+        own = (
+            len({w.chunk.value for w in p.lead if w.kind in "SA"}) == 1
+        )  # "the 5th session of the Fijian National Council"
         if p.edition is None or own:
             return len(p.parties) < 2
     name = _OF_SIDES.sub("", " ".join(w.folded for w in p.words if w.folded != "s"))
