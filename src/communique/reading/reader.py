@@ -31,7 +31,7 @@ from communique.reading.contacts.sessions import (
     untold_sessions,
 )
 from communique.reading.contacts.told_again import take_fate, take_what_is_told_again
-from communique.reading.contacts.trip_days import date_by_trips
+from communique.reading.contacts.trip_days import date_by_nth_days, date_by_trips
 from communique.reading.contacts.trips import (
     Trip,
     leave_earlier_stops,
@@ -184,6 +184,7 @@ class Reader:
         self._take_trips_of_headlines()
         complete_trips(self.clauses, self.trips, self.page.published)
         date_by_trips(self.contacts, settings, self.trips)
+        date_by_nth_days(self.clauses, self.contacts, settings, self.trips)
         told_days = [(c.states, s.end_date or s.date) for c, s in zip(self.contacts, settings, strict=True)]
         leave_earlier_stops(self.trips)
         note_last_days(self.trips, told_days, self.page.published)

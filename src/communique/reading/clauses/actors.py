@@ -369,7 +369,10 @@ def _actor(
     if kind == "role" and head in ("head", "chief") and last > head_at + 1:
         text += "".join(f" {c.folded}" for c in chunks[head_at + 1 : last])  # "the head of defence"
     if kind == "side" and (
-        (counted and plural) or (plural and not states) or text in name_set("joint") or len(states) > 1
+        (counted and plural and len(states) != 1)
+        or (plural and not states)
+        or text in name_set("joint")
+        or len(states) > 1
     ):
         kind = "both"
     elif kind == "role" and plural:

@@ -67,6 +67,8 @@ def _is_realm(chunks: list[Chunk], j: int) -> bool:
 
 def _titled(chunks: list[Chunk], j: int) -> bool:
     """Tell whether a rank or an office stands there, and no plural, which would be those of a list."""
+    while j < len(chunks) and chunks[j].kind in "FGt":
+        j += 1  # "Defence Minister"
     return j < len(chunks) and chunks[j].kind in "TR" and not chunks[j].folded.endswith("s")
 
 

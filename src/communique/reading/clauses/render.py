@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -184,10 +185,34 @@ def _spans(line: Line, actors: list[Actor], things: list[Thing]) -> Spans:
         if not any(a < e and s < b for s, e in taken):
             spans[a] = (b, actor)
             taken.append((a, b))
+    for c in _towns(chunks):
+        if not any(c.start < e and s < c.end for s, e in taken):
+            spans[c.start] = (c.end, Thing("l", c.start, c.end, -1, c))
+            taken.append((c.start, c.end))
     for d in line.dates:
         if not any(d.start < e and s < d.end for s, e in taken):
             spans[_chunk_start(chunks, d.start)] = (d.end, d)
     return spans
+
+
+def _towns(chunks: list[Chunk]) -> Iterator[Chunk]:
+    """Give the places that no list knows, but whose state stands before them: "the Chilean city of | Tarmo"."""
+    for k, c in enumerate(chunks):
+        if c.kind != "A" or not c.value or chunks[k - 1].kind == "&":
+            continue
+        at = next((j for j in range(k + 1, min(k + 4, len(chunks) - 1)) if chunks[j].folded in _kinds()), 0)
+        first = at + 1 + (chunks[at + 1].kind == "o") if at else 0
+        last = first
+        while first and last < len(chunks) and chunks[last].kind == "N":
+            last += 1
+        if last > first:
+            text = " ".join(w.text for w in chunks[first:last])
+            yield Chunk("L", c.value, chunks[first].start, chunks[last - 1].end, text, text.lower())
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(words(table("settings")["kinds"])) - {"state", "sector"}
 
 
 def _is_session(thing: Thing) -> bool:
@@ -267,7 +292,8 @@ def _either(name: str) -> str:
 
 
 # A city where somebody goes, and no part of the name of a body there ("the Lima Naval Command").
-_TO_PLACE = r"(?:the )?(?:\w+ )?(?:(?:city|town|port|capital) )?(?:of )?"
+_PLACE_NOUNS = r"(?:city|town|port|capital|village|island|resort|province|region|district|municipality)"
+_TO_PLACE = rf"(?:the (?:[\w-]+ ){{1,4}}{_PLACE_NOUNS} of |(?:the )?(?:\w+ )?(?:(?:city|town|port|capital) )?(?:of )?)"
 _THE_STATE = r"(?:the (?:[\w-]+ ){0,3}(?:nation|country|island|republic|kingdom) of )?"
 _PLACE_ENDS = (
     r"(?=[,.;:)]|['’]s (?:[\w-]+ ){0,3}(?:airport|port|harbou?r)\b"
@@ -275,7 +301,7 @@ _PLACE_ENDS = (
     r"| (?:on|from|for|to|in|at|this|last|next|today|yesterday|tomorrow|early|late|later|earlier|and|or|with|where"
     r"|who|which|by|of|after|before|during|as|until|via|over|concluded|ended|ends|began|begins|starts|started|comes"
     r"|came|takes|took|marks|marked|follows|followed|got|hours|days|weeks|just|shortly|amid|because|wound|drew|lasts|lasted|runs|has|had|have|is|was|will"
-    r"|aboard|at)\b| «d|$)"
+    r"|aboard|at|thereafter|afterwards?|then|next|again|soon|first)\b| «d|$)"
 )
 
 

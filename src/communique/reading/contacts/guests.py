@@ -68,7 +68,11 @@ _AND_THEN = compiled(
     r"(?:(?: in| at| on)? «[dl]\d+»)*,? (?:and|but|before) (?:(?:then|later|also|now|soon) )?(?=(?!who|which)[a-z])"
 )
 # "X, who met Y on Monday, leaves for Lima": Y stands in an aside.
-_ASIDE = compiled(r"«a(\d+)», who (?:[^,;«]|«[dl]\d+»)*$")
+_ASIDE = compiled(
+    r"«a(\d+)», (?:who|(?:up)?on the invitation of|at the (?:invitation|request|head) of|invited by"
+    r"|accompanied by|together with"
+    r"|along with|on behalf of|alongside|with|joined by|after talks with|following talks with) (?:[^,;«]|«[dl]\d+»)*$"
+)
 _ASIDE_ENDS = compiled(
     r"(?:[^,;«]|«[dl]\d+»){0,60}, (?!(?:and|but|who|which|where|when|while|before|after|on|in|at|during|with|as)\b)"
     r"(?=[a-z])"

@@ -75,8 +75,12 @@ def imply_trips(
         case = (host, bool(c.mechanism))
         if case not in told_of:
             told_of[case] = any(speaks_of_a_visit(page, line, host, strictly=case[1]) for line in body)
-        if not told_of[case]:
-            continue
+        elsewhere = any(
+            t.told and t.leader == leader >= 0 and t.host != host and not set(t.lines).isdisjoint(c.lines)
+            for t in trips
+        )
+        if not told_of[case] or (elsewhere and s.state != host):
+            continue  # "visited Alland, two days after he met Y of Borria": nobody says where
         for t in trips:
             if (t.guest, t.host) == (guest, host) and t.leader < 0 and t.status != Status.PLANNED:
                 t.leader = leader

@@ -35,20 +35,29 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
+        leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         if not leads and c.folded in _leading():
-            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was))
+            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _leaves))
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
-        if place and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands"))):
+        if place and (
+            c.folded != "on" or (place.name or "").endswith(("Island", "Islands")) or _isle(chunks, i, place)
+        ):
             found.append(place)
     return found
+
+
+def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
+    """ "On the Chilean island of X": what "on" leads to by way of an island."""
+    between = [c.folded for c in chunks[i + 1 : i + 6] if c.end <= place.start]
+    return between[-2:] in (["island", "of"], ["isle", "of"], ["islands", "of"], ["atoll", "of"])
 
 
 @cache
 def _leading() -> frozenset[str]:
     """Give the words other than prepositions of place that may lead to a place."""
-    return _words("journeys") | {"was", "is", "for", "to"}
+    return _words("journeys") | {"was", "is", "for", "to", "leaving", "departing"}
 
 
 def find_stays(line: Line) -> list[PlaceMention]:
@@ -59,7 +68,12 @@ def find_stays(line: Line) -> list[PlaceMention]:
         for i, c in enumerate(chunks)
         if c.kind == "L" and i and _came_to(chunks, i) and not (i + 1 < len(chunks) and chunks[i + 1].kind in "TF-")
     ]
-    return [*find_places(line), *came]
+    hosts = [
+        PlaceMention(c.text, c.value, c.start, c.end)
+        for c in chunks[:1]
+        if c.kind == "L" and not _words("brings").isdisjoint(a.folded for a in chunks[1:_OPENS])
+    ]
+    return [*find_places(line), *came, *hosts]
 
 
 def _came_to(chunks: list[Chunk], i: int) -> bool:
@@ -83,8 +97,15 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
 def _opens(chunks: list[Chunk], i: int) -> bool:
     """ "On the last day of his visit to Lima, X met Y": what a stay that opens a sentence leads to took place there."""
     told = "".join(f"{c.folded} " for c in chunks[: i + 1])
-    behind = "".join(c.kind for c in chunks[i + 1 : i + 4])
-    return _OPENING.fullmatch(told) is not None and behind[1:2] == "," and behind[2:] not in ("L", "S")
+    behind = "".join(c.kind for c in chunks[i + 1 : i + 9])
+    city, comma, after = behind.partition(",")
+    dated = city in ("L", "LpB", "LB", "LpB#", "Lp#B", "LtB")  # "to Lima on Monday,"
+    return _OPENING.fullmatch(told) is not None and bool(comma) and dated and after[:1] not in ("L", "S")
+
+
+def _leaves(chunks: list[Chunk], i: int) -> bool:
+    """ "Before leaving Lima X met Y": what was done before a departure that opens the sentence was done there."""
+    return i == 1 and chunks[0].folded == "before" and chunks[i].folded in ("leaving", "departing")
 
 
 def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
@@ -124,9 +145,11 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
     return place if _venue().search(near) and (c.kind != "N" or _WHERE.search(near)) else None
 
 
-_OPENS, _VENUE, _FAR_ON = 4, 14, 8  # chunks
+_OPENS, _VENUE, _PHRASE = 4, 14, 9  # chunks
 _WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
-_OPENING = compiled(r"(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to ")
+_OPENING = compiled(
+    r"(?:on \w+(?: \d+)? , )?(?:during|on|in|amid|while on) (?:[\w-]+ ){1,9}(?:visit|trip|tour|stay) to "
+)
 
 
 def _of_session(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -153,7 +176,7 @@ def _venue() -> re.Pattern[str]:
 def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
     state = None
     k = i
-    while k < len(chunks) and k - i < _FAR_ON:
+    while k < len(chunks) and k - i < _PHRASE:
         c = chunks[k]
         if _is_city(c):
             return _known(chunks, k, state, opens=i <= 1)
@@ -172,7 +195,7 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
             return _unknown(chunks, k, state)
         elif c.kind == "," and chunks[k - 1].folded in _words("kinds"):
             pass  # "in the capital, Lima"
-        elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os":
+        elif c.folded not in _words("leads") and c.folded not in _words("kinds") and c.kind not in "os-":
             return _behind_building(chunks, i)
         k += 1
     return None
@@ -184,7 +207,10 @@ def _is_city(c: Chunk) -> bool:
 
 def _leads_to_kind(chunks: list[Chunk], k: int) -> bool:
     """Is this an adjective before a noun of places that "of" leads on from: "the seaside town of X"?"""
-    return k + 2 < len(chunks) and chunks[k + 1].folded in _words("kinds") and chunks[k + 2].folded == "of"
+    led = k + 2 < len(chunks) and chunks[k + 1].folded in _words("kinds") and chunks[k + 2].folded == "of"
+    return (
+        led and chunks[k].kind not in "SAN"
+    )  # "in the Chilean town of X" tells the state, "the X region of Y" the name
 
 
 def _behind_building(chunks: list[Chunk], i: int) -> PlaceMention | None:
@@ -262,7 +288,7 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
     if (grounds := _grounds(chunks, end)) is not None:
         return PlaceMention(name, state or _state_after(chunks, grounds), chunks[k].start, chunks[end - 1].end)
     before = {c.folded for c in chunks[max(0, k - 3) : k]}
-    state = state or _state_after(chunks, end)
+    state = state or _state_after(chunks, end) or _state_of_kind(chunks, end)
     if (after is not None and after.folded in _words("kinds")) or before & _words("kinds") or state:
         return PlaceMention(name, state, chunks[k].start, chunks[end - 1].end)
     if after is not None and after.kind == "," and end + 1 < len(chunks) and chunks[end + 1].kind == "L":
@@ -279,6 +305,13 @@ def _grounds(chunks: list[Chunk], end: int) -> int | None:
     """ "At the Drawsko training area": give where such a noun of two words behind a name ends."""
     pair = " ".join(c.folded for c in chunks[end : end + 2])
     return end + 2 if pair in _words("grounds") else None
+
+
+def _state_of_kind(chunks: list[Chunk], k: int) -> str | None:
+    """ "In the Tambo region of Peru": the state behind a noun of places."""
+    kind, of, whose = (chunks[k : k + 3] + [None] * 3)[:3]
+    led = kind and of and kind.folded in _words("kinds") and of.folded in ("of", "in")
+    return whose.value if led and whose and whose.kind == "S" else None
 
 
 def _state_after(chunks: list[Chunk], k: int) -> str | None:

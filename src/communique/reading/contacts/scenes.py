@@ -205,7 +205,7 @@ def _place_told(
         start = page.dateline.start
         return PlaceMention(name, state, start, start + len(city)) if where is None or state in where else None
     kinds = {c.kind for c in line.tagged.chunks}
-    if "L" not in kinds and not {"N", "S"} <= kinds:
+    if "L" not in kinds and not ("N" in kinds and kinds & {"S", "A"}) and " capital" not in text:
         return None
     if not _either("stays").search(text) or _AND_OTHERS.search(text) or _long_past(page, line):
         return None

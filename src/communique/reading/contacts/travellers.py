@@ -13,15 +13,16 @@ import re
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause, after_preposition
-from communique.reading.contacts.guests import bare_state
+from communique.reading.contacts.guests import bare_state, sends
 
 _NAMES = ("person", "role", "roles", "he", "they")
 # Verbs, whose subject goes.
 _OF_ITSELF = compiled(
     r"^(?:having|back|(?:on|after|upon|following|since) (?:his|her|their) return|returning|fresh|chose|picked"
     r"|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|currently|now|presently"
-    r"|itiner|destin|legs|spen[dt]|(?:after|during|over) \w+ days|on |en route|bound"
-    r"|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently|now|back) )?in )"
+    r"|itiner|destin|legs|spen[dt]|stay(?:s|ed|ing)?\b|(?:after|during|over) \w+ days|on |en route|bound"
+    r"|(?:tour|visit)(?= «a)|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently"
+    r"|now|back) )?in )"
 )
 _SEVERAL = compiled(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
 _POSSESSOR = compiled(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
@@ -40,7 +41,11 @@ _GOVERNED = compiled(
     r"|beg[aiu]ns?|start(?:s|ed|ing)?|conclud\w+|end(?:s|ed)?|underto?ok|undertakes?|complet\w+|finish\w*"
     r"|extend(?:s|ed)"
     r"|embark\w* on|kick(?:s|ed) off|resumed|shortened|cuts? short|includ\w+|leads?|led|leading|wraps? up|wrapped up"
-    r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?)"
+    r"|cancell?ed|postponed|put off|called off|interrupted|used|combin\w+|conduct(?:s|ed)|ha[sd]|have|holds?"
+    r"|br[eo]aks? off"
+    r"|broke off|abandon(?:s|ed)|abort(?:s|ed)|delay(?:s|ed)|deferred|scrapped|shelved|dropped|prolong(?:s|ed)"
+    r"|curtail(?:s|ed)"
+    r"|lengthened|broken off)"
     r"(?: (?:a|an|the|his|her|their|its|this|what is|what was))?(?: [\w,'’-]+| «d\d+»){0,7}(?: «a\d+»)? ?$"
 )
 _COUNTED = compiled(r"\b(?:on|of|in|during|for|from|after|with|to) «a\d+» $")  # "on «a four-nation» tour"
@@ -52,13 +57,13 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
     """Give who goes where the passage leads; nobody named where it is the sentence's untold subject ("his visit")."""
     text = clause.text
     before, behind = text[: m.start()], text[_end(clause, m) :]
-    if (told := clause.actors_in(m.groupdict().get("T"))) and any(a.states for a in told):
+    if (told := clause.actors_in(m.groupdict().get("T"))) and any(a.states and a.kind != "both" for a in told):
         return told
     if owner := _POSSESSOR.search(before):
         return _able([clause.actors[int(owner[1] or owner[2])]], clause)
     if _SEVERAL.match(m[0]) and not _OWNED.search(before):
         return None  # "exchange visits by the speakers"
-    if (actor := _maker(clause, m, behind)) and actor.kind != "both":
+    if not _GREETED.search(before) and (actor := _maker(clause, m, behind)) and actor.kind != "both":
         return _able([actor], clause) or None
     owned = bool(_OWNED.search(before))
     participle = re.match(r"\W*(?:(?!during\b)[a-z]+ ){0,2}[a-z]+ing\b", m[0])
@@ -70,6 +75,12 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
         return None
     found = _subject(clause, m)
     return _from_abroad(found, clause, m) or ([] if owned or re.match("stop|itin|dest|legs", m[0]) else None)
+
+
+# "X was greeted upon | arrival in Alland by Y": by the hosts.
+_GREETED = compiled(
+    r"\b(?:greeted|welcomed|received|met|hailed)(?: (?:warmly|officially))?,? (?:up)?on (?:his |her |their |the )?$"
+)
 
 
 def _maker(clause: Clause, m: re.Match[str], behind: str) -> Actor | None:
@@ -101,6 +112,8 @@ def is_of_another(clause: Clause, m: re.Match[str], leaders: set[int]) -> bool:
 def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
     """Give the subject: named last before the passage where no preposition leads to it, else first behind a comma."""
     signs = [(int(x[1]), x.start()) for x in re.finditer(r"«a(\d+)»", clause.text)]
+    if _OPENS_WITH.match(clause.text, 0, m.start()) and sends(clause.actors[0], clause):
+        return [clause.actors[0]]  # "a delegation from Alland", "a group of Allandian officers"
     counted = _COUNTED.search(clause.text[: m.start()])
     ahead = [k for k, at in signs if at < (counted or m).start()]
     end = _end(clause, m)
@@ -117,6 +130,9 @@ def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
         if at >= end and "," in beside and (beside == ", " or not after_preposition(clause, k)):
             return _able([clause.actors[k]], clause)
     return []
+
+
+_OPENS_WITH = compiled(r"(?:an?|the|two|three|several|some) (?:[\w-]+ ){0,4}(?:from|of) «a0»")
 
 
 def _end(clause: Clause, m: re.Match[str]) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.patterns import compiled
+from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.visit_days import Days, days_told
@@ -39,6 +40,7 @@ class Trip:
     present: bool = False  # "is on a visit": it goes on whenever its contacts were
     arrived: bool = False  # told by a past arrival: what was foreseen before has begun
     after: Trip | None = None  # the stop before it on one tour
+    onward: bool = False  # told as where the journey went on to
     told: bool = True  # in words; False where only a visitor's presence implies it
 
 
@@ -75,7 +77,9 @@ def leave_earlier_stops(trips: list[Trip]) -> None:
         others = [o for o in trips if o is not t and o.leader == t.leader >= 0 and o.host != t.host and o.told]
         there = t.told and any(o.status == Status.ONGOING and (o.arrived or o.present) for o in others)
         past = not t.told and any(o.status == Status.HELD for o in others)
-        if (there or past) and t.status == Status.ONGOING and not (t.arrived or t.present):
+        gone = any(o.onward and o.lines[0] > t.lines[-1] and o.status != Status.PLANNED for o in others)
+        left = gone or ((there or past) and not (t.arrived or t.present))
+        if left and t.status == Status.ONGOING:
             t.status = Status.HELD
 
 
@@ -118,8 +122,9 @@ def note_last_days(trips: list[Trip], told: list[tuple[set[str], str | None]], p
 _HEADS = compiled(
     r"\b(?:led|headed|commanded|captained|skippered|fronted) by (?:[^«»;.]{0,30} )?«a(\d+)»"
     r"|\bunder (?:«a\d+»|(?:the )?(?:leadership|command)) of «a(\d+)»"  # "the leadership"
+    r"|^(?:[a-z-]+ ){0,4}«a\d+» under «a(\d+)» (?!of\b)"
     r"|\bwith «a(\d+)» (?:at (?:«a\d+»|(?:the|its) head)|as «a\d+»|as (?:its )?(?:head|leader)\b)"
-    r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led|heads?|headed|is leading"
+    r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led(?! by)|heads?|headed(?! by)|is leading"
     r"|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"
     r"|\bat (?:its head|«a\d+»),? (?:is|was|stood|stands) «a(\d+)»"
     r"|\b(?:heading|leading) (?:it|«a\d+»|the \w+)[^«»;.]{0,20} «a(\d+)»"
@@ -133,32 +138,43 @@ _HEADSHIP = compiled(
 )
 
 
+_WHO_LEADS = compiled(
+    r", who (?:is |was )?(?:leads?|leading|led|heads?|heading|headed) (?:the|this|a|his|her"
+    r"|its) (?:[\w-]+ ){0,3}(?:delegation|team|mission|party)\b"
+)
+
+
 def note_leader(clause: Clause, trips: list[Trip], people: list[PersonDraft]) -> None:
     """ "A delegation is visiting Alland. It is led by X": who heads the delegation may be told apart."""
     if not any(t.leader < 0 for t in trips):
         return
-    told = [clause.actors[int(next(g for g in m.groups() if g))].persons for m in _HEADS.finditer(clause.text)]
-    for named in (*told, *_called_heads(clause)):
+    told = [clause.actors[int(next(g for g in m.groups() if g))] for m in _HEADS.finditer(clause.text)]
+    for head in (*told, *_called_heads(clause)):
+        named = head.persons
         for t in trips:
             if (
                 t.leader < 0
                 and len(named) == 1
-                and people[named[0]].state == t.guest
+                and (people[named[0]].state == t.guest or (not people[named[0]].state and head.states == (t.guest,)))
                 and t.lines[-1] <= clause.line.number
             ):
                 t.leader = named[0]
 
 
-def _called_heads(clause: Clause) -> list[tuple[int, ...]]:
+def _called_heads(clause: Clause) -> list[Actor]:
     """ "The leader of the delegation, X, spoke", "X was the head of the delegation": those whom a title calls so."""
-    out, chunks = [], clause.line.tagged.chunks
+    out: list[Actor] = []
+    chunks = clause.line.tagged.chunks
     for k, a in enumerate(clause.actors):
-        if not _HEADSHIP.search(" ".join(c.folded for c in chunks[a.first : a.last])):
+        told = " ".join(c.folded for c in chunks[a.first : a.last])
+        if a.kind == "person" and (_HEADSHIP.search(told) or _WHO_LEADS.search(told)):
+            out.append(a)
+        if a.kind == "person" or not _HEADSHIP.search(told):
             continue
-        if a.kind == "person":
-            out.append(a.persons)
-        elif k and re.search(rf"«a{k - 1}» (?:was|is) «a{k}»", clause.text):
-            out.append(clause.actors[k - 1].persons)
+        if k and re.search(rf"«a{k - 1}» (?:was|is|stood|stands|will be) (?:at )?«a{k}»", clause.text):
+            out.append(clause.actors[k - 1])
+        elif re.search(rf"«a{k}» (?:was|is|will be) «a{k + 1}»", clause.text):
+            out.append(clause.actors[k + 1])
     return out
 
 

@@ -40,7 +40,8 @@ _SET_OFF_FOR = compiled(
     r"(?:,? on (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour))?,?(?: on| early on)? $"
 )
 _LEFT_THERE = compiled(
-    r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?,?(?: on| early on| late on)? $"
+    r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?(?: for home)?,?(?: on"
+    r"| early on| late on)? $"
     r"|\b(?:will|is to|are to|due to|would) (?:leave|depart|fly out)(?: «[al]\d+»| here)?(?: on| early on| late on)? $"
 )
 _AT_PLACE = compiled(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
@@ -53,6 +54,8 @@ _CAME = compiled(
     r"|\b(?:visit|trip|tour|stay)\b[^;,]{0,30} (?:takes?|took|taking) place(?: on| from)? $"
     r"|(?:\b(?:delegation|team|mission|party)|«a\d+»)(?: of [^;,]{3,40})? to «[al]\d+»,?(?: on)? $"
     r"|\breach(?:ed|es) «[al]\d+»[^«;]{0,20}$"
+    r"|\b(?:port (?:call|visit)|docked|docks|anchored|moored|berthed|dropped anchor)\b[^«;,]{0,20} (?:in|at|to"
+    r"|off) «[al]\d+»,?(?: on)? $"
 )
 
 
@@ -122,7 +125,7 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
             for m in _length().finditer(clause.text)
         )
         out.length = next((n for n in told if n), 0)
-    nth = m["nth"] if (m := _NTH_DAY.search(clause.text)) else ""
+    nth = m["nth"] or m["count"] if (m := _NTH_DAY.search(clause.text)) else ""
     own = clause.dates[int(m["day"])] if m and m["day"] else None
     for d, before, after in _days(clause):
         if _SAID_THEN.match(after) or _OF_NEXT_LEG.search(before):
@@ -134,7 +137,8 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
             continue
         if nth and d.kind in _DAYS and own in (None, d):
             ordinals: dict[str, int] = {"opening": 1, **table("calendar")["ordinals"]}
-            start = shifted(d.value or "", 1 - ordinals[nth]) if nth in ordinals else None
+            number = ordinals.get(nth) or count_of(nth)
+            start = shifted(d.value or "", 1 - number) if number else None
             out.put("start" if start else "end", start or d.value, d)
             nth = ""
             continue
@@ -156,8 +160,8 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
 
 # "On the second day of his visit", "Monday, the last day of his stay in Lima".
 _NTH_DAY = compiled(
-    r"(?:\b(?:on|during)|«d(?P<day>\d+)»(?:,| was| is)) (?:the|his|her|their) (?P<nth>(?!same|next|day)\w+)"
-    r"(?: and (?:last|final))? day of [^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
+    r"(?:\b(?:on|during)|«d(?P<day>\d+)»(?:,| was| is)) (?:(?:the|his|her|their) (?P<nth>(?!same|next|day)\w+)"
+    r"(?: and (?:last|final))? day|day (?P<count>\w+)) of [^;.]{0,40}\b(?:visit|trip|tour|stay)\b"
 )
 # "Monday's visit", "the May 3-6 trip", "his May 3 to May 6 working visit".
 _VISIT_OF = compiled(
@@ -201,6 +205,7 @@ _PAID_ON = compiled(
     r"|\b(?:visited|(?:paid|made) an? (?:[\w-]+ ){0,4}(?:visit|trip) to) «[al]\d+»,?(?: on| earlier| late"
     r"| early)? «d\d+»"
     r"|\b(?:visit|trip)(?: (?:of|by|from) «a\d+»(?:,? to «[al]\d+»)?| to «[al]\d+»),?(?: on)? «d\d+»"
+    r"|\b(?:welcomed|hosted|received) «a\d+» (?:on|for) (?:an?|his|her) (?:[\w-]+ ){0,4}(?:visit|trip),?(?: on)? «d\d+»"
     r"|\b(?:welcomed|hosted|received) «a\d+»,?(?: on)? «d\d+»,? (?:for|on) (?:an?|his"
     r"|her) (?:[\w-]+ ){0,4}(?:visit|trip)\b"
 )
@@ -291,9 +296,27 @@ _OF_WHAT_IS_ATTENDED = compiled(
 )
 
 
+# "Laid a wreath on Monday | at the start of a two-day visit".
+_AT_EDGE = compiled(
+    r",? at the (?:(?P<first>start|beginning|outset|opening)|end|close|conclusion) of (?:an?|his|her"
+    r"|their) (?:[\w-]+ ){0,4}"
+    r"(?:visit|trip|tour|stay)\b"
+)
+_RETURN_VISIT = compiled(r"\breturn (?=visit|trip)")  # "paid a return visit"
+_CUT_SHORT = compiled(
+    r"\b(?:cut|cuts|cutting|br(?:o|ea)k(?:e|s|ing)? off|abandon(?:ed|s)|aborted) [^;]{0,50}(?:short"
+    r"|«[al]\d+»),?(?: on)? $"
+)
+
+
 def _edge(before: str, after: str) -> str | None:
     """Tell whether the words about a day make it the first or the last of a visit."""
     near = "" if after.startswith(("'s ", "’s ")) else before[-_REACH:]  # "today's talks" are no first day
+    near = _RETURN_VISIT.sub("", near)
+    if _CUT_SHORT.search(near):
+        return "end"
+    if (beside := _AT_EDGE.match(after)) and not has("visit noun", near):
+        return "start" if beside["first"] else "end"
     if _OF_TALKS.search(near) or _OF_A_MEETING.search(near):
         return None
     if near.endswith(" and ") and _VERB.match(after):

@@ -34,12 +34,23 @@ _TAKEN_UP_NEXT = compiled(
     r"\W*[^.;]{0,70}?\baccept(?:ed|s)\b(?:[^.;]{0,30}?\b(?:invitation|it|offer)\b|[.,]| (?:with|gladly|at once)\b)"
     r"|\W*The invitation (?:was|has been) (?:gladly )?accepted"
 )
+# "Will not travel to Alland next week as planned": what falls through.
+_NO_LONGER = compiled(
+    r"\b(?:will|would|is|are|was|were) (?:now )?(?:no longer|not) (?:\w+ ){0,2}(?:visit|pay|travel|go|come|make"
+    r"|fly)\w*\b[^;]*"
+    r"\bas (?:originally |previously |initially )?(?:planned|scheduled|expected|announced|foreseen)\b"
+    r"|\b(?:will|would|is|are) no longer (?:\w+ ){0,2}(?:visit|pay|travel|go|come|make|fly)"
+)
 # "Has never visited Alland", "has yet to visit", "the hope that X would visit".
 _DENIED = compiled(
     r"\b(?:never|yet to|not|no longer) (?:\w+ ){0,2}(?:visit|pa(?:y|id)|travel|go|come|been|ma[dk]e)\w*\b[^«;.]{0,30}$"
     r"|\b(?:not (?:one|a single)|none of|no (?:other )?(?:country|state|nation|member|minister|delegation|one"
     r"|leader)s?)\b"
     r"[^;.]{0,100}$"
+    r"|\b(?:no|any) (?:\w+ )?(?:plans?|intention|need|wish|date|talk)\b[^;.]{0,40}$"
+    r"|\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|rejected) (?:[\w-]+ ){0,3}(?:reports?|rumou?rs|speculation"
+    r"|claims|that)\b[^;.]{0,40}$"
+    r"|\b(?:talk|speculation|rumou?rs?) (?:of|about|over) (?:[\w-]+ ){0,4}(?:visit|trip|tour)? ?(?:to )?$"
     r"|\bhop(?:e|es|ed|ing) (?:that )?[^;.]{0,40}\b(?:would|will|could|may|might)\b[^;.]{0,30}$"
 )
 _UNSURE = compiled(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
@@ -54,7 +65,7 @@ _NEXT = compiled(
 )
 _COMING = compiled(
     r"\b(?:coming|prepar\w+ (?:for|of)|arrang(?:ements? for|e|es|ing)|plan(?:s|ned|ning)? (?:(?:are"
-    r"|were) [a-z ]{2,20} )?(?:for|of)|to be \w+ed (?:during|on)|looking ahead to|ahead of"
+    r"|were) [a-z ]{2,20} )?(?:for|of)|to be \w+ed (?:during|on)|looking ahead to|ahead of|on the eve of"
     r"|in the run-up to)\b[^,;.]{0,40}$"
 )
 _PAST_YEAR = compiled(
@@ -93,13 +104,15 @@ _TILL = compiled(r" (?:until|till|through)\b")
 _SLATED = compiled(
     r"(?:(?: by| of)? «a\d+»)?(?: (?:on |from |for |in )?«d\d+»)?,?(?: (?:is|are|was|were|has been|being|which is))?"
     r"(?: now| already)? "
-    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|set for|on the (?:calendar|agenda|cards"
+    r"(?:planned|scheduled|slated|due|foreseen|expected|pencilled in|being (?:prepared|planned|arranged"
+    r"|organi[sz]ed|worked out)|under preparation|set for|on the (?:calendar|agenda|cards"
     r"|programme)|in the works|in preparation|in the offing"
     r"|to (?:begin|start|take place)|will (?:take place|start|begin|last|follow|be))\b"
 )
 # "Will depart this week for | a trip to Alland": the future of the verb that governs the visit, at some distance.
 _SOON = compiled(
-    r"(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week|month|year)"
+    r"(?: (?:by|of) «a\d+»)?(?:(?: on| from| in| for)? «d\d+»)?,? (?:next (?:week|month|year)|later this (?:week"
+    r"|month|year)"
     r"|in the (?:coming|next|near future)|this coming|(?:over|within) the (?:coming|next)"
     r"|before the (?:year|month|week) is out)\b"
 )
@@ -151,7 +164,9 @@ _COMPLETED = compiled(
 )
 # "Visited Lima", told in the past alone.
 _VISITED = compiled(
-    r"«a\d+»(?:,[^;«]{0,80})? (?:(?:has|have|had|also|officially|briefly|already|just|earlier) )*(?:visited|toured) "
+    r"«a\d+»(?:,(?:[^;«]|«[adl]\d+»){0,80}|,? (?:and|with|together with|along with) [^;«]{0,60})? (?:(?:has|have"
+    r"|had|also|officially|briefly|already|just|earlier|then|later|next|afterwards|subsequently|first) )*"
+    r"(?:visited|toured) "
     r"(?:(?:the|an?) [^;«]{3,60} in )?«[al]\d+»(?:,? and «[al]\d+»|, «[al]\d+»)*$"
 )
 _LATELY = compiled(r"\b(?:earlier|last|late last|recent)\b")
@@ -183,6 +198,17 @@ _ENDED = compiled(
 )
 
 
+_CUT_SHORT = compiled(r"\bcut(?:s|ting)? (?:an?|his|her|their|its) [^;]*\bshort\b|\b(?:broke off|abandoned|aborted)\b")
+
+
+# "His next stop was Lor."
+_STOP_WAS = compiled(
+    r"\b(?:second|third|fourth|next|last|final) (?:stop|leg|destination|port of call)s? (?:was|were)\b"
+    r"|» (?:was|were) (?:the|his|her|their) (?:second|third|fourth|next|last|final) (?:stop|leg|destination"
+    r"|port of call)\b"
+)
+
+
 def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
     """Tell whether somebody only wishes for the visit: invites to it without an answer, hopes for it, may make it.
 
@@ -193,6 +219,8 @@ def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
     if _TAKEN_UP.search(clause.text) or _TAKEN_UP_NEXT.match(ahead):
         return False
     denied = _DENIED.search(clause.text[: m.start("B") if m.groupdict().get("B") else m.end()])
+    if denied and _NO_LONGER.search(clause.text):
+        return False
     if denied and not (has("postponed", clause.text) or has("cancelled", clause.text)):
         return True
     return has("visit wished", told) or bool(
@@ -205,6 +233,12 @@ def _verb(m: re.Match[str]) -> int:
     return m.start("B") if m.groupdict().get("B") else m.end("A") if m.groupdict().get("A") else m.start()
 
 
+# "Following a visit to Alland | that ended on Wednesday": news, whatever came after it.
+_JUST_ENDED = compiled(
+    r",? (?:that|which) (?:has |had )?(?:ended|concluded|finished|wrapped up)(?: on| early| late)? «d(\d+)»"
+)
+
+
 def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over: bool = False) -> bool:
     """Tell whether the words lead back to a visit of the past: "went to Lima earlier this year".
 
@@ -215,6 +249,10 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over
         return False  # "in response to the visit of last year, X is visiting Alland"
     if _MET_WHEN.search(clause.text[: m.start("A")] if m.groupdict().get("A") else ""):
         told = m[0]  # "was received by Y when he visited Lor": the visit on which they met
+    if (ended := _JUST_ENDED.match(clause.text, m.end())) and not before_its_time(
+        clause.dates[int(ended[1])], published
+    ):
+        return False
     if (has("visit recalled", told) and not over) or _THEN.search(clause.text):
         return True
     if _RECALLING.search(clause.text[: m.start()]) or _LATER.search(clause.text[: m.start()]):
@@ -253,11 +291,23 @@ def _days_near(clause: Clause, m: re.Match[str]) -> list[DateMention]:
     return [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", around)]
 
 
+# "X, who took office in March, arrived": a day of what is told aside.
+_TOLD_ASIDE = compiled(
+    r"(?<=»), (?:who|whose) (?:(?!\b(?:visit|trip|tour|stay|arriv|travel|journey|land|depart)\w*"
+    r"|\b(?:came|come|comes|coming|fl[ey]w|left|leaves|is|are|began|begins|went|returned)\b)[^,;])*,"
+)
+
+
+def without_asides(text: str) -> str:
+    """Leave out what is told aside of somebody but for their journey: "X, who took office in March, arrived"."""
+    return _TOLD_ASIDE.sub("", text)
+
+
 def _around(clause: Clause, m: re.Match[str]) -> str:
     """Give the words of the visit, those right behind them, and the day that opens the sentence."""
     behind = _WHOSE.sub("", clause.text[m.end() : m.end() + _REACH]).split(";")[0]
     ahead = clause.text[max(0, m.start() - 24) : m.start()].rpartition(";")[2]
-    return ahead + m[0] + re.split(r"«a|\. ", behind)[0]
+    return ahead + without_asides(m[0]) + re.split(r"«a|\. ", behind)[0]
 
 
 def before_its_time(d: DateMention, published: str | None) -> bool:
@@ -286,11 +336,13 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     begin = onward.end() if onward else m.start()
     if has("postponed", clause.text) or _MOVED.search(clause.text):
         return Status.POSTPONED
-    if has("cancelled", clause.text) or _SKIPPED.search(before):
+    if has("cancelled", clause.text) or _SKIPPED.search(before) or _NO_LONGER.search(clause.text):
         return Status.CANCELLED
     asked = has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) or _INVITED_TO.search(clause.text)
     if asked and _TAKEN_UP.search(clause.text):
         return Status.PLANNED
+    if _STOP_WAS.search(m[0]):
+        return Status.HELD
     ahead = _AHEAD.search(before) and _PRESENT.search(m[0])
     if _TALKED_ABOUT.search(before) and not clause.dates and not _ARRIVED.search(m[0]) and not _VISITED.search(m[0]):
         return Status.PLANNED  # "they also discussed an official visit by the president to Alland"
@@ -311,6 +363,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         return Status.PLANNED
     if (
         has("visit over", piece)
+        or _CUT_SHORT.search(clause.text, begin, m.end() + 10)
         or _GONE.search(clause.text, m.start(), m.end())
         or _AT_THE_END.search(clause.text, 0, m.end())
         or _COMPLETED.search(clause.text, 0, m.start())

@@ -32,7 +32,14 @@ from communique.reading.contacts.travellers import is_of_another, traveller
 from communique.reading.contacts.trips import Trip, complete_tour, is_after, is_homeward
 from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
 from communique.reading.contacts.visit_kinds import kind_beside, kind_told
-from communique.reading.contacts.visit_moods import before_its_time, is_long_past, is_recalled, is_wished, status_of
+from communique.reading.contacts.visit_moods import (
+    before_its_time,
+    is_long_past,
+    is_recalled,
+    is_wished,
+    status_of,
+    without_asides,
+)
 from communique.reading.contacts.visit_rules import VisitRule, by_word, goals
 from communique.reading.persons.duties import is_resident, speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -150,12 +157,25 @@ def find_trips(
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
     own = days_of_legs(clause, [t.host for t in found])
     for t in found:
+        t.onward = bool(_ONWARD.search(clause.text))
         t.days = own.get(t.host, Days()) if own else t.days
         if last and last.status == Status.PLANNED:
             _plan_with(last, t, clause)
         if "start" in t.days.grounds and _FROM_THERE.search(clause.text):
             _end_stop_before(t, told_before or [])
     return found
+
+
+# "He then travelled to Borria", "from Lor he went on to Borria": whoever did has left where he was before.
+_ONWARD = compiled(
+    r"\b(?:from|after) «[al]\d+»"
+    r"|\b(?:then|next|thereafter|afterwards?|after that|later|from there|after (?:leaving|visiting)"
+    r"|w[ae]nt on|went on|goes on|proceed\w*|continu\w+|left (?:«[al]\d+» )?(?:«d\d+» |on «d\d+» )?for"
+    r"|departed for|head(?:ed|s) (?:on )?to"
+    r"|fl(?:ew|ies) on|(?:moved|moves) on|follow(?:s|ed)|also (?:took|takes|led|leads)|(?:ended|ends|concluded"
+    r"|rounded off|wound up|wrapped up)"
+    r" (?:his|her|their|the) (?:trip|tour|journey|visit) (?:in|with))\b"
+)
 
 
 def _end_stop_before(t: Trip, told_before: list[Trip]) -> None:
@@ -225,6 +245,8 @@ def _trips(
     if travellers and travellers[-1].words.endswith((" member", " country", " nation")):
         members = [a for a in clause.actors if a.kind == "side" and a.end <= travellers[-1].start]
         travellers = members[-1:]  # "Alland is the first AU member to have sent a delegation to Lor"
+    if travellers[1:] and "accompanied by" in (m.groupdict().get("A") or ""):
+        travellers = [travellers[0], *(a for a in travellers[1:] if a.kind != "roles" or _tells_state(a, clause))]
     if not travellers and who is None and (by := _BY.search(m.groupdict().get("B") or "")):
         travellers = [clause.actors[int(by[1])]]  # "a trip to Alland by X"
     travellers = named_nearer(m, clause) or travellers
@@ -289,6 +311,7 @@ def _trips(
     if leader < 0 and (brings := BRINGS.search(m.string, 0, m.start())):
         leader = next((i for i in clause.actors[int(brings[1])].persons if people[i].state == guest), -1)
     status = Status.HELD if rule.over else status_of(clause, m)
+    status = Status.PLANNED if rule.name == "expects somebody" and status == Status.ONGOING else status
     party = {guest: leader, **dict.fromkeys(sending_too(m, clause), -1)}
     for a in travellers:
         if a.kind in ("roles", "person", "they"):
@@ -307,6 +330,11 @@ def _trips(
         for g, who in party.items()
         for trip in _legs(_trip(rule, phrase, clause, g, host, who, status, at) for host in hosts if host != g)
     ]
+
+
+def _tells_state(a: Actor, clause: Clause) -> bool:
+    """Tell "Allandian officials" from "senior officials", who may be anybody's."""
+    return any(c.kind in "SA" for c in clause.line.tagged.chunks[a.first : a.last])
 
 
 _BACK = 2  # sentences
@@ -365,6 +393,11 @@ def _trip(
         _, found, behind = clause.text.partition(told)
         if found and (has("visit over", verb[0]) or _ON_A_DAY.match(behind)):
             clause = replace(clause, text=told[verb.end() :] + behind)
+    if rule.name == "departure for":  # its day is that of "left for Lor"
+        clause = replace(clause, text=_DEPARTING.sub("left", clause.text))
+    if rule.over:  # "left Lor for home on Friday": the day is the last, not the first of what follows
+        clause = replace(clause, text=_LEFT_FOR.sub(r"\1", clause.text))
+    clause = replace(clause, text=without_asides(clause.text))
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     if rule.home:
         trip.days.end_on_the_day_told()
@@ -372,6 +405,12 @@ def _trip(
     return trip
 
 
+_DEPARTING = compiled(
+    r"\b(?:(?:before|while|when|on|upon|prior to|ahead of) )?(?:(?:his|her|their"
+    r"|the) )?(?:departure(?: of «a\d+»,?)?|leaving|departing"
+    r"|setting (?:off|out)|flying (?:out|off))(?= for| from| home| «| on)"
+)
+_LEFT_FOR = compiled(r"(\b(?:left|leaves|departed|departs)(?: from)? (?:«[al]\d+»|here|the \w+)) for «[al]\d+»")
 # Days before these words are of something else.
 _CUT_BEFORE = ("goes on to", "a visit which somebody makes")
 _ON_A_DAY = compiled(r",?(?: on)? «d")

@@ -20,7 +20,10 @@ _SESSION = (
 )
 _HELD = compiled(
     r"\b(?:met|meets?|meeting|came together|convened?|gathered|held|hold|took place|takes place|sat|sat down|assembled"
-    r"|opened|holding|conduct(?:ed|ing|s)?|staged|staging|organi[sz](?:ed|ing)|brought together|is being held|under way"
+    r"|opened|opens?|began|begins?|started|starts?|launched|kick(?:ed|s) off|wrap(?:ped|s) up|ended|ends"
+    r"|concluded?s?|closed"
+    r"|finished|carried out|completed|holding|conduct(?:ed|ing|s)?|staged|staging|organi[sz](?:ed|ing)"
+    r"|brought together|is being held|under way"
     r"|played host|hosted|host)\b",
     re.IGNORECASE,
 )
@@ -34,12 +37,15 @@ _APART = compiled(
     rf"|\b(?:for|in|at|into|with)\s(?:its|their)\s(?P<own>{ORDINAL_PATTERN})\s{_SESSION}\b"
     rf"|\b(?:(?:is|was|marks|marked)\sthe|the(?=\s\S+\stime\sthat\s))\s(?P<cleft>{ORDINAL_PATTERN})\stime\b{_NO_COUNT}"
     rf"|\b(?:is|was)\s(?:already\s|now\s)?the\s(?P<such>{ORDINAL_PATTERN})"
-    r"(?:(?=\.)|\s(?:between|of its kind|in (?:the|this|that) (?:series|format)|such|edition)\b)",
+    r"(?:(?=\.)|\s(?:between|of its kind|in (?:the|this|that) (?:series|format)|such|edition)\b)"
+    rf"|[,(–—-]\s?(?:and\s)?(?:already\s|now\s)?(?:the|its|their)\s(?P<far>{ORDINAL_PATTERN})\s(?:{_SESSION}\s)?"
+    r"(?:so far|to date|up to now|until now|in (?:the|this|a) series)\b",
     re.IGNORECASE,
 )
 _NEXT = compiled(
     rf"(?:(?:The|This|That)\s(?:session|meeting|round|sitting|gathering|edition|talks|event|exercise|patrol|drill)"
-    rf"|(?:This|It)(?=\s\w+\sthe\s[\w-]+\s(?:edition|session|round|iteration|such|of\s)))\s(?:is|was|were)\s(?:the|its|their)\s"
+    r"|(?:This|It)(?=\s\w+\sthe\s[\w-]+\s(?:edition|session|round|iteration|such|of\s|so far|to date"
+    r"|(?:[a-z]+\s){1,2}(?:of\s(?:its|this)\skind|so\sfar|to\sdate|in\s(?:the|this)\sseries))))\s(?:is|was|were|marks|marked)\s(?:the|its|their)\s"
     rf"(?P<ord>{ORDINAL_PATTERN})(?=[.,;\s])(?!\s(?:day|time|in|between|since)\b)"
 )
 

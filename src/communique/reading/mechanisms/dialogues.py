@@ -48,7 +48,9 @@ def dialogue(p: Phrase) -> bool:
     if p.head.folded.startswith("consultation") and {"foreign", "office"} <= p.core:
         return True
     if p.edition is not None or p.rhythm:
-        behind = p.words[-1].start > p.head.start and (p.edition or 0) > 1  # "the fourth dialogue on defence policy"
+        ranked = _AT_LEVEL.match(p.after) or _OF_DEPUTIES.match(p.after) or _OF_CHIEFS.match(p.after)
+        # "the fourth dialogue on defence policy", "the fourth dialogue at ministerial level"
+        behind = (p.words[-1].start > p.head.start or bool(ranked)) and (p.edition or 0) > 1
         talking = p.head.folded in ("dialogue", "consultations", "conversations")
         return len(p.core) > 1 or bool(p.rhythm) or (behind and talking)
     if p.has("dialogue_marks"):
@@ -59,7 +61,7 @@ def dialogue(p: Phrase) -> bool:
         listed = p.capital and bool(_LISTED.search(p.before))
         return len(p.core) > 2 or listed or bool(_INTRODUCED.search(p.before))
     written = p.capital and p.titled
-    return written and (p.proper or len(p.core) > 2 or _has_subject(p))
+    return written and (p.proper or len(p.core) > 2 or len(p.parties) > 1 or _has_subject(p))
 
 
 _IN_FIELDS = compiled(r"\b(?:including|such as|(?:areas|fields) of)\s[^.;]*(?:,|\band|&)\s\Z")
@@ -87,6 +89,10 @@ _AT_LEVEL = compiled(r"\sat (?:the )?(?:[\w-]+[\s-]){1,3}level\b")
 # "the foreign ministries of Fiji and Tonga held | political consultations"
 _BY_MINISTRIES = compiled(r"\b(?:foreign ministries|ministries of (?:foreign|external) affairs)\b[^.;]{0,60}\Z", re.I)
 _OF_DEPUTIES = compiled(r"\sat (?:the )?(?:level of )?(?:the )?(?:deputy|vice|state secretar|director|minister)\w*\b")
+# "the fourth dialogue between the chiefs of defence staff"
+_OF_CHIEFS = compiled(
+    r"\s(?:between|of|among) (?:the|their) (?:[\w-]+ ){0,4}?(?:ministers|chiefs|commanders|directors)\b", re.IGNORECASE
+)
 
 
 def _is_named_mechanism(p: Phrase) -> bool:

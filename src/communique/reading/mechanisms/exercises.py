@@ -68,6 +68,7 @@ _IS_ONE = compiled(
     r"\s(?:is|was|will be|marks|marked|became)\s(?:the|already the|their)\s(?:[\w'-]+\s){1,3}\Z"
 )
 _YEAR = compiled(r"(?:19|20)\d\d")
+_YEAR_TOLD = compiled(r"(?:(?:19|20)\d\d|\d\d|[IVX]+)")  # "Coral Spear-24"
 _QUOTES = ("“", '"', "‘")
 
 # --- several in one list
@@ -291,7 +292,7 @@ def _name_before(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
         return None if p.loud or proper else _of_known_words(stretch, p)
     last = proper[-1]
     end = words[last + 1].end if _YEAR.fullmatch(words[last + 1].text) else words[last].end
-    if words[last + 1].text in "-–" and last + 2 < len(words) and _YEAR.fullmatch(words[last + 2].text):
+    if words[last + 1].text in "-–" and last + 2 < len(words) and _YEAR_TOLD.fullmatch(words[last + 2].text):
         end = words[last + 2].end
     return _grown_start(stretch, p, words[proper[0]]), end
 

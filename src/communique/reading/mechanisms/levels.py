@@ -16,7 +16,9 @@ from communique.reading.words.page import Line, Page
 _BESIDE = compiled(
     r"\s+(?:at (?:the )?[\w -]{0,24}?level"
     r"|(?:between|among) (?:[\w-]+ ){0,2}?(?:directors|officials|commanders)"
-    r"|(?:between|among|of) (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs|officials|leaders|prime minister)"
+    r"|(?:between|among|of) (?:the|their) [\w ,'’-]{0,40}?(?:ministers|chiefs(?: of (?:the )?(?:general "
+    r"|defen[cs]e )?(?:staffs?|defen[cs]e))?|officials|leaders"
+    r"|prime minister)"
     r"|with (?:(?:the|their|his|her) )?(?:[\w’'-]+,? (?:and )?){0,6}?(?:ministers|chiefs|leaders))\b"
     # "the Reef Talks, | held in Suva on Monday between the foreign and defence ministers"
     r"|,?\s(?:(?:which|that)\s)?(?:(?:was|were|is|are|to be|will be)\s)?(?:held|convened|took place|takes place)\s"

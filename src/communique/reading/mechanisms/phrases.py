@@ -106,6 +106,8 @@ def _step_left(words: list[Word], i: int, loud: bool, dated: bool) -> int:
     w = words[i - 1]
     if dated and i > 1 and _YEAR.fullmatch(w.text) and words[i - 2].kind in "N-":
         return 1
+    if dated and i > 2 and len(w.text) == 2 and w.text.isdigit() and words[i - 2].text in DASHES:
+        return 2 if words[i - 2].end == w.start else 0  # "Coral Spear-24 exercise"
     if i > 2 and w.text.isdigit() and words[i - 2].text == "-" and words[i - 3].text.isupper() and not loud:
         return 3  # "D-8"
     if i > 2 and (sum_ := _sum_of_sides(words, i)):

@@ -112,8 +112,12 @@ def _is_barred(p: Phrase) -> bool:
         not p.lead or p.lead[-1].folded.endswith("s") or any(w.folded in ("of", "and") for w in p.lead)
     ):
         return True  # "the chiefs of both navies meet every year": a verb
-    if p.kind == "committee" and "national" in p.core and not p.core & {"bi", "tri"} and p.edition is None:
-        return len(p.parties) < 2
+    if p.kind == "committee" and "national" in p.core and not p.core & {"bi", "tri"}:
+        own = (
+            len({w.chunk.value for w in p.lead if w.kind in "SA"}) == 1
+        )  # "the 5th session of the Fijian National Council"
+        if p.edition is None or own:
+            return len(p.parties) < 2
     name = _OF_SIDES.sub("", " ".join(w.folded for w in p.words if w.folded != "s"))
     if (phrases("bars").search(name) and not _is_joint_high(p)) or (
         phrases("soft_bars").search(name) and not _is_shared(p)
@@ -232,6 +236,11 @@ _THOUGHT_OF = compiled(
 )
 
 
+def _of_two_states(p: Phrase) -> bool:
+    """Tell by its sentence that two states hold it: "the Fijian and Tongan navies hold an annual exercise"."""
+    return len({w.chunk.value for w in p.line_words if w.kind in "SA" and w.chunk.value}) > 1
+
+
 _WITH_STATE = compiled(r"\s(?:with|between)\s(?:the\s)?[A-Z]")
 
 
@@ -244,7 +253,7 @@ def _exercise(p: Phrase) -> bool:
         return False  # "discussed the possibility of a first-ever joint exercise"
     if p.edition is not None and len(p.core) > 1:
         return True
-    if p.rhythm and (len(p.words) > 2 or p.core & _SHARED):
+    if p.rhythm and (len(p.words) > 2 or p.core & _SHARED or _of_two_states(p)):
         return True
     if p.capital and p.core & _OF_MANY and p.titled:
         return True
@@ -341,6 +350,12 @@ _HAVE = compiled(
     r"(?<!to )\b(?:have|has|had) (?:(?:already|also|since|just) )?(?:had |set up |established |opened |installed "
     r"|created |put in place |launched |inaugurated )?(?:the |their )?an?\s(?:[\w-]+\s){0,2}\Z"
 )
+# "The two navies set up a hotline": told as done, with nothing before it that is only to be
+_SET_UP = compiled(
+    r"\A(?:(?!\b(?:to|will|would|should|agree\w*|propos\w*|plan\w*|could|may|might|want\w*|hop\w*|not|discuss\w*)\b)[^.;])*"
+    r"(?<!by )\b(?:set up|established|created|launched|opened|installed|put in place)\s(?:the |their )?(?:an?|first)\s"
+    r"(?:[\w-]+\s){0,2}\Z"
+)
 _FOR_PUBLIC = compiled(
     r"\s(?:for|to)\s(?:[\w’'-]+\s){0,2}?(?:citizens|nationals|tourists|victims|families|people|troops)\b"
 )
@@ -356,7 +371,7 @@ _SINCE_WHEN = compiled(
 
 def _hotline(p: Phrase) -> bool:
     before, after = _KEPT_OPEN.sub("kept", p.before[-60:]), _SINCE_WHEN.sub("kept", p.after[:60])
-    before = _HAVE.sub("kept a ", before)
+    before = "kept a " if _SET_UP.match(p.before) else _HAVE.sub("kept a ", before)
     kept = phrases("kept_verbs").search(before)
     if _FOR_PUBLIC.match(p.after) or _SUBJECT_OF.search(p.before):
         return False

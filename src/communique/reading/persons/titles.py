@@ -188,6 +188,7 @@ _ANOTHER_STATE = compiled(r"e?S&e?A")
 _AFTER_WELCOMING = compiled(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
 _AFTER_AN_ADVERBIAL = compiled(r"[pP]e[^,]*[TK][^,]*,[tAFGSB]*[TKR]+(?:[Nn]|-N)+(?:oe?S)?[wp]")
 _OF_ANOTHERS_OFFICE = compiled(r"e?I?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
+_COUNTERPART_OF_ANOTHER = compiled(r"[eq]*(?P<one>[AS])s?t*c,e?(?P<next>[AS])[tFB]*[TK]")
 _NEXT_TITLE = compiled(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
 _PLACED = frozenset(("in", "at", "from"))
 
@@ -209,6 +210,11 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "A, who is Chief of Staff, and Minister B"
     if before == "o" and (chunks[begin].folded in ("state", "government") or _ANOTHER_STATE.match(letters, begin)):
         return None  # "Minister A of Alland and Borrian Minister B"
+    if letters[begin + 1 : begin + 2] == "&" and chunks[begin].folded in ("he", "she"):
+        return None  # "He and Allandian Minister A met"
+    of_another = _COUNTERPART_OF_ANOTHER.match(letters, begin, name_at)
+    if of_another and chunks[of_another.start("one")].value != chunks[of_another.start("next")].value:
+        return None  # "At the invitation of his Allandian counterpart, Borrian Minister A will …"
     if before == "o" and letters[begin - 2 : begin - 1] in ("N", "n") and _NEXT_TITLE.match(letters, begin):
         return None  # "Foreign Minister A of Alland and Foreign Minister B"
     if chunks[0].folded.endswith("ing") and _AFTER_WELCOMING.match(letters, 0, name_at) and "," not in letters[:begin]:
