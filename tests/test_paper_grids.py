@@ -579,6 +579,23 @@ def test_what_is_no_paper_of_two_states() -> None:
     assert unread([(TALKS + told, []) for told in NO_PAPERS]) == []
 
 
+OF_MANY_STATES = (
+    "They signed a memorandum of understanding on climate change.",
+    "They issued a joint statement on refugees.",
+)
+
+
+def test_what_many_treaties_are_on_two_states_may_sign_too() -> None:
+    assert [t for t in OF_MANY_STATES if len(papers(TALKS + t)) != 1] == []
+    assert papers(f"{TALKS}They spoke of the Convention on Climate Change.") == []
+
+
+def test_who_signs_behind_the_other_state() -> None:
+    text = "Chile and Peru signed an agreement on fisheries on Monday. Chilean Navy Commander Luis Rey signed for Chile"
+    told = f"{text} and Peruvian Navy Commander Ana Paz for Peru."
+    assert unlike(told, _paper(*A, signatories=("Ana Paz", "Luis Rey"))) == []
+
+
 def test_a_pronoun_before_a_title_is_somebody() -> None:
     reading = communique.read(f"{ORU} visited Lima on Monday. He and {TAL} held talks.", published=PUBLISHED)
     assert [(m.format.value, m.countries) for m in reading.meetings] == [("talks", TWO)]

@@ -26,7 +26,9 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     """Tell whether the phrase names an instrument between states and not something that is called alike."""
     if page.text[phrase.head.start : phrase.head.end] in table("instruments")["acronyms"]:
         return True
-    if _universal().search(page.text, phrase.start, phrase.end) or "international" in phrase.words:
+    if "international" in phrase.words:
+        return False
+    if not _made_by_two(phrase, deed) and _universal().search(page.text, phrase.start, phrase.end):
         return False
     if phrase.noun == "Convention" and _of_all(phrase, deed):
         return False
@@ -53,6 +55,15 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return False
     test = _TESTS.get(phrase.bond)
     return test is None or test(page, phrase, deed)
+
+
+def _made_by_two(phrase: Phrase, deed: Deed) -> bool:
+    """Tell whether what is on climate change or refugees is no treaty of all states: "signed a memorandum on …"."""
+    new = bool(phrase.before) and phrase.before[0].folded in ("a", "an", "another")
+    return new and (phrase.kind in _OF_TWO_STATES or ("sign" in deed.rule and "joint" in phrase.words))
+
+
+_OF_TWO_STATES = ("memorandum", "letter of intent", "plan", "programme", "joint statement")
 
 
 def _of_both_states(page: Page, phrase: Phrase) -> bool:
