@@ -13,6 +13,7 @@ from communique import Reading
 PUBLISHED = "2024-05-10"
 MINISTER = "Chilean Defence Minister Pablo Oru"
 HOST = "Peruvian Defence Minister Jan Tal"
+TRAVELLERS = (MINISTER, "Chilean President Pablo Oru", "Chilean army chief General Pablo Oru")
 
 Journey = tuple[str, str, str | None, str, str | None, str | None]
 
@@ -149,6 +150,29 @@ def test_where_a_journey_goes_on_is_the_next_stop(first: str, then: str) -> None
     assert found["PER"] == ("planned" if "will" in first else "held")
 
 
+TOURS: dict[str, dict[str, str | None]] = {
+    "{o} will visit Peru from May 20 to 22, then Bolivia from May 23 to 25.": {"PER": "05-20", "BOL": "05-23"},
+    "{o} will visit Peru on May 20 before travelling on to Bolivia on May 22.": {"PER": "05-20", "BOL": "05-22"},
+    "{o} flies to Lima on Monday, La Paz on Tuesday and Nairobi on Thursday.": {
+        "PER": "05-13",
+        "BOL": "05-14",
+        "KEN": "05-16",
+    },
+    "{o} will first visit Peru and then Bolivia.": {"PER": None, "BOL": None},
+    "{o} is to travel to Peru, and from there to Bolivia.": {"PER": None, "BOL": None},
+    "After visiting Peru, {o} arrived in Bolivia on Wednesday.": {"PER": None, "BOL": "05-08"},
+    "{o}, fresh from a visit to Bolivia, arrived in Lima on Monday.": {"BOL": None, "PER": "05-06"},
+    "{o}, who visited Bolivia last week, will travel to Peru on May 20.": {"BOL": None, "PER": "05-20"},
+}
+
+
+@pytest.mark.parametrize("tour", TOURS)
+def test_each_stop_of_a_tour_has_its_own_day(tour: str) -> None:
+    wanted = {host: day and f"2024-{day}" for host, day in TOURS[tour].items()}
+    found = [{host: start for _, host, _, _, start, _ in journeys(tour.format(o=o))} for o in TRAVELLERS]
+    assert found == [wanted] * len(TRAVELLERS)
+
+
 PHRASED: dict[str, tuple[str, str | None, str | None]] = {
     "At the invitation of his Peruvian counterpart, {o} will visit Peru on May 20-22.": ("planned", "05-20", "05-22"),
     "The departure of {o} for Peru is set for May 20.": ("planned", "05-20", None),
@@ -168,7 +192,6 @@ PHRASED: dict[str, tuple[str, str | None, str | None]] = {
     "{o} laid a wreath in Lima on Monday at the start of a two-day visit.": ("held", "05-06", "05-07"),
     "{o} met {t} on Wednesday, on day two of his visit to Peru.": ("held", "05-07", None),
 }
-TRAVELLERS = (MINISTER, "Chilean President Pablo Oru", "Chilean army chief General Pablo Oru")
 
 
 @pytest.mark.parametrize("phrase", PHRASED)

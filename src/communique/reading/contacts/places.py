@@ -99,7 +99,7 @@ def _opens(chunks: list[Chunk], i: int) -> bool:
     told = "".join(f"{c.folded} " for c in chunks[: i + 1])
     behind = "".join(c.kind for c in chunks[i + 1 : i + 9])
     city, comma, after = behind.partition(",")
-    dated = city in ("L", "LpB", "LB", "LpB#", "Lp#B", "LtB")  # "to Lima on Monday,"
+    dated = len(city) == 1 or city in ("LpB", "LB", "LpB#", "Lp#B", "LtB")  # "to Lima on Monday,"
     return _OPENING.fullmatch(told) is not None and bool(comma) and dated and after[:1] not in ("L", "S")
 
 

@@ -154,6 +154,8 @@ def find_trips(
                 _leave_days_before(new, clause, m)
             new = [t for t in new if others or t.host not in {f.host for f in found}]
             found = [*new, *found] if _ON_ANOTHER_DAY.search(clause.text, m.end()) else [*found, *new]
+    for t in found:
+        _leave_day_of_arrival(t, found)
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
     own = days_of_legs(clause, [t.host for t in found])
     for t in found:
@@ -164,6 +166,13 @@ def find_trips(
         if "start" in t.days.grounds and _FROM_THERE.search(clause.text):
             _end_stop_before(t, told_before or [])
     return found
+
+
+def _leave_day_of_arrival(t: Trip, found: list[Trip]) -> None:
+    """ "After visiting Alland, X arrived in Borria on Friday": the day is that of the arrival."""
+    came = (o for o in found if o.host != t.host and o.rule == "arrived in" and o.days.start)
+    if t.rule in ("visiting", "returned from") and any(o.days.start == t.days.start for o in came):
+        t.days.drop("start")
 
 
 # "He then travelled to Borria", "from Lor he went on to Borria": whoever did has left where he was before.
