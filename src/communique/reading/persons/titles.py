@@ -208,8 +208,10 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "other heads of state Alland's President X met", "of NATO ministers, Minister X met"
     if begin > 1 and chunks[begin - 2].folded == "who" and chunks[begin - 1].folded in ("is", "was"):
         return None  # "A, who is Chief of Staff, and Minister B"
-    if _ANOTHER_STATE.match(letters, begin) or (before == "o" and chunks[begin].folded in ("state", "government")):
-        return None  # "Minister A of Alland and Borrian Minister B", "A signed for Alland and Borrian Minister B for …"
+    if before == "o" and (chunks[begin].folded in ("state", "government") or _ANOTHER_STATE.match(letters, begin)):
+        return None  # "Minister A of Alland and Borrian Minister B"
+    if begin and chunks[begin - 1].folded == "for" and _ANOTHER_STATE.match(letters, begin):
+        return None  # "A signed for Alland and Borrian Minister B for Borria"
     of_another = _COUNTERPART_OF_ANOTHER.match(letters, begin, name_at)
     if of_another and chunks[of_another.start("one")].value != chunks[of_another.start("next")].value:
         return None  # "At the invitation of his Allandian counterpart, Borrian Minister A will …"
