@@ -263,6 +263,9 @@ def test_how_tells_stated_from_resolved_and_computed() -> None:
         ("They met from May 4 to 6. He left the next day.", "2024-05-07"),
         ("They met from May 4 to 6. The same day, he left.", None),
         ("The same day, he left.", None),
+        ("They met on May 3. He had arrived on May 2.\n\nThat same day, the king received him.", "2024-05-03"),
+        ("They met on May 3. He arrived on May 2. The same day, he toured a port.", "2024-05-02"),
+        ("They met on May 2. A statement released on May 3 said so. The same day, he left.", "2024-05-02"),
     ],
 )
 def test_days_counted_from_the_day_told_last(text: str, value: str | None) -> None:

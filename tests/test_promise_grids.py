@@ -320,28 +320,29 @@ def test_what_is_recalled_hoped_for_or_others_binds_nobody() -> None:
     assert unread([(sentence, []) for sentence in NONE]) == []
 
 
-STEMS: dict[str, tuple[Promise, bool]] = {
-    "The two sides agreed to:": ((TWO, (), "agreed"), False),
-    "The two sides will:": ((TWO, (), "agreed"), False),
-    "The two sides agreed to the following:": ((TWO, (), "agreed"), True),
-    "The two ministers agreed on the following points:": ((TWO, (), "agreed"), True),
-    "Oru suggested that both sides:": ((ORU, TWO, "proposed"), False),
-    "Oru asked Peru to:": ((ORU, PER, "requested"), False),
+STEMS: dict[str, Promise] = {
+    "The two sides agreed to:": (TWO, (), "agreed"),
+    "The two sides will:": (TWO, (), "agreed"),
+    "Oru suggested that both sides:": (ORU, TWO, "proposed"),
+    "Oru asked Peru to:": (ORU, PER, "requested"),
 }
 BULLETS = ("- ", "• ", "* ", "1. ", "a) ", "– ")
 
 
 @pytest.mark.parametrize("stem", STEMS)
 def test_a_list_is_one_promise_with_all_its_matters(stem: str) -> None:
-    promise, to = STEMS[stem]
     failed = []
     for bullet in BULLETS:
-        if to and bullet == "* ":
-            continue  # with a capital letter such an item may be news of its own
-        items = "\n".join(
-            f"{bullet}{x.capitalize() if to else x};" for x in (f"{'to ' if to else ''}{t}" for t in TASKS)
-        )
+        items = "\n".join(f"{bullet}{task};" for task in TASKS)
         found = told(f"{MET}\n\n{stem}\n{items}")
-        if [c[:3] for c in found] != [promise] or not {*TASKS.values()} <= {*found[0][3]}:
+        if [c[:3] for c in found] != [STEMS[stem]] or not {*TASKS.values()} <= {*found[0][3]}:
             failed.append((bullet, found))
     assert failed == []
+
+
+@pytest.mark.parametrize(
+    "stem", ["The two sides agreed to the following:", "The two ministers agreed on the following points:"]
+)
+def test_items_that_are_whole_in_themselves_are_so_many_promises(stem: str) -> None:
+    items = "\n".join(f"• To {task}." for task in TASKS)
+    assert [c[:3] for c in told(f"{MET}\n\n{stem}\n{items}")] == [(TWO, (), "agreed")] * len(TASKS)

@@ -116,8 +116,6 @@ class _Reader:
         drafts = self._drafts(find_events(clause, self._head_of(clause)), clause, scene)
         if not drafts and self._is_item(clause):
             drafts = self._drafts([listed_event(clause)], clause, scene)
-            if drafts and _INFINITIVE.match(clause.text):
-                self.stem = drafts[-1]  # "agreed on the following: - To train divers; - To share charts": one promise
         if self.stem and not drafts:
             self._continue_list(self.stem, clause)
         elif self.last and not drafts and _INCLUDING.match(clause.text):

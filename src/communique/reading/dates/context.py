@@ -26,6 +26,8 @@ class Context:
     year: int | None
     year_how: How
     told: tuple[str, str | None] | None = None
+    news: tuple[int, tuple[str, str | None]] | None = None  # told before "He had arrived on May 3", which ends there
+    dated: bool = False  # is the day told last the dateline's?
     named: tuple[str, int] | None = None  # a day and its weekday: "Tuesday, May 7"
 
     @property

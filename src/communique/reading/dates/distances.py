@@ -41,7 +41,12 @@ def read_day_from_told(match: re.Match[str], context: Context) -> Answer | None:
     if context.text.startswith((" of ", " on "), match.end()):
         return None  # "in the afternoon of May 3"
     days = days_table("days_from_told")[phrase]
-    start, end = context.told or (None, None)
+    told = context.told
+    if days == 0 and context.news and "\n" in context.text[context.news[0] : match.start()]:
+        told = context.news[
+            1
+        ]  # "They met on Friday. A had arrived on Thursday." A paragraph later, the same day is Friday
+    start, end = told or (None, None)
     base = None if end and days == 0 else end if end and days > 0 else start
     return "same-day", base and cal.shifted(base, days), None, How.RESOLVED
 

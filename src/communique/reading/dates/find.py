@@ -145,17 +145,30 @@ def _remember(mention: DateMention, context: Context) -> None:
         return  # "a day earlier" is an aside
     if _ONWARD.search(context.text, max(0, mention.start - 14), mention.start):
         return  # "on a visit through Saturday" tells of no event of that day
+    if _SAID.match(context.text, mention.end) and _STATEMENT.search(
+        context.text, max(0, mention.start - 110), mention.start
+    ):
+        return  # "A statement released on Saturday said": that day is the telling's
     now, news = context.today, context.told and cal.shifted(context.told[0], _RECENT)
     if now and news and (cal.shifted(mention.value, _RECENT) or now) < now <= news:
         return  # "They met on May 3. … the plan of April 2 … The same day": the past does not replace the news
+    before = context.text[max(0, mention.start - 110) : mention.start]
+    back = context.told and not context.dated and mention.value < context.told[0] and _CAME.search(before)
+    context.news = (mention.end, context.told) if back and context.told else None
     context.told = mention.value, mention.end_value
-    if mention.kind == "day" and stands_in_dateline(context.text, mention.start, mention.end):
+    context.dated = mention.kind == "day" and stands_in_dateline(context.text, mention.start, mention.end)
+    if context.dated:
         day, told = context.day, cal.as_day(mention.value)
         if day is None or (told and abs((told - day).days) <= DATELINE_REACH):
             context.today = mention.value
 
 
 _RECENT = 21  # days within which something is news
+_SAID = compiled(r",? (?:said|says|stated|read|reads|added|quoted)\b")
+_STATEMENT = compiled(r"\b(?:statement|communiqu[eé]|readout|release|notice|dispatch)\b[^.;\n]{0,80}\Z")
+_CAME = compiled(
+    r"\b(?:arriv(?:ed|ing)|landed|flew\sin|touched\sdown|visit\b[^.;\n]{0,50}\b(?:began|started))\b[^.;\n]*\Z"
+)
 _ONWARD = compiled(r"\b(?:through|until|till|(?:continu|run|last)\w*\sto)\s\Z")
 _TODAY = compiled(r"\b([Tt]oday|[Yy]esterday),?\s\(?(?:[A-Z][a-z]+day,?\s)?$")
 
