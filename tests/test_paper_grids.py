@@ -599,3 +599,9 @@ def test_who_signs_behind_the_other_state() -> None:
 def test_a_pronoun_before_a_title_is_somebody() -> None:
     reading = communique.read(f"{ORU} visited Lima on Monday. He and {TAL} held talks.", published=PUBLISHED)
     assert [(m.format.value, m.countries) for m in reading.meetings] == [("talks", TWO)]
+
+
+@pytest.mark.parametrize("when", ["on the first day of the visit", "on the President's second day of his stay there"])
+def test_the_day_of_a_stay_is_not_what_papers_are_on(when: str) -> None:
+    found = communique.read(f"Chile and Peru signed two agreements in Lima {when}.", published="2024-05-10")
+    assert [a.subject for a in found.agreements] == [None]

@@ -376,3 +376,12 @@ def test_a_ship_that_somebody_commands_is_nobody() -> None:
     captain = person("Luis Paz", "PER", "commanding officer of the frigate grau", rank="Captain")
     text = "Captain Luis Paz, commanding officer of the Peruvian frigate Grau, also attended."
     assert told(MET + text) == {ORU, TAL, captain}
+
+
+def test_ministers_told_by_letters() -> None:
+    text = "Chilean DM Ana Rojas met Peruvian VFM Luis Oru in Lima on Monday."
+    found = communique.read(text, published="2024-05-10").persons
+    assert [(p.name, *p.offices) for p in found] == [
+        ("Ana Rojas", "Defence Minister"),
+        ("Luis Oru", "Vice Foreign Minister"),
+    ]

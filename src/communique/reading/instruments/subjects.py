@@ -62,6 +62,8 @@ def told_subject(
 def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
     """Cut where it was signed off what it is on: "a memorandum on Defence Industry in Lima"."""
     told, span = mention.subject, mention.subject_span
+    if told and _DAY_OF_A_STAY.search(told):
+        return _Subject(None, None)
     if told and span:
         chunks = [c for c in page.lines[mention.line].tagged.chunks if span.start <= c.start and c.end <= span.end]
         titled = len(chunks) > 2 and chunks[-3].text[:1].isupper()
@@ -71,6 +73,11 @@ def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
     return _Subject(told, span, how=mention.subject_how)
 
 
+# "Signed in Lima on the President's second day of his visit": a day is no matter.
+_DAY_OF_A_STAY = compiled(
+    r"\b(?:day|morning|afternoon|evening|eve|leg) of (?:an?|the|this|his|her|its|their)\b[^,;]*"
+    r"\b(?:visit|trip|tour|stay|talks|conference|summit|forum|meeting|dialogue)\b"
+)
 BARE_PAPERS = ("memorandum", "letter of intent")
 _COOPERATION = compiled(r"memorandum of co-?operation$", re.I)
 
