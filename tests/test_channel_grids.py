@@ -168,3 +168,20 @@ def test_what_is_in_force_or_has_a_rhythm_counts(text: str, kind: str) -> None:
 )
 def test_what_is_no_channel_stays_out(text: str) -> None:
     assert channels(text) == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Coral Spear", "Ex Coral Spear", "EX CORAL SPEAR", "Exercise Coral Spear", "Ex Coral Spear 24"]
+)
+def test_an_exercise_with_its_name_in_quotes_is_one(name: str) -> None:
+    found = communique.read(
+        f"The 17th edition of the Chile-Peru joint training exercise “{name}” began in Lima on Friday."
+    )
+    assert [(m.edition, "coral spear" in (m.name or "").lower()) for m in found.mechanisms] == [(17, True)]
+
+
+def test_what_a_channel_is_called_from_here_on_is_not_its_name() -> None:
+    found = communique.read(
+        "The Joint Council of Chile and Peru (hereinafter called the Council) met in Lima on Monday."
+    )
+    assert [m.name for m in found.mechanisms] == ["Joint Council of Chile and Peru"]

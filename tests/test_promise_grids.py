@@ -346,3 +346,11 @@ def test_a_list_is_one_promise_with_all_its_matters(stem: str) -> None:
 def test_items_that_are_whole_in_themselves_are_so_many_promises(stem: str) -> None:
     items = "\n".join(f"• To {task}." for task in TASKS)
     assert [c[:3] for c in told(f"{MET}\n\n{stem}\n{items}")] == [(TWO, (), "agreed")] * len(TASKS)
+
+
+@pytest.mark.parametrize(
+    "who", ["The FMs", "The two FMs", "Both FMs", "The DMs", "Both PMs", "The two NSAs", "The CDSs"]
+)
+def test_offices_told_by_letters_in_the_plural_act_for_both(who: str) -> None:
+    found = told(f"{MET} {who} agreed to open more consulates.")
+    assert [c[:3] for c in found] == [(TWO, (), "agreed")]

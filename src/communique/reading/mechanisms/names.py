@@ -62,7 +62,8 @@ def _at_head(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     return _candidate(stretch, head)
 
 
-_IN_GLOSS = compiled(r"\([A-Z]{3,}-\Z")
+_IN_HEREINAFTER = compiled(r"\s?\((?:hereinafter|hereafter|henceforth)\b[^()]*\)\Z")
+_GLOSS = compiled(r"\([A-Z]{3,}-\Z")
 
 
 def _in_bracket(text: str, start: int) -> bool:
@@ -172,7 +173,9 @@ def _is_whole(stretch: Stretch, phrase: Phrase) -> bool:
     return named or phrase.head.folded in _WHOLE
 
 
-_NAME_FOLLOWS = compiled(rf"(?:,?\s{CALLED})?[\s\"“‘']+")
+_NAME_FOLLOWS = compiled(
+    rf"(?:,?\s{CALLED})?[\s\"“‘']+(?:(?:Ex|EX|Exercise)\b\.?[\s-])?"
+)  # "the joint exercise “Ex | Coral Spear”"
 _SINCE_ORDINAL = frozenset(("regular", "official", "ever", "such", "full", "st", "nd", "rd", "th"))
 
 
@@ -291,6 +294,7 @@ _SECOND_HEAD = compiled(r"(?:\smeeting(?:\s(?:of|between) the two \w+)?|(?<=\))\
 _NUMBERED = compiled(r"\s*(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?P<alias>[A-Z]{2,8})(?:[\s-]\d{1,2})?\s*")
 _NUMBERED_BEHIND = compiled(r"\s?\(\d{1,3}(?:st|nd|rd|th)\s(?P<alias>[A-Z]{2,8})\)")
 _ALIAS = compiled(r"\(([^()]*[A-Z]{2}[^()]*)\)")
+_HEREINAFTER = compiled(r"\s?\((?:hereinafter|hereafter|henceforth)\b[^()]*\)\Z")
 _GLOSS = compiled(r"\(([^(),;]*[A-Z]{2}[^(),;]*)[,;][^()]*\)")  # "(COMREEF, by its Spanish initials)"
 
 
@@ -311,6 +315,8 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
     session = _SESSION_OF.match(text, start, end) if p.edition is not None else None
     if session and all(w.kind != "I" for w in p.words if w.folded in _BODIES and w.start >= session.end()):
         start, p.kind = session.end(), "meeting" if "Heads" in text[start:end] else "committee"
+    if short := _HEREINAFTER.search(text, start, end):
+        end = short.start()
     name = _GLOSS.sub(r"(\1)", re.sub(r"\s+", " ", text[start:end]))
     alias = _ALIAS.search(name)
     if alias and _is_of_body(p, alias[1]):

@@ -243,10 +243,19 @@ def _add_grammar(add: _Add) -> None:
     add("of", "o", None)
 
 
+@cache
+def _lettered() -> dict[str, str]:
+    """Give the plurals of offices told by letters, each with the plural that it stands for: "FMs" are ministers."""
+    told = table("organisations")["offices in the plural"]
+    return {letters: plural for plural, cell in told.items() for letters in words(cell)}
+
+
 def tag(text: str, start: int, end: int) -> Tagged:
     """Tag ``text[start:end]``, a sentence; offsets in the chunks count from the beginning of ``text``."""
     w = cut_words(text, start, end)
     surface, folded = w.surface, w.folded
+    if not _lettered().keys().isdisjoint(surface):
+        folded = w.folded = [_lettered().get(s, f) for s, f in zip(surface, folded, strict=True)]
     entries = lexicon().entries
     chunks: list[Chunk] = []
     i, n = 0, len(w)
