@@ -195,3 +195,50 @@ def test_asides_and_tails_leave_a_contact_what_it_is(verb: str) -> None:
         if found != [("held", "2024-05-06", "Lima", 2)]:
             unread.append((aside, tail, found))
     assert unread == []
+
+
+OUTCOMES = (
+    "agreed to hold joint drills",
+    "pledged to boost trade",
+    "vowed to exchange visits",
+    "discussed plans to conduct joint patrols",
+    "agreed that the two states will host a course next year",
+    "said the two states would hold an annual dialogue",
+    "reached an agreement to hold consultations every year",
+)
+AT_WHICH = (
+    ("during their meeting in Lima on Monday", "meeting"),
+    ("during talks in Lima on Monday", "talks"),
+    ("at a meeting in Lima on Monday", "meeting"),
+    ("when they met in Lima on Monday", "meeting"),
+    ("after talks in Lima on Monday", "talks"),
+    ("while meeting in Lima on Monday", "meeting"),
+    ("during a phone call on Monday", "call"),
+)
+
+
+@pytest.mark.parametrize("what", OUTCOMES)
+def test_the_contact_behind_what_came_of_it_was_held(what: str) -> None:
+    failed = []
+    for where, form in AT_WHICH:
+        found = communique.read(
+            f"Peruvian Defence Minister Luis Oru and Chilean Defence Minister Ana Rojas {what} {where}.",
+            published="2024-05-10",
+        ).meetings
+        held = [(str(m.format), m.date, len(m.participants)) for m in found if str(m.status) == "held"]
+        if held != [(form, "2024-05-06", 2)]:
+            failed.append((where, held))
+    assert failed == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "agreed to meet during a forum in Lima on Monday",
+        "will hold joint drills after their meeting in Lima on Monday",
+        "said they will sign a deal during talks in Lima on Monday",
+    ],
+)
+def test_the_contact_that_was_agreed_on_is_to_come(told: str) -> None:
+    text = f"Peruvian Defence Minister Luis Oru and Chilean Defence Minister Ana Rojas {told}."
+    assert not [m for m in communique.read(text, published="2024-05-10").meetings if str(m.status) == "held"]

@@ -19,6 +19,7 @@ from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.goals import port_states
 from communique.reading.contacts.guests import bare_state
 from communique.reading.contacts.inversions import righted
+from communique.reading.contacts.outcomes import brought_forward
 from communique.reading.contacts.parties import (
     are_counterparts,
     halves,
@@ -52,7 +53,7 @@ def find_contacts(
     fitting = [r for r in _by_word().fitting(clause.words) if _may_match(r, clause)]
     if not fitting:
         return found
-    text = righted(reworded(clause))
+    text = brought_forward(righted(reworded(clause)))
     reduced = without_relatives(text)
     for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in fitting):
         at = 0

@@ -34,15 +34,29 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     if len(before) > 1 and before[-1][0] in ("through", "until", "till") and before[-2][0] in _STAYED:
         return False  # "visited Alland through Saturday", but "arrived for a visit through Saturday"
     if before and before[-1].lastgroup == "present":
-        return not _told_as_past(text, start, end)
+        return not (_told_as_past(text, start, end) or _has_been(text, begin, before[-1], start, end))
+    if before and before[-1].lastgroup in ("future", "promise"):
+        return not _has_been(text, begin, before[-1], start, end)
     if before:
-        over = before[-1].lastgroup == "promise" and _AFTER_TALKS.search(text[before[-1].start() : start])
-        return before[-1].lastgroup in ("future", "promise") and not over
+        return False
     if _FORETOLD.match(text, _sentence_start(text, start), start) and _is_headline(text, end):
         return True
     behind = _cues().finditer(text, end, _sentence_end(text, end))
     after = next((cue for cue in behind if cue.lastgroup != "present"), None)
     return after is not None and after.lastgroup == "future"
+
+
+def _has_been(text: str, begin: int, cue: re.Match[str], start: int, end: int) -> bool:
+    """Does what stands between a promise, or what was said of the future, and a day name the contact of it?"""
+    m = _HAS_BEEN.match(text[cue.start() : start])
+    if m is None and cue.lastgroup == "promise" and _AT_A_CONTACT.match(text, end):
+        return "meet" not in cue[0]  # "agreed to train pilots on Monday | during talks in Lor"
+    if m is None or (cue.lastgroup != "promise" and not _REPORTED.search(text, begin, cue.start())):
+        return False
+    told = m["what"] or ""
+    if cue.lastgroup == "future" and len(told) < _WHOLE:
+        return False  # "said he will be | at a meeting on Monday"
+    return not (_DONE_THERE.search(told) and (cue.lastgroup == "future" or m["open"] is not None))
 
 
 def _told_as_past(text: str, start: int, end: int) -> bool:
@@ -65,13 +79,45 @@ _TERM = compiled(
     r"(?:until|till|through|(?:will|to|which will|that will) (?:run|last|apply|hold))(?= )[^,;.]{0,30}?"
     r" (?:19|20)\d\d\b(?:(?: to|[-–]) ?(?:19|20)\d\d\b)?,? "
 )
-# "They agreed to set up a board, following talks on Monday".
-_AFTER_TALKS = compiled(
-    r"\b(?:following|after) (?:[a-z-]+ ){0,3}(?:talks|meeting|session|summit)\b"
+# "They agreed to train pilots | during talks in Lor on Monday": the words for the contact behind what came of it, which
+# has been; "agreed to discuss trade at a meeting on Monday" has its contact to come.
+_KIND = (
+    r"(?:(?:bilateral|official|formal|working|joint|two-way|trilateral|brief|short|first"
+    r"|closed-door|face-to-face|cordial"
+    r"|lengthy|separate|high-level|plenary|expanded|delegation-level) )*"
+)
+_NOUN = (
+    r"(?:(?:(?:tele)?phone |telephonic |video |online |virtual |one-on-one |summit )?"
+    r"(?:talks|meeting|discussions?|consultations|negotiations|conversation|call|(?:tele|video)conference|summit"
+    r"|session)s?)\b"
+)
+_NO_OTHERS = r"(?! (?:of|between(?! their)|among|at which|where|to be|due|scheduled|planned|next|later)\b)"
+AT_A_CONTACT = (
+    r"(?:(?:during|after|following|over) (?:(?:an?|the|their|his|her|its|this|today's|yesterday's) )?"
+    rf"{_KIND}(?P<noun>{_NOUN}){_NO_OTHERS}"
+    rf"|(?:at|in) (?:(?:their|his|her|its|today's|yesterday's) |(?P<open>(?:(?:an?|the|this) )?)){_KIND}"
+    rf"(?P<at>{_NOUN}){_NO_OTHERS}"
+    r"|(?:when|as|while) (?:(?:they|the two|both|he|she|the sides|«a\d+») )?"
+    r"(?P<verb>met|meeting|talked|spoke|held talks|receiv(?:ed|ing)|host(?:ed|ing)|welcom(?:ed|ing))\b)"
+)
+# What may well be done at the very contact that was agreed on.
+TO_BE_DONE_THERE = (
+    r"(?:discuss|talk|take up|sign|attend|raise|review|finali[sz]e|continue|speak|debate|negotiate|resume|address|put"
+    r"|present|brief|report|table|gather|start|begin|launch)"
+)
+_HAS_BEEN = compiled(
+    rf"\A(?![a-z]+ (?:to )?meet\b(?! again))(?P<what>[^.;]{{0,160}}? ){AT_A_CONTACT}"
     # "They agreed to train pilots at the 12th dialogue on Monday", but "agreed to meet at the 12th dialogue on Monday".
     r"|\A[a-z]+ to (?!(?:meet|hold|sign|gather|convene|host|attend|discuss|resume|continue|start|begin|launch)\b)"
     r"[a-z-]+"
     r" [^.;]{3,120}? (?:at|during) the (?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)) "
+)
+_WHOLE = 9  # characters that a verb and its object take at least
+_AT_A_CONTACT = compiled(rf",? {AT_A_CONTACT}")
+_DONE_THERE = compiled(rf"\A[a-z]+ (?:to )?{TO_BE_DONE_THERE}\b")
+_REPORTED = compiled(
+    r"\b(?:said|says|agreed|pledged|vowed|decided|promised|undertook|committed|resolved|reaffirmed|reiterated|expressed"
+    r"|discussed|reached|announced|affirmed|confirmed|stressed|told|hoped)\b"
 )
 # "Alland, Borria to hold talks in May": how a headline foretells.
 _FORETOLD = compiled(r"[A-Z][^.;:]{2,80}? to (?!the |an? |its |their |his |her )[a-z-]+ ")

@@ -62,8 +62,7 @@ def _at_head(stretch: Stretch, head: re.Match[str]) -> list[MechanismMention]:
     return _candidate(stretch, head)
 
 
-_IN_HEREINAFTER = compiled(r"\s?\((?:hereinafter|hereafter|henceforth)\b[^()]*\)\Z")
-_GLOSS = compiled(r"\([A-Z]{3,}-\Z")
+_IN_GLOSS = compiled(r"\([A-Z]{3,}-\Z")
 
 
 def _in_bracket(text: str, start: int) -> bool:

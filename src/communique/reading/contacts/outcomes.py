@@ -1,0 +1,55 @@
+"""Bring forward the contact that a sentence names only behind what came of it.
+
+yes   A and B agreed to hold drills during talks in Lima on Monday      (A and B held talks in Lima on Monday)
+yes   A promised to host a dialogue when they met on Monday             (A met on Monday)
+no    A and B agreed to discuss trade at a meeting in Lima on Monday    (that meeting is what they agreed on)
+no    A and B agreed to hold drills after the next meeting              (it is to come)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.patterns import compiled
+from communique.reading.clauses.render import listed_actors
+from communique.reading.dates.outlook import AT_A_CONTACT, TO_BE_DONE_THERE
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return compiled(
+        rf"^(?P<ahead>(?:[^«;]|«[dl]\d+»){{0,80}}?)(?P<who>{listed_actors()}),? "
+        rf"(?:(?:have|has|had|also|both|all|jointly|together|mutually|\w+ly) )*(?:{_resolved()})\b"
+        rf"(?! to meet\b(?! again))(?P<what>(?:[^;|«]|«\w\d+»){{5,220}}?),? {AT_A_CONTACT}(?P<rest>[^;|]*)"
+    )
+
+
+def _resolved() -> str:
+    return "|".join(words(table("clauses")["resolved"]))
+
+
+def brought_forward(text: str) -> str:
+    """Give the sentence with its contact behind its subject, or as it is."""
+    m = _pattern().match(text) if _cue().search(text) else None
+    if m is None or _TO_COME.search(m["rest"]) or _WILL_BE_DONE_THERE.match(m["what"]):
+        return text
+    if m["open"] is not None and _DONE_THERE.match(m["what"]):
+        return text
+    verb = _PAST.get(m["verb"], m["verb"]) or f"held {m['noun'] or m['at']}"
+    return f"{m['ahead']}{m['who']} {verb}{m['rest']}{text[m.end() :]}"
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    """The cheap test: something is resolved, and words that may lead to a contact stand behind it."""
+    return compiled(rf"\b(?:{_resolved()})\b.*\b(?:during|at|in|after|following|over|when|as|while)\b")
+
+
+_PAST = {"meeting": "met", "receiving": "received", "hosting": "hosted", "welcoming": "welcomed"}
+_DONE_THERE = compiled(rf"^(?: to)? {TO_BE_DONE_THERE}\b")
+_WILL_BE_DONE_THERE = compiled(
+    rf"^(?: that)?(?: [^«]{{0,20}}| «a\d+»)? (?:will|would)(?: \w+ly| also)? {TO_BE_DONE_THERE}\b"
+)
+_TO_COME = compiled(r"^[^«]*(?:«l\d+»[^«]*)?\b(?:next|later this|coming|upcoming|due|scheduled|planned|to be held)\b")
