@@ -242,3 +242,22 @@ def test_the_contact_behind_what_came_of_it_was_held(what: str) -> None:
 def test_the_contact_that_was_agreed_on_is_to_come(told: str) -> None:
     text = f"Peruvian Defence Minister Luis Oru and Chilean Defence Minister Ana Rojas {told}."
     assert not [m for m in communique.read(text, published="2024-05-10").meetings if str(m.status) == "held"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{A} proposed to hold joint drills next year at a meeting with {B} in Lima on Monday.",
+        "{A} asked {B} to send pilots to Peru during their talks in Lima on Monday.",
+        "{A} expressed hope for closer ties as he received {B} in Lima on Monday.",
+        "{A} and {B} inked a pact to hold joint drills at a meeting in Lima on Monday.",
+        "A pact to hold joint drills was signed by {A} and {B} after their talks in Lima on Monday.",
+        "Joint drills will be held next year, {A} said after talks with {B} in Lima on Monday.",
+        "During talks in Lima on Monday, {A} agreed with {B} to hold joint drills.",
+        "{A} agreed to hold joint drills on Monday during talks in Lima with {B}.",
+    ],
+)
+def test_what_was_said_of_the_future_leaves_the_contact_held(told: str) -> None:
+    text = told.format(A="Peruvian Defence Minister Luis Oru", B="Chilean Defence Minister Ana Rojas")
+    found = communique.read(text, published="2024-05-10").meetings
+    assert [(str(m.status), m.date, m.place, len(m.participants)) for m in found] == [("held", "2024-05-06", "Lima", 2)]

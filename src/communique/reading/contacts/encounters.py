@@ -47,6 +47,13 @@ _FOLLOWS = compiled(
 # "The Chilean side was led by X, while Y headed the Peruvian delegation": they met, whatever it was called.
 _HEADED = compiled(r"\b(?:led|headed|represented|leads|heads) (?:by «a|«a\d+»|the (?:\w+ )?(?:side|delegation|team))")
 # "After talks with Y, X said that they would train together": what is said there foretells no contact.
+# "Drills will be held next year, A said after talks with B", "a pact to hold drills was signed by A and B after talks"
+_DONE_AFTER = compiled(
+    r"(?:» (?:said|told|announced|added|stressed|noted|signed)"
+    r"|\b(?:signed|reached|announced|inked) by «a\d+»(?: and «a\d+»)?)"
+    r" [^;«]{0,40}?\b(?:after|following) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting"
+    r"|discussions|consultations|conversation|call|session|negotiations)\b"
+)
 _REPORTED = compiled(
     r"(?<=» )(?:has |have |had |also |then )?(?:said|told|says|stressed|stated|added|announced|noted)\b"
 )
@@ -89,7 +96,8 @@ def find_encounter(
         return None
     if contacts and published and wholly_long_since(clause, published):
         return None
-    status = Status.PLANNED if has("planned", _REPORTED.split(clause.text, maxsplit=1)[0]) else Status.HELD
+    ahead = has("planned", _REPORTED.split(clause.text, maxsplit=1)[0]) and not _DONE_AFTER.search(clause.text)
+    status = Status.PLANNED if ahead else Status.HELD
     if (status == Status.PLANNED and not clause.dates and not clause.things["l"]) or (
         known and (status == Status.PLANNED or _HAD.search(clause.text))
     ):

@@ -2,6 +2,7 @@
 
 yes   A and B agreed to hold drills during talks in Lima on Monday      (A and B held talks in Lima on Monday)
 yes   A promised to host a dialogue when they met on Monday             (A met on Monday)
+yes   A asked B to train pilots during a call on Monday                 (A held a call with B on Monday)
 no    A and B agreed to discuss trade at a meeting in Lima on Monday    (that meeting is what they agreed on)
 no    A and B agreed to hold drills after the next meeting              (it is to come)
 """
@@ -16,13 +17,24 @@ from communique.patterns import compiled
 from communique.reading.clauses.render import listed_actors
 from communique.reading.dates.outlook import AT_A_CONTACT, TO_BE_DONE_THERE
 
+_ADVERBS = r"(?:(?:have|has|had|also|both|all|jointly|together|mutually|\w+ly) )*"
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
     return compiled(
-        rf"^(?P<ahead>(?:[^«;]|«[dl]\d+»){{0,80}}?)(?P<who>{listed_actors()}),? "
-        rf"(?:(?:have|has|had|also|both|all|jointly|together|mutually|\w+ly) )*(?:{_resolved()})\b"
-        rf"(?! to meet\b(?! again))(?P<what>(?:[^;|«]|«\w\d+»){{5,220}}?),? {AT_A_CONTACT}(?P<rest>[^;|]*)"
+        rf"^(?P<ahead>(?:[^«;]|«[dl]\d+»){{0,80}}?)(?P<who>{listed_actors()}),? {_ADVERBS}"
+        rf"(?:{_resolved()})\b(?: (?:with )?(?P<other>«a\d+»))?(?! to meet\b(?! again))"
+        rf"(?P<what>(?:[^;|«]|«\w\d+»){{5,220}}?),? {AT_A_CONTACT}(?P<rest>[^;|]*)"
+    )
+
+
+@cache
+def _fronted() -> re.Pattern[str]:
+    """ "During talks in Lima on Monday, A agreed with B to hold drills": the scene, the subject, and the other side."""
+    return compiled(
+        rf"^{AT_A_CONTACT}(?P<rest>(?:[^«;,]|«[dl]\d+»)*), (?P<ahead>)(?P<who>«a\d+») {_ADVERBS}"
+        rf"(?:{_resolved()})\b (?:with |to )?(?P<other>«a\d+»)(?P<what>)"
     )
 
 
@@ -32,21 +44,23 @@ def _resolved() -> str:
 
 def brought_forward(text: str) -> str:
     """Give the sentence with its contact behind its subject, or as it is."""
-    m = _pattern().match(text) if _cue().search(text) else None
+    m = (_pattern().match(text) or _fronted().match(text)) if _cue().search(text) else None
     if m is None or _TO_COME.search(m["rest"]) or _WILL_BE_DONE_THERE.match(m["what"]):
         return text
     if m["open"] is not None and _DONE_THERE.match(m["what"]):
         return text
     verb = _PAST.get(m["verb"], m["verb"]) or f"held {m['noun'] or m['at']}"
-    return f"{m['ahead']}{m['who']} {verb}{m['rest']}{text[m.end() :]}"
+    other = f" with {m['other']}" if m["other"] and verb.startswith("held ") and "«a" not in m["rest"] else ""
+    return f"{m['ahead']}{m['who']} {verb}{other}{m['rest']}{text[m.end() :]}"
 
 
 @cache
 def _cue() -> re.Pattern[str]:
     """The cheap test: something is resolved, and words that may lead to a contact stand behind it."""
-    return compiled(rf"\b(?:{_resolved()})\b.*\b(?:during|at|in|after|following|over|when|as|while)\b")
+    return compiled(rf"\b(?:{_resolved()})\b.*\b{_LEADS}|^{_LEADS}")
 
 
+_LEADS = r"(?:during|at|in|after|following|over|when|as|while)\b"
 _PAST = {"meeting": "met", "receiving": "received", "hosting": "hosted", "welcoming": "welcomed"}
 _DONE_THERE = compiled(rf"^(?: to)? {TO_BE_DONE_THERE}\b")
 _WILL_BE_DONE_THERE = compiled(

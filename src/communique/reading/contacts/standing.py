@@ -54,6 +54,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
         return Status.PLANNED
     if (after := _AFTER.search(m.string, 0, m.start())) and not _WILL.search(m.string, 0, after.start()):
         return Status.HELD  # "they agreed to set up a board, following talks between A and B"
+    if _WITH_IT_BEHIND.search(m[0]) and not _WILL.search(m[0]):
+        return Status.HELD  # "drills will be held next year, A said after talks with B"
     if _GREETED.fullmatch(m[0]):
         return Status.HELD  # "A, who was received by B, is due to meet C"
     if is_foreseen(m):
@@ -125,6 +127,10 @@ _WILL_HOST = compiled(
     r"[^;«]{0,60}$"
 )
 _AFTER = compiled(r"\b(?:following|after) (?:the |their )?(?:\w+ )?$")
+_WITH_IT_BEHIND = compiled(
+    r"\b(?:after|following) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,2}"
+    r"(?:talks|meeting|discussions|consultations|conversation|call|session|negotiations)\b"
+)
 _WILL = compiled(r"\b(?:will|would|shall|(?:is|are) (?:\w+ )?to)\b")
 _WILL_INCLUDE = compiled(
     r"\b(?:visit|trip|tour|stay|stop|agenda|programme|program|schedule|itinerary)\b[^;«]{0,40}?"
