@@ -46,7 +46,6 @@ _FOLLOWS = compiled(
 )
 # "The Chilean side was led by X, while Y headed the Peruvian delegation": they met, whatever it was called.
 _HEADED = compiled(r"\b(?:led|headed|represented|leads|heads) (?:by «a|«a\d+»|the (?:\w+ )?(?:side|delegation|team))")
-# "After talks with Y, X said that they would train together": what is said there foretells no contact.
 # "Drills will be held next year, A said after talks with B", "a pact to hold drills was signed by A and B after talks"
 _DONE_AFTER = compiled(
     r"(?:» (?:said|told|announced|added|stressed|noted|signed)"
@@ -54,6 +53,7 @@ _DONE_AFTER = compiled(
     r" [^;«]{0,40}?\b(?:after|following) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting"
     r"|discussions|consultations|conversation|call|session|negotiations)\b"
 )
+# "After talks with Y, X said that they would train together": what is said there foretells no contact.
 _REPORTED = compiled(
     r"(?<=» )(?:has |have |had |also |then )?(?:said|told|says|stressed|stated|added|announced|noted)\b"
 )

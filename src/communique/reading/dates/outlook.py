@@ -117,7 +117,8 @@ _AT_A_CONTACT = compiled(rf",? {AT_A_CONTACT}")
 _DONE_THERE = compiled(rf"\A[a-z]+ (?:to )?{TO_BE_DONE_THERE}\b")
 _REPORTED = compiled(
     r"\b(?:said|says|agreed|pledged|vowed|decided|promised|undertook|committed|resolved|reaffirmed|reiterated|expressed"
-    r"|discussed|proposed|suggested|offered|inked|signed|invited|asked|urged|assured|reached|announced|affirmed|confirmed|stressed|told|hoped)\b"
+    r"|discussed|proposed|suggested|offered|inked|signed|invited|asked|urged|assured|reached|announced|affirmed|confirmed"
+    r"|stressed|told|hoped)\b"
 )
 # "Alland, Borria to hold talks in May": how a headline foretells.
 _FORETOLD = compiled(r"[A-Z][^.;:]{2,80}? to (?!the |an? |its |their |his |her )[a-z-]+ ")
