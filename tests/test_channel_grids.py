@@ -185,3 +185,21 @@ def test_what_a_channel_is_called_from_here_on_is_not_its_name() -> None:
         "The Joint Council of Chile and Peru (hereinafter called the Council) met in Lima on Monday."
     )
     assert [m.name for m in found.mechanisms] == ["Joint Council of Chile and Peru"]
+
+
+@pytest.mark.parametrize("edition", ["a fourth", "the fourth", "a 4th"])
+def test_a_numbered_meeting_on_a_subject_is_one_of_a_row(edition: str) -> None:
+    found = communique.read(
+        f"{MINISTER} met Peruvian Defence Minister Jan Tal in Lima. They agreed to hold {edition} bilateral meeting on "
+        "border security in Santiago as soon as possible."
+    )
+    assert [(m.edition, m.parties) for m in found.mechanisms] == [(4, ("CHL", "PER"))]
+    assert [m.format.value for m in found.meetings if m.status.value == "planned"] == ["dialogue"]
+
+
+def test_a_headlines_exercise_bears_the_name_told_below() -> None:
+    found = communique.read(
+        "Chile's First Ever Joint Exercise with Peruvian Army\n\nThe first ever Chile-Peru Joint Exercise ‘Coral Spear "
+        "2023’ began in Lima on May 4. The next edition of Ex- Coral Spear will be hosted by Chile in 2025."
+    )
+    assert [(m.name, m.edition, m.date) for m in found.mechanisms] == [("Coral Spear 2023", 1, "2023-05-04")]

@@ -261,3 +261,129 @@ def test_what_was_said_of_the_future_leaves_the_contact_held(told: str) -> None:
     text = told.format(A="Peruvian Defence Minister Luis Oru", B="Chilean Defence Minister Ana Rojas")
     found = communique.read(text, published="2024-05-10").meetings
     assert [(str(m.status), m.date, m.place, len(m.participants)) for m in found] == [("held", "2024-05-06", "Lima", 2)]
+
+
+# The contact that a sentence names beside its main one.
+AWAY = "Chilean Defence Minister Pablo Oru is in Geneva, Switzerland, for the summit of defence ministers. "
+BESIDE = (
+    "a meeting with",
+    "his meeting with",
+    "an earlier meeting with",
+    "bilateral talks with",
+    "a working lunch with",
+    "his talks on Monday with",
+    "meeting",
+    "receiving",
+    "holding talks with",
+    "being received by",
+    "calling on",
+)
+BEFORE_OR_AFTER = ("Following", "Before", "Prior to", "Just after", "Besides", "In addition to", "As well as")
+MAIN = (
+    "{who} met his Bolivian counterpart Ana Sol on Tuesday.",
+    "{who} was received on Tuesday by his Bolivian counterpart Ana Sol.",
+    "{who} had a meeting with his Bolivian counterpart Ana Sol in Geneva on Tuesday.",
+)
+BOTH = {frozenset({"Pablo Oru", "Jan Tal"}), frozenset({"Pablo Oru", "Ana Sol"})}
+
+
+def met(text: str) -> set[frozenset[str]]:
+    reading = told(text)
+    names = {p.id: p.name for p in reading.persons}
+    return {frozenset(names[x.person] for x in m.participants) for m in reading.meetings if len(m.participants) > 1}
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+def test_a_contact_beside_the_main_one_is_told_apart(beside: str) -> None:
+    unread = []
+    for lead, main, who in product(BEFORE_OR_AFTER, MAIN, ("Oru", "he", "the minister")):
+        text = f"{AWAY}{lead} {beside} Peruvian Defence Minister Jan Tal, {main.format(who=who)}"
+        if (found := met(text)) != BOTH:
+            unread.append((text[len(AWAY) :], found))
+        behind = f"{AWAY}{main.format(who='Oru')[:-1]}, {lead.lower()} {beside} Peruvian Defence Minister Jan Tal."
+        if who == "Oru" and (found := met(behind)) != BOTH:
+            unread.append((behind[len(AWAY) :], found))
+    assert unread == []
+
+
+def test_the_two_are_those_of_the_main_contact() -> None:
+    text = (
+        f"{AWAY}Following a meeting with Peruvian Defence Minister Jan Tal, Oru met his Bolivian counterpart Ana Sol."
+    )
+    reading = told(f"{text} The two ministers agreed to hold joint drills.")
+    assert [c.by for c in reading.commitments] == [("BOL", "CHL")]
+
+
+def test_who_is_away_for_a_gathering_meets_others_where_it_is() -> None:
+    reading = told(f"{AWAY}In a separate meeting with Peruvian Defence Minister Jan Tal, Oru discussed trade.")
+    assert [m.place for m in reading.meetings if "PER" in m.countries] == ["Geneva"]
+
+
+def test_nobody_is_met_in_a_series_of_meetings() -> None:
+    reading = told(
+        f"{AWAY}His programme also included a series of bilateral meetings with officials of NATO countries."
+    )
+    assert [m.countries for m in reading.meetings if "NATO" in m.countries] == []
+
+
+# Whoever goes to a gathering of an organisation was there.
+GATHERINGS = (
+    "an extraordinary meeting of African Union defence ministers",
+    "an emergency summit of African Union leaders",
+    "the annual meeting of the East African Community's defence ministers",
+    "the 38th summit of the African Union",
+    "a meeting of defence ministers of the African Union",
+    "the AU defence ministers' meeting",
+)
+GOING = (
+    "was in Geneva, Switzerland, on Tuesday to attend",
+    "was in Geneva on Tuesday for",
+    "arrived in Geneva on Tuesday to attend",
+    "travelled to Geneva on Tuesday to take part in",
+    "took part in Geneva on Tuesday in",
+    "represented Kenya on Tuesday in Geneva at",
+    "led the Kenyan delegation on Tuesday in Geneva at",
+)
+
+
+@pytest.mark.parametrize("going", GOING)
+def test_a_gathering_that_somebody_goes_to_is_a_conference(going: str) -> None:
+    unread = []
+    for gathering in GATHERINGS:
+        reading = told(f"Kenyan Defence Minister Aden Duale {going} {gathering}.")
+        found = [(m.format.value, m.status.value, m.date, m.place, len(m.participants)) for m in reading.meetings]
+        if found != [("conference", "held", "2024-05-07", "Geneva", 1)]:
+            unread.append((gathering, found))
+    assert unread == []
+
+
+# What later sentences tell of an exercise.
+DRILL = "The joint exercise Coral Spear of the Chilean and Peruvian armies got under way at Tacna in Peru. "
+DAYS = (
+    "The exercise runs from May 4 to 15.",
+    "The twelve-day exercise, which runs from May 4-15, involves 400 troops.",
+    "The exercise, from May 4 to 15, aims to share skills.",
+)
+NEARER = (
+    "The exercise is being conducted at the Lor Training Area near Tacna.",
+    "The exercise is taking place at Lor, near Tacna.",
+)
+
+
+@pytest.mark.parametrize("days", DAYS)
+def test_a_later_sentence_tells_the_days_of_an_exercise(days: str) -> None:
+    assert [(m.date, m.end_date) for m in told(DRILL + days).meetings] == [("2024-05-04", "2024-05-15")]
+
+
+@pytest.mark.parametrize("nearer", NEARER)
+def test_a_later_sentence_tells_a_more_exact_place(nearer: str) -> None:
+    assert [m.place for m in told(DRILL + nearer).meetings] == ["Lor"]
+
+
+@pytest.mark.parametrize("name", ["the exercise", "Ex Coral Spear", "Ex- Coral Spear", "Coral Spear"])
+def test_the_next_edition_is_another_contact(name: str) -> None:
+    reading = told(f"{DRILL}The next edition of {name} will be hosted by Chile in 2025.")
+    found = [(m.status.value, m.date, m.place_country) for m in reading.meetings]
+    assert found == [("held", None, "PER"), ("planned", "2025", "CHL")]
+    assert [(x.name, x.date) for x in reading.mechanisms] == [("Coral Spear", None)]
+    assert not reading.persons

@@ -297,6 +297,9 @@ def test_a_day_of_the_month_follows_the_month_told_last() -> None:
         ("They met on Tuesday, May 7. He left on Wednesday.", "XXXX-05-08"),
         ("They met on Tuesday (May 7). He had come on Monday.", "XXXX-05-06"),
         ("They met on May 7. He left on Wednesday.", None),
+        ("PORT CITY, Oct. 31 (Agency) -- The minister on Monday met his guest.", "XXXX-10-31"),
+        ("PORT CITY, Oct. 31 (Agency) -- They met on Monday. The guest had come on Sunday.", "XXXX-10-30"),
+        ("PORT CITY, Oct. 31 (Agency) -- The minister will meet his guest on Friday.", None),
     ],
 )
 def test_a_weekday_stands_beside_a_day_named_with_its_own(text: str, value: str | None) -> None:
@@ -377,6 +380,9 @@ KNOWN = (
         ("the 75th anniversary of diplomatic ties, and the Hill Country Army", None),
         ("the Hill Country Army marks its 80th anniversary next year", None),
         ("the 75th Hill Country Brigade", None),
+        ("The joint exercise ‘Coral Spear 2019’ began on November 4.", 2019),
+        ("Exercise Coral Spear 2019 follows exercise Coral Spear 2018.", None),
+        ("the plan for 2019", None),
     ],
 )
 def test_anniversary_year(text: str, year: int | None, monkeypatch: pytest.MonkeyPatch) -> None:

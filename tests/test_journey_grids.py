@@ -296,3 +296,36 @@ def test_the_last_day_is_told_by_the_length(contact: str) -> None:
 def test_where_it_was_told_it_was_not(contact: str, said: str) -> None:
     found = [(m.date, m.place) for m in told(f"{MINISTER} {contact.format(t=HOST)} on Monday, {said}.").meetings]
     assert found == [("2024-05-06", None)]
+
+
+# Where somebody is, and where the journey goes on to.
+NOW = (
+    "{who}, who is on a visit to Peru{next}, praised the two armies.",
+    "{who} is on a visit to Peru{next}.",
+    "{who} is visiting Peru{next}.",
+    "{who} is in Lima on an official visit{next}.",
+)
+NEXT = (
+    " and will leave from there for Bolivia",
+    " and will then travel to Bolivia",
+    " before heading to Bolivia",
+    ", after which he will go on to Bolivia",
+    ", from where he will fly to La Paz",
+    ", and will continue to Bolivia on Monday",
+    ", and will proceed to Bolivia for the Bolivia-Chile Joint Commission, which meets in La Paz from May 15 to 17",
+    " and will leave for Bolivia, where the Bolivia-Chile Joint Commission is to meet in La Paz on May 15-17",
+)
+
+
+@pytest.mark.parametrize("onward", NEXT)
+def test_a_journey_that_goes_on_leaves_the_present_visit_alone(onward: str) -> None:
+    unread = []
+    for now in NOW:
+        text = now.format(who="Chilean Defence Minister Pablo Oru", next=onward)
+        visits = {v.host: v for v in communique.read(text, published="2024-05-10").visits}
+        here, there = visits.get("PER"), visits.get("BOL")
+        days = (here.start, there.start) if here and there else None
+        stands = [str(v.status) for v in (here, there) if v]
+        if stands != ["ongoing", "planned"] or days != (None, "2024-05-13" if "Monday" in onward else None):
+            unread.append((text, days, stands))
+    assert unread == []

@@ -385,3 +385,8 @@ def test_ministers_told_by_letters() -> None:
         ("Ana Rojas", "Defence Minister"),
         ("Luis Oru", "Vice Foreign Minister"),
     ]
+
+
+def test_whoever_acts_after_a_meeting_with_a_counterpart_is_no_second_counterpart() -> None:
+    text = "After a meeting with his Bolivian counterpart Ana Sol, Oru left Lima for Chile."
+    assert told(MET + text) == {ORU, TAL, person("Ana Sol", "BOL", "defence minister")}

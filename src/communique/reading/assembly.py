@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from communique.model import Ground, How, Span, Status
+from communique.model import Format, Ground, How, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.discourse import Discourse, Scene
@@ -222,7 +222,7 @@ class Telling:
         before = [
             (c, s)
             for c, s in zip(self.contacts, self.settings, strict=True)
-            if c.lines[0] <= line and c.states & sides == sides
+            if c.lines[0] <= line and c.states & sides == sides and c.format != Format.EXERCISE
         ]
         for c, s in sorted(before, key=lambda pair: -pair[0].lines[0]):
             if s.date and len(s.date) > 7 and s.date_ground and c.status == Status.HELD:
@@ -248,7 +248,12 @@ class Telling:
     def session_day(self, mention: MechanismMention, alone: bool) -> tuple[str | None, Ground | None]:
         """Give the first day of the session that a mention of a mechanism tells of, ``alone`` if it is the only one."""
         for c, s in zip(self.contacts, self.settings, strict=True):
-            if c.mechanism and s.date and (c.mechanism is mention or _one_session(c.mechanism, mention, alone)):
+            if (
+                c.mechanism
+                and s.date
+                and not c.next_one
+                and (c.mechanism is mention or _one_session(c.mechanism, mention, alone))
+            ):
                 return s.date, s.date_ground
         clause = self.clauses[mention.line]
         headline = clause.line.kind in ("title", "line")

@@ -207,7 +207,7 @@ class Reader:
             | {self.discourse.teller}
             | {int(signer[1:]) - 1 for a in agreements for signer in a.signatories}
         )
-        people = roster(self.page, self.people, involved, acting)
+        people = roster(self.page, self.people, involved, acting - self._names_of_channels())
         return Reading(
             self.page.report,
             persons=people,
@@ -218,6 +218,13 @@ class Reader:
             commitments=commitments,
             mentions=self._mentions(),
         )
+
+    def _names_of_channels(self) -> set[int]:
+        """ "The next edition of Coral Spear will be held in May": a name told only as that of a channel is nobody's."""
+        spans = [(m.start, m.end) for m in self.mechanisms]
+        return {
+            k for k, p in enumerate(self.people) if all(any(a <= m.start < b for a, b in spans) for m in p.mentions)
+        }
 
     def _read_line(self, line: Line) -> None:
         things = [Thing("m", m.start, m.end, mechanism=m) for m in self.mechanisms if m.line == line.number]

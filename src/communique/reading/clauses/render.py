@@ -389,9 +389,14 @@ def after_preposition(clause: Clause, k: int) -> bool:
     listed = _LISTED.search(before) or (_GOES_ON.match(clause.text, len(before)) and _ENUMERATED.search(before))
     if listed and int(listed[1]) < k:
         return after_preposition(clause, int(listed[1]))  # "called on A and B"
-    return (" " + before).endswith(_preposed())
+    return (" " + before).endswith(_preposed()) or _DOING.search(before) is not None
 
 
+# "After meeting A, he …": whom somebody meets first.
+_DOING = compiled(
+    r"\b(?:after|before|following|prior to|ahead of|besides|in addition to|apart from|as well as|aside from|upon)"
+    r" (?:meeting|receiving|seeing|hosting|welcoming|greeting)(?: the| separately)?$"
+)
 _LISTED = compiled(r"«a(\d+)»,? and$")
 # "Calling on A, B and C, he …": between commas one of a list is what the preposition leads to, too.
 _ENUMERATED = compiled(r"«a(\d+)»,$")

@@ -7,6 +7,7 @@ several sentences tell of one contact; ``meetings.py`` fills in days, places and
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from communique.model import Format, Span, Status
@@ -15,6 +16,7 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.afar import from_afar
+from communique.reading.contacts.besides import told_apart
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.goals import port_states
 from communique.reading.contacts.guests import bare_state
@@ -53,7 +55,8 @@ def find_contacts(
     fitting = [r for r in _by_word().fitting(clause.words) if _may_match(r, clause)]
     if not fitting:
         return found
-    text = brought_forward(righted(reworded(clause)))
+    apart = told_apart(clause.text)
+    text = brought_forward(righted(reworded(replace(clause, text=apart))))
     reduced = without_relatives(text)
     for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in fitting):
         at = 0
@@ -68,7 +71,9 @@ def find_contacts(
                 continue
             new = _contact(rule, m, clause, people, subject, published)
             if new and not is_recalled(clause, m, published):
-                found += new
+                found = (
+                    [*new, *found] if apart is not clause.text and m.start() == 0 else [*found, *new]
+                )  # the main one last
                 taken.append((m.start(), m.end()))
                 at = m.end()
     return found
@@ -162,7 +167,11 @@ def _contact(
         p.search(m.string[: m.start("B")]) and all(a.kind == k for a in right) for k, p in _OF_NOBODY
     ):
         return None
-    if not any(a.persons for a in right) and _SOME.search(m[0]) and not rule.pair:
+    if (
+        not rule.pair
+        and not any(a.persons for a in right)
+        and _SOME.search(m.string[max(0, m.start() - _ARTICLE) : m.end()])
+    ):
         return None  # "met a number of leaders", whoever they were
     called = " called «a" in m[0] or (right and all(bare_state(a, clause) for a in right))
     if rule.format == Format.CALL and called and not any(a.persons or a.kind == "role" for a in right):
@@ -340,7 +349,7 @@ _ME = ("i", "me", "myself")
 _PARTIES = ("delegation", "team", "mission")  # whose head the report tells elsewhere
 _OFTEN = 3  # namings that make somebody whom a report is about
 _SOME = compiled(
-    r"\b(?:a number of|several|many|various|numerous|a series of|a host of|a range of|some|other)"
+    r"\b(?:a number of|several|many|various|numerous|(?:a )?series of|a host of|a range of|a string of|some|other)"
     r" (?:[a-z]+ ){0,5}?«a\d+»"
 )
 # "Talks with leaders in Peru", where they were; "with counterparts of five states", who are told one by one.

@@ -42,6 +42,8 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
             _take_date(page, c, number, s)
         if s.place is None and c.format != Format.CALL:
             _take_place(page, c, number, s)
+        elif s.place and number != c.lines[0]:
+            _take_nearer_place(page, c, number, s)
     if s.state is None and c.soil:
         s.state, s.place_ground = c.soil, Ground((c.span,), "the state that is to host it", How.RESOLVED)
     if s.date is None and c.status == Status.HELD:
@@ -300,6 +302,18 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place_ground = s.place_ground or Ground(
             tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
         )
+
+
+def _take_nearer_place(page: Page, c: Contact, number: int, s: Setting) -> None:
+    """ "The drill is being held at the Tal Training Area near Lor": more exact than Lor, which the lead told."""
+    told = Setting()
+    _take_place(page, c, number, told)
+    if told.place and told.place != s.place and told.place_ground:
+        behind = page.text[told.place_ground.spans[0].end : page.lines[number].end]
+        if re.match(
+            rf"[^,;]{{0,30}},? (?:near|outside|in|close to|on the outskirts of) {re.escape(s.place or '')}\b", behind
+        ):
+            s.place, s.place_ground = told.place, told.place_ground
 
 
 # "Efforts for the talks, scheduled to begin in Lima": where what they met about will be.

@@ -105,6 +105,8 @@ def _same(old: Contact, new: Contact) -> bool:
         return set(new.people) <= set(old.people)  # "will receive A and B for a meeting of the ministers"
     if new.again and old.status == new.status == Status.PLANNED and new.states <= old.states:
         return True
+    if new.next_one and old.status == Status.HELD:
+        return False
     if old.mechanism and new.mechanism:
         return same_session(old.mechanism, new.mechanism)
     if new.mechanism and not old.mechanism:

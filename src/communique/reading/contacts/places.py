@@ -89,9 +89,12 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
         return False
     after = [c.folded for c in chunks[i + 1 : i + 15]]
     return "where" in after or any(
-        (a == "to" and b in ("meet", "hold")) or a == "for" or (a in ("and", ",") and b in _words("verbs"))
+        (a == "to" and b in _PURPOSES) or a == "for" or (a in ("and", ",") and b in _words("verbs"))
         for a, b in pairwise(after)
     )
+
+
+_PURPOSES = ("meet", "hold", "attend", "take", "participate", "join", "address")
 
 
 def _opens(chunks: list[Chunk], i: int) -> bool:
@@ -239,6 +242,8 @@ def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = Fals
     c = chunks[k]
     if opens and k + 2 < len(chunks) and chunks[k + 1].kind in "tFT" and "N" in {d.kind for d in chunks[k + 2 : k + 4]}:
         return PlaceMention(c.text, c.value or state, c.start, c.end)  # "In Lima Minister X met …"
+    if _grounds(chunks, k + 1) is not None:
+        return PlaceMention(c.text, c.value or state, c.start, c.end)  # "at the Lima Training Area"
     if k + 1 < len(chunks) and (
         chunks[k + 1].kind in "TF-"
         or (

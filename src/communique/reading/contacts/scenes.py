@@ -50,7 +50,8 @@ def borrow_from_scene(
         wanting = s.place is None or (c.sideline and s.date is None)
         if wanting and c.format != Format.CALL and c.status not in (Status.POSTPONED, Status.CANCELLED):
             elsewhere = {n for o in contacts if o is not c and not _tells_the_same(o, c) for n in o.lines}
-            _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere)
+            stays = _stays_of(page, c, people)
+            _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere, stays)
     _borrow_from_headline(page, contacts, settings)
     _borrow_from_sequence(page, contacts, settings)
     _borrow_from_arrival(page, contacts, settings, trips)
@@ -136,11 +137,23 @@ def _either(name: str) -> re.Pattern[str]:
     return compiled(rf"\b(?:{'|'.join(words(table('settings')[name]))})\b")
 
 
-def _borrow_from_sentences(page: Page, c: Contact, s: Setting, where: set[str] | None, elsewhere: set[int]) -> None:
+def _stays_of(page: Page, c: Contact, people: list[PersonDraft]) -> set[int]:
+    """Give the sentences that set one of a held contact's people beside a gathering: "A was in Lima for the summit"."""
+    if c.status != Status.HELD:
+        return set()
+    lines = {m.line for i in c.people for m in people[i].mentions if m.line < c.lines[0]}
+    return {n for n in lines if _either("gone for").search(_lower(page, page.lines[n]))}
+
+
+def _borrow_from_sentences(
+    page: Page, c: Contact, s: Setting, told: set[str] | None, elsewhere: set[int], stays: set[int]
+) -> None:
     """A contact is where, and on the sidelines also when, the sentences around it tell that its people are."""
     for number in _around(page, c):
         line = page.lines[number]
-        if not c.sideline and (number in elsewhere or _of_others(line, c.states)):
+        away = number in stays and not c.receives
+        where = None if away else told
+        if not c.sideline and not away and (number in elsewhere or _of_others(line, c.states)):
             continue  # what it tells of is another contact
         text = page.text[line.start : line.end].lower()
         if c.status == Status.PLANNED and not mood("planned").search(text) and not _lasts_to(line, s.date):

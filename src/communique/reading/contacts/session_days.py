@@ -58,6 +58,8 @@ def fill_session_days(clauses: list[Clause], contacts: list[Contact], settings: 
             _settle_call(s, length)
             continue
         _settle(s, edges.get("start"), edges.get("end"), length)
+        if s.end_date is None and (span := next((d for t in telling if (d := _whole(t))), None)):
+            _settle_whole(s, span)
 
 
 def _telling(clauses: list[Clause], contacts: list[Contact], c: Contact) -> Iterator[Clause]:
@@ -91,6 +93,29 @@ def _edges(clause: Clause) -> Iterator[tuple[str, DateMention]]:
             begun, over = (1, 0) if mood("session begins").fullmatch(m[1]) else (0, 1)
         if begun != over:
             yield ("start" if begun > over else "end"), d
+
+
+# "The exercise runs from May 3 to 9", "the talks, from May 3 to 4, …"
+_RUNS = compiled(
+    rf"^(?:the|this|their) (?:[\w-]+ ){{0,4}}{_EVENT}[^;]{{0,60}}$"
+    r"|^it (?:runs?|will|lasts?|goes|is|takes)\b[^;]{0,60}$"
+)
+
+
+def _whole(clause: Clause) -> DateMention | None:
+    """Give the days from first to last that a sentence on "the exercise" tells of it."""
+    pieces = re.split(r"«d(\d+)»", clause.text)
+    for k in range(1, len(pieces), 2):
+        d, before = clause.dates[int(pieces[k])], "".join(pieces[0:k:2])
+        if d.value and d.end_value and len(d.value) == len("2024-05-03") and _RUNS.search(before):
+            return d if not _VISIT.search(before) else None
+    return None
+
+
+def _settle_whole(s: Setting, d: DateMention) -> None:
+    if s.date in (None, d.value):
+        s.date, s.end_date = d.value, d.end_value
+        s.date_ground = Ground((Span(d.start, d.end),), "first and last day told of it", How.RESOLVED)
 
 
 def _settle_call(s: Setting, length: int) -> None:

@@ -127,12 +127,19 @@ def session(
             chair_list=persons_of(actors) if chairs else [],
             mechanism=found,
             soil=soil,
+            next_one=status == Status.PLANNED and _NEXT_ONE.search(before) is not None,
             frame=bool(_CAME_FOR.search(before)),
             told_in_talks=bool(_MET_FOR_IT.search(before) or _WHERE_THEY_MET.search(clause.text, len(before))),
         )
     ]
 
 
+# "The next edition of | the dialogue will be hosted by Alland": not the one that was told of.
+_NEXT_ONE = compiled(
+    r"\b(?:next|following|subsequent|upcoming|coming|another|future)(?: (?:\w+ ){0,2}?"
+    r"(?:edition|round|session|meeting|iteration|instal?lment|sitting|version)s?"
+    r" of(?: the)?(?: ex| exercise)?)? ?-? ?[\"“‘']?$"
+)
 # "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
 _MET_FOR_IT = compiled(
     r"\b(?:met|meet|meets|gathered|convened|sat down|came together)\b(?: with)?(?: «a\d+»)?"
@@ -326,7 +333,13 @@ def same_session(a: MechanismMention, b: MechanismMention) -> bool:
     """Two mentions of one session: no two editions, and the kinds agree."""
     if a.edition is not None and b.edition is not None:
         return a.edition == b.edition and (a.kind == b.kind or {a.kind, b.kind} <= _COUNSELS)
+    if a.kind == b.kind == "meeting" and a.edition != b.edition and _telling(a).isdisjoint(_telling(b)):
+        return not (_telling(a) and _telling(b))  # "the meeting of NATO's ministers", "a fourth meeting on demining"
     return a.kind == b.kind and (not a.parties or not b.parties or a.parties == b.parties)
+
+
+def _telling(found: MechanismMention) -> set[str]:
+    return set(fold(found.name).split()) - {"meeting", "the", "of", "on", "and"}
 
 
 def fill_sessions(contacts: list[Contact], people: list[PersonDraft], acting: set[int]) -> None:

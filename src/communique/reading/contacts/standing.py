@@ -159,9 +159,13 @@ _ON_THE_PROGRAMME = compiled(
 )
 # "A visit that will include talks on trade when he meets B": the future stands further ahead.
 _WHEN_HE_MEETS = compiled(r"(?:«a\d+»[^«]{0,6})+ (?:meets?|holds?|receives?|hosts?|sees?|calls?)\b")
-# "Visited Alland to hold talks with B": what the visit was for took place.
+# "Visited Alland to hold talks with B", "is in Lima to attend a summit": what the visit was for took place.
+_ATTEND = r"(?:attend|take part in|participate in|join|address)"
+_STAYED = r" «[al]\d+»(?:[^«;]|«[adl]\d+»){0,30}? to"
 _VISITED_TO = compiled(
-    r"\b(?:visited|paid (?:an?|his|her) [a-z -]{0,20}visit to) «[al]\d+»(?:[^«;]|«d\d+»){0,30}? to (?:hold|have|meet)\b"
+    r"\b(?:(?:visited|paid (?:an?|his|her) [a-z -]{0,20}visit to|(?:was|were) in)"
+    rf"{_STAYED} (?:hold|have|meet|{_ATTEND})"
+    rf"|(?:(?:is|are|arrived|landed) (?:now |currently )?in|(?:travell?ed|flew|came|went) to){_STAYED} {_ATTEND})\b"
     r"(?=[^;]{0,60}$)"
 )
 _BASE = compiled(

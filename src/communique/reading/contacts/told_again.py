@@ -22,12 +22,13 @@ _REACH = 12  # sentences; what was told further before is not "the meeting" any 
 
 
 @cache
-def _told() -> re.Pattern[str]:
+def _told(verbs: str = "held") -> re.Pattern[str]:
     cells = table("settings")["told_again"]
-    nouns, held, other = ("|".join(words(cells[name])) for name in ("nouns", "held", "other"))
+    nouns, held, other = ("|".join(words(cells[name])) for name in ("nouns", verbs, "other"))
     return compiled(
         rf"\b(?:the|this|these|their) (?!(?:{other})\b)(?:(?!(?:{other})\b)[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b"
-        rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?,?(?: which| that)?(?: also)? (?:{held})\b"
+        rf"(?: (?:of|between|with) [^,.;]{{1,60}}?)?(?:,? (?:which|that) [^,.;]{{1,60}},)?"
+        rf",?(?: which| that)?(?: also)? (?:{held})\b"
         r"|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)['’]s "
         rf"(?:[\w-]+ ){{0,2}}?(?P<dated>{nouns})\b"
         r"|^(?:they|(?:the (?:two|pair|three)|both)(?: [a-z]+){0,2}) (?:met|gathered|sat down|got together)\b"
@@ -64,8 +65,11 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
             continue
         text = page.text[line.start : line.end]
         match = _told().search(text) if _may_tell(text) else None
-        if match and (meant := _meant(contacts, line.number, _noun(match))):
+        if match and (meant := _meant(contacts, line.number, _noun(match), Status.HELD)):
             meant.lines.append(line.number)
+        ahead = _told("to come").search(text) if match is None and _TO_COME.search(text) else None
+        if ahead and ahead["noun"] and (due := _meant(contacts, line.number, _noun(ahead), Status.PLANNED)):
+            due.lines.append(line.number)
     take_what_is_called_off(page, contacts)
 
 
@@ -103,11 +107,12 @@ def tells_of_another(text: str, contacts: list[Contact]) -> bool:
     return match is not None and not any(_may_be(c.format, _noun(match)) for c in contacts)
 
 
-def _meant(contacts: list[Contact], number: int, noun: str) -> Contact | None:
+_TO_COME = compiled(r"\b(?:will|to) (?:be|take)\b")  # the cheap test
+
+
+def _meant(contacts: list[Contact], number: int, noun: str, status: Status) -> Contact | None:
     """Give the contact told last before a sentence that a noun may mean."""
-    fit = [
-        c for c in contacts if c.status == Status.HELD and 0 < number - c.lines[0] <= _REACH and _may_be(c.format, noun)
-    ]
+    fit = [c for c in contacts if c.status == status and 0 < number - c.lines[0] <= _REACH and _may_be(c.format, noun)]
     return max(fit, key=lambda c: (max(n for n in c.lines if n <= number), c.trigger), default=None)
 
 

@@ -59,8 +59,9 @@ _PRESENT = compiled(
     r"^«a\d+» (?:comes|arrives|visits|goes|travels|flies|heads (?:to|for|off|back)|leaves|sets|pays|makes)\b"
 )
 _NEXT = compiled(
-    r"^(?:[,;]|,? (?:and|but|before|then))[^«]{0,16} (?:goes|flies|flying|travels|moves|continues|proceeds|heads|go"
-    r"|departing|departs|leaving)\b"
+    r"^(?:[,;]|,? (?:and|but|before|then))[^«]{0,16} (?:goes|flies|flying|travels|travell?ing"
+    r"|going|heading|moving|moves|continues|proceeds|heads|go|departing|departs|leaving)\b"
+    r"|^before (?:heading|travell?ing|going|flying|moving|proceeding)\b"
     r"|^(?:on (?:his|her|their|the) way|en route|bound)\b"
 )
 _COMING = compiled(
@@ -298,9 +299,29 @@ _TOLD_ASIDE = compiled(
 )
 
 
+# "Will leave for Alland, where the joint commission is to meet from May 3 to 5": the session's days.
+_SESSION_THERE = compiled(
+    r"(?:, where (?:the |an? )(?:[\w-]+ ){0,4}?(?:«m\d+» |(?=opens|begins|starts|is to|will|takes))"
+    r"|«m\d+», which )(?:is|are|will|meets?|opens?|begins?|starts?|takes?|was|were)\b[^;,]{0,60}?«d\d+»"
+)
+# "Is on a visit to Alland | and will leave from there for Borria on May 3": what lies ahead is another journey.
+_GOES_ON_THEN = compiled(
+    r"(?:,(?= will (?:go|travel|fly|head|leave|proceed|continue)\b)"
+    r"|,? (?:and|before|but|from (?:where|there)|after which)[^«;,]{0,30}"
+    r" (?:will|is to|are to|plans? to|is due to|to)\b)"
+    r"(?=[^;]{0,40} (?:to|for|in) «[al]\d+»)"
+)
+
+
+def before_next_leg(text: str, told: str) -> str:
+    """Give a sentence up to where it goes on from a visit, told with these words of it, to the next one."""
+    end = text.find(told) + len(told)
+    return text[:end] if told in text and _GOES_ON_THEN.match(text, end) else text
+
+
 def without_asides(text: str) -> str:
     """Leave out what is told aside of somebody but for their journey: "X, who took office in March, arrived"."""
-    return _TOLD_ASIDE.sub("", text)
+    return _SESSION_THERE.sub("", _TOLD_ASIDE.sub("", text))
 
 
 def _around(clause: Clause, m: re.Match[str]) -> str:
@@ -325,13 +346,33 @@ def is_long_past(last: str | None, published: str | None) -> bool:
     return last < limit[: len(last)]
 
 
+# "… | and will then | travel to Borria", where somebody "is on a visit to Alland".
+_LED_ON = compiled(
+    r"\b(?:and|before)(?: (?:will|would|is to|was to|is due to|plans to|is))?(?: then| later| immediately| also)* \Z"
+)
+_BEFORE_DOING = compiled(
+    r",? before (?:then )?(?:heading|travell?ing|flying|going|moving|leaving|departing|proceeding|continuing)"
+    r"(?: on)?(?: to| for)? \Z"
+)
+_IS_NOW = compiled(
+    r"\b(?:is|are|currently|now|presently) (?:(?:also|currently|now|in «[al]\d+») )?"
+    r"(?:on an?|on his|on her|visiting|paying|in «)[^;]*\Z"
+)
+
+
 def status_of(clause: Clause, m: re.Match[str]) -> Status:
     """Give the status that the words around a visit tell."""
     before = clause.text[: m.start()]
-    piece = _LED_ONE.sub("paid", clause.text[max(0, m.start() - 20) : m.end() + 10].replace("invited by", ""))
+    last = m.end() + (0 if _GOES_ON_THEN.match(clause.text, m.end()) else 10)
+    piece = _LED_ONE.sub("paid", clause.text[max(0, m.start() - 20) : last].replace("invited by", ""))
     goal = next((m.start(g) for g in ("B", "L") if m.groupdict().get(g)), m.end())
     if onward := ONWARD.match(clause.text, max(0, m.start() - 20), goal):
-        piece = clause.text[onward.end() : m.end() + 10]
+        led = _LED_ON.search(clause.text, m.start(), onward.end())
+        piece = clause.text[led.start() if led else onward.end() : m.end() + 10]
+        if led and _IS_NOW.search(clause.text, 0, led.start()):
+            return Status.PLANNED  # "is on a visit to Alland before travelling on to Borria"
+    if (doing := _BEFORE_DOING.search(clause.text, m.start(), goal)) and _IS_NOW.search(clause.text, 0, doing.start()):
+        return Status.PLANNED
     piece = _AS_PLANNED.sub(r"\g<over> \g<a> ", piece)
     begin = onward.end() if onward else m.start()
     if has("postponed", clause.text) or _MOVED.search(clause.text):

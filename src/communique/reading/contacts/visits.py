@@ -34,6 +34,7 @@ from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
 from communique.reading.contacts.visit_kinds import kind_beside, kind_told
 from communique.reading.contacts.visit_moods import (
     before_its_time,
+    before_next_leg,
     is_long_past,
     is_recalled,
     is_wished,
@@ -406,7 +407,7 @@ def _trip(
         clause = replace(clause, text=_DEPARTING.sub("left", clause.text))
     if rule.over:  # "left Lor for home on Friday": the day is the last, not the first of what follows
         clause = replace(clause, text=_LEFT_FOR.sub(r"\1", clause.text))
-    clause = replace(clause, text=without_asides(clause.text))
+    clause = replace(clause, text=without_asides(before_next_leg(clause.text, told)))
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     if rule.home:
         trip.days.end_on_the_day_told()

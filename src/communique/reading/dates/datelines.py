@@ -222,9 +222,26 @@ def anniversary_year(text: str) -> YearTold | None:
 
     "The 75th founding anniversary of" an army whose founding year the lexicon knows gives that year plus 75;
     "(September 5, 1962-2022)" gives 2022. Round years of relations alone, marked all year long, date nothing.
+    Without an anniversary, the one year that stands in the names of exercises and forums: "exercise Umoja 2023".
     """
     plain = text.translate(APOSTROPHES)
-    return next(_known_anniversaries(plain), None) or next(_told_spans(plain), None)
+    return next(_known_anniversaries(plain), None) or next(_told_spans(plain), None) or _year_of_events(plain)
+
+
+_EVENT = compiled(
+    r"\b(?:[Ee]xercises?|EXERCISE|[Dd]rills?|Ex|[Ff]orum|[Cc]onference)[- ][\"“']?"
+    r"(?:[A-Z][\w-]+[ -]){1,3}?(?P<y>20\d\d)\b"
+    r"|[\"“'][A-Z][\w-]+(?: [A-Z][\w-]+){0,2}[ -](?P<quoted>20\d\d)[\"”']"
+    r"|\b(?:[A-Z][\w-]+ ){1,3}(?:Exercise|Dialogue|Forum|Conference) (?P<behind>20\d\d)\b(?! ?[-–])"
+)
+
+
+def _year_of_events(text: str) -> YearTold | None:
+    """Give the year that all exercises and forums named with one bear, and where it stands first."""
+    told = [
+        (int(year), m.start(), m.end()) for m in _EVENT.finditer(text) if (year := m["y"] or m["quoted"] or m["behind"])
+    ]
+    return told[0] if len({year for year, *_ in told}) == 1 else None
 
 
 def _known_anniversaries(text: str) -> Iterator[YearTold]:

@@ -181,7 +181,12 @@ def read_weekday(match: re.Match[str], context: Context) -> Answer | None:
 
 
 def _beside_named(match: re.Match[str], context: Context) -> str | None:
-    """Give the weekday nearest to a day that the text names with its own: "on Tuesday, May 7 … on Wednesday"."""
+    """Give the weekday nearest to a day that the text names with its own: "on Tuesday, May 7 … on Wednesday".
+
+    Under a dateline without a year, the weekday told first is that of the dateline: "LOR, Oct. 31 — X on Monday met …".
+    """
+    if context.named is None and context.today and not ahead(match, context, weekday=True):
+        context.named = context.today, cal.weekday_number(match["w"])
     if context.named is None:
         return None
     value, weekday = context.named

@@ -215,7 +215,7 @@ def _without_bynames(page: Page, found: list[MechanismMention]) -> list[Mechanis
             if m.edition is None:
                 m.edition, m.edition_span = before.edition, before.edition_span
         elif out and _is_named_next(page, out[-1], m):
-            row = [o for o in out if o.kind == "exercise" and o.name.split()[-1].islower()]
+            row = [o for o in out if o.kind == "exercise" and (o.name == out[-1].name or o.name.split()[-1].islower())]
             for o in [o for o in row if o.edition == out[-1].edition and o.parties == out[-1].parties]:
                 o.name, o.alias, o.key, o.loose = m.name, m.alias, m.key, True
             out.append(m)
@@ -241,18 +241,20 @@ _SO_CALLED = compiled(
     rf"(?:\A|\b[Tt]h(?:e|is|ese)\s(?:\w+\s){{0,2}}?(?:exercises?|drills?|man(?:oeu|eu)v\w+|training),?\s)"
     rf"(?:{CHRISTENED}|(?:tagged|dubbed|called|known as|(?:code-?)?named):?)\s[\"“‘]?\Z"
 )
-_EXERCISE = compiled(r"\b(?:exercises?|drills?),?\s[\"“‘]?\Z")  # "the joint drill | Coral Spear"
+_EXERCISE = compiled(r"\b(?:[Ee]xercises?|[Dd]rills?),?\s[\"“‘]?\Z")  # "the joint drill | Coral Spear"
 _IS_ITS = compiled(r"\b(?:is|was|be|being|marks?|marked|marking)\s(?:the|already the)\s\Z")
 
 
 def _is_named_next(page: Page, described: MechanismMention, m: MechanismMention) -> bool:
     """Tell an exercise whose name opens the next sentence: "their first drill. Named Coral Spear, it will …"."""
-    line = page.lines[m.line]
-    nameless = described.kind == m.kind == "exercise" and described.name.rpartition(" ")[2].islower()
+    line, words = page.lines[m.line], described.name.split()
+    titled = page.lines[described.line].kind in ("title", "line")
+    plain = vocabulary().sets["generic_exercises"].issuperset(w.lower() for w in words[:-1])
+    nameless = described.kind == m.kind == "exercise" and (words[-1].islower() or (titled and plain))
     near = nameless and 0 < m.line - described.line <= _FEW and m.edition in (None, described.edition or m.edition)
     if not near or (m.parties and described.parties and m.parties != described.parties):
         return False
-    headline = page.lines[described.line].kind == "title" and m.name[0].isupper()
+    headline = titled and m.name[0].isupper()
     before = page.text[line.start : m.start]
     return _SO_CALLED.search(before) is not None or (headline and _EXERCISE.search(before) is not None)
 

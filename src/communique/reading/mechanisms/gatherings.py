@@ -45,6 +45,8 @@ def meeting(p: Phrase) -> bool:
         return numbered and told_behind(p)
     if p.head.folded == "summit" and (_OWN_SUMMIT.search(p.before) or "troika" in p.core):
         return True
+    if (p.edition or 0) > _PAIR_OF_STATES and p.head.folded == "meeting" and _on_subject(p):
+        return True  # "agreed to hold a fourth meeting on confidence-building measures"
     if p.edition is not None and _COUNT.search(p.before) and not p.capital:
         return False  # "A second trilateral meeting was with …"
     if p.edition is not None:
@@ -60,7 +62,7 @@ def meeting(p: Phrase) -> bool:
     if (
         level
         and p.head.folded in ("meeting", "conference", "summit")
-        and (len(p.parties) > 2 or (p.of_body and not _is_joint(p) and not (_ANY.search(p.before) and not p.capital)))
+        and (len(p.parties) > 2 or (p.of_body and not _is_joint(p) and not _BESIDE_ANY.search(p.before)))
     ):
         return True
     if p.head.folded == "summit" and p.lead and not p.loud and _is_acronym(p.lead):
@@ -70,6 +72,19 @@ def meeting(p: Phrase) -> bool:
     if p.capital and not p.lead and p.head.folded in ("meeting", "conference") and DEFINITE.search(p.before):
         return told_behind(p) and len(p.parties) != 1  # "the Meeting of the Joint Chiefs of Staff"
     return p.capital and p.titled and _is_named(p, level)
+
+
+_ON = compiled(
+    r"\s*on (?!(?:the|an?|this|that|their|his|her|its|all|other|further|various|these|such|time|board|behalf"
+    r"|how)\b)[a-z][\w-]+"
+    r"(?: [a-z][\w-]+|,? and [a-z][\w-]+)"
+)
+
+
+def _on_subject(p: Phrase) -> bool:
+    """Does a subject follow the noun: "meeting on border security", but not "meeting on the matter"?"""
+    behind = "".join(f"{w.text} " for w in p.words if w.start > p.head.start) + p.after
+    return _ON.match(behind) is not None
 
 
 # "the bloc's 44th summit", "held their sixth summit", but not "their first summit"
@@ -87,7 +102,9 @@ def _is_of_region(p: Phrase, level: bool) -> bool:
     return level and bool(regional) and not single and p.head.folded in ("meeting", "conference")
 
 
-_ANY = compiled(r"\ban?\s\Z", re.IGNORECASE)  # "a meeting of the League's defence ministers": one of any
+_ANY = compiled(r"\ban?\s\Z", re.IGNORECASE)  # "a Fiji-Tonga ministers' meeting": one of any
+# "On the margins of a meeting of the League's ministers": named only to say where they met.
+_BESIDE_ANY = compiled(r"\b(?:margins?|sidelines?|fringes?|occasion) of an?\s\Z", re.IGNORECASE)
 
 
 def _is_joint(p: Phrase) -> bool:

@@ -70,7 +70,7 @@ def place_in_time(page: Page, found: list[MechanismMention]) -> None:
 
 _OTHER_SESSION = compiled(
     r"\b(?:next|upcoming|forthcoming|coming|last|previous|latest|most recent)\s+"
-    r"(?:\w+\s)?(?:of\s(?:the\s)?)?\Z",
+    r"(?:\w+\s)?(?:of\s(?:the\s)?(?:ex(?:ercise)?\b[\s-]*)?[\"“‘']?)?\Z",
     re.IGNORECASE,
 )
 

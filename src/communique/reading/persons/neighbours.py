@@ -97,14 +97,24 @@ def share_plural_offices(tagged: Tagged, fine: str, found: list[NameMention]) ->
         if title is None or not (title.counterpart or (title.offices and title.offices[-1].plural)):
             continue
         end = left.after.last if left.after and not left.after.offices else left.last
-        if title.counterpart and _has_office(right.after):
-            continue  # "his counterpart A and B, the Minister of Alland"
+        if title.counterpart and (_has_office(right.after) or _is_one(tagged, title, left, fine)):
+            continue  # "his counterpart A and B, the Minister of Alland", "after talks with his counterpart A, B said"
         gap = tagged.letters[end : right.before.first if right.before else right.first]
         if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (
             right.before and (right.before.offices or right.before.counterpart)
         ):
             right.before = _shared(title, right)
     _part_portfolios(found)
+
+
+def _is_one(tagged: Tagged, title: Title, left: NameMention, fine: str) -> bool:
+    """Is it one counterpart whom a title of one state tells, with a comma behind the name?"""
+    told = [
+        c.folded
+        for c, kind in zip(tagged.chunks[title.first : left.first], fine[title.first :], strict=False)
+        if kind == "c"
+    ]
+    return fine[left.last : left.last + 1] == "," and len(title.states) < 2 and not any(w.endswith("s") for w in told)
 
 
 _TWO_MINISTERS = compiled(r"(?P<one>.+) and (?P<two>.+?) (?P<head>Minister|Secretary)$", re.I)
