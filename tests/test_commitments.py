@@ -188,7 +188,7 @@ def test_a_side_goes_on_in_its_speakers_paragraph() -> None:
         "Minister Hansen said the visit should be seen as a sign of trust.",
         "Minister Hansen and Minister Soto will officially open the session tomorrow.",
         "The two sides agreed on closer ties in March 2019, when they met in Lima.",
-        "Chile has promised to widen the port at Lima.",
+        "Peru has promised to widen the port at Lima.",
         "They praised the fair in Bergen, where the need for more trade was underlined.",
         "“I am certain that both drills will go well,” Minister Soto said, “and that they will bring us closer.”",
         "Minister Soto told of the measures that Chile will take at home.",

@@ -354,3 +354,34 @@ def test_items_that_are_whole_in_themselves_are_so_many_promises(stem: str) -> N
 def test_offices_told_by_letters_in_the_plural_act_for_both(who: str) -> None:
     found = told(f"{MET} {who} agreed to open more consulates.")
     assert [c[:3] for c in found] == [(TWO, (), "agreed")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promise", "fields"),
+    [
+        ("Peru has already made an offer to set up a college for Chilean divers.", (PER, CHL, "pledged"), {"training"}),
+        ("Oru offered help in building up that country's capacity.", (ORU, PER, "pledged"), {"training"}),
+        ("They backed closer ties among the navies of the region.", (TWO, (), "agreed"), {"maritime"}),
+        ("They agreed to stage new joint naval drills.", (TWO, (), "agreed"), {"exercises", "maritime"}),
+        (
+            "Oru pledged to support Peru's efforts to ensure peace and security on the peninsula.",
+            (ORU, PER, "pledged"),
+            {"regional"},
+        ),
+    ],
+)
+def test_offers_backing_and_help(sentence: str, promise: Promise, fields: set[str]) -> None:
+    assert [(c[:3], fields <= {*c[3]}) for c in told(MET + sentence)] == [(promise, True)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Last year the two sides said that they would train divers together.",
+        "The move came after Peru announced that it would train divers of Chile.",
+        "They proposed directions for future cooperation.",
+        "The Chile-Peru Joint Commission will deal with trade and the border.",
+    ],
+)
+def test_what_is_told_by_the_way_is_no_promise(sentence: str) -> None:
+    assert told(MET + sentence) == []

@@ -36,7 +36,8 @@ _CAUSE = compiled(  # "it will support efforts for peace elsewhere"
     r" (?:[\w-]+ ){0,3}?(?:efforts|initiatives?|peace|process|cause|causes|solution|ceasefire|mediation|dialogue)\b"
 )
 _ME = compiled(r"\b(?:me|us)\b")
-_YOU = compiled(r"\byour?\b")
+_THAT_COUNTRY = compiled(r"\b(?:that|the host|the other) (?:country|state|nation|side)\b")
+_YOU = compiled(rf"\byour?\b|{_THAT_COUNTRY.pattern}")
 _ALL = compiled(r"all (?!two|three|four|five|six|of)(?:[a-z-]+ )?(?:countries|nations|states|governments|parties)$")
 _HELP_SOUGHT = compiled(
     r"(?:(?:ask|request|appeal)(?:ed|s|ing)? (?:for )?|s(?:ought|eeks?|eeking) )(?:(?:more|further|additional) )?"
@@ -82,7 +83,9 @@ def addressees_of(
         whoever = _HELP_SOUGHT.match(clause.text, event.verb) or event.rule_text.endswith(" it to")
         seeks = len(sides) == 2 and not object_[0] and whoever
         return _the_others(event, clause, states, scene) if seeks else object_
-    to_you = len(states) == 1 and event.rule.to == "help" and _YOU.search(clause.text, event.tail, event.end)
+    pledged = event.rule.to == "object" and event.rule.modality == "pledged"
+    you = _YOU if event.rule.to == "help" else _THAT_COUNTRY if pledged else None
+    to_you = len(states) == 1 and you is not None and you.search(clause.text, event.tail, event.end)
     if not names and (event.rule.to == "others" or to_you):
         return _the_others(event, clause, states, scene)
     if not names:

@@ -198,7 +198,6 @@ class Committers:
             return None  # "he said Kenya would send observers to Fiji"
         if said >= 0:
             return self.person(self._own_speaker(said, states, event, scene), event.speaker)
-        strange = strange or (event.perfect and event.rule.modality == "pledged")
         if said < 0 and len(states) == 1 and not event.addressee and self._are_strangers(states, -1, scene):
             return None  # "Kenya agreed to send troops to Fiji"
         return acting if states and not strange and not event.rule.marks & {"spoken", "voiced"} else None

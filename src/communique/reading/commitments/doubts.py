@@ -31,6 +31,12 @@ _FIRM = compiled(
 _EVER = compiled(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
 _GOES_ON = compiled(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
 _DATED = compiled(r" on «d\d+»")
+# "Proposed directions for future cooperation": nothing that anybody could do.
+_AT_LARGE = compiled(
+    r"\w+ (?:some |several |the |new |specific |major |key )?(?:directions?|orientations?|avenues|guidelines)"
+    r" (?:for|of) (?:the )?(?:future|further|bilateral|their|coming|next|cooperation|collaboration)\b[^,;.]{0,40}"
+    r"(?=[.,;]|$)"
+)
 _IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
 _OF_WHICH = compiled(r", (?:of|in|to|on|under|by) which [^,;]{3,80}$")
 _FIELD_IN = compiled(r"\b(?:areas?|fields?|sectors?|spheres?|domains?|ways?|subjects?|matters?) (?:in which|where)$")
@@ -51,6 +57,8 @@ def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
         or is_recalled(clause, start, m)
         or _EVER.search(clause.text, max(0, m.start() - _NEAR), m.start())
     ):
+        return True
+    if rule.modality == "proposed" and _AT_LARGE.match(clause.text, m.start()):
         return True
     if m[0] == "are to" and _DATED.search(clause.text, m.end()):
         return True  # "the two are to open a bridge on Tuesday" is the programme

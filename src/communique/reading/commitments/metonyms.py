@@ -30,6 +30,11 @@ _MECHANISM = compiled(
     r"((?:the |this )?(?:(?:extra)?ordinary |recent |latest |annual |special |first |second |\d+(?:st|nd|rd|th) )?"
     r"«m(\d+)»)"
 )
+# "The commission will deal with trade": what it is to talk about is no promise.
+_AGENDA = compiled(
+    r",?(?: which)? (?:will|is to|is expected to|is due to) (?:also |mainly )?(?:deal|discuss|focus|address|cover"
+    r"|take up|look|touch|talk|consider|tackle|concentrate)\b"
+)
 _PLACE = compiled(r"«l(\d+)»")
 _OWNED = compiled(r"(«a\d+»)'s? and («a\d+»)(?= )")
 _DETERMINER = compiled(r"\b((?:the|our|his|her|their|its|your) )$")
@@ -178,7 +183,7 @@ def _own(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
 def _mechanisms(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
     """ "The Joint Commission decided to …": a mechanism acts for its parties."""
     for m in _MECHANISM.finditer(clause.text):
-        if grammar().acting.match(clause.text, m.end()):
+        if grammar().acting.match(clause.text, m.end()) and not _AGENDA.match(clause.text, m.end()):
             mention = clause.things["m"][int(m[2])].mechanism
             parties = tuple(mention.parties) if mention and len(mention.parties) > 1 else sides
             yield _Found(m.start(1), m.end(), "both", parties)

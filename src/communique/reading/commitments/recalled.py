@@ -28,6 +28,15 @@ _CLOSING_DATE = compiled(  # "agreed on a hotline in 2015", but not "on the deal
 _OPENING_DATE = compiled(
     r"(?:\W*|.*\brecall(?:ed|s|ing) that )(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? "
 )
+# "Last year the two sides said that they will …", "the visit came after Norway pledged to …": told by the way.
+_SAID_THEN = compiled(
+    r"\W*(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? (?:the )?«a\d+» "
+    r"(?:also |jointly |both |had )*(?:said|announced|declared|stated|agreed|decided|pledged|vowed|promised)\b"
+)
+_CAME_AFTER = compiled(
+    r"\W*(?:the|this|these|his|her|their|it)\b(?: [a-z-]+){0,3} (?:comes?|came|follow(?:s|ed)|coincide[ds])"
+    r"(?: [a-z-]+){0,3}? (?:after|as|amid|when|with)\b"
+)
 _FUTURE = compiled(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
 _PAST_WHEN = compiled(
     r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b"
@@ -69,6 +78,10 @@ def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
         return True  # "had promised in the past to …"
     if _PAST_WHEN.search(clause.text[: m.start()]) and not _FUTURE.search(m[0]):
         return True  # "he had visited Oslo in May, when the two agreed to …", "they met a week earlier and agreed"
+    if _CAME_AFTER.match(clause.text, 0, m.start()):
+        return True
+    if (then := _SAID_THEN.match(clause.text)) and then.end() <= m.start() and is_coarse(then[1]):
+        return True
     if (opening := _OPENING_DATE.match(clause.text)) and not _FUTURE.search(m[0]):
         return is_coarse(opening[1])  # "In 2019 the two sides agreed to …"
     if not _HAD.search(clause.text, max(0, m.start() - _NEAR), m.start()):
