@@ -20,6 +20,7 @@ from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
+from communique.reading.contacts.on_a_visit import met_on_a_visit
 from communique.reading.contacts.recalling import is_to_come, wholly_long_since
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
@@ -137,7 +138,11 @@ class Reader:
         self.trips: list[Trip] = []
         self.clauses: list[Clause] = []
         self.discourse = Discourse(
-            self.people, main_sides(self.page, self.people), told_by_one=told_by_one, home=self.page.home
+            self.people,
+            main_sides(self.page, self.people),
+            told_by_one=told_by_one,
+            home=self.page.home,
+            seat=dateline_state(self.page),
         )
         self.discourse.teller = next((m.person for found in told_by.values() for m in found), -1)
 
@@ -162,6 +167,8 @@ class Reader:
             )
             if hinted:
                 self.contacts.append(hinted)
+        if focused := met_on_a_visit(self.clauses, self.contacts, self.trips):
+            self.contacts.append(focused)
         self.contacts.sort(key=lambda c: (c.lines[0], c.trigger))
         drop_recalled_editions(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1 or _of_members(c)]
@@ -219,6 +226,11 @@ class Reader:
             mentions=self._mentions(),
         )
 
+    def _are_others(self, found: Contact, sides: tuple[str, ...]) -> bool:
+        """ "A of Alland attended a forum": who is spoken of most are not its sides where A is of neither."""
+        own = {s for i in found.people if (s := self.people[i].state)}
+        return bool(own) and own.isdisjoint(sides)
+
     def _names_of_channels(self) -> set[int]:
         """ "The next edition of Coral Spear will be held in May": a name told only as that of a channel is nobody's."""
         spans = [(m.start, m.end) for m in self.mechanisms]
@@ -255,6 +267,7 @@ class Reader:
                 and not _of_members(found)
                 and not (found.mechanism and is_open(found.mechanism))
                 and (found.mechanism or found.rule == "port call" or (_half_told(found) and self._is_abroad(found)))
+                and not self._are_others(found, sides)
             ):
                 found.states |= set(sides)
             fill_empty_side(
@@ -268,7 +281,7 @@ class Reader:
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             if c.mechanism and self.contacts[0] is not c and any(is_organisation(s) for s in c.states):
                 continue  # "the two sides" are still those who talked, not ASEAN and who attends its meeting
-            self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
+            self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number, received=c.receives)
         sides = self.discourse.sides(line.number)
         for trip in find_trips(
             clause,

@@ -45,6 +45,7 @@ class Discourse:
     main_sides: tuple[str, ...]
     told_by_one: bool = False  # the report is told in the first person
     home: str | None = None  # the state in whose press it is
+    seat: str | None = None  # the state of the dateline's city
     teller: int = -1  # who tells it, if that is known
     scene: Scene = field(default_factory=Scene)
     scenes: dict[int, Scene] = field(default_factory=dict)
@@ -84,11 +85,21 @@ class Discourse:
             self.scene.sides or self.main_sides, self.scene.hosts, self.scene.guests, self.subject
         )
 
-    def enter(self, sides: tuple[str, ...], hosts: tuple[int, ...], guests: tuple[int, ...], line: int) -> None:
-        """A contact is told of: its sides and people are the scene from here on."""
+    def enter(
+        self,
+        sides: tuple[str, ...],
+        hosts: tuple[int, ...],
+        guests: tuple[int, ...],
+        line: int,
+        *,
+        received: bool = True,
+    ) -> None:
+        """A contact is told of: its sides and people are the scene from here on; ``received`` where one hosts."""
         if len(sides) >= 2:
-            if line == self._where_line and self._states(guests[:1]) == (self.where,) != self._states(hosts[:1]):
-                hosts, guests = guests, hosts  # "A held talks in Lima with B of Peru": B is at home
+            # "A held talks in Lima with B of Peru", "LIMA: A had met B of Peru": B is at home.
+            at = self.where if line == self._where_line else None if received else self.seat
+            if at and self._states(guests[:1]) == (at,) != self._states(hosts[:1]):
+                hosts, guests = guests, hosts
             same = sides == self.scene.sides or not self.scene.sides
             kept = (self.scene.hosts, self.scene.guests) if same else ((), ())
             self.scene = Scene(sides, hosts or kept[0], guests or kept[1], self.subject)
@@ -123,7 +134,7 @@ class Discourse:
         elif actor.kind == "both":
             self._resolve_both(actor, clause)
         elif actor.kind == "roles":
-            actor.persons = () if _are_others(actor, clause) else self._plural(actor)
+            actor.persons = () if _are_others(actor, clause) else self._at_contact(actor, clause) or self._plural(actor)
             actor.states = (
                 actor.states if len(actor.states) > 1 else self._states(actor.persons) or self._of_both(actor, clause)
             )
@@ -257,6 +268,16 @@ class Discourse:
     def _states(self, persons: tuple[int, ...]) -> tuple[str, ...]:
         return tuple(sorted({s for i in persons if i >= 0 and (s := self.people[i].state)}))
 
+    def _at_contact(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
+        """ "During his meeting with B, both leaders …": the subject and B, whoever was met besides."""
+        with_whom = _AT_HIS_MEETING.match(before(clause, actor))
+        met = clause.actors[int(with_whom[1])].persons if with_whom else ()
+        own = self._states((self.subject,)) if self.subject >= 0 else ()
+        several = actor.words.startswith(("both ", "the two ", "two "))
+        if len(met) != 1 or not several or not own or self._states(met) in ((), own):
+            return ()
+        return tuple(sorted((self.subject, met[0])))
+
     def _plural(self, actor: Actor) -> tuple[int, ...]:
         """ "The two ministers": the last ones named, one of each side."""
         if actor.words.split()[0] not in ("the", "two", "both", "three", "four") or "other" in actor.words:
@@ -382,6 +403,10 @@ class Discourse:
 
 
 _QUOTED = compiled(r"(?:^|[\"“])[^\"“”]+[\"”] ?$")
+_AT_HIS_MEETING = compiled(
+    r"(?:during|at|in|after|following) (?:his|her|the|a) (?:[a-z-]+ ){0,2}"
+    r"(?:meeting|talks|conversation|discussions|call) with (?:the )?«a(\d+)»[^«]*$"
+)
 _IN_PLACE = compiled(r"\b(?:in|at) «l(\d+)»")
 _OFFICES_HELD = ("ministers", "presidents")
 _TRAVELS = compiled(

@@ -300,7 +300,7 @@ _PLACE_ENDS = (
     r"| (?:international )?(?:airport|port|harbou?r|naval base|province|district|city|prefecture|region|county)\b"
     r"| (?:on|from|for|to|in|at|this|last|next|today|yesterday|tomorrow|early|late|later|earlier|and|or|with|where"
     r"|who|which|by|of|after|before|during|as|until|via|over|concluded|ended|ends|began|begins|starts|started|comes"
-    r"|came|takes|took|marks|marked|follows|followed|got|hours|days|weeks|just|shortly|amid|because|wound|drew|lasts|lasted|runs|has|had|have|is|was|will"
+    r"|came|takes|took|marks|marked|follows|followed|got|hours|days|weeks|just|shortly|beginning|starting|ending|amid|because|wound|drew|lasts|lasted|runs|has|had|have|is|was|will"
     r"|aboard|at|thereafter|afterwards?|then|next|again|soon|first)\b| «d|$)"
 )
 

@@ -171,9 +171,13 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
         before = page.text[max(line_start, d.start - 90) : d.start].lower()
         ahead = _lies_ahead(d.value, page.published) and not _NEW_DAY.search(before)
         return ahead or bool(_told("due").search(before))
+    if c.status == Status.PLANNED and _AGREED_ON.search(page.text, line_start, d.start):
+        return False
     return dates_contact(page, d, line_start, long=c.format in LONG)
 
 
+# "Agreed today that the committee will meet in Lima": the day of what was agreed, not of what is to come.
+_AGREED_ON = compiled(r"\b(?:agreed|decided|announced|confirmed|said|told \w+)(?: on| here)?,? ?\Z")
 # "Put off to May 27": not the day on which it had been due.
 _NEW_DAY = compiled(
     r"\b(?:put off|postponed|deferred|rescheduled|delayed|moved|pushed back)\b[^.;]{0,30}?"

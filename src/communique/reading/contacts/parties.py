@@ -72,10 +72,26 @@ def one_a_host(
     if (
         len(named) < 2
         or (several and has("together", _CAME_TOGETHER.sub("met", clause.text)))
-        or (rule.format in (Format.RECEPTION, Format.CEREMONY) and rule.host != "B")
+        or (
+            rule.format in (Format.RECEPTION, Format.CEREMONY)
+            and rule.host != "B"
+            and not _are_envoys(many, rule, clause)
+        )
     ):
         return [(host, guest)]
     return [([a], one) if rule.host == "B" else (one, [a]) for a in named]
+
+
+_ENVOY = compiled(r"\b(?:ambassador|high commissioner|chargé|charge|envoy|consul)\b")
+
+
+def _are_envoys(guests: list[Actor], rule: ContactRule, clause: Clause) -> bool:
+    """ "The minister received Ambassador A of Alland and Ambassador B of Borria": each comes for a state of his own."""
+    states = [s for a in guests for s in a.states]
+    chunks = clause.line.tagged.chunks
+    called = (" ".join(c.folded for c in chunks[a.first : a.last]) for a in guests)
+    alone = all(a.kind == "person" and len(a.states) == 1 for a in guests) and all(map(_ENVOY.search, called))
+    return rule.format == Format.RECEPTION and alone and len(set(states)) == len(states) > 1
 
 
 _ONE_BY_ONE = ("ambassadors", "envoys", "high commissioners", "chargés d'affaires")  # who present their credentials

@@ -103,7 +103,9 @@ def _opens(chunks: list[Chunk], i: int) -> bool:
     behind = "".join(c.kind for c in chunks[i + 1 : i + 9])
     city, comma, after = behind.partition(",")
     dated = len(city) == 1 or city in ("LpB", "LB", "LpB#", "Lp#B", "LtB")  # "to Lima on Monday,"
-    return _OPENING.fullmatch(told) is not None and bool(comma) and dated and after[:1] not in ("L", "S")
+    in_state = len(city) == 1 and after.startswith("S,")  # "to Lima, Alland, X met Y"
+    listed = after[:1] in ("L", "S") and not in_state
+    return _OPENING.fullmatch(told) is not None and bool(comma) and dated and not listed
 
 
 def _leaves(chunks: list[Chunk], i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from communique.model import Format, Span, Status
 from communique.patterns import compiled
@@ -63,6 +64,8 @@ def session(
     before = clause.text.partition(f"«m{number}»")[0]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
         return None
+    if _WENT_OVER.search(before):
+        return None
     if rule.name == "somewhere for session" and status == Status.PLANNED and not found.parties:
         return None  # the forum for which somebody travels
     soil = soil_of(clause, clause.text, 0) if status == Status.PLANNED else ""
@@ -89,7 +92,8 @@ def session(
         return None  # "met during the 10th Reef Conference", whoever holds it
     if rule.name == "part of session" and found.kind not in ("dialogue", "committee") and not numbered:
         return None
-    agreed = status == Status.PLANNED and has("agreed on", clause.text)  # who will be there is untold
+    # "Agreed today to hold the fourth meeting": who will be there is untold.
+    agreed = status == Status.PLANNED and has("agreed on", _DAY_OR_PLACE.sub("", clause.text))
     if (
         status == Status.PLANNED
         and not _dated(clause, within_a_year=found.edition is None and not soil)
@@ -134,6 +138,12 @@ def session(
     ]
 
 
+# "Discussed the outcomes of | the drill that had taken place in Alland": what they went over is not the news.
+_WENT_OVER = compiled(
+    r"\b(?:outcomes?|results?|progress|importance|significance|course|conduct) (?:and [a-z]+ )?of"
+    r" (?:the )?[^«;.]{0,40}$"
+)
+_DAY_OR_PLACE = compiled(r" (?:(?:on|in) )?«[dl]\d+»")
 # "The next edition of | the dialogue will be hosted by Alland": not the one that was told of.
 _NEXT_ONE = compiled(
     r"\b(?:next|following|subsequent|upcoming|coming|another|future)(?: (?:\w+ ){0,2}?"
@@ -240,7 +250,8 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or _PRAISED.search(clause.text.partition("«m")[0]):
             continue
-        if has("recalled", clause.text) or (_frames(clause, found) and any(found.line in c.lines for c in contacts)):
+        told = _of_body(found) or any(found.line in c.lines for c in contacts)
+        if has("recalled", clause.text) or (told and _frames(clause, found)):
             continue
         status = _status_of(clause)
         counselled = found.kind in ("dialogue", "committee") and status != Status.PLANNED
@@ -373,6 +384,7 @@ def _peers(c: Contact, people: list[PersonDraft], acting: set[int]) -> list[int]
 
 def drop_recalled_editions(contacts: list[Contact]) -> None:
     """A lower edition told after the one that is the news is only recalled, and what somebody came for a frame."""
+    beside = Counter(c.lines[0] for c in contacts)
     for c in list(contacts):
         if c.frame and any(o is not c and not o.frame and set(c.people) & set(o.people) for o in contacts):
             contacts.remove(c)
@@ -385,9 +397,19 @@ def drop_recalled_editions(contacts: list[Contact]) -> None:
         if c.unnamed and any(o is not c and _spells_out(c, o) for o in contacts):
             contacts.remove(c)  # "received five envoys", who are told one by one
             continue
+        if any(o is not c and _gathers(o, c, beside) for o in contacts):
+            contacts.remove(c)  # "held meetings with the ministers of A, B and C", who met him together
+            continue
         m = c.mechanism
         if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
             contacts.remove(c)
+
+
+def _gathers(o: Contact, c: Contact, beside: Counter[int]) -> bool:
+    """Is one of several contacts told in a sentence part of the one with all their people that is told next?"""
+    alike = c.rule == o.rule and c.status == o.status == Status.HELD and not (c.mechanism or c.apart)
+    told_next = 0 < o.lines[0] - c.lines[0] <= _CLOSE and beside[c.lines[0]] > _SIDES
+    return alike and told_next and c.states < o.states and set(c.people) < set(o.people)
 
 
 def _told_of(c: Contact, o: Contact) -> bool:

@@ -100,6 +100,11 @@ _GLAD = compiled(
 )
 # "The delegation's stay will last until Sunday": it is there.
 _STAYS_ON = compiled(r" (?:in «[al]\d+» )?will (?:last|continue|go on|end|run) (?:until|till|through|on)\b")
+# "The delegation will complete its visit to Alland on Friday": it is there.
+_WILL_COMPLETE = compiled(
+    r"\b(?:will|(?:is|are) (?:due |set |expected |scheduled )?to) (?:complete|conclude|end|wrap up|wind up|finish"
+    r"|round off) (?:an?|his|her|its|their|the)\b"
+)
 _TILL = compiled(r" (?:until|till|through)\b")
 # "A visit to Alland is planned for May", "his trip to Lor, scheduled for next week".
 _SLATED = compiled(
@@ -388,6 +393,8 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     if _TALKED_ABOUT.search(before) and not clause.dates and not _ARRIVED.search(m[0]) and not _VISITED.search(m[0]):
         return Status.PLANNED  # "they also discussed an official visit by the president to Alland"
     stays = m[0].endswith("will stay") or " will stay in " in m[0]
+    if _WILL_COMPLETE.search(clause.text, m.start(), goal):
+        return Status.ONGOING
     if _GLAD.search(piece) or _STAYS_ON.match(clause.text, m.end()) or (stays and _TILL.match(clause.text, m.end())):
         return Status.ONGOING
     if (

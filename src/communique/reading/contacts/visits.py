@@ -124,6 +124,7 @@ def find_trips(
     ``here`` is the state of the dateline's city, ``ahead`` the next sentence, ``told_before`` the visits before it.
     """
     last = _goes_on(told_before or [], clause, subject)
+    clause = replace(clause, text=_INVITED_BY.sub("", clause.text))
     found: list[Trip] = []
     for rule in by_word().fitting(clause.words):
         at = 0
@@ -167,6 +168,15 @@ def find_trips(
         if "start" in t.days.grounds and _FROM_THERE.search(clause.text):
             _end_stop_before(t, told_before or [])
     return found
+
+
+# "X, invited by Y, is paying a visit": who asked for it stands between the traveller and the verb.
+_INVITED_BY = compiled(
+    r"(?<=»),(?: who was)? (?:invited by|(?:at|upon|on|following) (?:the|an) invitation (?:of|by|from))"
+    r" «a\d+»(?:,? «a\d+»)?,"
+    r"(?= (?:[a-z]+ ){0,3}(?:is|are|was|were|will|arriv\w+|paid|pays|visit\w*|landed|began|begins|started"
+    r"|left|flew|came))"
+)
 
 
 def _leave_day_of_arrival(t: Trip, found: list[Trip]) -> None:

@@ -62,7 +62,7 @@ def told_subject(
 def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
     """Cut where it was signed off what it is on: "a memorandum on Defence Industry in Lima"."""
     told, span = mention.subject, mention.subject_span
-    if told and _DAY_OF_A_STAY.search(told):
+    if told and (_DAY_OF_A_STAY.search(told) or _is_a_signing_body(page, mention)):
         return _Subject(None, None)
     if told and span:
         chunks = [c for c in page.lines[mention.line].tagged.chunks if span.start <= c.start and c.end <= span.end]
@@ -71,6 +71,19 @@ def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
             span = Span(span.start, chunks[-3].end)
             told = page.text[span.start : span.end]
     return _Subject(told, span, how=mention.subject_how)
+
+
+_HOUSE = compiled(
+    r"(?:[A-Z][\w-]+ )*(?:Cent(?:re|er)|College|Commission|Ministry|Institute|University|Academy|Authority|Agency)"
+    r"(?: \([A-Z]+\))?(?: of [A-Z][\w-]+)?"
+)
+
+
+def _is_a_signing_body(page: Page, mention: InstrumentMention) -> bool:
+    """ "Signed between the Peace | Training Centre (PTC)": the end of a body's name is no matter."""
+    span = mention.subject_span
+    body = span is not None and _HOUSE.fullmatch(page.text, span.start, span.end)
+    return bool(body) and " between " in page.text[mention.end : span.start if span else 0]
 
 
 # "Signed in Lima on the President's second day of his visit": a day is no matter.

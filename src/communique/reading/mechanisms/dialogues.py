@@ -30,7 +30,10 @@ def dialogue(p: Phrase) -> bool:
         return p.proper or p.of_body or len(p.parties) > 1
     if p.head.folded in ("process", "platform"):
         paired = len(p.lead) == _PAIR and p.lead[1].text in "-–"  # "the Reef-Coral Process"
-        shared = p.capital and p.titled and "dialogue" in p.core  # "the Reef Dialogue and Cooperation Platform"
+        regional = any(w.folded in vocabulary().sets["regions"] for w in p.lead[:-1])  # "the Balkan Peace Platform"
+        shared = (
+            p.capital and p.titled and ("dialogue" in p.core or regional)
+        )  # "the Reef Dialogue and Cooperation Platform"
         return not p.loud and (shared or (p.proper and (len(p.lead) == 1 or (paired and p.capital))))
     if p.head.folded in ("talks", "discussions"):
         return _talks(p)

@@ -16,7 +16,7 @@ from communique.reading.mechanisms.exercises import CHRISTENED
 from communique.reading.mechanisms.lists import mark_lists
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
-from communique.reading.mechanisms.parties import members_told, told_parties
+from communique.reading.mechanisms.parties import members_of_groups, members_told, told_parties
 from communique.reading.mechanisms.rhythmic import rhythmic_channels
 from communique.reading.mechanisms.several import date_several, several_editions
 from communique.reading.mechanisms.sittings import place_in_time
@@ -49,7 +49,7 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     mark_lists(page, found)
     for m in found:
         if not m.parties:
-            m.parties = told_parties(page, m)
+            m.parties = members_of_groups(page, m) or told_parties(page, m)
             m.beside = bool(m.parties)
         elif m.wide and len(m.parties) == 1 and m.kind in ("meeting", "dialogue"):
             m.parties = members_told(page, m)

@@ -32,8 +32,18 @@ def _is_single(p: Phrase) -> bool:
     return owned or (len(p.parties) == _PAIR_OF_STATES and not p.of_body and _ANY.search(p.before) is not None)
 
 
+def _opens_a_headline(p: Phrase) -> bool:
+    """Tell "Meeting between defence ministers of A and B" over a report: the capital is only that of the first word."""
+    behind = [w.text for w in p.words if w.start > p.head.start and w.text.isalpha()]
+    first = not p.lead and not p.before.strip('"“‘ ') and p.edition is None and not p.rhythm
+    return first and len(p.parties) == _PAIR_OF_STATES and any(word in _MET for word in behind)
+
+
+_MET = frozenset(("ministers", "leaders", "presidents", "chiefs", "delegations", "officials", "commanders"))
+
+
 def meeting(p: Phrase) -> bool:
-    if _is_single(p):
+    if _is_single(p) or _opens_a_headline(p):
         return False
     if p.head.folded == "ministerial":  # "the Reef Defence Ministerial", but not "ministerial statement"
         written = (p.capital and p.titled) or (p.of_body and not p.loud)

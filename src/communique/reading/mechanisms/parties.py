@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.mechanisms.candidates import Phrase
 from communique.reading.mechanisms.mentions import MechanismMention
@@ -382,3 +384,28 @@ def partner_of(page: Page, m: MechanismMention) -> tuple[str, ...]:
 _THEIR_MEN = compiled(
     r"\s(?:[\w-]+\s){0,3}?(?:ministers?|counterparts?|leaders?|chiefs?|officials|armies|navies|forces|side)\b"
 )
+
+
+@cache
+def _grouped() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in table("instruments")["groups"])
+    return compiled(
+        rf"\b(?:{names})s?(?:(?:,? and |, |[-–])(?:the )?(?:{names})s?)*"
+        r"\s(?:\w+\s){0,3}?(?:countries|states|nations|members"
+        r"|(?:prime )?ministers|leaders|presidents|chiefs|commanders|heads|partners)\b",
+        re.IGNORECASE,
+    )
+
+
+def members_of_groups(page: Page, m: MechanismMention) -> tuple[str, ...]:
+    """ "The meeting of the ministers of the Baltic and Nordic states": the members of those groups."""
+    reach = min(page.lines[m.line].end, m.end + _BEHIND)
+    told = _grouped().search(page.text, m.start, reach) if m.kind in ("meeting", "dialogue") else None
+    if told is None:
+        return ()
+    groups = table("instruments")["groups"]
+    named = [name for name in groups if re.search(rf"\b{re.escape(name)}", told[0], re.IGNORECASE)]
+    return tuple(sorted({state for name in named for state in words(groups[name])}))
+
+
+_BEHIND = 40  # characters behind a name in which its groups go on

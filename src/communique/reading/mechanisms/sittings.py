@@ -64,10 +64,20 @@ def place_in_time(page: Page, found: list[MechanismMention]) -> None:
         mention.coming = mention.edition is None and _is_foreseen(page, mention)
         mention.recalled = _is_recalled(page, mention) if mention.edition is not None else _is_previous(page, mention)
         mention.foreseen = mention.edition is not None and not mention.recalled and _is_foreseen(page, mention)
+        if mention.foreseen and _is_of_today(page, mention):
+            mention.date, mention.date_span = None, None  # "agreed on Monday that the fifth session will meet in Lima"
     for mention in found:
         mention.recalled = mention.recalled or _is_overtaken(page, mention, found)
 
 
+def _is_of_today(page: Page, mention: MechanismMention) -> bool:
+    """Is the day told with what is to come one that is past, on which it was agreed to?"""
+    today, told = (page.published or "")[:_DAY], mention.date or ""
+    before = mention.date_span is not None and mention.date_span[0] < mention.start
+    return before and len(told) == _DAY and told[0] != "X" and told <= today
+
+
+_DAY = len("2024-05-03")
 _OTHER_SESSION = compiled(
     r"\b(?:next|upcoming|forthcoming|coming|last|previous|latest|most recent)\s+"
     r"(?:\w+\s)?(?:of\s(?:the\s)?(?:ex(?:ercise)?\b[\s-]*)?[\"“‘']?)?\Z",

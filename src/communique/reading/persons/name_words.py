@@ -205,6 +205,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     if letters[i] in "peq&":
         return _little_word(tagged, letters, i, c, before, after)
     if letters[i] == "H":
+        if _GOVERNED.search("".join(letters[max(0, i - _SHORT) : i])):
+            return False  # "the Governor of Tal Province Sheikh X"
         return (
             _address_in_name(c, before, after)
             or _is_given(tagged.chunks, letters, i)
@@ -311,6 +313,10 @@ def _after_son(chunks: list[Chunk], letters: list[str], i: int) -> bool:
         if chunks[k].folded in ("bin", "ibni", "binti", "bint", "ibn"):
             return True
     return False
+
+
+_GOVERNED = compiled(r"[TK]oe?(?:N-)?N{1,3}$")
+_SHORT = 8  # chunks
 
 
 def _address_in_name(c: Chunk, before: str, after: str) -> bool:

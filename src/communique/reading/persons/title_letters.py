@@ -24,6 +24,7 @@ _SHIP = compiled(r"[TK]oe?[tA]*(?P<kind>B)(?P<name>N{1,3})(?=[,.;)wp])")
 _AS_WELL = compiled(r"[TFBG](pp|[wN])(?=[tAFBG]*T)")
 _JOINING = frozenset(("as well as", "cum"))
 _SERVICES_OF = frozenset(("army", "navy", "staff", "forces", "guard", "marines"))
+_SMALL = frozenset(("sheikh", "shaikh", "prince", "princess", "sayyid", "dato", "datuk"))
 _NUMERALS = frozenset(("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"))
 
 
@@ -75,6 +76,8 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "K"  # "MoS for Defence X", "MoS (Defence) X"
         elif letter == "H" and letters[k + 1 : k + 2] == ["s"]:
             letters[k] = "t"  # "of His Majesty's Armed Forces"
+        elif letter in "wN" and c.text in _SMALL and k and letters[k - 1] in "TFBG" and letters[k + 1 : k + 2] == ["N"]:
+            letters[k] = "H"  # "Minister of Defence sheikh X"
         elif letter == "N" and k and c.folded in _NUMERALS and letters[k - 1] in "BFG":
             letters[k] = "#"  # "Naval Base IV"
         elif letter == "w" and c.folded in _RETIRED and k and letters[k - 1] == "(":
@@ -285,6 +288,8 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     word = chunks[k].folded
     if word not in ("to", "for", "on", "under", "at", "in") or k + 1 >= len(chunks) or chunks[k - 1].folded in _HEADS:
         return False
+    if word == "for" and {"year", "years", "months", "terms"}.intersection(c.folded for c in chunks[k + 2 : k + 4]):
+        return False  # "Foreign Minister for ten years"
     following = "".join(letters[k + 1 : k + 6])
     begin = max(0, k - _CHAIN_FAR)
     before = "".join(letters[begin:k])

@@ -237,7 +237,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     if before == "," and begin > 1 and _behind_a_name(letters, begin - 1) and _joins(letters, begin, name_at):
         # "Minister A, Deputy Prime Minister and Minister of Trade B"
         end = len(letters[:begin].rstrip(",Nn-").rstrip("RH"))
-        if letters[end - 1 : end] not in ("T", "F") or "," in letters[begin:name_at] or letters[name_at - 1] in "RH":
+        titled = letters[end - 1 : end] in ("T", "F") or (letters[end - 1 : end] == "c" and letters[begin] in "AS")
+        if not titled or "," in letters[begin:name_at] or letters[name_at - 1] in "RH":
             return None
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
         return None
@@ -262,6 +263,9 @@ def _joins(letters: str, begin: int, name_at: int) -> bool:
     return bool(re.search(rf"[,&](?:[RH]|$|{_HEAD.pattern})", letters[begin:name_at]))
 
 
+_OPENS_CLAUSE = frozenset(("when", "while", "as", "where", "that", "because"))
+
+
 def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> bool:
     """May a comma stand between this title and the name? Not where the title ends a phrase of its own."""
     name = _NAME.match(letters, name_at)
@@ -280,8 +284,8 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
     if letters[0] == "p" and acts and lead is not None and lead.folded == "of":
         return False  # "On the arrival of the new Minister of Alland, X welcomed him"
     led = lead is not None and lead.folded == "by" and chunks[begin - 2].folded in ("led", "headed")
-    if lead is None or led or lead.kind in '".,&()' or "c" in letters[begin:name_at]:
-        return True
+    if lead is None or led or lead.kind in '".,&()' or "c" in letters[begin:name_at] or lead.folded in _OPENS_CLAUSE:
+        return True  # also "when the French attaché, Colonel X called on him"
     return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
 
 

@@ -47,7 +47,13 @@ def name_realms(lines: list[Line], here: set[str | None]) -> None:
 @lru_cache(maxsize=1024)
 def state_of_city(city: str) -> str | None:
     """Give the state of a city that the lexicon knows."""
-    return next((c.value for c in tag(city, 0, len(city)).chunks if c.kind == "L"), None)
+    chunks = tag(city, 0, len(city)).chunks
+    return next(((c.value or "").partition("|")[0] for c in chunks if c.kind == "L" or _is_seat(c)), None)
+
+
+def _is_seat(c: Chunk) -> bool:
+    """Is this a city by which a command is meant as well ("Rawalpindi")?"""
+    return c.kind == "G" and c.folded in words(table("settings")["seats"])
 
 
 def capital_of(state: str) -> str | None:
