@@ -236,3 +236,56 @@ def test_a_signing_bodys_name_is_not_what_a_paper_is_on() -> None:
         "the Kofi Peacekeeping Training Centre (KPTC) of Ghana and the Kenyan High Commission in Accra on Tuesday."
     )
     assert [a.subject for a in reading.agreements] == ["defence cooperation"]
+
+
+def test_an_aside_between_the_two_of_a_pair_parts_them_not() -> None:
+    reading = told(
+        "Chilean Defence Minister Pablo Oru, who is on an official visit to Peru, and Peruvian Prime Minister Jan Tal "
+        "agreed on Monday to open a consulate in Lima."
+    )
+    assert [m.countries for m in reading.meetings] == [("CHL", "PER")]
+    assert [(c.by, c.modality.value) for c in reading.commitments] == [(("CHL", "PER"), "agreed")]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        (
+            "Thursday's engagement follows Minister Tal's recent visit to Ecuador, where he met Ecuadorian President "
+            "Hala Sen."
+        ),
+        "The meeting comes weeks after Tal travelled to Quito, where he held talks with Ecuadorian President Hala Sen.",
+        "The two last met during Tal's visit to Ecuador in January. During that visit, Tal held a meeting with "
+        "Ecuadorian President Hala Sen.",
+    ],
+)
+def test_what_a_contact_follows_is_only_recalled(tail: str) -> None:
+    reading = told(
+        f"Chilean Defence Minister Pablo Oru met Peruvian Defence Minister Jan Tal in Lima on Thursday. {tail}"
+    )
+    assert [m.countries for m in reading.meetings] == [("CHL", "PER")]
+    assert "ECU" not in {v.host for v in reading.visits}
+
+
+def test_two_offices_of_one_state_are_not_held_by_who_holds_the_like_elsewhere() -> None:
+    reading = told(
+        "General Pablo Oru of Chile met Peruvian Chief of Defence Staff General Jan Tal on Monday. General Oru "
+        "will meet the Chief of Defence Staff and the Chief of Staff of the Italian Army on Wednesday."
+    )
+    assert [m.countries for m in reading.meetings if m.status.value == "planned"] == [("CHL", "ITA")] * 2
+
+
+def test_a_member_of_how_many_is_no_office() -> None:
+    reading = told(
+        "Talks were held between Chilean Defence Minister Pablo Oru, who led a six-member delegation, and "
+        "Peruvian Defence Minister Jan Tal in Lima on Monday."
+    )
+    assert {o for p in reading.persons for o in p.offices} == {"Defence Minister"}
+
+
+def test_what_could_be_recalled_is_no_promise() -> None:
+    reading = told(
+        "Chilean Defence Minister Pablo Oru met Peruvian Defence Minister Jan Tal in Lima on Monday. It could be "
+        "recalled that Minister Tal pledged to train 20 Chilean pilots when they met in Quito."
+    )
+    assert reading.commitments == ()

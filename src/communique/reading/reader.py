@@ -21,7 +21,7 @@ from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
 from communique.reading.contacts.on_a_visit import met_on_a_visit
-from communique.reading.contacts.recalling import is_to_come, wholly_long_since
+from communique.reading.contacts.recalling import is_to_come, looks_back, wholly_long_since
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
 from communique.reading.contacts.sessions import (
@@ -135,6 +135,7 @@ class Reader:
         self.mechanisms = find_mechanisms(self.page)
         self.instruments = find_instruments(self.page)
         self.contacts: list[Contact] = []
+        self.past: set[int] = set()  # the sentences that only lead back to contacts of before
         self.trips: list[Trip] = []
         self.clauses: list[Clause] = []
         self.discourse = Discourse(
@@ -153,6 +154,8 @@ class Reader:
         for c in untold_sessions(self.clauses, self.contacts, self.mechanisms):
             if self.contacts and wholly_long_since(self.clauses[c.lines[0]], self.page.published or ""):
                 continue
+            if c.lines[0] in self.past:
+                continue
             if len(c.states) < 2 and not _of_members(c):
                 c.states |= set(self.discourse.sides(c.lines[0]))
             if not join_session(self.contacts, c):
@@ -162,7 +165,7 @@ class Reader:
         for clause in self.clauses:
             hinted = (
                 find_encounter(clause, self.people, self.contacts, self.page.published)
-                if clause.line.kind not in (TITLE, LINE)
+                if clause.line.kind not in (TITLE, LINE) and clause.line.number not in self.past
                 else None
             )
             if hinted:
@@ -249,6 +252,9 @@ class Reader:
         self.discourse.resolve(clause)
         if line.kind in (TITLE, LINE):
             note_attendance(clause, self.contacts, self.people)
+            return
+        if looks_back(clause, self.clauses[-2] if len(self.clauses) > 1 else None):
+            self.past.add(line.number)
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
         published = self.page.published if year else None

@@ -143,6 +143,7 @@ class Discourse:
         elif actor.kind == "role":
             if actor.person >= 0 and (state := self.people[actor.person].state):
                 actor.states = (state,)
+            actor.states = actor.states or _of_next(actor, clause)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states or self._unnamed_before(actor)
             if actor.states and not actor.persons:
@@ -400,6 +401,18 @@ class Discourse:
                 self.subject, self.subject_states = actor.persons[0], ()
         else:
             self.group = actor.persons
+
+
+def _of_next(actor: Actor, clause: Clause) -> tuple[str, ...]:
+    """ "Met the chief of defence staff and the chief of staff of the Allandian army": both are of Alland."""
+    behind = next((a for a in clause.actors if a.start > actor.start), None)
+    if behind is None or behind.kind != "role" or actor.person >= 0 or " of " not in actor.words:
+        return ()
+    chunks = clause.line.tagged.chunks
+    joined = [c.folded for c in chunks if actor.end <= c.start < behind.start] == ["and"]
+    told = [c for c in chunks if behind.start <= c.start < behind.end]
+    state = next((k for k, c in enumerate(told) if c.kind in "SA"), 0)
+    return behind.states if joined and any(c.folded == "of" for c in told[:state]) else ()
 
 
 _QUOTED = compiled(r"(?:^|[\"“])[^\"“”]+[\"”] ?$")

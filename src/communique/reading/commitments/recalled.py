@@ -37,6 +37,7 @@ _CAME_AFTER = compiled(
     r"\W*(?:the|this|these|his|her|their|it)\b(?: [a-z-]+){0,3} (?:comes?|came|follow(?:s|ed)|coincide[ds])"
     r"(?: [a-z-]+){0,3}? (?:after|as|amid|when|with)\b"
 )
+_REMEMBERED = compiled(r"\W*(?:it|this) (?:is|was|(?:will|may|can|could|should|might) be) (?:recalled|remembered)\b")
 _FUTURE = compiled(r"\b(?:will|shall|is|are|stands?|intends?|plans?|aims?|going)\b")
 _PAST_WHEN = compiled(
     r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b"
@@ -78,7 +79,7 @@ def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
         return True  # "had promised in the past to …"
     if _PAST_WHEN.search(clause.text[: m.start()]) and not _FUTURE.search(m[0]):
         return True  # "he had visited Oslo in May, when the two agreed to …", "they met a week earlier and agreed"
-    if _CAME_AFTER.match(clause.text, 0, m.start()):
+    if _CAME_AFTER.match(clause.text, 0, m.start()) or _REMEMBERED.match(clause.text, 0, m.start()):
         return True
     if (then := _SAID_THEN.match(clause.text)) and then.end() <= m.start() and is_coarse(then[1]):
         return True

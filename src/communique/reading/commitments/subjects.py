@@ -26,6 +26,9 @@ _APPOSED = compiled(
     r"(«a\d+»), (?!«a)(?:[^«»;:\"“”]|«[dlmi]\d+»|\b(?:of|from|in|to|with|by|for|and|met|between|at) «a\d+»){1,110}$"
 )
 _PAIRED = compiled(r"(«a\d+»), and (?:(?:of|from) )?(«a\d+»),$")  # "the ministers of A, B, and of C, D, agreed"
+_PAIRED_BEHIND_ASIDE = compiled(  # "A, who is on a visit to Lor, and B agreed"
+    r"^(?:[a-z]+ )?(«a\d+»), (?:who|currently|now|on) [^;,\"“”]{1,120}, and (?:[a-z]+ )?(«a\d+»)$"
+)
 _TITLED = compiled(r"(«a\d+»), (?:[\w-]+ |«[dlm]\d+» ){0,6}«a\d+»(?: «a\d+»)?(?: (?:of|for|in) (?:\w+ )?«[al]\d+»)?$")
 _VERBLIKE = "will|would|shall|should|said|has|had|have|is|was|are|were|to"
 _HEAD = compiled(rf"(«a\d+»)(?: (?!(?:{_VERBLIKE})\b)[\w'-]+){{0,4}}? (?:of|from|for|in|between|at) (?:the )?{LIST}$")
@@ -84,7 +87,7 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
         return verb, clause.actors_in(voiced["A"] or voiced["B"])
     if goes_on and clause.text.endswith(", ", 0, verb) and (main := _main_subject(clause, left)):
         return verb, main  # "Hansen met with Soto in Oslo on Monday, pledging to …"
-    if paired := _PAIRED.search(left, max(0, len(left) - _FAR)):
+    if paired := _PAIRED.search(left, max(0, len(left) - _FAR)) or _PAIRED_BEHIND_ASIDE.search(left):
         return paired.start(), clause.actors_in(paired[1] + paired[2])
     if "," in clause.text[max(0, len(left) - 1) : verb] and (parted := _parted(left)):
         return parted[0], clause.actors_in(parted[1])

@@ -90,7 +90,7 @@ def _by_word() -> ByWord[ContactRule]:
 
 
 def _adds_people(m: re.Match[str], clause: Clause, found: list[Contact]) -> bool:
-    named = {i for a in _group(m, clause, "B") for i in a.persons}
+    named = {i for a in _group(m, clause, "B" if "B" in m.groupdict() else "A") for i in a.persons}
     return bool(named) and not any(named & set(c.people) for c in found)
 
 

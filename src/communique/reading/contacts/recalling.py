@@ -12,6 +12,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
+from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
@@ -24,6 +25,26 @@ _RECALLED = compiled(
 def is_recalling(before: str) -> bool:
     """Does a verb of memory lead to what follows?"""
     return bool(_RECALLED.search(before))
+
+
+# "Thursday's talks follow X's recent visit to Lor, where he met Y", "the meeting comes weeks after X met Y".
+_FOLLOWS = compiled(
+    r"^(?:the|this|their|«d\d+»'s|\w+day's) (?:[a-z-]+ ){0,3}"
+    r"(?:meeting|talks|visit|engagement|trip|calls?|contacts?|exchange|discussions|conversation|reception|tour)"
+    r"(?: in «l\d+»)? (?:(?:also )?(?:follow(?:s|ed)?|c[ao]mes? (?:on|in|at) the (?:heels|wake) of)\b"
+    r"[^;]*?\b(?:recent|earlier|previous|last)\b"
+    r"|c[ao]mes? (?:[a-z]+ ){0,3}(?:weeks|months|years) after\b)"
+)
+_DURING_THAT = compiled(
+    r"^(?:during|on|at|in the course of) that (?:[a-z-]+ )?(?:visit|trip|tour|stay|meeting|occasion),? "
+)
+
+
+def looks_back(clause: Clause, before: Clause | None) -> bool:
+    """ "The talks follow a recent visit, on which X met Y"; "during that trip X met Y", where the trip is recalled."""
+    if _FOLLOWS.match(clause.text):
+        return True
+    return before is not None and bool(_DURING_THAT.match(clause.text)) and has("recalled", before.text)
 
 
 def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:

@@ -68,8 +68,14 @@ _NAMES_THEM = compiled(r" of «a|(?:[^«;]|«[dl]\d+»){0,40}? (?:was|were|is|ar
 
 
 def without_relatives(text: str) -> str:
-    """Leave out the relative clauses that stand between a subject and its verb."""
-    return _relative().sub(" ", text)
+    """Leave out the relative clauses between a subject and its verb, and between the two of a pair."""
+    return _relative().sub(" ", _FIRST_OF_A_PAIR.sub(r"\1", text))
+
+
+# "A, who is on a visit to Lor, and B held talks", "talks between A, now in Lor, and B".
+_FIRST_OF_A_PAIR = compiled(
+    r"((?:^|\bbetween )(?:[a-z]+ )?«a\d+»), (?:who|currently|now|on|in) [^;,]{1,120}?,(?= and (?:[a-z]+ )?«a\d+» [a-z])"
+)
 
 
 def _without_sums(text: str) -> str:

@@ -68,6 +68,8 @@ def title_letters(tagged: Tagged) -> str:
             and "".join(letters[k + 1 : k + 2]) in tuple("tTFAGI")
         ):
             letters[k] = "t"
+        elif letter == "T" and c.folded == "member" and k and chunks[k - 1].text == "-":
+            letters[k] = "w"  # "a six-member delegation"
         elif letter == "N" and c.text == "DG" and "".join(letters[k + 1 : k + 2]) in ("G", "F", "B"):
             letters[k] = "K"  # "DG Border Guard", but not the "DG-level talks"
         elif letter == "t" and c.folded == "army" and k and letters[k - 1] in "SA" and letters[k + 1 : k + 2] == [","]:
