@@ -143,7 +143,7 @@ _NEXT_ONE = compiled(
 # "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
 _MET_FOR_IT = compiled(
     r"\b(?:met|meet|meets|gathered|convened|sat down|came together)\b(?: with)?(?: «a\d+»)?"
-    r"(?:[^«;]|«[dl]\d+»)* (?:for|at) (?:the|their|an?|its) [^«;]*$"
+    r"(?:[^«;]|«[dl]\d+»|\b(?:in|of) «a\d+»)* (?:for|at) (?:the|their|an?|its) [^«;]*$"
 )
 _WHERE_THEY_MET = compiled(
     r"«m\d+»[^;]{0,60}\b(?:when|where|at which|during which|in which|as)\b[^;]*\b(?:talks|met)\b"
@@ -385,9 +385,21 @@ def drop_recalled_editions(contacts: list[Contact]) -> None:
         if c.unnamed and any(o is not c and _spells_out(c, o) for o in contacts):
             contacts.remove(c)  # "received five envoys", who are told one by one
             continue
+        if c.rule.endswith(HANDED_OVER) and any(_is_part(c, o) for o in contacts):
+            contacts.remove(c)  # what is handed over beside talks is part of them
+            continue
         m = c.mechanism
         if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
             contacts.remove(c)
+
+
+HANDED_OVER = ("over at a ceremony", "at a ceremony what another gave")
+_MAIN = (Format.TALKS, Format.RECEPTION, Format.MEETING, Format.DIALOGUE, Format.EXCHANGE)
+
+
+def _is_part(c: Contact, o: Contact) -> bool:
+    """ "X received Y. At a ceremony the same day he handed over boats": the ceremony is no contact of its own."""
+    return o is not c and o.format in _MAIN and o.status == c.status == Status.HELD and c.states <= o.states
 
 
 def _told_of(c: Contact, o: Contact) -> bool:

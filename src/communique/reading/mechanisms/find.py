@@ -30,7 +30,7 @@ __all__ = ["MechanismMention", "find_mechanisms", "with_sum"]
 
 def find_mechanisms(page: Page) -> list[MechanismMention]:
     """Give every mention of a recurring channel, in the order of the text."""
-    found = [mention for line in page.lines for mention in named_in(page.text, line)]
+    found = [m for line in page.lines for m in named_in(page.text, line) if not _DAY.fullmatch(m.name)]
     found += unheaded_exercises(page, found)
     found += numbered_acronyms(page, found)
     summed = sums(page)
@@ -63,6 +63,10 @@ def _place(mention: MechanismMention) -> tuple[int, int]:
     return mention.start, -mention.end
 
 
+# "Running from May 9 to May 22, the exercise …"
+_DAY = compiled(
+    r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|t?ember|ober)?\.?(?:\s\d{1,4})?"
+)
 # "the first Reef Dialogue in eight years" is a count
 _SINCE = compiled(
     r"\s+(?:(?:of|between) the two \w+ )?(?:to be held |held |ever )?"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.lexicon import table
 from communique.patterns import compiled
 from communique.reading.mechanisms.exercises import CHRISTENED, short_name
 from communique.reading.mechanisms.mentions import MechanismMention
@@ -77,6 +78,9 @@ def _is_exercise(
     page: Page, line: Line, told: re.Match[str], telling: list[Line], beside: list[MechanismMention]
 ) -> bool:
     chunks = [c for c in line.tagged.chunks if told.start("name") <= c.start < told.end("name")]
+    lead = next(iter(page.text[line.start : told.start()].split()[-1:]), "") if told.re is _SET_OFF else ""
+    if lead.isupper() and lead.lower() in table("duties")["ships"]:
+        return False  # "INS ‘Tarang’ took part in the exercise"
     listed = told.re is _SET_OFF and any(m.line == line.number and m.kind == "exercise" for m in beside)
     dated = told.re is _CALLED and _NUMBERED.search(told["name"]) is not None
     unknown = (dated or any(c.kind == "N" for c in chunks)) and all(c.kind in "NBF#-" for c in chunks)
