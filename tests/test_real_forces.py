@@ -427,3 +427,50 @@ def test_ships_that_take_part_in_a_patrol_make_it_a_contact(patrol: str) -> None
         for m in told(f"Ships of both navies will take part in {patrol} from May 20 to 25.").meetings
     ]
     assert found == [("exercise", "2024-05-20")]
+
+
+# A joint training of a name is an exercise; two digits behind a name are a year, unless none of late.
+TRAININGS = {
+    'The joint Egyptian-Greek training "Hercules-3"': 3,
+    "The joint Egyptian-Greek military training 'Hercules 3'": 3,
+    "The joint Egyptian-Greek exercise (Hercules-3)": 3,
+    'The joint Egyptian-Greek naval and air exercise "HERCULES-14"': 14,
+    'The joint Egyptian-Greek exercise "Hercules-23"': None,
+}
+
+
+@pytest.mark.parametrize("training", TRAININGS)
+def test_a_joint_training_of_a_name_is_an_exercise(training: str) -> None:
+    unread = []
+    for held in (
+        "kicked off in Alexandria on Thursday",
+        "got under way on Thursday in Alexandria and will last a week",
+    ):
+        reading = told(f"{training} {held}.")
+        found = [(m.format.value, m.status.value, m.date, m.place) for m in reading.meetings]
+        counted = [(x.kind.value, x.edition) for x in reading.mechanisms]
+        if found != [("exercise", "held", "2024-05-09", "Alexandria")] or counted != [
+            ("exercise", TRAININGS[training])
+        ]:
+            unread.append((held, found, counted))
+    assert unread == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The joint Egyptian-Greek training course was useful, the army said on Thursday.",
+        "The two armies spoke of joint training in Alexandria on Thursday.",
+    ],
+)
+def test_training_without_a_name_is_none(text: str) -> None:
+    assert not told(text).mechanisms
+
+
+def test_chiefs_who_witness_an_exercise_are_there() -> None:
+    reading = told(
+        "The chiefs of staff of Egypt and Greece, General Hossam Rahim and General Dimitrios Kalogeras, witnessed the "
+        "main phase of the joint exercise Hercules in Alexandria on Thursday."
+    )
+    assert those_met(reading) == [{"Hossam Rahim", "Dimitrios Kalogeras"}]
+    assert not told("The ministers of Chile and Peru witnessed the twinning of Arica with Tacna on Thursday.").meetings
