@@ -15,7 +15,7 @@ from communique.reading.contacts.ahead import foresee
 from communique.reading.contacts.attendance import note_attendance
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
-from communique.reading.contacts.find import find_contacts
+from communique.reading.contacts.find import SHIPS_VISIT, find_contacts
 from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
@@ -66,6 +66,7 @@ from communique.reading.words.tagging import Chunk, tag
 from communique.reading.words.verbs import finite_verbs
 from communique.reading.words.wrapping import unwrapped
 
+_OF_SHIPS = ("port call", SHIPS_VISIT, "passage exercise")
 _ONCE = (Format.RECEPTION, Format.CALL, Format.CEREMONY)  # "the next meeting" is none of these
 # "The signatures are those of X and Y": they met to sign.
 _SIGNATURES = frozenset(("signatures", "signature", "signing", "signatories", "signers"))
@@ -260,7 +261,7 @@ class Reader:
         published = self.page.published if year else None
         for found in find_contacts(clause, self.people, published, self.discourse.subject, before):
             scene = self.discourse.scene
-            sides = self.discourse.sides(line.number)
+            sides = self._sides_of_series(found) or self.discourse.sides(line.number)
             if found.again:
                 if not self.contacts:
                     continue
@@ -272,7 +273,7 @@ class Reader:
                 len(found.states) < 2
                 and not _of_members(found)
                 and not (found.mechanism and is_open(found.mechanism))
-                and (found.mechanism or found.rule == "port call" or (_half_told(found) and self._is_abroad(found)))
+                and (found.mechanism or found.rule in _OF_SHIPS or (_half_told(found) and self._is_abroad(found)))
                 and not self._are_others(found, sides)
             ):
                 found.states |= set(sides)
@@ -306,6 +307,13 @@ class Reader:
         note_called_off(clause, self.trips)
         note_leader(clause, self.trips, self.people)
         note_attendance(clause, self.contacts, self.people)
+
+    def _sides_of_series(self, found: Contact) -> tuple[str, ...]:
+        """ "The 38th iteration will be hosted by Alland": the sides of the one that the report told of."""
+        name = found.mechanism.name if found.mechanism else None
+        alike = (c for c in reversed(self.contacts) if c.mechanism and c.mechanism.name == name)
+        told = next((c for c in alike if found.states < c.states and len(c.states) > _PAIR), None)
+        return tuple(sorted(told.states)) if told else ()
 
     def _attend(self, c: Contact) -> None:
         """Read who was at a session that is found after the sentences were read, up to the next contact."""

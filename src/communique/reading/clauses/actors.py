@@ -88,6 +88,10 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
             found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
             i = max(last, i + 1)
             continue
+        if i not in inside and (ship := _ship(chunks, i)):
+            found.append(ship)
+            i = ship.last
+            continue
         opens = chunks[i].kind in _OPENING or chunks[i].folded in _opening_words()
         if not opens or i in inside or _ends_a_place(chunks, i):
             i += 1
@@ -113,6 +117,29 @@ def _opening_words() -> frozenset[str]:
     return _openers() | _SINGULAR | _PLURALS | {"we", "i", "me"}
 
 
+_ABOARD = frozenset("aboard board onboard".split())
+_SURE = frozenset("ins pns slns hms hmas hmnzs hmcs uss kri brp roks rss nns bns icgs uscgc bap htms".split())
+
+
+def _ship(chunks: list[Chunk], i: int) -> Actor | None:
+    """ "INS Tarang", "KRI ‘Banten’": a ship acts for the navy whose letters its name bears, where none are aboard."""
+    lead = chunks[i].text
+    state = table("duties")["ships"].get(lead.lower()) if lead.isupper() and lead.isalpha() else None
+    if state is None or _ABOARD.intersection(c.folded for c in chunks[max(0, i - 5) : i]):
+        return None
+    first = i + 1 + (i + 1 < len(chunks) and chunks[i + 1].kind == '"')
+    last = first
+    while last < len(chunks) and last - first < _SHIPS_NAME and chunks[last].text[:1].isupper():
+        last += 1
+    if last == first or (chunks[first].text.isupper() and lead.lower() not in _SURE):
+        return None  # "INDIA AND ITS NAVY"
+    last += first > i + 1 and last < len(chunks) and chunks[last].kind == '"'
+    return Actor(
+        "side", i, last, chunks[i].start, chunks[last - 1].end, "ship", (state,), words="the ship", core="ship"
+    )
+
+
+_SHIPS_NAME = 3  # words
 _LANDS = frozenset("country nation state kingdom republic sultanate emirate archipelago neighbour neighbor".split())
 
 

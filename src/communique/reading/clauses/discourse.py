@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor, bodies, chiefs
 from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before
-from communique.reading.clauses.offices_meant import is_in_office, office_words
+from communique.reading.clauses.offices_meant import heads_body, is_exactly, is_in_office, office_words
 from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.pronouns import Sexes
 from communique.reading.clauses.render import Clause, after_preposition
@@ -56,8 +56,10 @@ class Discourse:
     last_both: tuple[str, ...] = ()
     _outer: int = -1  # the subject before this sentence
     heads: tuple[int, ...] = ()  # of the delegations told of, the last one first
+    party: tuple[str, ...] = ()  # the state of the delegation told of last
     sexes: Sexes = field(default_factory=Sexes)
     unnamed: Actor | None = None  # who was told of last by an office alone
+    done_to: tuple[int, int] = (-1, -1)  # whom "him" meant as the object of another's deed, and in which sentence
     where: str | None = None  # the state of the city told of last
     _where_line: int = -1
     _pair: tuple[int, ...] = ()
@@ -153,6 +155,8 @@ class Discourse:
         elif (head := self._head_of(actor, clause)) >= 0:
             actor.persons = (head,)
             actor.states = self._states(actor.persons)
+        elif not actor.states and actor.head in _PARTIES and actor.words.startswith(("the ", "the visiting ")):
+            actor.states = self.party
         elif not actor.states:
             owned = self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their"))
             actor.states = self._states((self.subject,)) if owned else ()
@@ -166,6 +170,7 @@ class Discourse:
             return self.subject
         own = clause.actors[ahead[-1]].persons[0]
         if own == self.subject != self._outer >= 0 and acts_on(clause.text, ahead[-1], clause.actors.index(actor)):
+            self.done_to = (self._outer, clause.line.number)
             return self._outer
         if len(ahead) > 1 and own != self.subject and WHILE_MEETING.search(before(clause, actor)):
             return own
@@ -179,6 +184,9 @@ class Discourse:
     def _last_subject(self, actor: Actor, clause: Clause) -> int:
         """ "“I shall go where Y has gone,” he said": who spoke before, not whom the quotation names."""
         quoted = _QUOTED.search(before(clause, actor))
+        done_to, number = self.done_to
+        if done_to >= 0 and number == clause.line.number - 1 and _GOES_ON.search(clause.text):
+            return done_to
         return self._outer if quoted and "«a" not in quoted.string[: quoted.start()] else self.subject
 
     def _of_two(self, actor: Actor) -> int:
@@ -209,6 +217,9 @@ class Discourse:
 
     def _note_heads(self, clause: Clause) -> None:
         """ "A Lao delegation led by X": whoever heads a delegation is meant by "the delegation" from here on."""
+        for m in _PARTY_OF.finditer(clause.text):
+            self.party = clause.actors[int(m[1])].states[:1] or self.party
+        self.party = next((a.states for a in clause.actors if a.head in _PARTIES and len(a.states) == 1), self.party)
         for m in (*_TRAVELS.finditer(clause.text), *_HEADED.finditer(clause.text)):
             person = next(iter(clause.actors[int(m[1])].persons), -1)
             if person >= 0:
@@ -328,10 +339,21 @@ class Discourse:
             return self._counterpart(actor)
         fitting = [i for i in self._near() if self._fits(i, actor)]
         fitting = [i for i in fitting if is_in_office(self.people[i], actor)] or fitting
+        fitting = [i for i in fitting if is_exactly(self.people[i], actor)] or fitting or self._of_rank(actor)
+        fitting = fitting or [
+            i for i in self._near() if self.people[i].state in actor.states and heads_body(self.people[i], actor)
+        ]
         opens = clause.line.tagged.chunks[actor.first]  # "the minister", "Defence Minister also met B"
         if self.subject in fitting and not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
             return (self.subject,)
         return tuple(fitting[:1])
+
+    def _of_rank(self, actor: Actor) -> list[int]:
+        """ "The US commander": the only one of that state's officers who was told of."""
+        if not actor.states or not (actor.core or actor.words).endswith(_OFFICERS):
+            return []
+        told = [i for i in self.recent if self.people[i].rank and self.people[i].state in actor.states]
+        return told if len(told) == 1 else []
 
     def _unnamed_before(self, actor: Actor) -> tuple[str, ...]:
         """ "X called on the Samoan Minister of Defence. The minister asked …": of one who is told of without a name."""
@@ -420,8 +442,30 @@ _AT_HIS_MEETING = compiled(
     r"(?:during|at|in|after|following) (?:his|her|the|a) (?:[a-z-]+ ){0,2}"
     r"(?:meeting|talks|conversation|discussions|call) with (?:the )?«a(\d+)»[^«]*$"
 )
+# "The President will decorate him. He is also scheduled to meet B": whose journey is told goes on with it.
+_GOES_ON = compiled(
+    r"^(?:on «d\d+», |«d\d+», |(?:later|then|also|afterwards),? )?«a0»"
+    r"(?: (?:is|was) (?:also |then |later )?(?:scheduled|due|set|slated|expected|to)\b| will (?:also|then|later)\b"
+    r"|,? (?:also|then|later) | will (?:meet|call|visit|hold|tour|travel|fly|leave)\b)"
+)
 _IN_PLACE = compiled(r"\b(?:in|at) «l(\d+)»")
+_PARTIES = ("delegation", "team", "contingent", "group")
+# "A delegation of 19 officers from the Allandian army": whose "the delegation" is from here on.
+_PARTY_OF = compiled(
+    r"^(?:[^«;]|«[dl]\d+»){0,60}?\b(?:delegation|team|contingent|group|participants|students|officers)\b"
+    r"[^«;]{0,60}? (?:of|from) «a(\d+)»"
+)
 _OFFICES_HELD = ("ministers", "presidents")
+_OFFICERS = (
+    "commander",
+    "officer",
+    "general",
+    "admiral",
+    "army chief",
+    "navy chief",
+    "military chief",
+    "military leader",
+)
 _TRAVELS = compiled(
     r"«a(\d+)»,?(?: who)?(?: (?:has|had|is|was|will|also|be))*"
     r" (?:arrived|arrives|landed|flew|on an? (?:[\w-]+ ){0,4}visit"

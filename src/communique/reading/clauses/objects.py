@@ -1,6 +1,7 @@
 """Tell whom "him" and "her" mean where a sentence sets somebody else before them: nobody meets himself.
 
 yes   X arrived. Y received him                 (him: X)
+yes   X arrived. Y will confer on him an order  (him: X)
 yes   X told Y on receiving him                 (him: Y)
 no    X said that Y would see him               (him may be either)
 """
@@ -17,7 +18,8 @@ MEETING = frozenset("met meet meets received receives with welcomed hosted telep
 def acts_on(text: str, doer: int, met: int) -> bool:
     """ "X received him", "X, who had talks with him": nobody meets himself."""
     _, _, behind = text.partition(f"«a{doer}»")
-    return _MEETS.fullmatch(behind.partition(f"«a{met}»")[0]) is not None
+    between = behind.partition(f"«a{met}»")[0]
+    return _MEETS.fullmatch(between) is not None or _DOES.fullmatch(between) is not None
 
 
 def before(clause: Clause, actor: Actor) -> str:
@@ -30,6 +32,13 @@ WHILE_MEETING = compiled(r"\b(?:receiv|host|welcom|greet|meet|see)ing (?:with )?
 # "X's tour, which has also taken | him to Borria": whose tour it is.
 TAKEN = compiled(
     r"«a(\d+)»['’]s? (?:[\w-]+ ){0,5}(?:tour|trip|visit|journey|swing)\b[^;]*\b(?:takes?|taken|took|brings?|brought) $"
+)
+# "President X will confer on him the rank": whoever does something to him is another one.
+_DOES = compiled(
+    r"(?:,? (?:also|then|later|will|is|was|has|had|would))*(?: «d\d+»)?"
+    r"(?:(?: (?:scheduled|due|set|expected|slated))? to)?"
+    r"(?: (?!that|if|when|while|said|says|as|to|with|behind|before|after|around|under|near|beside|where|who|which|and"
+    r"|urged?|asked|told|about|like|than)[a-z-]+){1,6}(?: to)? "
 )
 _MEETS = compiled(
     r",?(?: (?!that\b|if\b|when\b|while\b|said\b|says\b|as\b)[a-z-]+){0,5} (?:receiv\w+|met|meets?|meeting"

@@ -29,3 +29,44 @@ def is_in_office(person: PersonDraft, role: Actor) -> bool:
         if not (held - said) & _LESSER and (leads or (said and said <= held)):
             return True
     return False
+
+
+def is_exactly(person: PersonDraft, role: Actor) -> bool:
+    """ "The Chief of Army Staff": not who is the Chief of General Staff of another army."""
+    said = office_words(role.core or role.words)
+    return any(said == office_words(fold(o.name)) for o in person.offices)
+
+
+_HEADS = (
+    "director general",
+    "director - general",
+    "commander",
+    "chief",
+    "commissioner",
+    "commandant",
+    "president",
+    "head",
+)
+
+
+def heads_body(person: PersonDraft, role: Actor) -> bool:
+    """ "The BSF chief": who is the Director General of the Border Security Force."""
+    letters = [w for w in role.words.replace("-", " ").split() if w not in _LIGHT]
+    if len(letters) < _LETTERS or not role.words.endswith((" chief", " head", " boss", *_HEADS)):
+        return False
+    for office in person.offices:
+        initials = "".join(w[0] for w in office.name.split() if w[0].isupper())
+        known = {*office.name.split(), *_runs(initials)}
+        said = letters[0].upper()  # of "ICG" the office may keep "Coast Guard"
+        if any(h in fold(office.name) for h in _HEADS) and (
+            said in known or (len(said) > _LETTERS and said[1:] in known)
+        ):
+            return True
+    return False
+
+
+_LETTERS = 2  # words: the body's letters and the noun of its head
+
+
+def _runs(letters: str) -> set[str]:
+    return {letters[a:b] for a in range(len(letters)) for b in range(a + 2, len(letters) + 1)}

@@ -123,7 +123,7 @@ def render(line: Line, actors: list[Actor], things: list[Thing] | None = None) -
     kept: dict[str, list[Thing]] = {"m": [], "i": [], "l": []}
     used_actors: list[Actor] = []
     used_dates: list[DateMention] = []
-    dropped = _said_too(chunks) | (_brackets(chunks) if "(" in line.tagged.letters else set())
+    dropped = _said_too(chunks) | (_brackets(chunks, things or []) if "(" in line.tagged.letters else set())
     length, skip_to, last = 0, -1, ""
     for k, c in enumerate(chunks):
         if c.start < skip_to or k in dropped:
@@ -241,16 +241,18 @@ def _sign(
     return f"«{what.sign}{len(kept[what.sign]) - 1}»", end
 
 
-def _brackets(chunks: list[Chunk]) -> set[int]:
-    """Short bracketed asides ("(R)", "(VPA)") are not part of the sentence's grammar."""
+def _brackets(chunks: list[Chunk], things: list[Thing]) -> set[int]:
+    """Short bracketed asides ("(R)", "(VPA)") are not part of the grammar; "exercise (Coral Spear)" names it."""
+    named = {t.start for t in things if t.mechanism}
     out: set[int] = set()
     opened = -1
     for k, c in enumerate(chunks):
         if c.kind == "(":
             opened = k
         elif c.kind == ")" and opened >= 0:
+            inside = {opened, k} if opened + 1 < k and chunks[opened + 1].start in named else range(opened, k + 1)
             if k - opened <= 6:
-                out.update(range(opened, k + 1))
+                out.update(inside)
             opened = -1
     return out
 

@@ -93,6 +93,8 @@ class Committers:
 
     def of(self, event: Event, scene: Scene) -> By | None:
         """Give who commits by a governing verb, or nothing where nobody known does."""
+        if any(a.head == "ship" for a in event.subject) and not event.speaker:
+            return None  # what a ship will do on its voyage is its programme
         if by := self._narrating(event, scene):
             return by
         said = _one_person(event.speaker)

@@ -171,6 +171,10 @@ def _spelt_out(clause: Clause) -> Clause:
 _AT_THE = compiled(
     r"\b(?:at|attended|joined) (?:the|these|both) (?:\w+ )?(talks|reception|audience|dialogue|session)\b"
 )
+# "The opening ceremony was presided over by X", though talks on its fringes were told of since.
+_OPENING = compiled(
+    r"\bthe (?:(?:official|formal|traditional) )?(?:opening|closing|inaugural|inauguration) (?:ceremony|session)\b"
+)
 _FORMS = {"talks": Format.TALKS, "reception": Format.RECEPTION, "audience": Format.RECEPTION}
 
 
@@ -178,6 +182,8 @@ def _meant(clause: Clause, contacts: list[Contact]) -> Contact:
     """Give the contact told last, or the last of the form that a sentence names: "present at the talks were …"."""
     named = _AT_THE.search(clause.text)
     there = [c for c in contacts if c.status == Status.HELD or clause.line.number in c.lines] or contacts
+    if not named and _OPENING.search(clause.text) and (opened := [c for c in there if c.format in _SESSIONS]):
+        return opened[-1]
     form = _FORMS.get(named[1], Format.DIALOGUE) if named else there[-1].format
     return next((c for c in reversed(there) if c.format == form), there[-1])
 

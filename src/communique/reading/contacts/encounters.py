@@ -15,6 +15,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
+from communique.reading.contacts.find import ENTERED
 from communique.reading.contacts.recalling import told_as_past, wholly_long_since
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -154,6 +155,8 @@ _MET = compiled(
 def _form(clause: Clause, people: list[PersonDraft], named: list[int]) -> Format | None:
     """Give the form that the sentence's words of encounter tell."""
     form = _form_of(clause)
+    if form == Format.RECEPTION and ENTERED.search(clause.text):
+        return None
     if form is None and (has("met face to face", clause.text) or _spoken_to().search(clause.text)):
         form = Format.MEETING
     if form == Format.MEETING and has("arrival", clause.text) and not _MET.search(clause.text):

@@ -35,7 +35,7 @@ from communique.reading.contacts.parties import (
 )
 from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
-from communique.reading.contacts.sessions import session, soil_of
+from communique.reading.contacts.sessions import HANDED_OVER, session, soil_of
 from communique.reading.contacts.standing import is_foreseen, is_recalled, is_unsure, status_of
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -192,7 +192,9 @@ def _contact(
         if _IN_VIEW.search(m.string, 0, m.start()):
             return None
         told = bool(clause.dates or clause.things["l"]) and (
-            rule.format in _UNNAMED or all(a.kind in ("role", "roles") and a.states for a in (*host, *guest))
+            rule.format in _UNNAMED
+            or rule.name.endswith(HANDED_OVER)
+            or all(a.kind in ("role", "roles") and a.states for a in (*host, *guest))
         )
         bare = not told and rule.pair and not rule.weak and rule.format in _SPOKEN and _besides(m, clause)
         told = told or bare
@@ -361,6 +363,8 @@ _OF_NOBODY = (
 
 def _alone(rule: ContactRule, m: re.Match[str], clause: Clause, published: str | None) -> list[Contact] | None:
     """ "A port call at Lor": the sides are those that the sentence names, or those of the report."""
+    if rule.name == SHIPS_VISIT and not _of_ships(m, clause):
+        return None
     passed = {int(n) for n in _PASSED.findall(clause.text)}
     told = [a for k, a in enumerate(clause.actors) if k not in passed]
     states = {s for a in told if a.kind in ("side", "both", "person") for s in a.states}
@@ -395,6 +399,21 @@ def _alone(rule: ContactRule, m: re.Match[str], clause: Clause, published: str |
     ]
 
 
+SHIPS_VISIT = "a ship's visit"
+_SHIPS = frozenset(
+    "ship ships warship warships frigate frigates destroyer destroyers corvette corvettes vessel vessels submarine"
+    " submarines cutter squadron flotilla".split()
+)
+
+
+def _of_ships(m: re.Match[str], clause: Clause) -> bool:
+    """ "The frigate arrived in Lor on a visit", not "the Admiral arrived in Lor on a visit aboard a frigate"."""
+    at = clause.offset(m.start())
+    first = min((a.start for a in clause.actors if a.kind in ("person", "he")), default=at)
+    named = any(a.head == "ship" and a.start < min(at, first) for a in clause.actors)
+    return named or any(c.folded in _SHIPS for c in clause.line.tagged.chunks if c.start < min(at, first))
+
+
 _EXERCISE = compiled(r"\b(?:exercises?|drills?)\b")
 
 
@@ -410,7 +429,15 @@ def _is_arrival(rule: ContactRule, clause: Clause, m: re.Match[str]) -> bool:
     """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting; a call is one."""
     if " call" in m[0] or rule.format != Format.RECEPTION:
         return False
-    return has("arrival", without_relatives(clause.text)) or _is_hidden(clause, "airport")
+    entered = ENTERED.search(clause.text) and not clause.text.startswith("«m", m.end())
+    return bool(entered) or has("arrival", without_relatives(clause.text)) or _is_hidden(clause, "airport")
+
+
+# "The delegation entered Alland through the Lor check post, where X received them".
+ENTERED = compiled(
+    r"\b(?:entered|entering|crossed (?:over )?(?:into|to)|crossed the border|came across the border)\b[^;]*"
+    r"\b(?:where|received|welcom\w+|greeted)\b|\bon (?:his|her|its|their|the [a-z]+['’]?s?) (?:entry|entrance)\b"
+)
 
 
 def _is_hidden(clause: Clause, word: str) -> bool:

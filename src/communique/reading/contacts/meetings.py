@@ -65,6 +65,7 @@ def _lies_ahead(day: str | None, other: str | None) -> bool:
     return len(told) == 2 and told[0] > (shifted(told[1], 1) or "")
 
 
+_LEFT = "left to take part in session"
 _ARRIVED = compiled(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
 
 
@@ -92,6 +93,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock")
         and not (_PLACE_LINE.fullmatch(page.text[line.start : d.start]) and _AND_DASH.match(page.text, d.end))
         and _may_date(page, c, d, line.start)
+        and not (c.rule == _LEFT and d.start < c.trigger)  # the day on which they left for it
     ]
     fit = _in_time(fit, line.dates, c.status, page.published)
     if not fit and c.status == Status.PLANNED:

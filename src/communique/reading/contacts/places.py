@@ -36,16 +36,33 @@ def find_places(line: Line) -> list[PlaceMention]:
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
         leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
+        leads = leads or (c.folded in ("entered", "reached") and _harbour_behind(chunks, i + 1))
         if not leads and c.folded in _leading():
             leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _leaves))
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i)
-        if place and (
-            c.folded != "on" or (place.name or "").endswith(("Island", "Islands")) or _isle(chunks, i, place)
+        if (
+            place
+            and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands")) or _isle(chunks, i, place))
+            and not _honours_the_dead(chunks, i, place)
         ):
             found.append(place)
     return found
+
+
+def _harbour_behind(chunks: list[Chunk], k: int) -> bool:
+    """ "Entered Lima harbour": the city is where the ship is."""
+    return k + 1 < len(chunks) and _is_city(chunks[k]) and chunks[k + 1].folded in ("harbour", "harbor", "port")
+
+
+_RITES = frozenset("wreath wreaths homage tribute tributes respects".split())
+
+
+def _honours_the_dead(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
+    """ "Laid a wreath at the Tal Memorial, after which he met X": X was met elsewhere."""
+    unknown = place.state is None and not any(map(_is_city, chunks[i : i + 4]))
+    return unknown and not _RITES.isdisjoint(c.folded for c in chunks[max(0, i - 8) : i])
 
 
 def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
@@ -290,6 +307,12 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
         return None  # "at Maison Alta", "in the Chamber"
     if name.isupper() and " " not in name and len(name) <= _ACRONYM:
         return None  # "at the FOC"
+    if (built := _named_at_length(chunks, end)) is not None:
+        return _behind_building(chunks, built - 1) or (
+            _read(chunks, built + 2)
+            if chunks[built + 1 : built + 2] and chunks[built + 1].folded in ("in", "at")
+            else None
+        )
     if after is not None and after.folded in _words("waters"):
         return PlaceMention(f"{name} {after.text}", state or _state_after(chunks, end + 1), chunks[k].start, after.end)
     if (grounds := _grounds(chunks, end)) is not None:
@@ -306,6 +329,18 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
 
 
 _ACRONYM = 12  # letters
+_NAME = 7  # chunks of a building's name
+
+
+def _named_at_length(chunks: list[Chunk], end: int) -> int | None:
+    """ "At the Tal Disaster, Relief and Rescue Training Centre": the building that a long name ends in."""
+    for k in range(end, min(len(chunks), end + _NAME)):
+        c = chunks[k]
+        if k > end and c.folded in _words("buildings") and c.text[0].isupper():
+            return k
+        if not (c.kind in "NnFT&," or (c.text[0].isupper() and c.kind not in "LSAR")):
+            return None
+    return None
 
 
 def _grounds(chunks: list[Chunk], end: int) -> int | None:

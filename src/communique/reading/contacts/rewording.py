@@ -46,9 +46,20 @@ def reworded(clause: Clause) -> str:
     text = _with_callers_spelt_out(_without_sums(_with_verbs(_with_subjects(clause))), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
+    text = _WHAT_IT_IS.sub(r"\1", text)
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
+
+
+# "Exercise Coral Spear, the Alland-Borria joint exercise, began in Lor": what it is stands between it and its verb.
+_WHAT_IT_IS = compiled(
+    r"(?<!for )(«m\d+»), (?:(?:the|an?|its) )?(?:«a\d+»(?:['’]s)? )?(?:[\w-]+ ){0,6}?"
+    r"(?:exercises?|drills?|dialogue|conference|meeting|series|event|training|manoeuvres|maneuvers)"
+    r"(?: (?:of|between|by|involving) (?:[\w ]{0,20}«a\d+»(?:,? and )?){1,3})?,"
+    r"(?= (?:(?:has|have|was|were) )?(?:\w+ly )?(?:began|begun|begins|opened|opens|started|kicked|kicks|commenced|got"
+    r"|concluded|ended|culminated|came|wrapped|held|conducted|launched|inaugurated|will|is|took)\b)"
+)
 
 
 def _with_callers_spelt_out(text: str, clause: Clause) -> str:

@@ -34,11 +34,13 @@ _LENGTH = compiled(
 )
 _VISIT = compiled(r"\b(?:visit|trip|tour|stay(?:s|ed)?|arriv\w+|in «a\d+»|spen[dt])\b")
 _GOES_ON = compiled(
-    r"^(?:it|they|both|«a\d+») (?:went on|go(?:es)? on|will|runs?|last(?:s|ed)?|ends?|ended|continue)"
-    rf"|^(?:for|over) \w+ days\b|\b(?:the|this) (?:[\w-]+ ){{0,4}}{_EVENT}"
+    r"^(?:it|they|both|«a\d+») (?:went on|go(?:es)? on|will|runs?|last(?:s|ed)?|ends?|ended|continue"
+    r"|(?:(?:has|had) )?(?:begun|began|started|commenced|opened|kicked off|got under way|culminates))"
+    rf"|^«d\d+»['’]s (?:[\w-]+ ){{0,3}}{_EVENT}"
+    rf"|^(?:for|over) \w+ days\b|\b(?:the|this) (?:[\w'’-]+ ){{0,4}}{_EVENT}"
 )
 _AFTER = 4  # sentences after a contact's own that may tell of its days
-_NEAR = 70
+_NEAR = 90
 _VERB_BEHIND = compiled(  # "on Monday began a five-day drill"
     r",? (began|opened|started|launched|kicked off|commenced|concluded|ended|closed|wrapped up|completed|finished)\b"
 )
@@ -52,14 +54,14 @@ def fill_session_days(clauses: list[Clause], contacts: list[Contact], settings: 
             continue
         telling = list(_telling(clauses, contacts, c))
         edges = {slot: d for clause in telling for slot, d in _edges(clause)}
-        called = c.rule == _CALL
+        called = c.rule in _CALL
         length = next((n for clause in telling if (n := _length(clause.text, calls=called))), 0)
         if called and length and s.date and not edges:
             _settle_call(s, length)
             continue
         _settle(s, edges.get("start"), edges.get("end"), length)
-        if s.end_date is None and (span := next((d for t in telling if (d := _whole(t))), None)):
-            _settle_whole(s, span)
+        if s.end_date is None and (span := next((d for t in telling if (d := _whole(t, c))), None)):
+            _settle_whole(s, span, within=c.mechanism is not None)
 
 
 def _telling(clauses: list[Clause], contacts: list[Contact], c: Contact) -> Iterator[Clause]:
@@ -102,18 +104,43 @@ _RUNS = compiled(
 )
 
 
-def _whole(clause: Clause) -> DateMention | None:
+# "Was discussed during the 40th conference, held in Lor from May 3 to 9".
+_HELD_OVER = compiled(
+    r"«m\d+»(?: \([^()]*\))?,?(?: (?:which|that))?(?: (?:is|was|are|were))?(?: being)?"
+    r" (?:held|conducted|convened|hosted|staged|running|runs?|ran|t(?:akes?|ook|aking) place|lasting"
+    r"|from|on|in|at)\b[^;]{0,60}$"
+)
+
+
+# "Running from May 3 to 9, the exercise …"
+_OPENS_WITH = compiled(
+    rf"^(?:running|lasting|held|scheduled|conducted)(?: from)?(?: «[dl]\d+»| in| at)+,"
+    rf" (?:the|this) (?:[\w-]+ ){{0,3}}{_EVENT}"
+)
+
+
+def _whole(clause: Clause, c: Contact) -> DateMention | None:
     """Give the days from first to last that a sentence on "the exercise" tells of it."""
     pieces = re.split(r"«d(\d+)»", clause.text)
     for k in range(1, len(pieces), 2):
         d, before = clause.dates[int(pieces[k])], "".join(pieces[0:k:2])
-        if d.value and d.end_value and len(d.value) == len("2024-05-03") and _RUNS.search(before):
+        if (
+            d.value
+            and d.end_value
+            and len(d.value) == len("2024-05-03")
+            and (
+                _RUNS.search(before)
+                or (k == 1 and _OPENS_WITH.search(clause.text))
+                or (_names_again(clause, c) and _HELD_OVER.search(before))
+            )
+        ):
             return d if not _VISIT.search(before) else None
     return None
 
 
-def _settle_whole(s: Setting, d: DateMention) -> None:
-    if s.date in (None, d.value):
+def _settle_whole(s: Setting, d: DateMention, *, within: bool) -> None:
+    day = s.date if within and s.date and len(s.date) == len(d.value or "") else None
+    if s.date in (None, d.value) or (day and d.value and d.value <= day <= (d.end_value or "")):
         s.date, s.end_date = d.value, d.end_value
         s.date_ground = Ground((Span(d.start, d.end),), "first and last day told of it", How.RESOLVED)
 
@@ -126,9 +153,10 @@ def _settle_call(s: Setting, length: int) -> None:
         s.date_ground = Ground(s.date_ground.spans, "first day and number of days told", How.COMPUTED)
 
 
-_CALL = "port call"
+_CALL = ("port call", "a ship's visit")
 _CALLS = compiled(
-    r"\b(?P<hyphened>\w+) ?-? ?day(?:s['’])?,? (?:[\w-]+ ){0,4}visit\b|\bvisit (?:of|lasting) (?P<of>\w+) days\b"
+    r"\b(?P<hyphened>\w+) ?-? ?day(?:s['’])?,? (?:[\w-]+ ){0,4}(?:visit|port call|call|stay|stopover)\b"
+    r"|\bvisit (?:of|lasting) (?P<of>\w+) days\b"
 )
 
 

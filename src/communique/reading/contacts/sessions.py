@@ -153,7 +153,7 @@ _NEXT_ONE = compiled(
 # "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
 _MET_FOR_IT = compiled(
     r"\b(?:met|meet|meets|gathered|convened|sat down|came together)\b(?: with)?(?: «a\d+»)?"
-    r"(?:[^«;]|«[dl]\d+»)* (?:for|at) (?:the|their|an?|its) [^«;]*$"
+    r"(?:[^«;]|«[dl]\d+»|\b(?:in|of) «a\d+»)* (?:for|at) (?:the|their|an?|its) [^«;]*$"
 )
 _WHERE_THEY_MET = compiled(
     r"«m\d+»[^;]{0,60}\b(?:when|where|at which|during which|in which|as)\b[^;]*\b(?:talks|met)\b"
@@ -400,6 +400,9 @@ def drop_recalled_editions(contacts: list[Contact]) -> None:
         if any(o is not c and _gathers(o, c, beside) for o in contacts):
             contacts.remove(c)  # "held meetings with the ministers of A, B and C", who met him together
             continue
+        if c.rule.endswith(HANDED_OVER) and any(_is_part(c, o) for o in contacts):
+            contacts.remove(c)  # what is handed over beside talks is part of them
+            continue
         m = c.mechanism
         if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
             contacts.remove(c)
@@ -410,6 +413,15 @@ def _gathers(o: Contact, c: Contact, beside: Counter[int]) -> bool:
     alike = c.rule == o.rule and c.status == o.status == Status.HELD and not (c.mechanism or c.apart)
     told_next = 0 < o.lines[0] - c.lines[0] <= _CLOSE and beside[c.lines[0]] > _SIDES
     return alike and told_next and c.states < o.states and set(c.people) < set(o.people)
+
+
+HANDED_OVER = ("over at a ceremony", "at a ceremony what another gave")
+_MAIN = (Format.TALKS, Format.RECEPTION, Format.MEETING, Format.DIALOGUE, Format.EXCHANGE)
+
+
+def _is_part(c: Contact, o: Contact) -> bool:
+    """ "X received Y. At a ceremony the same day he handed over boats": the ceremony is no contact of its own."""
+    return o is not c and o.format in _MAIN and o.status == c.status == Status.HELD and c.states <= o.states
 
 
 def _told_of(c: Contact, o: Contact) -> bool:

@@ -75,6 +75,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
     foretold = _any_of("foreseen").search(m[0]) or _WHICH_IS_TO.match(m.string, m.end())
     if foretold and (rule.format is None or rule.again):
         return Status.PLANNED
+    if rule.format is None and _LEFT_FOR_IT.search(m.string, 0, m.end()):
+        return Status.PLANNED
     if _VISITED_TO.search(m.string, 0, m.end()):
         return Status.HELD
     if has("reported before", m.string) and not has("planned", m.string):
@@ -167,6 +169,11 @@ _VISITED_TO = compiled(
     rf"{_STAYED} (?:hold|have|meet|{_ATTEND})"
     rf"|(?:(?:is|are|arrived|landed) (?:now |currently )?in|(?:travell?ed|flew|came|went) to){_STAYED} {_ATTEND})\b"
     r"(?=[^;]{0,60}$)"
+)
+# "The contingent departed on Monday to take part in the exercise": which has not begun.
+_LEFT_FOR_IT = compiled(
+    r"\b(?:left|leaves|departed|departs|set off|sets off|embarked|emplaned|took off|flew out|flagged off)\b[^;]{0,80}?"
+    r"\b(?:(?:to|for) (?:participate|take part|participation) in|to (?:join|attend)|for) (?:(?!, )[^;]){0,80}«m\d+»"
 )
 _BASE = compiled(
     r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"

@@ -30,7 +30,7 @@ __all__ = ["MechanismMention", "find_mechanisms", "with_sum"]
 
 def find_mechanisms(page: Page) -> list[MechanismMention]:
     """Give every mention of a recurring channel, in the order of the text."""
-    found = [mention for line in page.lines for mention in named_in(page.text, line)]
+    found = [m for line in page.lines for m in named_in(page.text, line) if not _DAY.fullmatch(m.name)]
     found += unheaded_exercises(page, found)
     found += numbered_acronyms(page, found)
     summed = sums(page)
@@ -53,16 +53,35 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
             m.beside = bool(m.parties)
         elif m.wide and len(m.parties) == 1 and m.kind in ("meeting", "dialogue"):
             m.parties = members_told(page, m)
+    _count_by_number(page, found)
     place_in_time(page, found)
     if joined:
         date_several(page, found)
     return found
 
 
+# "Coral Spear-14", told in 2023
+_TWO_DIGITS = compiled(r"[A-Za-z][\s-](\d\d)\Z")
+_LATE = 4  # years from that of the report within which two digits may be a year's
+
+
+def _count_by_number(page: Page, found: list[MechanismMention]) -> None:
+    """Take two digits behind an exercise's name for its edition where they are no year of late."""
+    year = int(page.published[2:4]) if page.published and page.published[:4].isdigit() else None
+    for m in found:
+        told = _TWO_DIGITS.search(m.name) if year is not None and m.kind == "exercise" and m.edition is None else None
+        if told and year is not None and abs(int(told[1]) - year) > _LATE:
+            m.edition, m.edition_span = int(told[1]), (m.end - 2, m.end)
+
+
 def _place(mention: MechanismMention) -> tuple[int, int]:
     return mention.start, -mention.end
 
 
+# "Running from May 9 to May 22, the exercise …"
+_DAY = compiled(
+    r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|t?ember|ober)?\.?(?:\s\d{1,4})?"
+)
 # "the first Reef Dialogue in eight years" is a count
 _SINCE = compiled(
     r"\s+(?:(?:of|between) the two \w+ )?(?:to be held |held |ever )?"

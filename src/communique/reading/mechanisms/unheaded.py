@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from communique.lexicon import table
 from communique.patterns import compiled
 from communique.reading.mechanisms.exercises import CHRISTENED, short_name
 from communique.reading.mechanisms.mentions import MechanismMention
@@ -20,7 +21,7 @@ from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
 _TELLS = compiled(r"\b(?:exercises?|drills?|manoeuv\w+|maneuv\w+|war ?games?)\b", re.IGNORECASE)
-_HINTS = ("xercise", "rill", "anoeuv", "aneuv", "ar game", "argame", "Ex ")
+_HINTS = ("xercise", "oint ", "rill", "anoeuv", "aneuv", "ar game", "argame", "Ex ")
 _EVENT = (
     r"(?:\b(?:(?:took|take|takes|taking|taken) part in|participat\w+ in|parts? of|during|phases? of|stages? of"
     r"|editions? of|iterations? of|versions? of|opening of|closing of|end of|start of|ceremony of|conduct of"
@@ -39,6 +40,12 @@ _CALLED = compiled(
 _SET_OFF = compiled(rf"(?:(?<=\s)|(?<=^)|(?<=\())[\"“‘(]{_WORDS}(?:[,.]?[\"”’]|\))")
 # "came together for REEFAIR II, as the second edition of the exercise is called"
 _SERIALLED = compiled(rf"\b(?P<name>[A-Z]{{4,}}(?:\s[A-Z]{{4,}})?\s(?P<serial>(?=[IVX]){ROMAN_PATTERN}))")
+# "the joint Fijian-Tongan naval training “Coral Spear 3”"
+_TRAINING = compiled(
+    r"\b[Jj]oint\s(?:[A-Z][\w’-]+\s)?(?:[a-z]+\s){0,2}trainings?,?\s(?:[Ee]xercise\s)?(?:dubbed\s|named\s|called\s)?[\"“‘'(]"
+    rf"(?P<name>[A-Z][\w’]*(?:\s[A-Z](?![IVX]*[\s\"”’')])[\w’]*){{0,2}})"
+    rf"(?:[\s-](?:(?:20\d\d)|(?P<serial>\d{{1,2}}|(?=[IVX]){ROMAN_PATTERN})))?[\"”’')]"
+)
 # "“Coral Spear”, now in its seventh edition"
 _IN_EDITION = compiled(rf"{_NAME}[\"”’']?,?\s(?:which\sis\s)?(?:now\s)?in\sits\s[\w-]+\s(?:edition|iteration|year)\b")
 _OF_PERSONS = compiled(r"join|observ|watch|host")  # one may join or watch a person too
@@ -51,7 +58,7 @@ def unheaded_exercises(page: Page, found: list[MechanismMention]) -> list[Mechan
         return []
     telling = [line for line in page.lines if _TELLS.search(page.text, line.start, line.end)]
     out: list[MechanismMention] = []
-    for line in page.lines if telling or "Ex " in page.text else ():
+    for line in page.lines if telling or "Ex " in page.text or "training" in page.text else ():
         for told in _told(page, line, line in telling):
             start, end = told.span("name")
             taken = any(m.start < end and start < m.end for m in (*found, *out))
@@ -67,6 +74,7 @@ def _told(page: Page, line: Line, telling: bool) -> Iterator[re.Match[str]]:
     hinted = (
         (_EX, "Ex" in text),
         (_IN_EDITION, " in its " in text),
+        (_TRAINING, "training" in text),
         *((pattern, telling) for pattern in (_CALLED, _SET_OFF, _SERIALLED)),
     )
     for pattern in (_HELD, *(pattern for pattern, hint in hinted if hint)):
@@ -77,8 +85,13 @@ def _is_exercise(
     page: Page, line: Line, told: re.Match[str], telling: list[Line], beside: list[MechanismMention]
 ) -> bool:
     chunks = [c for c in line.tagged.chunks if told.start("name") <= c.start < told.end("name")]
+    lead = next(iter(page.text[line.start : told.start()].split()[-1:]), "") if told.re is _SET_OFF else ""
+    if lead.isupper() and lead.lower() in table("duties")["ships"]:
+        return False  # "INS ‘Tarang’ took part in the exercise"
     listed = told.re is _SET_OFF and any(m.line == line.number and m.kind == "exercise" for m in beside)
     dated = told.re is _CALLED and _NUMBERED.search(told["name"]) is not None
+    if told.re is _TRAINING:
+        return True
     unknown = (dated or any(c.kind == "N" for c in chunks)) and all(c.kind in "NBF#-" for c in chunks)
     if listed and len(chunks) > 1 and all(c.kind in "NBFALw#-" for c in chunks):
         return True  # "“Coral Eagles” in March and “Arab sword” in May"

@@ -38,7 +38,7 @@ from communique.reading.persons.delegations import (
     by_side_ahead,
     by_signing,
 )
-from communique.reading.persons.encountered import dealt_with, face, faced
+from communique.reading.persons.encountered import dealt_with, face, faced, met_by_unnamed
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
 from communique.reading.persons.incumbency import himself, settle_offices
 from communique.reading.persons.journeys import by_journey, by_party, gone_to
@@ -88,7 +88,8 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     def others(p: PersonDraft) -> set[str]:
         facing = set(near) if len(near) > 1 else marked | (alone if _is_national(p) else set())
         met = _met(p, people, named, page, facing)
-        return faced(p, people, named) | met | gone_to(p, page) | welcomed(p, page) | dealt_with(p, page)
+        told = faced(p, people, named) | met | gone_to(p, page) | welcomed(p, page)
+        return told | dealt_with(p, page) | met_by_unnamed(p, page)
 
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         lambda p: _by_fame(p, []),
@@ -338,7 +339,8 @@ def _by_place(p: PersonDraft, page: Page) -> None:
 
 
 _UNIT = compiled(
-    r"\bof the (?:\S+ )?(?:ship|vessel|frigate|destroyer|corvette|submarine|squadron|flotilla|contingent|crew|team)$",
+    r"^(?:visiting )?(?:ship|vessel|frigate|destroyer|corvette|submarine)['’]s "
+    r"|\bof the (?:\S+ )?(?:ship|vessel|frigate|destroyer|corvette|submarine|squadron|flotilla|contingent|crew|team)$",
     re.I,
 )
 _UNITS = frozenset(
@@ -359,6 +361,9 @@ def _by_unit(p: PersonDraft, page: Page) -> None:
     for number in range(p.first.line, max(-1, p.first.line - _FAR), -1):
         chunks = page.lines[number].tagged.chunks
         for k, c in enumerate(chunks):
+            if c.start < p.first.start and (state := _of_ship(chunks, k)):
+                set_state(p, state, "state of the unit", (c.start, c.end))
+                return
             if (
                 c.kind in "AG"
                 and c.value
@@ -367,6 +372,13 @@ def _by_unit(p: PersonDraft, page: Page) -> None:
             ):
                 set_state(p, c.value.partition("|")[0], "state of the unit", (c.start, c.end))
                 return
+
+
+def _of_ship(chunks: list[Chunk], k: int) -> str | None:
+    """ "INS Tarang", "KRI ‘Banten’": the state whose letters a ship's name bears."""
+    told = chunks[k].text.isupper() and table("duties")["ships"].get(chunks[k].text.lower())
+    named = next((c for c in chunks[k + 1 : k + 3] if c.kind != '"'), None)
+    return told if told and named and named.text[0].isupper() and not named.text.isupper() else None
 
 
 def _place_before(page: Page, m: NameMention) -> Chunk | None:

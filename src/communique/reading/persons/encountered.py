@@ -3,6 +3,7 @@
 yes   X met the Omani minister Y                          (X does not serve Oman)
 yes   a courtesy call on President X by the Omani envoy   (nor does this one)
 yes   Minister X signed an agreement with Oman
+yes   The Omani commander called on General X              (neither does X)
 no    X and the Omani minister Y met Z                    (the first two are of one list)
 """
 
@@ -13,6 +14,7 @@ from communique.reading.persons.company import OFTEN, Named
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
+from communique.reading.words.tokens import fold
 
 
 def faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
@@ -36,6 +38,34 @@ def dealt_with(p: PersonDraft, page: Page) -> set[str]:
         for c in page.lines[m.line].tagged.chunks[m.whole[1] :]
         if c.kind == "S" and c.value and c.start < m.end + _REACH and _DEALS.match(page.text[m.end : c.start])
     }
+
+
+_PARTY = frozenset(
+    "commander general admiral officer chief delegation team party contingent guest visitor official leader".split()
+)
+_ENVOY = compiled(r"\b(?:ambassador|high commissioner|charg[eé]|attach[eé]|advis[eo]r|consul)\b")
+_NEAR = 120  # characters between whoever met a person and that person's name
+
+
+def met_by_unnamed(p: PersonDraft, page: Page) -> set[str]:
+    """ "The US commander called on General X": X does not serve the United States (their own envoy may)."""
+    if any(_ENVOY.search(fold(o.name)) for o in p.offices):
+        return set()
+    return {state for m in p.mentions[:OFTEN] if (state := _party_before(m, page))}
+
+
+def _party_before(m: NameMention, page: Page) -> str | None:
+    chunks = page.lines[m.line].tagged.chunks[: m.whole[0]]
+    for k in range(len(chunks) - 2, 0, -1):
+        c = chunks[k]
+        if c.end < m.start - _NEAR or c.kind == "N":
+            return None  # too far away, or somebody named is who met them
+        if c.kind not in "AS" or not c.value or chunks[k - 1].folded != "the":
+            continue
+        led = next((x for x in chunks[k + 1 : k + 4] if x.kind not in "RF" or x.folded in _PARTY), None)
+        if led and (led.folded in _PARTY or led.kind == "T") and _FACING.search(page.text[led.end : m.start]):
+            return c.value.partition("|")[0]
+    return None
 
 
 _REACH = 200  # characters from a name to the state that they deal with

@@ -12,6 +12,7 @@ from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.press_side import dateline_state
 from communique.reading.words.page import Page
 
 # From the end of the name to the place: what may stand between, and the verb of going.
@@ -34,10 +35,12 @@ _GOES = compiled(
 _FAR = 160  # characters between the name and the place
 
 
-def gone_to(p: PersonDraft, page: Page) -> set[str]:
-    """Give the states that a person is told to go to as a guest."""
+def gone_to(p: PersonDraft, page: Page, before: int | None = None) -> set[str]:
+    """Give the states that a person is told to go to as a guest, up to a passage of the text."""
     found = set()
     for m in p.mentions[:OFTEN]:
+        if before is not None and m.start > before:
+            break
         goal = -1  # where the last goal ends
         for c in page.lines[m.line].tagged.chunks:
             ahead = c.kind in "SLA" and c.value and m.end < c.start <= m.end + _FAR
@@ -52,9 +55,17 @@ def gone_to(p: PersonDraft, page: Page) -> set[str]:
                 c.kind in "SL" and c.value and m.start - _FAR <= c.end < m.start and _visit_by(page, m, c.start, c.end)
             ):
                 found.add(c.value.partition("|")[0])
+        if _COMES_HERE.match(page.text, m.end) and (here := dateline_state(page)):
+            found.add(here)
     return found
 
 
+# "X arrived here on Monday on a four-day visit": to the state of the dateline's city.
+_COMES_HERE = compiled(
+    r"(?:,[^,.;]{0,80},)?,? (?:who )?(?:(?:has|had|is|was|will|would|to|be|due|set|scheduled) ){0,4}"
+    r"(?:arriv\w+|came|come|coming|flew in|landed|is|reach\w+) here\b[^.;]{0,60}?"
+    r" (?:on|for|to begin|to start) (?:an? |his |her )?(?:[\w-]+ ){0,5}(?:visit|trip|tour)\b"
+)
 _BY = compiled(r" (?:from [^;.]{3,30} )?(?:by|of|which|that) (?:(?!\b(?:by|of)\b)[^;,]){0,70}$")
 _VISIT_TO = compiled(r"\b(?:visit|trip|tour|journey)s?(?: made| paid)? to (?:the )?$")
 

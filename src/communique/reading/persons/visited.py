@@ -15,7 +15,7 @@ from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 
 _MET = compiled(
-    r"\b(?:met(?: separately)?(?: with)?|see|(?:sat down|conferred|spoke|in talks) with|saw|"
+    r"\b(?:met(?: separately)?(?: with)?|meet(?: with)?|see|(?:sat down|conferred|spoke|in talks) with|saw|"
     r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
     r"|invitation (?:of|from)|welcomed by|hosted by|there were|(?:meet|meeting"
@@ -88,7 +88,7 @@ def _visited(m: NameMention, verb: int, people: list[PersonDraft], named: Named,
 
 def _goal(q: PersonDraft, m: NameMention, page: Page) -> str | None:
     """Give the state that a traveller visits: of several the one where the report last saw them."""
-    gone = gone_to(q, page) - {q.state}
+    gone = gone_to(q, page, m.start) - {q.state}
     if len(gone) < 2:
         return next(iter(gone), None)
     return next(
@@ -100,6 +100,7 @@ _SCENE = compiled(
     r"\b(?:visit(?:s|ed|ing)?|stay|trip|tour|time|stop|leg|arriv\w+|land\w+|fl[ey]w?|travell?\w*|went|came|moved"
     r"|proceeded|go(?:es)? on|while|once|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
     r"|\b(?:visit|trip|tour|stay) (?:of|by) [^.;,]{3,60} (?:to|in) (?:the )?$"
+    r"|\bvisit(?:s|ed|ing) (?:the )?(?:(?:[A-Z][\w'’-]*|of|and|the|for) ){1,8}in $"
     r"|\b(?:visit(?:s|ed|ing)|reach(?:ed|es)|tour(?:s|ed|ing)) (?:the )?$|(?:^|[,;] )(?:In|At)(?: the)? $"
 )
 
