@@ -289,3 +289,13 @@ def test_what_could_be_recalled_is_no_promise() -> None:
         "recalled that Minister Tal pledged to train 20 Chilean pilots when they met in Quito."
     )
     assert reading.commitments == ()
+
+
+def test_nobody_receives_herself() -> None:
+    reading = told(
+        "The visit of the President of Chile, Ana Sol, began on Tuesday, when the President of Peru, Juan Rey, "
+        "received her."
+    )
+    names = {p.id: p.name for p in reading.persons}
+    roles = {names[p.person]: p.role.value for p in reading.meetings[0].participants}
+    assert roles == {"Juan Rey": "host", "Ana Sol": "guest"}

@@ -179,6 +179,8 @@ class Discourse:
             return self._outer
         if lead in MEETING and len(ahead) > 1:
             return clause.actors[ahead[-1]].persons[0]
+        if len(ahead) > 1 and own == self.subject and acts_on(clause.text, ahead[-1], clause.actors.index(actor)):
+            return clause.actors[ahead[-2]].persons[0]  # "the visit of X began when Y received him"
         return self.subject
 
     def _last_subject(self, actor: Actor, clause: Clause) -> int:
