@@ -146,6 +146,8 @@ class Committers:
         states, person = self._states_of(subject, scene), _one_person(subject)
         if said >= 0 and ([a.head for a in subject] == ["i"] or event.rule.subject == "self"):
             person = said
+        if said >= 0 and event.rule.weak and _is_he_that_speaks(event):
+            states, person = frozenset((self.people[said].state or "",)) - {""} or states, said
         if said >= 0 and [a.kind for a in subject] == ["side"] and subject[0].words.startswith(("his ", "her ")):
             states = frozenset((self.people[said].state or "",)) - {""} or states
         if len(states) == 1 and event.rule.modality == "agreed" and _are_several(subject):
@@ -356,6 +358,13 @@ def _one_person(actors: list[Actor]) -> int:
     if len(persons) == 1 and all(a.kind not in ("side", "both", "roles") for a in actors):
         return persons.pop()
     return -1
+
+
+def _is_he_that_speaks(event: Event) -> bool:
+    """ "Hansen invited Soto, and Soto replied that he would like to come": he that replied, not he that invited."""
+    pledged = event.rule.modality == "pledged" and [a.head for a in event.subject] in (["he"], ["she"])
+    speaks = [a.kind for a in event.speaker] in (["person"], ["role"])
+    return pledged and speaks and event.speaker[0].start < event.subject[0].start
 
 
 def _stands_for_one(actors: list[Actor]) -> bool:

@@ -105,4 +105,13 @@ def _since(text: str, position: int) -> int:
     Within "has no doubt, he said, that …" the verb of speech is an aside, and what stands before it governs on.
     """
     spoken = [m for m in speech_before(text, position) if not _GOES_ON.match(text, m.end())]
-    return max(spoken[-1].start() if spoken else 0, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
+    told = max((m.end() for m in _AND_THAT.finditer(text, 0, position + 1)), default=0)
+    last = spoken[-1].start() if spoken else 0
+    return max(last, told, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
+
+
+# "Said he believed the talks would help, and that Peru would send boats": the second is said, not believed.
+_AND_THAT = compiled(
+    r"\b(?:said|says|stated|noted|added|affirmed|told «a\d+»)(?: that)? «a\d+»(?: also| strongly| firmly| sincerely)*"
+    r" (?:believe[sd]?|hope[sd]?|trust(?:s|ed)?|expect(?:s|ed)?|w(?:as|ere) [a-z]+)(?! that\b)[^;.]{5,160}?,? and that "
+)

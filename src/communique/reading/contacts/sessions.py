@@ -41,6 +41,14 @@ _BESIDE = compiled(r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}
 _TO_COME = compiled(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
 
 
+# "Urged both countries to soon hold the second session", "proposed the early convening of": nobody has held it.
+_URGED = compiled(
+    r"\b(?:urg|propos|suggest|call|ask|request|encourag|recommend|advocat|press|push|read|willing|offer|wish|desir|hop|keen|inten)\w*\b[^;.]{0,80}?"
+    r"\b(?:hold|holding|conven\w+|organi[sz](?:e|ing|ation)|host|hosting|stag(?:e|ing)|resum(?:e|ing|ption))\b(?: of)?"
+    r"(?: [a-z0-9]+){0,6} ?$"
+)
+
+
 _NO_SITTING = ("hotline", "visits")  # "opened a hotline": it holds no session
 
 
@@ -62,6 +70,8 @@ def session(
     found = clause.things["m"][number].mechanism
     before = clause.text.partition(f"«m{number}»")[0]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
+        return None
+    if status == Status.HELD and _URGED.search(before):
         return None
     if rule.name == "somewhere for session" and status == Status.PLANNED and not found.parties:
         return None  # the forum for which somebody travels
@@ -239,6 +249,8 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
             continue
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or _PRAISED.search(clause.text.partition("«m")[0]):
+            continue
+        if _URGED.search(clause.text.partition("«m")[0]):
             continue
         if has("recalled", clause.text) or (_frames(clause, found) and any(found.line in c.lines for c in contacts)):
             continue
