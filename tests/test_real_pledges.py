@@ -315,3 +315,80 @@ def test_whom_an_office_of_another_state_calls_on_serves_the_other_side(dateline
     for verb in ("paid a courtesy call on", "called on", "met", "was received by", "had talks with"):
         reading = told(f"{lead}{who} {verb} H.E. Jan Tal, President of the National Assembly.")
         assert {p.name: p.country for p in reading.persons}["Jan Tal"] == "PER", verb
+
+
+@pytest.mark.parametrize("side", ["The Peruvian Defence Ministry", "In any event, the Peruvian army", "His ministry"])
+@pytest.mark.parametrize("other", ["its Chilean counterpart", "its counterpart in Chile", "its Chilean counterparts"])
+def test_a_ministrys_counterpart_is_nobody_that_speaks(side: str, other: str) -> None:
+    failed = []
+    for verb, teller in product(
+        ("will work closely with", "will train divers with", "stands ready to work with"),
+        ("Tal said", "said Tal", "Minister Tal said", "Tal affirmed", "he said"),
+    ):
+        reading = told(f"{MET}Tal thanked his guest. {side} {verb} {other}, {teller}.")
+        found = [(c.by, str(c.modality)) for c in reading.commitments]
+        if found != [(TAL, "pledged")] or len(reading.persons) != 2:
+            failed.append((verb, teller, found))
+    assert failed == []
+
+
+SAID = {
+    "the two armies should share information": "proposed",
+    "Peru would send instructors to Chile": "pledged",
+    "Peru was ready to train divers": "pledged",
+    "ties were excellent": "",
+}
+SAID_BESIDES = {
+    "Peru would host the next drills": "pledged",
+    "Peru stood ready to clear mines": "pledged",
+    "the two navies should hold drills": "proposed",
+    "both sides need to train more divers": "proposed",
+}
+
+
+@pytest.mark.parametrize("joint", [", and that ", " and that ", ", adding that ", ", stressing that "])
+def test_what_one_says_of_two_subjects_is_two_promises(joint: str) -> None:
+    failed = []
+    for (first, one), (then, other) in product(SAID.items(), SAID_BESIDES.items()):
+        if one != other:
+            found = promises(f"{MET}Tal said {first}{joint}{then}.")
+            if found != [(TAL, m) for m in (one, other) if m]:
+                failed.append((first, then, found))
+    assert failed == []
+
+
+@pytest.mark.parametrize("verb", ["is studying", "will weigh", "welcomed", "took note of"])
+def test_an_offer_spoken_of_is_no_new_one(verb: str) -> None:
+    for offer in ("the Chilean offer of two boats", "Chile's offer to build two boats"):
+        found = told(f"{MET}Tal said Peru {verb} {offer}.").commitments
+        assert [c.quote for c in found if c.quote.startswith("offer")] == []
+
+
+@pytest.mark.parametrize("name", ["Ts. Bayar", "Kh. Battulga", "Ch. Ulaan", "B. Bat", "Ts.Munkh"])
+def test_initials_of_two_letters_belong_to_a_name(name: str) -> None:
+    for text in (
+        f"Mongolian Defence Minister {name} held talks with Chilean Defence Minister Pablo Oru in Lima on Tuesday.",
+        f"{A} on Tuesday met with the Mongolian minister, {name}. They spoke of trade.",
+    ):
+        (found,) = met(told(text))
+        assert {x.replace(" ", "") for x in found[3]} == {"PabloOru", name.replace(" ", "")}
+
+
+@pytest.mark.parametrize("rank", ["General", "Vice-Senior General", "Lt-Gen", "Admiral"])
+def test_a_name_behind_a_rank_keeps_its_first_word(rank: str) -> None:
+    reading = told(f"NAY PYI TAW - Myanmar's {rank} Tun Lwin met {A} in Nay Pyi Taw on Tuesday.")
+    assert "Tun Lwin" in [p.name for p in reading.persons]
+
+
+@pytest.mark.parametrize("how", ["on the occasion of accompanying", "while accompanying", "as he accompanied"])
+def test_a_session_to_which_another_is_accompanied_is_a_frame(how: str) -> None:
+    text = f"{A} met Peruvian Defence Minister Jan Tal and Deputy Defence Minister Ana Sol in Lima on Thursday {how} "
+    reading = told(f"{text}President Sebastian Rojas to the 21st meeting of the Chile-Peru Joint Commission.")
+    assert {str(m.format) for m in reading.meetings} == {"meeting"}
+
+
+def test_a_visit_foretold_before_and_past_now_was_held() -> None:
+    reading = told(
+        f"On May 3 {A} met {B} in Lima. Previously, it was announced that Oru would visit Peru from May 1 to 4."
+    )
+    assert [str(v.status) for v in reading.visits] == ["held"]

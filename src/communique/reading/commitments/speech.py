@@ -327,6 +327,7 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
     if _stands_alone(event, other, clause):
         return False
     apart = other.rule.subject == "speaker" or (event.rule.modality == "proposed" and _is_ones_future(other))
+    apart = apart or (other.rule.weak and event.rule.modality != other.rule.modality and _is_ones_own_word(event))
     if apart and _AND_THAT.search(clause.text[other.tail : event.start]):
         return False
     if not other.rule.weak and _ANSWERED.search(clause.text, other.tail, max(event.verb, other.tail)):
@@ -339,6 +340,12 @@ _ANSWERED = compiled(
     r"(?:;|, and|, but|, while|, to which) (?:in (?:reply|turn|response),? )?«a\d+» (?:\w+ly |then |also )?"
     r"(?:responded|replied|answered|said|stated|assured|countered|retorted|rejoined)\b[^;.]{0,40}? (?:that|he|she) "
 )
+
+
+def _is_ones_own_word(event: Event) -> bool:
+    """ "He said both should share news, and that Peru would send boats": what one person says of another subject."""
+    one = len({p for a in event.speaker for p in a.persons}) == 1
+    return one and bool(event.subject) and (event.start != event.verb or event.rule.name == "stands-ready")
 
 
 def _is_ones_future(event: Event) -> bool:

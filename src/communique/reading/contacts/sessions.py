@@ -36,7 +36,10 @@ _TALKED_OVER = compiled(
     r"\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|over)|touch(?:ed|es)? (?:up)?on|mention(?:ed|s)?"
     r"|prepar\w+ for|(?:direct|instruct|mandat|task|order|ask|urg)ed (?:«a\d+»|[^«;]{3,60}?) to)\b[^;]*$"
 )
-_BESIDE = compiled(r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$")
+_BESIDE = compiled(
+    r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$"
+    r"|\baccompan(?:ying|ied|ies) «a\d+»(?: [a-z]+)? (?:to|at|for|in) (?:the )?[^«;]{0,40}$"
+)
 # "Preparations for the summit, on the occasion of the second session", "the upcoming congress".
 _TO_COME = compiled(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
 
@@ -281,7 +284,7 @@ def _frames(clause: Clause, found: MechanismMention) -> bool:
     """ "Met B, who is in Lima for the 3rd forum", "met B on the margins of it": the session is where they met."""
     number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
     before = clause.text.partition(f"«m{number}»")[0] if number is not None else ""
-    came = _CAME_FOR.search(before) or _ATTENDING.search(before)
+    came = _CAME_FOR.search(before) or _ATTENDING.search(before) or _BESIDE.search(before)
     return came is not None or has("beside", before[-_NEAR:])
 
 

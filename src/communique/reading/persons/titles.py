@@ -241,6 +241,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
             return None
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
         return None
+    if _is_a_bodys_counterpart(chunks, letters, begin, name_at):
+        return None  # "will work with its Allandian counterpart, A said"
     if _in_a_building(chunks, letters, begin, name_at):
         return None  # "received at the Gold Palace visiting Allandian Minister A"
     title = read_chain(chunks, letters, begin, name_at)
@@ -250,6 +252,16 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         kept = len(letters[begin:name_at].rstrip("RH"))
         return read_chain(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
     return title
+
+
+def _is_a_bodys_counterpart(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> bool:
+    """Does "its counterpart" end the clause that somebody says: the counterpart of a ministry is nobody."""
+    at = letters.find("c", begin, name_at)
+    if at < 0 or "," not in letters[at:name_at]:
+        return False
+    its = any(c.folded in ("its", "their") for c in chunks[max(0, at - 3) : at])
+    name = _NAME.match(letters, name_at)
+    return its and name is not None and letters[name.end() : name.end() + 1] == "w"
 
 
 _BUILDINGS = frozenset(
