@@ -392,3 +392,36 @@ def test_a_visit_foretold_before_and_past_now_was_held() -> None:
         f"On May 3 {A} met {B} in Lima. Previously, it was announced that Oru would visit Peru from May 1 to 4."
     )
     assert [str(v.status) for v in reading.visits] == ["held"]
+
+
+@pytest.mark.parametrize(
+    "teller", ["Mr Tal told a joint news conference", "Tal said", "the Peruvian leader told reporters"]
+)
+@pytest.mark.parametrize(
+    ("quotation", "modality"),
+    [
+        ("I assured the Prime Minister that our instructors will be in Chile before Christmas.", "pledged"),
+        ("I have asked the Prime Minister to send more cadets.", "requested"),
+        ("We will send instructors to Chile.", "pledged"),
+    ],
+)
+def test_a_quotation_that_goes_on_is_of_who_spoke(teller: str, quotation: str, modality: str) -> None:
+    lead = "LIMA - On Tuesday Chilean Prime Minister Pablo Oru met his Peruvian counterpart Jan Tal in Lima.\n\n"
+    text = f'{lead}Mr Oru is in Peru for three days.\n\n"Chile and Peru are family," {teller}. "{quotation}"'
+    assert promises(text) == [(TAL, modality)]
+
+
+@pytest.mark.parametrize(
+    ("matter", "field", "other"),
+    [
+        ("train inspectors of the customs service", "training", "nuclear-arms"),
+        ("step up the cross-attendance of courses", "training", "relations"),
+        ("share experience in Party supervision", "party-political", "industry"),
+        ("send more trainers to Lima", "training", "industry"),
+    ],
+)
+def test_fields_of_plain_matters(matter: str, field: str, other: str) -> None:
+    (found,) = told(f"{MET}The two sides agreed to {matter}.").commitments
+    fields = {str(f) for f in found.fields}
+    assert field in fields
+    assert other not in fields

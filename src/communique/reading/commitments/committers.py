@@ -172,7 +172,8 @@ class Committers:
             person = person if self.people[person].state in voiced or voicer < 0 else voicer
         others = [a for a in event.addressee if a.kind != "he" or set(a.persons) != {person}]  # nobody asks himself
         asked = {s for a in others for s in a.states} if event.rule.modality != "agreed" else set()
-        if person >= 0 and subject[0].kind in ("role", "he") and asked == {self.people[person].state}:
+        sure = person >= 0 and subject[0].head == "i"  # whoever says "I", whom "the Prime Minister" was taken for
+        if person >= 0 and not sure and subject[0].kind in ("role", "he") and asked == {self.people[person].state}:
             other = self._principal(frozenset(scene.sides) - asked, subject[0].start, scene)
             person = other if other >= 0 else person  # who asks Chile is no Chilean
         if person >= 0 and event.subject[0].kind != "they":
@@ -294,6 +295,7 @@ class Committers:
         opened = self.page.text[self.spoken[0].line.start : event.subject[0].start]
         if opened.count("“") + opened.count('"') % 2 <= opened.count("”"):
             return -1
+        self._recall_speaker()  # "Ties are good," Soto told reporters. "I have asked Hansen for boats."
         return self.speaker if self.speaker >= 0 else scene.speaker
 
     def _continued(self, states: frozenset[str], event: Event, scene: Scene) -> int:
