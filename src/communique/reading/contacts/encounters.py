@@ -122,7 +122,7 @@ def find_encounter(
 
 # "In the bilateral talks", "at the meeting": the contact told of before, at which others are only spoken of.
 _AT_THE_TALKS = compiled(
-    r"\b(?:in|during|at) (?:the|these|this|their|his|her) (?:[a-z-]+ ){0,2}"
+    r"\b(?:in|during|at) (?:the|these|this) (?:[a-z-]+ ){0,2}"
     r"(?:talks?|meetings?|reception|session|discussions|negotiations|conversation|dialogue|call)\b"
     r"(?! (?:with|of|between)\b)"
 )
