@@ -10,6 +10,7 @@ from communique.reading.clauses.actors import find_actors
 from communique.reading.clauses.discourse import Discourse
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, Thing, render
+from communique.reading.commitments.at_home import home_of_all, names_another
 from communique.reading.commitments.records import read_commitments
 from communique.reading.contacts.ahead import foresee
 from communique.reading.contacts.attendance import note_attendance
@@ -21,7 +22,7 @@ from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
 from communique.reading.contacts.on_a_visit import met_on_a_visit
-from communique.reading.contacts.recalling import is_to_come, looks_back, wholly_long_since
+from communique.reading.contacts.recalling import is_to_come, leads_back, wholly_long_since
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
 from communique.reading.contacts.sessions import (
@@ -205,13 +206,19 @@ class Reader:
         )
         visits = tuple(make_visit(t, self.people, self.page.published) for t in self.trips)
         told = Telling(self.clauses, self.people, self.discourse, self.contacts, settings)
+        home = home_of_all(self.people, len(self.contacts), len(self.trips))
         agreements = tuple(
             agreement_records(
-                self.page, self.instruments, self._sides_of_papers(told), told.signers, told.day, told.signing_states
+                self.page,
+                self.instruments,
+                self._sides_of_papers(told, home),
+                told.signers,
+                told.day,
+                told.signing_states,
             )
         )
         mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides_of_opening, told.session_day))
-        commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people))
+        commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people, home))
         involved = (
             {i for c in self.contacts for i in c.people}
             | {t.leader for t in self.trips}
@@ -254,7 +261,7 @@ class Reader:
         if line.kind in (TITLE, LINE):
             note_attendance(clause, self.contacts, self.people)
             return
-        if looks_back(clause, self.clauses[-2] if len(self.clauses) > 1 else None):
+        if leads_back(clause, self.clauses[-2] if len(self.clauses) > 1 else None):
             self.past.add(line.number)
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
@@ -365,8 +372,10 @@ class Reader:
                 if {t.guest, t.host} == c.states and t.status in (Status.CANCELLED, Status.POSTPONED):
                     c.status = t.status
 
-    def _sides_of_papers(self, told: Telling) -> Callable[[int], tuple[str, ...]]:
+    def _sides_of_papers(self, told: Telling, home: str | None) -> Callable[[int], tuple[str, ...]]:
         """Where no sides are told of, those of the one visit are the parties of "the documents to be signed"."""
+        if home is not None:  # a paper that two ministers of one state sign has no sides
+            return lambda line: told.sides_told(line) if names_another(self.page, self.page.lines[line], home) else ()
         pairs = {tuple(sorted((t.guest, t.host))) for t in self.trips}
         visited = next(iter(pairs)) if len(pairs) == 1 else ()
         return lambda line: sides if len(sides := told.sides_told(line)) > 1 else visited or sides

@@ -161,7 +161,8 @@ def _with_its_people(chunks: list[Chunk], actor: Actor, floor: int) -> Actor:
     led = k > floor and (chunks[k].kind == "o" or chunks[k].folded == "from")
     people = chunks[k - 1].folded if led else ""
     # One delegation is a visit's; two that stand beside each other are those who meet.
-    organ = people in name_set("organs") or (people in _PARTIES and sum(c.folded in _PARTIES for c in chunks) > 1)
+    organ = people in name_set("organs") or (people == "office" and _is_party(chunks[actor.first : actor.last]))
+    organ = organ or (people in _PARTIES and sum(c.folded in _PARTIES for c in chunks) > 1)
     if actor.kind not in ("side", "both", *(("roles",) if organ else ())) or not actor.states:
         return actor
     if not organ and people not in name_set("members"):
@@ -392,6 +393,8 @@ def _actor(
     last = tail(chunks, head_at + 1, gathered)
     if kind == "role" or (plural and not gathered):
         last = whence(chunks, last, gathered)  # "officers from Alland and Borria", "delegations from …"
+    if kind == "side" and len(gathered) == 1:
+        last = _past_its_committee(chunks, last)
     states = tuple(gathered)
     if kind == "role" and head in ("head", "chief") and last > head_at + 1:
         text += "".join(f" {c.folded}" for c in chunks[head_at + 1 : last])  # "the head of defence"
@@ -408,6 +411,23 @@ def _actor(
         return None
     core = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1] if c.kind not in "SAGI")
     return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
+
+
+_PARTY_ORGANS = frozenset(("central committee", "politburo", "political bureau", "secretariat"))
+
+
+def _is_party(phrase: list[Chunk]) -> bool:
+    """ "The Office of the Unity Party", "the Office of the UP Central Committee": no office that a person holds."""
+    return any("party" in c.folded or c.folded in _PARTY_ORGANS for c in phrase)
+
+
+def _past_its_committee(chunks: list[Chunk], k: int) -> int:
+    """ "The Office of the Unity Party (UP) | Central Committee": a party's organ is one phrase with the party."""
+    j = k
+    if j + 2 < len(chunks) and chunks[j].kind == "(" and chunks[j + 2].kind == ")":
+        j += 3
+    j += j < len(chunks) and chunks[j].kind == "s"
+    return j + 1 if j < len(chunks) and chunks[j].folded in _PARTY_ORGANS else k
 
 
 def _spelt_out(c: Chunk) -> str:

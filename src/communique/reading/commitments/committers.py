@@ -148,6 +148,8 @@ class Committers:
         states, person = self._states_of(subject, scene), _one_person(subject)
         if said >= 0 and ([a.head for a in subject] == ["i"] or event.rule.subject == "self"):
             person = said
+        if said >= 0 and event.rule.weak and _is_he_that_speaks(event):
+            states, person = frozenset((self.people[said].state or "",)) - {""} or states, said
         if said >= 0 and [a.kind for a in subject] == ["side"] and subject[0].words.startswith(("his ", "her ")):
             states = frozenset((self.people[said].state or "",)) - {""} or states
         if len(states) == 1 and event.rule.modality == "agreed" and _are_several(subject):
@@ -172,7 +174,8 @@ class Committers:
             person = person if self.people[person].state in voiced or voicer < 0 else voicer
         others = [a for a in event.addressee if a.kind != "he" or set(a.persons) != {person}]  # nobody asks himself
         asked = {s for a in others for s in a.states} if event.rule.modality != "agreed" else set()
-        if person >= 0 and subject[0].kind in ("role", "he") and asked == {self.people[person].state}:
+        sure = person >= 0 and subject[0].head == "i"  # whoever says "I", whom "the Prime Minister" was taken for
+        if person >= 0 and not sure and subject[0].kind in ("role", "he") and asked == {self.people[person].state}:
             other = self._principal(frozenset(scene.sides) - asked, subject[0].start, scene)
             person = other if other >= 0 else person  # who asks Chile is no Chilean
         if person >= 0 and event.subject[0].kind != "they":
@@ -294,6 +297,7 @@ class Committers:
         opened = self.page.text[self.spoken[0].line.start : event.subject[0].start]
         if opened.count("“") + opened.count('"') % 2 <= opened.count("”"):
             return -1
+        self._recall_speaker()  # "Ties are good," Soto told reporters. "I have asked Hansen for boats."
         return self.speaker if self.speaker >= 0 else scene.speaker
 
     def _continued(self, states: frozenset[str], event: Event, scene: Scene) -> int:
@@ -358,6 +362,13 @@ def _one_person(actors: list[Actor]) -> int:
     if len(persons) == 1 and all(a.kind not in ("side", "both", "roles") for a in actors):
         return persons.pop()
     return -1
+
+
+def _is_he_that_speaks(event: Event) -> bool:
+    """ "Hansen invited Soto, and Soto replied that he would like to come": he that replied, not he that invited."""
+    pledged = event.rule.modality == "pledged" and [a.head for a in event.subject] in (["he"], ["she"])
+    speaks = [a.kind for a in event.speaker] in (["person"], ["role"])
+    return pledged and speaks and event.speaker[0].start < event.subject[0].start
 
 
 def _stands_for_one(actors: list[Actor]) -> bool:

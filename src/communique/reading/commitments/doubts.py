@@ -37,6 +37,10 @@ _AT_LARGE = compiled(
     r" (?:for|of) (?:the )?(?:future|further|bilateral|their|coming|next|cooperation|collaboration)\b[^,;.]{0,40}"
     r"(?=[.,;]|$)"
 )
+_THE_OFFER = compiled(
+    r"(?<!made )(?<!makes )(?<!renewed )(?<!reiterated )(?<!repeated )"
+    r"\b(?:the|this|that|its|their|his|her|an?|«a\d+»['’]s)(?: [a-z]+){0,2} $|«a\d+»['’]s $"
+)
 _IN_WHICH = ("in which", "at which", "for which", "with which", "of which")
 _OF_WHICH = compiled(r", (?:of|in|to|on|under|by) which [^,;]{3,80}$")
 _FIELD_IN = compiled(r"\b(?:areas?|fields?|sectors?|spheres?|domains?|ways?|subjects?|matters?) (?:in which|where)$")
@@ -58,6 +62,8 @@ def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
         or _EVER.search(clause.text, max(0, m.start() - _NEAR), m.start())
     ):
         return True
+    if rule.name == "offered" and m[0].startswith("offer ") and _THE_OFFER.search(clause.text, 0, m.start()):
+        return True  # "Peru will study the Chilean offer of two boats": told of before, and another's
     if rule.modality == "proposed" and _AT_LARGE.match(clause.text, m.start()):
         return True
     if m[0] == "are to" and _DATED.search(clause.text, m.end()):
@@ -105,4 +111,13 @@ def _since(text: str, position: int) -> int:
     Within "has no doubt, he said, that …" the verb of speech is an aside, and what stands before it governs on.
     """
     spoken = [m for m in speech_before(text, position) if not _GOES_ON.match(text, m.end())]
-    return max(spoken[-1].start() if spoken else 0, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
+    told = max((m.end() for m in _AND_THAT.finditer(text, 0, position + 1)), default=0)
+    last = spoken[-1].start() if spoken else 0
+    return max(last, told, text.rfind(";", 0, position), text.rfind(", and «", 0, position))
+
+
+# "Said he believed the talks would help, and that Peru would send boats": the second is said, not believed.
+_AND_THAT = compiled(
+    r"\b(?:said|says|stated|noted|added|affirmed|told «a\d+»)(?: that)? «a\d+»(?: also| strongly| firmly| sincerely)*"
+    r" (?:believe[sd]?|hope[sd]?|trust(?:s|ed)?|expect(?:s|ed)?|w(?:as|ere) [a-z]+)(?! that\b)[^;.]{5,160}?,? and that "
+)

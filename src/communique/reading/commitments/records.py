@@ -17,6 +17,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import addressees_of, is_anybody, is_domestic, is_of_another
+from communique.reading.commitments.at_home import turns_abroad
 from communique.reading.commitments.committers import By, Committers
 from communique.reading.commitments.fields import FALLBACK, field_codes
 from communique.reading.commitments.governing import grammar
@@ -400,13 +401,21 @@ def _first_words(passage: str) -> str:
 
 
 def read_commitments(
-    page: Page, clauses: list[Clause], scene: Callable[[int], Scene], people: list[PersonDraft]
+    page: Page,
+    clauses: list[Clause],
+    scene: Callable[[int], Scene],
+    people: list[PersonDraft],
+    home: str | None = None,
 ) -> list[Commitment]:
-    """Give the commitments of a report in order, each said once; ``scene`` tells the sides and speaker of a line."""
+    """Give the commitments of a report in order, each said once; ``scene`` tells the sides and speaker of a line.
+
+    ``home`` is the one state that everybody serves, where the report tells of no contact.
+    """
     reader = _Reader(page, scene, people, Committers(page, people))
     drafts: list[Draft] = []
     for clause in clauses:
         for draft in reader.read(clause):
             added(drafts, draft)
     drafts = drafts or reader.headline[:1]
+    drafts = [d for d in drafts if home is None or turns_abroad(d, page, home)]
     return [d.record for d in drafts if not (is_empty(d) and len(d.record.evidence) == 1)]

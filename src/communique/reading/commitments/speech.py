@@ -236,7 +236,12 @@ def _is_own(subject: list[Actor], speaker: list[Actor]) -> bool:
         and (speaker[0].states or not persons)
     ):
         return True  # "the Chilean minister said he will …": whoever speaks, wherever else "he" was thought to lead
+    if [a.kind for a in subject] == ["he"] and [a.kind for a in speaker] == ["person"]:
+        return 0 < subject[0].start - speaker[0].end < _SAID_THAT or set(subject[0].persons) == persons
     return bool(speaker) and all(a.head == "i" or (persons and set(a.persons) == persons) for a in subject)
+
+
+_SAID_THAT = 30  # signs between who speaks and "he", who is the one that speaks
 
 
 def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
@@ -322,9 +327,25 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
     if _stands_alone(event, other, clause):
         return False
     apart = other.rule.subject == "speaker" or (event.rule.modality == "proposed" and _is_ones_future(other))
+    apart = apart or (other.rule.weak and event.rule.modality != other.rule.modality and _is_ones_own_word(event))
     if apart and _AND_THAT.search(clause.text[other.tail : event.start]):
         return False
+    if not other.rule.weak and _ANSWERED.search(clause.text, other.tail, max(event.verb, other.tail)):
+        return False
     return not grammar().parting.search(clause.text, other.tail, max(event.start, other.tail))
+
+
+# "Hansen asked Soto for divers, and Soto replied that he would send them": a clause of another's own.
+_ANSWERED = compiled(
+    r"(?:;|, and|, but|, while|, to which) (?:in (?:reply|turn|response),? )?«a\d+» (?:\w+ly |then |also )?"
+    r"(?:responded|replied|answered|said|stated|assured|countered|retorted|rejoined)\b[^;.]{0,40}? (?:that|he|she) "
+)
+
+
+def _is_ones_own_word(event: Event) -> bool:
+    """ "He said both should share news, and that Peru would send boats": what one person says of another subject."""
+    one = len({p for a in event.speaker for p in a.persons}) == 1
+    return one and bool(event.subject) and (event.start != event.verb or event.rule.name == "stands-ready")
 
 
 def _is_ones_future(event: Event) -> bool:

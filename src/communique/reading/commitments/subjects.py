@@ -85,7 +85,9 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     goes_on = matched.split(" ")[0].endswith("ing")  # "…, he noted, calling on …"
     if goes_on and (voiced := grammar().voiced.search(clause.text, max(0, verb - _NEAR), verb)):
         return verb, clause.actors_in(voiced["A"] or voiced["B"])
-    if goes_on and clause.text.endswith(", ", 0, verb) and (main := _main_subject(clause, left)):
+    if goes_on and clause.text.endswith(", ", 0, verb) and (said := _who_said(clause, verb)):
+        return verb, said  # "Hansen said Norway was ready to train pilots, adding that …"
+    if goes_on and clause.text.endswith(", ", 0, verb) and (main := _main_subject(clause, left, matched)):
         return verb, main  # "Hansen met with Soto in Oslo on Monday, pledging to …"
     if paired := _PAIRED.search(left, max(0, len(left) - _FAR)) or _PAIRED_BEHIND_ASIDE.search(left):
         return paired.start(), clause.actors_in(paired[1] + paired[2])
@@ -115,6 +117,15 @@ def subject_of(clause: Clause, verb: int, matched: str = "") -> tuple[int, list[
     if _COORDINATED.search(left) and (opens := _WE_OPEN.match(left)):
         return verb, clause.actors_in(opens[1])  # "We welcome the pact and demand …"
     return verb, []
+
+
+def _who_said(clause: Clause, verb: int) -> list[Actor]:
+    """Give the one person whose speech a participle goes on with."""
+    spoken = [m for m in speech_before(clause.text, verb) if not m[0].endswith("ing")]
+    if not spoken:
+        return []
+    _, said = subject_of(clause, spoken[-1].start(), spoken[-1][0])
+    return said if len({p for a in said for p in a.persons}) == 1 else []
 
 
 def _apart(left: str, clause: Clause) -> re.Match[str] | None:
@@ -213,7 +224,7 @@ def _is_base(matched: str) -> bool:
 def _main_subject(clause: Clause, left: str, matched: str = "") -> list[Actor]:
     """Give the actors nearest before a coordinated verb that a finite verb follows."""
     best: list[Actor] = []
-    told = matched.split(" ")[0].endswith("ed")
+    told = matched.split(" ")[0].endswith(("ed", "ing"))
     left = grammar().aside.sub("", left)
     for m in re.finditer(LIST, left):
         behind = _past_aside(left[m.end() :])

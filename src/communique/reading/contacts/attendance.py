@@ -41,7 +41,10 @@ class AttendanceRule:
 
 _SIDES = 2
 _TAKING_PART = frozenset(("participate", "participating", "participated", "participants", "part", "others", "attended"))
-_SIGHTS = compiled(r"\b(?:paid (?:\w+ ){0,2}(?:respects?|tribute|homage)|laid (?:a )?\w+|toured|inspected)\b")
+_SIGHTS = compiled(
+    r"\b(?:paid (?:\w+ ){0,2}(?:respects?|tribute|homage)|laid (?:a )?\w+|toured|inspected|will be accompanied"
+    r"|visited (?:an?|the) (?!meeting|summit|conference)[a-z]+)\b"
+)
 _GAP = r"(?:[^«;|]|«[a-z]\d+»){0,100}?"
 
 

@@ -7,6 +7,7 @@ in the report tells that these two met.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from communique.lexicon import table, words
@@ -88,6 +89,8 @@ def find_encounter(
         and (here or not _together(clause, told, known=known))
     ):
         return None  # a third met each of them, or the sentence is about those who met before
+    if known and _AT_THE_TALKS.search(clause.text) and not _meets_besides(clause):
+        return None  # "in the talks, X issued an invitation to President Y"
     form = _form(clause, people, named) if len(states) == _SIDES else Format.CONFERENCE
     if form is None or told_as_past(clause, clause.text) or _HAILED.search(clause.text) or _FOLLOWS.search(clause.text):
         return None
@@ -116,6 +119,20 @@ def find_encounter(
         span,
         span.start,
     )
+
+
+# "In the bilateral talks", "at the meeting": the contact told of before, at which others are only spoken of.
+_AT_THE_TALKS = compiled(
+    r"\b(?:in|during|at) (?:the|these|this) (?:[a-z-]+ ){0,2}"
+    r"(?:talks?|meetings?|reception|session|discussions|negotiations|conversation|dialogue|call)\b"
+    r"(?! (?:with|of|between)\b)"
+)
+
+
+def _meets_besides(clause: Clause) -> bool:
+    """Does another word of encounter stand in a sentence that opens or ends at the talks told of before?"""
+    rest = replace(clause, text=_AT_THE_TALKS.sub("", clause.text))
+    return _form_of(rest) is not None or _spoken_to().search(rest.text) is not None
 
 
 @cache

@@ -3,6 +3,7 @@
 yes   A and B agreed to hold drills during talks in Lima on Monday      (A and B held talks in Lima on Monday)
 yes   A promised to host a dialogue when they met on Monday             (A met on Monday)
 yes   A asked B to train pilots during a call on Monday                 (A held a call with B on Monday)
+yes   A and B will train pilots, as agreed by their heads during talks in Lima      (A and B held talks in Lima)
 no    A and B agreed to discuss trade at a meeting in Lima on Monday    (that meeting is what they agreed on)
 no    A and B agreed to hold drills after the next meeting              (it is to come)
 """
@@ -38,13 +39,32 @@ def _fronted() -> re.Pattern[str]:
     )
 
 
+@cache
+def _as_agreed() -> re.Pattern[str]:
+    """ "A and B will train pilots, as agreed by their heads during talks in Lima": the contact is the heads'."""
+    return compiled(
+        rf"^(?P<ahead>(?:[^«;]|«[dl]\d+»){{0,80}}?)(?P<who>{listed_actors()}),? "
+        r"(?P<what>(?:will|are|have|plan|intend)\b(?:[^;|«]|«\w\d+»){5,260}?),?"
+        r" (?:as|it was|according to (?:an|the) (?:agreement|understanding|consensus))"
+        r"(?: (?:was|were|has|have|been|jointly))*"
+        r" (?:(?:agreed|decided|reached|settled|arranged|confirmed)(?: up)?(?: on)?(?: by (?P<other>«a\d+»))?"
+        rf"|(?P<others>«a\d+») (?:have |had )?(?:agreed|decided)(?: up)?(?: on)?),? {AT_A_CONTACT}(?P<rest>[^;|]*)"
+    )
+
+
 def _resolved() -> str:
     return "|".join(words(table("clauses")["resolved"]))
 
 
 def brought_forward(text: str) -> str:
     """Give the sentence with its contact behind its subject, or as it is."""
-    m = (_pattern().match(text) or _fronted().match(text)) if _cue().search(text) else None
+    if not _cue().search(text):
+        return text
+    if agreed := _as_agreed().match(text):
+        noun = agreed["noun"] or agreed["at"]
+        verb = _PAST.get(agreed["verb"], agreed["verb"]) or f"held {noun}"
+        return f"{agreed['ahead']}{agreed['who']} {verb}{agreed['rest']}{text[agreed.end() :]}"
+    m = _pattern().match(text) or _fronted().match(text)
     if m is None or _TO_COME.search(m["rest"]) or _WILL_BE_DONE_THERE.match(m["what"]):
         return text
     if m["open"] is not None and _DONE_THERE.match(m["what"]):

@@ -40,7 +40,7 @@ _DURING_THAT = compiled(
 )
 
 
-def looks_back(clause: Clause, before: Clause | None) -> bool:
+def leads_back(clause: Clause, before: Clause | None) -> bool:
     """ "The talks follow a recent visit, on which X met Y"; "during that trip X met Y", where the trip is recalled."""
     if _FOLLOWS.match(clause.text):
         return True
@@ -63,6 +63,24 @@ def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:
     if len(days) == len(values):
         return all(_is_past(d, published) for d in days)
     return False
+
+
+# "Recently, the President visited Alland", low in a report: what went before the news.
+_NOT_LATELY = compiled(
+    r"(?:(?:just|only|quite|very|more) )?recently|not (?:so )?long ago|some (?:time|weeks|months) ago|last month"
+    r"|earlier this (?:year|month)|in recent (?:weeks|months)"
+    r"|(?:just |only )?(?:an? (?:few|couple of)|several|some|two|three|four|\d+) (?:weeks|months|years) ago|months ago"
+)
+_LOW = 2  # the sentence from which on a report may look back
+
+
+def looks_back(clause: Clause) -> bool:
+    """Does a later sentence open with a time of the past that is no day: "Recently, …", "A few weeks ago, …"?"""
+    if clause.line.number < _LOW or not clause.line.sentence.paragraph:
+        return False
+    opens = phrase(clause, clause.dates[0]) if clause.text.startswith("«d0»") and clause.dates else clause.text
+    told = _NOT_LATELY.match(opens)
+    return told is not None and opens[told.end() : told.end() + 1] in ("", ",", " ")
 
 
 def is_to_come(day: str | None, published: str | None) -> bool:

@@ -37,9 +37,20 @@ _TALKED_OVER = compiled(
     r"\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|over)|touch(?:ed|es)? (?:up)?on|mention(?:ed|s)?"
     r"|prepar\w+ for|(?:direct|instruct|mandat|task|order|ask|urg)ed (?:«a\d+»|[^«;]{3,60}?) to)\b[^;]*$"
 )
-_BESIDE = compiled(r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$")
+_BESIDE = compiled(
+    r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$"
+    r"|\baccompan(?:ying|ied|ies) «a\d+»(?: [a-z]+)? (?:to|at|for|in) (?:the )?[^«;]{0,40}$"
+)
 # "Preparations for the summit, on the occasion of the second session", "the upcoming congress".
 _TO_COME = compiled(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
+
+
+# "Urged both countries to soon hold the second session", "proposed the early convening of": nobody has held it.
+_URGED = compiled(
+    r"\b(?:urg|propos|suggest|call|ask|request|encourag|recommend|advocat|press|push|read|willing|offer|wish|desir|hop|keen|inten)\w*\b[^;.]{0,80}?"
+    r"\b(?:hold|holding|conven\w+|organi[sz](?:e|ing|ation)|host|hosting|stag(?:e|ing)|resum(?:e|ing|ption))\b(?: of)?"
+    r"(?: [a-z0-9]+){0,6} ?$"
+)
 
 
 _NO_SITTING = ("hotline", "visits")  # "opened a hotline": it holds no session
@@ -64,7 +75,7 @@ def session(
     before = clause.text.partition(f"«m{number}»")[0]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
         return None
-    if _WENT_OVER.search(before):
+    if _WENT_OVER.search(before) or (status == Status.HELD and _URGED.search(before)):
         return None
     if rule.name == "somewhere for session" and status == Status.PLANNED and not found.parties:
         return None  # the forum for which somebody travels
@@ -250,6 +261,8 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or _PRAISED.search(clause.text.partition("«m")[0]):
             continue
+        if _URGED.search(clause.text.partition("«m")[0]):
+            continue
         told = _of_body(found) or any(found.line in c.lines for c in contacts)
         if has("recalled", clause.text) or (told and _frames(clause, found)):
             continue
@@ -280,7 +293,7 @@ def _frames(clause: Clause, found: MechanismMention) -> bool:
     """ "Met B, who is in Lima for the 3rd forum", "met B on the margins of it": the session is where they met."""
     number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
     before = clause.text.partition(f"«m{number}»")[0] if number is not None else ""
-    came = _CAME_FOR.search(before) or _ATTENDING.search(before)
+    came = _CAME_FOR.search(before) or _ATTENDING.search(before) or _BESIDE.search(before)
     return came is not None or has("beside", before[-_NEAR:])
 
 

@@ -15,7 +15,7 @@ from communique.model import Format, Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import denied, has
 from communique.reading.clauses.render import Clause
-from communique.reading.contacts.recalling import is_recalling, long_since
+from communique.reading.contacts.recalling import is_recalling, long_since, looks_back
 from communique.reading.contacts.rules import ContactRule
 
 
@@ -188,7 +188,7 @@ _FIRST_TRIP = compiled(r"\b(?:first|second|third|maiden) [^,;]{3,40}? since (?:t
 def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool:
     if has("recalled", _FIRST_TRIP.sub(" ", m.string[max(0, m.start() - 40) : m.end() + 30])):
         return True
-    if published and clause.line.number > 0 and long_since(clause, m, published):
+    if looks_back(clause) or (published and clause.line.number > 0 and long_since(clause, m, published)):
         return True
     published_year = published[:4] if published else None
     beside = re.findall(r"«d(\d+)»", m.string[max(0, m.start() - _AROUND) : m.end() + _AROUND])

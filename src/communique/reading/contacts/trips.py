@@ -243,6 +243,8 @@ def make_visit(trip: Trip, people: list[PersonDraft], published: str | None) -> 
     days.reckon()
     if status == Status.ONGOING and days.end and published and days.end < published:
         status = Status.HELD
+    if status == Status.PLANNED and days.end and is_after(published, days.end) and len(days.end) == len("2024-05-03"):
+        status = Status.HELD  # "before, it was said that she would be in Lima from May 3 to 5", told on May 10
     if status == Status.HELD and is_after(days.end, published):
         status = Status.ONGOING
     start = days.start or (trip.after.days.start if trip.after else None)

@@ -15,7 +15,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.guests import ONWARD
-from communique.reading.contacts.recalling import phrase
+from communique.reading.contacts.recalling import looks_back, phrase
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 
@@ -259,7 +259,7 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over
         clause.dates[int(ended[1])], published
     ):
         return False
-    if (has("visit recalled", told) and not over) or _THEN.search(clause.text):
+    if (has("visit recalled", told) and not over) or _THEN.search(clause.text) or looks_back(clause):
         return True
     if _RECALLING.search(clause.text[: m.start()]) or _LATER.search(clause.text[: m.start()]):
         return True

@@ -1,6 +1,7 @@
 """Read the dateline that opens a report, in the order in which its agency puts city, day and name.
 
 yes   YEREVAN, MAY 7, ARMENPRESS: …      MOSCOW, May 7. /TASS/. …      Riyadh, 28 Shawwal 1445, May 7, 2024, SPA -- …
+yes   LOR May 7 The minister …      Lima (ANDINA), May 7 - …
 yes   ASTANA. KAZINFORM …      Algiers- …      June 25, 2021 (LOR) - …
 no    London, Paris and Rome agreed …      On May 7 the two met …
 """
@@ -12,6 +13,7 @@ from functools import cache
 
 from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
+from communique.reading.words.tagging import tag
 
 LONGEST = 130  # characters from its first to its last
 
@@ -42,6 +44,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{day} \({_CITY}\)\s?[-–—]{{1,3}}\s+",
         rf"{_CITY}[,.]? {_AGENCY}[.,]?\s?(?:{_END}|(?<=\w)\s+(?=[A-Z])|(?<=[/)])\s+(?=[A-Z]))",
         rf"{_CITY}(?:, [A-Z]{{3,}})?[-–—]\s+(?=[A-Z])",
+        rf"{_CITY} {_AGENCY}, {day}{_END}",
+        rf"(?P<city>[A-Z]{{3,}}(?: [A-Z]{{3,}}){{0,3}}),? {day},?\s+(?=[A-Z])",
     )
     return tuple(compiled(source) for source in sources)
 
@@ -52,6 +56,34 @@ def dateline_at(text: str, start: int, end: int) -> re.Match[str] | None:
     return next((m for form in _forms() if (m := form.match(text, start, last))), None)
 
 
+@cache
+def _alone() -> re.Pattern[str]:
+    month = cal.names().month
+    return compiled(
+        rf"(?:[A-Z]{{2,6}} )?{_CITY}{_WITHIN}(?: \([^()\n]{{2,30}}\))?,? ?(?:{month}\s?\d{{1,2}}(?:st|nd|rd|th)?"
+        rf"|\d{{1,2}}(?:st|nd|rd|th)? {month})(?:,? ?(?:19|20)\d\d)?(?: \([^()\n]{{2,30}}\))?[.,:]? ?[-–—]{{0,3}}$"
+    )
+
+
+def dateline_alone(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Match a dateline that has a line of its own, above what it opens: "LOR, May 7 --"."""
+    return _alone().fullmatch(text, start, end) if end - start <= LONGEST else None
+
+
+def without_agency(city: str) -> str:
+    """ "AKP Lor" is Lor: an agency's letters stand in front of a city that is not in capitals."""
+    letters, _, rest = city.partition(" ")
+    return rest if rest and letters.isupper() and len(letters) > 1 and not rest.isupper() else city
+
+
+_LOOSE = 2  # the last forms, which other sentences share: only a city that is known opens them
+
+
+def is_known(city: str) -> bool:
+    """Does the lexicon know a city by this name?"""
+    return any(c.kind == "L" for c in tag(city, 0, len(city)).chunks)
+
+
 def holds_date(text: str, start: int, end: int) -> bool:
     """Tell whether a date stands in the dateline that opens its line."""
     opening = text.rfind("\n", 0, start) + 1
@@ -60,4 +92,6 @@ def holds_date(text: str, start: int, end: int) -> bool:
     if start - opening > LONGEST:
         return False
     m = dateline_at(text, opening, len(text))
-    return bool(m and m.groupdict().get("date") and m.start("date") <= start and end <= m.end("date") + 1)
+    if not m or not m.groupdict().get("date") or not (m.start("date") <= start and end <= m.end("date") + 1):
+        return False
+    return m.re not in _forms()[-_LOOSE:] or [c.kind for c in tag(m["city"], 0, len(m["city"])).chunks] == ["L"]

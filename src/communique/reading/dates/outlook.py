@@ -46,6 +46,18 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     return after is not None and after.lastgroup == "future"
 
 
+# "Is in Alland from Thursday to Saturday", "on a visit from Thursday to Saturday"; not "was there from Thursday".
+_STAY_OF_NOW = compiled(r"\b(?:is|are|currently|visit|trip|tour|stay|arrived|began|begins|started|starts)\b")
+_STAY_OF_THEN = compiled(r"\b(?:was|were|visited|toured|stayed|spent|ended|been|took place|lasted|ran)\b")
+
+
+def tells_of_now(text: str, start: int) -> bool:
+    """Does what stands before some days in their sentence tell of a stay that may still last?"""
+    begin = _sentence_start(text, start)
+    stay = _STAY_OF_NOW.search(text, begin, start)
+    return stay is not None and _STAY_OF_THEN.search(text, begin, start) is None
+
+
 def _has_been(text: str, begin: int, cue: re.Match[str], start: int, end: int) -> bool:
     """Does what stands between a promise, or what was said of the future, and a day name the contact of it?"""
     m = _HAS_BEEN.match(text[cue.start() : start])

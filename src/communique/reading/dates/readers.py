@@ -23,6 +23,7 @@ from communique.reading.dates.context import (
     turn_of,
     year_of,
 )
+from communique.reading.dates.outlook import tells_of_now
 
 # --- days and stretches of days
 
@@ -212,6 +213,10 @@ def _weekday_day(match: re.Match[str], today: date, context: Context) -> date:
         return cal.weekday_after(today, weekday) + timedelta(days=7)
     if ahead(match, context, weekday=True):
         return cal.weekday_after(today, weekday)
+    if match["w2"] and match["join"].strip() != "and" and tells_of_now(context.text, match.start()):
+        first = cal.weekday_before(today, weekday)
+        if cal.weekday_after(first, cal.weekday_number(match["w2"])) >= today:
+            return first  # "is in Alland from Thursday to Saturday", told on Friday
     last = cal.weekday_before(today, cal.weekday_number(match["w2"] or match["w"]))
     return cal.weekday_before(last, weekday)
 

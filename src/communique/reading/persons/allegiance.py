@@ -38,7 +38,7 @@ from communique.reading.persons.delegations import (
     by_side_ahead,
     by_signing,
 )
-from communique.reading.persons.encountered import dealt_with, face, faced, met_by_unnamed
+from communique.reading.persons.encountered import dealt_with, face, faced, met_by_office, met_by_unnamed
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
 from communique.reading.persons.incumbency import himself, settle_offices
 from communique.reading.persons.journeys import by_journey, by_party, gone_to
@@ -88,8 +88,15 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     def others(p: PersonDraft) -> set[str]:
         facing = set(near) if len(near) > 1 else marked | (alone if _is_national(p) else set())
         met = _met(p, people, named, page, facing)
-        told = faced(p, people, named) | met | gone_to(p, page) | welcomed(p, page)
-        return told | dealt_with(p, page) | met_by_unnamed(p, page)
+        return (
+            faced(p, people, named)
+            | met
+            | met_by_office(p, page)
+            | met_by_unnamed(p, page)
+            | gone_to(p, page)
+            | welcomed(p, page)
+            | dealt_with(p, page)
+        )
 
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         lambda p: _by_fame(p, []),

@@ -242,6 +242,10 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
             return None
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
         return None
+    if _is_a_bodys_counterpart(chunks, letters, begin, name_at):
+        return None  # "will work with its Allandian counterpart, A said"
+    if _in_a_building(chunks, letters, begin, name_at):
+        return None  # "received at the Gold Palace visiting Allandian Minister A"
     title = read_chain(chunks, letters, begin, name_at)
     if letters[begin:name_at].rstrip("RH").endswith((",", ",e")) and not _may_be_set_off(
         chunks, letters, begin, name_at
@@ -249,6 +253,41 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         kept = len(letters[begin:name_at].rstrip("RH"))
         return read_chain(chunks, letters, begin + kept, name_at) if kept < name_at - begin else None
     return title
+
+
+def _is_a_bodys_counterpart(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> bool:
+    """Does "its counterpart" end the clause that somebody says: the counterpart of a ministry is nobody."""
+    at = letters.find("c", begin, name_at)
+    if at < 0 or "," not in letters[at:name_at]:
+        return False
+    its = any(c.folded in ("its", "their") for c in chunks[max(0, at - 3) : at])
+    name = _NAME.match(letters, name_at)
+    return its and name is not None and letters[name.end() : name.end() + 1] == "w"
+
+
+_BUILDINGS = frozenset(
+    "palace house hall office offices guesthouse villa mansion ministry residence headquarters castle chancellery lodge"
+    " pentagon centre center base parliament building complex hotel compound pavilion secretariat"
+    " academy camp fort".split()
+)
+
+
+def _in_a_building(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> bool:
+    """Would a chain take in where a guest is received: "at the Gold Palace (visiting) Allandian Minister A"?"""
+    at = next((k for k in range(begin - 1, max(-1, begin - 7), -1) if letters[k] == "p"), -1)
+    if at < 0 or chunks[at].folded != "at":
+        return False
+    for k in range(begin, name_at):
+        lone = chunks[k - 1].folded in ("the", "a") and k - 2 > at
+        last = chunks[k - 2 if lone else k - 1]
+        guest = letters[k] in "AS" or chunks[k].folded == "visiting"
+        if guest and k > begin and (chunks[k].folded == "visiting" or _is_building(last)):
+            return any(letter in "TK" for letter in letters[k:name_at])
+    return False
+
+
+def _is_building(c: Chunk) -> bool:
+    return c.folded.split()[-1] in _BUILDINGS or c.folded.startswith(("ministry of ", "department of "))
 
 
 def _behind_a_name(letters: str, comma: int) -> bool:

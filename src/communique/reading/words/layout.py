@@ -12,8 +12,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
-from communique.reading.dates.dateline_forms import dateline_at
-from communique.reading.words.tagging import tag
+from communique.reading.dates.dateline_forms import dateline_alone, dateline_at, is_known, without_agency
 
 META, TITLE, LINE, CAPTION, BODY, BULLET, TAIL = "meta", "title", "line", "caption", "body", "bullet", "tail"
 
@@ -215,6 +214,10 @@ def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, n
     if kind == BODY and layout.dateline is None and (line := _dateline(text, start, end)):
         layout.dateline = line
         start = line.end
+    elif kind in (LINE, TITLE, BODY) and layout.dateline is None and (lone := dateline_alone(text, start, end)):
+        city = without_agency(lone["city"])
+        at = lone.end("city") - len(city)
+        layout.dateline = Dateline(at, end, city, None) if is_known(city) else None
     for index, (a, b) in enumerate(_sentences(text, start, end)):
         layout.sentences.append(Sentence(a, b, kind, number, fresh and index == 0))
 
@@ -239,6 +242,8 @@ def _dateline(text: str, start: int, end: int) -> Dateline | None:
     if m is None:
         return None
     agency = m.groupdict().get("agency")
+    if is_known(city := without_agency(m["city"])) and city != m["city"]:
+        return Dateline(m.end("city") - len(city), m.end(), city, m["city"].removesuffix(city).strip())
     return Dateline(m.start(), m.end(), m["city"], agency.strip("()/ ") if agency else None)
 
 
@@ -263,7 +268,7 @@ def is_transcript(text: str) -> bool:
 def _other_dateline(text: str, start: int, end: int) -> re.Match[str] | None:
     """Match a dateline in an agency's own order, where the city is one that the lexicon knows."""
     m = dateline_at(text, start, end)
-    return m if m and any(c.kind == "L" for c in tag(m["city"], 0, len(m["city"])).chunks) else None
+    return m if m and is_known(m["city"]) else None
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

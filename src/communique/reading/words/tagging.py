@@ -317,9 +317,14 @@ def _is_written(entry: Entry, w: Words, i: int, text: str) -> bool:
         return entry.cased in (surface, surface.replace(".", ""))
     if entry.kind == "R" and w.folded[i] in _SERVICES and _owns_service(w, i):
         return False
+    if entry.kind == "H" and w.folded[i] == "tun" and i and w.folded[i - 1] in _RANKED:
+        return False  # "General Tun Lwin": behind a rank no form of respect of the Malays
     return not entry.capital or w.surface[i][0].isupper()
 
 
+_RANKED = frozenset(
+    ("general", "gen", "admiral", "adm", "colonel", "col", "major", "maj", "commodore", "captain", "capt")
+)
 _SERVICES = frozenset(("army", "police", "air", "fleet"))
 _HEADS_OF = frozenset(("chief", "commander", "commissioner", "general", "head", "chief - of - staff", "director"))
 _FLEETS = frozenset("pacific atlantic northern southern eastern western baltic sea combined surface submarine".split())
