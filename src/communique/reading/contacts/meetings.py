@@ -282,6 +282,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
             key=lambda p: (
                 not _opens(page, p, line),
                 abs(p.start - at) > 160,
+                _behind_it(c) and p.start < at,
                 not 0 <= p.start - at < 60,
                 places.index(p),
             ),
@@ -302,6 +303,11 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place_ground = s.place_ground or Ground(
             tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
         )
+
+
+def _behind_it(c: Contact) -> bool:
+    """ "They met in Lima and set up a commission, which will hold its first session in Port Tal": behind its name."""
+    return c.status == Status.PLANNED and c.mechanism is not None
 
 
 def _take_nearer_place(page: Page, c: Contact, number: int, s: Setting) -> None:
