@@ -227,6 +227,9 @@ def fill_with_visitors(contacts: list[Contact], trips: list[Trip], people: list[
         if c.format in (Format.CALL, Format.EXERCISE) or c.mechanism or c.unnamed or not c.people:
             continue
         for state in sorted(c.states - {people[i].state for i in c.people}):
-            led = {t.leader for t in trips if t.guest == state and t.host in c.states and t.leader >= 0}
+            there = (
+                t for t in trips if Status.PLANNED not in {t.status} - {c.status}
+            )  # who is yet to come is not here
+            led = {t.leader for t in there if t.guest == state and t.host in c.states and t.leader >= 0}
             if len(led) == 1:
                 c.guests += [i for i in led if i not in c.people]

@@ -71,7 +71,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b"  # "
 _NOT_OURS = compiled(
     rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES}|(?:its|their) kind|last|this|(?:19|20)\d\d|{_MONTH})"
     r"|in (?:the )?(?:past|last|\w+ years)\b"
-    r"|(?:between|with|among|since|to(?! (?:be (?:held|convened|hosted)|take place))|day|time|times|anniversary|century|year|term|\w+day)\b)",
+    r"|(?:between|with|among|since|to(?! (?:be (?:held|convened|hosted)|take place)))\b"
+    r"|(?:day|time|times|anniversary|century|year|term|\w+day)\b)",
     re.IGNORECASE,
 )
 

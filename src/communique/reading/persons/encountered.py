@@ -8,6 +8,8 @@ no    X and the Omani minister Y met Z                    (the first two are of 
 
 from __future__ import annotations
 
+import re
+
 from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, Named
 from communique.reading.persons.mention import NameMention
@@ -73,3 +75,20 @@ def face(page: Page, m: NameMention, x: NameMention) -> bool:
     if _WHOM.search(between):  # "X was another whom Y met"
         return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
     return bool(_FACING.search(between)) and " and " not in before
+
+
+_RECEIVED_BY = compiled(r"\b(?:received|welcomed|greeted|hosted|briefed|met|seen off) by\b")
+
+
+def face_by_office(page: Page, m: NameMention, q: PersonDraft) -> bool:
+    """ "The Foreign Secretary called on | President X": who is taken up by an office alone meets whom the verb names."""
+    before = page.text[page.lines[m.line].start : m.start]
+    if len(before) > _REACH or q.index in (m.person, -1):
+        return False
+    for office in q.offices:
+        called = rf"(?:\A|\bthe |, ){re.escape(office.name.lower())} (?=[a-z])"
+        told = re.search(called, before.lower())
+        behind = before[told.end() :] if told else ""
+        if behind and (_FACING.search(behind) or _RECEIVED_BY.search(behind)):
+            return True
+    return False
