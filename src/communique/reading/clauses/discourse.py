@@ -322,11 +322,9 @@ class Discourse:
         """ "A met B in Lor. She also called on the Minister of Culture": whom a guest meets there is of that state."""
         pair = self.scene.sides
         guest = self._states((self.subject,)) if self.subject >= 0 else ()
-        abroad = (
-            len(pair) == 2 and self.where in pair and len(guest) == 1 and guest[0] in pair and guest[0] != self.where
-        )
+        abroad = len(pair) == len({*pair, *guest}) == 2 and self.where in pair and guest not in ((), (self.where,))
         official = actor.head.endswith(_OFFICIALS) and actor.words.startswith("the ")
-        return (self.where,) if abroad and official else ()
+        return (self.where,) if abroad and official and self.where else ()
 
     def _at_place(self, name: str) -> tuple[int, ...]:
         """ "The host", "the guests" of talks in a city: of the two told of last who is at home there, or who is not."""

@@ -125,8 +125,8 @@ _WILL_GO = compiled(
 )
 # "The accord will be signed during | the visit of X to Alland in July".
 _DUE_ON_IT = compiled(
-    r"\b(?:will|would|shall|(?:is|are) (?:\w+ )?to|plans? to|intends? to)(?: also| then)? (?:be (?:signed|inked|concluded"
-    r"|initialled|initialed|launched|opened|adopted|announced|unveiled|held)|sign|ink|conclude|initial|launch|open|adopt"
+    r"\b(?:will|would|shall|(?:is|are) (?:\w+ )?to|plans? to|intends? to)(?: also| then)? (?:be (?:signed|inked"
+    r"|concluded|initialled|initialed|launched|opened|adopted|announced|unveiled|held)|sign|ink|conclude|initial|launch|open|adopt"
     r"|announce|unveil)\b[^;]*"
     r"\b(?:during|on the occasion of|as part of|(?:with)?in the framework of|in the course of|within|on)"
     r"(?: (?:the|an?|his|her|their|«a\d+»['’]s?))?(?: [a-z-]+){0,2} $"
