@@ -196,7 +196,13 @@ class Reader:
         told = Telling(self.clauses, self.people, self.discourse, self.contacts, settings)
         agreements = tuple(
             agreement_records(
-                self.page, self.instruments, self._sides_of_papers(told), told.signers, told.day, told.signing_states
+                self.page,
+                self.instruments,
+                self._sides_of_papers(told),
+                told.signers,
+                told.day,
+                told.signing_states,
+                told.doers,
             )
         )
         mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides_of_opening, told.session_day))

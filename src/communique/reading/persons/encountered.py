@@ -81,7 +81,7 @@ _RECEIVED_BY = compiled(r"\b(?:received|welcomed|greeted|hosted|briefed|met|seen
 
 
 def face_by_office(page: Page, m: NameMention, q: PersonDraft) -> bool:
-    """ "The Foreign Secretary called on | President X": taken up by an office alone, somebody meets whom the verb names."""
+    """ "The Foreign Secretary called on | President X": who is taken up by an office alone meets another."""
     before = page.text[page.lines[m.line].start : m.start]
     if len(before) > _REACH or q.index in (m.person, -1):
         return False
