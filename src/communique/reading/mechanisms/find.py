@@ -68,7 +68,7 @@ def _place(mention: MechanismMention) -> tuple[int, int]:
 # "the first Reef Dialogue in eight years" is a count
 _SINCE = compiled(
     r"\s+(?:(?:of|between) the two \w+ )?(?:to be held |held |ever )?"
-    r"(?:since\s|this year\b|of the year\b|in (?:\w+\s){0,3}?(?:years|months|decades|decade|a year)\b)"
+    r"(?:since\s|this year\b|of the year\b|in (?:\w+\s){0,3}?(?:years|months|decades?|a year)\b(?!['’]? time| from))"
 )
 
 
