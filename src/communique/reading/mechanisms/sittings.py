@@ -52,7 +52,7 @@ _HELD_BEFORE = compiled(
 _TO_COME = compiled(
     r"\b(?:ahead of|prior to|will|next|(?:is|are) to|would|should|to be held|to hold|(?:to )?convene"
     r"|(?<!at the )invit\w+|to host|plan\w*|scheduled|due|upcoming"
-    r"|forthcoming|coming|look\w* forward|prepar\w+|modalities|for holding)\b",
+    r"|forthcoming|coming|look\w* forward|prepar\w+|modalities|(?:for|on) (?:holding|hosting|convening))\b",
     re.IGNORECASE,
 )
 
