@@ -356,3 +356,41 @@ def test_home_news_holds_no_contact(text: str) -> None:
     reading = told(text)
     assert reading.meetings == ()
     assert reading.mechanisms == ()
+
+
+# Who leads, belongs to and chairs.
+def test_whom_a_delegation_included_is_of_its_state() -> None:
+    reading = told(
+        "The fifth session of the Chile-Peru Joint Commission was held in Lima on Monday. The delegation of the "
+        "Republic of Chile was led by Hon. Pablo ORU, Minister of Defence, and included Hon. Ana SOL, Minister of Home Affairs. "
+        "The delegation of the Republic of Peru was led by Hon. Jan TAL, Minister of Defence."
+    )
+    assert {p.name: p.country for p in reading.persons} == {"Pablo ORU": "CHL", "Ana SOL": "CHL", "Jan TAL": "PER"}
+
+
+def test_the_part_of_a_side_is_headed_by_one_of_its_own() -> None:
+    reading = told(
+        "The fifth session of the Chile-Peru Joint Commission was held in Lima on Monday. The Chilean part of the "
+        "meeting was attended by heads of ministries headed by Foreign Minister Pablo Oru; the Peruvian delegation "
+        "was headed by Foreign Minister Jan Tal."
+    )
+    assert {p.name: p.country for p in reading.persons} == {"Pablo Oru": "CHL", "Jan Tal": "PER"}
+
+
+@pytest.mark.parametrize("session", ["session", "ministerial session", "consultations", "meeting"])
+@pytest.mark.parametrize(
+    "chairs",
+    [
+        "Ugandan Foreign Minister Odon Jeje and his Burundian counterpart Albert Shin",
+        "Foreign Ministers Odon Jeje of Uganda and Albert Shin of Burundi",
+        "the foreign ministers of Uganda and Burundi, Odon Jeje and Albert Shin,",
+    ],
+)
+def test_who_co_chair_a_session_meet(session: str, chairs: str) -> None:
+    for text in (
+        f"The {session} was co-chaired by {chairs} in Kampala on Monday.",
+        f"{chairs[0].upper()}{chairs[1:]} co-chaired the {session} in Kampala on Monday.",
+    ):
+        reading = told(text)
+        assert contacts(reading) == [("held", "2023-05-08", "Kampala", ("BDI", "UGA"))]
+        assert len(reading.meetings[0].participants) == 2
