@@ -362,8 +362,8 @@ def test_home_news_holds_no_contact(text: str) -> None:
 def test_whom_a_delegation_included_is_of_its_state() -> None:
     reading = told(
         "The fifth session of the Chile-Peru Joint Commission was held in Lima on Monday. The delegation of the "
-        "Republic of Chile was led by Hon. Pablo ORU, Minister of Defence, and included Hon. Ana SOL, Minister of Home Affairs. "
-        "The delegation of the Republic of Peru was led by Hon. Jan TAL, Minister of Defence."
+        "Republic of Chile was led by Hon. Pablo ORU, Minister of Defence, and included Hon. Ana SOL, "
+        "Minister of Home Affairs. The delegation of the Republic of Peru was led by Hon. Jan TAL, Minister of Defence."
     )
     assert {p.name: p.country for p in reading.persons} == {"Pablo ORU": "CHL", "Ana SOL": "CHL", "Jan TAL": "PER"}
 
