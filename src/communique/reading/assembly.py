@@ -200,6 +200,11 @@ class Telling:
             return tuple(last.states)  # "the ministers", after a meeting of many
         return tuple(states)
 
+    def doers(self, line: int, start: int) -> tuple[str, ...]:
+        """Give the states of the persons, named or not, whom a sentence tells of before an offset."""
+        told = (a for a in self.clauses[line].actors if a.kind in ("person", "he", "role") and a.start < start)
+        return tuple(dict.fromkeys(s for a in told for s in a.states))
+
     def signing_persons(self, line: int) -> list[int]:
         """Give the indexes of those who sign in a sentence."""
         names, _ = self.signers(line)

@@ -215,6 +215,7 @@ class Reader:
                 told.signers,
                 told.day,
                 told.signing_states,
+                told.doers,
             )
         )
         mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides_of_opening, told.session_day))

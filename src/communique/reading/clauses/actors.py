@@ -410,6 +410,8 @@ def _actor(
     elif kind == "side" and not states and not (chunks[i].folded in ("the", "its", "their", "his", "her") or counted):
         return None
     core = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1] if c.kind not in "SAGI")
+    if kind == "role" and head.endswith("minister"):
+        core += _portfolio(chunks[head_at + 1 : last])
     return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
 
 
@@ -428,6 +430,13 @@ def _past_its_committee(chunks: list[Chunk], k: int) -> int:
         j += 3
     j += j < len(chunks) and chunks[j].kind == "s"
     return j + 1 if j < len(chunks) and chunks[j].folded in _PARTY_ORGANS else k
+
+
+def _portfolio(behind: list[Chunk]) -> str:
+    """ "The Minister | of Culture": an office of its own, which "the minister" who was told of need not hold."""
+    held = [c for c in behind if c.kind not in "SAGI" and c.folded not in ("the", "republic", "kingdom", "state")]
+    named = len(held) > 1 and held[0].folded in ("of", "for")
+    return "".join(f" {c.folded}" for c in held) if named else ""
 
 
 def _spelt_out(c: Chunk) -> str:

@@ -148,6 +148,7 @@ class Discourse:
             actor.states = actor.states or _of_next(actor, clause)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states or self._unnamed_before(actor)
+            actor.states = actor.states or self._at_home(actor)
             if actor.states and not actor.persons:
                 self.unnamed = actor
         elif owner := self._owner(actor, clause):
@@ -363,6 +364,14 @@ class Discourse:
         same = told and words[0] == "the" and set(words[1:]) <= set(told.words.split())
         return told.states if told and same else ()
 
+    def _at_home(self, actor: Actor) -> tuple[str, ...]:
+        """ "A met B in Lor. She also called on the Minister of Culture": whom a guest meets there is of that state."""
+        pair = self.scene.sides
+        guest = self._states((self.subject,)) if self.subject >= 0 else ()
+        abroad = len(pair) == len({*pair, *guest}) == 2 and self.where in pair and guest not in ((), (self.where,))
+        official = actor.head.endswith(_OFFICIALS) and actor.words.startswith("the ")
+        return (self.where,) if abroad and official and self.where else ()
+
     def _at_place(self, name: str) -> tuple[int, ...]:
         """ "The host", "the guests" of talks in a city: of the two told of last who is at home there, or who is not."""
         told = [i for i in reversed(self.recent) if self.people[i].state]
@@ -457,6 +466,7 @@ _PARTY_OF = compiled(
     r"^(?:[^«;]|«[dl]\d+»){0,60}?\b(?:delegation|team|contingent|group|participants|students|officers)\b"
     r"[^«;]{0,60}? (?:of|from) «a(\d+)»"
 )
+_OFFICIALS = ("minister", "speaker", "president", "chairman", "chairperson", "premier")
 _OFFICES_HELD = ("ministers", "presidents")
 _OFFICERS = (
     "commander",

@@ -30,7 +30,7 @@ _FIRM = compiled(
 )
 _EVER = compiled(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
 _GOES_ON = compiled(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
-_DATED = compiled(r" on «d\d+»")
+_DATED = compiled(r" (?:on |in «l\d+» )«d\d+»")
 # "Proposed directions for future cooperation": nothing that anybody could do.
 _AT_LARGE = compiled(
     r"\w+ (?:some |several |the |new |specific |major |key )?(?:directions?|orientations?|avenues|guidelines)"
@@ -86,7 +86,26 @@ def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     if "own" in rule.marks and _is_others(clause, m, start):
         return True
     foretells = rule.name in ("future", "self-future")
+    if foretells and _holds_session(clause, m.end()):
+        return True
     return foretells and bool(g.programme.match(_ASIDE.sub("", clause.text[m.end() :]).lstrip()))
+
+
+# "Will hold | a 2+2 meeting in Lor on Monday", and no rhythm.
+_HOLD = compiled(
+    r" (?:hold|convene|co-chair|host)(?: (?:an?|the|their|its|another))?(?: (?!regular|annual)[a-z-]+){0,2} «m(\d+)»"
+)
+_RHYTHM = compiled(r"[^;]{0,40}\b(?:every|each|annually|regularly|alternately|once|twice|rotat\w+)\b")
+
+
+def _holds_session(clause: Clause, at: int) -> bool:
+    """Is it a session of a channel that they will hold at some place or time: an item of the programme?"""
+    told = _HOLD.match(clause.text, at)
+    found = clause.things["m"][int(told[1])].mechanism if told else None
+    if told is None or found is None or found.kind not in ("dialogue", "committee", "meeting"):
+        return False
+    dated = bool(clause.dates or clause.things["l"])
+    return dated and not _RHYTHM.match(clause.text, told.end())
 
 
 def _is_doubted(governed: str, since: int, goes_on: bool, proposed: bool = False) -> bool:

@@ -40,7 +40,13 @@ QUOTE_WORDS = 11
 LEADING = 4  # lines in which a joint statement says whose it is
 DOUBTED = 0.5  # confidence where the subject is nobody known, and the last speaker is taken for it
 
-_AGREED = compiled(r"\bagreed upon\b")  # in another's clause this is what was agreed before, here it governs
+# In another's clause this is what was agreed before, here it governs; nor is "agreement" itself what they agreed on.
+_UNISON = r"[Aa]greements?|[Cc]onsensus|accord|understanding"
+_REACHED = r"(?: (?:w(?:as|ere)|ha(?:s|ve|d) been)(?: \w+)? (?:reached|struck|found|achieved|arrived at))?"
+_AGREED = compiled(
+    r"\bagreed upon\b|\A\W*(?:(?:[Tt]he|[Bb]oth) \w+ )?(?:(?:reached|came|arrived) )?(?:to |at )?(?:[Aa]n? |the )?"
+    rf"(?:[a-z]+ )?(?:{_UNISON})(?: in principle)?{_REACHED}(?: also| too)? (?:on|to|that|about)\b"
+)
 _DECLARING = compiled(r"^\W*(?:we, )?(«a\d+»(?:(?:, and|,| and) «a\d+»)*)(?:, [^;:.]*)?,$")
 _WE_STATE = compiled(r"^\W*(«a\d+»), («a\d+»(?:(?:, and|,| and) «a\d+»)*),? ")
 _IT_DECIDES = compiled(

@@ -37,13 +37,18 @@ class Setting:
 def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
     """Read a contact's day and place from the sentences that tell of it."""
     s = Setting()
+    spoken_of: tuple[str | None, str | None, Ground | None] = (None, None, None)
     for number in c.lines:
         if s.date is None:
             _take_date(page, c, number, s)
         if s.place is None and c.format != Format.CALL:
             _take_place(page, c, number, s)
+            if len(c.lines) > 1 and _is_spoken_of(page, number, s):
+                spoken_of, s.place, s.state, s.place_ground = (s.place, s.state, s.place_ground), None, None, None
         elif s.place and number != c.lines[0]:
             _take_nearer_place(page, c, number, s)
+    if s.place is None and spoken_of[0]:
+        s.place, s.state, s.place_ground = spoken_of
     if s.state is None and c.soil:
         s.state, s.place_ground = c.soil, Ground((c.span,), "the state that is to host it", How.RESOLVED)
     if s.date is None and c.status == Status.HELD:
@@ -271,7 +276,10 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     places = [p for p in told if c.format == Format.CEREMONY or not is_elsewhere(page, p, line)]
     # "A meeting with the embassy in Lima on Monday": the one place, with the day behind it.
     places = places or [
-        p for p in told[:1] if any(0 <= d.start - p.end <= len(", on ") for d in line.dates if d.kind != "year")
+        p
+        for p in told[:1]
+        if not _discussed_before(page, p, line)
+        and any(0 <= d.start - p.end <= len(", on ") for d in line.dates if d.kind != "year")
     ]
     if c.mechanism:  # "the commission on the Lor Islands"
         places = [p for p in places if not c.mechanism.start <= p.start < c.mechanism.end]
@@ -288,6 +296,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
             key=lambda p: (
                 not _opens(page, p, line),
                 abs(p.start - at) > 160,
+                _behind_it(c) and p.start < at,
                 not 0 <= p.start - at < 60,
                 places.index(p),
             ),
@@ -310,6 +319,11 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         )
 
 
+def _behind_it(c: Contact) -> bool:
+    """ "They met in Lima and set up a commission, which will hold its first session in Port Tal": behind its name."""
+    return c.status == Status.PLANNED and c.mechanism is not None
+
+
 def _take_nearer_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     """ "The drill is being held at the Tal Training Area near Lor": more exact than Lor, which the lead told."""
     told = Setting()
@@ -320,6 +334,22 @@ def _take_nearer_place(page: Page, c: Contact, number: int, s: Setting) -> None:
             rf"[^,;]{{0,30}},? (?:near|outside|in|close to|on the outskirts of) {re.escape(s.place or '')}\b", behind
         ):
             s.place, s.place_ground = told.place, told.place_ground
+
+
+# "The sides discussed the war on terror in Lor. They met in Port Tal": what is only spoken of may be anywhere.
+_DISCUSSED = compiled(
+    r"\b(?:discuss\w*|exchang\w+ views (?:up)?on|touch\w+ (?:up)?on|(?:spoke|talked) (?:of|about)|focus\w+ on)\b"
+    r"(?:(?!\b(?:met|meet|meeting|talks|session)\b)[^.;])*\Z"
+)
+
+
+def _discussed_before(page: Page, p: PlaceMention, line: Line) -> bool:
+    return _DISCUSSED.search(page.text, line.start, p.start) is not None
+
+
+def _is_spoken_of(page: Page, number: int, s: Setting) -> bool:
+    told = s.place_ground.spans[0] if s.place and s.place_ground else None
+    return told is not None and _DISCUSSED.search(page.text, page.lines[number].start, told.start) is not None
 
 
 # "Efforts for the talks, scheduled to begin in Lima": where what they met about will be.

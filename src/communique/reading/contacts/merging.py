@@ -108,7 +108,7 @@ def _same(old: Contact, new: Contact) -> bool:
     if new.next_one and old.status == Status.HELD:
         return False
     if old.mechanism and new.mechanism:
-        return same_session(old.mechanism, new.mechanism)
+        return same_session(old.mechanism, new.mechanism) and not _is_next(old, new)
     if new.mechanism and not old.mechanism:
         return False
     if old.mechanism:
@@ -154,6 +154,12 @@ def _same(old: Contact, new: Contact) -> bool:
     return bool(old.states & new.states) and len(old.states | new.states) <= max(len(old.states), 2)
 
 
+def _is_next(old: Contact, new: Contact) -> bool:
+    """ "The commission met on Monday. It is to hold its third session in Lima": not the one that was held."""
+    numbered = new.mechanism is not None and new.mechanism.edition is not None and new.mechanism.foreseen
+    return (old.status, new.status) == (Status.HELD, Status.PLANNED) and numbered
+
+
 def _family(f: Format) -> str:
     return {Format.TALKS: "talks", Format.RECEPTION: "reception", Format.MEETING: "any"}.get(f, str(f))
 
@@ -195,6 +201,8 @@ def _absorb(old: Contact, new: Contact) -> None:
     old.chair_list += new.chair_list
     if (old.format, new.format) == (Format.CEREMONY, Format.RECEPTION):
         return
+    if old.mechanism and new.mechanism and old.mechanism.edition is None:
+        old.mechanism = new.mechanism
     if old.mechanism is None and _RANKING.index(new.format) < _RANKING.index(old.format):
         old.format, old.rule = new.format, new.rule
 
@@ -219,6 +227,9 @@ def fill_with_visitors(contacts: list[Contact], trips: list[Trip], people: list[
         if c.format in (Format.CALL, Format.EXERCISE) or c.mechanism or c.unnamed or not c.people:
             continue
         for state in sorted(c.states - {people[i].state for i in c.people}):
-            led = {t.leader for t in trips if t.guest == state and t.host in c.states and t.leader >= 0}
+            there = (
+                t for t in trips if Status.PLANNED not in {t.status} - {c.status}
+            )  # who is yet to come is not here
+            led = {t.leader for t in there if t.guest == state and t.host in c.states and t.leader >= 0}
             if len(led) == 1:
                 c.guests += [i for i in led if i not in c.people]

@@ -70,7 +70,11 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
         start = quoted.end()  # what was said is no word on the contact itself
     if rule.format is None and _COULD_BE.search(m[0]):
         return None
-    if rule.format is None and _WILL_BE.search(m.string, 0, m.start()):
+    if rule.name == "part of session" and _WILL_MEET.search(m.string, 0, m.start()):
+        return Status.PLANNED
+    if rule.format is None and m[0].startswith(_YET_TO_DO):
+        return None if _OFFERED.search(m.string, 0, m.start()) else Status.PLANNED
+    if rule.format is None and (_WILL_BE.search(m.string, 0, m.start()) or _YET_TO_HOLD.search(m.string, 0, m.end())):
         return Status.PLANNED
     foretold = _any_of("foreseen").search(m[0]) or _WHICH_IS_TO.match(m.string, m.end())
     if foretold and (rule.format is None or rule.again):
@@ -123,6 +127,22 @@ _LAST_CLAUSE = compiled(r"[;:»]|, (?=and |but |who |which )")
 # "In town for the 6th session, which is to last three days": it lies ahead.
 _WHICH_IS_TO = compiled(r"[^«,;]{0,20}, (?:which|that) (?:will|(?:is|are) (?:to|due|set|expected|scheduled)\b)")
 _WILL_BE = compiled(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$")  # "will be the scene of the talks"
+# "Will meet B on Monday | at the 12th dialogue": the session lies ahead with the contact that is part of it.
+_WILL_MEET = compiled(
+    r"\b(?:will|would|shall|plans? to|intends? to|(?:is|are)(?: due| set| scheduled| expected| slated)? to)(?: also)?"
+    r" (?:meet|hold|have|travel|fly|receive|host|sit down|confer)\b(?:(?!\b(?:after|following|said|told)\b)[^;])*$"
+)
+_YET_TO_DO = ("to host ", "to convene ", "to hold ", "to stage ")
+# "Expressed readiness | to host the sixth session": who would have it, not that it will be.
+_OFFERED = compiled(
+    r"\b(?:readiness|ready|willing(?:ness)?|offer(?:s|ed)?|propos\w+|suggest\w+|wish(?:es|ed)?|want(?:s|ed)?|interest"
+    r"|desire|bids?|hop(?:es?|ed)|would like|invited «a\d+»|asked «a\d+»|urged «a\d+»)(?: (?!to\b)[\w-]+){0,2} $"
+)
+# "Looked forward to Lima hosting the next session", "agreement was reached on holding it in Lima".
+_YET_TO_HOLD = compiled(
+    r"\b(?:look(?:s|ed|ing)? forward to|agreement (?:(?:was|has been) )?(?:also )?(?:reached )?on|agreed (?:up)?on"
+    r"|consented to|prepar\w+ for)\b[^;]{0,40}\b(?:holding|hosting|convening|organi[sz]ing|chairing)\b[^;]{0,60}$"
+)
 # "Lima will host a summit of A and B": the auxiliary stands before the noun.
 _WILL_HOST = compiled(
     r"\b(?:will|would|(?:is|are) to)(?: also| again| then)? (?:host|hold|see|stage|have|witness|convene|be the)\b"

@@ -128,6 +128,14 @@ _WILL_GO = compiled(
     r" (?:depart|leave|embark|travel|go|fly|head|set (?:off|out)|make|pay|undertake|begin|start|conduct)\b"
     r"(?:[^«»;.,]|«[dl]\d+»){0,50}$"
 )
+# "The accord will be signed during | the visit of X to Alland in July".
+_DUE_ON_IT = compiled(
+    r"\b(?:will|would|shall|(?:is|are) (?:\w+ )?to|plans? to|intends? to)(?: also| then)? (?:be (?:signed|inked"
+    r"|concluded|initialled|initialed|launched|opened|adopted|announced|unveiled|held)|sign|ink|conclude|initial|launch|open|adopt"
+    r"|announce|unveil)\b[^;]*"
+    r"\b(?:during|on the occasion of|as part of|(?:with)?in the framework of|in the course of|within|on)"
+    r"(?: (?:the|an?|his|her|their|«a\d+»['’]s?))?(?: [a-z-]+){0,2} $"
+)
 # "From there he should fly on to Alland".
 _SHOULD = compiled(r"\b(?:from there|then|next|after that|afterwards)\b[^;]{0,40}\b(?:should|has to|is supposed to) ")
 # "X is to dine with Y on Friday, with which a trip to Alland begins".
@@ -401,6 +409,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         ahead
         or _NEXT.search(m[0])
         or _WILL_GO.search(before)
+        or _DUE_ON_IT.search(before)
         or (_SOON.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
         or (_BEGINS.match(clause.text, m.end()) and _TO_COME.match(clause.text))
         or _SHOULD.search(clause.text, 0, m.end())

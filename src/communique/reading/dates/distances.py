@@ -66,15 +66,28 @@ def read_ago(match: re.Match[str], context: Context) -> Answer | None:
 
 
 def read_ahead(match: re.Match[str], context: Context) -> Answer | None:
-    """Read "in ten days' time", "a week from today"; a rough count tells nothing."""
-    count = cal.count_of(match["n"])
+    """Read "in ten days' time", "a week from today", "in two years' time"; a rough count tells nothing."""
+    count, unit = cal.count_of(match["n"]), match["unit"].lower()
     if count is None:
         return None
     rough = follows("before_count_rough", match, context)
     if rough or context.today is None:
         return "relative", None, None, How.COMPUTED
-    days = count * (7 if match["unit"] == "week" else 1)
+    if unit in ("month", "year"):
+        return _coarsely_ahead(count, unit, context)
+    days = count * (7 if unit == "week" else 1)
     return "relative", cal.shifted(context.today, days), None, How.COMPUTED
+
+
+def _coarsely_ahead(count: int, unit: str, context: Context) -> Answer:
+    """Count months and years as coarsely as they are told: "in six months' time" names no day."""
+    today = context.day
+    if today is None:
+        return "relative", None, None, How.COMPUTED
+    if unit == "year":
+        return "year", cal.edtf(today.year + count), None, How.COMPUTED
+    years, month = divmod(today.month - 1 + count, 12)
+    return "month", cal.edtf(today.year + years, month + 1), None, How.COMPUTED
 
 
 def read_vague(match: re.Match[str], context: Context) -> Answer | None:

@@ -264,7 +264,7 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
     (
         "ft",
         "ahead",
-        r"<count:n> (?P<unit>day|week)(?:s?['’]?s? time|s? (?:from (?:today|now)|hence))(?!\w)",
+        r"<count:n> (?P<unit>day|week|month|year)(?:s?['’]?s? time|s? (?:from (?:today|now)|hence))(?!\w)",
         distances.read_ahead,
     ),
     ("t", "day-from-told", r"<told>(?!\w)", distances.read_day_from_told),

@@ -195,7 +195,7 @@ def stop_of(piece: str) -> int:
         bare = (
             m[0].strip() == "between"
             and " " not in piece[: m.start()].strip()
-            and "the two" not in piece[m.end() : m.end() + 8]
+            and ("the two" not in piece[m.end() : m.end() + 8] or _BODIES.match(piece, m.end()))
             and not piece.startswith(("them", "us "), m.end())
             and not (re.match(r"(?:the )?[A-Z]", piece[m.end() :]) and not _OF_TWO.match(piece))
         )
@@ -209,6 +209,13 @@ def stop_of(piece: str) -> int:
     return len(piece)
 
 
+# "Cooperation between the two academies": not merely the two sides.
+_BODIES = compiled(
+    r"the two (?:[\w-]+ ){0,3}?(?:academies|universities|institutes|schools|colleges|agencies|services|coast guards"
+    r"|police forces|libraries|archives|museums|banks|chambers|companies|cent(?:re|er)s|laboratories|ports|cities"
+    r"|provinces|parliaments|regions)\b",
+    re.I,
+)
 _OF_PLACES = compiled(  # "bus services between Tacna and Arica", "a border post at Chacalluta"
     r"\b(?:(?:services?|links?|flights?|lines?|roads?|railways?|bridges?|tunnels?|ferry|ferries|pipelines?|routes?"
     r"|cables?|corridors?|highways?|traffic) between"

@@ -139,11 +139,16 @@ def _name_in_full(text: str, phrases: list[Phrase]) -> None:
     for one, other in pairwise(phrases):
         inside = one.subject and one.head.end < one.subject.start <= other.head.start and other.start < one.subject.end
         if one.subject and inside and not text[one.subject.end : other.head.start].strip():
-            parent = _TO_PARENT.search(text, one.subject.start, other.head.start)
+            beside = _AND_ANOTHER.search(text, one.subject.start, other.head.start)
+            parent = beside or _TO_PARENT.search(text, one.subject.start, other.head.start)
             one.subject = Span(one.subject.start, parent.start() if parent else other.head.end)
 
 
 _TO_PARENT = compiled(r"\sto\s(?:the|their|its)\s[^,;]*\Z")  # "an annex on logistics to their defence agreement"
+
+
+# "An agreement on training | and a | memorandum on visits": the next paper, no part of what the first is on
+_AND_ANOTHER = compiled(r",?\s(?:and|as well as|along with|plus)\s(?:an?|another)\s(?:[\w-]+\s){0,3}\Z")
 
 
 def _until(text: str, head: re.Match[str], following: list[re.Match[str]], end: int) -> int:

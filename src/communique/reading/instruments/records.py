@@ -27,7 +27,16 @@ from communique.reading.instruments.retold import (
     then_signed,
     told_in_full,
 )
-from communique.reading.instruments.sides import Sides, add_signing_states, of_group, of_one_union, opening, parties_of
+from communique.reading.instruments.sides import (
+    Doers,
+    Sides,
+    add_doer,
+    add_signing_states,
+    of_group,
+    of_one_union,
+    opening,
+    parties_of,
+)
 from communique.reading.instruments.signatures import Signers, told_apart
 from communique.reading.instruments.subjects import BARE_PAPERS, told_subject
 from communique.reading.instruments.terms import told_term
@@ -44,14 +53,17 @@ def agreement_records(
     signers_of_line: Signers,
     date_of_line: DateOf,
     signing_states: Sides = lambda _: (),
+    doers: Doers = lambda _, __: (),
 ) -> list[Agreement]:
     """Give one record an instrument and action; what no two parties can be told for is left out.
 
-    ``signing_states`` gives the states of those who sign in a sentence, so that six presidents make six parties.
+    ``signing_states`` gives the states of those who sign in a sentence, so that six presidents make six parties;
+    ``doers`` those of the persons whom a sentence names before an offset.
     """
     drafts: list[Draft] = []
     for mention in mentions:
         add_signing_states(page, mention, signing_states, [d.parties for d in drafts])
+        add_doer(page, mention, doers)
         draft = _draft(page, mention, sides_of_line)
         if draft is None:
             continue

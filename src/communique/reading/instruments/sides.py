@@ -21,6 +21,7 @@ from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.words.page import Line, Page
 
 Sides = Callable[[int], tuple[str, ...]]
+Doers = Callable[[int, int], tuple[str, ...]]
 ITSELF = 6  # lines behind its title in which a statement tells whose it is and of which day
 
 
@@ -49,6 +50,32 @@ def add_signing_states(
         told = next((parties for parties in told_before if len(parties) == wanted), ())
         if told:
             mention.parties, mention.party_spans = told, (Span(*m.span()),)
+
+
+def add_doer(page: Page, mention: InstrumentMention, doers: Doers) -> None:
+    """ "Kalo has a treaty with Chile": his state's too; "X is due in Lima to sign a treaty": of X's state and Peru."""
+    own = doers(mention.line, mention.start)
+    if len(own) != 1 or set(mention.near) - {*mention.parties, *own}:
+        return
+    others = mention.parties if mention.with_others or mention.owned else ()
+    if not mention.parties and mention.action == Action.TO_BE_SIGNED:
+        others = _goal(page, mention)
+    if len(others) == 1 and others != own and {*own, *others} <= table("states").keys():
+        mention.parties, mention.with_others = tuple(sorted((*own, *others))), False
+
+
+_GOES = compiled(
+    r"\b(?:due|expected|travel(?:s|l?ing)?|fl(?:y|ies|ying)|go(?:es|ing)?|visits?|arriv(?:e|es|ing)|heads?|heading)"
+    r"\s(?:next\s\w+\s|on\s\w+\s)?(?:(?:in|to|for)\s)?\Z"
+)
+
+
+def _goal(page: Page, mention: InstrumentMention) -> tuple[str, ...]:
+    """Give the state of the one city for which somebody leaves to sign a paper."""
+    line = page.lines[mention.line]
+    cities = [c for c in line.tagged.chunks if c.kind == "L" and c.value and c.end <= mention.start]
+    gone = [c for c in cities if _GOES.search(page.text, line.start, c.start)]
+    return tuple({(c.value or "").partition("|")[0] for c in gone}) if len(gone) == 1 else ()
 
 
 def parties_of(page: Page, mention: InstrumentMention, sides_of_line: Sides) -> tuple[tuple[str, ...], Ground]:

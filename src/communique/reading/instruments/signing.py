@@ -57,6 +57,10 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
         return Deed(turned[0], f"told before: {turned[0]}", turned[1], here=signed, personal=bool(by))
     if talks := _TALKS.match(masked, end):
         return Deed(Action.TO_BE_SIGNED, "foreseen: talks", Span(base + talks.start("cue"), base + talks.end("cue")))
+    if drafted := _DRAFTED.search(masked, 0, start):
+        return Deed(
+            Action.TO_BE_SIGNED, "foreseen: drafts", Span(base + drafted.start("cue"), base + drafted.end("cue"))
+        )
     left = _nearest(masked, start, issued, cited)
     deed = _from_left(masked, left, base) if left else None
     if deed and deed.action == Action.SIGNED and MASK in masked[left.end() if left else 0 : start]:
@@ -85,6 +89,13 @@ def judge(masked: str, start: int, end: int, base: int, *, issued: bool, cited: 
     return _from_right(masked, end, base, issued) or deed
 
 
+_DRAFTED = compiled(  # "draft documents under consideration, among them a treaty", "work is under way on a treaty"
+    r"\b(?P<cue>draft (?:[a-z]+ ){0,2}(?:documents|agreements|texts|instruments|papers|accords)"
+    r"|documents? (?:(?:under|in) (?:preparation|consideration|negotiation)|being (?:prepared|drafted|worked on))"
+    r"|work (?:is|was) (?:now |still )?(?:under way|underway|continuing|in progress|going on) on)\b"
+    r"(?:(?!\b(?:sign|in force|adopt))[^.;])*\Z",
+    re.I,
+)
 _KEPT_BEHIND = compiled(  # "both want to see the protocol carried out"
     r"\s(?:\w+ly\s)?(?P<cue>carried out|implemented|fulfilled|put into (?:practice|effect)|observed|applied"
     r"|kept|respected"

@@ -80,14 +80,15 @@ def _is_first(page: Page, line: Line, m: MechanismMention) -> tuple[str, tuple[i
 
 # "the Reef Council | met in Suva | for the first time"
 _MET = compiled(
-    r"[^.;]{0,40}?\b(?:met|convened|sat|gathered|assembled|came together|was (?:held|convened)|held)\b"
+    r"[^.;]{0,40}?\b(?:met|convened|sat|gathered|assembled|came together|was (?:held|convened)|held"
+    r"|(?:to|will|would) (?:meet|convene|sit|come together))\b"
     r"(?:(?!\b(?:and|but|where|when)\b)[^.;]){0,40}\Z"
 )
 
 
 def _is_body_met(page: Page, m: MechanismMention, told: tuple[int, int]) -> bool:
     """Tell a named body that met for the first time, which is its first session."""
-    named = m.kind in ("committee", "dialogue") and m.name[0].isupper()
+    named = m.kind in ("committee", "dialogue") and (m.name[0].isupper() or m.loose)
     return named and told[0] > m.end and _MET.fullmatch(page.text, m.end, told[0]) is not None
 
 

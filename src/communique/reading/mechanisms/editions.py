@@ -59,7 +59,11 @@ _ELLIPSIS = compiled(
     r"|opened|began|ended|met|followed"
     r"|for (?=(?:19|20)\d\d)|closed|came|having|falls?|fell|saw)\b|\s*[.,;]"
 )
-_OUR_OWN = r"(?:its|this|that|which|the (?:commission|committee|dialogue|exchange|council|mechanism))\b"
+_NEWLY = r"(?:(?:new|newly|newly-\w+|established|formed|created|joint)\s){0,2}"
+_OUR_OWN = (
+    rf"(?:its|this|that|which|the {_NEWLY}(?:commission|committee|dialogue|exchange|council|mechanism|body|board"
+    r"|working group|task force))\b"
+)
 _SERIES = r"(?:a|the|its|this|that) (?:\w+ )?series\b"  # "the exercise, the 28th of a series"
 _OF_SERIES = compiled(rf"\s+(?:(?:of|in)\s+{_SERIES}|(?:of|in) (?:its|their) kind\b)")
 _OF_LATE = compiled(r"\s(?:this|in (?:\w+ )?(?:years|months)|since)\b")
@@ -67,7 +71,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b"  # "
 _NOT_OURS = compiled(
     rf"\s+(?:of\s+(?!{_OUR_OWN}|{_SERIES}|(?:its|their) kind|last|this|(?:19|20)\d\d|{_MONTH})"
     r"|in (?:the )?(?:past|last|\w+ years)\b"
-    r"|(?:between|with|among|since|to|day|time|times|anniversary|century|year|term|\w+day)\b)",
+    r"|(?:between|with|among|since|to(?! (?:be (?:held|convened|hosted)|take place)))\b"
+    r"|(?:day|time|times|anniversary|century|year|term|\w+day)\b)",
     re.IGNORECASE,
 )
 
@@ -76,7 +81,9 @@ _ON_A_DAY = compiled(r"\b(?:on|until|till|by|from|after|before) \Z")  # "will ta
 
 # "the fifth meeting of the council"
 _OF_BODY = compiled(
-    r"\s+of the (?P<body>committee|commission|council|dialogue|exchange|forum|mechanism|group)\b", re.IGNORECASE
+    rf"\s+of the {_NEWLY}(?P<body>committee|commission|council|dialogue|exchange|forum|mechanism|(?:working )?group"
+    r"|board|task force)\b",
+    re.IGNORECASE,
 )
 
 

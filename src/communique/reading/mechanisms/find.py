@@ -13,6 +13,7 @@ from communique.patterns import compiled
 from communique.reading.mechanisms.counted import count_apart
 from communique.reading.mechanisms.editions import aliased, pointing_back, unnamed_editions
 from communique.reading.mechanisms.exercises import CHRISTENED
+from communique.reading.mechanisms.founded import founded_bodies
 from communique.reading.mechanisms.lists import mark_lists
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.names import named_in
@@ -36,6 +37,7 @@ def find_mechanisms(page: Page) -> list[MechanismMention]:
     summed = sums(page)
     found = [m for m in found if not any(m.start < s.end and s.start < m.end for s in summed)] + summed
     found += rhythmic_channels(page, found)
+    found += founded_bodies(page, found)
     if not found:
         return found
     found = _without_echoes(page, _with_aliases(page, found))
@@ -85,7 +87,7 @@ _DAY = compiled(
 # "the first Reef Dialogue in eight years" is a count
 _SINCE = compiled(
     r"\s+(?:(?:of|between) the two \w+ )?(?:to be held |held |ever )?"
-    r"(?:since\s|this year\b|of the year\b|in (?:\w+\s){0,3}?(?:years|months|decades|decade|a year)\b)"
+    r"(?:since\s|this year\b|of the year\b|in (?:\w+\s){0,3}?(?:years|months|decades?|a year)\b(?!['’]? time| from))"
 )
 
 

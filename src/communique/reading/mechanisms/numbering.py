@@ -97,7 +97,8 @@ def rhythm_of(before: str, after: str) -> str | None:
 
 # "a joint commission on trade in 2007, which will meet | every two years"
 _LATER_ON = compiled(
-    r"[^.;:]{0,60}?,?\s(?:which|that)\s(?:will\s|is to\s|are to\s|has\s|have\s)?"
+    r"(?:(?!\b(?:committee|commission|council|group|board|mechanism)\b)[^.;:]){0,60}?"
+    r",?\s(?:which|that)\s(?:will\s|is to\s|are to\s|has\s|have\s)?"
     r"(?:meets?|met|convenes?|sits?|gathers?)\s"
     # "the Reef Board, which he co-chairs | each year"
     r"|,?\s(?:which|that)\s(?:s?he|they|both|the two [\w-]+)\s(?:co-?)?(?:chair|host|hold|stage|conduct|run)s?\s"

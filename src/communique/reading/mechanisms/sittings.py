@@ -37,7 +37,7 @@ _FROM_WHEN = compiled(r"\b(?:since|until|for|by|of|from|till|dated)\s\Z", re.IGN
 GAP_LENGTH = 130
 RECENT = 60  # days: an edition held longer before the report is not its news
 _RECALLING = compiled(
-    r"\b(?:since|recall\w*|follow(?:s|ed|ing)|after|such as|including|outcomes? of|results? of"
+    r"\b(?:since|recall\w*|follow(?:s|ed(?! by)|ing)|after|such as|including|outcomes? of|results? of"
     r"|decisions? (?:of|taken at)|resolutions? of|conclusions? of|last met|minutes of|previous"
     r"|last(?!\s(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|as at|reached at|compared to|like)"
@@ -52,7 +52,7 @@ _HELD_BEFORE = compiled(
 _TO_COME = compiled(
     r"\b(?:ahead of|prior to|will|next|(?:is|are) to|would|should|to be held|to hold|(?:to )?convene"
     r"|(?<!at the )invit\w+|to host|plan\w*|scheduled|due|upcoming"
-    r"|forthcoming|coming|look\w* forward|prepar\w+|modalities|for holding)\b",
+    r"|forthcoming|coming|look\w* forward|prepar\w+|modalities|(?:for|on) (?:holding|hosting|convening))\b",
     re.IGNORECASE,
 )
 

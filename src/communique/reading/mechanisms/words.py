@@ -146,7 +146,9 @@ def rhythm_before() -> re.Pattern[str]:
     return compiled(rf"(?<![\w-]){rhythm}\s+$", re.IGNORECASE)
 
 
-_BODIES = "committee|commission|council|dialogue|forum|exercise|mechanism|group|board|summit|patrol|series"
+_BODIES = (
+    "committee|commission|council|dialogue|forum|exercise|mechanism|(?:working\\s+)?group|board|summit|patrol|series"
+)
 
 
 @cache

@@ -38,7 +38,14 @@ from communique.reading.persons.delegations import (
     by_side_ahead,
     by_signing,
 )
-from communique.reading.persons.encountered import dealt_with, face, faced, met_by_office, met_by_unnamed
+from communique.reading.persons.encountered import (
+    dealt_with,
+    face,
+    face_by_office,
+    faced,
+    met_by_office,
+    met_by_unnamed,
+)
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
 from communique.reading.persons.incumbency import himself, settle_offices
 from communique.reading.persons.journeys import by_journey, by_party, gone_to
@@ -315,6 +322,7 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
         return
     for m in p.mentions[:OFTEN]:
         met = {q.state for x in named[m.line] if (q := people[x.person]) is not p and _surely(q) and face(page, m, x)}
+        met |= {q.state for q in people if q is not p and q.state and _surely(q) and face_by_office(page, m, q)}
         if len(met.intersection(near[:2])) == 1:  # who met both serves a third
             set_state(p, near[1] if near[0] in met else near[0], "the other side of a contact")
             return

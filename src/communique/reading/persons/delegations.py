@@ -55,11 +55,10 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
         if lead >= 0 and chunks[lead].folded in _FOR_A_STATE and (c := _represented(chunks, lead)):
             set_state(p, (c.value or "").partition("|")[0], "state represented", (c.start, c.end))
             return
-        sent = (
-            next((k for k in range(lead, max(-1, lead - 12), -1) if chunks[k].folded in _SENDERS), -1)
-            if lead >= 0
-            else -1
-        )
+        if (c := _includes(chunks, lead)) is not None:
+            set_state(p, (c.value or "").partition("|")[0], LED, (c.start, c.end))
+            return
+        sent = next((k for k in range(lead, max(-1, lead - 12), -1) if _sends(chunks, k)), -1) if lead >= 0 else -1
         if sent >= 0 and any(d.folded in ("led", "headed") for d in chunks[sent:lead]):
             continue  # "the delegation led by A, which included B"
         c = _whose(chunks, lead)
@@ -72,6 +71,22 @@ def by_delegation(p: PersonDraft, page: Page) -> None:
         if c and (state := (c.value or "").partition("|")[0]):
             set_state(p, state, LED, (c.start, c.end))
             return
+
+
+def _sends(chunks: list[Chunk], k: int) -> bool:
+    """ "The delegation", "the Allandian part of the meeting"."""
+    return chunks[k].folded in _SENDERS or (chunks[k].folded == "part" and k > 0 and chunks[k - 1].kind == "A")
+
+
+_INCLUDING = frozenset(("included", "includes", "comprised", "comprises"))
+
+
+def _includes(chunks: list[Chunk], lead: int) -> Chunk | None:
+    """ "The delegation of the Republic of Alland was led by A and (it) included B": whose delegation it was."""
+    if lead < 1 or chunks[lead].folded not in _INCLUDING or chunks[lead - 1].folded not in ("and", "it", "also"):
+        return None
+    sent = next((k for k in range(min(lead, 5)) if chunks[k].folded in _SENDERS), -1)
+    return _sender(chunks, sent, lead) if sent >= 0 else None
 
 
 _AT_ITS_HEAD = compiled(

@@ -9,6 +9,8 @@ no    X and the Omani minister Y met Z                    (the first two are of 
 
 from __future__ import annotations
 
+import re
+
 from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, Named, title_start
 from communique.reading.persons.mention import NameMention
@@ -130,3 +132,20 @@ def met_by_office(p: PersonDraft, page: Page) -> set[str]:
             if _OFFICE_MEETS.fullmatch(page.text, role.end, title_start(page, m)):
                 found.add((c.value or "").partition("|")[0])
     return found
+
+
+_RECEIVED_BY = compiled(r"\b(?:received|welcomed|greeted|hosted|briefed|met|seen off) by\b")
+
+
+def face_by_office(page: Page, m: NameMention, q: PersonDraft) -> bool:
+    """ "The Foreign Secretary called on | President X": who is taken up by an office alone meets another."""
+    before = page.text[page.lines[m.line].start : m.start]
+    if len(before) > _REACH or q.index in (m.person, -1):
+        return False
+    for office in q.offices:
+        called = rf"(?:\A|\bthe |, ){re.escape(office.name.lower())} (?=[a-z])"
+        told = re.search(called, before.lower())
+        behind = before[told.end() :] if told else ""
+        if behind and (_FACING.search(behind) or _RECEIVED_BY.search(behind)):
+            return True
+    return False
