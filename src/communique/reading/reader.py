@@ -17,6 +17,7 @@ from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
 from communique.reading.contacts.implied_trips import imply_trips
+from communique.reading.contacts.listed import item_of, lead_of, subject_of
 from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
@@ -136,6 +137,7 @@ class Reader:
         self.contacts: list[Contact] = []
         self.trips: list[Trip] = []
         self.clauses: list[Clause] = []
+        self.lead: Clause | None = None  # the sentence that leads to a list of those met
         self.discourse = Discourse(
             self.people, main_sides(self.page, self.people), told_by_one=told_by_one, home=self.page.home
         )
@@ -235,12 +237,24 @@ class Reader:
             self.discourse.subject = -1
         before = self.discourse.subject
         self.discourse.resolve(clause)
-        if line.kind in (TITLE, LINE):
+        listed = item_of(self.lead, clause, self.people)
+        if listed and self.lead:
+            self.discourse.subject = subject_of(self.lead)  # "He also …", below the list, is who met them
+        else:
+            self.lead = lead_of(clause)
+        if line.kind in (TITLE, LINE) and not listed:
             note_attendance(clause, self.contacts, self.people)
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
         published = self.page.published if year else None
-        for found in find_contacts(clause, self.people, published, self.discourse.subject, before):
+        told = (
+            []
+            if self.lead is clause
+            else find_contacts(listed or clause, self.people, published, self.discourse.subject, before)
+        )
+        for found in told:
+            if listed and self.lead:
+                found.lines.append(self.lead.line.number)
             scene = self.discourse.scene
             sides = self.discourse.sides(line.number)
             if found.again:

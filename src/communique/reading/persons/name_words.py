@@ -143,6 +143,7 @@ def _take_words_set_off(chunks: list[Chunk], letters: list[str]) -> None:
         run = [*zip(chunks[first:last], letters[first:last], strict=True)]
         if (
             lead in _PLACED
+            or (lead == "on" and letters[first] == "B")  # "met on Monday Jan Tal, the minister"
             or not {"N", "n"}.intersection(letters[first:last])
             or not all(_may_be_named(c, x) for c, x in run[1:])
         ):
