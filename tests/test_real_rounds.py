@@ -204,3 +204,155 @@ def test_whom_a_traveller_meets_at_the_next_stop(stop: str) -> None:
         if (found["Brice Ndong"], found[name]) != ("GAB", "CMR"):
             unread.append((guest, name, found))
     assert unread == []
+
+
+# The second contact of a sentence or of a day.
+SECOND = (
+    ", before proceeding to meet with {b}.",
+    ", before going on to meet {b}.",
+    " and went on to meet {b}.",
+    " and then proceeded to meet {b}.",
+    " and afterwards with {b}.",
+    ". This was followed by a meeting with {b}.",
+    ". Oru capped the day with a bilateral with {b}.",
+    ". The second meeting was with {b}.",
+)
+
+
+@pytest.mark.parametrize("second", SECOND)
+def test_the_second_contact_of_a_day(second: str) -> None:
+    unread = []
+    for verb, b in product(
+        ("met with", "held talks with"), ("Peruvian Minister Jan Tal", "the Minister of Peru, Jan Tal")
+    ):
+        found = met(told(f"{WHO} {verb} Bolivian Defence Minister Ana Sol on Monday{second.format(b=b)}"))
+        if found != [THREE[0], THREE[2]]:
+            unread.append((verb, b, found))
+    assert unread == []
+
+
+@pytest.mark.parametrize("name", ["Park Tae-jun", "Park Jin", "Park Geun-hye", "Lee Jong-sup"])
+def test_a_family_name_behind_a_portfolio(name: str) -> None:
+    unread = []
+    for office in (
+        "South Korean Minister of National Defense",
+        "Republic of Korea Minister of National Defense",
+        "Minister of National Defense of the Republic of Korea",
+    ):
+        reading = told(f"{WHO} held talks with {office} {name} in Seoul on Monday.")
+        if [(p.name, p.country) for p in reading.persons[1:]] != [(name, "KOR")]:
+            unread.append((office, reading.persons))
+    assert unread == []
+
+
+# A journey's end is where those are met who are told behind it.
+ENDS = (
+    "will proceed to Washington, where he is to meet",
+    "left for Washington on Tuesday, where he met",
+    "left for Washington to meet",
+    "departed New York for Washington for talks with",
+    "flew to Washington on Tuesday. There he met",
+    "will go on to Washington. There he is to meet",
+    "is due in Washington on Friday for a meeting with",
+)
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_place_of_a_contact_is_where_the_journey_went(end: str) -> None:
+    unread = []
+    for before in (
+        "Following his engagements in New York, ",
+        "On the sidelines of the summit in New York he met nobody. ",
+    ):
+        text = f"{before}Chilean Defence Minister Pablo Oru {end} US Defense Secretary Jan Tal."
+        if (found := [m.place for m in told(text).meetings]) != ["Washington"]:
+            unread.append((before, found))
+    assert unread == []
+
+
+def test_what_was_done_at_the_stop_before() -> None:
+    text = f"{WHO} arrived in Libreville from Yaounde, where he had met President Paul Itoua on Sunday."
+    assert [m.place for m in told(text).meetings] == ["Yaounde"]
+
+
+# Two of several met are told of again.
+SERIES = (
+    "On Friday in Bishkek, Turkish Foreign Minister Kerem Aydin met Azerbaijani Foreign Minister Elchin Mammadli. "
+    "Later in the day, Aydin met Turkmen Foreign Minister Batyr Annayev. "
+)
+AGAIN = (
+    "Aydin told Mammadli that Ankara would support peace efforts.",
+    "Mammadli briefed Aydin on the peace talks.",
+    "Aydin thanked Mammadli for the hospitality.",
+    "With Mammadli, Aydin discussed trade.",
+)
+
+
+@pytest.mark.parametrize("again", AGAIN)
+def test_the_two_sides_are_those_told_of_last(again: str) -> None:
+    unread = []
+    for both in ("The two ministers", "They", "The two sides", "The ministers also"):
+        reading = told(f"{SERIES}{again} {both} agreed to hold joint drills.", published="2024-11-09")
+        found = [c.by for c in reading.commitments if c.modality.value == "agreed"]
+        if found != [("AZE", "TUR")] or len(reading.meetings) != 2:
+            unread.append((both, found, reading.meetings))
+    assert unread == []
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        "on the sidelines of the Munich Security Conference (February 16-18)",
+        "on the sidelines of the conference being held in Munich from 16 to 18 February",
+        "on the sidelines of the Munich Security Conference, which runs from February 16 to 18",
+    ],
+)
+def test_the_days_of_a_gathering_are_not_those_of_a_meeting_beside_it(days: str) -> None:
+    reading = told(f"Greek Defence Minister Stavros Melas met Cypriot Minister Andreas Loizou {days}.", "2024-02-19")
+    assert [m.date for m in reading.meetings] == [None]
+
+
+# From where somebody returned home.
+ROUNDS = (
+    ("On the sidelines of a conference in Munich on Friday, {w} met his Slovenian counterpart Marjan Kos.", ["DEU"]),
+    ("{w} met the German and Cypriot ministers, Karl Weber and Andreas Loizou, in Munich on Friday.", ["DEU"]),
+    ("{w} met Slovenian Minister Marjan Kos, Maltese Minister Joseph Vella and US Senator Rob Keller.", []),
+)
+
+
+@pytest.mark.parametrize(("round_", "hosts"), ROUNDS)
+def test_the_state_that_somebody_returned_from(round_: str, hosts: list[str]) -> None:
+    unread = []
+    for back in ("The minister returned to Athens on Sunday.", "Melas flew back to Athens on Sunday."):
+        text = f"{round_.format(w='Greek Defence Minister Stavros Melas')} {back}"
+        if (found := [v.host for v in told(text, "2024-05-13").visits]) != hosts:
+            unread.append((back, found))
+    assert unread == []
+
+
+# An organisation named is called by its kind afterwards.
+BODIES = (
+    ("NATO", "NATO headquarters in Brussels", "the Alliance"),
+    ("AU", "the headquarters of the African Union in Addis Ababa", "the Union"),
+    ("LAS", "the headquarters of the Arab League in Cairo", "the League"),
+    ("OIC", "the General Secretariat of the Organisation of Islamic Cooperation in Jeddah", "the Organization"),
+)
+HEADS = ("the Deputy Secretary General of {o}, Lars Tveit", "the Secretary General of {o} Lars Tveit")
+
+
+@pytest.mark.parametrize(("code", "seat", "called"), BODIES)
+def test_an_organisation_called_by_its_kind(code: str, seat: str, called: str) -> None:
+    unread = []
+    for head, verb in product((*HEADS, "{o}'s Secretary-General, Lars Tveit"), ("met with", "was received by")):
+        text = f"{WHO} visited {seat} on Wednesday. He {verb} {head.format(o=called)}."
+        found = met(told(text))
+        if found != [(tuple(sorted(("CHL", code))), ("Lars Tveit", "Pablo Oru"))]:
+            unread.append((text, found))
+    assert unread == []
+
+
+@pytest.mark.parametrize("called", ["the Arab Alliance", "the alliance", "the Alliance Party"])
+def test_another_alliance_is_not_the_one_named(called: str) -> None:
+    reading = told(f"{WHO} visited NATO headquarters in Brussels. He spoke of {called} in Lima.")
+    assert all("NATO" not in c.by for c in reading.commitments)
+    assert [p.country for p in reading.persons] == ["CHL"]

@@ -16,6 +16,7 @@ from communique.reading.contacts.attendance import note_attendance
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
+from communique.reading.contacts.homeward import settle_homeward
 from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.listed import item_of, lead_of, subject_of
 from communique.reading.contacts.meeting_records import make_meeting
@@ -182,6 +183,7 @@ class Reader:
         fill_session_days(self.clauses, self.contacts, settings)
         borrow_from_scene(self.page, self.contacts, settings, self.people, self.trips)
         quiet = frozenset(line.number for line in self.page.lines if line.kind in (CAPTION, LINE))
+        settle_homeward(self.trips, self.contacts, settings)
         imply_trips(self.contacts, settings, self.people, self.trips, self.page, quiet)
         self._take_trips_of_headlines()
         complete_trips(self.clauses, self.trips, self.page.published)
@@ -283,6 +285,8 @@ class Reader:
             if c.mechanism and self.contacts[0] is not c and any(is_organisation(s) for s in c.states):
                 continue  # "the two sides" are still those who talked, not ASEAN and who attends its meeting
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number)
+        if not told:
+            self._come_back(clause)
         sides = self.discourse.sides(line.number)
         for trip in find_trips(
             clause,
@@ -301,6 +305,14 @@ class Reader:
         note_called_off(clause, self.trips)
         note_leader(clause, self.trips, self.people)
         note_attendance(clause, self.contacts, self.people)
+
+    def _come_back(self, clause: Clause) -> None:
+        """ "A met B and C. … A told B that …": those two are "both sides" again."""
+        named = {i for a in clause.actors if a.kind == "person" for i in a.persons}
+        again = [c for c in self.contacts if len(named) == _PAIR and named == set(c.people) and len(c.states) == _PAIR]
+        if again and again[-1] is not self.contacts[-1]:
+            c = again[-1]
+            self.discourse.enter(tuple(sorted(c.states)), tuple(c.hosts), tuple(c.guests), clause.line.number)
 
     def _attend(self, c: Contact) -> None:
         """Read who was at a session that is found after the sentences were read, up to the next contact."""

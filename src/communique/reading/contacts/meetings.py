@@ -171,9 +171,18 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
         before = page.text[max(line_start, d.start - 90) : d.start].lower()
         ahead = _lies_ahead(d.value, page.published) and not _NEW_DAY.search(before)
         return ahead or bool(_told("due").search(before))
+    of_gathering = d.kind == "range" and not c.mechanism and c.format not in LONG
+    if of_gathering and _GATHERING.search(page.text, max(line_start, d.start - 60), d.start):
+        return False
     return dates_contact(page, d, line_start, long=c.format in LONG)
 
 
+# "Met beside the security conference (May 16-18)": the days of the gathering, on one of which they met.
+_GATHERING = compiled(
+    r"\b(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial)\b"
+    r"(?:,? (?:(?:which|that) (?:runs?|lasts?|takes place|is)|(?:being )?held"
+    r"|in|at|on|from|between|of|\w+)){0,6},? ?\(?\Z"
+)
 # "Put off to May 27": not the day on which it had been due.
 _NEW_DAY = compiled(
     r"\b(?:put off|postponed|deferred|rescheduled|delayed|moved|pushed back)\b[^.;]{0,30}?"
@@ -277,9 +286,11 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
+        goal = next((p for p in reversed(named) if p.end <= at and _GOAL.match(page.text, p.end, at)), None)
         best = min(
             named,
             key=lambda p: (
+                p is not goal,
                 not _opens(page, p, line),
                 abs(p.start - at) > 160,
                 not 0 <= p.start - at < 60,
@@ -302,6 +313,14 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place_ground = s.place_ground or Ground(
             tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
         )
+
+
+# "After his talks in Lima he flew to Tacna on Monday, where he met X": where the journey told right before it went.
+_GOAL = compiled(
+    r"(?:,? (?:(?:late |early )?on )?[\w,. ]{0,30}?)?,? (?:where|(?:in order )?to (?:meet|see|hold|confer|call|have)"
+    r"|for (?:an? |further |bilateral |official |a working )*"
+    r"(?:talks|meetings?|consultations|negotiations|discussions))\b"
+)
 
 
 def _take_nearer_place(page: Page, c: Contact, number: int, s: Setting) -> None:

@@ -35,6 +35,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
+        leads = leads or (c.folded == "from" and _had_been(chunks, i + 2))
         leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         if not leads and c.folded in _leading():
             leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _leaves))
@@ -46,6 +47,13 @@ def find_places(line: Line) -> list[PlaceMention]:
         ):
             found.append(place)
     return found
+
+
+def _had_been(chunks: list[Chunk], k: int) -> bool:
+    """ "Came from Lima, where he had met X": what was done before was done there."""
+    return [c.folded for c in chunks[k : k + 2]] == [",", "where"] and any(
+        c.folded == "had" for c in chunks[k + 2 : k + 5]
+    )
 
 
 def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
@@ -85,7 +93,8 @@ def _came_to(chunks: list[Chunk], i: int) -> bool:
 
 def _goes_where(chunks: list[Chunk], i: int) -> bool:
     """ "Visited Lima, where he met X", "flew to Lima to meet X": where the journey goes the contact is."""
-    if chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper()):
+    sets_out = chunks[i].folded == "for" and any(c.folded in _LEAVING for c in chunks[max(0, i - 4) : i])
+    if not sets_out and (chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper())):
         return False
     after = [c.folded for c in chunks[i + 1 : i + 15]]
     return "where" in after or any(
@@ -94,6 +103,7 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     )
 
 
+_LEAVING = frozenset(("left", "leave", "leaves", "departed", "departs", "depart", "leaving", "departing"))
 _PURPOSES = ("meet", "hold", "attend", "take", "participate", "join", "address")
 
 
