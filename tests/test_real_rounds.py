@@ -356,3 +356,69 @@ def test_another_alliance_is_not_the_one_named(called: str) -> None:
     reading = told(f"{WHO} visited NATO headquarters in Brussels. He spoke of {called} in Lima.")
     assert all("NATO" not in c.by for c in reading.commitments)
     assert [p.country for p in reading.persons] == ["CHL"]
+
+
+# Guests received one after the other, as the Gulf's agencies tell it.
+MINISTER = "Rashid Al Marri, UAE Minister of State for Defence Affairs,"
+SEPARATELY = (
+    "received today, in separate meetings,",
+    "received separately today,",
+    "received, separately,",
+    "received in separate meetings today",
+    "received, each separately,",
+    "met, separately, with",
+)
+GUESTS_OF_FAIR = (
+    "Zoran Petrovic, Minister of Defence of Serbia, and Andreas Loizou, Minister of Defence of Cyprus",
+    "Serbian Minister of Defence, Zoran Petrovic, and Cypriot Minister of Defence, Andreas Loizou",
+    "Serbian Minister of Defence, General Zoran Petrovic; and Andreas Loizou, Cypriot Minister of High-Tech Industry",
+)
+
+
+@pytest.mark.parametrize("separately", SEPARATELY)
+def test_guests_received_in_separate_meetings(separately: str) -> None:
+    unread = []
+    for guests, tail in product(GUESTS_OF_FAIR, (".", ", on the sidelines of the defence exhibition.")):
+        found = met(told(f"ABU DHABI (WAM) -- {MINISTER} {separately} {guests}{tail}", "2021-02-22"))
+        if found != [
+            (("ARE", "CYP"), ("Andreas Loizou", "Rashid Al Marri")),
+            (("ARE", "SRB"), ("Rashid Al Marri", "Zoran Petrovic")),
+        ]:
+            unread.append((guests, tail, found))
+    assert unread == []
+
+
+# A state's own press names its ministers by their office alone.
+OWN = (
+    "{o} Orhan Kaplan on Friday met his counterparts from the United States, Egypt and others in Brussels.",
+    "{o} Orhan Kaplan met separately with his counterparts from Germany, Poland and Egypt in Brussels on Friday.",
+    "{o} Orhan Kaplan is in Brussels for a NATO meeting, where he met his Egyptian counterpart Karim Nagy on Friday.",
+    "{o} Orhan Kaplan spoke by phone with his Egyptian and German counterparts on Friday.",
+)
+
+
+@pytest.mark.parametrize("lead", OWN)
+@pytest.mark.parametrize("office", ["Defense Minister", "Foreign Minister"])
+def test_whoever_meets_counterparts_serves_the_state_of_the_press(lead: str, office: str) -> None:
+    reading = communique.read(lead.format(o=office), published="2024-06-14", publisher="Daily Sabah")
+    assert {p.name: p.country for p in reading.persons}["Orhan Kaplan"] == "TUR"
+
+
+@pytest.mark.parametrize(
+    "said", ["reaffirmed the bilateral ties", "stressed the need for peace", "discussed trade", "praised the accord"]
+)
+def test_of_two_who_speak_together_the_first_is_the_subject(said: str) -> None:
+    unread = []
+    for then in (
+        "He also held talks with {c}.",
+        "In addition, he met with {c}.",
+        "His agenda included talks with {c}.",
+    ):
+        text = (
+            f"Peruvian Foreign Minister Rodrigo Salas and Colombian counterpart Luis Borrero {said} in Bogotá. "
+            + then.format(c="Chilean Defence Minister Jan Tal")
+        )
+        found = [x for x in met(told(text)) if "CHL" in x[0]]
+        if found != [(("CHL", "PER"), ("Jan Tal", "Rodrigo Salas"))]:
+            unread.append((then, found))
+    assert unread == []

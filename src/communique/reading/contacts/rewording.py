@@ -45,6 +45,7 @@ def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
     text = _with_callers_spelt_out(_without_sums(_with_verbs(_with_subjects(clause))), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
+    text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
@@ -84,6 +85,12 @@ _ADVISERS = compiled(r"«a(\d+)» (?:to|of) (?=«a\d+» )")
 # "Took the opportunity to meet several of his counterparts from Alland and Borria": they met, and the states tell who.
 _TOOK_CHANCE = compiled(
     r" (?:took|used|seized)(?: (?:the|this|that))? (?:opportunity|occasion|chance) to(?= (?:meet|hold|have)\b)"
+)
+# "Received today, in separate meetings, A and B".
+_SEPARATELY = compiled(
+    r"(?P<verb>\b(?:received|met|welcomed|hosted|greeted))(?P<day>(?: on)? «d\d+»| today| yesterday)?"
+    r", (?:in separate (?:meetings|audiences|receptions)|(?:each )?separately|individually|in turn)"
+    r"(?P<later>(?: on)? «d\d+»| today| yesterday)?, (?=(?:the |with (?:the )?)?«a)"
 )
 _OF_THEM = compiled(r" (?:several|some|many|most|a few|two|three|four|five) of (?=«a\d+»)")
 # "With the foreign ministers of the member states of GCC, namely A, B and C": they meet as one.
