@@ -17,7 +17,9 @@ from communique.reading.contacts.attendance import note_attendance
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import SHIPS_VISIT, find_contacts
+from communique.reading.contacts.homeward import settle_homeward
 from communique.reading.contacts.implied_trips import imply_trips
+from communique.reading.contacts.listed import item_of, lead_of, subject_of
 from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
@@ -140,6 +142,7 @@ class Reader:
         self.past: set[int] = set()  # the sentences that only lead back to contacts of before
         self.trips: list[Trip] = []
         self.clauses: list[Clause] = []
+        self.lead: Clause | None = None  # the sentence that leads to a list of those met
         self.discourse = Discourse(
             self.people,
             main_sides(self.page, self.people),
@@ -192,6 +195,7 @@ class Reader:
         fill_session_days(self.clauses, self.contacts, settings)
         borrow_from_scene(self.page, self.contacts, settings, self.people, self.trips)
         quiet = frozenset(line.number for line in self.page.lines if line.kind in (CAPTION, LINE))
+        settle_homeward(self.trips, self.contacts, settings)
         imply_trips(self.contacts, settings, self.people, self.trips, self.page, quiet)
         self._take_trips_of_headlines()
         complete_trips(self.clauses, self.trips, self.page.published)
@@ -259,7 +263,12 @@ class Reader:
             self.discourse.subject = -1
         before = self.discourse.subject
         self.discourse.resolve(clause)
-        if line.kind in (TITLE, LINE):
+        listed = item_of(self.lead, clause, self.people)
+        if listed and self.lead:
+            self.discourse.subject = subject_of(self.lead)  # "He also …", below the list, is who met them
+        else:
+            self.lead = lead_of(clause)
+        if line.kind in (TITLE, LINE) and not listed:
             note_attendance(clause, self.contacts, self.people)
             return
         if leads_back(clause, self.clauses[-2] if len(self.clauses) > 1 else None):
@@ -267,7 +276,14 @@ class Reader:
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None
         published = self.page.published if year else None
-        for found in find_contacts(clause, self.people, published, self.discourse.subject, before):
+        told = (
+            []
+            if self.lead is clause
+            else find_contacts(listed or clause, self.people, published, self.discourse.subject, before)
+        )
+        for found in told:
+            if listed and self.lead:
+                found.lines.append(self.lead.line.number)
             scene = self.discourse.scene
             sides = self._sides_of_series(found) or self.discourse.sides(line.number)
             if found.again:
@@ -297,6 +313,8 @@ class Reader:
             if c.mechanism and self.contacts[0] is not c and any(is_organisation(s) for s in c.states):
                 continue  # "the two sides" are still those who talked, not ASEAN and who attends its meeting
             self.discourse.enter(tuple(sorted(c.states)), hosts, guests, line.number, received=c.receives)
+        if not told:
+            self._come_back(clause)
         sides = self.discourse.sides(line.number)
         for trip in find_trips(
             clause,
@@ -322,6 +340,14 @@ class Reader:
         alike = (c for c in reversed(self.contacts) if c.mechanism and c.mechanism.name == name)
         told = next((c for c in alike if found.states < c.states and len(c.states) > _PAIR), None)
         return tuple(sorted(told.states)) if told else ()
+
+    def _come_back(self, clause: Clause) -> None:
+        """ "A met B and C. … A told B that …": those two are "both sides" again."""
+        named = {i for a in clause.actors if a.kind == "person" for i in a.persons}
+        again = [c for c in self.contacts if len(named) == _PAIR and named == set(c.people) and len(c.states) == _PAIR]
+        if again and again[-1] is not self.contacts[-1]:
+            c = again[-1]
+            self.discourse.enter(tuple(sorted(c.states)), tuple(c.hosts), tuple(c.guests), clause.line.number)
 
     def _attend(self, c: Contact) -> None:
         """Read who was at a session that is found after the sentences were read, up to the next contact."""

@@ -416,7 +416,7 @@ class Discourse:
         return bool(core) and core <= held | {"national", "affairs"}
 
     def _note_subject(self, clause: Clause) -> None:
-        said = speaker(clause)
+        said = _first_of_two(clause, speaker(clause))
         if said is not None and said.persons and not all(speaks_for_others(self.people[i]) for i in said.persons):
             self._set_subject(said)
             return
@@ -446,6 +446,14 @@ def _of_next(actor: Actor, clause: Clause) -> tuple[str, ...]:
     told = [c for c in chunks if behind.start <= c.start < behind.end]
     state = next((k for k, c in enumerate(told) if c.kind in "SA"), 0)
     return behind.states if joined and any(c.folded == "of" for c in told[:state]) else ()
+
+
+def _first_of_two(clause: Clause, said: Actor | None) -> Actor | None:
+    """ "A and B reaffirmed …. He also met C": of two who say so together the first is the subject."""
+    k = clause.actors.index(said) if said in clause.actors else 0
+    first = clause.actors[k - 1] if k and f"«a{k - 1}» and «a{k}» " in clause.text else None
+    together = first and said and first.kind == said.kind == "person" and not after_preposition(clause, k - 1)
+    return first if together else said
 
 
 _QUOTED = compiled(r"(?:^|[\"“])[^\"“”]+[\"”] ?$")

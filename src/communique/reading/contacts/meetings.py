@@ -180,11 +180,20 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
         return ahead or bool(_told("due").search(before))
     if c.status == Status.PLANNED and _AGREED_ON.search(page.text, line_start, d.start):
         return False
+    of_gathering = d.kind == "range" and not c.mechanism and c.format not in LONG
+    if of_gathering and _GATHERING.search(page.text, max(line_start, d.start - 60), d.start):
+        return False
     return dates_contact(page, d, line_start, long=c.format in LONG)
 
 
 # "Agreed today that the committee will meet in Lima": the day of what was agreed, not of what is to come.
 _AGREED_ON = compiled(r"\b(?:agreed|decided|announced|confirmed|said|told \w+)(?: on| here)?,? ?\Z")
+# "Met beside the security conference (May 16-18)": the days of the gathering, on one of which they met.
+_GATHERING = compiled(
+    r"\b(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial)\b"
+    r"(?:,? (?:(?:which|that) (?:runs?|lasts?|takes place|is)|(?:being )?held"
+    r"|in|at|on|from|between|of|\w+)){0,6},? ?\(?\Z"
+)
 # "Put off to May 27": not the day on which it had been due.
 _NEW_DAY = compiled(
     r"\b(?:put off|postponed|deferred|rescheduled|delayed|moved|pushed back)\b[^.;]{0,30}?"
@@ -291,9 +300,11 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
+        goal = next((p for p in reversed(named) if p.end <= at and _GOAL.match(page.text, p.end, at)), None)
         best = min(
             named,
             key=lambda p: (
+                p is not goal,
                 not _opens(page, p, line),
                 abs(p.start - at) > 160,
                 _behind_it(c) and p.start < at,
@@ -322,6 +333,14 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
 def _behind_it(c: Contact) -> bool:
     """ "They met in Lima and set up a commission, which will hold its first session in Port Tal": behind its name."""
     return c.status == Status.PLANNED and c.mechanism is not None
+
+
+# "After his talks in Lima he flew to Tacna on Monday, where he met X": where the journey told right before it went.
+_GOAL = compiled(
+    r"(?:,? (?:(?:late |early )?on )?[\w,. ]{0,30}?)?,? (?:where|(?:in order )?to (?:meet|see|hold|confer|call|have)"
+    r"|for (?:an? |further |bilateral |official |a working )*"
+    r"(?:talks|meetings?|consultations|negotiations|discussions))\b"
+)
 
 
 def _take_nearer_place(page: Page, c: Contact, number: int, s: Setting) -> None:

@@ -35,6 +35,7 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
+        leads = leads or (c.folded == "from" and _had_been(chunks, i + 2))
         leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         leads = leads or (c.folded in ("entered", "reached") and _harbour_behind(chunks, i + 1))
         if not leads and c.folded in _leading():
@@ -63,6 +64,13 @@ def _honours_the_dead(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
     """ "Laid a wreath at the Tal Memorial, after which he met X": X was met elsewhere."""
     unknown = place.state is None and not any(map(_is_city, chunks[i : i + 4]))
     return unknown and not _RITES.isdisjoint(c.folded for c in chunks[max(0, i - 8) : i])
+
+
+def _had_been(chunks: list[Chunk], k: int) -> bool:
+    """ "Came from Lima, where he had met X": what was done before was done there."""
+    return [c.folded for c in chunks[k : k + 2]] == [",", "where"] and any(
+        c.folded == "had" for c in chunks[k + 2 : k + 5]
+    )
 
 
 def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
@@ -102,7 +110,8 @@ def _came_to(chunks: list[Chunk], i: int) -> bool:
 
 def _goes_where(chunks: list[Chunk], i: int) -> bool:
     """ "Visited Lima, where he met X", "flew to Lima to meet X": where the journey goes the contact is."""
-    if chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper()):
+    sets_out = chunks[i].folded == "for" and any(c.folded in _LEAVING for c in chunks[max(0, i - 4) : i])
+    if not sets_out and (chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper())):
         return False
     after = [c.folded for c in chunks[i + 1 : i + 15]]
     return "where" in after or any(
@@ -111,6 +120,7 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     )
 
 
+_LEAVING = frozenset(("left", "leave", "leaves", "departed", "departs", "depart", "leaving", "departing"))
 _PURPOSES = ("meet", "hold", "attend", "take", "participate", "join", "address")
 
 

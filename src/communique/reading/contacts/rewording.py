@@ -45,6 +45,7 @@ def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
     text = _with_callers_spelt_out(_without_sums(_with_verbs(_with_subjects(clause))), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
+    text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
     text = _WHAT_IT_IS.sub(r"\1", text)
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
@@ -101,6 +102,12 @@ _ADVISERS = compiled(r"«a(\d+)» (?:to|of) (?=«a\d+» )")
 # "Took the opportunity to meet several of his counterparts from Alland and Borria": they met, and the states tell who.
 _TOOK_CHANCE = compiled(
     r" (?:took|used|seized)(?: (?:the|this|that))? (?:opportunity|occasion|chance) to(?= (?:meet|hold|have)\b)"
+)
+# "Received today, in separate meetings, A and B".
+_SEPARATELY = compiled(
+    r"(?P<verb>\b(?:received|met|welcomed|hosted|greeted))(?P<day>(?: on)? «d\d+»| today| yesterday)?"
+    r", (?:in separate (?:meetings|audiences|receptions)|(?:each )?separately|individually|in turn)"
+    r"(?P<later>(?: on)? «d\d+»| today| yesterday)?, (?=(?:the |with (?:the )?)?«a)"
 )
 _OF_THEM = compiled(r" (?:several|some|many|most|a few|two|three|four|five) of (?=«a\d+»)")
 # "With the foreign ministers of the member states of GCC, namely A, B and C": they meet as one.
@@ -170,17 +177,29 @@ def _with_subjects(clause: Clause) -> str:
     start = clause.text.index(subject)
     listed = _listed().match(clause.text, start)
     first = listed.end() if listed else start + len(subject)
-    whole = clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", clause.text[first:])
+    rest = _GOING_ON.sub(_at_once, clause.text[first:])
+    whole = clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", rest)
     ahead = has("planned", clause.text[first : first + _AUXILIARY])
     whole = _AND_DOING.sub(lambda m: f"{m[1]} |; {clause.text[start:first]} {_finite(m[2], ahead=ahead)}", whole)
     return _who().sub(r"\1\2 |; \1", whole)
+
+
+# "Before proceeding to meet A", "and then went on to hold talks with A": what the next thing done was.
+_GOING_ON = compiled(
+    r"\b(?P<how>proceeding|going on|moving on|went on|proceeded|moved on) to "
+    r"(?P<verb>meet|see|hold|have|call|receive|confer)\b"
+)
+
+
+def _at_once(m: re.Match[str]) -> str:
+    return forms(m["verb"]).ing if m["how"].partition(" ")[0].endswith("ing") else forms(m["verb"]).past
 
 
 _AUXILIARY = 12  # characters behind the subject in which "will", "is to" stand
 # "Called on A before meeting B": the subject did that as well.
 _AND_DOING = compiled(
     r"(,? (?:before|after))(?: later| also| then| separately)? "
-    r"(meeting|seeing|holding|having|calling|paying|receiving|conferring|being received)\b(?=[^«;|]{0,40}«a)"
+    r"(meeting|seeing|sitting|holding|having|calling|paying|receiving|conferring|being received)\b(?=[^«;|]{0,40}«a)"
 )
 
 
@@ -192,7 +211,7 @@ def _finite(doing: str, *, ahead: bool) -> str:
     return f"will {verb}" if ahead else forms(verb).past
 
 
-_DOING = ("meet", "see", "hold", "have", "call", "pay", "receive", "confer")
+_DOING = ("meet", "see", "sit", "hold", "have", "call", "pay", "receive", "confer")
 
 
 def _with_verbs(text: str) -> str:
@@ -208,7 +227,8 @@ def _with_verbs(text: str) -> str:
 _WHEN = r"(?:,? (?:(?:late |early )?(?:on|in|at)(?: the)? )?(?:«[dl]\d+»|(?:morning|afternoon|evening|night|noon)\b))"
 _SHARED_VERB = compiled(
     rf"(?P<told>«a\d+» (?:(?!\b(?:said|told|that|who|which)\b)[^«»;,|]){{2,60}} )(?:the )?«a\d+»{_WHEN}+"
-    rf"(?P<join>(?:,? and(?: (?:then|later|also))?|,(?: then| followed by)?|;){_WHEN}*,?(?: (?:a day|a week"
+    rf"(?P<join>(?:,? and(?: (?:then|later|also|afterwards|subsequently))?|,(?: then| followed by)?|;){_WHEN}*,?"
+    r"(?: (?:a day|a week"
     r"|hours|shortly) (?:later|earlier),?)?)(?: (?:then|later|also))?(?: (?:with|by|on|to))? "
     rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b))"
 )

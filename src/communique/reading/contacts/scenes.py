@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Span, Status
@@ -45,6 +46,8 @@ def borrow_from_scene(
 ) -> None:
     """Fill the days and places that the contacts' own sentences leave untold, where the report tells them before."""
     for c, s in zip(contacts, settings, strict=True):
+        if s.place is None and c.format != Format.CALL:
+            _take_there(page, c, s)
         if not c.mechanism and c.status == Status.HELD and c.format != Format.CALL:
             _borrow_from_session(c, s, contacts, settings)
         wanting = s.place is None or (c.sideline and s.date is None)
@@ -58,6 +61,21 @@ def borrow_from_scene(
     _borrow_from_round(page, contacts, settings)
     _borrow_only_day(page, contacts, settings, people)
     _note_gatherings(contacts, settings, people)
+
+
+_THERE = compiled(r"\W{0,2}(?:Over |While |Once |When )?[Tt]here,? ")
+
+
+def _take_there(page: Page, c: Contact, s: Setting) -> None:
+    """ "He left for Lima. There he met X": the city to which the sentence before led."""
+    line = page.lines[c.lines[0]]
+    if not line.number or not _THERE.match(page.text, line.start, line.end):
+        return
+    chunks = page.lines[line.number - 1].tagged.chunks
+    led = [b for a, b in pairwise(chunks) if b.kind == "L" and a.folded in ("to", "in", "for", "at")]
+    if led and s.state in (None, led[-1].value):
+        s.place, s.state = led[-1].text, led[-1].value
+        s.place_ground = Ground((Span(led[-1].start, led[-1].end),), "there, the city told before", How.RESOLVED)
 
 
 def _borrow_from_headline(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:

@@ -363,15 +363,27 @@ def _there(page: Page, line: Line) -> Chunk | None:
 def _is_scene(page: Page, line: Line, c: Chunk) -> bool:
     """ "In Alland …", "goes on to Alland, where …": the state or city sets the scene for what follows."""
     opens = c in line.tagged.chunks[:7] and _WHERE.match(page.text[line.start : c.start])
-    behind = page.text[c.end : line.end].lstrip(" ,")
+    behind = page.text[_past_day(page, line, c) : line.end].lstrip(" ,")
     gone = behind.startswith(_TO_SEE) and _GONE_ON.search(page.text[line.start : c.start])
     return bool(opens or gone) or behind.startswith("where")
 
 
-_TO_SEE = ("and ", "to meet", "to see", "to hold", "to call on", "for talks", "for a meeting", "for discussions")
+def _past_day(page: Page, line: Line, c: Chunk) -> int:
+    """ "Flew to Alland on Tuesday, where …": give where the text goes on behind a place and the day told with it."""
+    day = next((d for d in line.dates if d.start >= c.end), None)
+    return day.end if day and _ON.fullmatch(page.text[c.end : day.start]) else c.end
+
+
+_ON = compiled(r",? (?:(?:late |early |later )?on )?")
+_TO_SEE = (
+    *("and ", "to meet", "to see", "to hold", "to call on", "to confer", "for talks", "for a meeting"),
+    *("for discussions", "for meetings", "for consultations", "for negotiations"),
+)
 _GONE_ON = compiled(
-    r"\b(?:travel(?:l?ed|s)?|fl[ey]w?|flies|went|goes|go|head(?:ed|s)?|moved?s?|proceed(?:ed|s)?|continue[ds]?|drove)"
-    r" (?:on )?to (?:the )?$"
+    r"\b(?:(?:travel(?:l?ed|s)?|fl[ey]w?|flies|went|goes|go|head(?:ed|s)?|moved?s?|proceed(?:ed|s)?|continue[ds]?|drove)"
+    r"(?: on| next| then| later)?(?:(?: on)? (?:\w+day|today|yesterday))? to"
+    r"|(?:left|leaves?|departed|departs?) (?:\w+ )?(?:(?:on )?\w+day )?for"
+    r"|(?:due|expected|awaited) in|will visit) (?:the )?$"
 )
 
 

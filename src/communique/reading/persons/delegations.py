@@ -335,6 +335,8 @@ _COCHAIRED = compiled(
     r"\b(?:co-?chair(?:ed|s|manship)?|presided over|chaired|[Dd]elegations\b[^.;]{0,80} (?:led|headed))"
     r"(?: [\w-]+){0,3}? (?:by|of) (?:the )?$"
     r"|\b(?:talks|meeting|dialogue|consultations|discussions)\b[^.;]{0,60} between (?:the )?$"
+    r"|\b(?:talks|meeting|dialogue|consultations|discussions|negotiations|session|round|commission|committee)\b"
+    r"[^.;]{0,80} (?:(?:led|headed) by|under the (?:joint )?(?:chairmanship|leadership) of|at the level of) (?:the )?$"
 )
 
 

@@ -4,6 +4,8 @@ yes   his counterparts from Alland (Jan Tal) and Borria (Rosa Sen)
 yes   the ministers of Alland – Jan Tal, Borria – Rosa Sen and Cestia – Luis Mera
 yes   Foreign Ministers Jan Tal and Rosa Sen of Alland and Borria, respectively
 yes   Jan Tal and Rosa Sen, foreign ministers of Alland and Borria
+yes   his Allandian and Borrian counterparts – Jan Tal and Rosa Sen
+yes   Jan Tal and Rosa Sen, his counterparts from Alland and Borria, respectively
 yes   chaired by Jan Tal for Alland and Rosa Sen for Borria
 no    the ministers of Alland and Borria, who met Jan Tal             (nobody stands beside a state)
 """
@@ -11,7 +13,7 @@ no    the ministers of Alland and Borria, who met Jan Tal             (nobody st
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from communique.patterns import compiled
 from communique.reading.persons.offices import Office, folded_cells, office_of, singular
@@ -24,9 +26,12 @@ _AND_OF_ANOTHER = compiled(rf"S,[RH]*{_NAME},?&oe?S,[RH]*{_NAME}")  # "the Minis
 _HEAD = compiled(r"[Tc](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
 _NAMES = rf"{_NAME}(?:,[RH]*{_NAME})*,?&[RH]*{_NAME}"
 _RESPECTIVELY = compiled(
-    rf"(?P<names>{_NAMES})(?:(?:,?p?|,?e?(?P<office>[tFB]*T(?:oe?[FB]+)?))oe?(?P<states>S(?:,e?S)*,?&e?S)"
-    r"|,e(?P<adjectives>A(?:,A)*,?&A)(?P<held>[tFB]*T(?:oe?[FB]+)?))(?=[,.wp)]|$)"
+    rf"(?P<names>{_NAMES})(?:(?:,?p?|(?:,p?|,?)e?(?P<office>[tFB]*[Tc](?:oe?[FB]+)?)(?:pe?(?=S))?)(?:oe?)?"
+    r"(?P<states>(?<=[ope])S(?:,e?S)*,?&e?S)"
+    r"|,p?e?(?P<adjectives>A(?:,A)*,?&A)(?P<held>[tFB]*[Tc](?:oe?[FB]+)?))(?P<close>(?:,p(?=[,.]|$))?)(?=[,.wp)-]|$)"
 )
+# What may stand between an office or its states and the names: a comma, dash, bracket or colon, and "respectively".
+_THEN = r"(?P<mark>,|-|\(|\.)?(?:p,?)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class Item:
     first: int
     last: int
     title: Title
+    end: int = 0  # of the phrase behind the last name of a list that tells what all of them are
 
 
 def enumerated(chunks: list[Chunk], letters: str) -> list[Item]:
@@ -72,11 +78,17 @@ def respective(chunks: list[Chunk], letters: str) -> list[Item]:
         held = chunks[slice(*m.span(part))] if m[part] else []
         if held and not any(_plural(c) for c in held):
             continue  # "A and B, the minister of Alland and Borria's envoy"
-        told = office_of(held, letters[slice(*m.span(part))]) if held else None
+        counterparts = any(c.kind == "c" for c in held)
+        told = office_of(held, letters[slice(*m.span(part))]) if held and not counterparts else None
         office = Office(singular(told.name), told.start, told.end) if told else None
         names, states = _names_and_states(letters, m)
         if len(names) == len(states):
-            found += [Item(*name, _title(*name, chunks[k], office)) for name, k in zip(names, states, strict=True)]
+            listed = [Item(*name, _title(*name, chunks[k], office)) for name, k in zip(names, states, strict=True)]
+            for item in listed:
+                item.title.counterpart = counterparts
+            if held:
+                listed[-1] = replace(listed[-1], end=m.end())
+            found += listed
     return [*found, *_in_turn(chunks, letters), *_by_adjectives(chunks, letters), *_apiece(chunks, letters)]
 
 
@@ -101,7 +113,7 @@ def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:
     found: list[Item] = []
     for head in _HEAD.finditer(letters):
         listed = _STATES_THEN_NAMES.match(letters, head.end())
-        if not listed or not _plural(chunks[head.start()]):
+        if not listed or not _plural(chunks[head.start()]) or _is_stop(chunks, listed):
             continue
         states = [listed.start("states") + k for k, letter in enumerate(listed["states"]) if letter == "S"]
         names = [m.span() for m in compiled(_NAME).finditer(letters, *listed.span("names"))]
@@ -111,14 +123,25 @@ def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:
         if office and listed["post"]:  # "the ambassadors of Alland and Borria to Cestia, A and B"
             office.name += f" to {' '.join(c.text for c in chunks[slice(*listed.span('post'))])}"
         for k, (first, last) in zip(states, names, strict=True):
-            found.append(Item(first, last, _title(first, last, chunks[k], office)))
+            led = listed["mark"] in _MARKS and first == names[0][0]
+            begins = _opening(letters, head.start()) if led else first
+            found.append(Item(first, last, _title(begins, last, chunks[k], office)))
             found[-1].title.counterpart = letters[head.start()] == "c"
     return found
 
 
+_MARKS = ("-", "(", ".")
+
+
+def _is_stop(chunks: list[Chunk], listed: re.Match[str]) -> bool:
+    """Is the mark before the names a full stop, and not a colon?"""
+    return listed["mark"] == "." and chunks[listed.start("mark")].text not in (":", ";")
+
+
 # "His Allandian, Borrian and Cestian counterparts, A, B and C"
 _ADJECTIVES_THEN_NAMES = compiled(
-    rf"(?P<states>A(?:,e?A)+,?&e?A)(?P<post>[tFB]*(?P<head>[Tc])(?:oe?[FB]+)?),?(?P<names>[RH]*{_NAMES})(?=[,.wp)]|$)"
+    rf"(?P<states>A(?:,e?A)+,?&e?A)(?P<post>[tFB]*(?P<head>[Tc])(?:oe?[FB]+)?){_THEN}"
+    rf"(?P<names>[RH]*{_NAMES})(?=[,.wp)-]|$)"
 )
 
 
@@ -128,17 +151,18 @@ def _by_adjectives(chunks: list[Chunk], letters: str) -> list[Item]:
     for m in _ADJECTIVES_THEN_NAMES.finditer(letters):
         states = [k for k in range(*m.span("states")) if letters[k] == "A"]
         names = [n.span() for n in compiled(_NAME).finditer(letters, *m.span("names"))]
-        if len(states) != len(names) or not _plural(chunks[m.start("head")]):
+        if len(states) != len(names) or not _plural(chunks[m.start("head")]) or _is_stop(chunks, m):
             continue
         office = _office(chunks, letters, m.start("head"), m.end("post"))
         for k, (first, last) in zip(states, names, strict=True):
-            found.append(Item(first, last, _title(first, last, chunks[k], office)))
+            begins = _opening(letters, m.start()) if first == names[0][0] else first
+            found.append(Item(first, last, _title(begins, last, chunks[k], office)))
             found[-1].title.counterpart = letters[m.start("head")] == "c"
     return found
 
 
 _STATES_THEN_NAMES = compiled(
-    rf"(?P<states>S(?:,e?S)*,?&e?S)(?:[Pp](?P<post>e?S))?,?(?P<names>[RH]*{_NAMES})(?=[,.wp)]|$)"
+    rf"(?P<states>S(?:,e?S)*,?&e?S)(?:[Pp](?P<post>e?S))?{_THEN}(?P<names>[RH]*{_NAMES})(?=[,.wp)-]|$)"
 )
 
 

@@ -12,7 +12,7 @@ from communique.patterns import compiled
 from communique.reading.persons.company import OFTEN, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
-from communique.reading.persons.press_side import dateline_state
+from communique.reading.persons.press_side import dateline_state, opposite_states
 from communique.reading.words.page import Page
 
 # From the end of the name to the place: what may stand between, and the verb of going.
@@ -142,5 +142,5 @@ def by_journey(p: PersonDraft, page: Page, near: list[str]) -> None:
         return
     gone = gone_to(p, page) & set(near)
     left = [state for state in near if state not in gone]
-    if gone and len(near) == 2 and len(left) == 1:
+    if gone and len(near) == 2 and len(left) == 1 and left[0] not in opposite_states(page):
         set_state(p, left[0], "the side that a guest comes from")

@@ -143,6 +143,7 @@ def _take_words_set_off(chunks: list[Chunk], letters: list[str]) -> None:
         run = [*zip(chunks[first:last], letters[first:last], strict=True)]
         if (
             lead in _PLACED
+            or (lead == "on" and letters[first] == "B")  # "met on Monday Jan Tal, the minister"
             or not {"N", "n"}.intersection(letters[first:last])
             or not all(_may_be_named(c, x) for c, x in run[1:])
         ):
@@ -271,12 +272,18 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         led = letters[i - 2 : i - 1] in (["T"], ["R"], ["H"], ["F"]) and i > 1
         if led and tagged.chunks[i - 2].folded in _ROYAL:
             return False  # "King Fahad Bridge"
+        office = c.text[0].isupper() and _OFFICE_OF.search("".join(letters[max(0, i - 12) : i]))
+        if office and letters[i + 1 : i + 2] == ["N"]:
+            return True  # "Minister of National Defence Park Jin"
         return (before in ("T", "R", "H") and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
 
 
 # "The Foreign Minister of Alland, Santiago Tal", "Ministers Jan Tal of Alland and Santiago Sol of Borr".
 _OFFICE_AHEAD = compiled(r"T(?:oe?[^,]{1,6})?,$|N(?:oe?S)&$")
+
+
+_OFFICE_OF = compiled(r"T(?:oe?[tFAB]*F(?:&[tF]*F)?)?(?:oe?S)?,?$")
 
 
 @cache

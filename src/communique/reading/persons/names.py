@@ -61,10 +61,26 @@ def _with_enumerated(line: Line, tagged: Tagged, fine: str, found: list[NameMent
         if item.first in known and not _has_office(known[item.first]):
             _take_state(known[item.first], item)
     for item in respective(tagged.chunks, fine):
-        if m := known.get(item.first):
-            m.after = None
+        if m := known.get(item.first) or _listed(line, tagged, item):
+            known[m.first] = m
+            m.after = Title(item.last, item.end) if item.end else None
             _take_state(m, item)
     return sorted(known.values(), key=lambda m: m.first)
+
+
+def _listed(line: Line, tagged: Tagged, item: Item) -> NameMention | None:
+    """ "Met Ana Sen and Jan Tal, his counterparts from …": who is named in full in such a list needs no other mark."""
+    chunks = tagged.chunks
+    tokens = tuple(c.folded for c in chunks[item.first : item.last] if c.kind not in '-"' and c.folded != ",")
+    name, end = _without_full_stop(_surface(chunks, item.first, item.last), chunks[item.last - 1])
+    if len(tokens) < _FULL or not _plausible(name, tokens):
+        return None
+    return NameMention(
+        line.number, item.first, item.last, chunks[item.first].start, end, name, tokens, None, None, carried=True
+    )
+
+
+_FULL = 2  # words of a name told in full
 
 
 def _has_office(m: NameMention) -> bool:

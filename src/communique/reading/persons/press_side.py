@@ -21,6 +21,9 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
     """Whose press is it? The outlet's state; else that of its dateline; else the side that no adjective marks."""
     if page.home and (page.home in near or not near):
         return page.home
+    opposite = opposite_states(page)
+    if page.home and opposite and all(s in opposite or is_only_a_place(page, s) for s in near):
+        return page.home  # "the minister met his counterparts from Alland and Borria", in his own press
     city = dateline_state(page)
     if page.home and city == page.home:
         return page.home  # a state's own press reports from home, though it may not name it
@@ -36,6 +39,23 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
     marked = states_marked(page)
     side = min(near[:2], key=lambda s: (s in told or s in marked, s in marked, near.index(s)))
     return page.home if page.home and is_only_a_place(page, side) else side
+
+
+_OPPOSITE = compiled(
+    r"(?P<before>A(?:,A)*(?:,?&A)?)[tF]*c|c[op]e?(?P<behind>S(?:,e?S)*(?:,?&e?S)?)",
+)
+
+
+def opposite_states(page: Page) -> set[str]:
+    """Give the states told as those of somebody's counterparts: "his Allandian and Borrian counterparts"."""
+    return {
+        (line.tagged.chunks[k].value or "").partition("|")[0]
+        for line in page.lines
+        for m in _OPPOSITE.finditer(line.tagged.letters)
+        for part in ("before", "behind")
+        for k in range(*m.span(part))
+        if line.tagged.chunks[k].kind in "SA" and line.tagged.chunks[k].value
+    }
 
 
 def is_only_a_place(page: Page, side: str) -> bool:

@@ -125,6 +125,8 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
         begin = name_at - 1
     elif m := _ON_ORDERS.search(letters, max(0, lowest - 1), name_at):
         begin = m.end()
+    elif venue := _past_venue(chunks, letters, lowest, name_at):
+        begin = venue
     of = _OF_RULER.search(letters, begin, name_at)
     if of and chunks[of.end("of")].folded in _RULERS and chunks[of.end("of")].text[0].isupper():
         begin = of.end("of")
@@ -139,6 +141,18 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
             return title
         begin = _past_apposition(letters, begin, name_at)
     return None
+
+
+def _past_venue(chunks: list[Chunk], letters: str, lowest: int, name_at: int) -> int:
+    """ "Received at the Sea Palace Allandian President X": give where the title begins behind where it was, or 0."""
+    at = len(letters[:lowest].rstrip("nN")) - 1
+    if at < 1 or chunks[at].folded not in ("at", "in") or letters[at - 1] not in "wp#,LB":
+        return 0
+    ends = [k + 1 for k in range(lowest, name_at - 1) if chunks[k].folded in _VENUES and letters[k + 1] in "eATHR"]
+    return ends[0] if ends and not _CARRIERS.intersection(letters[lowest : ends[0]]) else 0
+
+
+_VENUES = frozenset("palace airport headquarters hotel residence castle house hall villa centre center club".split())
 
 
 def _past_apposition(letters: str, begin: int, name_at: int) -> int:

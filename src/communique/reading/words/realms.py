@@ -1,6 +1,7 @@
-"""Tell which state "the Sultanate" or "the BDF" means: of those that the report names, the one that has one.
+"""Tell which state "the Sultanate" or "the BDF", which body "the Alliance" means: the one named that has or is one.
 
 yes   Muscat: The Sultanate and Qatar held talks                    (Oman is the Sultanate of Oman)
+yes   NATO ministers … the Secretary General of the Alliance        (the one organisation named that is an alliance)
 yes   Gaborone: The BDF Commander met …                    (of the states that have one the report names Botswana)
 no    Minister X of Bahrain and Minister Y of Jordan met in the Kingdom    (both are kingdoms)
 no    the Kingdom of Alland                                          (the lexicon knows it)
@@ -25,6 +26,7 @@ def name_realms(lines: list[Line], here: set[str | None]) -> None:
     for acronym, body in _bodies_spelt_out(lines).items():
         for c in (c for c in every if c.text == acronym):
             c.value = body
+    _name_bodies(lines)
     realms = any(c.folded in _realms() for line in lines for c in line.tagged.chunks)
     shared = [(c, them) for c in every if (them := _shared_words().get(c.text if c.kind == "G" else c.folded))]
     if not realms and not shared:
@@ -42,6 +44,47 @@ def name_realms(lines: list[Line], here: set[str | None]) -> None:
             if len(meant) == 1 and _stands_for_a_state(chunks, k):
                 chunks[k] = Chunk("S", next(iter(meant)), c.start, c.end, c.text, c.folded)
         line.tagged = Tagged(chunks, "".join(c.kind for c in chunks))
+
+
+def _name_bodies(lines: list[Line]) -> None:
+    """Tag "the Alliance" as the one organisation named whose full name ends so."""
+    named = {c.value for line in lines for c in line.tagged.chunks if c.kind == "I"}
+    for line in lines if named else ():
+        chunks = list(line.tagged.chunks)
+        for k, c in enumerate(chunks):
+            meant = _kinds_of_bodies().get(c.folded, frozenset()) & named
+            if c.kind in "wBNtF" and len(meant) == 1 and _stands_for_a_body(chunks, k):
+                chunks[k] = Chunk("I", next(iter(meant)), c.start, c.end, c.text, c.folded)
+        if chunks != line.tagged.chunks:
+            line.tagged = Tagged(chunks, "".join(c.kind for c in chunks))
+
+
+def _stands_for_a_body(chunks: list[Chunk], k: int) -> bool:
+    """ "The Alliance", but not "the Arab Alliance" or "the Alliance Base"; only "Secretary of the Council"."""
+    behind = chunks[k + 1] if k + 1 < len(chunks) else None
+    headed = k > 2 and chunks[k - 2].folded == "of" and chunks[k - 3].kind == "T"
+    if not k or chunks[k - 1].folded != "the" or not chunks[k].text[0].isupper():
+        return False
+    if behind is not None and (behind.kind in "oTFG" or (behind.kind in "BN" and behind.text[0].isupper())):
+        return headed and behind.kind == "N"  # "the Secretary General of the Alliance Jan Tal"
+    return headed or chunks[k].folded != "council"
+
+
+@cache
+def _kinds_of_bodies() -> dict[str, frozenset[str | None]]:
+    """Give the organisations by the noun with which their full names end or, before "of", begin: "alliance"."""
+    found: defaultdict[str, set[str | None]] = defaultdict(set)
+    for code, row in table("organisations")["international"].items():
+        for name in words(row.get("names")):
+            if m := _KIND_OF_BODY.search(name):
+                found[m[0].lower()].add(code)
+    return {word: frozenset(codes) for word, codes in found.items()}
+
+
+_KIND_OF_BODY = compiled(
+    r"\b(?:Alliance|Union|League|Organi[sz]ation|Association|Community|Council)"
+    r"(?:$|(?= of (?!the (?:European|Arab)\b)))"
+)
 
 
 @lru_cache(maxsize=1024)
