@@ -402,7 +402,10 @@ class Reader:
     def _sides_of_papers(self, told: Telling, home: str | None) -> Callable[[int], tuple[str, ...]]:
         """Where no sides are told of, those of the one visit are the parties of "the documents to be signed"."""
         if home is not None:  # a paper that two ministers of one state sign has no sides
-            return lambda line: told.sides_told(line) if names_another(self.page, self.page.lines[line], home) else ()
+            signed = {c.line.number for c in self.clauses if "signed" in c.words}
+            papers = sorted({m.line for m in self.instruments} | signed)
+            abroad = next((k for k in papers if names_another(self.page, self.page.lines[k], home)), len(self.clauses))
+            return lambda line: told.sides_told(line) if line >= abroad else ()
         pairs = {tuple(sorted((t.guest, t.host))) for t in self.trips}
         visited = next(iter(pairs)) if len(pairs) == 1 else ()
         return lambda line: sides if len(sides := told.sides_told(line)) > 1 else visited or sides

@@ -13,7 +13,6 @@ from functools import cache
 
 from communique.patterns import compiled
 from communique.reading.dates import calendars as cal
-from communique.reading.words.tagging import tag
 
 LONGEST = 130  # characters from its first to its last
 
@@ -76,14 +75,6 @@ def without_agency(city: str) -> str:
     return rest if rest and letters.isupper() and len(letters) > 1 and not rest.isupper() else city
 
 
-_LOOSE = 2  # the last forms, which other sentences share: only a city that is known opens them
-
-
-def is_known(city: str) -> bool:
-    """Does the lexicon know a city by this name?"""
-    return any(c.kind == "L" for c in tag(city, 0, len(city)).chunks)
-
-
 def holds_date(text: str, start: int, end: int) -> bool:
     """Tell whether a date stands in the dateline that opens its line."""
     opening = text.rfind("\n", 0, start) + 1
@@ -92,6 +83,4 @@ def holds_date(text: str, start: int, end: int) -> bool:
     if start - opening > LONGEST:
         return False
     m = dateline_at(text, opening, len(text))
-    if not m or not m.groupdict().get("date") or not (m.start("date") <= start and end <= m.end("date") + 1):
-        return False
-    return m.re not in _forms()[-_LOOSE:] or [c.kind for c in tag(m["city"], 0, len(m["city"])).chunks] == ["L"]
+    return bool(m and m.groupdict().get("date") and m.start("date") <= start and end <= m.end("date") + 1)

@@ -12,7 +12,8 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
-from communique.reading.dates.dateline_forms import dateline_alone, dateline_at, is_known, without_agency
+from communique.reading.dates.dateline_forms import dateline_alone, dateline_at, without_agency
+from communique.reading.words.tagging import tag
 
 META, TITLE, LINE, CAPTION, BODY, BULLET, TAIL = "meta", "title", "line", "caption", "body", "bullet", "tail"
 
@@ -217,7 +218,7 @@ def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, n
     elif kind in (LINE, TITLE, BODY) and layout.dateline is None and (lone := dateline_alone(text, start, end)):
         city = without_agency(lone["city"])
         at = lone.end("city") - len(city)
-        layout.dateline = Dateline(at, end, city, None) if is_known(city) else None
+        layout.dateline = Dateline(at, end, city, None) if _is_known(city) else None
     for index, (a, b) in enumerate(_sentences(text, start, end)):
         layout.sentences.append(Sentence(a, b, kind, number, fresh and index == 0))
 
@@ -242,7 +243,7 @@ def _dateline(text: str, start: int, end: int) -> Dateline | None:
     if m is None:
         return None
     agency = m.groupdict().get("agency")
-    if is_known(city := without_agency(m["city"])) and city != m["city"]:
+    if _is_known(city := without_agency(m["city"])) and city != m["city"]:
         return Dateline(m.end("city") - len(city), m.end(), city, m["city"].removesuffix(city).strip())
     return Dateline(m.start(), m.end(), m["city"], agency.strip("()/ ") if agency else None)
 
@@ -268,7 +269,12 @@ def is_transcript(text: str) -> bool:
 def _other_dateline(text: str, start: int, end: int) -> re.Match[str] | None:
     """Match a dateline in an agency's own order, where the city is one that the lexicon knows."""
     m = dateline_at(text, start, end)
-    return m if m and is_known(m["city"]) else None
+    return m if m and _is_known(m["city"]) else None
+
+
+def _is_known(city: str) -> bool:
+    """Does the lexicon know a city by this name?"""
+    return any(c.kind == "L" for c in tag(city, 0, len(city)).chunks)
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
