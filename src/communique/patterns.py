@@ -138,12 +138,16 @@ def _compile(pattern: str, flags: int) -> _Code:
     )
 
 
+@cache
+def _engine() -> Any:
+    return import_module("_sre")
+
+
 def _made(pattern: str, code: _Code) -> re.Pattern[str]:
     names: list[str | None] = [None] * (code.groups + 1)
     for name, number in code.numbers.items():
         names[number] = name
-    engine: Any = import_module("_sre")
-    made: re.Pattern[str] = engine.compile(
+    made: re.Pattern[str] = _engine().compile(
         pattern, code.flags, code.program.tolist(), code.groups, code.numbers, tuple(names)
     )
     return made

@@ -24,4 +24,4 @@ def table(name: str) -> Any:
 
 def words(cell: str | None) -> list[str]:
     """Split a compact cell (``"a; b"``) into its entries."""
-    return [part.strip() for part in (cell or "").split(";") if part.strip()]
+    return [entry for part in (cell or "").split(";") if (entry := part.strip())]

@@ -39,6 +39,8 @@ def any_of(entries: Iterable[str], capital: bool = False) -> str:
 
 
 def _tree(entries: list[str], capital: bool = False) -> str:
+    if len(entries) == 1:
+        return "".join(_letter(letter.lower() if capital else letter, capital) for letter in entries[0])
     rests: dict[str, list[str]] = {}
     for entry in entries:
         if entry:

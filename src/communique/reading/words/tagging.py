@@ -19,7 +19,7 @@ from typing import NamedTuple, Protocol
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
-from communique.reading.words.tokens import Words, cut_words, fold
+from communique.reading.words.tokens import Words, cut_words, fold, folded_words
 
 
 @dataclass(slots=True)
@@ -92,17 +92,24 @@ class Lexicon:
     entries: dict[str, Bucket]
 
 
+_Tails = tuple[tuple[str, ...], ...]  # the folded words that may stand behind a form
+_BARE: _Tails = ((),)
+
+
 @cache
 def lexicon() -> Lexicon:
     """Build the tagger's lexicon once a process."""
     entries: dict[str, Bucket] = {}
 
-    def add(form: str, kind: str, value: str | None, *, cased: bool = False, capital: bool = False) -> None:
-        folded = _folded_words(form)
+    def add(
+        form: str, kind: str, value: str | None, *, cased: bool = False, capital: bool = False, tails: _Tails = _BARE
+    ) -> None:
+        folded = folded_words(form)
         if folded:
-            rest = tuple(folded[1:])
             bucket = entries.setdefault(folded[0], Bucket())
-            bucket.under(rest).append(Entry(rest, kind, value, form if cased else None, capital))
+            for tail in tails:
+                rest = (*folded[1:], *tail)
+                bucket.under(rest).append(Entry(rest, kind, value, form if cased else None, capital))
 
     _add_states(add)
     _add_bodies(add)
@@ -114,18 +121,18 @@ def lexicon() -> Lexicon:
     return Lexicon(entries)
 
 
-def _folded_words(form: str) -> list[str]:
-    """Cut a form as a text is cut; plain words need no more than to be parted."""
-    if form.isascii() and form.replace(" ", "").isalpha():
-        return form.lower().split()
-    return cut_words(form, 0, len(form)).folded
-
-
 class _Add(Protocol):
-    """Adds one form to the lexicon that is being built."""
+    """Adds one form to the lexicon that is being built, as often as it has tails."""
 
     def __call__(
-        self, form: str, kind: str, value: str | None, *, cased: bool = False, capital: bool = False
+        self,
+        form: str,
+        kind: str,
+        value: str | None,
+        *,
+        cased: bool = False,
+        capital: bool = False,
+        tails: _Tails = _BARE,
     ) -> None: ...
 
 
@@ -203,16 +210,24 @@ def _cut_short(rank: str) -> list[str]:
     return [" ".join(p) for p in product(*((w, *words(short.get(w.lower()))) for w in parts))]
 
 
+@cache
+def _staffed(branched: bool) -> _Tails:
+    """Give what may stand behind a rank: "Staff", "(Pilot)", "(Retd)", "(Staff) (Ret)", each as its folded words."""
+    branches = ("", "Staff", "Pilot", "(Staff)") if branched else ("",)
+    return tuple(
+        tuple(folded_words(f"{branch} {retired}"))
+        for branch in branches
+        for retired in ("", "(Ret)", "(Retd)", "(Rtd)")
+    )
+
+
 def _add_offices(add: _Add) -> None:
     for rank, forms in table("ranks").items():
         written = [*_cut_short(rank), *words(forms), f"{rank}s"]
         written += [w.replace(" ", "-") for w in written if "(" not in w]
-        if rank.endswith(_STAFFED) and rank != "General":
-            written += [f for w in written for f in (f"{w} Staff", f"{w} Pilot", f"{w} (Staff)")]
-        if rank.endswith(_STAFFED):
-            written += [f"{w} ({retired})" for w in written for retired in ("Ret", "Retd", "Rtd")]
+        tails = _staffed(rank != "General") if rank.endswith(_STAFFED) else _BARE
         for form in dict.fromkeys(written):
-            add(form, "R", rank, capital=True)
+            add(form, "R", rank, capital=True, tails=tails)
     for cell in table("honorifics").values():
         for form in words(cell):
             dotted = form.endswith(".") and form.count(".") == 1

@@ -64,6 +64,17 @@ def cut_words(text: str, start: int, end: int) -> Words:
     return Words(surface, [fold(w) for w in surface], [m.start() for m in matches], [m.end() for m in matches])
 
 
+_APART = str.maketrans({"-": " - ", "(": " ( ", ")": " ) "})
+_SIGNS = str.maketrans("", "", " -()")
+
+
+def folded_words(form: str) -> list[str]:
+    """Cut a form of the lexicon as a text is cut; plain words need no more than to be parted."""
+    if form.isascii() and form.translate(_SIGNS).isalpha() and "--" not in form:
+        return form.translate(_APART).lower().split()
+    return [fold(word) for word in _WORD.findall(form)]
+
+
 def one_edit(x: str, y: str) -> bool:
     """Tell whether one letter lost, added or changed makes one word of the other."""
     if abs(len(x) - len(y)) > 1:
