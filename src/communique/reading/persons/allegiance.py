@@ -43,7 +43,6 @@ from communique.reading.persons.encountered import (
     face,
     face_by_office,
     faced,
-    met_by_office,
     met_by_unnamed,
 )
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
@@ -98,7 +97,6 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         return (
             faced(p, people, named)
             | met
-            | met_by_office(p, page)
             | met_by_unnamed(p, page)
             | gone_to(p, page)
             | welcomed(p, page)

@@ -9,10 +9,8 @@ no    X and the Omani minister Y met Z                    (the first two are of 
 
 from __future__ import annotations
 
-import re
-
 from communique.patterns import compiled
-from communique.reading.persons.company import OFTEN, Named, title_start
+from communique.reading.persons.company import OFTEN, Named
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
@@ -107,33 +105,6 @@ def face(page: Page, m: NameMention, x: NameMention) -> bool:
     return bool(_FACING.search(between)) and " and " not in before
 
 
-# "The Allandian premier | paid a courtesy call on": the office of another state in front of whom it meets.
-_OFFICE_MEETS = compiled(
-    r"\s*(?:(?:also|then|later|separately|earlier|yesterday|today|on \w+(?: \d+)?|has|have|had|was|were|will|be|paid"
-    r"|held|an?|his|her|\w+ly|afternoon|morning) ){0,5}"
-    r"(?:met(?: with)?|meet(?: with)?|received by|hosted by|welcomed by|greeted by|receiv(?:ed|es)|called on|calls on"
-    r"|(?:courtesy|farewell|introductory) (?:calls?|visits?) (?:on|to)|conferred with|spoke with|sat down with"
-    r"|(?:talks|meetings?|discussions) with|saw) (?:the |his host,? )?[^.;:,]{0,40}$"
-)
-
-
-def met_by_office(p: PersonDraft, page: Page) -> set[str]:
-    """ "The Allandian premier called on the Speaker, X": X does not serve Alland."""
-    found: set[str] = set()
-    for m in p.mentions[:1]:
-        line = page.lines[m.line]
-        chunks = [c for c in line.tagged.chunks if c.end <= title_start(page, m)]
-        for k, c in enumerate(chunks):
-            role = (
-                next((d for d in chunks[k + 1 : k + 4] if d.kind == "T"), None) if c.kind == "A" and c.value else None
-            )
-            if role is None or chunks[k - 1 : k] == [] or chunks[k - 1].folded != "the":
-                continue
-            if _OFFICE_MEETS.fullmatch(page.text, role.end, title_start(page, m)):
-                found.add((c.value or "").partition("|")[0])
-    return found
-
-
 _RECEIVED_BY = compiled(r"\b(?:received|welcomed|greeted|hosted|briefed|met|seen off) by\b")
 
 
@@ -142,10 +113,11 @@ def face_by_office(page: Page, m: NameMention, q: PersonDraft) -> bool:
     before = page.text[page.lines[m.line].start : m.start]
     if len(before) > _REACH or q.index in (m.person, -1):
         return False
+    told = before.lower()
     for office in q.offices:
-        called = rf"(?:\A|\bthe |, ){re.escape(office.name.lower())} (?=[a-z])"
-        told = re.search(called, before.lower())
-        behind = before[told.end() :] if told else ""
-        if behind and (_FACING.search(behind) or _RECEIVED_BY.search(behind)):
+        at = told.find(f"{office.name.lower()} ")
+        behind = before[at + len(office.name) + 1 :]
+        opens = at >= 0 and (at == 0 or told.endswith(("the ", ", "), 0, at)) and behind[:1].islower()
+        if opens and (_FACING.search(behind) or _RECEIVED_BY.search(behind)):
             return True
     return False
