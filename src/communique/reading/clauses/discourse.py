@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor, bodies, chiefs
+from communique.reading.clauses.beside import are_others, first_of_two, of_next
 from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before
 from communique.reading.clauses.offices_meant import heads_body, is_exactly, is_in_office, office_words
 from communique.reading.clauses.owners import name_set
@@ -136,7 +137,7 @@ class Discourse:
         elif actor.kind == "both":
             self._resolve_both(actor, clause)
         elif actor.kind == "roles":
-            actor.persons = () if _are_others(actor, clause) else self._at_contact(actor, clause) or self._plural(actor)
+            actor.persons = () if are_others(actor, clause) else self._at_contact(actor, clause) or self._plural(actor)
             actor.states = (
                 actor.states if len(actor.states) > 1 else self._states(actor.persons) or self._of_both(actor, clause)
             )
@@ -145,7 +146,7 @@ class Discourse:
         elif actor.kind == "role":
             if actor.person >= 0 and (state := self.people[actor.person].state):
                 actor.states = (state,)
-            actor.states = actor.states or _of_next(actor, clause)
+            actor.states = actor.states or of_next(actor, clause)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states or self._unnamed_before(actor)
             actor.states = actor.states or self._at_home(actor)
@@ -416,7 +417,7 @@ class Discourse:
         return bool(core) and core <= held | {"national", "affairs"}
 
     def _note_subject(self, clause: Clause) -> None:
-        said = _first_of_two(clause, speaker(clause))
+        said = first_of_two(clause, speaker(clause))
         if said is not None and said.persons and not all(speaks_for_others(self.people[i]) for i in said.persons):
             self._set_subject(said)
             return
@@ -434,26 +435,6 @@ class Discourse:
                 self.subject, self.subject_states = actor.persons[0], ()
         else:
             self.group = actor.persons
-
-
-def _of_next(actor: Actor, clause: Clause) -> tuple[str, ...]:
-    """ "Met the chief of defence staff and the chief of staff of the Allandian army": both are of Alland."""
-    behind = next((a for a in clause.actors if a.start > actor.start), None)
-    if behind is None or behind.kind != "role" or actor.person >= 0 or " of " not in actor.words:
-        return ()
-    chunks = clause.line.tagged.chunks
-    joined = [c.folded for c in chunks if actor.end <= c.start < behind.start] == ["and"]
-    told = [c for c in chunks if behind.start <= c.start < behind.end]
-    state = next((k for k, c in enumerate(told) if c.kind in "SA"), 0)
-    return behind.states if joined and any(c.folded == "of" for c in told[:state]) else ()
-
-
-def _first_of_two(clause: Clause, said: Actor | None) -> Actor | None:
-    """ "A and B reaffirmed …. He also met C": of two who say so together the first is the subject."""
-    k = clause.actors.index(said) if said in clause.actors else 0
-    first = clause.actors[k - 1] if k and f"«a{k - 1}» and «a{k}» " in clause.text else None
-    together = first and said and first.kind == said.kind == "person" and not after_preposition(clause, k - 1)
-    return first if together else said
 
 
 _QUOTED = compiled(r"(?:^|[\"“])[^\"“”]+[\"”] ?$")
@@ -494,9 +475,3 @@ _TRAVELS = compiled(
 _HEADED = compiled(
     r"(?:delegation\b|team\b|«a\d+»)(?:[^«;]|«[dlm]\d+»){0,60}?,? (?:(?:led|headed) by|at the head of) «a(\d+)»"
 )
-
-
-def _are_others(actor: Actor, clause: Clause) -> bool:
-    """ "Other senior Lao officers" are none of those told of."""
-    chunks = clause.line.tagged.chunks
-    return any(c.folded == "other" for c in chunks[max(0, actor.first - 2) : actor.last])
