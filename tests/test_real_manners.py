@@ -299,3 +299,13 @@ def test_nobody_receives_herself() -> None:
     names = {p.id: p.name for p in reading.persons}
     roles = {names[p.person]: p.role.value for p in reading.meetings[0].participants}
     assert roles == {"Juan Rey": "host", "Ana Sol": "guest"}
+
+
+@pytest.mark.parametrize("where", ["", " yesterday", " in Santiago yesterday", " at the ministry on Wednesday"])
+@pytest.mark.parametrize("how", [", in separate meetings,", " individually", ", one after the other,"])
+def test_guests_received_apart_wherever_that_is_told(where: str, how: str) -> None:
+    reading = told(
+        f"Foreign Minister Pablo Oru of Chile received{where}{how} Zoran Petrov, Minister of Defence of Serbia, and "
+        "Andreas Loiz, Minister of Defence of Cyprus."
+    )
+    assert pairs(reading) == [("reception", ("CHL", "CYP")), ("reception", ("CHL", "SRB"))]

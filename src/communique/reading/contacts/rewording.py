@@ -103,11 +103,15 @@ _ADVISERS = compiled(r"«a(\d+)» (?:to|of) (?=«a\d+» )")
 _TOOK_CHANCE = compiled(
     r" (?:took|used|seized)(?: (?:the|this|that))? (?:opportunity|occasion|chance) to(?= (?:meet|hold|have)\b)"
 )
-# "Received today, in separate meetings, A and B".
+# "Received today in Lor, in separate meetings, A and B".
+_WHEN_AND_WHERE = (
+    r"(?:(?: (?:on|in|at(?: the)?))? «[dla]\d+»| today| yesterday| here| (?:at|in) (?:the|his|her) [a-z]+)"
+)
 _SEPARATELY = compiled(
-    r"(?P<verb>\b(?:received|met|welcomed|hosted|greeted))(?P<day>(?: on)? «d\d+»| today| yesterday)?"
-    r", (?:in separate (?:meetings|audiences|receptions)|(?:each )?separately|individually|in turn)"
-    r"(?P<later>(?: on)? «d\d+»| today| yesterday)?, (?=(?:the |with (?:the )?)?«a)"
+    rf"(?P<verb>\b(?:received|met|welcomed|hosted|greeted))(?P<day>{_WHEN_AND_WHERE}{{0,3}})"
+    r"(?P<comma>,)? (?:in separate (?:meetings|audiences|receptions)|(?:each )?separately|individually|in turn"
+    r"|one (?:after the other|after another|by one)|in succession)"
+    rf"(?P<later>{_WHEN_AND_WHERE}{{0,2}})(?(comma),) (?=(?:the |with (?:the )?)?«a)"
 )
 _OF_THEM = compiled(r" (?:several|some|many|most|a few|two|three|four|five) of (?=«a\d+»)")
 # "With the foreign ministers of the member states of GCC, namely A, B and C": they meet as one.
