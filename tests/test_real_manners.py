@@ -309,3 +309,18 @@ def test_guests_received_apart_wherever_that_is_told(where: str, how: str) -> No
         "Andreas Loiz, Minister of Defence of Cyprus."
     )
     assert pairs(reading) == [("reception", ("CHL", "CYP")), ("reception", ("CHL", "SRB"))]
+
+
+@pytest.mark.parametrize("tail", [" to discuss ports", " for talks on trade", " at the invitation of Peru", ""])
+def test_an_office_behind_a_name_needs_no_comma_behind_it(tail: str) -> None:
+    reading = told(f"Chilean Defence Minister Pablo Oru met Jan Tal, Foreign Minister of Peru{tail}.")
+    assert [(p.name, p.country) for p in reading.persons] == [("Pablo Oru", "CHL"), ("Jan Tal", "PER")]
+    assert pairs(reading) == [("meeting", ("CHL", "PER"))]
+
+
+def test_where_something_was_done_the_day_before_is_not_where_they_met() -> None:
+    reading = told(
+        "In Lima on Monday, Chilean Defence Minister Pablo Oru met Peruvian Foreign Minister Jan Tal, a day after"
+        " signing a port deal in Quito."
+    )
+    assert [m.place for m in reading.meetings] == ["Lima"]

@@ -412,7 +412,7 @@ def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
 
 
 def _of_what_is_spoken_of(text: str, start: int, end: int) -> bool:
-    """ "To discuss the naval base in Lima", "ahead of the summit in Lima": where something else is."""
+    """ "To discuss the base in Lima", "ahead of the summit in Lima", "a day after signing it in Lima": somewhere else."""
     thing = _something_somewhere().search(text, start, end)
     return thing is not None and not (thing["thing"] and _THERE.search(text, start, thing.start("thing")))
 
@@ -423,7 +423,8 @@ def _something_somewhere() -> re.Pattern[str]:
     things, sessions = ("|".join(words(cells[name])) for name in ("things somewhere", "sessions"))
     return compiled(
         rf"\b(?:(?P<thing>{things})|(?:since|ahead of|prior to|before|(?:after|following) \w+ (?:recent|last|previous))"
-        rf" (?:(?!(?:at|in|to|with)\b)[\w’'-]+ ){{0,6}}(?:{sessions})s?) (?:in|at|near|off|on|outside) (?:the )?\Z"
+        rf" (?:(?!(?:at|in|to|with)\b)[\w’'-]+ ){{0,6}}(?:{sessions})s?"
+        r"|(?:hour|day|week|month|year)s? (?:after|before) [^,;.]{1,70}?) (?:in|at|near|off|on|outside) (?:the )?\Z"
     )
 
 

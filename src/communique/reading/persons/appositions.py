@@ -19,7 +19,7 @@ from communique.reading.persons.titles import CHAIN, Title, read_chain, spelt_ra
 from communique.reading.words.tagging import Chunk, Tagged, tag
 from communique.reading.words.verbs import finite_verbs
 
-_AFTER = compiled(rf"{CHAIN}(?=[,.()\"wp&;-]|$)(?!&[RH]*N*$)")
+_AFTER = compiled(rf"{CHAIN}(?=[,.()\"wpP&;-]|$)(?!&[RH]*N*$)")
 
 
 _LEADS_ON = compiled(rf"(?:,?&{CHAIN})?[RH]*N")
