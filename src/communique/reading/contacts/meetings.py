@@ -412,7 +412,7 @@ def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
 
 
 def _of_what_is_spoken_of(text: str, start: int, end: int) -> bool:
-    """ "To discuss the base in Lima", "ahead of the summit in Lima", "a day after signing it in Lima": somewhere else."""
+    """ "To discuss the base in Lima", "ahead of the summit in Lima", "a day after a deal in Lima": somewhere else."""
     thing = _something_somewhere().search(text, start, end)
     return thing is not None and not (thing["thing"] and _THERE.search(text, start, thing.start("thing")))
 

@@ -318,6 +318,8 @@ _SESSION_THERE = compiled(
     r"|«m\d+», which )(?:is|are|will|meets?|opens?|begins?|starts?|takes?|was|were)\b[^;,]{0,60}?«d\d+»"
 )
 # "Is on a visit to Alland | and will leave from there for Borria on May 3": what lies ahead is another journey.
+# "Is on a visit to Lor | and will be received by X".
+_AND_WILL = compiled(r",? (?:and|where (?:he|she|they)) (?:will|is to|are to|is due to|is expected to)\b")
 _GOES_ON_THEN = compiled(
     r"(?:,(?= will (?:go|travel|fly|head|leave|proceed|continue)\b)"
     r"|,? (?:and|before|but|from (?:where|there)|after which)[^«;,]{0,30}"
@@ -376,7 +378,10 @@ _IS_NOW = compiled(
 def status_of(clause: Clause, m: re.Match[str]) -> Status:
     """Give the status that the words around a visit tell."""
     before = clause.text[: m.start()]
-    last = m.end() + (0 if _GOES_ON_THEN.match(clause.text, m.end()) else 10)
+    goes_on = _GOES_ON_THEN.match(clause.text, m.end()) or (
+        _IS_THERE.search(m[0]) and _AND_WILL.match(clause.text, m.end())
+    )
+    last = m.end() + (0 if goes_on else 10)
     piece = _LED_ONE.sub("paid", clause.text[max(0, m.start() - 20) : last].replace("invited by", ""))
     goal = next((m.start(g) for g in ("B", "L") if m.groupdict().get(g)), m.end())
     if onward := ONWARD.match(clause.text, max(0, m.start() - 20), goal):
