@@ -295,7 +295,7 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
         elif not (may_stand_inside(c, k, i) or adjectives_go_on(chunks, k) or (states and leads_to_people(chunks, k))):
             break
         k += 1
-    if head_at >= 0 and (_is_the_chair(chunks, i, head_at) or _counts_states(chunks, i, head_at)):
+    if head_at >= 0 and (_is_the_chair(chunks, i, head_at) or _makes_an_adjective(chunks, i, head_at)):
         return None
     if head_at < 0 and _one_of_them(chunks, i):
         state = state_of(chunks[i + 1])
@@ -307,9 +307,13 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
 
 
-def _counts_states(chunks: list[Chunk], i: int, head_at: int) -> bool:
-    """Tell whether a noun makes an adjective with a count before it: "a four-nation tour"."""
-    return head_at > i and chunks[head_at - 1].kind == "-" and chunks[head_at].folded in ("nation", "country", "state")
+def _makes_an_adjective(chunks: list[Chunk], i: int, head_at: int) -> bool:
+    """Tell whether a noun makes an adjective: "a four-nation tour", "a deputy ministerial-level dialogue"."""
+    counted = (
+        head_at > i and chunks[head_at - 1].kind == "-" and chunks[head_at].folded in ("nation", "country", "state")
+    )
+    of_rank = chunks[head_at].folded in ("deputy", "vice") and [c.folded for c in chunks[head_at + 1 : head_at + 2]]
+    return counted or of_rank == ["ministerial"]
 
 
 def _one_of_them(chunks: list[Chunk], i: int) -> bool:

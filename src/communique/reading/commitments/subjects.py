@@ -58,6 +58,7 @@ _AMID = compiled(
 _COORDINATED = compiled(r"(?:,|\band|\bbut|\bor|\bthen|\bas well as|\bwhile)$")
 _JOINED = compiled(r", (?:and|while|but) («a\d+»)$")
 _USING = compiled(r"\b(?:used|took|seized|takes|uses) (?:the|this|that|his|her|its|their) (?:\w+ ){1,4}to$")
+_AND = compiled(r" (?:and|but)$")
 _RELATIVE = compiled(r",? (?:which|who)$")
 _WE_OPEN = compiled(r"\W*(«a\d+») (?:(?! to\b| will\b| would\b| shall\b)[^;:.])*$")
 _MODAL = compiled(r"(?: \w+ly| also)* (?:will|would|shall|should|could|can|must)\b(?! have\b)")
@@ -164,6 +165,8 @@ def without_asides(text: str) -> str:
     m = g.aside.search(left, max(0, len(left) - _NEAR))
     while m and m.end() < len(left):
         m = g.aside.search(left, m.start() + 1)
+    if m and _AND.search(m[0]):
+        m = None  # "met B, in Lor on Monday, | and agreed", but not "met B, in Lor on Monday and | agreed"
     return without_adverbs(left[: m.start()] if m else left)
 
 

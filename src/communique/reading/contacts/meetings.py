@@ -271,8 +271,12 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     return not _told("other day").search(before)
 
 
+_WEEKDAY = compiled(r" \w+day,? \($")  # "said on Friday (| Aug 11)"
+
+
 def _is_told_on(before: str) -> bool:
     """Does a word of telling lead to the day: "he said on", but not "Minister Omar Said on"?"""
+    before = _WEEKDAY.sub("", before)
     ends = (end for word in _words("told") for end in (word, f"{word} on"))
     return any(
         before.lower().endswith(end) and before[-len(end) :] in (before, before[-len(end) :].lower()) for end in ends

@@ -53,6 +53,11 @@ _DENIED = compiled(
     r"|\b(?:talk|speculation|rumou?rs?) (?:of|about|over) (?:[\w-]+ ){0,4}(?:visit|trip|tour)? ?(?:to )?$"
     r"|\bhop(?:e|es|ed|ing) (?:that )?[^;.]{0,40}\b(?:would|will|could|may|might)\b[^;.]{0,30}$"
 )
+# "Reaffirmed the will of President X | to visit Lor", "expressed his desire | to visit Lor".
+_WISHED = compiled(
+    r"\b(?:will|wish|desire|willingness|readiness|hope|eagerness|interest)(?: of [^;,]{2,60}?)? to"
+    r" (?:visit|come to|travel to|pay)\b[^;]*$"
+)
 _UNSURE = compiled(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
 _AHEAD = compiled(r"\b(?:before|ahead of|until|when)\b[^,;.]{0,50}$")
 _PRESENT = compiled(
@@ -237,8 +242,11 @@ def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
         return False
     if denied and not (has("postponed", clause.text) or has("cancelled", clause.text)):
         return True
-    return has("visit wished", told) or bool(
-        (_INVITED.search(before) and not _BY_INVITATION.match(clause.text)) or _UNSURE.search(clause.text[: _verb(m)])
+    return bool(
+        has("visit wished", told)
+        or _WISHED.search(clause.text, 0, m.end())
+        or (_INVITED.search(before) and not _BY_INVITATION.match(clause.text))
+        or _UNSURE.search(clause.text[: _verb(m)])
     )
 
 

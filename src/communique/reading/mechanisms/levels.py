@@ -71,7 +71,8 @@ _PREMIERS = compiled(r"(?<!deputy )(?<!vice )\bprime[\s-]ministers?\b(?![’']s?
 _CHAIRED = compiled(
     r"\bco-?(?:chair|lead\b|led\b|head|host)|\b(?:jointly|together) (?:chair|presid|led)"
     r"|\b(?:chair\w*|presid\w+) (?:\w+ )?(?:jointly|together)"
-    r"|\bchaired by the (?:first )?(?:deputy|vice)\b[^.;]{9,200}?\sand the\s",
+    r"|\bchaired by the (?:first )?(?:deputy|vice)\b[^.;]{9,200}?\sand the\s"
+    r"|\bunder the (?:joint )?(?:co-?)?chair\w* of\b[^;]{9,200}?\sand\s",
     re.IGNORECASE,
 )
 
