@@ -324,3 +324,72 @@ def test_where_something_was_done_the_day_before_is_not_where_they_met() -> None
         " signing a port deal in Quito."
     )
     assert [m.place for m in reading.meetings] == ["Lima"]
+
+
+def test_a_wish_to_visit_is_no_visit_and_tells_no_host() -> None:
+    reading = told(
+        "Chilean Foreign Minister Pablo Oru met his Peruvian counterpart Jan Tal on Monday. Tal reaffirmed the will of "
+        "Peruvian President Hala Sen to visit Santiago when the outbreak is over."
+    )
+    assert reading.visits == ()
+    assert {p.role.value for p in reading.meetings[0].participants} == {"participant"}
+
+
+def test_a_journey_to_come_tells_no_host_of_what_was_held() -> None:
+    reading = told(
+        "Chilean Foreign Minister Pablo Oru met his Peruvian counterpart Jan Tal on Monday. Tal will visit Chile "
+        "next month."
+    )
+    assert [v.status.value for v in reading.visits if v.status] == ["planned"]
+    assert {p.role.value for p in reading.meetings[0].participants} == {"participant"}
+
+
+def test_the_day_on_which_it_was_said_may_stand_in_brackets() -> None:
+    reading = told(
+        "Chile and Peru will open an air route, the Chilean foreign ministry said on Wednesday (May 8) after a "
+        "meeting of the countries' ministers. Foreign Minister Pablo Oru, who met with Peruvian counterpart Jan "
+        "Tal on Monday, said both countries would train pilots."
+    )
+    assert [m.date for m in reading.meetings] == ["2024-05-06"]
+
+
+def test_a_series_of_calls_before_is_no_call_of_now() -> None:
+    reading = told(
+        "Chilean Foreign Minister Pablo Oru met his Peruvian counterpart Jan Tal on Monday. Oru has held a series"
+        " of phone talks with his counterparts of key countries, including U.S. Secretary of State Ann Bly."
+    )
+    assert pairs(reading) == [("meeting", ("CHL", "PER"))]
+
+
+def test_a_deputy_ministerial_dialogue_has_its_chairs_and_its_level() -> None:
+    reading = told(
+        "Chilean Deputy Minister Pablo Oru and Peruvian Deputy Secretary Jan Tal co-chaired a deputy "
+        "ministerial-level defence policy dialogue between Chile and Peru on Monday in Lima."
+    )
+    assert [m.format.value for m in reading.meetings] == ["dialogue"]
+    assert {p.role.value for p in reading.meetings[0].participants} == {"chair"}
+    assert [m.level.value for m in reading.mechanisms if m.level] == ["deputy ministers"]
+
+
+def test_the_level_of_a_dialogue_is_that_of_both_under_whose_chair_it_met() -> None:
+    reading = told(
+        "The 7th Chile-Peru defence policy dialogue was held in Lima on Monday under the chair of Chilean Deputy "
+        "Defence Minister Pablo Oru and Peruvian Deputy Defence Minister Jan Tal."
+    )
+    assert [m.level.value for m in reading.mechanisms if m.level] == ["deputy ministers"]
+
+
+def test_who_met_and_agreed_is_seen_past_a_day_in_commas() -> None:
+    reading = told(
+        "Chilean Foreign Minister Pablo Oru met with his Peruvian counterpart, Jan Tal, on Monday and agreed to "
+        "train 20 pilots."
+    )
+    assert [c.modality.value for c in reading.commitments] == ["pledged"]
+
+
+def test_an_invitation_conveyed_is_his_who_sends_it() -> None:
+    reading = told(
+        "Chilean Deputy Minister Pablo Oru called on Peruvian Defence Minister Jan Tal on Monday. On this occasion, he "
+        "conveyed the invitation of General Juan Rey, Chilean Minister of Defence, to Minister Tal, to visit Chile."
+    )
+    assert [(c.by, c.modality.value) for c in reading.commitments] == [(("Juan Rey",), "requested")]

@@ -62,7 +62,7 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
         c.others, c.hosts, c.guests = c.people, [], []
         return
     posted = {people[i].state or "" for i in {*c.hosts, *c.guests} if is_resident(people[i])}
-    host_state = c.soil or next((t.host for t in trips if t.host in c.states and (t.guest in c.states)), None)
+    host_state = c.soil or next((t.host for t in trips if {t.host, t.guest} <= c.states and _may_be_of(t, c)), None)
     if len(posted & c.states) == 1 and len(c.states) == 2:
         host_state = next(iter(c.states - posted))  # an ambassador is the guest wherever he is posted
     if host_state is None and s.state in c.states and len(c.states) == 2:
@@ -75,6 +75,11 @@ def _settle_roles(c: Contact, s: Setting, people: list[PersonDraft], trips: list
     present = set(c.others) & set(c.attending)
     c.guests = [i for i in everyone if people[i].state != host_state and i not in present]
     c.others = [i for i in everyone if i not in c.hosts and i not in c.guests]
+
+
+def _may_be_of(t: Trip, c: Contact) -> bool:
+    """ "They met on Monday. X will visit Alland in May": what was held was not held on a journey to come."""
+    return c.status != Status.HELD or t.status not in (Status.PLANNED, Status.POSTPONED, Status.CANCELLED)
 
 
 def _roles(c: Contact) -> list[tuple[int, Role]]:
