@@ -22,6 +22,7 @@ from communique.reading.words.verbs import finite_verbs
 _AFTER = compiled(rf"{CHAIN}(?=[,.()\"wpP&;-]|$)(?!&[RH]*N*$)")
 
 
+_NTH = frozenset("first second third fourth fifth only last latest next".split())
 _LEADS_ON = compiled(rf"(?:,?&{CHAIN})?[RH]*N")
 _NEXT = compiled(rf"{CHAIN}[RH]*N")
 _FAR = 80  # chunks; no apposition is longer
@@ -163,6 +164,8 @@ def _set_off_after(
     stop = _next_subject(chunks, letters, begin, stop)
     if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
         return None
+    if letters[stop : stop + 1] == "P" and any(c.folded in _NTH for c in chunks[begin : begin + 2]):
+        return None  # "X, the first Allandian minister to visit Borria"
     if titled and letters[i] == "," and letters[stop : stop + 1] == "&" and _LEADS_ON.match(letters, stop):
         return None  # "Prime Minister X, Deputy Prime Minister and Minister of Trade Y and …"
     title = read_chain(chunks, letters, begin, stop)
