@@ -393,3 +393,11 @@ def test_an_invitation_conveyed_is_his_who_sends_it() -> None:
         "conveyed the invitation of General Juan Rey, Chilean Minister of Defence, to Minister Tal, to visit Chile."
     )
     assert [(c.by, c.modality.value) for c in reading.commitments] == [(("Juan Rey",), "requested")]
+
+
+@pytest.mark.parametrize("both", ["The two navies", "Both sides", "The two countries"])
+def test_what_two_states_agree_to_is_no_promise_at_home(both: str) -> None:
+    reading = told(
+        f"Chilean Defence Minister Pablo Oru said ties with Peru were good. {both} agreed to hold joint patrols."
+    )
+    assert [(c.by, c.modality.value) for c in reading.commitments] == [(("CHL", "PER"), "agreed")]

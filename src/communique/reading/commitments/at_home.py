@@ -6,6 +6,8 @@ another state ("Manila asked Japan for boats", "both countries will …").
 
 from __future__ import annotations
 
+import re
+
 from communique.patterns import compiled
 from communique.reading.commitments.repeats import Draft
 from communique.reading.persons.people import PersonDraft
@@ -15,7 +17,8 @@ __all__ = ["home_of_all", "names_another", "turns_abroad"]
 
 _BETWEEN_STATES = compiled(
     r"\b(?:two|both|three|four|all) (?:countries|nations|states|sides|parties|governments|peoples|neighbou?rs|armies"
-    r"|militaries|navies|armed forces)\b|\b(?:bilateral|trilateral|counterparts?)\b"
+    r"|militaries|navies|armed forces)\b|\b(?:bilateral|trilateral|counterparts?)\b",
+    re.IGNORECASE,
 )
 # "Corvettes built in South Korea", "who studied in Australia", "carriers in Singapore": told by the way.
 _BY_THE_WAY = compiled(
