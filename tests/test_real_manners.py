@@ -401,3 +401,16 @@ def test_what_two_states_agree_to_is_no_promise_at_home(both: str) -> None:
         f"Chilean Defence Minister Pablo Oru said ties with Peru were good. {both} agreed to hold joint patrols."
     )
     assert [(c.by, c.modality.value) for c in reading.commitments] == [(("CHL", "PER"), "agreed")]
+
+
+def test_a_session_convened_at_somebodys_proposal_was_held() -> None:
+    reading = told(
+        "At the proposal of Peru, Chile and Peru convened the 5th Chile-Peru Joint Commission in Lima on Monday."
+    )
+    assert [(m.status.value, m.countries, m.place) for m in reading.meetings] == [("held", ("CHL", "PER"), "Lima")]
+
+
+@pytest.mark.parametrize("how", ["be convened soon", "convene soon"])
+def test_a_session_that_is_only_proposed_was_not(how: str) -> None:
+    reading = told(f"Chilean Minister Pablo Oru proposed on Monday that the 5th Chile-Peru Joint Commission {how}.")
+    assert [m for m in reading.meetings if m.status.value == "held"] == []

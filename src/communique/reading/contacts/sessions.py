@@ -47,10 +47,23 @@ _TO_COME = compiled(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?
 
 # "Urged both countries to soon hold the second session", "proposed the early convening of": nobody has held it.
 _URGED = compiled(
-    r"\b(?:urg|propos|suggest|call|ask|request|encourag|recommend|advocat|press|push|read|willing|offer|wish|desir|hop|keen|inten)\w*\b[^;.]{0,80}?"
-    r"\b(?:hold|holding|conven\w+|organi[sz](?:e|ing|ation)|host|hosting|stag(?:e|ing)|resum(?:e|ing|ption))\b(?: of)?"
+    r"\b(?:urg|propos|suggest|call|ask|request|encourag|recommend|advocat|press|push|read|willing|offer|wish|desir|hop"
+    r"|keen|inten)\w*\b[^;.]{0,80}?"
+    r"\b(?:hold|holding|convene|convening|be convened|organi[sz](?:e|ing|ation)|host|hosting|stag(?:e|ing)"
+    r"|resum(?:e|ing|ption))\b(?: of)?"
     r"(?: [a-z0-9]+){0,6} ?$"
 )
+# "Proposed that the fifth session | be convened soon".
+_THAT = compiled(
+    r"\b(?:urg|propos|suggest|ask|request|recommend|demand|insist)\w*\b[^;.]{0,40}? that (?:the|an?|their) [^«;]{0,40}$"
+)
+_BE = compiled(r"(?:\d+»)?(?: should)? (?:soon |again )?(?:be|convene|meet|take place|resume)\b")
+
+
+def _is_urged(text: str, name: str) -> bool:
+    """ "Urged both to hold the second session", "proposed that it be convened": nobody has held what ``name`` names."""
+    before, _, behind = text.partition(name)
+    return bool(_URGED.search(before) or (_THAT.search(before) and _BE.match(behind)))
 
 
 _NO_SITTING = ("hotline", "visits")  # "opened a hotline": it holds no session
@@ -75,7 +88,7 @@ def session(
     before = clause.text.partition(f"«m{number}»")[0]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
         return None
-    if _WENT_OVER.search(before) or (status == Status.HELD and _URGED.search(before)):
+    if _WENT_OVER.search(before) or (status == Status.HELD and _is_urged(clause.text, f"«m{number}»")):
         return None
     if rule.name == "somewhere for session" and status == Status.PLANNED and not found.parties:
         return None  # the forum for which somebody travels
@@ -261,7 +274,7 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
         clause = clauses[found.line]
         if clause.line.kind in ("title", "line") or _PRAISED.search(clause.text.partition("«m")[0]):
             continue
-        if _URGED.search(clause.text.partition("«m")[0]):
+        if _is_urged(clause.text, "«m"):
             continue
         told = _of_body(found) or any(found.line in c.lines for c in contacts)
         if has("recalled", clause.text) or (told and _frames(clause, found)):
