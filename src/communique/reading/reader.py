@@ -24,11 +24,11 @@ from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
 from communique.reading.contacts.on_a_visit import met_on_a_visit
+from communique.reading.contacts.parts import leave_out_parts
 from communique.reading.contacts.recalling import is_to_come, leads_back, wholly_long_since
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
 from communique.reading.contacts.sessions import (
-    drop_recalled_editions,
     fill_sessions,
     is_open,
     signing_ceremony,
@@ -57,11 +57,11 @@ from communique.reading.mechanisms.series import mechanism_records
 from communique.reading.persons.allegiance import settle_states
 from communique.reading.persons.home import home_state
 from communique.reading.persons.names import find_names
+from communique.reading.persons.offices import Office, singular
 from communique.reading.persons.people import PersonDraft, gather
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.persons.roster import roster, who_act
 from communique.reading.persons.teller import in_first_person, named_ahead, tellers
-from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
 from communique.reading.words.page import Line, Page
 from communique.reading.words.realms import name_realms, state_of_city
@@ -178,7 +178,7 @@ class Reader:
         if focused := met_on_a_visit(self.clauses, self.contacts, self.trips):
             self.contacts.append(focused)
         self.contacts.sort(key=lambda c: (c.lines[0], c.trigger))
-        drop_recalled_editions(self.contacts)
+        leave_out_parts(self.contacts)
         self.contacts = [c for c in self.contacts if len(c.states) > 1 or _of_members(c)]
         self._settle_called_off()
         foresee(self.clauses, self.contacts, self.trips)

@@ -35,7 +35,7 @@ from communique.reading.contacts.parties import (
 )
 from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
-from communique.reading.contacts.sessions import HANDED_OVER, session, soil_of
+from communique.reading.contacts.sessions import session, soil_of
 from communique.reading.contacts.standing import is_foreseen, is_recalled, is_unsure, status_of
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -193,7 +193,7 @@ def _contact(
             return None
         told = bool(clause.dates or clause.things["l"]) and (
             rule.format in _UNNAMED
-            or rule.name.endswith(HANDED_OVER)
+            or rule.handover
             or all(a.kind in ("role", "roles") and a.states for a in (*host, *guest))
         )
         bare = not told and rule.pair and not rule.weak and rule.format in _SPOKEN and _besides(m, clause)
@@ -256,6 +256,7 @@ def _contact(
             sideline=has("beside", clause.text),
             bare=bare,
             names=rule.names,
+            handover=rule.handover,
             unnamed=next((u for side in part if (u := unnamed(side))), ""),
         )
         out.append(c)

@@ -30,6 +30,7 @@ class ContactRule:
     put_off: bool  # tells that it was put off or called off
     of_visitor: bool  # the one who travels is meant, whoever the sentence names first
     names: bool  # names those whom the contact told last left unnamed
+    handover: bool  # something is handed over: part of the talks beside it
     actors: int  # as many a sentence must hold
     mechanism: bool  # the sentence must hold one
 
@@ -53,6 +54,7 @@ def rules() -> tuple[ContactRule, ...]:
             bool(r.get("put_off")),
             bool(r.get("of_visitor")),
             bool(r.get("names")),
+            bool(r.get("handover")),
             *signs_needed(r["pattern"]),
         )
         for r in table("contacts")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from communique.model import Format, Span, Status
 from communique.patterns import compiled
@@ -395,6 +394,9 @@ def fill_sessions(contacts: list[Contact], people: list[PersonDraft], acting: se
         ]
 
 
+_REIGNING = ("President", "Prime Minister", "King", "Sultan", "Emir")  # at no committee of which nobody says so
+
+
 def _peers(c: Contact, people: list[PersonDraft], acting: set[int]) -> list[int]:
     """Those of the sides of a ministers' meeting who act in the report and bear the office that it is a meeting of."""
     name = fold(c.mechanism.name) if c.mechanism else ""
@@ -406,79 +408,3 @@ def _peers(c: Contact, people: list[PersonDraft], acting: set[int]) -> list[int]
         for p in people
         if p.state in c.states - present and p.index in acting and wanted & duties(p) and not speaks_for_others(p)
     ]
-
-
-def drop_recalled_editions(contacts: list[Contact]) -> None:
-    """A lower edition told after the one that is the news is only recalled, and what somebody came for a frame."""
-    beside = Counter(c.lines[0] for c in contacts)
-    for c in list(contacts):
-        if c.frame and any(o is not c and not o.frame and set(c.people) & set(o.people) for o in contacts):
-            contacts.remove(c)
-            continue
-        if (c.greeting or (c.weak and c.format == Format.MEETING)) and any(
-            o is not c and _told_of(c, o) for o in contacts
-        ):
-            contacts.remove(c)  # "both agreed", at a session told of before
-            continue
-        if c.unnamed and any(o is not c and _spells_out(c, o) for o in contacts):
-            contacts.remove(c)  # "received five envoys", who are told one by one
-            continue
-        if any(o is not c and _gathers(o, c, beside) for o in contacts):
-            contacts.remove(c)  # "held meetings with the ministers of A, B and C", who met him together
-            continue
-        if c.rule.endswith(HANDED_OVER) and any(_is_part(c, o) for o in contacts):
-            contacts.remove(c)  # what is handed over beside talks is part of them
-            continue
-        m = c.mechanism
-        if m and m.edition is not None and any(_later(o, c) for o in contacts if o is not c):
-            contacts.remove(c)
-
-
-def _gathers(o: Contact, c: Contact, beside: Counter[int]) -> bool:
-    """Is one of several contacts told in a sentence part of the one with all their people that is told next?"""
-    alike = c.rule == o.rule and c.status == o.status == Status.HELD and not (c.mechanism or c.apart)
-    told_next = 0 < o.lines[0] - c.lines[0] <= _CLOSE and beside[c.lines[0]] > _SIDES
-    return alike and told_next and c.states < o.states and set(c.people) < set(o.people)
-
-
-HANDED_OVER = ("over at a ceremony", "at a ceremony what another gave")
-_MAIN = (Format.TALKS, Format.RECEPTION, Format.MEETING, Format.DIALOGUE, Format.EXCHANGE)
-
-
-def _is_part(c: Contact, o: Contact) -> bool:
-    """ "X received Y. At a ceremony the same day he handed over boats": the ceremony is no contact of its own."""
-    return o is not c and o.format in _MAIN and o.status == c.status == Status.HELD and c.states <= o.states
-
-
-def _told_of(c: Contact, o: Contact) -> bool:
-    """Is a weak contact one of those who were at a session, or of a body's members: "the chiefs discussed …"?"""
-    if o.lines[0] >= c.lines[0] or c.status != o.status or not (o.mechanism or len(o.states) > _SIDES):
-        return False
-    own = o.mechanism is not None and any(map(is_organisation, o.states)) and o.states <= c.states
-    return own or (c.states <= o.states and (_close_greeting(c, o) or set(c.people) <= set(o.people)))
-
-
-def _spells_out(c: Contact, o: Contact) -> bool:
-    own = c.receives and o.receives and c.hosts == o.hosts and not c.guests and bool(o.guests)
-    return own and 0 <= o.lines[0] - c.lines[0] <= _CLOSE
-
-
-def _close_greeting(c: Contact, o: Contact) -> bool:
-    return c.greeting and o.mechanism is not None and c.lines[0] - o.lines[-1] <= _CLOSE
-
-
-_REIGNING = ("President", "Prime Minister", "King", "Sultan", "Emir")  # at no committee of which nobody says so
-_CLOSE = 3  # sentences behind a session in which words of welcome are said at it
-
-
-def _later(o: Contact, c: Contact) -> bool:
-    m, n = o.mechanism, c.mechanism
-    return bool(
-        m
-        and n
-        and m.edition is not None
-        and n.edition is not None
-        and m.kind == n.kind
-        and m.edition > n.edition
-        and o.lines[0] < c.lines[0]
-    )

@@ -12,10 +12,11 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
+from communique.reading.persons.chains import CHAIN, Title, read_chain
 from communique.reading.persons.holding import past_adverbial, past_predicate, verbal_office
 from communique.reading.persons.offices import complete_organs, folded_cells
 from communique.reading.persons.title_letters import title_letters
-from communique.reading.persons.titles import CHAIN, Title, read_chain, spelt_ranks
+from communique.reading.persons.titles import spelt_ranks
 from communique.reading.words.tagging import Chunk, Tagged, tag
 from communique.reading.words.verbs import finite_verbs
 

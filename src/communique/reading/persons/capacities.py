@@ -11,12 +11,12 @@ no    X, as head of the delegation, …                           (a role of a d
 from __future__ import annotations
 
 from communique.patterns import compiled
+from communique.reading.persons.chains import CHAIN, read_chain
 from communique.reading.persons.holding import past_predicate
 from communique.reading.persons.name_words import with_name_words
 from communique.reading.persons.offices import Office
 from communique.reading.persons.people import PersonDraft, same_office
 from communique.reading.persons.title_letters import title_letters
-from communique.reading.persons.titles import CHAIN, read_chain
 from communique.reading.words.layout import CAPTION, TITLE
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Tagged

@@ -16,8 +16,8 @@ import re
 from dataclasses import dataclass, replace
 
 from communique.patterns import compiled
+from communique.reading.persons.chains import Title
 from communique.reading.persons.offices import Office, folded_cells, office_of, singular
-from communique.reading.persons.titles import Title
 from communique.reading.words.tagging import Chunk
 
 _NAME = r"N(?:[Nn]|-[Nw])*"

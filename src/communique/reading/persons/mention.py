@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from communique.reading.persons.titles import Title
+from communique.reading.persons.chains import Title
 
 
 @dataclass(slots=True)

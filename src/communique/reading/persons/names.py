@@ -15,12 +15,13 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.persons.appositions import title_after
+from communique.reading.persons.chains import Title
 from communique.reading.persons.enumerations import Item, enumerated, respective
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_words import family_names, with_name_words
 from communique.reading.persons.neighbours import align_roll, part_shared_titles, share_plural_offices
 from communique.reading.persons.title_letters import title_letters
-from communique.reading.persons.titles import Title, title_before
+from communique.reading.persons.titles import title_before
 from communique.reading.words.page import Line
 from communique.reading.words.tagging import Chunk, Tagged
 

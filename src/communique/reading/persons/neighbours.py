@@ -12,10 +12,10 @@ import re
 from itertools import pairwise
 
 from communique.patterns import compiled
+from communique.reading.persons.chains import Title, read_chain
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.offices import Office
 from communique.reading.persons.rolls import rolls
-from communique.reading.persons.titles import Title, read_chain
 from communique.reading.words.tagging import Chunk, Tagged
 
 

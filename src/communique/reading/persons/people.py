@@ -12,8 +12,9 @@ from functools import cache, lru_cache
 from communique.lexicon import table, words
 from communique.model import How
 from communique.patterns import compiled
+from communique.reading.persons.chains import Title
 from communique.reading.persons.mention import NameMention
-from communique.reading.persons.titles import Office, Title
+from communique.reading.persons.offices import Office
 from communique.reading.words.tokens import fold, one_edit
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from communique.patterns import compiled
-from communique.reading.persons.titles import Title, read_chain
+from communique.reading.persons.chains import Title, read_chain
 from communique.reading.words.tagging import Chunk
 
 # What stands between two names of a list: an office between commas, the last one behind "and" or "as well as".

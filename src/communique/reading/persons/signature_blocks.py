@@ -15,9 +15,9 @@ import re
 from communique.model import How
 from communique.patterns import compiled
 from communique.reading.persons.appositions import title_after
+from communique.reading.persons.chains import Title
 from communique.reading.persons.offices import Office
 from communique.reading.persons.people import PersonDraft
-from communique.reading.persons.titles import Title
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import tag
 
