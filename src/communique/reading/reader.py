@@ -13,10 +13,11 @@ from communique.reading.clauses.render import Clause, Thing, render
 from communique.reading.commitments.at_home import home_of_all, names_another
 from communique.reading.commitments.records import read_commitments
 from communique.reading.contacts.ahead import foresee
+from communique.reading.contacts.alone import SHIPS_VISIT
 from communique.reading.contacts.attendance import note_attendance
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
-from communique.reading.contacts.find import SHIPS_VISIT, find_contacts
+from communique.reading.contacts.find import find_contacts
 from communique.reading.contacts.homeward import settle_homeward
 from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.listed import item_of, lead_of, subject_of

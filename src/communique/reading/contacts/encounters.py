@@ -16,8 +16,8 @@ from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.find import ENTERED
 from communique.reading.contacts.recalling import told_as_past, wholly_long_since
+from communique.reading.contacts.vague import ENTERED
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 
