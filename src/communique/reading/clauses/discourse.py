@@ -10,17 +10,23 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor, bodies, chiefs
+from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.beside import are_others, first_of_two, of_next
 from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before
-from communique.reading.clauses.offices_meant import heads_body, is_exactly, is_in_office, office_words
+from communique.reading.clauses.offices_meant import (
+    fits,
+    heads_body,
+    is_exactly,
+    is_in_office,
+    may_be_of,
+    means_officer,
+)
 from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.pronouns import Sexes
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.clauses.speakers import speaker
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
-from communique.reading.words.tokens import fold
 from communique.reading.words.verbs import finite_verbs
 
 
@@ -317,18 +323,12 @@ class Discourse:
                 not self.scene.sides or state in self.scene.sides
             ):
                 chosen.append(i)
-        chosen = [i for i in chosen if self._may_be_of(i, actor.head)]
+        chosen = [i for i in chosen if may_be_of(self.people[i], actor.head)]
         principals = [i for i in (*self.scene.hosts[:1], *self.scene.guests[:1]) if i >= 0]
         foreign = len(actor.states) > 1 and not set(self._states(tuple(principals))) <= set(actor.states)
         if len(principals) == 2 and wanted == 2 and not foreign:
             return tuple(sorted(principals))
         return tuple(sorted(chosen[:wanted])) if len(chosen) >= wanted else ()
-
-    def _may_be_of(self, i: int, heads: str) -> bool:
-        """ "The ministers" may be those who are told to hold such an office, or none at all."""
-        if heads not in _OFFICES_HELD or not self.people[i].offices:
-            return True
-        return any(word in fold(o.name) for o in self.people[i].offices for word in bodies(heads))
 
     def _role(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
         words = set(actor.words.replace("-", " ").split())
@@ -354,7 +354,7 @@ class Discourse:
 
     def _of_rank(self, actor: Actor) -> list[int]:
         """ "The US commander": the only one of that state's officers who was told of."""
-        if not actor.states or not (actor.core or actor.words).endswith(_OFFICERS):
+        if not actor.states or not means_officer(actor):
             return []
         told = [i for i in self.recent if self.people[i].rank and self.people[i].state in actor.states]
         return told if len(told) == 1 else []
@@ -397,24 +397,8 @@ class Discourse:
         return ()
 
     def _fits(self, i: int, actor: Actor) -> bool:
-        p = self.people[i]
-        if actor.states and p.state not in actor.states:
-            return False
-        offices = " ; ".join(fold(o.name) for o in p.offices).replace("premier", "prime minister")
-        for phrase, body in chiefs().items():
-            if actor.words.endswith(phrase):
-                return any(w in offices for w in bodies(body))
-        core = office_words(actor.core or actor.words)
-        if core <= name_set("generic"):
-            return bool(actor.states) and (
-                not core & name_set("guest") or i in self.scene.guests or not self.scene.guests
-            )
-        if (said := actor.words.removeprefix("the ")) in name_set("ranks"):
-            return (p.rank or "").lower().endswith(said)
-        if core & {"general", "admiral", "officer"} and "secretary" not in core:
-            return bool(p.rank) and (p.rank or "").lower().endswith(tuple(core & {"general", "admiral"}))
-        held = set(offices.replace("-", " ").replace("defense", "defence").split())
-        return bool(core) and core <= held | {"national", "affairs"}
+        as_guest = i in self.scene.guests or not self.scene.guests
+        return fits(self.people[i], actor, as_guest=as_guest)
 
     def _note_subject(self, clause: Clause) -> None:
         said = first_of_two(clause, speaker(clause))
@@ -456,17 +440,6 @@ _PARTY_OF = compiled(
     r"[^«;]{0,60}? (?:of|from) «a(\d+)»"
 )
 _OFFICIALS = ("minister", "speaker", "president", "chairman", "chairperson", "premier")
-_OFFICES_HELD = ("ministers", "presidents")
-_OFFICERS = (
-    "commander",
-    "officer",
-    "general",
-    "admiral",
-    "army chief",
-    "navy chief",
-    "military chief",
-    "military leader",
-)
 _TRAVELS = compiled(
     r"«a(\d+)»,?(?: who)?(?: (?:has|had|is|was|will|also|be))*"
     r" (?:arrived|arrives|landed|flew|on an? (?:[\w-]+ ){0,4}visit"

@@ -1,8 +1,9 @@
-"""Tell whether somebody holds the very office by which a role names a person: "the prime minister" is no deputy."""
+"""Tell whether a role may name somebody, and whether he holds that very office: "the prime minister" is no deputy."""
 
 from __future__ import annotations
 
-from communique.reading.clauses.actors import Actor, bodies
+from communique.reading.clauses.actors import Actor, bodies, chiefs
+from communique.reading.clauses.owners import name_set
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import lexicon
 from communique.reading.words.tokens import fold
@@ -17,6 +18,50 @@ def office_words(phrase: str) -> set[str]:
     words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
     entries = lexicon().entries
     return {w for w in words - _LIGHT if w not in entries or not any(e.kind in "AS" for e in entries[w].alone)}
+
+
+def fits(person: PersonDraft, role: Actor, *, as_guest: bool) -> bool:
+    """May a role name a person, by his state, office or rank? ``as_guest``: "the guest" may be him."""
+    if role.states and person.state not in role.states:
+        return False
+    offices = " ; ".join(fold(o.name) for o in person.offices).replace("premier", "prime minister")
+    for phrase, body in chiefs().items():
+        if role.words.endswith(phrase):
+            return any(w in offices for w in bodies(body))
+    core = office_words(role.core or role.words)
+    if core <= name_set("generic"):
+        return bool(role.states) and (as_guest or not core & name_set("guest"))
+    rank = (person.rank or "").lower()
+    if (said := role.words.removeprefix("the ")) in name_set("ranks"):
+        return rank.endswith(said)
+    if core & {"general", "admiral", "officer"} and "secretary" not in core:
+        return rank.endswith(tuple(core & {"general", "admiral"})) and bool(rank)
+    held = set(offices.replace("-", " ").replace("defense", "defence").split())
+    return bool(core) and core <= held | {"national", "affairs"}
+
+
+def may_be_of(person: PersonDraft, heads: str) -> bool:
+    """ "The ministers" may be those who are told to hold such an office, or none at all."""
+    if heads not in ("ministers", "presidents") or not person.offices:
+        return True
+    return any(word in fold(o.name) for o in person.offices for word in bodies(heads))
+
+
+def means_officer(role: Actor) -> bool:
+    """ "The US commander", "the navy chief"."""
+    return (role.core or role.words).endswith(_OFFICERS)
+
+
+_OFFICERS = (
+    "commander",
+    "officer",
+    "general",
+    "admiral",
+    "army chief",
+    "navy chief",
+    "military chief",
+    "military leader",
+)
 
 
 def is_in_office(person: PersonDraft, role: Actor) -> bool:
