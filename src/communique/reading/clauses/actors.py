@@ -15,6 +15,7 @@ from communique.reading.clauses.modifiers import adjectives_go_on, leads_to_peop
 from communique.reading.clauses.owners import COUNTED, name_set, state_of, tail, whence
 from communique.reading.persons.mention import NameMention
 from communique.reading.words.page import Line
+from communique.reading.words.ships import ship_at
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
 from communique.reading.words.verbs import finite_verbs
@@ -118,28 +119,17 @@ def _opening_words() -> frozenset[str]:
 
 
 _ABOARD = frozenset("aboard board onboard".split())
-_SURE = frozenset("ins pns slns hms hmas hmnzs hmcs uss kri brp roks rss nns bns icgs uscgc bap htms".split())
 
 
 def _ship(chunks: list[Chunk], i: int) -> Actor | None:
-    """ "INS Tarang", "KRI ‘Banten’": a ship acts for the navy whose letters its name bears, where none are aboard."""
-    lead = chunks[i].text
-    state = table("duties")["ships"].get(lead.lower()) if lead.isupper() and lead.isalpha() else None
-    if state is None or _ABOARD.intersection(c.folded for c in chunks[max(0, i - 5) : i]):
+    """ "INS Tarang": a ship acts for the navy whose letters its name bears, where none are aboard."""
+    ship = ship_at(chunks, i)
+    if ship is None or _ABOARD.intersection(c.folded for c in chunks[max(0, i - 5) : i]):
         return None
-    first = i + 1 + (i + 1 < len(chunks) and chunks[i + 1].kind == '"')
-    last = first
-    while last < len(chunks) and last - first < _SHIPS_NAME and chunks[last].text[:1].isupper():
-        last += 1
-    if last == first or (chunks[first].text.isupper() and lead.lower() not in _SURE):
-        return None  # "INDIA AND ITS NAVY"
-    last += first > i + 1 and last < len(chunks) and chunks[last].kind == '"'
-    return Actor(
-        "side", i, last, chunks[i].start, chunks[last - 1].end, "ship", (state,), words="the ship", core="ship"
-    )
+    start, end = chunks[i].start, chunks[ship.last - 1].end
+    return Actor("side", i, ship.last, start, end, "ship", (ship.state,), words="the ship", core="ship")
 
 
-_SHIPS_NAME = 3  # words
 _LANDS = frozenset("country nation state kingdom republic sultanate emirate archipelago neighbour neighbor".split())
 
 

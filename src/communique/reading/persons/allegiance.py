@@ -66,6 +66,7 @@ from communique.reading.persons.unnamed import by_two_unnamed, by_unnamed
 from communique.reading.persons.visited import by_visit, by_visit_received
 from communique.reading.persons.voicing import by_voice
 from communique.reading.words.page import Page
+from communique.reading.words.ships import ship_at, state_of_letters
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold
 
@@ -366,7 +367,7 @@ def _by_unit(p: PersonDraft, page: Page) -> None:
     """ "The ship's captain" serves the state whose ship the report told of: "the French frigate", "PNS Tariq"."""
     for o in p.offices:
         for word in o.name.split():
-            if word.isupper() and (state := table("duties")["ships"].get(word.lower())):
+            if state := state_of_letters(word):
                 set_state(p, state, "state of the ship")
                 return
     if not any(_UNIT.search(o.name) for o in p.offices):
@@ -374,8 +375,8 @@ def _by_unit(p: PersonDraft, page: Page) -> None:
     for number in range(p.first.line, max(-1, p.first.line - _FAR), -1):
         chunks = page.lines[number].tagged.chunks
         for k, c in enumerate(chunks):
-            if c.start < p.first.start and (state := _of_ship(chunks, k)):
-                set_state(p, state, "state of the unit", (c.start, c.end))
+            if c.start < p.first.start and (ship := ship_at(chunks, k)):
+                set_state(p, ship.state, "state of the unit", (c.start, c.end))
                 return
             if (
                 c.kind in "AG"
@@ -385,13 +386,6 @@ def _by_unit(p: PersonDraft, page: Page) -> None:
             ):
                 set_state(p, c.value.partition("|")[0], "state of the unit", (c.start, c.end))
                 return
-
-
-def _of_ship(chunks: list[Chunk], k: int) -> str | None:
-    """ "INS Tarang", "KRI ‘Banten’": the state whose letters a ship's name bears."""
-    told = chunks[k].text.isupper() and table("duties")["ships"].get(chunks[k].text.lower())
-    named = next((c for c in chunks[k + 1 : k + 3] if c.kind != '"'), None)
-    return told if told and named and named.text[0].isupper() and not named.text.isupper() else None
 
 
 def _place_before(page: Page, m: NameMention) -> Chunk | None:
