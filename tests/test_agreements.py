@@ -10,7 +10,7 @@ from communique.lexicon import table, words
 from communique.model import Action, Agreement, Ground, How, InstrumentKind, Report, Span
 from communique.reading.instruments.find import find_instruments
 from communique.reading.instruments.records import agreement_records
-from communique.reading.reader import open_page
+from communique.reading.opening import open_page
 from communique.reading.words.page import Page
 from tests.pace import seconds
 

@@ -7,7 +7,7 @@ import pytest
 from communique.model import Agreement, Ground, How, Report, Span
 from communique.reading.instruments.find import find_instruments
 from communique.reading.instruments.records import agreement_records
-from communique.reading.reader import open_page
+from communique.reading.opening import open_page
 
 
 def read(

@@ -12,7 +12,7 @@ from communique.lexicon import table, words
 from communique.model import Ground, How, Mechanism, MechanismKind, Report, Span
 from communique.reading.mechanisms.find import MechanismMention, find_mechanisms
 from communique.reading.mechanisms.series import mechanism_records
-from communique.reading.reader import open_page
+from communique.reading.opening import open_page
 from communique.reading.words.page import Page
 
 PUBLISHED = "2024-05-10"

@@ -7,7 +7,7 @@ import pytest
 from communique.model import Ground, Mechanism, Report
 from communique.reading.mechanisms.find import MechanismMention, find_mechanisms
 from communique.reading.mechanisms.series import mechanism_records
-from communique.reading.reader import open_page
+from communique.reading.opening import open_page
 
 
 def no_dates(mention: MechanismMention, alone: bool) -> tuple[str | None, Ground | None]:

@@ -50,25 +50,22 @@ from communique.reading.contacts.trips import (
 )
 from communique.reading.contacts.visiting import visiting_guests
 from communique.reading.contacts.visits import complete_trips, find_trips
-from communique.reading.dates.find import anniversary_year, find_dates, report_date, with_years
 from communique.reading.instruments.find import find_instruments
 from communique.reading.instruments.records import agreement_records
 from communique.reading.mechanisms.find import find_mechanisms
 from communique.reading.mechanisms.series import mechanism_records
+from communique.reading.opening import open_page
 from communique.reading.persons.allegiance import settle_states
-from communique.reading.persons.home import home_state
+from communique.reading.persons.main_sides import main_sides
 from communique.reading.persons.names import find_names
 from communique.reading.persons.offices import Office, singular
-from communique.reading.persons.people import PersonDraft, gather
+from communique.reading.persons.people import gather
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.persons.roster import roster, who_act
 from communique.reading.persons.teller import in_first_person, named_ahead, tellers
-from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
-from communique.reading.words.page import Line, Page
-from communique.reading.words.realms import name_realms, state_of_city
-from communique.reading.words.tagging import Chunk, tag
+from communique.reading.words.layout import CAPTION, LINE, TITLE
+from communique.reading.words.page import Line
 from communique.reading.words.verbs import finite_verbs
-from communique.reading.words.wrapping import unwrapped
 
 _OF_SHIPS = ("port call", SHIPS_VISIT, "passage exercise")
 _ONCE = (Format.RECEPTION, Format.CALL, Format.CEREMONY)  # "the next meeting" is none of these
@@ -84,35 +81,6 @@ _QUIET = frozenset((CAPTION, LINE, TITLE))
 def read_report(report: Report) -> Reading:
     """Read a report; the same report gives the same reading, always."""
     return Reader(report).read()
-
-
-def open_page(report: Report) -> Page:
-    """Lay a report out, tag its sentences and find its dates."""
-    text = unwrapped(report.text)
-    layout = lay_out(text)
-    lines: list[Line] = []
-    for s in layout.sentences:
-        if s.kind not in (META, TAIL):
-            lines.append(Line(len(lines), s, tag(text, s.start, s.end)))
-    dated = report_date(text, report.url)
-    published = report.published or (dated[0] if dated else None)
-    year = anniversary_year(text) if published is None else None
-    home = home_state(report, layout)
-    name_realms(lines, {home, state_of_city(layout.dateline.city) if layout.dateline else None})
-    page = Page(report, text, layout, lines, published, home)
-    _put_dates(page, year[0] if year else None, dated[1:] if dated else None)
-    return page
-
-
-def _put_dates(page: Page, anchor_year: int | None, own: tuple[int, int] | None) -> None:
-    """Hand each date to the sentence that it stands in."""
-    k = 0
-    for d in with_years(find_dates(page.text, published=page.published, anchor_year=anchor_year), page.text):
-        while k < len(page.lines) and page.lines[k].end <= d.start:
-            k += 1
-        inside = k < len(page.lines) and page.lines[k].start <= d.start
-        if inside and (own in (None, (0, 0)) or own[0] != d.start):
-            page.lines[k].dates.append(d)
 
 
 def _is_told(c: Contact, s: Setting) -> bool:
@@ -447,29 +415,3 @@ def _of_members(c: Contact) -> bool:
 def _half_told(c: Contact) -> bool:
     """A contact whose one half is "the delegation" or "the guests": the other side of the scene is meant."""
     return not c.hosts or not c.guests
-
-
-def _acts_as_side(line: Line, c: Chunk) -> bool:
-    """An organisation is a side where an office or "the side" stands by it: "NATO Secretary General", "the EU side"."""
-    after = line.tagged.chunks[line.tagged.chunks.index(c) + 1 :][:2]
-    return any(x.kind == "T" or x.folded in ("side", "delegation", "high") for x in after)
-
-
-def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
-    """The two states or organisations that the report is mostly about: of its people, then those it names most."""
-    weights: dict[str, float] = {}
-    for line in page.lines:
-        worth = 3.0 if line.number < 4 else 1.0
-        for c in line.tagged.chunks:
-            if (
-                c.kind in "SAGI"
-                and c.value
-                and (state := c.value.partition("|")[0])
-                and (c.kind != "I" or _acts_as_side(line, c))
-            ):
-                weights[state] = weights.get(state, 0.0) + worth
-    for p in people:
-        if p.state:
-            weights[p.state] = weights.get(p.state, 0.0) + 2.0 * min(len(p.mentions), 5)
-    ranked = sorted(weights, key=lambda s: (-weights[s], s))
-    return tuple(sorted(ranked[:2]))
