@@ -25,8 +25,10 @@ class Ship:
 
 def state_of_letters(word: str) -> str | None:
     """Give the state whose ships bear the letters before their names, as ISO 3166."""
+    if not (word.isupper() and word.isalpha()):
+        return None
     known: dict[str, str] = table("duties")["ships"]
-    return known.get(word.lower()) if word.isupper() and word.isalpha() else None
+    return known.get(word.lower())
 
 
 def ship_at(chunks: list[Chunk], i: int) -> Ship | None:
