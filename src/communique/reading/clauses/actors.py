@@ -324,17 +324,17 @@ def _openers() -> frozenset[str]:
 
 
 def _titular(chunks: list[Chunk], i: int) -> bool:
-    """ "Raksha Mantri is on a visit", "President received …": an office alone, with a capital letter, acts."""
-    c = chunks[i]
-    return (
-        c.kind == "T"
-        and c.text[0].isupper()
-        and i + 1 < len(chunks)
-        and chunks[i + 1].kind in "wp"
-        and (
-            " " in c.text or any(d.folded in finite_verbs() for d in chunks[i + 1 : i + 2 + _is_adverb(chunks[i + 1])])
-        )
-    )
+    """ "Raksha Mantri is on a visit", "Secretary (East) met …": an office alone, with a capital letter, acts."""
+    c, k = chunks[i], _past_remit(chunks, i + 1)
+    if c.kind != "T" or not c.text[0].isupper() or k >= len(chunks) or chunks[k].kind not in "wp":
+        return False
+    return " " in c.text or any(d.folded in finite_verbs() for d in chunks[k : k + 1 + _is_adverb(chunks[k])])
+
+
+def _past_remit(chunks: list[Chunk], k: int) -> int:
+    """ "Secretary (East)": give the chunk behind what brackets tell of an office, if they do."""
+    told = len(chunks) > k + 2 and (chunks[k].folded, chunks[k + 2].folded) == ("(", ")")
+    return k + 3 if told and chunks[k + 1].text[0].isupper() and not chunks[k + 1].text.isupper() else k
 
 
 def _is_adverb(c: Chunk) -> bool:
@@ -384,7 +384,7 @@ def _actor(
         and chunks[head_at].kind not in "SGI"
     )
     gathered = list(states)
-    last = tail(chunks, head_at + 1, gathered)
+    last = tail(chunks, _past_remit(chunks, head_at + 1) if kind == "role" else head_at + 1, gathered)
     if kind == "role" or (plural and not gathered):
         last = whence(chunks, last, gathered)  # "officers from Alland and Borria", "delegations from …"
     if kind == "side" and len(gathered) == 1:
@@ -435,4 +435,4 @@ def _portfolio(behind: list[Chunk]) -> str:
 
 def _spelt_out(c: Chunk) -> str:
     """ "The COAS" is the Chief of Army Staff, and one person."""
-    return fold(c.value) if c.kind == "T" and c.value and c.text.isupper() else c.folded
+    return fold(c.value) if c.kind == "T" and c.value and c.text[-1].isupper() else c.folded

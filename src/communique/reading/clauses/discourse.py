@@ -143,7 +143,7 @@ class Discourse:
         elif actor.kind == "both":
             self._resolve_both(actor, clause)
         elif actor.kind == "roles":
-            actor.persons = () if are_others(actor, clause) else self._at_contact(actor, clause) or self._plural(actor)
+            actor.persons = () if are_others(actor, clause) else self._of_the_two(actor, clause)
             actor.states = (
                 actor.states if len(actor.states) > 1 else self._states(actor.persons) or self._of_both(actor, clause)
             )
@@ -255,15 +255,19 @@ class Discourse:
         return () if actor.head in name_set("domestic") else self.scene.sides or self.main_sides
 
     def _resolve_they(self, actor: Actor, clause: Clause) -> None:
-        pair: dict[str, int] = {}
-        for other in clause.actors[: clause.actors.index(actor)]:
-            if other.kind == "person" and len(other.states) == 1:
-                pair.setdefault(other.states[0], other.persons[0])
-        if len(pair) == 2:
-            actor.persons, actor.states = tuple(sorted(pair.values())), tuple(sorted(pair))
+        if pair := self._pair_before(actor, clause):
+            actor.persons, actor.states = pair, self._states(pair)
             return
         actor.persons = self.group
         actor.states = self.last_both or self.scene.sides or self.main_sides
+
+    def _pair_before(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
+        """ "He met Minister B, and they …": the two of different states who are named before in the sentence."""
+        pair: dict[str, int] = {}
+        for other in clause.actors[: clause.actors.index(actor)]:
+            if len(other.persons) == 1 and len(other.states) == 1:
+                pair.setdefault(other.states[0], other.persons[0])
+        return tuple(sorted(pair.values())) if len(pair) == 2 else ()
 
     def _resolve_both(self, actor: Actor, clause: Clause) -> None:
         wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
@@ -299,6 +303,12 @@ class Discourse:
         if len(met) != 1 or not several or not own or self._states(met) in ((), own):
             return ()
         return tuple(sorted((self.subject, met[0])))
+
+    def _of_the_two(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
+        told = self._at_contact(actor, clause)
+        if not told and not actor.states and actor.words.startswith(("both ", "the two ")):
+            told = self._pair_before(actor, clause)
+        return told or self._plural(actor)
 
     def _plural(self, actor: Actor) -> tuple[int, ...]:
         """ "The two ministers": the last ones named, one of each side."""

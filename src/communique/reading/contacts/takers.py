@@ -18,6 +18,7 @@ from communique.reading.contacts.parties import halves, heads, speaker, visitor
 from communique.reading.contacts.standing import is_unsure
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
+from communique.reading.words.verbs import finite_verbs
 
 _Sides = tuple[list[Actor], list[Actor]]
 
@@ -44,7 +45,7 @@ def takers(fit: Fit) -> _Sides | None:
 def _as_named(fit: Fit) -> _Sides:
     """Give the actors of either group, without those of the next clause that the pattern took in."""
     m, left, right = fit.m, fit.group("A"), fit.group("B")
-    if len(right) > 1 and right[-1].kind in ("they", "he") and _NEXT_CLAUSE.search(m["B"]):
+    if len(right) > 1 and _opens_clause(right[-1], m):
         right.pop()
     if len(right) > 1 and _LOOKING_ON.match(m.string, m.end("B")):
         right.pop()  # "a meeting with A, with both leaders attending a forum"
@@ -53,6 +54,20 @@ def _as_named(fit: Fit) -> _Sides:
     if not left and len(right) > 1 and _SUBJECT.match(m.string, m["B"].rfind(" ") + m.start("B")):
         left = [right.pop()]  # "in his meeting with X, Y said …"
     return left, right
+
+
+def _opens_clause(last: Actor, m: re.Match[str]) -> bool:
+    """ "At his meeting with B they agreed", "met B, and the two officials discussed": is this the next subject?"""
+    if last.kind not in ("they", "he", "both", "roles") or last.head in ("him", "her", "them"):
+        return False
+    if last.kind in ("they", "he") and _NEXT_CLAUSE.search(m["B"]):
+        return True
+    behind = _WORD.match(m.string, m.end("B"))
+    return behind is not None and behind[1] in finite_verbs() and _AND_THEY.search(m["B"]) is not None
+
+
+_WORD = compiled(r"(?: (?:also|then|both|later))? ([a-z]+)")
+_AND_THEY = compiled(r",? and «a\d+»$")
 
 
 def _as_meant(fit: Fit, left: list[Actor], right: list[Actor]) -> _Sides:

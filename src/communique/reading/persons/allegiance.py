@@ -44,6 +44,7 @@ from communique.reading.persons.encountered import (
     face_by_office,
     faced,
     met_by_unnamed,
+    opposite,
 )
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
 from communique.reading.persons.incumbency import himself, settle_offices
@@ -62,7 +63,7 @@ from communique.reading.persons.press_side import (
     states_spoken_of,
 )
 from communique.reading.persons.signature_blocks import read_signatures
-from communique.reading.persons.unnamed import by_two_unnamed, by_unnamed
+from communique.reading.persons.unnamed import by_called_later, by_two_unnamed, by_unnamed
 from communique.reading.persons.visited import by_visit, by_visit_received
 from communique.reading.persons.voicing import by_voice
 from communique.reading.words.page import Page
@@ -99,6 +100,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
             faced(p, people, named)
             | met
             | met_by_unnamed(p, page)
+            | opposite(p, page)
             | gone_to(p, page)
             | welcomed(p, page)
             | dealt_with(p, page)
@@ -140,6 +142,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_visit_received(p, page),
         lambda p: by_journey_home(p, page),
         lambda p: by_journey(p, page, near),
+        lambda p: by_called_later(p, people, page),
         lambda p: _by_fame(p, near),
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
@@ -322,6 +325,7 @@ def _by_opposite(p: PersonDraft, people: list[PersonDraft], named: Named, page: 
     for m in p.mentions[:OFTEN]:
         met = {q.state for x in named[m.line] if (q := people[x.person]) is not p and _surely(q) and face(page, m, x)}
         met |= {q.state for q in people if q is not p and q.state and _surely(q) and face_by_office(page, m, q)}
+        met |= opposite(p, page) & {*near[:2]}
         if len(met.intersection(near[:2])) == 1:  # who met both serves a third
             set_state(p, near[1] if near[0] in met else near[0], "the other side of a contact")
             return

@@ -4,6 +4,7 @@ yes   X met the Omani minister Y                          (X does not serve Oman
 yes   a courtesy call on President X by the Omani envoy   (nor does this one)
 yes   Minister X signed an agreement with Oman
 yes   The Omani commander called on General X              (neither does X)
+yes   X met his counterparts from Oman and Qatar           (X serves neither)
 no    X and the Omani minister Y met Z                    (the first two are of one list)
 """
 
@@ -22,6 +23,23 @@ def faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
     beside = (x for n in {m.line for m in p.mentions[:OFTEN]} for x in named[n] if x.start > p.first.start)
     facing = (people[x.person] for x in beside if any(t and t.counterpart for t in (x.before, x.after)))
     return {q.state for q in facing if q is not p and q.state}
+
+
+_COUNTERPARTS = compiled(
+    r"[eq][tFB]*T?(?P<ahead>A(?:(?:,&?|&)e?A)*)s?[tFB]*T?c|[eq][tFB]*c[op](?P<behind>e?S(?:(?:,&?|&)e?S)*)"
+)
+
+
+def opposite(p: PersonDraft, page: Page) -> set[str]:
+    """ "X met his counterparts from Alland and Borria", "his Allandian counterpart": X serves neither."""
+    out: set[str] = set()
+    for m in p.mentions[:OFTEN]:
+        tagged = page.lines[m.line].tagged
+        found = _COUNTERPARTS.search(tagged.letters, m.whole[1])
+        if found and not any(x in tagged.letters[m.whole[1] : found.start()] for x in "N;"):
+            told = tagged.chunks[slice(*found.span("ahead" if found["ahead"] else "behind"))]
+            out |= {(c.value or "").partition("|")[0] for c in told if c.kind in "AS"}
+    return out - {""}
 
 
 _DEALS = compiled(

@@ -4,6 +4,7 @@ yes   Alland's army chief began a visit. Army chief General X called on …     
 yes   The Defence Minister of Alland left on Monday. Minister X, …                  (X serves Alland)
 yes   The Allandian and Borrian defence ministers met. X and Y agreed …   (X serves Alland, Y Borria)
 yes   The Allandian defence minister met his Borrian counterpart. X and Y agreed …   (X serves Alland, Y Borria)
+yes   Minister X met Minister Y of Borria. The Allandian minister said …         (X serves Alland)
 no    Alland's army chief came, Borr's army chief was there. Army chief X …         (either may be meant)
 no    Alland's army chief began a visit. He met army chief X                        (whom one meets is another)
 no    Statement with the Prime Minister of Alland. Prime Minister X met …           (the other one speaks)
@@ -22,6 +23,7 @@ from communique.reading.persons.offices import Office, folded_cells, singular
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
+from communique.reading.words.tokens import fold
 
 _HELD = compiled(r"(?:(?P<ahead>Ss|A)[RH]*|)(?P<office>[FB]*T+)(?![RHNBFT])(?:o?(?P<behind>S))?")
 _BACK = 4  # sentences between the office and the name
@@ -60,6 +62,30 @@ def _offices(line: Line, page: Page) -> list[tuple[str, str, tuple[int, int]]]:
         if state := (c.value or "").partition("|")[0]:
             out.append((state, page.text[chunks[first].start : chunks[last - 1].end], (c.start, c.end)))
     return out
+
+
+_CALLED = compiled(r"e(?P<state>A)(?P<office>[tFB]*T)(?![TRHNFBGKc&]|,[NRH])")
+_AHEAD = 8  # sentences behind a name in which its bearer is called by state and office
+
+
+def by_called_later(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
+    """ "Minister X met Y of Borria. The Allandian minister said": X serves Alland, if nobody else does so there."""
+    told: dict[str, tuple[int, int]] = {}
+    for line in page.lines[p.first.line + 1 : p.first.line + 1 + _AHEAD] if p.offices else ():
+        chunks = line.tagged.chunks
+        for m in _CALLED.finditer(line.tagged.letters):
+            c = chunks[m.start("state")]
+            said = {w for x in chunks[slice(*m.span("office"))] for w in x.folded.split()}
+            others = (q for q in people if q is not p and q.state == c.value)
+            if c.value and _may_be_called(p, said) and not any(_may_be_called(q, said) for q in others):
+                told.setdefault(c.value, (c.start, c.end))
+    if len(told) == 1:
+        ((state, span),) = told.items()
+        set_state(p, state, "state by which the office is called later", span)
+
+
+def _may_be_called(p: PersonDraft, said: set[str]) -> bool:
+    return any(said <= set(fold(o.name).split()) for o in p.offices)
 
 
 _OF_TWO = compiled(
