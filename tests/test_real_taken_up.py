@@ -97,3 +97,110 @@ def test_an_office_in_short_is_who_was_told_to_hold_it(office: str, short: str) 
             "Minister of Peru, Mr. Octavio Reng."
         )
         assert met(reading) == [["Lucia Tafur", "Ravi Menon"], ["Octavio Reng", "Ravi Menon"]], (verb, lead)
+
+
+# --- ministers in twos: one meeting of four, whoever is named beside the subject and wherever
+
+SUBJECTS = (
+    "Australian Foreign Minister Jane Wong and Defence Minister Peter Marsh",
+    "Foreign Minister Jane Wong and Defence Minister Peter Marsh of Australia",
+    "Australian Foreign Minister Jane Wong, together with Defence Minister Peter Marsh,",
+    "Australian Foreign Minister Jane Wong",
+)
+COUNTERPARTS = (
+    "their Japanese counterparts, Sachiko Endo and Kenji Mori,",
+    "Japanese Foreign Minister Sachiko Endo and Defence Minister Kenji Mori",
+)
+ROUNDS = (" in Tokyo on Monday for the 11th 2+2 meeting", " in Tokyo on Monday in a 2+2 format", " in Tokyo on Monday")
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_two_ministers_who_meet_two_do_so_once(subject: str) -> None:
+    beside = "" if "Marsh" in subject else "Defence Minister Peter Marsh and "
+    for verb, whom, when in product(("met with", "held talks with", "sat down with"), COUNTERPARTS, ROUNDS):
+        if beside and not whom.startswith("their"):
+            continue
+        reading = told(f"{subject} {verb} {beside}{whom}{when}.", "2024-07-16")
+        assert met(reading) == [["Jane Wong", "Kenji Mori", "Peter Marsh", "Sachiko Endo"]], (verb, whom, when)
+
+
+# --- several meetings told one by one: "the first was with A"
+
+COUNTED = (
+    ("two bilateral meetings", "The first"),
+    ("two bilaterals", "The first one"),
+    ("two separate meetings", "One"),
+    ("a number of bilateral meetings", "The first of these"),
+)
+FIRSTS = (" was with {}.", " was held with {}.", ", with {}, lasted an hour.")
+SECONDS = (
+    "The second was with {}.",
+    "The other was with {}.",
+    "A second meeting was with {}.",
+    "Hall capped the day with a bilateral with {}, an official said.",
+    "The second, with {}, was about trade.",
+)
+
+
+@pytest.mark.parametrize(("counted", "first"), COUNTED)
+def test_meetings_counted_and_told_one_by_one(counted: str, first: str) -> None:
+    for one, other in product(FIRSTS, SECONDS):
+        reading = told(
+            f"U.S. Defense Secretary Marcus Hall held {counted} in Singapore on Monday.\n\n"
+            f"{first}{one.format('Japanese Defence Minister Kenji Mori')} "
+            f"{other.format('Korean Defence Minister Park Tae-jun')}"
+        )
+        assert met(reading) == [["Kenji Mori", "Marcus Hall"], ["Marcus Hall", "Park Tae-jun"]], (one, other)
+
+
+def test_counterparts_of_whom_no_state_is_told_are_met_where_they_are_named() -> None:
+    reading = told(
+        "The Philippines boosts its ties with the successive meetings of Foreign Secretary Ernesto Mal with his "
+        "counterparts.\n\nMal on Monday first sat down with Bruneian Foreign Minister Rahim Sal.\n\nHe will also meet "
+        "Korean Foreign Minister Shin Dae-jung on Friday."
+    )
+    assert met(reading) == [["Ernesto Mal", "Rahim Sal"], ["Ernesto Mal", "Shin Dae-jung"]]
+
+
+# --- what was done at a meeting of long ago
+
+PASTS = (
+    "Moscow hosted the last such round of consultations, the fifth, on June 24, 2019.",
+    "The two ministers last met in Moscow in June 2022.",
+    "The previous session of the commission took place in Moscow in 2019.",
+)
+THENS = (
+    "The sides then discussed security issues.",
+    "The two ministers then met for two hours.",
+    "At that meeting, the sides agreed to boost trade.",
+    "At the time, the ministers discussed security issues.",
+    "On that occasion, the two ministers discussed security issues.",
+    "Lavin then held talks with Shouk.",
+)
+
+
+@pytest.mark.parametrize("past", PASTS)
+def test_what_was_done_then_is_no_news(past: str) -> None:
+    for then, verb in product(THENS, ("will meet", "met")):
+        day = "Friday" if verb.startswith("will") else "Monday"
+        reading = told(
+            f"CAIRO — Russian Foreign Minister Sergey Lavin {verb} Egyptian Foreign Minister Sameh Shouk in Cairo on "
+            f"{day}.\n\n“Ties are good,” Lavin said.\n\n{past} {then}"
+        )
+        assert met(reading) == [["Sameh Shouk", "Sergey Lavin"]], (then, verb)
+        assert not reading.commitments, (then, verb)
+
+
+# --- who reports, in a line of its own
+
+
+@pytest.mark.parametrize(
+    "line", ["June 3, 2023 | By Ray Sol, DOD News", "By Ray Sol, DOD News", "DOD News, June 3, 2023"]
+)
+def test_an_outlet_in_a_byline_tells_whose_ministers_need_no_adjective(line: str) -> None:
+    reading = told(
+        f"Hall Meets Allies\n\n{line}\n\nSecretary of Defense Marcus Hall met with Japanese Defense Minister Kenji "
+        "Mori, Korean Defense Minister Park Tae-jun and Singapore Defense Minister Tan Wei in Singapore on Saturday.",
+        "2023-06-04",
+    )
+    assert country(reading, "Marcus Hall") == "USA"

@@ -192,7 +192,8 @@ class Reader:
             )
         )
         mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides_of_opening, told.session_day))
-        commitments = tuple(read_commitments(self.page, self.clauses, told.scene, self.people, home))
+        now = [c for c in self.clauses if c.line.number not in self.past]
+        commitments = tuple(read_commitments(self.page, now, told.scene, self.people, home))
         involved = (
             {i for c in self.contacts for i in c.people}
             | {t.leader for t in self.trips}
@@ -240,7 +241,7 @@ class Reader:
         if line.kind in (TITLE, LINE) and not listed:
             note_attendance(clause, self.contacts, self.people)
             return
-        if leads_back(clause, self.clauses[-2] if len(self.clauses) > 1 else None):
+        if leads_back(clause, self.clauses[-2] if len(self.clauses) > 1 else None, self.page.published):
             self.past.add(line.number)
             return
         year = self.page.published[:4] if self.page.published and self.page.published[:4].isdigit() else None

@@ -252,7 +252,9 @@ class Discourse:
             return actor.states  # "Peruvian experts", "officials from Peru"
         if phrase[0] in ("the", "these", "those", "senior", "top") or _COUNTS.intersection(phrase):
             return self.scene.sides or self.main_sides
-        return () if actor.head in name_set("domestic") else self.scene.sides or self.main_sides
+        if actor.head in name_set("domestic") or (phrase[0] in _OWNED and actor.head in _PEERS):
+            return ()  # "his counterparts", of whichever states
+        return self.scene.sides or self.main_sides
 
     def _resolve_they(self, actor: Actor, clause: Clause) -> None:
         if pair := self._pair_before(actor, clause):
@@ -443,6 +445,8 @@ _GOES_ON = compiled(
     r"|,? (?:also|then|later) | will (?:meet|call|visit|hold|tour|travel|fly|leave)\b)"
 )
 _IN_PLACE = compiled(r"\b(?:in|at) «l(\d+)»")
+_OWNED = ("his", "her", "its", "their")
+_PEERS = ("counterparts", "colleagues", "opposite numbers")
 _PARTIES = ("delegation", "team", "contingent", "group")
 # "A delegation of 19 officers from the Allandian army": whose "the delegation" is from here on.
 _PARTY_OF = compiled(

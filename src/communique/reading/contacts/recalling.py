@@ -35,16 +35,28 @@ _FOLLOWS = compiled(
     r"[^;]*?\b(?:recent|earlier|previous|last)\b"
     r"|c[ao]mes? (?:[a-z]+ ){0,3}(?:weeks|months|years) after\b)"
 )
-_DURING_THAT = compiled(
-    r"^(?:during|on|at|in the course of) that (?:[a-z-]+ )?(?:visit|trip|tour|stay|meeting|occasion),? "
+# "Lor hosted the last round in 2019. The sides then discussed …", "At that meeting, they agreed …".
+_AT_THAT = compiled(
+    r"^(?:at|during|on|in|in the course of) that (?:[a-z-]+ ){0,2}(?:time|round|session|meeting|talks|conference|summit"
+    r"|occasion|visit|trip|tour|stay|encounter|dialogue|edition|year),? "
+)
+_THEN = compiled(
+    r"^(?:on (?:this|the) occasion|at the time|back then|then),? (?!the next\b)"
+    r"|^(?:(?:the|both|these) )?(?:«a\d+»|sides|parties|two)(?: and «a\d+»)? (?:had )?then (?!will|would|are|is)"
 )
 
 
-def leads_back(clause: Clause, before: Clause | None) -> bool:
-    """ "The talks follow a recent visit, on which X met Y"; "during that trip X met Y", where the trip is recalled."""
+def leads_back(clause: Clause, before: Clause | None, published: str | None) -> bool:
+    """ "The talks follow a recent visit, on which X met Y"; "during that trip X met Y", where the trip is recalled.
+
+    What is told as of then goes on with a sentence whose days all lie well before the report.
+    """
     if _FOLLOWS.match(clause.text):
         return True
-    return before is not None and bool(_DURING_THAT.match(clause.text)) and has("recalled", before.text)
+    past = before is not None and (
+        has("recalled", before.text) or (not clause.dates and wholly_long_since(before, published or ""))
+    )
+    return past and bool(_AT_THAT.match(clause.text) or _THEN.match(clause.text))
 
 
 def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:

@@ -43,6 +43,7 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
+    clause = replace(clause, text=_with_companions(clause))
     text = _with_callers_spelt_out(_without_sums(_with_verbs(_with_subjects(clause))), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
@@ -51,6 +52,20 @@ def reworded(clause: Clause) -> str:
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
+
+
+def _with_companions(clause: Clause) -> str:
+    """ "A, together with B, met C": where B is of A's state, both of them met C."""
+
+    def joined(m: re.Match[str]) -> str:
+        one, other = (clause.actors[int(n)] for n in m.groups())
+        of_one_state = one.kind == other.kind == "person" and one.states == other.states != ()
+        return f"«a{m[1]}» and «a{m[2]}»" if of_one_state else m[0]
+
+    return _TOGETHER_WITH.sub(joined, clause.text) if " with «a" in clause.text else clause.text
+
+
+_TOGETHER_WITH = compiled(r"«a(\d+)»,? (?:together|along|jointly|in tandem) with «a(\d+)»,?(?= [a-z])")
 
 
 # "Exercise Coral Spear, the Alland-Borria joint exercise, began in Lor": what it is stands between it and its verb.

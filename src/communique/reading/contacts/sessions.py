@@ -175,7 +175,8 @@ _NEXT_ONE = compiled(
 )
 # "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
 _MET_FOR_IT = compiled(
-    r"\b(?:met|meet|meets|gathered|convened|sat down|came together)\b(?: with)?(?: «a\d+»)?"
+    r"\b(?:met|meet|meets|gathered|convened|sat down|came together|(?:held|holds|hold|had) (?:[a-z-]+ )?"
+    r"(?:talks|discussions|consultations|a meeting))\b(?: with)?(?:(?:,|,? and)? «a\d+»)*,?"
     r"(?:[^«;]|«[dl]\d+»|\b(?:in|of) «a\d+»)* (?:for|at) (?:the|their|an?|its) [^«;]*$"
 )
 _WHERE_THEY_MET = compiled(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from communique.model import Format
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.contacts.contact import persons_of, sides_of
@@ -83,6 +84,9 @@ def _as_meant(fit: Fit, left: list[Actor], right: list[Actor]) -> _Sides:
         left, right = heads(left, fit.people, fit.clause)
     if not left and not rule.pair and (agent := _AGENT.search(fit.m.string, 0, fit.m.start())):
         left = [fit.clause.actors[int(agent[1])]]  # "was handed over by A, during his meeting with B"
+    own = [a for a in right if a.kind == "person" and a.states and set(a.states) == sides_of(left)]
+    if rule.format in (Format.TALKS, Format.MEETING) and not rule.pair and 0 < len(own) < len(right):
+        left, right = [*left, *own], [a for a in right if a not in own]  # "met with Secretary A and their counterparts"
     return left, right
 
 

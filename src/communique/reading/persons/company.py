@@ -165,10 +165,15 @@ _NOT_HIS = compiled(
 
 
 def by_relation(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
-    """ "Minister A and his adviser B", "Minister A met C. His deputy, B, said": B serves A's state."""
+    """ "Minister A and his adviser B", "A met C. His deputy, B, said", "A met B and their Borrian counterparts".
+
+    B serves A's state.
+    """
     for m in p.mentions[:OFTEN]:
         chunks, first = page.lines[m.line].tagged.chunks, m.whole[0]
         q = whose(m, people, named, page)
+        if _THEIR_COUNTERPARTS.match(" ".join(c.folded for c in chunks[m.whole[1] : m.whole[1] + 8])):
+            q = next((people[x.person] for x in reversed(named[m.line]) if x.end < m.start), q)
         if (
             q is None
             and first < 3
@@ -180,6 +185,7 @@ def by_relation(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
             return
 
 
+_THEIR_COUNTERPARTS = compiled(r"(?:, )?and their (?:[a-z-]+ ){0,4}(?:counterparts|opposite numbers|colleagues)\b")
 _THE_ROLES = compiled(r"(?:the )?(minister|president|premier|commander|king|chancellor) ['’]?s ")
 _LED_ON = frozenset(("to", "in", "at", "for"))
 

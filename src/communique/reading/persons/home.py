@@ -46,6 +46,11 @@ def _tlds() -> dict[str, str]:
 _SOURCE = compiled(r"^\W*(?:Source|Courtesy|Credit)\s*:\s*([^\n]{3,60}?)\W*$", re.M)
 _CARRIED = compiled(r"\(MENAFN ?[-–] ?([A-Z][^()\n]{2,40})\)")  # a wire that carries others' reports
 _RELEASED = compiled(r"^\W*(?:Press )?[Rr]elease (?:from|by|of) (?:the )?([A-Z][^\n]{4,80})$", re.M)
+# "By Ray Sol, DOD News", "June 3, 2023 | Daily Sabah", "Xinhua, 2024-05-03": who reports, on a line of its own.
+_BYLINE = compiled(
+    r"^\W*(?:(?:story |text |report )?by\b|(?=[^\n]*\b(?:19|20)\d\d\b))[^\n]{3,90}(?<![.?!])$", re.M | re.I
+)
+_HEAD = 600  # characters of a page in which such a line stands
 _TAIL_TAG = compiled(r"[—–-]\s*([A-Z]{2,6}(?:/[A-Z]{2,6})?)\W*$")
 
 
@@ -61,6 +66,9 @@ def home_state(report: Report, layout: Layout) -> str | None:
         return state
     for m in re.finditer(r"\(([A-Z][\w/ ]{1,14})[)/]|\(Photo: (?:[\w ]+/)?([A-Z]\w+)\)|^([A-Z]{2,5}) -", text[:1500]):
         if state := _by_tag(m[1] or m[2] or m[3]):
+            return state
+    for m in _BYLINE.finditer(text[:_HEAD]):
+        if state := _by_name_within(m[0]):
             return state
     carried = _CARRIED.search(text[:1500]) or _RELEASED.search(text[:1500]) or _SOURCE.search(text[-300:])
     if carried and (state := _by_publisher(carried[1])):
@@ -80,6 +88,22 @@ def _by_publisher(publisher: str) -> str | None:
         if name == folded or (len(name) > 6 and name in folded):
             return state
     return next((c.value for c in tag(publisher, 0, len(publisher)).chunks if c.kind in "SAL"), None)
+
+
+@cache
+def _known_within() -> re.Pattern[str]:
+    known = [*(row["name"] for row in table("outlets") if row.get("state")), *_tags()]
+    told = sorted({fold(name) for name in known if len(name) >= _LONG}, key=len, reverse=True)
+    return compiled(rf"\b(?:{'|'.join(map(re.escape, told))})\b")
+
+
+_LONG = 4  # letters of an outlet's name by which a line may be known for its own
+
+
+def _by_name_within(line: str) -> str | None:
+    """Know an outlet by its name somewhere in a byline."""
+    m = _known_within().search(fold(line))
+    return (_names() | {fold(tag): state for tag, state in _tags().items()})[m[0]] if m else None
 
 
 def _by_address(url: str) -> str | None:

@@ -34,13 +34,14 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
         return city
     if not near:
         return page.home
-    if page.home and len(near) == 1:
-        return page.home
+    if page.home and (len(near) == 1 or len(told.intersection(near)) > _PAIR):
+        return page.home  # of those who are met on the margins each has a state told: it is not whoever meets them
     marked = states_marked(page)
     side = min(near[:2], key=lambda s: (s in told or s in marked, s in marked, near.index(s)))
     return page.home if page.home and is_only_a_place(page, side) else side
 
 
+_PAIR = 2
 _OPPOSITE = compiled(
     r"(?P<before>A(?:,A)*(?:,?&A)?)[tF]*c|c[op]e?(?P<behind>S(?:,e?S)*(?:,?&e?S)?)",
 )
