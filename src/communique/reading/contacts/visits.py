@@ -124,7 +124,7 @@ def find_trips(
     ``here`` is the state of the dateline's city, ``ahead`` the next sentence, ``told_before`` the visits before it.
     """
     last = _goes_on(told_before or [], clause, subject)
-    clause = replace(clause, text=_INVITED_BY.sub("", clause.text))
+    clause = replace(clause, text=_INVITED_BY_SEVERAL.sub("", _INVITED_BY.sub("", clause.text)))
     found: list[Trip] = []
     for rule in by_word().fitting(clause.words):
         at = 0
@@ -176,6 +176,11 @@ _INVITED_BY = compiled(
     r" «a\d+»(?:,? «a\d+»)?,"
     r"(?= (?:[a-z]+ ){0,3}(?:is|are|was|were|will|arriv\w+|paid|pays|visit\w*|landed|began|begins|started"
     r"|left|flew|came))"
+)
+# "At the invitation of A, B and C, X will visit the three countries": who asked for it does not go.
+_INVITED_BY_SEVERAL = compiled(
+    r"^(?:(?:(?:at|upon|on|following|after) (?:the )?(?:kind |official )?invitations? (?:of|by|from)|invited by)"
+    r" «a\d+»(?:, «a\d+»)*,? (?:and|as well as) «a\d+»|invited by «a\d+»),(?= «a\d+»)"
 )
 
 
