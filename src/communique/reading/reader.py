@@ -393,7 +393,8 @@ class Reader:
         """What was due on a trip that is called off is called off with it."""
         settle_undone(self.clauses, self.trips)
         for c in self.contacts:
-            if c.status != Status.PLANNED or not any(has("was due", self.clauses[n].text) for n in c.lines):
+            undone = c.status in (Status.PLANNED, Status.POSTPONED)
+            if not undone or not any(has("was due", self.clauses[n].text) for n in c.lines):
                 continue
             for t in self.trips:
                 if {t.guest, t.host} == c.states and t.status in (Status.CANCELLED, Status.POSTPONED):

@@ -28,6 +28,7 @@ from communique.reading.contacts.guests import (
     sending_too,
     sends,
 )
+from communique.reading.contacts.partly_off import keep_what_stands
 from communique.reading.contacts.travellers import is_of_another, traveller
 from communique.reading.contacts.trips import Trip, complete_tour, is_after, is_homeward
 from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
@@ -159,6 +160,7 @@ def find_trips(
     for t in found:
         _leave_day_of_arrival(t, found)
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
+    keep_what_stands(clause, found)
     own = days_of_legs(clause, [t.host for t in found])
     for t in found:
         t.onward = bool(_ONWARD.search(clause.text))
