@@ -225,6 +225,8 @@ def _with_verbs(text: str) -> str:
     """
     while m := _SHARED_VERB.search(text):
         text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
+    while m := _APART.search(text):
+        text = f"{text[: m.end('first')]} |; {m['told']}{text[m.end() :]}"
     return text
 
 
@@ -235,6 +237,20 @@ _SHARED_VERB = compiled(
     r"(?: (?:a day|a week"
     r"|hours|shortly) (?:later|earlier),?)?)(?: (?:then|later|also))?(?: (?:with|by|on|to))? "
     rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b))"
+)
+_AUDIENCE = r"(?:audience|meeting|reception|session|call|encounter)"
+_IN_TURN = (
+    rf"(?:separately|then|later|earlier|afterwards?|subsequently|(?:in|at|during) (?:a|another) (?:\w+ )?{_AUDIENCE}"
+    r"|(?:later|earlier) (?:in the day|on)|(?:on )?(?:the same day|«d\d+»)|after that|in turn|finally|next)"
+)
+# "A received B on the end of his mission, and, separately, C": C was received by himself.
+_APART = compiled(
+    r"(?P<told>«a\d+»,? (?:(?!\b(?:said|told|that|who|which|between|led|headed)\b)(?:[^«»;,|]|«[dl]\d+»)){2,60}? )"
+    r"(?P<first>(?:the )?«a\d+»)(?:(?P<why>,? (?:on the (?:occasion|end|completion)|upon the (?:end|completion)"
+    r"|at the (?:end|start|close)|to mark|ahead|on his|on her) [^«»;,|]{3,80}),?)?"
+    rf"(?:,? and,? {_IN_TURN}(?:,? with)?,?|, (?:{_IN_TURN},? )?followed by|(?(why),? (?:and|as well as)|, then))"
+    r" (?=(?:the )?«a\d+»(?!(?:, [^«;|]{0,60},)? (?:\w+ed|said|says|told|is|was|were|are|has|had|have|will|would|spoke"
+    r"|gave|made|took|met|left|went|also|held)\b))"
 )
 
 
