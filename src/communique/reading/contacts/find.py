@@ -257,9 +257,23 @@ def _contact(
             bare=bare,
             names=rule.names,
             unnamed=next((u for side in part if (u := unnamed(side))), ""),
+            own_at=_told_with(m, clause),
         )
         out.append(c)
     return out
+
+
+def _told_with(m: re.Match[str], clause: Clause) -> frozenset[int]:
+    """ "A met B in Lor and |; A met C in Tal": where the days and cities stand that one part of a sentence tells."""
+    if _PART not in m.string:
+        return frozenset()
+    begin = m.string.rfind(_PART, 0, m.start() + 1) + 1
+    end = m.string.find(_PART, m.start() + 1)
+    signs = re.findall(r"«([dl])(\d+)»", m.string[begin : end if end >= 0 else None])
+    return frozenset(clause.dates[int(n)].start if k == "d" else clause.things["l"][int(n)].start for k, n in signs)
+
+
+_PART = "|;"
 
 
 def _host_of_many(rule: ContactRule, *sides: list[Actor]) -> tuple[list[Actor], list[Actor]] | None:

@@ -113,6 +113,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         ]
     if not fit:
         return
+    fit = [d for d in fit if d.start in c.own_at] or fit
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     best = min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
@@ -302,6 +303,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         places = [p for p in places if not _YET_TO_BE.search(page.text, max(line.start, p.start - 60), p.start)]
     here = _here(page, line, c.status) if page.dateline else None
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
+    named = [p for p in named if p.start in c.own_at] or named
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
         goal = next((p for p in reversed(named) if p.end <= at and _GOAL.match(page.text, p.end, at)), None)

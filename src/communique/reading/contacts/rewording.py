@@ -43,7 +43,8 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _with_callers_spelt_out(_without_sums(_with_verbs(_with_subjects(clause))), clause)
+    text = _with_verbs(_without_states_of_cities(_with_subjects(clause), clause))
+    text = _with_callers_spelt_out(_without_sums(text), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
@@ -61,6 +62,15 @@ _WHAT_IT_IS = compiled(
     r"(?= (?:(?:has|have|was|were) )?(?:\w+ly )?(?:began|begun|begins|opened|opens|started|kicked|kicks|commenced|got"
     r"|concluded|ended|culminated|came|wrapped|held|conducted|launched|inaugurated|will|is|took)\b)"
 )
+
+
+def _without_states_of_cities(text: str, clause: Clause) -> str:
+    """ "In Lima, Peru, with A": "in Lima with A"."""
+    named = {c.folded for c in clause.line.tagged.chunks if c.kind == "S"}
+    return _CITYS_STATE.sub(lambda m: m["city"] if m["state"] in named else m[0], text)
+
+
+_CITYS_STATE = compiled(r"(?P<city>«l\d+»), (?P<state>[a-z]+(?: [a-z]+){0,2}),(?= (?:with|on|in|and|«[ad]))")
 
 
 def _with_callers_spelt_out(text: str, clause: Clause) -> str:
@@ -225,6 +235,8 @@ def _with_verbs(text: str) -> str:
     """
     while m := _SHARED_VERB.search(text):
         text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
+    while m := _ELSEWHERE.search(text):
+        text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
     while m := _APART.search(text):
         text = f"{text[: m.end('first')]} |; {m['told']}{text[m.end() :]}"
     return text
@@ -232,11 +244,18 @@ def _with_verbs(text: str) -> str:
 
 _WHEN = r"(?:,? (?:(?:late |early )?(?:on|in|at)(?: the)? )?(?:«[dl]\d+»|(?:morning|afternoon|evening|night|noon)\b))"
 _SHARED_VERB = compiled(
-    rf"(?P<told>«a\d+» (?:(?!\b(?:said|told|that|who|which)\b)[^«»;,|]){{2,60}} )(?:the )?«a\d+»{_WHEN}+"
+    rf"(?P<told>«a\d+»,? (?:(?!\b(?:said|told|that|who|which)\b)[^«»;,|]){{2,60}} )(?:the )?«a\d+»{_WHEN}+"
     rf"(?P<join>(?:,? and(?: (?:then|later|also|afterwards|subsequently))?|,(?: then| followed by)?|;){_WHEN}*,?"
     r"(?: (?:a day|a week"
     r"|hours|shortly) (?:later|earlier),?)?)(?: (?:then|later|also))?(?: (?:with|by|on|to))? "
     rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b))"
+)
+_AT = r"(?:,? (?:in|at|on) «[dl]\d+»)"
+# "A held talks in Lima on Monday with B and in Quito on Tuesday with C": talks with each, where and when they are told.
+_ELSEWHERE = compiled(
+    rf"(?P<told>«a\d+»,? (?:(?!\b(?:said|told|that|who|which|between)\b)[^«»;,|]){{2,60}}?)"
+    rf"{_AT}+,? with (?:the )?«a\d+»{_AT}*(?P<join>,? and(?: then| later| also| afterwards)?|,(?: then| later)?),?"
+    rf"(?={_AT}+,? with (?:the )?«a)"
 )
 _AUDIENCE = r"(?:audience|meeting|reception|session|call|encounter)"
 _IN_TURN = (

@@ -255,6 +255,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "during his stay in Alland General X"
     if before == "p" and letters[begin] == "L" and chunks[begin - 1].folded in _PLACED and begin < 3:
         return None  # "In Lor Minister X met …"
+    if before == "p" and letters[begin : begin + 2] == "L&" and chunks[begin - 1].folded in _PLACED:
+        return None  # "met A in Lor and Borrian Minister B in Tal"
     if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
         return None  # "the army of Vietnam, General X"
     if before == "," and begin > 1 and _behind_a_name(letters, begin - 1) and _joins(letters, begin, name_at):
