@@ -30,6 +30,7 @@ from communique.reading.contacts.parties import (
     only_meant,
     organisation_met,
     speaker,
+    uncounted,
     unnamed,
     visitor,
 )
@@ -182,6 +183,7 @@ def _contact(
     if status is None:
         return None
     host, guest = (right, left) if rule.host == "B" else (left, right)
+    guest = uncounted(guest, rule, clause) if rule.host != "none" else guest
     if rule.format == Format.RECEPTION and not any(a.kind in ("person", "role", "roles", "he") for a in host):
         return None  # nobody receives
     sides_h, sides_g = sides_of(host), sides_of(guest)

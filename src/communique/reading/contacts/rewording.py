@@ -44,7 +44,7 @@ def _relative() -> re.Pattern[str]:
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
     text = _with_verbs(_without_states_of_cities(_with_subjects(clause), clause))
-    text = _with_callers_spelt_out(_without_sums(text), clause)
+    text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
@@ -61,6 +61,16 @@ _WHAT_IT_IS = compiled(
     r"(?: (?:of|between|by|involving) (?:[\w ]{0,20}«a\d+»(?:,? and )?){1,3})?,"
     r"(?= (?:(?:has|have|was|were) )?(?:\w+ly )?(?:began|begun|begins|opened|opens|started|kicked|kicks|commenced|got"
     r"|concluded|ended|culminated|came|wrapped|held|conducted|launched|inaugurated|will|is|took)\b)"
+)
+
+
+def _without_count(text: str, clause: Clause) -> str:
+    """ "From three new ambassadors: A, B and C", whose word stands before the first of them: "from A, B and C"."""
+    return _COUNTED.sub(lambda m: m[1] if clause.actors[int(m[2])].kind == "person" else m[0], text)
+
+
+_COUNTED = compiled(
+    r"(\b(?:from|by|of|with) )(?:the following|two|three|four|five|six|seven|eight|nine|ten|\d+) (?=«a(\d+)»(?:,| and) )"
 )
 
 
@@ -143,10 +153,12 @@ def _sums() -> re.Pattern[str]:
     """ "Met key officials, among them A and B", "talks with, among others, A": the words that only sum a list up."""
     nouns, leads = either("summed"), either("sums")
     return compiled(
-        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw)|(?<=\bhosted)|(?<=\breceived))"
+        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw)|(?<=\bhosted)|(?<=\breceived)"
+        rf"|(?<=credentials of)|(?<=credentials from)|(?<=credence of)|(?<=credence from)|(?<=«d\d» from))"
+        rf"(?! be\b| (?:(?:the|his|her|their) )?(?:letters|credentials)\b)"
         rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
         rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: (?:of|from|in) «a\d+»)*(?: and [a-z]+)?)?"
-        rf"(?:(?: (?:on|at|in) [^,:;]{{1,60}}?)+(?=[,:]))?"
+        rf"(?:(?: (?:on|at|in) (?:(?! (?:by|with|from)\b)[^,:;]){{1,60}}?)+(?=[,:]))?"
         rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
     )
 
