@@ -20,7 +20,7 @@ from communique.model import Format, Ground, How, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_elsewhere, is_full_day
+from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_elsewhere, is_full_day, tells_when_ago
 from communique.reading.contacts.places import PlaceMention, find_places, find_stays
 from communique.reading.contacts.recalling import ago
 from communique.reading.contacts.told_again import tells_of_another
@@ -63,6 +63,9 @@ def borrow_from_scene(
     _borrow_from_third_city(page, contacts, settings, people)
     _borrow_only_day(page, contacts, settings, people)
     _note_gatherings(contacts, settings, people)
+    for c, s in zip(contacts, settings, strict=True):
+        if s.date_ground and s.date_ground.how == How.INFERRED and tells_when_ago(page, c):
+            s.date, s.end_date, s.date_ground = None, None, None
 
 
 _THERE = compiled(r"\W{0,2}(?:Over |While |Once |When )?[Tt]here,? ")
