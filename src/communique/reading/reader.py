@@ -251,6 +251,7 @@ class Reader:
             if self.lead is clause
             else find_contacts(listed or clause, self.people, published, self.discourse.subject, before)
         )
+        one_by_one = False  # told one by one who met somebody, and not who was there
         for found in told:
             if listed and self.lead:
                 found.lines.append(self.lead.line.number)
@@ -278,7 +279,9 @@ class Reader:
                 continue
             if has("was due", clause.text):
                 take_fate(found, self.contacts)
+            known = {id(o) for o in self.contacts}
             c = merge(self.contacts, found, self.people)
+            one_by_one = one_by_one or (found.names and id(c) not in known)
             hosts, guests = tuple(c.hosts), tuple(c.guests)
             if c.mechanism and self.contacts[0] is not c and any(is_organisation(s) for s in c.states):
                 continue  # "the two sides" are still those who talked, not ASEAN and who attends its meeting
@@ -302,7 +305,8 @@ class Reader:
         note_departure(clause, self.trips)
         note_called_off(clause, self.trips)
         note_leader(clause, self.trips, self.people)
-        note_attendance(clause, self.contacts, self.people)
+        if not one_by_one:
+            note_attendance(clause, self.contacts, self.people)
 
     def _sides_of_series(self, found: Contact) -> tuple[str, ...]:
         """ "The 38th iteration will be hosted by Alland": the sides of the one that the report told of."""
@@ -363,7 +367,8 @@ class Reader:
         """What was due on a trip that is called off is called off with it."""
         settle_undone(self.clauses, self.trips)
         for c in self.contacts:
-            if c.status != Status.PLANNED or not any(has("was due", self.clauses[n].text) for n in c.lines):
+            undone = c.status in (Status.PLANNED, Status.POSTPONED)
+            if not undone or not any(has("was due", self.clauses[n].text) for n in c.lines):
                 continue
             for t in self.trips:
                 if {t.guest, t.host} == c.states and t.status in (Status.CANCELLED, Status.POSTPONED):

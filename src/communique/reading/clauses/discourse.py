@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.beside import are_others, first_of_two, of_next
+from communique.reading.clauses.meeting_opened import pair_of_opening
 from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before
 from communique.reading.clauses.offices_meant import (
     fits,
@@ -138,6 +139,9 @@ class Discourse:
             actor.persons = (told,) if told >= 0 else ()
             others = ((self.home,) if self.home else ()) if of_teller else self.subject_states
             actor.states = self._states(actor.persons) or others
+        elif actor.kind in ("they", "both", "roles") and (met := self._opened_with(actor, clause)):
+            actor.persons = () if actor.kind == "both" else tuple(sorted(met))
+            actor.states = self.last_both = self._states(met)
         elif actor.kind == "they":
             self._resolve_they(actor, clause)
         elif actor.kind == "both":
@@ -168,6 +172,11 @@ class Discourse:
         elif not actor.states:
             owned = self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their"))
             actor.states = self._states((self.subject,)) if owned else ()
+
+    def _opened_with(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
+        """ "At her meeting with C, the sides discussed trade": those two, whoever met before."""
+        own = any(c.kind in "SAG" for c in clause.line.tagged.chunks[actor.first : actor.last])
+        return () if own or are_others(actor, clause) else pair_of_opening(actor, clause, self.people, self._outer)
 
     def _object(self, actor: Actor, clause: Clause) -> int:
         """ "When X called on him": whom was told of before X; "A met B and talked with him": B."""

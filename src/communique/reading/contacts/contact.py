@@ -46,6 +46,7 @@ class Contact:
     told_in_talks: bool = False  # a session at which the talks of its own sentence were held
     journey: tuple[str | None, str | None] | None = None  # the days of the planned visit that it is part of
     extra: list[Span] = field(default_factory=list)
+    own_at: frozenset[int] = frozenset()  # where the days and cities stand that its part of the sentence tells
 
     @property
     def people(self) -> list[int]:

@@ -22,7 +22,7 @@ from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.fit import Fit
 from communique.reading.contacts.inversions import righted
 from communique.reading.contacts.outcomes import brought_forward
-from communique.reading.contacts.parties import are_counterparts, one_a_host, unnamed
+from communique.reading.contacts.parties import are_counterparts, one_a_host, uncounted, unnamed
 from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
 from communique.reading.contacts.sessions import session
@@ -107,6 +107,7 @@ def _contacts(fit: Fit) -> list[Contact] | None:
         return None
     status = fit.status()
     host, guest = told[::-1] if rule.host == "B" else told
+    guest = uncounted(guest, rule, clause) if rule.host != "none" else guest
     bare = is_bare(fit, host, guest)
     if status is None or is_no_meeting(fit, status, host, guest, bare=bare):
         return None
@@ -144,7 +145,21 @@ def _contact(fit: Fit, status: Status, hosts: list[Actor], guests: list[Actor], 
         names=rule.names,
         handover=rule.handover,
         unnamed=next((u for side in (hosts, guests) if (u := unnamed(side))), ""),
+        own_at=_told_with(fit.m, clause),
     )
+
+
+def _told_with(m: re.Match[str], clause: Clause) -> frozenset[int]:
+    """ "A met B in Lor and |; A met C in Tal": where the days and cities stand that one part of a sentence tells."""
+    if _PART not in m.string:
+        return frozenset()
+    begin = m.string.rfind(_PART, 0, m.start() + 1) + 1
+    end = m.string.find(_PART, m.start() + 1)
+    signs = re.findall(r"«([dl])(\d+)»", m.string[begin : end if end >= 0 else None])
+    return frozenset(clause.dates[int(n)].start if k == "d" else clause.things["l"][int(n)].start for k, n in signs)
+
+
+_PART = "|;"
 
 
 def _form(fit: Fit, hosts: list[Actor], guests: list[Actor], *, of_many: bool) -> Format:

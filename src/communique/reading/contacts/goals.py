@@ -31,9 +31,34 @@ def states_visited(m: re.Match[str], clause: Clause, here: str | None) -> list[s
     name = "L" if groups.get("L") else "B"
     if not groups.get(name):
         return []
+    if lands := _counted_before(m, clause, name):
+        return lands
     further = _FURTHER.match(clause.text, m.end(name))
     signs = re.findall(r"«[al]\d+»", groups[name] + (further[0] if further else ""))
     return list(dict.fromkeys(s for sign in signs for s in _states_of(sign, clause) if s in table("states")))
+
+
+_LANDS = compiled(
+    r"(?:(?:all|both|each)(?: of)? ?)?(?:the |these |those )?(?:(?:above-?mentioned|said|aforementioned) )?"
+    r"(?:(?P<count>two|three|four|five|six|seven|eight) )?"
+    r"(?:[\w-]+ )?(?:countries|states|nations|neighbou?rs|republics|kingdoms|capitals)$"
+)
+_COUNTS = {w: n for n, w in enumerate(("two", "three", "four", "five", "six", "seven", "eight"), 2)}
+
+
+def _counted_before(m: re.Match[str], clause: Clause, name: str) -> list[str]:
+    """ "At the invitation of the ministers of A, B and C, X will visit the three countries": the states named before."""
+    sign = re.fullmatch(r"(?:the )?«a(\d+)»", m[name])
+    lands = clause.actors[int(sign[1])] if sign else None
+    told = _LANDS.match(lands.words) if lands else None
+    if lands is None or told is None:
+        return []
+    own = {s for a in clause.actors_in(m.groupdict().get("A"))[-1:] for s in a.states}
+    named = (c.value or "" for c in clause.line.tagged.chunks[: lands.first] if c.kind in "SAG")
+    states = [s for s in dict.fromkeys(value.partition("|")[0] for value in named) if s in table("states")]
+    others = [s for s in states if s not in own]
+    wanted = _COUNTS.get(told["count"] or "", 2 if "both" in lands.words else 0)
+    return others if len(others) > 1 and wanted in (0, len(others)) else []
 
 
 # What goes on behind a place: "to Lima, La Paz and Bolivia", "in Lima, May 8-9, Quito, May 10, and Sucre, Bolivia", "to

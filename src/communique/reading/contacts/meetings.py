@@ -70,14 +70,26 @@ def _lies_ahead(day: str | None, other: str | None) -> bool:
     return len(told) == 2 and told[0] > (shifted(told[1], 1) or "")
 
 
+_LATELY = compiled(
+    r"\b(?:[Ll]ast (?:week|month|year|weekend|[A-Z]\w+)|(?:week|month|day|year)s? (?:ago|earlier|before)|[Rr]ecently|earlier this"
+    r" (?:week|month|year)|previous (?:day|week|month))\b"
+)
 _LEFT = "left to take part in session"
 _ARRIVED = compiled(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
+
+
+def tells_when_ago(page: Page, c: Contact) -> bool:
+    """ "Last week he met X": on none of the days that the report tells."""
+    line = page.lines[c.lines[0]]
+    return _LATELY.search(page.text, line.start, line.end) is not None
 
 
 def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) -> None:
     """ "On December 20 X welcomed Y. Talks were held after the ceremony": the day stands in the sentence before."""
     before = c.lines[0] - 1
     if before < 0 or any(before in o.lines for o in others) or page.lines[before].sentence.fresh:
+        return
+    if tells_when_ago(page, c):
         return
     came = _ARRIVED.search(page.text, page.lines[before].start, page.lines[before].end)
     if came and any(o.lines[0] < before for o in others):
@@ -113,6 +125,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         ]
     if not fit:
         return
+    fit = [d for d in fit if d.start in c.own_at] or fit
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     best = min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
@@ -178,12 +191,32 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
         before = page.text[max(line_start, d.start - 90) : d.start].lower()
         ahead = _lies_ahead(d.value, page.published) and not _NEW_DAY.search(before)
         return ahead or bool(_told("due").search(before))
-    if c.status == Status.PLANNED and _AGREED_ON.search(page.text, line_start, d.start):
+    if c.status == Status.PLANNED and (
+        _AGREED_ON.search(page.text, line_start, d.start)
+        or (d.start < c.trigger and _is_of_departure(page, d, line_start))
+    ):
         return False
     of_gathering = d.kind == "range" and not c.mechanism and c.format not in LONG
     if of_gathering and _GATHERING.search(page.text, max(line_start, d.start - 60), d.start):
         return False
     return dates_contact(page, d, line_start, long=c.format in LONG)
+
+
+def _is_of_departure(page: Page, d: DateMention, line_start: int) -> bool:
+    """ "Left on Monday for Lima, where he will meet X": the day of the journey, not of what is to come there."""
+    before = page.text[line_start : d.start]
+    told = _SET_OUT.search(before)
+    first = not told and (not before.strip() or _ADVERBIAL.search(before)) and _SETS_OUT.match(page.text, d.end)
+    return bool(told or first)
+
+
+_LEAVING = (
+    r"(?:left|leaves?|leaving|depart(?:s|ed|ing)?|flew|set (?:off|out)|sets (?:off|out)|embark(?:s|ed)|took off"
+    r"|jet(?:s|ted)|emplaned|travell?ed|headed|arrived|landed|touched down|went)"
+)
+_SET_OUT = compiled(rf"\b{_LEAVING}\b[^,;.]{{0,70}}(?:, )?\Z")
+_ADVERBIAL = compiled(r"(?:\bon|,|[A-Z]\w+) \Z")
+_SETS_OUT = compiled(rf"(?:, [^,;.]{{3,60}}?)? (?:will |is to )?{_LEAVING}\b")
 
 
 # "Agreed today that the committee will meet in Lima": the day of what was agreed, not of what is to come.
@@ -302,6 +335,7 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         places = [p for p in places if not _YET_TO_BE.search(page.text, max(line.start, p.start - 60), p.start)]
     here = _here(page, line, c.status) if page.dateline else None
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
+    named = [p for p in named if p.start in c.own_at] or named
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     if named:
         goal = next((p for p in reversed(named) if p.end <= at and _GOAL.match(page.text, p.end, at)), None)

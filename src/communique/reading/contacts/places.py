@@ -110,7 +110,7 @@ def _came_to(chunks: list[Chunk], i: int) -> bool:
 
 def _goes_where(chunks: list[Chunk], i: int) -> bool:
     """ "Visited Lima, where he met X", "flew to Lima to meet X": where the journey goes the contact is."""
-    sets_out = chunks[i].folded == "for" and any(c.folded in _LEAVING for c in chunks[max(0, i - 4) : i])
+    sets_out = chunks[i].folded == "for" and any(c.folded in _LEAVING for c in chunks[max(0, i - 9) : i])
     if not sets_out and (chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper())):
         return False
     after = [c.folded for c in chunks[i + 1 : i + 15]]
@@ -120,7 +120,10 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     )
 
 
-_LEAVING = frozenset(("left", "leave", "leaves", "departed", "departs", "depart", "leaving", "departing"))
+_LEAVING = frozenset(
+    "left leave leaves departed departs depart leaving departing off out headed heads heading flew flies embarked"
+    " jetted".split()
+)
 _PURPOSES = ("meet", "hold", "attend", "take", "participate", "join", "address")
 
 

@@ -44,7 +44,8 @@ def _relative() -> re.Pattern[str]:
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
     clause = replace(clause, text=_with_companions(clause))
-    text = _with_callers_spelt_out(_without_sums(_with_verbs(_with_subjects(clause))), clause)
+    text = _with_verbs(_without_states_of_cities(_with_subjects(clause), clause))
+    text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
@@ -76,6 +77,25 @@ _WHAT_IT_IS = compiled(
     r"(?= (?:(?:has|have|was|were) )?(?:\w+ly )?(?:began|begun|begins|opened|opens|started|kicked|kicks|commenced|got"
     r"|concluded|ended|culminated|came|wrapped|held|conducted|launched|inaugurated|will|is|took)\b)"
 )
+
+
+def _without_count(text: str, clause: Clause) -> str:
+    """ "From three new ambassadors: A, B and C", whose word stands before the first of them: "from A, B and C"."""
+    return _COUNTED.sub(lambda m: m[1] if clause.actors[int(m[2])].kind == "person" else m[0], text)
+
+
+_COUNTED = compiled(
+    r"(\b(?:from|by|of|with) )(?:the following|two|three|four|five|six|seven|eight|nine|ten|\d+) (?=«a(\d+)»(?:,| and) )"
+)
+
+
+def _without_states_of_cities(text: str, clause: Clause) -> str:
+    """ "In Lima, Peru, with A": "in Lima with A"."""
+    named = {c.folded for c in clause.line.tagged.chunks if c.kind == "S"}
+    return _CITYS_STATE.sub(lambda m: m["city"] if m["state"] in named else m[0], text)
+
+
+_CITYS_STATE = compiled(r"(?P<city>«l\d+»), (?P<state>[a-z]+(?: [a-z]+){0,2}),(?= (?:with|on|in|and|«[ad]))")
 
 
 def _with_callers_spelt_out(text: str, clause: Clause) -> str:
@@ -148,10 +168,12 @@ def _sums() -> re.Pattern[str]:
     """ "Met key officials, among them A and B", "talks with, among others, A": the words that only sum a list up."""
     nouns, leads = either("summed"), either("sums")
     return compiled(
-        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw)|(?<=\bhosted)|(?<=\breceived))"
+        rf"(?:(?<=\bwith)|(?<=\bby)|(?<=\bon)|(?<=\bmet)|(?<=\bto)|(?<=\bsaw)|(?<=\bhosted)|(?<=\breceived)"
+        rf"|(?<=credentials of)|(?<=credentials from)|(?<=credence of)|(?<=credence from)|(?<=«d\d» from))"
+        rf"(?! be\b| (?:(?:the|his|her|their) )?(?:letters|credentials)\b)"
         rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
         rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: (?:of|from|in) «a\d+»)*(?: and [a-z]+)?)?"
-        rf"(?:(?: (?:on|at|in) [^,:;]{{1,60}}?)+(?=[,:]))?"
+        rf"(?:(?: (?:on|at|in) (?:(?! (?:by|with|from)\b)[^,:;]){{1,60}}?)+(?=[,:]))?"
         rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
     )
 
@@ -240,16 +262,41 @@ def _with_verbs(text: str) -> str:
     """
     while m := _SHARED_VERB.search(text):
         text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
+    while m := _ELSEWHERE.search(text):
+        text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
+    while m := _APART.search(text):
+        text = f"{text[: m.end('first')]} |; {m['told']}{text[m.end() :]}"
     return text
 
 
 _WHEN = r"(?:,? (?:(?:late |early )?(?:on|in|at)(?: the)? )?(?:«[dl]\d+»|(?:morning|afternoon|evening|night|noon)\b))"
 _SHARED_VERB = compiled(
-    rf"(?P<told>«a\d+» (?:(?!\b(?:said|told|that|who|which)\b)[^«»;,|]){{2,60}} )(?:the )?«a\d+»{_WHEN}+"
+    rf"(?P<told>«a\d+»,? (?:(?!\b(?:said|told|that|who|which)\b)[^«»;,|]){{2,60}} )(?:the )?«a\d+»{_WHEN}+"
     rf"(?P<join>(?:,? and(?: (?:then|later|also|afterwards|subsequently))?|,(?: then| followed by)?|;){_WHEN}*,?"
     r"(?: (?:a day|a week"
     r"|hours|shortly) (?:later|earlier),?)?)(?: (?:then|later|also))?(?: (?:with|by|on|to))? "
     rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b))"
+)
+_AT = r"(?:,? (?:in|at|on) «[dl]\d+»)"
+# "A held talks in Lima on Monday with B and in Quito on Tuesday with C": talks with each, where and when they are told.
+_ELSEWHERE = compiled(
+    rf"(?P<told>«a\d+»,? (?:(?!\b(?:said|told|that|who|which|between)\b)[^«»;,|]){{2,60}}?)"
+    rf"{_AT}+,? with (?:the )?«a\d+»{_AT}*(?P<join>,? and(?: then| later| also| afterwards)?|,(?: then| later)?),?"
+    rf"(?={_AT}+,? with (?:the )?«a)"
+)
+_AUDIENCE = r"(?:audience|meeting|reception|session|call|encounter)"
+_IN_TURN = (
+    rf"(?:separately|then|later|earlier|afterwards?|subsequently|(?:in|at|during) (?:a|another) (?:\w+ )?{_AUDIENCE}"
+    r"|(?:later|earlier) (?:in the day|on)|(?:on )?(?:the same day|«d\d+»)|after that|in turn|finally|next)"
+)
+# "A received B on the end of his mission, and, separately, C": C was received by himself.
+_APART = compiled(
+    r"(?P<told>«a\d+»,? (?:(?!\b(?:said|told|that|who|which|between|led|headed)\b)(?:[^«»;,|]|«[dl]\d+»)){2,60}? )"
+    r"(?P<first>(?:the )?«a\d+»)(?:(?P<why>,? (?:on the (?:occasion|end|completion)|upon the (?:end|completion)"
+    r"|at the (?:end|start|close)|to mark|ahead|on his|on her) [^«»;,|]{3,80}),?)?"
+    rf"(?:,? and,? {_IN_TURN}(?:,? with)?,?|, (?:{_IN_TURN},? )?followed by|(?(why),? (?:and|as well as)|, then))"
+    r" (?=(?:the )?«a\d+»(?!(?:, [^«;|]{0,60},)? (?:\w+ed|said|says|told|is|was|were|are|has|had|have|will|would|spoke"
+    r"|gave|made|took|met|left|went|also|held)\b))"
 )
 
 

@@ -20,11 +20,19 @@ from communique.model import Format, Ground, How, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_elsewhere, is_full_day
+from communique.reading.contacts.meetings import (
+    Setting,
+    dateline_state,
+    dates_contact,
+    is_elsewhere,
+    is_full_day,
+    tells_when_ago,
+)
 from communique.reading.contacts.places import PlaceMention, find_places, find_stays
 from communique.reading.contacts.recalling import ago
 from communique.reading.contacts.told_again import tells_of_another
 from communique.reading.contacts.trips import Trip
+from communique.reading.dates.calendars import shifted
 from communique.reading.dates.datelines import stands_in_dateline
 from communique.reading.dates.find import DateMention
 from communique.reading.persons.people import PersonDraft
@@ -59,8 +67,12 @@ def borrow_from_scene(
     _borrow_from_sequence(page, contacts, settings)
     _borrow_from_arrival(page, contacts, settings, trips)
     _borrow_from_round(page, contacts, settings)
+    _borrow_from_third_city(page, contacts, settings, people)
     _borrow_only_day(page, contacts, settings, people)
     _note_gatherings(contacts, settings, people)
+    for c, s in zip(contacts, settings, strict=True):
+        if s.date_ground and s.date_ground.how == How.INFERRED and tells_when_ago(page, c):
+            s.date, s.end_date, s.date_ground = None, None, None
 
 
 _THERE = compiled(r"\W{0,2}(?:Over |While |Once |When )?[Tt]here,? ")
@@ -112,6 +124,41 @@ def _borrow_from_arrival(page: Page, contacts: list[Contact], settings: list[Set
         came = [t for t in trips if t.days.start == today and t.leader in c.people and {t.guest, t.host} <= c.states]
         if came and (ground := came[0].days.grounds.get("start")):
             s.date, s.date_ground = today, Ground(ground.spans, "day of the arrival", How.INFERRED)
+
+
+def _borrow_from_third_city(
+    page: Page, contacts: list[Contact], settings: list[Setting], people: list[PersonDraft]
+) -> None:
+    """ "A met B of Alland in New York. He also met C of Borria": whom somebody meets next, where neither is at home."""
+    told = list(zip(contacts, settings, strict=True))
+    for k, (c, s) in enumerate(told):
+        if s.place or s.state or c.format == Format.CALL or not (c.status == Status.HELD or _is_soon(page, c, s)):
+            continue
+        for o, t in reversed(told[:k]):
+            abroad = {i for i in o.people if people[i].state not in (None, t.state)} & set(c.people)
+            if o.status == Status.HELD and t.place and t.state and abroad and _stays_there(page, o, c, t):
+                s.place, s.state = t.place, t.state
+                if t.place_ground:
+                    s.place_ground = Ground(t.place_ground.spans, "city of the contact before it", How.INFERRED)
+                break
+
+
+_SOON = 3  # days
+
+
+def _is_soon(page: Page, c: Contact, s: Setting) -> bool:
+    """Is a contact foreseen for one of the next days?"""
+    last = shifted(page.published[:10], _SOON) if page.published and s.date else None
+    return bool(c.status == Status.PLANNED and last and s.date and s.date[:4].isdigit() and s.date <= last)
+
+
+def _stays_there(page: Page, o: Contact, c: Contact, t: Setting) -> bool:
+    """Was a contact held in a third state, and does nothing up to the next one lead elsewhere?"""
+    if t.state in o.states or not 0 <= c.lines[0] - o.lines[0] <= _REACH:
+        return False
+    between = page.lines[o.lines[0] + 1 : c.lines[0] + 1]
+    elsewhere = any(x.kind == "L" and x.text != t.place for line in between for x in line.tagged.chunks)
+    return not elsewhere and not any(line.sentence.fresh for line in between)
 
 
 def _lower(page: Page, line: Line) -> str:

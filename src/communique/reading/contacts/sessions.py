@@ -85,11 +85,13 @@ def session(
     number = int(re.findall(r"\d+", sign)[0])
     found = clause.things["m"][number].mechanism
     before = clause.text.partition(f"«m{number}»")[0]
+    actors = [*actors, *_held_with(clause, number, actors)]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
         return None
     if _WENT_OVER.search(before) or (status == Status.HELD and _is_urged(clause.text, f"«m{number}»")):
         return None
-    if rule.name == "somewhere for session" and status == Status.PLANNED and not found.parties:
+    alone = not found.parties and len(sides_of(actors)) < _SIDES
+    if rule.name == "somewhere for session" and status == Status.PLANNED and alone:
         return None  # the forum for which somebody travels
     soil = soil_of(clause, clause.text, 0) if status == Status.PLANNED else ""
     if rule.name.startswith("somewhere") and (to := _TO.search(m[0])):
@@ -159,6 +161,22 @@ def session(
             told_in_talks=bool(_MET_FOR_IT.search(before) or _WHERE_THEY_MET.search(clause.text, len(before))),
         )
     ]
+
+
+# "A flew to Lor for the third dialogue | with B on Friday": between A's state and B's.
+_WITH = compiled(
+    r"(?:(?:,? (?:on|in|at))? «[dl]\d+»| here| today| yesterday|,)*,? (?:(?:jointly|together|along) )?with (?:the )?"
+    r"(?P<who>«a\d+»(?:,? and (?:the )?«a\d+»)*)"
+)
+
+
+def _held_with(clause: Clause, number: int, actors: list[Actor]) -> list[Actor]:
+    """Give those with whom the one side that a sentence names holds a session."""
+    sign = f"«m{number}»"
+    told = _WITH.match(clause.text, clause.text.index(sign) + len(sign))
+    met = clause.actors_in(told["who"]) if told else []
+    own = sides_of(actors)
+    return met if len(own) == 1 and sides_of(met) - own and all(a.persons for a in met) else []
 
 
 # "Discussed the outcomes of | the drill that had taken place in Alland": what they went over is not the news.

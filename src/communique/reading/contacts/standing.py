@@ -83,6 +83,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
         return Status.PLANNED
     if _VISITED_TO.search(m.string, 0, m.end()):
         return Status.HELD
+    if _LEFT_FOR_TALKS.search(m.string, 0, m.end()):
+        return Status.PLANNED
     if has("reported before", m.string) and not has("planned", m.string):
         return None
     ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", m.string[start : m.end()])
@@ -194,6 +196,11 @@ _VISITED_TO = compiled(
 _LEFT_FOR_IT = compiled(
     r"\b(?:left|leaves|departed|departs|set off|sets off|embarked|emplaned|took off|flew out|flagged off)\b[^;]{0,80}?"
     r"\b(?:(?:to|for) (?:participate|take part|participation) in|to (?:join|attend)|for) (?:(?!, )[^;]){0,80}«m\d+»"
+)
+# "Left on Monday for Alland for talks with X": which are still to come.
+_LEFT_FOR_TALKS = compiled(
+    r"\b(?:left|departed|set off|took off|flew out|embarked)\b(?:(?!\b(?:after|following|met|held)\b)[^;«]|«[adl]\d+»){0,60}?"
+    r" for (?:an? )?(?:[a-z-]+ ){0,4}?(?:talks|meetings?|consultations|negotiations|discussions) with (?:the )?«a\d+»"
 )
 _BASE = compiled(
     r"(?:«a\d+»[^«]{0,6})+ (?:also |then |later )?"

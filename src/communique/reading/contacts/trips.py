@@ -194,7 +194,10 @@ _UNDONE = compiled(
 
 def settle_undone(clauses: list[Clause], trips: list[Trip]) -> None:
     """ "X had been due to fly to Alland": put off or called off where the report says that something is."""
+    off = {n for t in trips if t.status in (Status.POSTPONED, Status.CANCELLED) for n in t.lines}
     for t in trips:
+        if not off.isdisjoint(t.lines):
+            continue  # "was to visit A and B, but has put off the latter visit"
         if t.status != Status.PLANNED or not any(_UNDONE.search(clauses[n].text) for n in t.lines):
             continue
         if any(has("postponed", c.text) for c in clauses):

@@ -28,6 +28,7 @@ from communique.reading.contacts.guests import (
     sending_too,
     sends,
 )
+from communique.reading.contacts.partly_off import keep_what_stands
 from communique.reading.contacts.travellers import is_of_another, traveller
 from communique.reading.contacts.trips import Trip, complete_tour, is_after, is_homeward
 from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
@@ -124,7 +125,7 @@ def find_trips(
     ``here`` is the state of the dateline's city, ``ahead`` the next sentence, ``told_before`` the visits before it.
     """
     last = _goes_on(told_before or [], clause, subject)
-    clause = replace(clause, text=_INVITED_BY.sub("", clause.text))
+    clause = replace(clause, text=_INVITED_BY_SEVERAL.sub("", _INVITED_BY.sub("", clause.text)))
     found: list[Trip] = []
     for rule in by_word().fitting(clause.words):
         at = 0
@@ -159,6 +160,7 @@ def find_trips(
     for t in found:
         _leave_day_of_arrival(t, found)
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
+    keep_what_stands(clause, found)
     own = days_of_legs(clause, [t.host for t in found])
     for t in found:
         t.onward = bool(_ONWARD.search(clause.text))
@@ -176,6 +178,11 @@ _INVITED_BY = compiled(
     r" «a\d+»(?:,? «a\d+»)?,"
     r"(?= (?:[a-z]+ ){0,3}(?:is|are|was|were|will|arriv\w+|paid|pays|visit\w*|landed|began|begins|started"
     r"|left|flew|came))"
+)
+# "At the invitation of A, B and C, X will visit the three countries": who asked for it does not go.
+_INVITED_BY_SEVERAL = compiled(
+    r"^(?:(?:(?:at|upon|on|following|after) (?:the )?(?:kind |official )?invitations? (?:of|by|from)|invited by)"
+    r" «a\d+»(?:, «a\d+»)*,? (?:and|as well as) «a\d+»|invited by «a\d+»),(?= «a\d+»)"
 )
 
 

@@ -289,6 +289,8 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
         told_by = _SAID_BY.search(page.text, max(0, phrase.start - 20), phrase.start + 1)
         if told_by and not _of_several(page.text, phrase):
             return False
+        if phrase.head_text(page.text) != "declaration" and _signed_by_one(page.text, phrase.end):
+            return False
         if deed.action == Action.IN_FORCE:  # "ties that rest on the Lima Declaration on Friendship"
             return phrase.subject is not None and _is_titled(page, phrase) and bears_relations(page, phrase, deed)
         if deed.rule == "the report itself":
@@ -303,6 +305,25 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if deed.action == Action.IN_FORCE and phrase.subject is None:
         return False
     return not phrase.plural and not _anaphoric(phrase)
+
+
+def _signed_by_one(text: str, end: int) -> bool:
+    """ "A statement signed by the spokesman, X, said": a word to the press, and no paper of two sides."""
+    signers = _SIGNED_BY.match(text, end)
+    return signers is not None and not _SIGNERS.search(signers["whom"])
+
+
+_SIGNED_BY = compiled(
+    r"(?:\s(?:from|by|of)\s[^.;:,\n]{2,60}?)?,?\s(?:(?:which|that)\s(?:was|had\sbeen)\s)?(?:(?:jointly\s)?(?:issued|released|read|made\savailable)[^.;:]{0,30}?\s"
+    r"and\s)?signed\s(?:[^.;:,]{0,30}?\s)?by\s(?P<whom>[^;:\n]{3,160}?)"
+    r"(?=,?\s(?:said|says|saying|stated|that|noted|announced|confirmed|reads?|disclosed|explained|added)\b|[.]\s|[.]?\Z|[;:\n])"
+)
+_SIGNERS = compiled(
+    r"\b(?:both|two|three|four|jointly|sides|ministers|leaders|presidents|premiers|parties|delegations|ambassadors"
+    r"|governments|states|countries|counterparts?|chiefs|heads|members|secretaries|envoys|nations|MPs|representatives)\b"
+    r"|\band\s(?:[\w.’'-]+\s){0,4}?(?:Minister|President|Ambassador|General|Secretary|Chief|Prime|Commander"
+    r"|Governor|Prince|Sheikh|Speaker|Deputy|King|Chancellor|Premier|Foreign|Defence|Defense|Mrs?|Ms|Dr|Admiral|Colonel)\b"
+)
 
 
 def _issued_by_both(text: str, deed: Deed) -> bool:

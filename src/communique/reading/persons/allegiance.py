@@ -48,7 +48,7 @@ from communique.reading.persons.encountered import (
 )
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
 from communique.reading.persons.incumbency import himself, settle_offices
-from communique.reading.persons.journeys import by_journey, by_party, gone_to
+from communique.reading.persons.journeys import by_journey, by_party, gone_to, home_left
 from communique.reading.persons.likeness import likeliest
 from communique.reading.persons.listed import ITS, by_list, by_next, by_the_rest
 from communique.reading.persons.mention import NameMention
@@ -87,7 +87,9 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         if (state := headed(p, page)) and (p.state is None or _told_by_office_alone(p)):
             set_state(p, state, "state of the list's heading")
     told = {p.state for p in people if p.state}
-    press = press_side(page, near, told)
+    untold = page.home is None and page.dateline is None
+    left = next((s for p in people if untold and (s := home_left(p, page))), None)
+    press = left or press_side(page, near, told)
     marked = states_marked(page)
     alone = {*near} if len(near) == 1 and near[0] not in (page.home, dateline_state(page)) else set[str]()
     candidates = {*told, *near, *([press] if press else [])}

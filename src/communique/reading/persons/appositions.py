@@ -162,7 +162,7 @@ def _set_off_after(
     if m is None:
         return _rank_after(chunks, letters, begin)
     stop = _cut_at_verb(chunks, letters, begin, m.end())
-    stop = _next_subject(chunks, letters, begin, stop)
+    stop = _before_several(chunks, letters, begin, _next_subject(chunks, letters, begin, stop))
     if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
         return None
     if letters[stop : stop + 1] == "P" and any(c.folded in _NTH for c in chunks[begin : begin + 2]):
@@ -362,6 +362,17 @@ def _next_subject(chunks: list[Chunk], letters: str, begin: int, stop: int) -> i
     joint = letters.rfind(",&e", begin, stop)
     acts = letters[stop : stop + 1] == "w" and chunks[stop].folded in finite_verbs()
     return joint if joint > begin and acts and {"T", "K"} & set(letters[joint:stop]) else stop
+
+
+_SEVERAL = compiled(r",(?:e|b|f)?(?:[tA]*)T$")
+
+
+def _before_several(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:
+    """ "At talks with X, the Minister of Alland, both ministers said": those who act behind the comma are several."""
+    m = _SEVERAL.search(letters, begin + 1, stop)
+    heads = _cells("plurals")
+    several = m and chunks[stop - 1].folded in heads and not any(c.folded in heads for c in chunks[begin : m.start()])
+    return m.start() if m and several else stop
 
 
 def _cut_at_verb(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:

@@ -17,7 +17,7 @@ from communique.reading.words.page import Page
 
 # From the end of the name to the place: what may stand between, and the verb of going.
 _GOES = compiled(
-    r"^(?: of(?: the)? [A-Z]\w+)?(?:,[^,]{0,80},)?,?"
+    r"^(?: of(?: the)?(?: [A-Z]\w+){1,3})?(?:,[^,]{0,80},)?,?"
     r"(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?| today| yesterday| also"
     r"| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)?(?: who)?"
     r" (?:(?:was|is|has been|had been) in|(?:(?:has|had|is|was|will|would|to|on|be|due|set|scheduled) ){0,4}"
@@ -27,10 +27,10 @@ _GOES = compiled(
     r"|left (?:\w+ )?for|leav\w+ (?:\w+ )?for|depart\w+ (?:\w+ )?for|fl[ey]\w* to|travel\w* to|land\w+ (?:in|at)"
     r"|reach\w*|visit\w*|(?:paid|pay|pays|paying|undertak\w+|began|begin\w*|start\w*|conclud\w+|wrap\w+ up|on|make"
     r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}"
-    r"(?:[Vv]isits?|[Tt]rips?|[Tt]ours?|delegation) to"
+    r"(?:(?:[Vv]isits?|[Tt]rips?|[Tt]ours?|delegation) to|[Tt]ours? of)"
     r"|(?:came|come|comes|back|home|return(?:s|ed)?|fl[eo]w\w*)(?: back| home| to the country)?(?: on \w+day| today"
     r"| yesterday| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)? (?:from|after visiting)))"
-    r"(?: (?:the|southern|northern|eastern|western|central|capital|city|of|its|neighbouring|neighboring)\b)* ?$"
+    r"(?: (?:[Tt]he|southern|northern|eastern|western|central|capital|city|of|its|neighbouring|neighboring)\b)* ?$"
 )
 _FAR = 160  # characters between the name and the place
 
@@ -83,7 +83,16 @@ _PARTY = compiled(
     r"(?:entourage|delegation|party|team|retinue)(?: from \w+)? (?:are|is|were|was)(?: also)?"
     r"|With (?:him|her|them)(?: on [^,;.]{3,50}?)?,? (?:are|is|were|was|came|travelled)(?: also)?"
     r"|(?:Also )?(?:[Tt]ravell?ing|[Aa]ccompanying|[Ff]lying)(?: with| alongside)? (?:him|her|them|the [a-z ]{3,30}?)"
-    r"(?: on \w+ \w+)? (?:are|is|were|was)) "
+    r"(?: on \w+ \w+)? (?:are|is|were|was)"
+    r"|Also (?:on (?:the|this) (?:trip|visit|tour|plane)|aboard|on board) (?:are|is|were|was)"
+    r"|(?:In|During) (?:his|her|the [Pp]resident['’]s) absence,?"
+    r"|[^.;]{2,60}? (?:was|were|is|will be) (?:also )?(?:seen off|accompanied to the airport|bidden farewell"
+    r"|bid farewell)[^.;]{0,40}? by(?: the)?) "
+)
+# "Vice President X will act in his stead".
+_STANDS_IN = compiled(
+    r"(?:,[^,.;]{0,60},)? (?:will|is to|would|is) (?:be )?(?:act(?:ing)?|in charge|hold(?:ing)? the fort|stand(?:ing)? in)\b"
+    r"[^.;]{0,40}?(?: in (?:his|her) (?:stead|absence|place)| (?:while|until|as) (?:he|she|[Pp]resident)|\.)"
 )
 
 
@@ -91,7 +100,7 @@ def by_party(p: PersonDraft, people: list[PersonDraft], page: Page) -> None:
     """ "His entourage includes X", "Travelling with him are X and Y": they serve the state of whoever travels."""
     for m in p.mentions[:OFTEN]:
         line = page.lines[m.line]
-        if not _PARTY.match(page.text, line.start, m.start):
+        if not (_PARTY.match(page.text, line.start, m.start) or _STANDS_IN.match(page.text, m.end)):
             continue
         for q in people:
             if q is not p and q.state and q.first.line < m.line and gone_to(q, page) - {q.state}:
@@ -104,11 +113,12 @@ _AND_TO = compiled(r"(?:,|,? and|,? then)(?: to)?(?: the)? ")  # "visited Alland
 
 _LEAVES = compiled(
     r"^(?:,[^,]{0,80},)?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)?(?: who)?"
-    r" (?:(?:has|had|is|was|will|would|to|be|due|set|scheduled) ){0,4}"
-    r"(?:left|leave|leaves|leaving|depart|departs|departed|departing|set off|sets off|flew out of)(?: from)? $"
+    r" (?:(?:has|had|is|was|will|would|to|be|due|set|scheduled|today|yesterday|on \w+day,?) ){0,4}"
+    r"(?:left|leave|leaves|leaving|depart|departs|departed|departing|set off|sets off|flew out of|flies out of|jetted out of)"
+    r"(?: from| the)? $"
 )
 _FOR = compiled(
-    r"(?: (?!for\b)[\w,]+){0,4} for (?:(?:the |an? )?[A-Z]|(?:an? |his |her )?(?:[\w-]+ ){0,5}(?:visit|trip|tour) to)"
+    r"(?:['’]s)?(?: (?!for\b)[\w,]+){0,7} for (?:(?:the |an? )?[A-Z]|(?:an? |his |her )?(?:[\w-]+ ){0,5}(?:visit|trip|tour) to)"
 )
 
 

@@ -325,8 +325,8 @@ def _plausible(name: str, tokens: tuple[str, ...]) -> bool:
         return False
     if len(tokens) > 1 and all(len(t) <= 2 for t in tokens) and any(len(t) == 1 for t in tokens):
         return False  # "T Bt", a decoration
-    if tokens[0] == "ex":
-        return False  # "Ex- Coral Spear", an exercise
+    if tokens[0] == "ex" or (tokens[0] == "to" and name.isupper()):
+        return False  # "Ex- Coral Spear", an exercise; "FOREIGN MINISTER TO COME TO ALLAND"
     if _ACRONYMS.fullmatch(name):
         return False  # "interact with CEOs of Peruvian firms"
     return not any(ch.isdigit() for ch in name) and len(name) < 140

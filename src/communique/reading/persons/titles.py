@@ -150,7 +150,14 @@ _ANOTHER_STATE = compiled(r"e?S&e?A")
 _AFTER_WELCOMING = compiled(r"[wpN][eqASGFTKto]+,e?[tAFGSB]*[TK]")
 _AFTER_AN_ADVERBIAL = compiled(r"[pP]e[^,]*[TK][^,]*,[tAFGSB]*[TKR]+(?:[Nn]|-N)+(?:oe?S)?[wp]")
 _OF_ANOTHERS_OFFICE = compiled(r"e?I?[tFB]*[TK][^,]*,[SA][tF]*[TK]")
-_COUNTERPART_OF_ANOTHER = compiled(r"[eq]*(?P<one>[AS])s?t*c,e?(?P<next>[AS])[tFB]*[TK]")
+_COUNTERPART_OF_ANOTHER = compiled(
+    r"[eq]*(?P<one>[AS])s?(?:(?:,|,?&)[AS]s?)*t*c,e?(?:(?P<next>[AS])[tFB]*[TK]|[tFB]*[TK](?:oe?[tFB]+)?oe?(?P<of>S))"
+)
+_OF_SEVERAL = compiled(
+    r"[eq]?(?:[tFB]*[TK](?:oe?[tFB]+)?oe?S(?:,e?S)*,?&e?S|[AS](?:(?:,|,?&)[AS])*[tFB]*[TK]),"
+    r"e?(?:[AS]s?[tFB]*[TK]|[tFB]*[TK](?:oe?[tFB]+)?oe?S)"
+)
+_OF_OTHERS = compiled(r"[eq]?[tFB]*[TK](?:oe?[tFB]+)?oe?(?P<one>S),e?(?P<next>A)[tFB]*[TK]")
 _NEXT_TITLE = compiled(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
 _PLACED = frozenset(("in", "at", "from"))
 
@@ -174,15 +181,20 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "Minister A of Alland and Borrian Minister B"
     if begin and chunks[begin - 1].folded == "for" and _ANOTHER_STATE.match(letters, begin):
         return None  # "A signed for Alland and Borrian Minister B for Borria"
-    of_another = _COUNTERPART_OF_ANOTHER.match(letters, begin, name_at)
-    if of_another and chunks[of_another.start("one")].value != chunks[of_another.start("next")].value:
+    of_another = _COUNTERPART_OF_ANOTHER.match(letters, begin, name_at) or _OF_OTHERS.match(letters, begin, name_at)
+    if (
+        of_another
+        and chunks[of_another.start("one")].value != chunks[of_another.start(of_another.lastgroup or 0)].value
+    ):
         return None  # "At the invitation of his Allandian counterpart, Borrian Minister A will …"
+    if _OF_SEVERAL.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
+        return None  # "At the invitation of the ministers of Alland and Borria, the Minister of Cestia, A, will …"
     if before == "o" and letters[begin - 2 : begin - 1] in ("N", "n") and _NEXT_TITLE.match(letters, begin):
         return None  # "Foreign Minister A of Alland and Foreign Minister B"
     if chunks[0].folded.endswith("ing") and _AFTER_WELCOMING.match(letters, 0, name_at) and "," not in letters[:begin]:
         return None  # "Welcoming the Foreign Minister, President A said"
     led = chunks[0].kind == "p" and "," not in letters[:begin] and max(0, begin - 1 - (before == "e"))
-    if led and _AFTER_AN_ADVERBIAL.match(letters, led):
+    if led and "," in letters[begin:name_at] and _AFTER_AN_ADVERBIAL.match(letters, led):
         return None  # "After talks with the Foreign Minister, President A said"
     if letters[:begin].endswith(("o", "oe", "oI")) and _OF_ANOTHERS_OFFICE.match(letters, begin, name_at):
         return None  # "the Office of the Chief, Allandian Ambassador A", "of NATO ministers, Allandian Minister A"
@@ -194,6 +206,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "during his stay in Alland General X"
     if before == "p" and letters[begin] == "L" and chunks[begin - 1].folded in _PLACED and begin < 3:
         return None  # "In Lor Minister X met …"
+    if before == "p" and letters[begin : begin + 2] == "L&" and chunks[begin - 1].folded in _PLACED:
+        return None  # "met A in Lor and Borrian Minister B in Tal"
     if before == "o" and not {"T", "K", "c"} & set(letters[begin:name_at]) and letters[begin] not in "RH":
         return None  # "the army of Vietnam, General X"
     if before == "," and begin > 1 and _behind_a_name(letters, begin - 1) and _joins(letters, begin, name_at):
