@@ -220,7 +220,7 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
         if c.folded == "capital" and state and not any(map(_is_city, chunks[k : k + 4])):
             return PlaceMention(capital_of(state), state, chunks[k - 1].start, c.end)  # "in the Chilean capital"
         if c.kind in "SA":
-            if c.kind == "S" and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s"):
+            if c.kind == "S" and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s") and not _as_adjective(chunks, k):
                 return PlaceMention(None, c.value, c.start, c.end) if not _organ(chunks, k + 1) else None
             state = c.value
         elif c.kind == "N":
@@ -231,6 +231,19 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
             return _behind_building(chunks, i)
         k += 1
     return None
+
+
+def _as_adjective(chunks: list[Chunk], k: int) -> bool:
+    """ "In the Lao province of X", "in the New Zealand capital": a name before its own city or a noun of places."""
+    nouns = _words("kinds") | {"port"}
+    for noun, after in pairwise(chunks[k + 1 : k + _PHRASE]):
+        if noun.kind == "L":
+            return noun.value == chunks[k].value
+        if (noun.folded in nouns and after.folded == "of") or noun.folded == "capital":
+            return "the" in {c.folded for c in chunks[max(0, k - 2) : k]}
+        if noun.folded not in _words("leads"):
+            break
+    return False
 
 
 def _is_city(c: Chunk) -> bool:
