@@ -71,12 +71,12 @@ def _telling(clauses: list[Clause], contacts: list[Contact], c: Contact) -> Iter
     """Give the sentences of a contact, and those close behind that speak on of "the talks", "the exercise"."""
     others = {n for o in contacts if o is not c for n in o.lines}
     yield from (clauses[n] for n in c.lines)
-    last = c.lines[-1]
-    for clause in clauses[last + 1 : last + 1 + _AFTER]:
-        if clause.line.number in others or clause.line.kind in (CAPTION, LINE, TITLE):
-            return
-        if _GOES_ON.search(clause.text) or _names_again(clause, c):
-            yield clause
+    for last in c.lines:
+        for clause in clauses[last + 1 : last + 1 + _AFTER]:
+            if clause.line.number in (*others, *c.lines) or clause.line.kind in (CAPTION, LINE, TITLE):
+                break
+            if _GOES_ON.search(clause.text) or _names_again(clause, c):
+                yield clause
 
 
 def _names_again(clause: Clause, c: Contact) -> bool:
