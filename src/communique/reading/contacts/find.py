@@ -217,6 +217,7 @@ def _contact(
         host, guest = of_many
         sides_h = sides_of(host)
     receives = rule.host != "none" or bool(of_many)
+    hosted = status == Status.PLANNED and rule.pair and _TO_HOST.search(m.string, 0, m.start())
     out = []
     if receives and sides_g and len(host) > 1:
         host = [a for a in host if not a.states or not set(a.states) <= sides_g] or host  # not their own ambassador
@@ -257,6 +258,7 @@ def _contact(
             bare=bare,
             names=rule.names,
             unnamed=next((u for side in part if (u := unnamed(side))), ""),
+            soil=soil_of(clause, m.string, m.start()) if hosted else "",
         )
         out.append(c)
     return out
@@ -322,6 +324,8 @@ _ONE_MEETING = compiled(
 )
 
 
+# "Alland will host | a meeting of the two ministers".
+_TO_HOST = compiled(r"\b(?:host|be the venue of|be «a\d+» of)\b[^«;]{0,30}$")
 _ARTICLE = 30  # signs before the noun of a contact in which its article stands
 
 

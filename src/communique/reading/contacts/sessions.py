@@ -219,14 +219,17 @@ _CAME_FOR = compiled(
 
 
 _CHAIRS = compiled(r"\bco-?chair|\bchair(?:ed|s|manship)?\b|presided")
-_HOSTS = compiled(r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e)\b|\b(?:in|on|by) «a(\d+)»")
+_HOSTS = compiled(
+    r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e|venue)\b"
+    r"|«a(\d+)» (?:will|would|shall|is to|are to|to) be «a\d+» (?:of|for)\b|\b(?:in|on|by) «a(\d+)»"
+)
 _NEAR = 60
 
 
 def soil_of(clause: Clause, text: str, at: int) -> str:
     """Give the state that is to host what is foreseen: "Peru will host the next session", "the next one, in Peru"."""
     for told in _HOSTS.finditer(text, max(0, at - _NEAR)):
-        actor = clause.actors[int(told[1] or told[2])]
+        actor = clause.actors[int(told[1] or told[2] or told[3])]
         if actor.kind == "side" and len(actor.states) == 1:
             return actor.states[0]
     return ""
