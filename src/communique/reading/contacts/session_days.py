@@ -18,6 +18,7 @@ from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting
 from communique.reading.contacts.places import find_places
+from communique.reading.contacts.sessions import same_session
 from communique.reading.dates.calendars import count_of, shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.words.layout import CAPTION, LINE, TITLE
@@ -53,6 +54,8 @@ def fill_session_days(clauses: list[Clause], contacts: list[Contact], settings: 
     for c, s in zip(contacts, settings, strict=True):
         if c.format not in _LASTING or c.status in (Status.CANCELLED, Status.POSTPONED) or s.end_date:
             continue
+        if c.mechanism and s.date is None and c.status == Status.HELD:
+            _settle_reported(clauses, c, s)
         telling = list(_telling(clauses, contacts, c))
         edges = {slot: d for clause in telling for slot, d in _edges(clause)}
         called = c.rule in _CALL
@@ -165,6 +168,27 @@ def _settle_place(s: Setting, telling: list[Clause]) -> None:
             s.place, s.state = told[0].name, told[0].state
             s.place_ground = Ground((Span(told[0].start, told[0].end),), "place told of it behind", How.RESOLVED)
             return
+
+
+def _settle_reported(clauses: list[Clause], c: Contact, s: Setting) -> None:
+    """ "Briefed him on the 3rd meeting, held on May 6-7. The meeting was co-chaired by …": the days told of it before."""
+    for clause in reversed(clauses[max(0, c.lines[0] - _AFTER) : c.lines[0]]):
+        for found in (t.mechanism for t in clause.things["m"] if t.mechanism):
+            days = [d for d in clause.line.dates if found.date_span == (d.start, d.end) and d.kind in (*_DAYS, "range")]
+            if not days or not c.mechanism or not same_session(found, c.mechanism):
+                continue
+            if not _AS_SESSION.match(clause.text.partition("«m")[2]):
+                continue
+            s.date, s.end_date = days[0].value, days[0].end_value
+            s.date_ground = Ground((Span(days[0].start, days[0].end),), "day told of it before", How.RESOLVED)
+            return
+
+
+# "The 3rd committee meeting, which was held in Lor on May 6": the day is the session's, not its founding's.
+_AS_SESSION = compiled(
+    r"\d+» ?(?:\([^()]*\) )?(?:meeting|session|round|talks)?,? ?(?:(?:which|that) )?(?:(?:was|were|had been) )?"
+    r"(?:held|convened|conducted|hosted|took place|taken place|concluded|ended|in|on)\b"
+)
 
 
 def _settle_call(s: Setting, length: int) -> None:

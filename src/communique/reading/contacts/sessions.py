@@ -37,6 +37,10 @@ _TALKED_OVER = compiled(
     r"\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|over)|touch(?:ed|es)? (?:up)?on|mention(?:ed|s)?"
     r"|prepar\w+ for|(?:direct|instruct|mandat|task|order|ask|urg)ed (?:«a\d+»|[^«;]{3,60}?) to)\b[^;]*$"
 )
+# "Briefed B on the third session": whoever was there is untold.
+_BRIEFED = compiled(
+    r"\b(?:brief(?:s|ed|ing)?|inform(?:s|ed|ing)?|updat(?:es|ed|ing)) «a\d+» (?:on|about|of)\b[^;«]{0,40}$"
+)
 _BESIDE = compiled(
     r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$"
     r"|\baccompan(?:ying|ied|ies) «a\d+»(?: [a-z]+)? (?:to|at|for|in) (?:the )?[^«;]{0,40}$"
@@ -133,7 +137,7 @@ def session(
     named = persons_of(told) if rule.name != "attended session" else persons_of(actors)
     telling = {i for k in _TELLS.findall(clause.text) for i in clause.actors[int(k)].persons} - {*persons_of(actors)}
     named = [i for i in named if not agreed and i not in telling and not speaks_for_others(people[i])]
-    if status == Status.PLANNED and _TALKED_OVER.search(before):
+    if _BRIEFED.search(before) or (status == Status.PLANNED and _TALKED_OVER.search(before)):
         named = []  # "called on X and discussed the upcoming commission": who will be there is untold
     states |= {s for a in clause.actors if a.kind in ("both", "roles") and len(a.states) > 2 for s in a.states}
     if not found.parties and (listed := listed_sides(clause)):
