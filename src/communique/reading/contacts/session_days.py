@@ -154,7 +154,9 @@ def _settle_whole(s: Setting, d: DateMention, *, within: bool) -> None:
 
 # "The drills will take place in Lor", "it is to be held in the Lor district".
 _SET_IN = compiled(
-    rf"^(?:it|they|(?:the|this|these|their|both|«d\d+»['’]s) (?:[\w'’-]+ ){{0,4}}{_EVENT})"
+    r"^(?:it|they|(?:the|this|these|their|both|«d\d+»['’]s) "
+    r"(?!(?:previous|last|earlier|first|inaugural|next|following|future|coming|other|second|third|latest)\b)"
+    rf"(?:[\w'’-]+ ){{0,4}}{_EVENT})"
     r" (?:will|would|shall|(?:is|are|was|were) (?:(?:due|set|expected|scheduled|slated|planned) )?to|is|are|was|were|being"
     r"|be|take|takes|took|runs?|has|have|been|to)\b[^,;]{0,60}\b(?:in|at) "
 )
