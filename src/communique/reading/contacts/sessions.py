@@ -92,6 +92,10 @@ def session(
     before = clause.text.partition(f"«m{number}»")[0]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
         return None
+    if _TO_HOLD.search(before):
+        if not clause.dates and not clause.things["l"]:
+            return None
+        status = Status.PLANNED
     if _WENT_OVER.search(before) or (status == Status.HELD and _is_urged(clause.text, f"«m{number}»")):
         return None
     if rule.name == "somewhere for session" and status == Status.PLANNED and not found.parties:
@@ -166,6 +170,12 @@ def session(
     ]
 
 
+# "Agreed to exchange data, hold | annual talks and …": the infinitive is governed by the verb before the list.
+_TO_HOLD = compiled(
+    r"\b(?:agree|concur|decide|pledge|plan|consent|promise|undert[ao]|commit|vow|resolve|propose|want|wish|intend|suggest"
+    r"|will|would|shall|should|must|need)\w*\b[^.]*?(?:[,;]| and| or)(?: [a-z]+ly| also| to| continue to)*"
+    r" (?:hold|organi[sz]e|conduct|convene|stage|host|launch|begin|open|start|resume|maintain|join|arrange)\b[^.«]{0,60}$"
+)
 # "Discussed the outcomes of | the drill that had taken place in Alland": what they went over is not the news.
 _WENT_OVER = compiled(
     r"\b(?:outcomes?|results?|progress|importance|significance|course|conduct) (?:and [a-z]+ )?of"
