@@ -47,6 +47,17 @@ _OWN_STAFF = compiled(
     r"(?:his|her|its|their) (?:own )?(?:[a-z-]+ )?(?:officers|officials|aides?|staff|commanders|subordinates|troops|men"
     r"|soldiers|forces|navy|army|ministry|ministers|cabinet|government|advisers|advisors|team|experts|diplomats|delegation)$"
 )
+# "Urged his staff to", "asked the units under his command to", "called on the agencies of his ministry to".
+_ASKS_OWN = compiled(
+    r"\w+(?: up)?(?: ?on| to)? (?:all )?(?:his|her|its) (?:own )?(?:[a-z-]+ )?(?:officers|officials|staff|commanders|troops"
+    r"|men|soldiers|subordinates|ministers|diplomats)\b"
+    r"|\w+(?: up)?(?: ?on| to)? (?:the |all )?(?:[a-z-]+ |«a\d+» ){1,4}(?:under|of|in|within) (?:his|her|its|«a\d+»['’]s)"
+    r" (?:own )?(?:[a-z-]+ )?(?:command|ministry|army|navy|service|department|force|forces|charge)\b"
+)
+_FORCES = compiled(
+    r"\b(?:units?|commands?|navy|army|air force|forces|troops|posts?|stations?|police|guards?|agencies|localities"
+    r"|departments?|provinces|authorities|ministry|ministries)$"
+)
 _IS_TO = compiled(
     rf" (?P<B>{LIST})"
     r"(?: to\b|'s? (?:\w+ )?(?:help|support|assistance|aid|backing|cooperation|consent|approval|advice)\b)"
@@ -286,7 +297,11 @@ def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     """Whoever asks somebody who is no side gives an order at home, unless another side or strangers are named."""
     if len(states) == 1 and event.addressee and all(_OWN_STAFF.match(a.words) for a in event.addressee):
         return True
+    if len(states) == 1 and event.rule.modality == "requested" and _ASKS_OWN.match(clause.text, event.verb):
+        return True
     asked = {s for a in event.addressee for s in a.states}
+    if asked == states and len(states) == 1 and _asks_own_forces(event):
+        return True
     people = all(a.kind == "side" and a.words.endswith(("people", "public", "nation")) for a in event.addressee)
     if event.addressee and people and asked == states and event.rule.modality == "requested":
         return True
@@ -295,4 +310,14 @@ def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
         return False
     if not passive and not grammar().strangers.isdisjoint(re.findall(r"[a-z]+", event.rule_text)):
         return False
-    return not {state for state, _ in named_sides(clause, 0, len(clause.text))} - states
+    if {s for a in clause.actors_in(event.rule_text) if a.kind == "both" for s in a.states} - states:
+        return False  # "asked the border posts of both sides to …"
+    behind = named_sides(clause, event.verb, event.tail, "L")  # "asked the authorities of Lor to …"
+    return not {state for state, _ in (*named_sides(clause, 0, len(clause.text)), *behind)} - states
+
+
+def _asks_own_forces(event: Event) -> bool:
+    """ "General Soto of Chile asked the Chilean units to …": an order at home."""
+    told = all(a.kind in ("person", "role") for a in (*event.subject, *event.speaker))
+    own = all(a.kind == "side" and _FORCES.search(a.words) for a in event.addressee)
+    return event.rule.modality == "requested" and told and own

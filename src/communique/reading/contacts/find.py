@@ -200,6 +200,8 @@ _ONE_MEETING = compiled(
 )
 
 
+# "Alland will host | a meeting of the two ministers".
+_TO_HOST = compiled(r"\b(?:host|be the venue of|be «a\d+» of)\b[^«;]{0,30}$")
 _ARTICLE = 30  # signs before the noun of a contact in which its article stands
 
 

@@ -103,6 +103,8 @@ def _same(old: Contact, new: Contact) -> bool:
         return False  # "the King" is somebody else than the minister met before
     if new.rule in _SUMMED_UP and old.lines[-1] == new.lines[0] and new.states < old.states and new.people:
         return set(new.people) <= set(old.people)  # "will receive A and B for a meeting of the ministers"
+    if new.again and old.format == new.format == Format.EXERCISE and old.mechanism and not (old.next_one or old.again):
+        return False  # "The drill will run in May. … The next edition will be hosted by Alland"
     if new.again and old.status == new.status == Status.PLANNED and new.states <= old.states:
         return True
     if new.next_one and old.status == Status.HELD:

@@ -41,7 +41,7 @@ def find_places(line: Line) -> list[PlaceMention]:
         if not leads and c.folded in _leading():
             leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _leaves))
         place = _read(chunks, i + 1) if leads else None
-        if place is None and not leads and c.kind in "LGNS":
+        if place is None and not leads and (c.kind in "LGNS" or c.folded == "capital"):
             place = _as_subject(chunks, i) or _of_session(chunks, i)
         if (
             place
@@ -165,10 +165,12 @@ def _set_for(chunks: list[Chunk], i: int) -> bool:
 def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
     """ "Lima was the venue of talks", "Lima on Monday hosted the session": a city that stands where a host would."""
     c = chunks[i]
+    if c.folded == "capital":
+        return _capital_as_subject(chunks, i)
     if not (_is_city(c) or (c.kind == "N" and i < _OPENS) or (c.kind == "S" and c.folded in _words("city states"))):
         return None
     led = i > 1 and chunks[i - 1].folded == "of" and chunks[i - 2].folded in _words("kinds")  # "the town of X was …"
-    if i and chunks[i - 1].kind not in ",." and not led:
+    if i and chunks[i - 1].kind not in ",." and chunks[i - 1].folded not in _SAYING and not led:
         return None
     end = (
         next((k for k in range(i + 1, len(chunks)) if chunks[k].kind not in "Nn"), len(chunks))
@@ -180,6 +182,17 @@ def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
     return place if _venue().search(near) and (c.kind != "N" or _WHERE.search(near)) else None
 
 
+def _capital_as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:
+    """ "The Chilean capital will host the next session": the city that is meant."""
+    state = chunks[i - 1].value if i and chunks[i - 1].kind in "SA" else None
+    named = chunks[i + 1 : i + 2] and chunks[i + 1].kind in "L,p"
+    near = " ".join(c.folded for c in chunks[i + 1 : i + 1 + _VENUE])
+    if state is None or named or not _venue().search(near):
+        return None
+    return PlaceMention(capital_of(state), state, chunks[i - 1].start, chunks[i].end)
+
+
+_SAYING = frozenset(("that", "said", "says", "announced", "and", "while", "with"))
 _OPENS, _VENUE, _PHRASE = 4, 14, 9  # chunks
 _WHERE = compiled(r"^,? ?(?:(?!,)[^;]){0,60},? (?:was|is) (?:where|the (?:scene|venue|site))\b")
 _OPENING = compiled(
@@ -223,7 +236,11 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
         if c.folded == "capital" and state and not any(map(_is_city, chunks[k : k + 4])):
             return PlaceMention(capital_of(state), state, chunks[k - 1].start, c.end)  # "in the Chilean capital"
         if c.kind in "SA":
-            if c.kind == "S" and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s"):
+            if (
+                c.kind == "S"
+                and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s")
+                and not _as_adjective(chunks, k)
+            ):
                 return PlaceMention(None, c.value, c.start, c.end) if not _organ(chunks, k + 1) else None
             state = c.value
         elif c.kind == "N":
@@ -234,6 +251,19 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
             return _behind_building(chunks, i)
         k += 1
     return None
+
+
+def _as_adjective(chunks: list[Chunk], k: int) -> bool:
+    """ "In the Lao province of X", "in the New Zealand capital": a name before its own city or a noun of places."""
+    nouns = _words("kinds") | {"port"}
+    for noun, after in pairwise(chunks[k + 1 : k + _PHRASE]):
+        if noun.kind == "L":
+            return noun.value == chunks[k].value
+        if (noun.folded in nouns and after.folded == "of") or noun.folded == "capital":
+            return "the" in {c.folded for c in chunks[max(0, k - 2) : k]}
+        if noun.folded not in _words("leads"):
+            break
+    return False
 
 
 def _is_city(c: Chunk) -> bool:

@@ -17,6 +17,8 @@ from communique.reading.clauses.moods import mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meetings import Setting
+from communique.reading.contacts.places import find_places
+from communique.reading.contacts.sessions import same_session
 from communique.reading.dates.calendars import count_of, shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.words.layout import CAPTION, LINE, TITLE
@@ -34,7 +36,7 @@ _LENGTH = compiled(
 )
 _VISIT = compiled(r"\b(?:visit|trip|tour|stay(?:s|ed)?|arriv\w+|in «a\d+»|spen[dt])\b")
 _GOES_ON = compiled(
-    r"^(?:it|they|both|«a\d+») (?:went on|go(?:es)? on|will|runs?|last(?:s|ed)?|ends?|ended|continue"
+    r"^(?:it|they|both|«a\d+») (?:went on|go(?:es)? on|will|(?:is|are) (?:\w+ )?to|runs?|last(?:s|ed)?|ends?|ended|continue"
     r"|(?:(?:has|had) )?(?:begun|began|started|commenced|opened|kicked off|got under way|culminates))"
     rf"|^«d\d+»['’]s (?:[\w-]+ ){{0,3}}{_EVENT}"
     rf"|^(?:for|over) \w+ days\b|\b(?:the|this) (?:[\w'’-]+ ){{0,4}}{_EVENT}"
@@ -52,6 +54,8 @@ def fill_session_days(clauses: list[Clause], contacts: list[Contact], settings: 
     for c, s in zip(contacts, settings, strict=True):
         if c.format not in _LASTING or c.status in (Status.CANCELLED, Status.POSTPONED) or s.end_date:
             continue
+        if c.mechanism and s.date is None and c.status == Status.HELD:
+            _settle_reported(clauses, c, s)
         telling = list(_telling(clauses, contacts, c))
         edges = {slot: d for clause in telling for slot, d in _edges(clause)}
         called = c.rule in _CALL
@@ -62,18 +66,20 @@ def fill_session_days(clauses: list[Clause], contacts: list[Contact], settings: 
         _settle(s, edges.get("start"), edges.get("end"), length)
         if s.end_date is None and (span := next((d for t in telling if (d := _whole(t, c))), None)):
             _settle_whole(s, span, within=c.mechanism is not None)
+        if s.place is None and c.format != Format.CALL:
+            _settle_place(s, [t for t in telling if t.line.number not in c.lines])
 
 
 def _telling(clauses: list[Clause], contacts: list[Contact], c: Contact) -> Iterator[Clause]:
     """Give the sentences of a contact, and those close behind that speak on of "the talks", "the exercise"."""
     others = {n for o in contacts if o is not c for n in o.lines}
     yield from (clauses[n] for n in c.lines)
-    last = c.lines[-1]
-    for clause in clauses[last + 1 : last + 1 + _AFTER]:
-        if clause.line.number in others or clause.line.kind in (CAPTION, LINE, TITLE):
-            return
-        if _GOES_ON.search(clause.text) or _names_again(clause, c):
-            yield clause
+    for last in c.lines:
+        for clause in clauses[last + 1 : last + 1 + _AFTER]:
+            if clause.line.number in (*others, *c.lines) or clause.line.kind in (CAPTION, LINE, TITLE):
+                break
+            if _GOES_ON.search(clause.text) or _names_again(clause, c):
+                yield clause
 
 
 def _names_again(clause: Clause, c: Contact) -> bool:
@@ -99,7 +105,7 @@ def _edges(clause: Clause) -> Iterator[tuple[str, DateMention]]:
 
 # "The exercise runs from May 3 to 9", "the talks, from May 3 to 4, …"
 _RUNS = compiled(
-    rf"^(?:the|this|their) (?:[\w-]+ ){{0,4}}{_EVENT}[^;]{{0,60}}$"
+    rf"^(?:(?:the|this|their)|['’]s) (?:[\w'’-]+ ){{0,4}}{_EVENT}[^;]{{0,60}}$"
     r"|^it (?:runs?|will|lasts?|goes|is|takes)\b[^;]{0,60}$"
 )
 
@@ -140,9 +146,51 @@ def _whole(clause: Clause, c: Contact) -> DateMention | None:
 
 def _settle_whole(s: Setting, d: DateMention, *, within: bool) -> None:
     day = s.date if within and s.date and len(s.date) == len(d.value or "") else None
-    if s.date in (None, d.value) or (day and d.value and d.value <= day <= (d.end_value or "")):
+    coarse = s.date is not None and (d.value or "").startswith(f"{s.date}-")  # "in June", then "from June 12 to 28"
+    if coarse or s.date in (None, d.value) or (day and d.value and d.value <= day <= (d.end_value or "")):
         s.date, s.end_date = d.value, d.end_value
         s.date_ground = Ground((Span(d.start, d.end),), "first and last day told of it", How.RESOLVED)
+
+
+# "The drills will take place in Lor", "it is to be held in the Lor district".
+_SET_IN = compiled(
+    r"^(?:it|they|(?:the|this|these|their|both|«d\d+»['’]s) "
+    r"(?!(?:previous|last|earlier|first|inaugural|next|following|future|coming|other|second|third|latest)\b)"
+    rf"(?:[\w'’-]+ ){{0,4}}{_EVENT})"
+    r" (?:will|would|shall|(?:is|are|was|were) (?:(?:due|set|expected|scheduled|slated|planned) )?to|is|are|was|were|being"
+    r"|be|take|takes|took|runs?|has|have|been|to)\b[^,;]{0,60}\b(?:in|at) "
+)
+
+
+def _settle_place(s: Setting, telling: list[Clause]) -> None:
+    """Give a session the one place in which a sentence behind it sets it: "the drills will take place in Lor"."""
+    for clause in telling:
+        told = [p for p in find_places(clause.line) if p.name] if _SET_IN.match(clause.text) else []
+        if len(told) == 1 and s.state in (None, told[0].state):
+            s.place, s.state = told[0].name, told[0].state
+            s.place_ground = Ground((Span(told[0].start, told[0].end),), "place told of it behind", How.RESOLVED)
+            return
+
+
+def _settle_reported(clauses: list[Clause], c: Contact, s: Setting) -> None:
+    """ "Briefed him on the 3rd meeting, held on May 6-7. The meeting was co-chaired by …": the days told of it before."""
+    for clause in reversed(clauses[max(0, c.lines[0] - _AFTER) : c.lines[0]]):
+        for found in (t.mechanism for t in clause.things["m"] if t.mechanism):
+            days = [d for d in clause.line.dates if found.date_span == (d.start, d.end) and d.kind in (*_DAYS, "range")]
+            if not days or not c.mechanism or not same_session(found, c.mechanism):
+                continue
+            if not _AS_SESSION.match(clause.text.partition("«m")[2]):
+                continue
+            s.date, s.end_date = days[0].value, days[0].end_value
+            s.date_ground = Ground((Span(days[0].start, days[0].end),), "day told of it before", How.RESOLVED)
+            return
+
+
+# "The 3rd committee meeting, which was held in Lor on May 6": the day is the session's, not its founding's.
+_AS_SESSION = compiled(
+    r"\d+» ?(?:\([^()]*\) )?(?:meeting|session|round|talks)?,? ?(?:(?:which|that) )?(?:(?:was|were|had been) )?"
+    r"(?:held|convened|conducted|hosted|took place|taken place|concluded|ended|in|on)\b"
+)
 
 
 def _settle_call(s: Setting, length: int) -> None:

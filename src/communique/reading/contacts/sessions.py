@@ -36,6 +36,10 @@ _TALKED_OVER = compiled(
     r"\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|over)|touch(?:ed|es)? (?:up)?on|mention(?:ed|s)?"
     r"|prepar\w+ for|(?:direct|instruct|mandat|task|order|ask|urg)ed (?:«a\d+»|[^«;]{3,60}?) to)\b[^;]*$"
 )
+# "Briefed B on the third session": whoever was there is untold.
+_BRIEFED = compiled(
+    r"\b(?:brief(?:s|ed|ing)?|inform(?:s|ed|ing)?|updat(?:es|ed|ing)) «a\d+» (?:on|about|of)\b[^;«]{0,40}$"
+)
 _BESIDE = compiled(
     r"\b(?:margins?|sidelines?|fringes?) of (?:the )?[^«;]{0,30}$"
     r"|\baccompan(?:ying|ied|ies) «a\d+»(?: [a-z]+)? (?:to|at|for|in) (?:the )?[^«;]{0,40}$"
@@ -88,6 +92,10 @@ def session(
     actors = [*actors, *_held_with(clause, number, actors)]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
         return None
+    if _TO_HOLD.search(before):
+        if not clause.dates and not clause.things["l"]:
+            return None
+        status = Status.PLANNED
     if _WENT_OVER.search(before) or (status == Status.HELD and _is_urged(clause.text, f"«m{number}»")):
         return None
     alone = not found.parties and len(sides_of(actors)) < _SIDES
@@ -134,7 +142,7 @@ def session(
     named = persons_of(told) if rule.name != "attended session" else persons_of(actors)
     telling = {i for k in _TELLS.findall(clause.text) for i in clause.actors[int(k)].persons} - {*persons_of(actors)}
     named = [i for i in named if not agreed and i not in telling and not speaks_for_others(people[i])]
-    if status == Status.PLANNED and _TALKED_OVER.search(before):
+    if _BRIEFED.search(before) or (status == Status.PLANNED and _TALKED_OVER.search(before)):
         named = []  # "called on X and discussed the upcoming commission": who will be there is untold
     states |= {s for a in clause.actors if a.kind in ("both", "roles") and len(a.states) > 2 for s in a.states}
     if not found.parties and (listed := listed_sides(clause)):
@@ -237,14 +245,17 @@ _CAME_FOR = compiled(
 
 
 _CHAIRS = compiled(r"\bco-?chair|\bchair(?:ed|s|manship)?\b|presided")
-_HOSTS = compiled(r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e)\b|\b(?:in|on|by) «a(\d+)»")
+_HOSTS = compiled(
+    r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e|venue)\b"
+    r"|«a(\d+)» (?:will|would|shall|is to|are to|to) be «a\d+» (?:of|for)\b|\b(?:in|on|by) «a(\d+)»"
+)
 _NEAR = 60
 
 
 def soil_of(clause: Clause, text: str, at: int) -> str:
     """Give the state that is to host what is foreseen: "Peru will host the next session", "the next one, in Peru"."""
     for told in _HOSTS.finditer(text, max(0, at - _NEAR)):
-        actor = clause.actors[int(told[1] or told[2])]
+        actor = clause.actors[int(told[1] or told[2] or told[3])]
         if actor.kind == "side" and len(actor.states) == 1:
             return actor.states[0]
     return ""

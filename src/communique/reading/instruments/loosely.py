@@ -23,7 +23,7 @@ SOMEWHERE = "signed in the sentence"
 _MADE = ("treaty", "agreement", "protocol", "memorandum", "letter of intent", "contract", "plan", "programme")
 _SIGNING = compiled(
     r"(?<![\w-])(?:sign(?:s|ed|ing|ature|atures|atory|atories)|ink(?:s|ed|ing)|initiall(?:ed|ing)|put pen to paper"
-    r"|sign(?=\s?\x01|\s(?:an?|the|it|this|that)\b))(?![\w-])",
+    r"|sign(?=\s?\x01|\s(?:an?|the|it|this|that)\b)|(?:was|were|been)\s(?:also\s|then\s)?exchanged)(?![\w-])",
     re.I,
 )
 
@@ -33,6 +33,7 @@ _HOPED = compiled(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
 _DENIED = compiled(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
 
 
+_PROPOSES = compiled(r",? and (?:also )?(?:suggest|propos|agree|decid|pledg|ask|urg|recommend|offer)ed\b", re.I)
 _CONSENT = compiled(r"\b(?:come|came|coming|get|got) to\s\Z", re.I)  # "came to an agreement on the line": they agreed
 
 
@@ -42,6 +43,8 @@ def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
         return None
     start, end = phrase.start - line.start, phrase.end - line.start
     first = max(masked.rfind(";", 0, start), masked.rfind(MASK, 0, start)) + 1
+    turn = list(_PROPOSES.finditer(masked, first, start))
+    first = turn[-1].start() if turn else first  # "hopes to learn from Alland, and suggested that both sign a plan"
     last = min((k for k in (masked.find(";", end), masked.find(MASK, end)) if k > 0), default=len(masked))
     if _HOPED.search(masked, first, last):
         return None

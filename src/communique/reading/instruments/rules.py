@@ -388,7 +388,7 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
     if noun in ("notes", "letters", "notes verbales"):
         made = _EXCHANGED.search(page.text[max(0, phrase.start - 40) : phrase.head.start])
         talked = made and made["verb"] is not None and noun == "notes"
-        if not made or (talked and not (phrase.subject and _MADE_BY_NOTES.search(page.text, *phrase.subject))):
+        if not made or (talked and not (phrase.subject and _MADE_BY_NOTES.match(page.text[slice(*phrase.subject)]))):
             return False
     if noun == "document" and (_MEANT.search(page.text[phrase.start : phrase.head.start]) or not _behind_noun(phrase)):
         return False
@@ -416,7 +416,8 @@ _LASTING = (
 )
 _EXCHANGED = compiled(r"\bexchang(?:e|ing)\sof\s(?:\w+\s)?\Z|\bexchang\w+\s(?:diplomatic\s|(?P<verb>))\Z", re.I)
 _MADE_BY_NOTES = compiled(  # what diplomats settle so; to "exchange notes on the crisis" is only to talk
-    r"\b(?:grants?|loans?|financ\w+|fund\w*|aid|assistance|projects?|purchase|supply|visas?|recognition|establish\w+"
+    r"\A(?!(?:the |their )?(?:\w+ )?(?:situation|crisis|issues?|developments?|events|progress|problems?|state of)\b)"
+    r".*?\b(?:grants?|loans?|financ\w+|fund\w*|aid|assistance|projects?|purchase|supply|visas?|recognition|establish\w+"
     r"|agreements?|waiver|abolition|entry|border|extension)\b",
     re.I,
 )
