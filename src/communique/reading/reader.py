@@ -55,7 +55,7 @@ from communique.reading.instruments.records import agreement_records
 from communique.reading.mechanisms.find import find_mechanisms
 from communique.reading.mechanisms.series import mechanism_records
 from communique.reading.persons.allegiance import settle_states
-from communique.reading.persons.home import home_state
+from communique.reading.persons.home import home_state, is_official
 from communique.reading.persons.names import find_names
 from communique.reading.persons.people import PersonDraft, gather
 from communique.reading.persons.press_side import is_organisation
@@ -63,6 +63,7 @@ from communique.reading.persons.roster import roster, who_act
 from communique.reading.persons.teller import in_first_person, named_ahead, tellers
 from communique.reading.persons.titles import Office, singular
 from communique.reading.words.layout import CAPTION, LINE, META, TAIL, TITLE, lay_out
+from communique.reading.words.monsieur import name_monsieur
 from communique.reading.words.page import Line, Page
 from communique.reading.words.realms import name_realms, state_of_city
 from communique.reading.words.tagging import Chunk, tag
@@ -98,7 +99,8 @@ def open_page(report: Report) -> Page:
     year = anniversary_year(text) if published is None else None
     home = home_state(report, layout)
     name_realms(lines, {home, state_of_city(layout.dateline.city) if layout.dateline else None})
-    page = Page(report, text, layout, lines, published, home)
+    name_monsieur(lines, text, home)
+    page = Page(report, text, layout, lines, published, home, is_official(report))
     _put_dates(page, year[0] if year else None, dated[1:] if dated else None)
     return page
 
@@ -129,7 +131,7 @@ class Reader:
         told_by = tellers(self.page) if told_by_one else {}
         ahead = told_by or named_ahead(self.page)
         self.names = {
-            line.number: find_names(line, finite_verbs()) if line.kind != TITLE else ahead.get(line.number, [])
+            line.number: ahead.get(line.number, [] if line.kind == TITLE else find_names(line, finite_verbs()))
             for line in self.page.lines
         }
         mentions = [m for found in self.names.values() for m in found]
@@ -148,6 +150,7 @@ class Reader:
             main_sides(self.page, self.people),
             told_by_one=told_by_one,
             home=self.page.home,
+            official=self.page.official,
             seat=dateline_state(self.page),
         )
         self.discourse.teller = next((m.person for found in told_by.values() for m in found), -1)
@@ -470,5 +473,6 @@ def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
     for p in people:
         if p.state:
             weights[p.state] = weights.get(p.state, 0.0) + 2.0 * min(len(p.mentions), 5)
-    ranked = sorted(weights, key=lambda s: (-weights[s], s))
+    own = page.home if page.official else None  # a government's own page tells of its own
+    ranked = sorted({*weights, *([own] if own else [])}, key=lambda s: (s != own, -weights.get(s, 0.0), s))
     return tuple(sorted(ranked[:2]))

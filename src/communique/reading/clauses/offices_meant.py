@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from communique.lexicon import table, words
 from communique.reading.clauses.actors import Actor, bodies
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import lexicon
@@ -31,10 +34,34 @@ def is_in_office(person: PersonDraft, role: Actor) -> bool:
     return False
 
 
+def may_be_called(person: PersonDraft, role: Actor) -> bool:
+    """No deputy is called "the Prime Minister", "the President" or "the Secretary-General"."""
+    said = role.words.replace("-", " ").split()
+    if ("minister" in said[-1:] and "prime" not in said) or not {*said} & _UNDEPUTED or {*said} & _LESSER:
+        return True
+    words = [set(fold(o.name).replace("-", " ").split()) for o in person.offices]
+    return not words or any(not held & _LESSER for held in words if held & _UNDEPUTED)
+
+
+_UNDEPUTED = frozenset(("president", "prime", "premier", "general"))
+
+
 def is_exactly(person: PersonDraft, role: Actor) -> bool:
     """ "The Chief of Army Staff": not who is the Chief of General Staff of another army."""
     said = office_words(role.core or role.words)
     return any(said == office_words(fold(o.name)) for o in person.offices)
+
+
+def is_high_office(role: Actor) -> bool:
+    """ "The Prime Minister", "the Deputy Secretary": an office that tells somebody apart without a name or a state."""
+    said = (role.core or role.words).replace("-", " ")
+    return said.startswith("the ") and any(f" {office}" in said for office in high_offices())
+
+
+@cache
+def high_offices() -> frozenset[str]:
+    """Give the nouns of offices that tell somebody apart without a name."""
+    return frozenset(words(table("actors")["offices alone"]))
 
 
 _HEADS = (

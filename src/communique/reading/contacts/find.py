@@ -14,6 +14,7 @@ from communique.model import Format, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
+from communique.reading.clauses.offices_meant import is_high_office
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.afar import from_afar
 from communique.reading.contacts.besides import told_apart
@@ -202,7 +203,7 @@ def _contact(
             return None
     if _is_arrival(rule, clause, m) or (
         status == Status.PLANNED
-        and not all(any(a.persons or a.head in _PARTIES for a in side) for side in (host, guest))
+        and not all(any(a.persons or a.head in _PARTIES or _is_principal(a) for a in side) for side in (host, guest))
         and not clause.dates
         and not (rule.pair and _dated_after(clause, m))
     ):
@@ -260,6 +261,11 @@ def _contact(
         )
         out.append(c)
     return out
+
+
+def _is_principal(a: Actor) -> bool:
+    """ "The Chilean president", "he" of whom an office and a state alone are known: somebody told apart."""
+    return len(a.states) == 1 and (a.kind == "he" or (a.kind == "role" and is_high_office(a)))
 
 
 def _host_of_many(rule: ContactRule, *sides: list[Actor]) -> tuple[list[Actor], list[Actor]] | None:
