@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from communique.model import Report
 from communique.reading.dates.find import anniversary_year, find_dates, report_date, with_years
-from communique.reading.persons.home import home_state
+from communique.reading.persons.home import home_state, is_official
 from communique.reading.words.layout import META, TAIL, lay_out
+from communique.reading.words.monsieur import name_monsieur
 from communique.reading.words.page import Line, Page
 from communique.reading.words.realms import name_realms, state_of_city
 from communique.reading.words.tagging import tag
@@ -25,7 +26,8 @@ def open_page(report: Report) -> Page:
     year = anniversary_year(text) if published is None else None
     home = home_state(report, layout)
     name_realms(lines, {home, state_of_city(layout.dateline.city) if layout.dateline else None})
-    page = Page(report, text, layout, lines, published, home)
+    name_monsieur(lines, text, home)
+    page = Page(report, text, layout, lines, published, home, is_official(report))
     _put_dates(page, year[0] if year else None, dated[1:] if dated else None)
     return page
 

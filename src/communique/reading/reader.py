@@ -98,7 +98,7 @@ class Reader:
         told_by = tellers(self.page) if told_by_one else {}
         ahead = told_by or named_ahead(self.page)
         self.names = {
-            line.number: find_names(line, finite_verbs()) if line.kind != TITLE else ahead.get(line.number, [])
+            line.number: ahead.get(line.number, [] if line.kind == TITLE else find_names(line, finite_verbs()))
             for line in self.page.lines
         }
         mentions = [m for found in self.names.values() for m in found]
@@ -117,6 +117,7 @@ class Reader:
             main_sides(self.page, self.people),
             told_by_one=told_by_one,
             home=self.page.home,
+            official=self.page.official,
             seat=dateline_state(self.page),
         )
         self.discourse.teller = next((m.person for found in told_by.values() for m in found), -1)

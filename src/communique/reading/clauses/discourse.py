@@ -18,7 +18,9 @@ from communique.reading.clauses.offices_meant import (
     fits,
     heads_body,
     is_exactly,
+    is_high_office,
     is_in_office,
+    may_be_called,
     may_be_of,
     means_officer,
 )
@@ -53,6 +55,7 @@ class Discourse:
     main_sides: tuple[str, ...]
     told_by_one: bool = False  # the report is told in the first person
     home: str | None = None  # the state in whose press it is
+    official: bool = False  # a page of that state's government
     seat: str | None = None  # the state of the dateline's city
     teller: int = -1  # who tells it, if that is known
     scene: Scene = field(default_factory=Scene)
@@ -62,6 +65,7 @@ class Discourse:
     recent: list[int] = field(default_factory=list)
     subject_states: tuple[str, ...] = ()  # of an unnamed subject: "the NATO Secretary General"
     last_both: tuple[str, ...] = ()
+    own_offices: set[str] = field(default_factory=set)  # that tell, without a name, of the page's own government
     _outer: int = -1  # the subject before this sentence
     heads: tuple[int, ...] = ()  # of the delegations told of, the last one first
     party: tuple[str, ...] = ()  # the state of the delegation told of last
@@ -159,7 +163,7 @@ class Discourse:
             actor.states = actor.states or of_next(actor, clause)
             actor.persons = self._role(actor, clause)
             actor.states = self._states(actor.persons) or actor.states or self._unnamed_before(actor)
-            actor.states = actor.states or self._at_home(actor)
+            actor.states = actor.states or self._at_home(actor) or self._of_press(actor, clause)
             if actor.states and not actor.persons:
                 self.unnamed = actor
         elif owner := self._owner(actor, clause):
@@ -362,16 +366,42 @@ class Discourse:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
         if actor.head in ("counterpart", "opposite number", "colleague"):
             return self._counterpart(actor)
-        fitting = [i for i in self._near() if self._fits(i, actor)]
+        fitting = [i for i in self._near() if self._fits(i, actor) and not self._is_met_by(i, actor, clause)]
+        fitting = [i for i in fitting if may_be_called(self.people[i], actor)]
+        fitting = [i for i in fitting if not self._is_own(actor) or self._may_be_own(i, actor, clause)]
         fitting = [i for i in fitting if is_in_office(self.people[i], actor)] or fitting
         fitting = [i for i in fitting if is_exactly(self.people[i], actor)] or fitting or self._of_rank(actor)
         fitting = fitting or [
             i for i in self._near() if self.people[i].state in actor.states and heads_body(self.people[i], actor)
         ]
+        own = self._own_holder(fitting, actor)
+        if own >= 0:
+            return (own,)
         opens = clause.line.tagged.chunks[actor.first]  # "the minister", "Defence Minister also met B"
         if self.subject in fitting and not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
             return (self.subject,)
         return tuple(fitting[:1])
+
+    def _is_own(self, actor: Actor) -> bool:
+        """May an office without a name or a state be one of the government's whose page it is: "the President"?"""
+        return self.official and not actor.states and is_high_office(actor)
+
+    def _may_be_own(self, i: int, actor: Actor, clause: Clause) -> bool:
+        """ "The President went to Lor. He met President X": neither whom a later sentence names nor who is X's like."""
+        told_later = self.people[i].first.line > clause.line.number
+        return self.people[i].state == self.home or not (told_later or actor.core in self.own_offices)
+
+    def _own_holder(self, fitting: list[int], actor: Actor) -> int:
+        """ "Prime Minister X of Peru asked for help. The Prime Minister …": a government's own page means its own."""
+        own = (i for i in fitting if self.people[i].state == self.home and is_in_office(self.people[i], actor))
+        return next(own, -1) if self.official and not actor.states and actor.words.startswith("the ") else -1
+
+    def _is_met_by(self, i: int, actor: Actor, clause: Clause) -> bool:
+        """ "The Prime Minister spoke to Prime Minister X", "President X called on the President": two persons."""
+        first = clause.actors[0]
+        if actor is first:
+            return any(a.kind == "person" and a.person == i and a.start > actor.end for a in clause.actors)
+        return first.kind == "person" and first.person == i and after_preposition(clause, clause.actors.index(actor))
 
     def _of_rank(self, actor: Actor) -> list[int]:
         """ "The US commander": the only one of that state's officers who was told of."""
@@ -393,6 +423,23 @@ class Discourse:
         abroad = len(pair) == len({*pair, *guest}) == 2 and self.where in pair and guest not in ((), (self.where,))
         official = actor.head.endswith(_OFFICIALS) and actor.words.startswith("the ")
         return (self.where,) if abroad and official and self.where else ()
+
+    def _of_press(self, actor: Actor, clause: Clause) -> tuple[str, ...]:
+        """ "The Prime Minister met Crown Prince X of Jordan": whose state is unsaid serves the press's own.
+
+        Not whom one of its own people meets: "Our minister was received by the President".
+        """
+        at_home = self.official or self.seat == self.home or self.home in self.main_sides
+        if self.home is None or not at_home or not is_high_office(actor):
+            return ()
+        if any(not self.people[i].offices and not self.people[i].rank for i in self.recent):
+            return ()  # who was named without an office may be "the president"
+        named = [a for a in clause.actors if a is not actor and (a.kind == "role" or a.person >= 0)]
+        told = [self._states((self.subject,)), *(a.states or self._states((a.person,)) for a in named)]
+        if any(self.home in states for states in told):
+            return ()
+        self.own_offices.add(actor.core)
+        return (self.home,)
 
     def _at_place(self, name: str) -> tuple[int, ...]:
         """ "The host", "the guests" of talks in a city: of the two told of last who is at home there, or who is not."""

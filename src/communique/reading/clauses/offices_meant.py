@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from communique.lexicon import table, words
 from communique.reading.clauses.actors import Actor, bodies, chiefs
 from communique.reading.clauses.owners import name_set
+from communique.reading.persons.offices import short_forms
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import lexicon
 from communique.reading.words.tokens import fold
@@ -15,6 +19,7 @@ _LESSER = frozenset("deputy vice assistant acting former".split())
 def office_words(phrase: str) -> set[str]:
     """Give the words of a role that tell its office, without states."""
     phrase = phrase.replace("premier", "prime minister")
+    phrase = " ".join(short_forms().get(word, word) for word in phrase.split()).lower()
     words = {w.replace("defense", "defence") for w in phrase.replace("-", " ").split()}
     entries = lexicon().entries
     return {w for w in words - _LIGHT if w not in entries or not any(e.kind in "AS" for e in entries[w].alone)}
@@ -76,10 +81,35 @@ def is_in_office(person: PersonDraft, role: Actor) -> bool:
     return False
 
 
+def may_be_called(person: PersonDraft, role: Actor) -> bool:
+    """No deputy is called "the Prime Minister", "the President" or "the Secretary-General"."""
+    said = role.words.replace("-", " ").split()
+    if ("minister" in said[-1:] and "prime" not in said) or not {*said} & _UNDEPUTED or {*said} & _LESSER:
+        return True
+    held = [set(fold(o.name).replace("-", " ").split()) for o in person.offices]
+    alike = [words for words in held if words & {*said} & _UNDEPUTED]
+    return not alike or any(not words & _LESSER for words in alike)
+
+
+_UNDEPUTED = frozenset(("president", "prime", "premier", "general"))
+
+
 def is_exactly(person: PersonDraft, role: Actor) -> bool:
     """ "The Chief of Army Staff": not who is the Chief of General Staff of another army."""
     said = office_words(role.core or role.words)
     return any(said == office_words(fold(o.name)) for o in person.offices)
+
+
+def is_high_office(role: Actor) -> bool:
+    """ "The Prime Minister", "the Deputy Secretary": an office that tells somebody apart without a name or a state."""
+    said = (role.core or role.words).replace("-", " ")
+    return said.startswith("the ") and any(f" {office}" in said for office in high_offices())
+
+
+@cache
+def high_offices() -> frozenset[str]:
+    """Give the nouns of offices that tell somebody apart without a name."""
+    return frozenset(words(table("actors")["offices alone"]))
 
 
 _HEADS = (

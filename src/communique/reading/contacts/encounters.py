@@ -41,6 +41,10 @@ _HAILED = compiled(
     r"\b(?:welcomed|hailed|praised|lauded|applauded|exchanged views on|discussed|reviewed) (?:the|their|its)\b"
     r"[^«;]{0,60}\b(?:meetings?|talks|summit|dialogue)\b"
     r"|\bwelcom(?:ed|es) (?:«a\d+» and )?«a\d+»['’]s? (?!delegation|team)[a-z]"
+    # "Welcomed the election of X": what somebody did or became, not the person.
+    r"|\b(?:welcom|greet)(?:ed|es|ing) (?:the|an?|his|her|its|this|these|those|recent|new)"
+    r" (?!(?:[\w’-]+ ){0,3}(?:delegations?|team|party|group|mission|visit|arrival|presence|guests?)\b)"
+    r"(?:[\w’-]+ ){1,6}(?:of|by|from|for|to) (?:(?:the|former|president-elect|new) )*«a\d+»"
 )
 # "The meeting is a follow-up to the visit by X": X did not come to it.
 _FOLLOWS = compiled(
@@ -148,6 +152,9 @@ def _spoken_to() -> re.Pattern[str]:
 
 # "Ruled out talks with X", "the possibility of a meeting", "called on X to sign": nobody says that they met.
 _NOT_TOLD = compiled(
+    r"\blook(?:s|ed|ing)? forward to (?:meet|see|welcom|receiv|host)ing\b"
+    r"|\b(?:hopes?|wish|prospect|possibility|idea|intention|importance) of "
+    r"(?:meet|see|welcom|receiv|host)ing\b|"
     r"\b(?:rul(?:ed|es|ing) out|possibilit\w+ of|prospects? of|ask(?:ed|s)? for|requests? for|requested|seeks?|sought"
     r"|propos\w+|refus\w+|hop\w+ for|(?:ask|call|press|push|wait)\w* for|reports? of|idea of|(?:her|his|their) last"
     r"|no|without|before (?:his|her|their)) (?:(?:an?|the|any|her|his|their) )?(?:[a-z-]+ ){0,2}"

@@ -25,7 +25,7 @@ from communique.reading.contacts.outcomes import brought_forward
 from communique.reading.contacts.parties import are_counterparts, one_a_host, uncounted, unnamed
 from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
-from communique.reading.contacts.sessions import session
+from communique.reading.contacts.sessions import session, soil_of
 from communique.reading.contacts.standing import is_recalled
 from communique.reading.contacts.takers import takers
 from communique.reading.contacts.vague import is_bare, is_no_meeting, meets_none
@@ -128,6 +128,7 @@ def _contacts(fit: Fit) -> list[Contact] | None:
 def _contact(fit: Fit, status: Status, hosts: list[Actor], guests: list[Actor], *, of_many: bool) -> Contact:
     rule, clause, people = fit.rule, fit.clause, fit.people
     own = sides_of(hosts) if of_many else set()
+    hosted = status == Status.PLANNED and rule.pair and _TO_HOST.search(fit.m.string, 0, fit.m.start())
     return Contact(
         _form(fit, hosts, guests, of_many=of_many),
         status,
@@ -146,6 +147,7 @@ def _contact(fit: Fit, status: Status, hosts: list[Actor], guests: list[Actor], 
         handover=rule.handover,
         unnamed=next((u for side in (hosts, guests) if (u := unnamed(side))), ""),
         own_at=_told_with(fit.m, clause),
+        soil=soil_of(clause, fit.m.string, fit.m.start()) if hosted else "",
     )
 
 

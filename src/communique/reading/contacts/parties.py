@@ -8,13 +8,13 @@ no    X met the Borrian minister, the host of the talks       (one: the office e
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
-from communique.lexicon import table, words
+from communique.lexicon import table
 from communique.model import Format
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
+from communique.reading.clauses.offices_meant import high_offices
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import persons_of, sides_of
 from communique.reading.contacts.rules import ContactRule
@@ -71,7 +71,7 @@ def one_a_host(
     ]
     if (
         len(named) < 2
-        or (several and has("together", _CAME_TOGETHER.sub("met", clause.text)))
+        or ((several or " jointly " in clause.text) and has("together", _CAME_TOGETHER.sub("met", clause.text)))
         or (
             rule.format in (Format.RECEPTION, Format.CEREMONY)
             and rule.host != "B"
@@ -121,12 +121,7 @@ def unnamed(side: list[Actor]) -> str:
     if len(side) == 1 and side[0].kind == "roles" and side[0].head in _ONE_BY_ONE and not side[0].persons:
         return side[0].head
     alone = len(side) == 1 and side[0].kind == "role" and not side[0].persons and side[0].words.startswith(_DETERMINED)
-    return side[0].core if alone and not _high().isdisjoint(side[0].core.split()) else ""
-
-
-@cache
-def _high() -> frozenset[str]:
-    return frozenset(words(table("actors")["offices alone"]))
+    return side[0].core if alone and not high_offices().isdisjoint(side[0].core.split()) else ""
 
 
 def _of_one_state(many: list[Actor]) -> list[Actor]:

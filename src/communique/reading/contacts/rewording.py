@@ -49,7 +49,7 @@ def reworded(clause: Clause) -> str:
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
-    text = _WHAT_IT_IS.sub(r"\1", text)
+    text = _KEEN.sub(r"\1 will meet ", _WHAT_IT_IS.sub(r"\1", text))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
@@ -76,6 +76,13 @@ _WHAT_IT_IS = compiled(
     r"(?: (?:of|between|by|involving) (?:[\w ]{0,20}«a\d+»(?:,? and )?){1,3})?,"
     r"(?= (?:(?:has|have|was|were) )?(?:\w+ly )?(?:began|begun|begins|opened|opens|started|kicked|kicks|commenced|got"
     r"|concluded|ended|culminated|came|wrapped|held|conducted|launched|inaugurated|will|is|took)\b)"
+)
+
+
+# "I will travel on to Lor, where I look forward to meeting X": an itinerary, told by who travels.
+_KEEN = compiled(
+    r"((?:^|\b(?:where|there|when),? )(?:(?:in|at|on) «[dla]\d+»,? )?«a\d+»)(?: also| then)?"
+    r" (?:look|am looking|(?<=e «a\d»)looks) forward to (?:meeting|seeing)(?: with)? (?=(?:the )?«a)"
 )
 
 

@@ -221,7 +221,8 @@ def _borrow_from_sentences(
         if not c.sideline and not away and (number in elsewhere or _of_others(line, c.states)):
             continue  # what it tells of is another contact
         text = page.text[line.start : line.end].lower()
-        if c.status == Status.PLANNED and not mood("planned").search(text) and not _lasts_to(line, s.date):
+        ahead = mood("planned").search(text) or _lasts_to(line, s.date) or _is_ahead(line, page.published)
+        if c.status == Status.PLANNED and not ahead:
             continue  # where they are now is not where they will meet
         if s.place is None and (place := _place_told(page, line, text, where, c.status)):
             s.place, s.state = place.name, place.state
@@ -238,6 +239,11 @@ def _borrow_from_sentences(
 def _lasts_to(line: Line, day: str | None) -> bool:
     """ "X, who is in Lor from 8 to 12 May, …": does the stay last to a day still to come?"""
     return any(d.value and d.end_value and day and d.value <= day <= d.end_value for d in line.dates)
+
+
+def _is_ahead(line: Line, published: str | None) -> bool:
+    """ "X travels to Lor on 9 May": is a day of the sentence still to come?"""
+    return published is not None and any((d.value or "")[: len(published)] > published for d in line.dates if d.value)
 
 
 def _around(page: Page, c: Contact) -> Iterator[int]:

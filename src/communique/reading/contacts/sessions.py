@@ -187,6 +187,12 @@ def _held_with(clause: Clause, number: int, actors: list[Actor]) -> list[Actor]:
     return met if len(own) == 1 and sides_of(met) - own and all(a.persons for a in met) else []
 
 
+# "Agreed to exchange data, hold | annual talks and …": the infinitive is governed by the verb before the list.
+_TO_HOLD = compiled(
+    r"\b(?:agree|concur|decide|pledge|plan|consent|promise|undert[ao]|commit|vow|resolve|propose|want|wish|intend|suggest"
+    r"|will|would|shall|should|must|need)\w*\b[^.]*?(?:[,;]| and| or)(?: [a-z]+ly| also| to| continue to)*"
+    r" (?:hold|organi[sz]e|conduct|convene|stage|host|launch|begin|open|start|resume|maintain|join|arrange)\b[^.«]{0,60}$"
+)
 # "Discussed the outcomes of | the drill that had taken place in Alland": what they went over is not the news.
 _WENT_OVER = compiled(
     r"\b(?:outcomes?|results?|progress|importance|significance|course|conduct) (?:and [a-z]+ )?of"

@@ -14,6 +14,7 @@ from communique.model import Format, Status
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
+from communique.reading.clauses.offices_meant import is_high_office
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import sides_of
 from communique.reading.contacts.fit import Fit
@@ -85,11 +86,16 @@ def is_no_meeting(fit: Fit, status: Status, host: list[Actor], guest: list[Actor
             return True
     if _is_arrival(fit.rule, fit.clause, fit.m):
         return True
-    somebody = all(any(a.persons or a.head in _PARTIES for a in side) for side in (host, guest))
+    somebody = all(any(a.persons or a.head in _PARTIES or _is_principal(a) for a in side) for side in (host, guest))
     if planned and not somebody and not fit.clause.dates and not (fit.rule.pair and dated):
         return True
     untold = not fit.has_day_or_place() and only_meant(host) and only_meant(guest)
     return planned and untold and not is_foreseen(fit.m)  # "the leaders agreed to meet again"
+
+
+def _is_principal(a: Actor) -> bool:
+    """ "The Chilean president", "he" of whom an office and a state alone are known: somebody told apart."""
+    return len(a.states) == 1 and (a.kind == "he" or (a.kind == "role" and is_high_office(a)))
 
 
 def _may_go_unnamed(fit: Fit, host: list[Actor], guest: list[Actor]) -> bool:

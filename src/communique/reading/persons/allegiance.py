@@ -53,6 +53,7 @@ from communique.reading.persons.likeness import likeliest
 from communique.reading.persons.listed import ITS, by_list, by_next, by_the_rest
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_cultures import culture_state, known_official
+from communique.reading.persons.own_journey import by_own_journey
 from communique.reading.persons.people import PersonDraft, namings_by_line
 from communique.reading.persons.press_side import (
     dateline_state,
@@ -164,6 +165,11 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     def by_press(p: PersonDraft) -> None:
         _by_press(p, press, others(p), near, page)
 
+    last: tuple[Callable[[PersonDraft], None], ...] = (
+        lambda p: by_own_journey(p, page),
+        lambda p: _by_counterpart(p, people, named, page, near),
+        by_press,
+    )
     untold = -1
     while untold != (left := sum(p.state is None for p in people)) and left:
         untold = left  # whose state a late rule told may tell their company's by an early one
@@ -174,7 +180,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         rules = again
     for p in people:
         if p.state is None:
-            for rule in (*beside, by_press):
+            for rule in (*beside, *last):
                 if p.state is None:
                     rule(p)
     for p in people:
@@ -287,10 +293,11 @@ _ORGANS = compiled(
 
 
 def _by_organ(p: PersonDraft, page: Page) -> None:
-    """ "The Secretary General", of nothing more, serves the organisation that the report names most."""
+    """ "The Secretary General", of nothing more, serves the organisation whose page it is, or that it names most."""
     if any(_ORGANS.match(fold(o.name).replace(" - ", " ").replace("-", " ")) for o in p.offices):
         named = Counter(c.value for line in page.lines for c in line.tagged.chunks if c.kind == "I" and c.value)
-        for organ, _ in named.most_common(1):
+        own = [page.home] if page.home and is_organisation(page.home) else []  # on its own page it need not be named
+        for organ in own or [o for o, _ in named.most_common(1)]:
             set_state(p, table("offices")["organs"].get(organ, organ), "organisation of the secretary general")
 
 

@@ -311,7 +311,7 @@ _WHERE = compiled(
     r"^\W{0,2}(?:Later,? |Then,? |Earlier,? |Meanwhile,? )?"
     r"(?:[Ii]n|[Aa]t|While in|Once in|On arrival in|From) (?:the \w+ )?$"
 )
-_CALLED = compiled(
+CALLED = compiled(
     r"\b(?:met|meets?|meet|call(?:s|ed|ing)? on|(?:talks|discussions|meetings?|consultations) with|received by|see|saw"
     r"|(?:discuss\w*|(?:take|took|takes) up|rais(?:e|ed|es)|review\w*|exchang\w+|(?:go|went) over)\b[^.;]{0,90}? with"
     r"|(?:confer\w*|speak\w*|spoke|consult\w*) with|welcomed by|hosted by|greeted by|courtesy (?:call|calls) on"
@@ -329,10 +329,10 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
             continue
         state = (where.value or "").partition("|")[0]
         told = page.text[where.end : title_start(page, m)]
-        if _CALLED.search(told) and not any(
+        if CALLED.search(told) and not any(
             people[x.person].state == state
             for x in named[m.line]
-            if x.end < m.start and not _CALLED.search(page.text[where.end : x.start])
+            if x.end < m.start and not CALLED.search(page.text[where.end : x.start])
         ):
             set_state(p, state, "state where they are met", (where.start, where.end))
             return

@@ -76,6 +76,40 @@ def home_state(report: Report, layout: Layout) -> str | None:
     return _by_address(report.url) if report.url else None
 
 
+# The label of a host by which a government or an organisation of states gives out its own news.
+_OFFICIAL_HOST = compiled(
+    r"(?:^|[.-])(?:gov|govt|gob|gouv|gc|mil|go|mofa|mfa|mindef|mod|um|kremlin|elysee|premier|primeminister|pmo?|nato|un|au"
+    r"|eeas|europa|asean|osce|government|regjeringen|regeringen|bundesregierung|bmvg|auswaertiges-amt|canada(?=\.ca)|\w*ambafrance|franceinthe\w+"
+    r"|(?:president|presidency|presidence|department|officeof)\w*|\w*(?:embassy|ministry|minister|ministerio)\w*)\."
+    r"|\.(?:gov|mil)$"
+)
+_AGENCY = compiled(r"\b(?:News (?:Agency|Bureau|and)|Press Agency|Agence|Information (?:Service|Agency)|Petra)\b")
+_GIVEN_OUT = compiled(
+    r"\b(?:attributable to|provided (?:the|this) (?:following )?readout|spokes(?:person|man|woman) said:\s*$)",
+    re.I | re.M,
+)
+
+
+def is_official(report: Report) -> bool:
+    """ "www.gov.uk", "The below is attributable to Spokesperson X": a government's own page, and no newspaper's."""
+    host = _host(report.url)
+    if any(_AGENCY.search(name) for domain, name in _outlets().items() if host.endswith(domain)):
+        return False
+    return bool(_OFFICIAL_HOST.search(host) or _GIVEN_OUT.search(report.text[:1500]))
+
+
+@cache
+def _outlets() -> dict[str, str]:
+    return {d: row["name"] for row in table("outlets") for d in words(row.get("domains"))}
+
+
+def _host(url: str | None) -> str:
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
 def _by_tag(tag: str | None) -> str | None:
     return _tags().get(tag) or _tags().get(tag.partition("/")[0]) if tag else None
 
@@ -107,10 +141,7 @@ def _by_name_within(line: str) -> str | None:
 
 
 def _by_address(url: str) -> str | None:
-    try:
-        host = (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return None
+    host = _host(url)
     while "." in host:
         if host in _domains():
             return _domains()[host]

@@ -16,7 +16,7 @@ from communique.reading.persons.press_side import dateline_state, opposite_state
 from communique.reading.words.page import Page
 
 # From the end of the name to the place: what may stand between, and the verb of going.
-_GOES = compiled(
+GOES = compiled(
     r"^(?: of(?: the)?(?: [A-Z]\w+){1,3})?(?:,[^,]{0,80},)?,?"
     r"(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?| today| yesterday| also"
     r"| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)?(?: who)?"
@@ -46,7 +46,7 @@ def gone_to(p: PersonDraft, page: Page, before: int | None = None) -> set[str]:
             ahead = c.kind in "SLA" and c.value and m.end < c.start <= m.end + _FAR
             if ahead and (
                 (goal > 0 and _AND_TO.fullmatch(page.text, goal, c.start))
-                or _GOES.match(page.text[m.end : c.start])
+                or GOES.match(page.text[m.end : c.start])
                 or _is_guest(page, m, c.start)
             ):
                 found.add((c.value or "").partition("|")[0])

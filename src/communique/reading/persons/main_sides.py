@@ -34,5 +34,6 @@ def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
     for p in people:
         if p.state:
             weights[p.state] = weights.get(p.state, 0.0) + 2.0 * min(len(p.mentions), 5)
-    ranked = sorted(weights, key=lambda s: (-weights[s], s))
+    own = page.home if page.official else None  # a government's own page tells of its own
+    ranked = sorted({*weights, *([own] if own else [])}, key=lambda s: (s != own, -weights.get(s, 0.0), s))
     return tuple(sorted(ranked[:2]))

@@ -40,7 +40,8 @@ def _cells(name: str) -> frozenset[str]:
 
 
 @cache
-def _short() -> dict[str, str]:
+def short_forms() -> dict[str, str]:
+    """Give what short words for offices and bodies stand for: "na", "cds"."""
     return {fold(k): v for k, v in table("offices")["short"].items()}
 
 
@@ -253,7 +254,7 @@ def _place_behind(pairs: _Pairs) -> _Pairs:
 
 def _in_full(c: Chunk) -> str:
     """An acronym is spelt out by the lexicon; all else stays as written."""
-    if short := _short().get(c.folded):
+    if short := short_forms().get(c.folded):
         return short
     if c.value and c.text.isupper() and c.kind in "GFT":
         full = c.value.rpartition("|")[2]

@@ -19,7 +19,7 @@ from communique.reading.words.tagging import tag
 
 def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
     """Whose press is it? The outlet's state; else that of its dateline; else the side that no adjective marks."""
-    if page.home and (page.home in near or not near):
+    if page.home and (page.official or page.home in near or not near):
         return page.home
     opposite = opposite_states(page)
     if page.home and opposite and all(s in opposite or is_only_a_place(page, s) for s in near):

@@ -1,6 +1,7 @@
-"""Tell who tells a report in the first person: whom its title says to speak.
+"""Tell who tells a report in the first person: whom its title says to speak, or who signs above it.
 
 yes   Statement by Foreign Minister X. / I met my counterpart Y today.           (X met Y)
+yes   The Hon X, Minister for Foreign Affairs / I will visit Peru.               (X visits Peru)
 yes   Remarks by the Prime Minister, X, on … / I have agreed with President Y …   (X agreed)
 no    Statement by Foreign Minister X. / The minister met Y. "I am glad," he said.  (told by others)
 """
@@ -13,7 +14,7 @@ from dataclasses import replace
 from communique.patterns import compiled
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.names import find_names
-from communique.reading.words.layout import BODY, BULLET, TITLE, is_transcript
+from communique.reading.words.layout import BODY, BULLET, LINE, TITLE, is_transcript
 from communique.reading.words.page import Page
 from communique.reading.words.verbs import finite_verbs
 
@@ -62,4 +63,21 @@ def tellers(page: Page) -> dict[int, list[NameMention]]:
                 start = line.tagged.chunks[m.whole[0]].start
                 if m.titled and _STATED.search(page.text[line.start : start]):
                     return {line.number: [m]}
+    return _signed(page)
+
+
+def _signed(page: Page) -> dict[int, list[NameMention]]:
+    """Give the naming that is a line of its own above the text: "The Hon X, Minister for Foreign Affairs"."""
+    for line in page.lines[:_ABOVE]:
+        namings = find_names(line, finite_verbs()) if line.kind in (LINE, TITLE) else []
+        if len(namings) == 1 and namings[0].titled:
+            first, last = namings[0].whole
+            chunks = line.tagged.chunks
+            if first < _RESPECT and all(c.folded in _HONOURS or c.kind in ",." for c in chunks[last:]):
+                return {line.number: namings}
     return {}
+
+
+_ABOVE = 8  # lines
+_RESPECT = 4  # words of respect before the name: "Senator the Hon"
+_HONOURS = frozenset("mp ac ao am obe cbe kc qc mep".split())

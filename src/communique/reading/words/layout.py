@@ -189,6 +189,8 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
         return CAPTION
     if _BULLET.match(piece) and not (first and piece[0] in "-–" and piece[1].isalpha()):  # "-Visits camp", a headline
         return BULLET
+    if not closed and not first and _HEADING.match(piece):
+        return LINE
     if closed or words > 22 or dated:
         return BODY
     if _marks().side_mark.search(piece):
@@ -196,6 +198,9 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
     if first and words >= 4 and not piece.startswith(("By ", "(")) and not _DATE_ONLY.match(piece):
         return TITLE
     return LINE
+
+
+_HEADING = compiled(r"Readout of\b")  # one of several on a page, however long
 
 
 def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, number: int) -> None:

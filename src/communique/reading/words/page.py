@@ -42,6 +42,7 @@ class Page:
     lines: list[Line]
     published: str | None
     home: str | None  # the state of the press or ministry that reports
+    official: bool = False  # a government's own page, no newspaper's
 
     @property
     def dateline(self) -> Dateline | None:
