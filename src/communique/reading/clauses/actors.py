@@ -64,9 +64,14 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
     chunks = line.tagged.chunks
     at = {m.whole[0]: m for m in names if m.person >= 0}
     inside = {k for m in names if m.person >= 0 for k in range(*m.whole)}
+    sending = {m.sends: m for m in names if m.person >= 0 and m.sends >= 0}
     found: list[Actor] = []
     i = 0
     while i < len(chunks):
+        if m := sending.get(i):
+            found.append(_envoy_of(chunks, m))
+            i = m.whole[1]
+            continue
         if m := at.get(i) or at.get(_past_respect(chunks, i)):
             first, last = i, m.whole[1]
             if (owned := _owned_role(chunks, last)) > last:
@@ -115,6 +120,14 @@ _OPENING = frozenset("eqASGITtFs#H")  # the kinds of chunk with which a phrase f
 def _opening_words() -> frozenset[str]:
     """Give the words of other kinds with which one opens."""
     return _openers() | _SINGULAR | _PLURALS | {"we", "i", "me"}
+
+
+def _envoy_of(chunks: list[Chunk], m: NameMention) -> Actor:
+    """ "The special envoy of President X" is the envoy, whoever that is."""
+    first, last = m.sends, m.whole[1]
+    return Actor(
+        "role", first, last, chunks[first].start, chunks[last - 1].end, "envoy", words="the envoy", core="envoy", person=m.person
+    )
 
 
 _ABOARD = frozenset("aboard board onboard".split())

@@ -16,6 +16,7 @@ from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.persons.appositions import title_after
 from communique.reading.persons.enumerations import Item, enumerated, respective
+from communique.reading.persons.envoys import part_from_senders
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_words import family_names, with_name_words
 from communique.reading.persons.neighbours import align_roll, part_shared_titles, share_plural_offices
@@ -49,6 +50,7 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
     share_plural_offices(tagged, fine, found)
     align_roll(tagged, fine, found)
     part_shared_titles(tagged, fine, found)
+    part_from_senders(tagged, fine, found)
     return _with_enumerated(line, tagged, fine, found)
 
 

@@ -148,11 +148,21 @@ def _past_venue(chunks: list[Chunk], letters: str, lowest: int, name_at: int) ->
     at = len(letters[:lowest].rstrip("nN")) - 1
     if at < 1 or chunks[at].folded not in ("at", "in") or letters[at - 1] not in "wp#,LB":
         return 0
-    ends = [k + 1 for k in range(lowest, name_at - 1) if chunks[k].folded in _VENUES and letters[k + 1] in "eATHR"]
+    ends = [
+        k + 1
+        for k in range(max(lowest, at + 1), name_at - 1)
+        if (k > at + 1 or " " in chunks[k].folded) and _is_venue(chunks[k]) and letters[k + 1] in "eATHRFGtS"
+    ]
     return ends[0] if ends and not _CARRIERS.intersection(letters[lowest : ends[0]]) else 0
 
 
-_VENUES = frozenset("palace airport headquarters hotel residence castle house hall villa centre center club".split())
+def _is_venue(c: Chunk) -> bool:
+    return c.folded.split()[-1] in _VENUES
+
+
+_VENUES = frozenset(
+    "palace airport headquarters hotel residence castle house hall villa centre center club office offices ministry".split()
+)
 
 
 def _past_apposition(letters: str, begin: int, name_at: int) -> int:
@@ -240,6 +250,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "the Office of the Chief, Allandian Ambassador A", "of NATO ministers, Allandian Minister A"
     if before == "-" and chunks[begin - 1].text == "/" and letters[begin - 2 : begin - 1] == "N":
         before = "."  # "REPORT.AZ/ President X"
+    if before == "F" and _is_venue(chunks[begin - 1]) and _past_venue(chunks, letters, _reach(letters, name_at), name_at) == begin:
+        before = "."  # "at Government House Minister X"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
     if before == "p" and letters[begin] == "S" and letters[begin + 1 : begin + 2] in ("R", "H"):
@@ -392,6 +404,7 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
             subject = letter == "A" and (
                 (posted and chunks[k - 1].folded in ("for", "on")) or _AFFAIRS.match(letters, k - 1, last) is not None
             )
+            subject = subject or (letter == "I" and _is_dealt_with(chunks, letters, first, k, last))
             if not is_remit(chunks, letters, k):
                 _note_state(title, c, letter, "for" if subject else "P" if posted else "", states)
             segment.append(k)
@@ -405,6 +418,22 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
 
 
 _AFFAIRS = compiled(r"oA(?:,?&[ANF])+[BbF]")  # "the Department of American and Oceanian Affairs"
+
+
+_DEALT_WITH = frozenset("affairs integration matters relations department desk directorate division".split())
+_OF_A_THING = compiled(r"oe?[^SeN]")
+_WITH_MORE = compiled(r"(?:,?&?[tAI])*[FBb]")  # "for NATO and EU Affairs", "for the UN and International Organisations"
+_LISTED_WITH = frozenset(("organisations", "organizations", "international organisations", "international organizations"))
+
+
+def _is_dealt_with(chunks: list[Chunk], letters: str, first: int, k: int, last: int) -> bool:
+    """ "Minister of Foreign and CARICOM Affairs", "director of the NATO department": the organisation is a desk's."""
+    m = _WITH_MORE.match(letters, k + 1, last)
+    if m is None or not {"T", "K"}.intersection(letters[first:k]):
+        return False
+    about = chunks[m.end() - 1].folded.split()[-1]
+    part = _OF_A_THING.match(letters, m.end()) is not None  # "director of the UN Department of Peace Operations"
+    return not part and (about in _DEALT_WITH or ("&" in m[0] and about in _LISTED_WITH))
 
 
 _OF_A_STATE = compiled(r"\b(?:prime minister|president|minister|king)\b", re.I)
@@ -454,8 +483,8 @@ def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[s
         return  # a state's own Security Council is spelt as the United Nations'
     state = c.value.partition("|")[0]
     state = table("offices")["organs"].get(state, state)
-    if (before == "P" and letter == "S") or (before == "for" and letter == "A") or not state:
-        return  # "Ambassador to Thailand", "director for Thai affairs" do not serve Thailand
+    if (before == "P" and letter == "S") or (before == "for" and letter in "AI") or not state:
+        return  # "Ambassador to Thailand", "director for Thai affairs" do not serve Thailand, nor "for EU affairs" the EU
     if state not in states:
         states.append(state)
     if title.state is None:
