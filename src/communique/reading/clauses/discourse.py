@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor, bodies, chiefs
 from communique.reading.clauses.beside import are_others, first_of_two, of_next
-from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before
+from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before, tourist
 from communique.reading.clauses.offices_meant import heads_body, is_exactly, is_in_office, office_words
 from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.pronouns import Sexes
@@ -168,6 +168,8 @@ class Discourse:
         ahead = [k for k, a in enumerate(clause.actors) if a.start < actor.start and a.kind == "person" and a.persons]
         if ahead and (tour := TAKEN.search(before(clause, actor))) and int(tour[1]) in ahead:
             return clause.actors[int(tour[1])].persons[0]
+        if (travels := tourist(clause, actor, ahead)) >= 0:
+            return clause.actors[travels].persons[0]
         if not ahead:
             return self.subject
         own = clause.actors[ahead[-1]].persons[0]
