@@ -90,6 +90,10 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "o"  # "the High Commissioner for Alland in Lor"
         elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
             letters[k] = "o"  # "his counterpart from Kenya"
+            if "".join(letters[k + 1 : k + 2]) == "p" and chunks[k + 1].folded in _THAT:
+                letters[k + 1] = "e"  # "his counterpart from that country"
+        elif letter == "p" and k and letters[k - 1] == "c" and c.folded in _THERE:
+            letters[k] = "b"  # "his counterpart there, X"
         elif (
             c.folded in ("in", "for")
             and _IN_STATE.match("".join(letters[k + 1 : k + 6]))
@@ -166,6 +170,8 @@ def title_letters(tagged: Tagged) -> str:
     return "".join(letters)
 
 
+_THAT = frozenset(("that", "this"))
+_THERE = frozenset(("there", "here"))
 _SENT = frozenset(("high commissioner", "acting high commissioner", "deputy high commissioner"))
 _RETIRED = frozenset(("ag", "ret", "retd", "rtd", "ret'd", "ret’d"))
 _PREFIXES = frozenset(("anti", "counter", "non", "inter", "multi", "trans", "cross", "sub"))
