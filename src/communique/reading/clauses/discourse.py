@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor, bodies, chiefs
 from communique.reading.clauses.beside import are_others, first_of_two, of_next
+from communique.reading.clauses.modifiers import states_of_region
 from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before, tourist
 from communique.reading.clauses.offices_meant import heads_body, is_exactly, is_in_office, office_words
 from communique.reading.clauses.owners import name_set
@@ -339,6 +340,9 @@ class Discourse:
         guest = words & (name_set("guest") | {"visiting"}) and not actor.states
         if guest and (told := self.scene.guests or self.heads or self._at_place("guest")):
             return told[:1]
+        if not actor.states and (there := states_of_region(actor.words)):
+            told = [i for i in self._near() if self.people[i].state in there]
+            return (self.subject,) if self.subject in told else tuple(told[:1])
         if actor.person >= 0:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
         if actor.head in ("counterpart", "opposite number", "colleague"):
@@ -406,6 +410,8 @@ class Discourse:
         for phrase, body in chiefs().items():
             if actor.words.endswith(phrase):
                 return any(w in offices for w in bodies(body))
+        if actor.words.endswith("chancellor") and "chancellor" not in offices:
+            return any(w in offices for w in bodies("foreign"))  # "the Allandian chancellor", in Latin America
         core = office_words(actor.core or actor.words)
         if core <= name_set("generic"):
             return bool(actor.states) and (
