@@ -351,7 +351,8 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
     led = lead is not None and lead.folded == "by" and chunks[begin - 2].folded in ("led", "headed")
     if lead is None or led or lead.kind in '".,&()' or "c" in letters[begin:name_at] or lead.folded in _OPENS_CLAUSE:
         return True  # also "when the French attaché, Colonel X called on him"
-    return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
+    honoured = chunks[name_at - 1].folded.startswith(("his ", "her ", "h.e", "h. e", "he ", "hon", "the hon"))
+    return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o") or (honoured and not acts)
 
 
 def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title | None:
