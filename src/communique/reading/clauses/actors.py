@@ -413,6 +413,8 @@ def _actor(
     if kind == "side" and len(gathered) == 1:
         last = _past_its_committee(chunks, last)
     states = tuple(gathered)
+    if kind == "role" and last == head_at + 1 and _portfolio_behind(chunks, last):
+        last += 1
     if kind == "role" and head in ("head", "chief") and last > head_at + 1:
         text += "".join(f" {c.folded}" for c in chunks[head_at + 1 : last])  # "the head of defence"
     if kind == "side" and (
@@ -430,6 +432,13 @@ def _actor(
     if kind == "role" and head.endswith("minister"):
         core += _portfolio(chunks[head_at + 1 : last])
     return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
+
+
+def _portfolio_behind(chunks: list[Chunk], k: int) -> bool:
+    """ "The secretary defence said": in South Asia the portfolio may stand behind the office, in front of the verb."""
+    if chunks[k - 1].folded not in ("secretary", "minister", "adviser") or k + 1 >= len(chunks) or chunks[k].kind != "F":
+        return False
+    return any(c.folded in finite_verbs() for c in chunks[k + 1 : k + 3] if c.kind in "wp")
 
 
 _PARTY_ORGANS = frozenset(("central committee", "politburo", "political bureau", "secretariat"))

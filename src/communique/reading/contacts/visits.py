@@ -42,7 +42,7 @@ from communique.reading.contacts.visit_moods import (
     without_asides,
 )
 from communique.reading.contacts.visit_rules import VisitRule, by_word, goals
-from communique.reading.persons.duties import is_resident, speaks_for_others
+from communique.reading.persons.duties import is_resident, leads_a_mission, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import LINE, TITLE
 
@@ -338,7 +338,7 @@ def _trips(
         hosts = sorted(beside) if len(beside) == 1 else []  # whoever presides over a welcome for the guest
     if (
         leader >= 0
-        and guest in table("states")
+        and (guest in table("states") or leads_a_mission(people[leader]))
         and is_resident(people[leader])
         and not _away_from_post(people[leader], hosts)
     ):

@@ -306,7 +306,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return True  # "Ambassador to Alland and to the Republic of Borria"
     if (
         word in ("to", "for")
-        and re.search(r"[TK](?:\([^()]{1,4}\))?(?:oe?G?)?[SA]?$", before)
+        and re.search(r"[TK](?:\([^()]{1,4}\))?(?:oe?G?)?[SAI]?$", before)
         and _heads_posted(chunks, letters, k)
     ):
         return True
@@ -329,7 +329,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     if word == "on" and chunks[k + 1].folded in folded_cells("grammar", "months"):
         return False
     if word == "on":
-        return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(re.match(r"t*[FB]", following))
+        return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(re.match(r"e?t*[FB]", following))
     if word == "under" and re.match(r"e[tAGF]*T[^R]", following):
         return before[-1:] not in "TK"  # "Secretary of the Council under the President"
     if word in ("at", "under"):
