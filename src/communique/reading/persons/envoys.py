@@ -24,7 +24,7 @@ _BEARING = compiled(
 )
 _BEARER = 14  # chunks of "who was also the bearer of a written message from"
 # "Special envoy of his Allandian counterpart", "of his counterpart in Alland"
-_UNNAMED = compiled(r"To(?P<sender>eA?t*[cT](?:[op]e?S)?)(?![HR]*N)")
+_UNNAMED = compiled(r"T[op](?P<sender>eA?t*[cT](?:[op]e?S)?)(?![HR]*N)")
 _NAMED = compiled(r",[HR]*(?=[Nn])")
 
 
@@ -42,7 +42,7 @@ def part_from_senders(tagged: Tagged, fine: str, found: list[NameMention]) -> No
                 m.sends = sent[0]
     for unnamed in _UNNAMED.finditer(fine):
         head, begin = unnamed.start(), unnamed.start("sender")
-        if chunks[head].folded.split()[-1] in _SENT:
+        if chunks[head].folded.split()[-1] in _SENT and chunks[head + 1].folded in ("of", "from"):
             sent = _begin_office(chunks, fine, head), head + 1
             _name_envoy(chunks, fine, found, sent, unnamed.end(), [read_chain(chunks, fine, begin, unnamed.end())])
 
