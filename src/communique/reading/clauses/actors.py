@@ -349,14 +349,17 @@ def _openers() -> frozenset[str]:
 def _titular(chunks: list[Chunk], i: int) -> bool:
     """ "Raksha Mantri is on a visit", "President received …": an office alone, with a capital letter, acts."""
     c = chunks[i]
+    k = i + 1
+    if k + 2 < len(chunks) and chunks[k].folded in ("of", "for") and chunks[k + 1].kind == "F":
+        k += 2  # "Minister for Foreign Affairs reached …"
+        if chunks[k].folded not in finite_verbs():
+            return False
     return (
         c.kind == "T"
         and c.text[0].isupper()
-        and i + 1 < len(chunks)
-        and chunks[i + 1].kind in "wp"
-        and (
-            " " in c.text or any(d.folded in finite_verbs() for d in chunks[i + 1 : i + 2 + _is_adverb(chunks[i + 1])])
-        )
+        and k < len(chunks)
+        and chunks[k].kind in "wp"
+        and (" " in c.text or any(d.folded in finite_verbs() for d in chunks[k : k + 1 + _is_adverb(chunks[k])]))
     )
 
 

@@ -52,6 +52,7 @@ class Discourse:
     scene: Scene = field(default_factory=Scene)
     scenes: dict[int, Scene] = field(default_factory=dict)
     subject: int = -1
+    first: int = -1  # who is the first subject of the report
     group: tuple[int, ...] = ()
     recent: list[int] = field(default_factory=list)
     subject_states: tuple[str, ...] = ()  # of an unnamed subject: "the NATO Secretary General"
@@ -354,8 +355,11 @@ class Discourse:
             i for i in self._near() if self.people[i].state in actor.states and heads_body(self.people[i], actor)
         ]
         opens = clause.line.tagged.chunks[actor.first]  # "the minister", "Defence Minister also met B"
-        if self.subject in fitting and not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
-            return (self.subject,)
+        if not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
+            if self.subject in fitting:
+                return (self.subject,)
+            if self.subject < 0 and self.first in fitting:
+                return (self.first,)  # "The two talked. The minister flew in on Friday": whose report it is
         return tuple(fitting[:1])
 
     def _of_rank(self, actor: Actor) -> list[int]:
@@ -441,6 +445,7 @@ class Discourse:
         if len(actor.persons) == 1:
             if not speaks_for_others(self.people[actor.persons[0]]):
                 self.subject, self.subject_states = actor.persons[0], ()
+                self.first = self.first if self.first >= 0 else self.subject
         else:
             self.group = actor.persons
 

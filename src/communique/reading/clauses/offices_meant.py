@@ -7,7 +7,7 @@ from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import lexicon
 from communique.reading.words.tokens import fold
 
-_LIGHT = frozenset("the a an his her its their visiting two both new top senior of national affairs".split())
+_LIGHT = frozenset("the a an his her its their visiting two both new top senior of for national affairs".split())
 _LESSER = frozenset("deputy vice assistant acting former".split())
 
 
