@@ -126,7 +126,15 @@ def _envoy_of(chunks: list[Chunk], m: NameMention) -> Actor:
     """ "The special envoy of President X" is the envoy, whoever that is."""
     first, last = m.sends, m.whole[1]
     return Actor(
-        "role", first, last, chunks[first].start, chunks[last - 1].end, "envoy", words="the envoy", core="envoy", person=m.person
+        "role",
+        first,
+        last,
+        chunks[first].start,
+        chunks[last - 1].end,
+        "envoy",
+        words="the envoy",
+        core="envoy",
+        person=m.person,
     )
 
 
@@ -352,7 +360,7 @@ def _titular(chunks: list[Chunk], i: int) -> bool:
     k = i + 1
     if k + 2 < len(chunks) and chunks[k].folded in ("of", "for") and chunks[k + 1].kind == "F":
         k += 2  # "Minister for Foreign Affairs reached …"
-        if chunks[k].folded not in finite_verbs():
+        if not any(d.folded in finite_verbs() for d in chunks[k : k + 1 + _is_adverb(chunks[k])]):
             return False
     return (
         c.kind == "T"
@@ -439,7 +447,11 @@ def _actor(
 
 def _portfolio_behind(chunks: list[Chunk], k: int) -> bool:
     """ "The secretary defence said": in South Asia the portfolio may stand behind the office, in front of the verb."""
-    if chunks[k - 1].folded not in ("secretary", "minister", "adviser") or k + 1 >= len(chunks) or chunks[k].kind != "F":
+    if (
+        chunks[k - 1].folded not in ("secretary", "minister", "adviser")
+        or k + 1 >= len(chunks)
+        or chunks[k].kind != "F"
+    ):
         return False
     return any(c.folded in finite_verbs() for c in chunks[k + 1 : k + 3] if c.kind in "wp")
 

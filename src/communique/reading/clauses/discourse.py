@@ -342,8 +342,8 @@ class Discourse:
         if guest and (told := self.scene.guests or self.heads or self._at_place("guest")):
             return told[:1]
         if not actor.states and (there := states_of_region(actor.words)):
-            told = [i for i in self._near() if self.people[i].state in there]
-            return (self.subject,) if self.subject in told else tuple(told[:1])
+            called = [i for i in self._near() if self.people[i].state in there]
+            return (self.subject,) if self.subject in called else tuple(called[:1])
         if actor.person >= 0:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
         if actor.head in ("counterpart", "opposite number", "colleague"):

@@ -52,7 +52,9 @@ def may_stand_inside(c: Chunk, k: int, i: int) -> bool:
         return k == i
     if c.kind == "-":
         return True
-    return c.folded in name_set("adjectives") or (0 < k - i < _SECOND and c.text[0].isupper() and c.folded in _first_words())
+    return c.folded in name_set("adjectives") or (
+        0 < k - i < _SECOND and c.text[0].isupper() and c.folded in _first_words()
+    )
 
 
 _SECOND = 3  # "the West African diplomat"

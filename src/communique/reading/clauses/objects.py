@@ -33,7 +33,7 @@ WHILE_MEETING = compiled(r"\b(?:receiv|host|welcom|greet|meet|see)ing (?:with )?
 TAKEN = compiled(
     r"«a(\d+)»['’]s? (?:[\w-]+ ){0,5}(?:tour|trip|visit|journey|swing)\b[^;]*\b(?:takes?|taken|took|brings?|brought) $"
 )
-# "X met Y, on a tour that will also take | him to Borria": it is X who travels, and Y where he received or "who is" on it.
+# "X met Y, on a tour that will also take | him to Borria": it is X, or Y where he was received.
 _TOURING = compiled(
     r"\b(?:tour|trip|visit|journey|swing)\b,? (?:that|which) (?:[a-z]+ ){0,4}(?:takes?|brings?|leads?) $"
 )

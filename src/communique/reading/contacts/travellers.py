@@ -106,7 +106,9 @@ def _from_abroad(found: list[Actor], clause: Clause, m: re.Match[str]) -> list[A
     return others[-1:] or found
 
 
-_AMID_TOUR = compiled(r"»,? (?:at the (?:start|beginning|outset|end)|on the \w+ (?:leg|stop|day)|as part) of (?:an?|his|her) ")
+_AMID_TOUR = compiled(
+    r"»,? (?:at the (?:start|beginning|outset|end)|on the \w+ (?:leg|stop|day)|as part) of (?:an?|his|her) "
+)
 
 
 def is_of_another(clause: Clause, m: re.Match[str], leaders: set[int]) -> bool:

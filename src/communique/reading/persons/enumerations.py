@@ -131,15 +131,13 @@ def _each_of(chunks: list[Chunk], letters: str) -> list[Item]:
     return found
 
 
-# "The Allandian President A, the Borrian B and the Cestian C": behind one with an office, each of a list by an adjective.
+# "The Allandian President A, the Borrian B and the Cestian C": behind one with an office, each by an adjective.
 _OWN = rf"eA,?[RH]*{_NAME}"
 _LED_BY_ONE = compiled(
     rf"e?A(?P<office>[tFB]*[Tc]),?[RH]*{_NAME}(?P<list>(?:,{_OWN})*,?&p?{_OWN}|(?:,{_OWN})+)(?=[,.wp]|$)"
 )
 # "With the Allandian A and the Borrian B": two full names at least, each by an adjective alone.
-_ADJECTIVES_ALONE = compiled(
-    rf"(?P<lead>[cwp],?)(?P<list>eANN[Nn]*(?:,eANN[Nn]*)*,?&eANN[Nn]*)(?=[,.wp]|$)"
-)
+_ADJECTIVES_ALONE = compiled(r"(?P<lead>[cwp],?)(?P<list>eANN[Nn]*(?:,eANN[Nn]*)*,?&eANN[Nn]*)(?=[,.wp]|$)")
 _LEADING = frozenset("with met meets between received including counterparts peers colleagues homologues".split())
 _BY_ITS_OWN = compiled(rf"(?P<state>A),?[RH]*(?P<name>{_NAME})")
 
@@ -161,8 +159,8 @@ def _by_their_own(chunks: list[Chunk], letters: str) -> list[Item]:
                 found.append(Item(*one.span("name"), _title(one.start() - 1, one.start("name"), chunks[one.start()])))
     for m in _AND_THAT_OF.finditer(letters):
         if chunks[m.start("that")].folded == "that":
-            held = office_of(chunks[slice(*m.span("office"))], m["office"])
-            title = _title(m.start("that"), m.start("name"), chunks[m.start("state")], held)
+            same = office_of(chunks[slice(*m.span("office"))], m["office"])
+            title = _title(m.start("that"), m.start("name"), chunks[m.start("state")], same)
             found.append(Item(*m.span("name"), title))
     return found
 
@@ -233,7 +231,8 @@ _STATES_THEN_NAMES = compiled(
 
 def _plural(c: Chunk) -> bool:
     return not {c.folded, c.folded.split()[0], c.folded.split()[-1]}.isdisjoint(
-        folded_cells("offices", "plurals") | {"counterparts", "opposite numbers", "colleagues", "peers", "homologues", "interlocutors"}
+        folded_cells("offices", "plurals")
+        | {"counterparts", "opposite numbers", "colleagues", "peers", "homologues", "interlocutors"}
     )
 
 

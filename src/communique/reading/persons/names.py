@@ -199,7 +199,11 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
     if before is None and (carried or (len(tokens) >= 2 and (listed or _is_met(chunks, first)))):
         before = _state_alone(chunks, letters, first)
     if before and not (before.state or before.offices) and (host := _state_alone(chunks, letters, before.first)):
-        before.state, before.state_span, before.first = host.state, host.state_span, host.first  # "his Omani host, Mr X"
+        before.state, before.state_span, before.first = (
+            host.state,
+            host.state_span,
+            host.first,
+        )  # "his Omani host, Mr X"
     after = title_after(tagged, last, fine, titled=before is not None and bool(before.offices))
     if after and first == 0 and letters[after.last : after.last + 2] == ",w":
         carried = carried or chunks[after.last + 1].folded in verbs  # "Sutrisno, Alland's minister, met"

@@ -329,7 +329,9 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     if word == "on" and chunks[k + 1].folded in folded_cells("grammar", "months"):
         return False
     if word == "on":
-        return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(re.match(r"e?t*[FB]", following))
+        return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(
+            re.match(r"e?t*[FB]", following)
+        )
     if word == "under" and re.match(r"e[tAGF]*T[^R]", following):
         return before[-1:] not in "TK"  # "Secretary of the Council under the President"
     if word in ("at", "under"):

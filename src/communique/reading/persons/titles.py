@@ -161,7 +161,8 @@ def _is_venue(c: Chunk) -> bool:
 
 
 _VENUES = frozenset(
-    "palace airport headquarters hotel residence castle house hall villa centre center club office offices ministry".split()
+    "palace airport headquarters hotel residence castle house hall villa centre center club office offices"
+    " ministry".split()
 )
 
 
@@ -250,7 +251,11 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "the Office of the Chief, Allandian Ambassador A", "of NATO ministers, Allandian Minister A"
     if before == "-" and chunks[begin - 1].text == "/" and letters[begin - 2 : begin - 1] == "N":
         before = "."  # "REPORT.AZ/ President X"
-    if before == "F" and _is_venue(chunks[begin - 1]) and _past_venue(chunks, letters, _reach(letters, name_at), name_at) == begin:
+    if (
+        before == "F"
+        and _is_venue(chunks[begin - 1])
+        and _past_venue(chunks, letters, _reach(letters, name_at), name_at) == begin
+    ):
         before = "."  # "at Government House Minister X"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
@@ -424,7 +429,9 @@ _AFFAIRS = compiled(r"oA(?:,?&[ANF])+[BbF]")  # "the Department of American and 
 _DEALT_WITH = frozenset("affairs integration matters relations department desk directorate division".split())
 _OF_A_THING = compiled(r"oe?[^SeN]")
 _WITH_MORE = compiled(r"(?:,?&?[tAI])*[FBb]")  # "for NATO and EU Affairs", "for the UN and International Organisations"
-_LISTED_WITH = frozenset(("organisations", "organizations", "international organisations", "international organizations"))
+_LISTED_WITH = frozenset(
+    ("organisations", "organizations", "international organisations", "international organizations")
+)
 
 
 def _is_dealt_with(chunks: list[Chunk], letters: str, first: int, k: int, last: int) -> bool:
@@ -485,7 +492,7 @@ def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[s
     state = c.value.partition("|")[0]
     state = table("offices")["organs"].get(state, state)
     if (before == "P" and letter == "S") or (before == "for" and letter in "AI") or not state:
-        return  # "Ambassador to Thailand", "director for Thai affairs" do not serve Thailand, nor "for EU affairs" the EU
+        return  # "Ambassador to Thailand", "director for Thai affairs" serve neither, nor "for EU affairs" the EU
     if state not in states:
         states.append(state)
     if title.state is None:
