@@ -359,8 +359,10 @@ def _titular(chunks: list[Chunk], i: int) -> bool:
     c = chunks[i]
     k = i + 1
     if k + 2 < len(chunks) and chunks[k].folded in ("of", "for") and chunks[k + 1].kind == "F":
-        k += 2  # "Minister for Foreign Affairs reached …"
-        if not any(d.folded in finite_verbs() for d in chunks[k : k + 1 + _is_adverb(chunks[k])]):
+        k += 2  # "Minister for Foreign Affairs reached …", but not "… and Minister for Foreign Affairs met"
+        if (i and chunks[i - 1].kind == "&") or not any(
+            d.folded in finite_verbs() for d in chunks[k : k + 1 + _is_adverb(chunks[k])]
+        ):
             return False
     return (
         c.kind == "T"
