@@ -135,6 +135,12 @@ def _roll(clause: Clause) -> list[Actor]:
     if not tells_who().search(clause.text) and not any(a.head.startswith("signator") for a in clause.actors):
         return []
     watched = _WATCHED.search(clause.text)
+    if (
+        watched
+        and _ATTENDED.search(clause.text, watched.start())
+        and not _FREELY.search(clause.text[: watched.start()])
+    ):
+        return []  # "A and B attended the signature of"
     named = clause.actors_in(clause.text[: watched.start()] if watched else clause.text)
     people = [a for a in named if len(a.persons) == 1]
     states = {s for a in people for s in a.states}
@@ -142,6 +148,9 @@ def _roll(clause: Clause) -> list[Actor]:
     return people if pair or (len(states) > 1 and len({a.persons for a in people}) == len(states)) else []
 
 
+_ATTENDED = compiled(
+    r"\b(?:attended|witness\w*|watched|presided over)\b[^«;]*(?:«[dl]\d+»[^«;]*)*\bsign(?:ature|ing)s?\b"
+)
 _FREELY = compiled(r"(?<![\w-])(?:signed|signing|signs?|inked|inking|initialled|signatures?)(?![\w-])")
 _PLAIN_PASSIVE = compiled(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?$")
 

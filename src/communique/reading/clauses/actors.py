@@ -65,9 +65,14 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
     chunks = line.tagged.chunks
     at = {m.whole[0]: m for m in names if m.person >= 0}
     inside = {k for m in names if m.person >= 0 for k in range(*m.whole)}
+    sending = {m.sends: m for m in names if m.person >= 0 and m.sends >= 0}
     found: list[Actor] = []
     i = 0
     while i < len(chunks):
+        if m := sending.get(i):
+            found.append(_envoy_of(chunks, m))
+            i = m.whole[1]
+            continue
         if m := at.get(i) or at.get(_past_respect(chunks, i)):
             first, last = i, m.whole[1]
             if (owned := _owned_role(chunks, last)) > last:
@@ -116,6 +121,22 @@ _OPENING = frozenset("eqASGITtFs#H")  # the kinds of chunk with which a phrase f
 def _opening_words() -> frozenset[str]:
     """Give the words of other kinds with which one opens."""
     return _openers() | _SINGULAR | _PLURALS | {"we", "i", "me"}
+
+
+def _envoy_of(chunks: list[Chunk], m: NameMention) -> Actor:
+    """ "The special envoy of President X" is the envoy, whoever that is."""
+    first, last = m.sends, m.whole[1]
+    return Actor(
+        "role",
+        first,
+        last,
+        chunks[first].start,
+        chunks[last - 1].end,
+        "envoy",
+        words="the envoy",
+        core="envoy",
+        person=m.person,
+    )
 
 
 _ABOARD = frozenset("aboard board onboard".split())
@@ -326,9 +347,18 @@ def _openers() -> frozenset[str]:
 def _titular(chunks: list[Chunk], i: int) -> bool:
     """ "Raksha Mantri is on a visit", "Secretary (East) met …": an office alone, with a capital letter, acts."""
     c, k = chunks[i], _past_remit(chunks, i + 1)
+    if k + 2 < len(chunks) and chunks[k].folded in ("of", "for") and chunks[k + 1].kind == "F":
+        k += 2  # "Minister for Foreign Affairs reached …", but not "… and Minister for Foreign Affairs met"
+        if (i and chunks[i - 1].kind == "&") or not _acts(chunks, k):
+            return False
     if c.kind != "T" or not c.text[0].isupper() or k >= len(chunks) or chunks[k].kind not in "wp":
         return False
-    return " " in c.text or any(d.folded in finite_verbs() for d in chunks[k : k + 1 + _is_adverb(chunks[k])])
+    return " " in c.text or _acts(chunks, k)
+
+
+def _acts(chunks: list[Chunk], k: int) -> bool:
+    """Does a finite verb stand at a chunk, or behind the adverb there?"""
+    return any(d.folded in finite_verbs() for d in chunks[k : k + 1 + _is_adverb(chunks[k])])
 
 
 def _past_remit(chunks: list[Chunk], k: int) -> int:
@@ -390,6 +420,8 @@ def _actor(
     if kind == "side" and len(gathered) == 1:
         last = _past_its_committee(chunks, last)
     states = tuple(gathered)
+    if kind == "role" and last == head_at + 1 and _portfolio_behind(chunks, last):
+        last += 1
     if kind == "role" and head in ("head", "chief") and last > head_at + 1:
         text += "".join(f" {c.folded}" for c in chunks[head_at + 1 : last])  # "the head of defence"
     if kind == "side" and (
@@ -407,6 +439,17 @@ def _actor(
     if kind == "role" and head.endswith("minister"):
         core += _portfolio(chunks[head_at + 1 : last])
     return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
+
+
+def _portfolio_behind(chunks: list[Chunk], k: int) -> bool:
+    """ "The secretary defence said": in South Asia the portfolio may stand behind the office, in front of the verb."""
+    if (
+        chunks[k - 1].folded not in ("secretary", "minister", "adviser")
+        or k + 1 >= len(chunks)
+        or chunks[k].kind != "F"
+    ):
+        return False
+    return any(c.folded in finite_verbs() for c in chunks[k + 1 : k + 3] if c.kind in "wp")
 
 
 _PARTY_ORGANS = frozenset(("central committee", "politburo", "political bureau", "secretariat"))

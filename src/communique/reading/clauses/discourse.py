@@ -13,7 +13,8 @@ from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.beside import are_others, first_of_two, of_next
 from communique.reading.clauses.meeting_opened import pair_of_opening
-from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before
+from communique.reading.clauses.modifiers import states_of_region
+from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before, tourist
 from communique.reading.clauses.offices_meant import (
     fits,
     heads_body,
@@ -61,6 +62,7 @@ class Discourse:
     scene: Scene = field(default_factory=Scene)
     scenes: dict[int, Scene] = field(default_factory=dict)
     subject: int = -1
+    first: int = -1  # who is the first subject of the report
     group: tuple[int, ...] = ()
     recent: list[int] = field(default_factory=list)
     subject_states: tuple[str, ...] = ()  # of an unnamed subject: "the NATO Secretary General"
@@ -187,6 +189,8 @@ class Discourse:
         ahead = [k for k, a in enumerate(clause.actors) if a.start < actor.start and a.kind == "person" and a.persons]
         if ahead and (tour := TAKEN.search(before(clause, actor))) and int(tour[1]) in ahead:
             return clause.actors[int(tour[1])].persons[0]
+        if (travels := tourist(clause, actor, ahead)) >= 0:
+            return clause.actors[travels].persons[0]
         if not ahead:
             return self.subject
         own = clause.actors[ahead[-1]].persons[0]
@@ -362,6 +366,9 @@ class Discourse:
         guest = words & (name_set("guest") | {"visiting"}) and not actor.states
         if guest and (told := self.scene.guests or self.heads or self._at_place("guest")):
             return told[:1]
+        if not actor.states and (there := states_of_region(actor.words)):
+            called = [i for i in self._near() if self.people[i].state in there]
+            return (self.subject,) if self.subject in called else tuple(called[:1])
         if actor.person >= 0:
             return tuple(i for i in self._near() if i != actor.person and self._fits(i, actor))[:1]
         if actor.head in ("counterpart", "opposite number", "colleague"):
@@ -378,8 +385,11 @@ class Discourse:
         if own >= 0:
             return (own,)
         opens = clause.line.tagged.chunks[actor.first]  # "the minister", "Defence Minister also met B"
-        if self.subject in fitting and not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
-            return (self.subject,)
+        if not actor.states and (opens.kind in "TFt" or opens.folded == "the"):
+            if self.subject in fitting:
+                return (self.subject,)
+            if self.subject < 0 and self.first in fitting:
+                return (self.first,)  # "The two talked. The minister flew in on Friday": whose report it is
         return tuple(fitting[:1])
 
     def _is_own(self, actor: Actor) -> bool:
@@ -485,6 +495,7 @@ class Discourse:
         if len(actor.persons) == 1:
             if not speaks_for_others(self.people[actor.persons[0]]):
                 self.subject, self.subject_states = actor.persons[0], ()
+                self.first = self.first if self.first >= 0 else self.subject
         else:
             self.group = actor.persons
 

@@ -6,6 +6,10 @@ no    Peruvian soldiers saw ministers                              (a verb stand
 
 from __future__ import annotations
 
+from functools import cache
+
+from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.owners import name_set
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.verbs import finite_verbs
@@ -48,4 +52,35 @@ def may_stand_inside(c: Chunk, k: int, i: int) -> bool:
         return k == i
     if c.kind == "-":
         return True
-    return c.folded in name_set("adjectives")
+    return c.folded in name_set("adjectives") or (
+        0 < k - i < _SECOND and c.text[0].isupper() and c.folded in _first_words()
+    )
+
+
+_SECOND = 3  # "the West African diplomat"
+_CALLED = compiled(
+    r"the (?:visiting |senior |top )?(?P<region>[a-z]+(?: american| african| asian)?)"
+    r" (?:diplomat|official|minister|leader|president|chief diplomat|statesman|dignitary)"
+)
+
+
+@cache
+def _regions() -> dict[str, frozenset[str]]:
+    return {region: frozenset(words(states)) for region, states in table("actors")["regional"].items()}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Give what a region's adjective begins with, as the tagger cuts it: "west (african)", "latin american"."""
+    return frozenset((*_regions(), *(region.split()[0] for region in _regions()), "african", "asian"))
+
+
+def states_of_region(phrase: str) -> frozenset[str]:
+    """ "The Caribbean diplomat": give the states of the region by which somebody is called; none for other phrases."""
+    called = _CALLED.fullmatch(phrase)
+    if called is None:
+        return frozenset()
+    region = called["region"]
+    return _regions().get(region) or frozenset(
+        s for name, states in _regions().items() if name.endswith(f" {region}") for s in states
+    )

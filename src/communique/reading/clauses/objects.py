@@ -33,6 +33,23 @@ WHILE_MEETING = compiled(r"\b(?:receiv|host|welcom|greet|meet|see)ing (?:with )?
 TAKEN = compiled(
     r"«a(\d+)»['’]s? (?:[\w-]+ ){0,5}(?:tour|trip|visit|journey|swing)\b[^;]*\b(?:takes?|taken|took|brings?|brought) $"
 )
+# "X met Y, on a tour that will also take | him to Borria": it is X, or Y where he was received.
+_TOURING = compiled(
+    r"\b(?:tour|trip|visit|journey|swing)\b,? (?:that|which) (?:[a-z]+ ){0,4}(?:takes?|brings?|leads?) $"
+)
+_ITS_OWN = compiled(
+    r"\b(?:receiv|host|welcom|greet)[a-z]*\b[^«]*(?:«[dl]\d+»[^«]*)*«a\d+»|»,? (?:who|currently|now|visiting)\b"
+)
+
+
+def tourist(clause: Clause, actor: Actor, ahead: list[int]) -> int:
+    """ "On a tour that will take him to Borria": give which of the actors ahead travels, or -1."""
+    told = before(clause, actor)
+    if len(ahead) < 2 or not _TOURING.search(told):
+        return -1
+    return ahead[-1] if _ITS_OWN.search(told) else ahead[0]
+
+
 # "President X will confer on him the rank": whoever does something to him is another one.
 _DOES = compiled(
     r"(?:,? (?:also|then|later|will|is|was|has|had|would))*(?: «d\d+»)?"

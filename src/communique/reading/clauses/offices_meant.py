@@ -12,7 +12,7 @@ from communique.reading.persons.people import PersonDraft
 from communique.reading.words.tagging import lexicon
 from communique.reading.words.tokens import fold
 
-_LIGHT = frozenset("the a an his her its their visiting two both new top senior of national affairs".split())
+_LIGHT = frozenset("the a an his her its their visiting two both new top senior of for national affairs".split())
 _LESSER = frozenset("deputy vice assistant acting former".split())
 
 
@@ -33,6 +33,8 @@ def fits(person: PersonDraft, role: Actor, *, as_guest: bool) -> bool:
     for phrase, body in chiefs().items():
         if role.words.endswith(phrase):
             return any(w in offices for w in bodies(body))
+    if role.words.endswith("chancellor") and "chancellor" not in offices:
+        return any(w in offices for w in bodies("foreign"))  # "the Allandian chancellor", in Latin America
     core = office_words(role.core or role.words)
     if core <= name_set("generic"):
         return bool(role.states) and (as_guest or not core & name_set("guest"))

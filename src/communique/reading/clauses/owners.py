@@ -31,7 +31,7 @@ def state_of(c: Chunk) -> str | None:
 
 def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
     """Take "of National Defence", "of the two countries", "of Alland and Borria" into the phrase."""
-    while k + 1 < len(chunks) and chunks[k].kind == "o":
+    while k + 1 < len(chunks) and (chunks[k].kind == "o" or _governs(chunks, k)):
         j = k + 1
         while j < len(chunks) and (
             chunks[j].kind in "eFASG"
@@ -56,6 +56,15 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
             break
         k = j
     return k
+
+
+def _governs(chunks: list[Chunk], k: int) -> bool:
+    """ "The Minister | for Foreign Affairs reached Lor": a portfolio behind its office."""
+    return (
+        chunks[k].folded == "for"
+        and chunks[k - 1].folded.endswith(("minister", "secretary"))
+        and chunks[k + 1].kind == "F"
+    )
 
 
 def _is_realm(chunks: list[Chunk], j: int) -> bool:

@@ -30,7 +30,9 @@ _FORMS = (
 
 
 _LETTER = compiled(
-    r"\breceive[ds]? (?:an? |the )?(?:[\w-]+ ){0,3}(?:messages?|letters?|invitations?|reports?|gifts?"
+    r"\b(?:receive[ds]?|exchanged)(?: (?:on )?«d\d+»| today| yesterday| also| from «a\d+»)* (?:an? |the |his |her )?"
+    r"(?:[\w-]+ ){0,3}(?:messages?|letters?|invitations?|reports?|gifts?|cables?|telegrams?|greetings|congratulations"
+    r"|condolences|felicitations|wishes|credentials|assurances|thanks"
     r"|medals?|awards?|orders?|honou?rs?|cordon|cross|decorations?|prizes?|degree|doctorate|assistance|equipment|support)\b"
 )
 

@@ -49,7 +49,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def righted(text: str) -> str:
     """Give the sentence in the usual order, or as it is."""
-    if not _CUE.search(text):
+    if not _CUE.search(text) or _TOUR.search(text):
         return text
     for pattern in _patterns():
         if m := pattern.match(text):
@@ -63,6 +63,8 @@ def righted(text: str) -> str:
     return text
 
 
+# "A met B on a tour that also includes Borria": a stop is nobody whom A met.
+_TOUR = compiled(r"\b(?:tour|trip|visit|journey|swing)\b,? (?:that|which) (?:[a-z]+ ){0,2}includ")
 _PARTED = (",", ";", ", and", "; and", ", while", "; while")  # what stands ahead is another clause
 _CUE = compiled(
     r"»,? (?:was|were|is|are|will be|has been|have been)\b"

@@ -27,7 +27,8 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
         between = m.string[m.end("A") : m.start("B")]
         if has("negated", between) or has("wished", between):
             return None
-    if is_recalling(m.string[: m.start()]) or (not told.get("A") and _HAILED.search(m.string[: m.start() + 1])):
+    hailed = not told.get("A") and not _AMID.match(m[0]) and _HAILED.search(m.string[: m.start() + 1])
+    if is_recalling(m.string[: m.start()]) or hailed:
         return None
     if not m[0].startswith("«") and _TALKED_OVER.search(m.string, 0, m.start()):
         return None
@@ -167,6 +168,7 @@ _QUOTED = compiled(r".*(?:[\"”],? |, (?:said|says|stated|noted|stressed|added)
 _GREETED = compiled(r"«a\d+»,? who w(?:as|ere) (?:\w+ )?(?:received|greeted|welcomed|hosted)\b(?:[^«]|«[dl])*«a\d+»")
 _UNDONE = compiled(r"\b(?:was|were) to have (?:been|met|taken|begun|opened|started)\b")  # what did not come about
 _HAILED = compiled(r"\b(?:welcomed|hailed|praised|lauded|applauded|recalled) (?:the|their|its|his|her)\b[^«;]{0,60}$")
+_AMID = compiled(r"(?:during|upon) ")  # "praised the ties | during his reception of X"
 # "Exchanged views on the meeting between A and B": what is talked over is no news.
 _TALKED_OVER = compiled(
     r"\b(?:exchanged views|discussed|reviewed|spoke|talked|touched|commented)\b[^;]{0,40}"

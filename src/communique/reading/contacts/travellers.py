@@ -95,11 +95,20 @@ def _maker(clause: Clause, m: re.Match[str], behind: str) -> Actor | None:
 def _from_abroad(found: list[Actor], clause: Clause, m: re.Match[str]) -> list[Actor]:
     """ "A met B, in friendship visit to Alland": where the subject is at home there, who else is named goes."""
     goal = {s for a in clause.actors_in(m.groupdict().get("B")) if not a.persons for s in a.states}
+    if _AMID_TOUR.search(clause.text, 0, m.start()):  # "A met B in Lor at the start of a tour": B is at home
+        ahead_of = clause.text[: m.start()]
+        places = (t.chunk for k, t in enumerate(clause.things["l"]) if f"«l{k}»" in ahead_of)
+        goal |= {c.value for c in places if c and c.value}
     if not found or not goal or not all(set(a.states) and set(a.states) <= goal for a in found):
         return found
     ahead = [clause.actors[int(n)] for n in re.findall(r"«a(\d+)»", clause.text[: m.start()])]
     others = [a for a in _able(ahead, clause) if a.states and not set(a.states) & goal]
     return others[-1:] or found
+
+
+_AMID_TOUR = compiled(
+    r"»,? (?:at the (?:start|beginning|outset|end)|on the \w+ (?:leg|stop|day)|as part) of (?:an?|his|her) "
+)
 
 
 def is_of_another(clause: Clause, m: re.Match[str], leaders: set[int]) -> bool:

@@ -15,7 +15,7 @@ from communique.model import Ground, Span, Status, VisitKind
 from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.moods import has
-from communique.reading.clauses.render import Clause
+from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.contacts.goals import leads_to_the_country, states_visited
 from communique.reading.contacts.guests import (
     BRINGS,
@@ -43,7 +43,7 @@ from communique.reading.contacts.visit_moods import (
     without_asides,
 )
 from communique.reading.contacts.visit_rules import VisitRule, by_word, goals
-from communique.reading.persons.duties import is_resident, speaks_for_others
+from communique.reading.persons.duties import is_resident, leads_a_mission, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.layout import LINE, TITLE
 
@@ -252,6 +252,21 @@ def _plan_with(last: Trip | None, t: Trip, clause: Clause) -> None:
         t.days = days_told(clause, planned=True, of_visit=True)
 
 
+# "A met in Lor with B, on the first leg of a tour": B, who is at home in Lor, is on none.
+_MET_THERE = compiled(r"\b(?:with|met|meets|meeting) (?:the )?«a(\d+)»,? (?:in «l\d+» )?(?:on|at) ")
+
+
+def _hosts_there(m: re.Match[str], clause: Clause) -> Actor | None:
+    """Give the subject of a sentence whose stay it is, where whoever stands beside it is met at home."""
+    met = next((x for x in _MET_THERE.finditer(clause.text) if m["A"] == f"«a{x[1]}»"), None)
+    ahead = [k for k in range(int(met[1])) if not after_preposition(clause, k)] if met else []
+    if not met or not ahead:
+        return None
+    other = clause.actors[int(met[1])]
+    places = {t.chunk.value for t in clause.things["l"] if t.chunk and t.start < other.start}
+    return clause.actors[ahead[0]] if set(other.states) & places else None
+
+
 _OFF_TO = compiled(r"\b(?:lef?t|leave|depart\w*|fl[ey]w?|return\w*|set off) (?:for|to|home)\b")
 
 
@@ -299,6 +314,8 @@ def _trips(
             travellers, hosts = [told], [here]
     if _OFF_TO.search(m[0]) and any(a.kind == "they" and set(a.states) & set(hosts) for a in travellers):
         return []  # "saw B off before they left for Alland": home
+    if rule.name == "a stay told beside whose it is" and (host := _hosts_there(m, clause)):
+        travellers = [host]
     travellers = [a for a in travellers if not set(a.states) & set(hosts)] or travellers
     onward = going_on(m, clause)
     travellers = onward or accepting(m, clause, hosts) or travellers
@@ -328,7 +345,7 @@ def _trips(
         hosts = sorted(beside) if len(beside) == 1 else []  # whoever presides over a welcome for the guest
     if (
         leader >= 0
-        and guest in table("states")
+        and (guest in table("states") or leads_a_mission(people[leader]))
         and is_resident(people[leader])
         and not _away_from_post(people[leader], hosts)
     ):

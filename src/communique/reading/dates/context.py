@@ -27,6 +27,7 @@ class Context:
     year_how: How
     told: tuple[str, str | None] | None = None
     news: tuple[int, tuple[str, str | None]] | None = None  # told before "He had arrived on May 3", which ends there
+    past: tuple[str, str | None] | None = None  # the day told last that is none to come
     dated: bool = False  # is the day told last the dateline's?
     named: tuple[str, int] | None = None  # a day and its weekday: "Tuesday, May 7"
 

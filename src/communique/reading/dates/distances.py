@@ -46,9 +46,24 @@ def read_day_from_told(match: re.Match[str], context: Context) -> Answer | None:
         told = context.news[
             1
         ]  # "They met on Friday. A had arrived on Thursday." A paragraph later, the same day is Friday
+    if days == 0 and told and context.past and context.today and told[0] > context.today and _is_over(match, context):
+        told = context.past
     start, end = told or (None, None)
     base = None if end and days == 0 else end if end and days > 0 else start
     return "same-day", base and cal.shifted(base, days), None, How.RESOLVED
+
+
+_SENTENCE = 240  # characters of a sentence before the words for a day, and half as many behind them
+_STOP = compiled(r"[.;!?]\s|\n")
+_TO_COME = compiled(r"\b(?:will|would|shall|to be|is to|are to|due|scheduled|expected|set to|plan\w*|slated)\b")
+_PAST = compiled(r"\b(?:was|were|met|held|had|received|hosted|visited|called|paid|signed|attended|toured|spoke)\b")
+
+
+def _is_over(match: re.Match[str], context: Context) -> bool:
+    """ "Flights are to begin on May 20. X was later in the day received by Y": it is not the day to come."""
+    ahead = _STOP.split(context.text[max(0, match.start() - _SENTENCE) : match.start()])[-1]
+    told = ahead + _STOP.split(context.text[match.start() : match.end() + _SENTENCE // 2])[0]
+    return bool(_PAST.search(told)) and not _TO_COME.search(told)
 
 
 def read_ago(match: re.Match[str], context: Context) -> Answer | None:

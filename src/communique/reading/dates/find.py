@@ -156,6 +156,8 @@ def _remember(mention: DateMention, context: Context) -> None:
     back = context.told and not context.dated and mention.value < context.told[0] and _CAME.search(before)
     context.news = (mention.end, context.told) if back and context.told else None
     context.told = mention.value, mention.end_value
+    if context.today and mention.value <= context.today:
+        context.past = context.told
     context.dated = mention.kind == "day" and stands_in_dateline(context.text, mention.start, mention.end)
     if context.dated:
         day, told = context.day, cal.as_day(mention.value)

@@ -98,7 +98,7 @@ def _service(chunks: list[Chunk], letters: str, i: int) -> re.Match[str] | None:
     return m if _SERVICES.search(name) and (told[0].value or "|")[0] != "|" else None
 
 
-_FROM = compiled(r"pe?(S)(?!s)")  # "Foreign Minister X from Kenya"
+_FROM = compiled(r"pe?(S)(?!s|[tFB]*[TKRH])")  # "Foreign Minister X from Kenya"
 
 
 def _served(chunks: list[Chunk], letters: str, i: int, *, titled: bool) -> re.Match[str] | None:

@@ -56,7 +56,7 @@ _BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:(?:[Bb]|(?<=T)#)(?=[oe,.;()&wpRHN]|
 _HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}{_SERVING}(?:S(?=P))?{_TAIL}(?:,?(?:toe?)?S(?=[,.;)RH]|$))?"
 _OFFICE = (
     rf"(?:ee|[eq])?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*"
-    rf"(?:{_HEADED}|c(?:(?={_MODIFIER}*[TK]){_MODIFIER}*{_HEADED}|oe?[SAL])?)"
+    rf"(?:{_HEADED}|c(?:(?={_MODIFIER}*[TK]){_MODIFIER}*{_HEADED}|oe?(?:[SAL]|[twB]?b(?=,?[RHN]|,?$))|b(?=,?[RHN]|,?$))?)"
 )
 CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
 HEAD = compiled(rf"[eq]?{_MODIFIER}*[TK]")
@@ -97,6 +97,7 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
             subject = letter == "A" and (
                 (posted and chunks[k - 1].folded in ("for", "on")) or _AFFAIRS.match(letters, k - 1, last) is not None
             )
+            subject = subject or (letter == "I" and _is_dealt_with(chunks, letters, first, k, last))
             if not is_remit(chunks, letters, k):
                 _note_state(title, c, letter, "for" if subject else "P" if posted else "", states)
             segment.append(k)
@@ -110,6 +111,24 @@ def read_chain(chunks: list[Chunk], letters: str, first: int, last: int) -> Titl
 
 
 _AFFAIRS = compiled(r"oA(?:,?&[ANF])+[BbF]")  # "the Department of American and Oceanian Affairs"
+
+
+_DEALT_WITH = frozenset("affairs integration matters relations department desk directorate division".split())
+_OF_A_THING = compiled(r"oe?[^SeN]")
+_WITH_MORE = compiled(r"(?:,?&?[tAI])*[FBb]")  # "for NATO and EU Affairs", "for the UN and International Organisations"
+_LISTED_WITH = frozenset(
+    ("organisations", "organizations", "international organisations", "international organizations")
+)
+
+
+def _is_dealt_with(chunks: list[Chunk], letters: str, first: int, k: int, last: int) -> bool:
+    """ "Minister of Foreign and CARICOM Affairs", "director of the NATO department": the organisation is a desk's."""
+    m = _WITH_MORE.match(letters, k + 1, last)
+    if m is None or not {"T", "K"}.intersection(letters[first:k]):
+        return False
+    about = chunks[m.end() - 1].folded.split()[-1]
+    part = _OF_A_THING.match(letters, m.end()) is not None  # "director of the UN Department of Peace Operations"
+    return not part and (about in _DEALT_WITH or ("&" in m[0] and about in _LISTED_WITH))
 
 
 _OF_A_STATE = compiled(r"\b(?:prime minister|president|minister|king)\b", re.I)
@@ -159,8 +178,8 @@ def _note_state(title: Title, c: Chunk, letter: str, before: str, states: list[s
         return  # a state's own Security Council is spelt as the United Nations'
     state = c.value.partition("|")[0]
     state = table("offices")["organs"].get(state, state)
-    if (before == "P" and letter == "S") or (before == "for" and letter == "A") or not state:
-        return  # "Ambassador to Thailand", "director for Thai affairs" do not serve Thailand
+    if (before == "P" and letter == "S") or (before == "for" and letter in "AI") or not state:
+        return  # "Ambassador to Thailand", "director for Thai affairs" serve neither, nor "for EU affairs" the EU
     if state not in states:
         states.append(state)
     if title.state is None:

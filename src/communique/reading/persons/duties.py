@@ -46,6 +46,16 @@ def is_resident(p: PersonDraft) -> bool:
     return _has(p, "resident")
 
 
+_MISSION = compiled(r"\b(?:ambassador|delegation|coordinator)\b.* (?:to|for|in) ")
+
+
+def leads_a_mission(p: PersonDraft) -> bool:
+    """ "Ambassador to Alland", "Head of the EU Delegation to Alland": an organisation's envoy, who lives there too."""
+    return any(_MISSION.search(o.name.lower()) for o in p.offices) or any(
+        o.name.lower() == "ambassador" for o in p.offices
+    )
+
+
 def speaks_for_others(p: PersonDraft) -> bool:
     """Is this a spokesperson, who announces what others do?"""
     return _has(p, "spokesperson")

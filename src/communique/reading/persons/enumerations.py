@@ -7,6 +7,8 @@ yes   Jan Tal and Rosa Sen, foreign ministers of Alland and Borria
 yes   his Allandian and Borrian counterparts – Jan Tal and Rosa Sen
 yes   Jan Tal and Rosa Sen, his counterparts from Alland and Borria, respectively
 yes   chaired by Jan Tal for Alland and Rosa Sen for Borria
+yes   his counterparts Jan Tal, of Alland, and Rosa Sen, of Borria
+yes   the Allandian President Jan Tal, the Borrian Rosa Sen and the Cestian Luis Mera
 no    the ministers of Alland and Borria, who met Jan Tal             (nobody stands beside a state)
 """
 
@@ -21,9 +23,9 @@ from communique.reading.persons.offices import Office, folded_cells, office_of, 
 from communique.reading.words.tagging import Chunk
 
 _NAME = r"N(?:[Nn]|-[Nw])*"
-_ITEM = compiled(rf"[,;]*&?,?o?e?t?(S)(?:[,(-]|\.(?=[RHN]))?[RH]*({_NAME})\)?")
+_ITEM = compiled(rf"[,.]*&?,?[op]?e?t?(S)(?:[,(-]|\.(?=[RHN]))?[RH]*({_NAME})\)?")
 _AND_OF_ANOTHER = compiled(rf"S,[RH]*{_NAME},?&oe?S,[RH]*{_NAME}")  # "the Minister of Alland, X, and of Borria, Y"
-_HEAD = compiled(r"[Tc](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
+_HEAD = compiled(r"[Tcb](?:oe?(?:[tFB]&?)+)?[op]e?(?=S)")
 _NAMES = rf"{_NAME}(?:,[RH]*{_NAME})*,?&[RH]*{_NAME}"
 _RESPECTIVELY = compiled(
     rf"(?P<names>{_NAMES})(?:(?:,?p?|(?:,p?|,?)e?(?P<office>[tFB]*[Tc](?:oe?[FB]+)?)(?:pe?(?=S))?)(?:oe?)?"
@@ -55,7 +57,9 @@ def enumerated(chunks: list[Chunk], letters: str) -> list[Item]:
         opening = _opening(letters, head.start())
         while m := _ITEM.match(letters, at):
             state = chunks[m.start(1)]
-            first = m.start(1) - (letters[m.start(1) - 1] == "e")
+            first = m.start(1)
+            while first > m.start() and letters[first - 1] in "epo":
+                first -= 1
             first = opening if at == head.end() else first
             found.append(Item(m.start(2), m.end(2), _title(first, m.start(2), state, office)))
             found[-1].title.counterpart = letters[head.start()] == "c"
@@ -89,7 +93,8 @@ def respective(chunks: list[Chunk], letters: str) -> list[Item]:
             if held:
                 listed[-1] = replace(listed[-1], end=m.end())
             found += listed
-    return [*found, *_in_turn(chunks, letters), *_by_adjectives(chunks, letters), *_apiece(chunks, letters)]
+    more = (_in_turn, _by_adjectives, _apiece, _each_of, _by_their_own)
+    return [*found, *(item for read in more for item in read(chunks, letters))]
 
 
 def _names_and_states(letters: str, m: re.Match[str]) -> tuple[list[tuple[int, int]], list[int]]:
@@ -106,6 +111,64 @@ def _apiece(chunks: list[Chunk], letters: str) -> list[Item]:
     """ "Chaired by A for Alland and B for Borria": each acts for the state behind the name."""
     acting = [m for m in _APIECE.finditer(letters) if chunks[m.start("for")].folded in ("for", "from")]
     return [Item(*m.span("name"), _title(*m.span("name"), chunks[m.start("state")])) for m in acting if len(acting) > 1]
+
+
+_EACH_OF = compiled(rf"(?P<head>[Tc])[RH]*(?P<list>{_NAME},oe?S(?:[,.]+&?[RH]*{_NAME},oe?S)+)(?=[,.wp]|$)")
+_ONE_OF = compiled(rf"(?P<name>{_NAME}),oe?(?P<state>S)")
+
+
+def _each_of(chunks: list[Chunk], letters: str) -> list[Item]:
+    """ "His counterparts A, of Alland; B, of Borria; and C, of Cestia": each serves the state behind the name."""
+    found: list[Item] = []
+    for m in _EACH_OF.finditer(letters):
+        if _plural(chunks[m.start("head")]):
+            office = _office(chunks, letters, m.start("head"), m.end("head"))
+            for one in _ONE_OF.finditer(letters, *m.span("list")):
+                begins = _opening(letters, m.start("head")) if not found else one.start()
+                title = _title(begins, one.start("name"), chunks[one.start("state")], office)
+                title.counterpart = m["head"] == "c"
+                found.append(Item(*one.span("name"), title, one.end()))
+    return found
+
+
+# "The Allandian President A, the Borrian B and the Cestian C": behind one with an office, each by an adjective.
+_OWN = rf"eA,?[RH]*{_NAME}"
+_LED_BY_ONE = compiled(
+    rf"e?A(?P<office>[tFB]*[Tc]),?[RH]*{_NAME}(?P<list>(?:,{_OWN})*,?&p?{_OWN}|(?:,{_OWN})+)(?=[,.wp]|$)"
+)
+# "With the Allandian A and the Borrian B": two full names at least, each by an adjective alone.
+_ADJECTIVES_ALONE = compiled(r"(?P<lead>[cwp],?)(?P<list>eANN[Nn]*(?:,eANN[Nn]*)*,?&eANN[Nn]*)(?=[,.wp]|$)")
+_LEADING = frozenset("with met meets between received including counterparts peers colleagues homologues".split())
+_BY_ITS_OWN = compiled(rf"(?P<state>A),?[RH]*(?P<name>{_NAME})")
+
+
+def _by_their_own(chunks: list[Chunk], letters: str) -> list[Item]:
+    found: list[Item] = []
+    for m in _LED_BY_ONE.finditer(letters):
+        held = chunks[slice(*m.span("office"))]
+        counterpart = held[-1].kind == "c"
+        office = None if counterpart else office_of(held, m["office"])
+        for one in _BY_ITS_OWN.finditer(letters, *m.span("list")):
+            first = one.start() - (letters[one.start() - 1] == "e")
+            title = _title(first, one.start("name"), chunks[one.start("state")], office)
+            title.counterpart = counterpart
+            found.append(Item(*one.span("name"), title))
+    for m in _ADJECTIVES_ALONE.finditer(letters):
+        if chunks[m.start("lead")].folded in _LEADING:
+            for one in _BY_ITS_OWN.finditer(letters, *m.span("list")):
+                found.append(Item(*one.span("name"), _title(one.start() - 1, one.start("name"), chunks[one.start()])))
+    for m in _AND_THAT_OF.finditer(letters):
+        if chunks[m.start("that")].folded == "that":
+            same = office_of(chunks[slice(*m.span("office"))], m["office"])
+            title = _title(m.start("that"), m.start("name"), chunks[m.start("state")], same)
+            found.append(Item(*m.span("name"), title))
+    return found
+
+
+# "The President of Alland, A, and that of Borria, B", "as well as with that of Borria, B"
+_AND_THAT_OF = compiled(
+    rf"(?P<office>[tFB]*T)oe?S,?[RH]*{_NAME},?(?:&|p(?=pp?p))?p?p?(?P<that>p)oe?(?P<state>S),?[RH]*(?P<name>{_NAME})(?=[,.wp]|$)"
+)
 
 
 def _in_turn(chunks: list[Chunk], letters: str) -> list[Item]:
@@ -168,7 +231,8 @@ _STATES_THEN_NAMES = compiled(
 
 def _plural(c: Chunk) -> bool:
     return not {c.folded, c.folded.split()[0], c.folded.split()[-1]}.isdisjoint(
-        folded_cells("offices", "plurals") | {"counterparts", "opposite numbers", "colleagues"}
+        folded_cells("offices", "plurals")
+        | {"counterparts", "opposite numbers", "colleagues", "peers", "homologues", "interlocutors"}
     )
 
 

@@ -22,6 +22,7 @@ class NameMention:
     after: Title | None
     carried: bool  # a verb or preposition marks it as a person
     person: int = -1  # index of the person it was resolved to
+    sends: int = -1  # chunk with which "the envoy of" begins, where whoever is named sends somebody
 
     @property
     def titled(self) -> bool:

@@ -17,6 +17,7 @@ from communique.patterns import compiled
 from communique.reading.persons.appositions import title_after
 from communique.reading.persons.chains import Title
 from communique.reading.persons.enumerations import Item, enumerated, respective
+from communique.reading.persons.envoys import part_from_senders
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.name_words import family_names, with_name_words
 from communique.reading.persons.neighbours import align_roll, part_shared_titles, share_plural_offices
@@ -50,6 +51,7 @@ def find_names(line: Line, persons_verbs: frozenset[str]) -> list[NameMention]:
     share_plural_offices(tagged, fine, found)
     align_roll(tagged, fine, found)
     part_shared_titles(tagged, fine, found)
+    part_from_senders(tagged, fine, found)
     return _with_enumerated(line, tagged, fine, found)
 
 
@@ -197,6 +199,12 @@ def _mention(line: Line, tagged: Tagged, fine: str, first: int, last: int, verbs
         carried = False  # "The Diego Portales Building was"
     if before is None and (carried or (len(tokens) >= 2 and (listed or _is_met(chunks, first)))):
         before = _state_alone(chunks, letters, first)
+    if before and not (before.state or before.offices) and (host := _state_alone(chunks, letters, before.first)):
+        before.state, before.state_span, before.first = (
+            host.state,
+            host.state_span,
+            host.first,
+        )  # "his Omani host, Mr X"
     after = title_after(tagged, last, fine, titled=before is not None and bool(before.offices))
     if after and first == 0 and letters[after.last : after.last + 2] == ",w":
         carried = carried or chunks[after.last + 1].folded in verbs  # "Sutrisno, Alland's minister, met"
@@ -243,13 +251,16 @@ def _state_alone(chunks: list[Chunk], letters: str, first: int) -> Title | None:
     """ "Malaysia's Mohamad Hasan said", "the Turkish historian Selim Kaya": a state without an office."""
     # "Peru's Jan Tal", "the State Department's Jan Tal"
     owned = letters[max(0, first - 2) : first] in ("Ss", "Gs") and not (chunks[first - 2].value or "|").startswith("|")
-    called = first > 1 and chunks[first - 1].folded in _grammar("callings") and letters[first - 2] == "A"
+    lead = first - (letters[first - 1 : first] == "," and chunks[first - 2].folded == _HOST)
+    called = lead > 1 and letters[lead - 2] == "A"
+    called = called and (chunks[lead - 1].folded in _grammar("callings") or chunks[lead - 1].folded == _HOST)
     if not owned and not called:
         return None
-    owner = chunks[first - 2]
-    return Title(first - 2, first, state=(owner.value or "").partition("|")[0], state_span=(owner.start, owner.end))
+    owner = chunks[lead - 2] if called else chunks[first - 2]
+    return Title(lead - 2, first, state=(owner.value or "").partition("|")[0], state_span=(owner.start, owner.end))
 
 
+_HOST = "host"
 # "Peru's Jan Tal, Chile's Ana Sol"
 _LISTED_NEXT = compiled(r",?&?(?:Ss[RH]*N[Nn]{1,6}(?![NBFTG])|[tA]*T[^w,]{0,6}NN)")
 _MEETING_WORDS = frozenset(
@@ -431,7 +442,7 @@ def _person_word_before(chunks: list[Chunk], first: int) -> bool:
         )
     if lead.kind == "w" and lead.folded in _SAID and first > 1 and chunks[first - 2].kind in ',"':
         return True  # "…," said Jan Tal
-    if lead.folded in _grammar("callings") or lead.folded in ("counterpart", "counterparts"):
+    if lead.folded in _grammar("callings") or lead.folded in ("counterpart", "counterparts", _HOST):
         return True
     return first > 1 and lead.folded == "by" and chunks[first - 2].folded in _LED
 

@@ -161,6 +161,8 @@ def spell(segment: list[Chunk], letters: str) -> str:
         pairs = pairs[1:]  # "the country's Minister of Trade"
     if len(pairs) > 3 and pairs[-1][0].folded in _LANDS and pairs[-2][1] in "eq" and pairs[-3][1] == "o":
         pairs = pairs[:-3]
+    if len(pairs) > 2 and pairs[0][0].folded in _cells("passing") and pairs[1][0].kind == "I":
+        pairs = pairs[1:]  # "the outgoing European Union Ambassador"
     pairs = _without_state_tail(_without_state_head(pairs))
     pairs = _place_behind(_without_sender(pairs))
     out: list[str] = []

@@ -90,6 +90,10 @@ def title_letters(tagged: Tagged) -> str:
             letters[k] = "o"  # "the High Commissioner for Alland in Lor"
         elif letter == "p" and k and letters[k - 1] == "c" and c.folded in ("from", "in"):
             letters[k] = "o"  # "his counterpart from Kenya"
+            if "".join(letters[k + 1 : k + 2]) == "p" and chunks[k + 1].folded in _THAT:
+                letters[k + 1] = "e"  # "his counterpart from that country"
+        elif letter == "p" and k and letters[k - 1] == "c" and c.folded in _THERE:
+            letters[k] = "b"  # "his counterpart there, X"
         elif (
             c.folded in ("in", "for")
             and _IN_STATE.match("".join(letters[k + 1 : k + 6]))
@@ -166,6 +170,8 @@ def title_letters(tagged: Tagged) -> str:
     return "".join(letters)
 
 
+_THAT = frozenset(("that", "this"))
+_THERE = frozenset(("there", "here"))
 _SENT = frozenset(("high commissioner", "acting high commissioner", "deputy high commissioner"))
 _RETIRED = frozenset(("ag", "ret", "retd", "rtd", "ret'd", "ret’d"))
 _PREFIXES = frozenset(("anti", "counter", "non", "inter", "multi", "trans", "cross", "sub"))
@@ -300,7 +306,7 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return True  # "Ambassador to Alland and to the Republic of Borria"
     if (
         word in ("to", "for")
-        and re.search(r"[TK](?:\([^()]{1,4}\))?(?:oe?G?)?[SA]?$", before)
+        and re.search(r"[TK](?:\([^()]{1,4}\))?(?:oe?G?)?[SAI]?$", before)
         and _heads_posted(chunks, letters, k)
     ):
         return True
@@ -323,7 +329,9 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     if word == "on" and chunks[k + 1].folded in folded_cells("grammar", "months"):
         return False
     if word == "on":
-        return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(re.match(r"t*[FB]", following))
+        return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(
+            re.match(r"e?t*[FB]", following)
+        )
     if word == "under" and re.match(r"e[tAGF]*T[^R]", following):
         return before[-1:] not in "TK"  # "Secretary of the Council under the President"
     if word in ("at", "under"):

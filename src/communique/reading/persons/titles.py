@@ -96,11 +96,22 @@ def _past_venue(chunks: list[Chunk], letters: str, lowest: int, name_at: int) ->
     at = len(letters[:lowest].rstrip("nN")) - 1
     if at < 1 or chunks[at].folded not in ("at", "in") or letters[at - 1] not in "wp#,LB":
         return 0
-    ends = [k + 1 for k in range(lowest, name_at - 1) if chunks[k].folded in _VENUES and letters[k + 1] in "eATHR"]
+    ends = [
+        k + 1
+        for k in range(max(lowest, at + 1), name_at - 1)
+        if (k > at + 1 or " " in chunks[k].folded) and _is_venue(chunks[k]) and letters[k + 1] in "eATHRFGtS"
+    ]
     return ends[0] if ends and not _CARRIERS.intersection(letters[lowest : ends[0]]) else 0
 
 
-_VENUES = frozenset("palace airport headquarters hotel residence castle house hall villa centre center club".split())
+def _is_venue(c: Chunk) -> bool:
+    return c.folded.split()[-1] in _VENUES
+
+
+_VENUES = frozenset(
+    "palace airport headquarters hotel residence castle house hall villa centre center club office offices"
+    " ministry".split()
+)
 
 
 def _past_apposition(letters: str, begin: int, name_at: int) -> int:
@@ -200,6 +211,12 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         return None  # "the Office of the Chief, Allandian Ambassador A", "of NATO ministers, Allandian Minister A"
     if before == "-" and chunks[begin - 1].text == "/" and letters[begin - 2 : begin - 1] == "N":
         before = "."  # "REPORT.AZ/ President X"
+    if (
+        before == "F"
+        and _is_venue(chunks[begin - 1])
+        and _past_venue(chunks, letters, _reach(letters, name_at), name_at) == begin
+    ):
+        before = "."  # "at Government House Minister X"
     if before in ("P", "-", "T", "K", "t", "F") or (before == "N" and letters[begin] in "NF"):
         return None
     if before == "p" and letters[begin] == "S" and letters[begin + 1 : begin + 2] in ("R", "H"):
@@ -301,7 +318,8 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
     led = lead is not None and lead.folded == "by" and chunks[begin - 2].folded in ("led", "headed")
     if lead is None or led or lead.kind in '".,&()' or "c" in letters[begin:name_at] or lead.folded in _OPENS_CLAUSE:
         return True  # also "when the French attaché, Colonel X called on him"
-    return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o")
+    honoured = chunks[name_at - 1].folded.startswith(("his ", "her ", "h.e", "h. e", "he ", "hon", "the hon"))
+    return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o") or (honoured and not acts)
 
 
 def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title | None:

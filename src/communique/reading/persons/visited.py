@@ -25,6 +25,7 @@ _BREAKS = compiled(
     r"\b(?:said|told|me|him|her|us|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b"
 )
 
+_A_HOST = compiled(r"\b(?:his|her|their|the) host,? $")  # "met his host, X"
 _RECEIVED = compiled(r"\b(?:[Vv]isit|[Tt]rip|arrival|stay)(?: [a-z]+){0,2} (?:to|in|at) (?:the )?$")
 
 
@@ -48,16 +49,16 @@ _BACK = 10  # sentences between a visit and those met on it
 def by_visit(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
     """ "X is on a visit to Alland. He met the adviser Y and the minister Z": Y and Z serve Alland."""
     for m in p.mentions[:OFTEN]:
-        if any(t and t.counterpart for t in (m.before, m.after)) or not any(
-            t and (t.offices or t.rank) for t in (m.before, m.after)
-        ):
-            continue
         line = page.lines[m.line]
         led = page.text[line.start : title_start(page, m)]
+        titled = any(t and (t.offices or t.rank) for t in (m.before, m.after)) or _A_HOST.search(led)
+        if any(t and t.counterpart for t in (m.before, m.after)) or not titled:
+            continue
         verbs = [v for v in _MET.finditer(led) if not _BREAKS.search(led, v.end())]
         if not verbs:
             continue
         state = _visited(m, verbs[-1].start() + line.start, people, named, page)
+        state = state or (_scene_behind(m, page) if _A_HOST.search(led) else None)
         if state:
             set_state(p, state, "state visited by the one they meet")
             return
@@ -83,6 +84,15 @@ def _visited(m: NameMention, verb: int, people: list[PersonDraft], named: Named,
         ]
         if (state := _scene(page, number, m.start)) and any(s not in (None, state) for s in travellers):
             return state
+    return None
+
+
+def _scene_behind(m: NameMention, page: Page) -> str | None:
+    """ "Met his host, X, on a visit to Alland": the state named behind as the one that is visited."""
+    line = page.lines[m.line]
+    for c in line.tagged.chunks[m.whole[1] :]:
+        if c.kind in "SL" and c.value and _SCENE.search(page.text[m.end : c.start]):
+            return c.value.partition("|")[0]
     return None
 
 

@@ -31,7 +31,7 @@ def name_realms(lines: list[Line], here: set[str | None]) -> None:
     shared = [(c, them) for c in every if (them := _shared_words().get(c.text if c.kind == "G" else c.folded))]
     if not realms and not shared:
         return
-    known = (c for c in every if c.kind != "G" and c.folded not in _shared_words())
+    known = (c for c in every if (c.kind != "G" or " " in c.text) and c.folded not in _shared_words())
     named: set[str | None] = {(c.value or "").partition("|")[0] for c in known}
     for c, them in shared:
         those = [s for s in them if s in here] or [s for s in them if s in named]
@@ -136,6 +136,8 @@ def _shared_words() -> dict[str, dict[str, str]]:
     for iso, row in table("states").items():
         for name in (*words(row["names"]), *words(row.get("adjectives"))):
             found[name.lower()][iso] = iso
+    for place, states in table("settings")["shared places"].items():
+        found[place].update({iso: iso for iso in words(states)})
     return {word: them for word, them in found.items() if len(them) > 1 and word != "korean"}  # the South's alone
 
 
