@@ -82,7 +82,6 @@ OFFICES = (
     ("Secretary (East), Ministry of External Affairs", "Secretary (East)"),
     ("Additional Secretary (Africa), Ministry of External Affairs", "Additional Secretary"),
     ("Foreign Secretary", "Foreign Secretary"),
-    ("Director General of Military Intelligence", "DG"),
     ("Minister of State for External Affairs", "MoS"),
     ("Minister of State for External Affairs", "The MoS"),
 )

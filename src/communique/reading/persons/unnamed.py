@@ -77,7 +77,7 @@ def by_called_later(p: PersonDraft, people: list[PersonDraft], page: Page) -> No
             c = chunks[m.start("state")]
             said = {w for x in chunks[slice(*m.span("office"))] for w in x.folded.split()}
             others = (q for q in people if q is not p and q.state == c.value)
-            if c.value and _may_be_called(p, said) and not any(_may_be_called(q, said) for q in others):
+            if c.value and _may_be_called(p, said) and all(q.offices and not _may_be_called(q, said) for q in others):
                 told.setdefault(c.value, (c.start, c.end))
     if len(told) == 1:
         ((state, span),) = told.items()
