@@ -94,7 +94,7 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
             found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
             i = max(last, i + 1)
             continue
-        if i not in inside and (ship := _ship(chunks, i)):
+        if chunks[i].text.isupper() and i not in inside and (ship := _ship(chunks, i)):
             found.append(ship)
             i = ship.last
             continue

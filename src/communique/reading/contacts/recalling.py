@@ -53,10 +53,9 @@ def leads_back(clause: Clause, before: Clause | None, published: str | None) -> 
     """
     if _FOLLOWS.match(clause.text):
         return True
-    past = before is not None and (
-        has("recalled", before.text) or (not clause.dates and wholly_long_since(before, published or ""))
-    )
-    return past and bool(_AT_THAT.match(clause.text) or _THEN.match(clause.text))
+    if before is None or not (_AT_THAT.match(clause.text) or _THEN.match(clause.text)):
+        return False
+    return has("recalled", before.text) or (not clause.dates and wholly_long_since(before, published or ""))
 
 
 def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:

@@ -267,6 +267,8 @@ def _with_verbs(text: str) -> str:
 
     "A met B on Monday and C on Tuesday": "A met B on Monday and |; A met C on Tuesday".
     """
+    if "«a2»" not in text:
+        return text  # with a subject there are two objects
     while m := _SHARED_VERB.search(text):
         text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
     while m := _ELSEWHERE.search(text):

@@ -93,7 +93,9 @@ _GIVEN_OUT = compiled(
 def is_official(report: Report) -> bool:
     """ "www.gov.uk", "The below is attributable to Spokesperson X": a government's own page, and no newspaper's."""
     host = _host(report.url)
-    if any(_AGENCY.search(name) for domain, name in _outlets().items() if host.endswith(domain)):
+    labels = host.split(".")
+    names = (_outlets().get(".".join(labels[k:])) for k in range(len(labels)))
+    if any(name and _AGENCY.search(name) for name in names):
         return False
     return bool(_OFFICIAL_HOST.search(host) or _GIVEN_OUT.search(report.text[:1500]))
 
