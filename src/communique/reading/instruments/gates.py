@@ -117,6 +117,22 @@ def _no_consent(text: str, line: Line, start: int) -> bool:
     return _ON_A_TEXT.match(text, start) is None
 
 
+_OF_MANNERS = compiled(
+    r"\b(?:as per|according to|in (?:accordance|line|keeping) with|under|following|by|outside|breach of|despite)\s"
+    r"(?:(?:the|all|an?)\s)?(?:(?:established|usual|diplomatic|state|strict|royal|military|palace|standing)\s){0,2}\Z"
+    r"|\b(?:chief|head|director|office|officer|department|service)s?\sof\s(?:the\s)?(?:state\s|foreign\s|royal\s)?\Z"
+    r"|\b(?:head of )?state\s\Z",
+    re.I,
+)
+_CALLED = compiled(r"\w+\s(?:on|for|between|with|signed|concluded|to)\b(?!\s(?:for|by|in|to)\b)", re.I)
+
+
+def _no_manners(text: str, line: Line, start: int) -> bool:
+    """Tell whether a protocol is a paper: "in accordance with protocol", "the Chief of Protocol" are of manners."""
+    manners = _OF_MANNERS.search(text, max(line.start, start - 60), start)
+    return manners is None or bool(_CALLED.match(text, start, line.end)) or manners[0].lower().startswith("under the")
+
+
 # Nouns that are papers only where something around them says so.
 GATED: dict[str, Callable[[str, Line, int], bool]] = {
     **dict.fromkeys(word_set("signed_only"), _is_signed),
@@ -126,4 +142,5 @@ GATED: dict[str, Callable[[str, Line, int], bool]] = {
     "decision": _opens_item,
     "deals": _no_verb,
     "agreement": _no_consent,
+    "protocol": _no_manners,
 }

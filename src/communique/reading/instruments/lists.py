@@ -254,13 +254,17 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
 
 
 _FIELD = (
-    r"(?!(?:the|an?|and|or|of|to|in|on|its|their|two|both)\b)[a-z][a-z-]{3,}(?: (?:cooperation"
-    r"|co-operation|security|policy|control|management|protection))?"
+    r"(?!(?:the|an?|and|or|of|to|in|on|its|their|two|both)\b)[a-z][a-z-]{3,}(?: (?:(?:co-?)?operation"
+    r"|security|policy|control|management|protection|waiver|facilitation|liberali[sz]ation|exemption|promotion|assistance"
+    r"|recognition|transport|transfer|exchange|avoidance|services|rights|resources|links|matters|training|industry|trade))?"
 )
+_KIND_OF = r"(?![a-z-]*(?:ic|al|ary|ive|ous)\b)"  # an adjective, as in "political", tells the sort of all
 _COORDINATED = compiled(  # "signed fisheries and tourism agreements"
     r"\b(?:sign(?:s|ed|ing)?|inks?|inked|concluded?s?|exchanged|initialled|signing of|two|three|four|five|new"
     r"|separate|bilateral)"
     rf" (?P<those>(?:{_FIELD}, )*{_FIELD},? and {_FIELD})\s\Z"
+    # "the implementation of the visa facilitation and readmission agreements"
+    rf"|\bthe (?P<known>(?:{_KIND_OF}{_FIELD}, )*{_KIND_OF}{_FIELD},? and {_KIND_OF}{_FIELD})\s\Z"
 )
 
 
@@ -268,9 +272,12 @@ def _coordinated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each field of "fisheries and tourism agreements"; "new and old agreements" tell of none."""
     behind = phrase.subject is not None and phrase.subject.start > phrase.head.start
     told = _COORDINATED.search(page.text[line.start : phrase.head.start]) if phrase.plural and not behind else None
-    if told is None or told["those"] in _PAIRED_FIELDS:
+    if told is None or told[told.lastgroup or 0] in _PAIRED_FIELDS:
         return []
-    spans = _subjects(page.text, line.start + told.start("those"), line.start + told.end("those"))
+    first, last = told.span(told.lastgroup or 0)
+    spans = _subjects(page.text, line.start + first, line.start + last)
+    if told.lastgroup == "known" and not any(" " in page.text[slice(*s)] for s in spans):
+        return []  # "the trade and fisheries agreements", however many
     if any(page.text[slice(*s)].split()[0] in word_set("unsubjected") for s in spans):
         return []
     start = min(phrase.start, spans[0].start)

@@ -399,8 +399,9 @@ def _other(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return _with_subject(page, phrase, deed)
     if phrase.kind == "contract" and deed.rule == "passive: in force":
         return _with_subject(page, phrase, deed)
+    due = noun == "arrangement" and deed.action == Action.TO_BE_SIGNED
     return _with_subject(page, phrase, deed) and (
-        "sign" in deed.rule or deed.rule == "has one" or len(phrase.parties) > 1
+        "sign" in deed.rule or deed.rule == "has one" or len(phrase.parties) > 1 or due
     )
 
 
