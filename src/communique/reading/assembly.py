@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from communique.model import Format, Ground, How, Span, Status
 from communique.patterns import compiled
@@ -16,7 +16,7 @@ from communique.reading.instruments.dates import OF_CONTACT, SAID
 from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
-from communique.reading.signatories import by_the_pair, issuing_actors, signing_actors
+from communique.reading.signatories import by_the_pair, issuing_actors, several_signing_at, signing_actors
 from communique.reading.words.tokens import fold
 
 _FIELDS = {"defense": "defence", "affairs": "", "external": "foreign"}
@@ -66,6 +66,8 @@ class Telling:
     discourse: Discourse
     contacts: list[Contact]
     settings: list[Setting]
+    _signing_in: dict[int, list[Actor]] = field(default_factory=dict)  # those who sign, sentence by sentence
+    _by_the_pair: dict[int, bool] = field(default_factory=dict)  # is it the two met last?
 
     def sides(self, line: int) -> tuple[str, ...]:
         """Give the sides of the contact that a line belongs to."""
@@ -120,17 +122,28 @@ class Telling:
         """Give the scene at a line: its sides and the last speaker."""
         return self.discourse.scenes.get(line) or Scene(self.discourse.main_sides)
 
+    def _signing(self, line: int) -> list[Actor]:
+        """Give those who sign in a sentence; a sentence may tell of many papers, and is asked for each."""
+        if line not in self._signing_in:
+            self._signing_in[line] = signing_actors(self.clauses[line])
+        return self._signing_in[line]
+
+    def _is_by_the_pair(self, line: int) -> bool:
+        if line not in self._by_the_pair:
+            self._by_the_pair[line] = by_the_pair(self.clauses[line])
+        return self._by_the_pair[line]
+
     def signers(self, line: int, cue: int = -1) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         """Give the names of those who sign in a sentence, by the verb at ``cue`` or any, and where they stand."""
         clause = self.clauses[line]
-        actors = signing_actors(clause, cue)
+        actors = (several_signing_at(clause, cue) if cue >= 0 else []) or self._signing(line)
         # "the ministers of A, B and C"
         listed = tuple(s for a in actors if a.kind in ("roles", "side") for s in a.states)
         told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or self._plain(a))}
         persons = list(dict.fromkeys(i for ids in told.values() for i in ids))
         of_two = [a for a in actors if _is_pair(a) or (a.kind == "they" and self._just_met(line))]
         each = len(actors) > 1 and len(persons) == 1 and all(a.kind == "he" for a in actors)  # "by her … and by him"
-        if each or (not persons and (of_two or (not actors and by_the_pair(clause)))):
+        if each or (not persons and (of_two or (not actors and self._is_by_the_pair(line)))):
             persons = self._pair(line)
         if not actors and not persons and line <= _TITLES:
             actors = self._below()
@@ -192,7 +205,7 @@ class Telling:
     def signing_states(self, line: int) -> tuple[str, ...]:
         """Give the states of all who sign in a sentence, named or not."""
         clause = self.clauses[line]
-        actors = signing_actors(clause) or issuing_actors(clause)
+        actors = self._signing(line) or issuing_actors(clause)
         states = {s for a in actors for s in a.states}
         last = max((c for c in self.contacts if c.lines[0] <= line), key=lambda c: c.lines[0], default=None)
         met = last is not None and not last.mechanism and len(last.states) > 2 and states < last.states

@@ -93,16 +93,16 @@ def issuing_actors(clause: Clause) -> list[Actor]:
     return [a for m in _verbs("issues").finditer(clause.text) for a in _of_verb(clause, m)]
 
 
-def signing_actors(clause: Clause, cue: int = -1) -> list[Actor]:
-    """Give the actors who sign in a sentence; a verb that only makes an instrument counts where none signs.
+def several_signing_at(clause: Clause, cue: int) -> list[Actor]:
+    """Give those who sign by the verb at an offset of the text, if they are several."""
+    own = [] if _ROLL.match(clause.text) else _actors_at(clause, cue)
+    return own if sum(len(a.persons) for a in own) > 1 else []
 
-    With ``cue``, an offset in the text, those of the verb that stands there, if they are several.
-    """
+
+def signing_actors(clause: Clause) -> list[Actor]:
+    """Give the actors who sign in a sentence; a verb that only makes an instrument counts where none signs."""
     if _ROLL.match(clause.text):
         return [a for a in clause.actors if a.persons]
-    own = _actors_at(clause, cue) if cue >= 0 else []
-    if sum(len(a.persons) for a in own) > 1:
-        return own
     found = _by_verbs(clause)
     if len({i for a in found for i in a.persons}) < 2 and not any(a.kind in ("roles", "they") for a in found):
         return _roll(clause) or found or _only_two(clause)
