@@ -43,18 +43,40 @@ _COMPANY = compiled(
 
 
 _HE_WITH = compiled(
-    r"\W{0,2}(?:He|She|The (?P<role>\w+)) (?:is|was|will be) (?:also )?accompanied(?: on \w+ \w+)? by "
-    r"(?:[^;.]{0,120}(?:,| and) )?(?:the )?$"
+    r"\W{0,2}(?:(?:He|She|(?:(?:His|Her) (?:Excellency|Majesty|Highness) t|T)he (?P<role>\w+)) (?:is|was|will be) (?:also )?"
+    r"accompanied(?: (?:on|during) \w+ \w+)? by"
+    r"|(?:His|Her|The(?: (?P<whose>\w+)['’]s)?) (?:delegation|entourage|party) (?:will |also |is to )*"
+    r"(?:includes?|included|comprises?|comprised|consists? of)"
+    r"|Accompanying (?:him|her|(?:the )?(?P<whom>\w+))(?: on (?:the|his|her) \w+)? (?:will be|are|is|were|was)) "
+    r"(?:[^;]{0,120}(?:,|;| and) )?(?:the )?$"
 )
 
 
-def _traveller(line: int, role: str | None, people: list[PersonDraft], named: Named) -> PersonDraft | None:
+# "At the invitation of President X, President Y | will undertake a visit": of two presidents the one who travels.
+_GOES = compiled(
+    r"[^.;]{0,120}?\b(?:will|would|is|was|has|on|paid|began)\b[^.;]{0,40}?\b(?:visit|trip|tour|travel|arriv|fl[ey])",
+    re.I,
+)
+
+
+def _goes(q: PersonDraft, named: Named, page: Page) -> bool:
+    for m in q.mentions[:OFTEN]:
+        behind = min((x.start for x in named[m.line] if x.start > m.start), default=page.lines[m.line].end)
+        if _GOES.match(page.text[m.end : behind]):
+            return True
+    return False
+
+
+def _traveller(
+    line: int, role: str | None, people: list[PersonDraft], named: Named, page: Page | None = None
+) -> PersonDraft | None:
     """Give who "he" is that is accompanied: the first named of the sentence before; "the President": who is one."""
     before = [people[m.person] for k in range(line - 1, max(-1, line - 8), -1) for m in named.get(k, ())]
     if role:
         role = table("offices")["short"].get(role.lower(), role).lower()
         told = [q for q in before if role in (q.rank or "").lower() or any(role in o.name.lower() for o in q.offices)]
         before = told or before
+    before = [q for q in before if page and _goes(q, named, page)] or before
     return before[0] if before and before[0].state else None
 
 
@@ -66,7 +88,9 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
     for m in p.mentions[:OFTEN]:
         line = page.lines[m.line]
         led = page.text[line.start : title_start(page, m)]
-        if (he := _HE_WITH.match(led)) and (q := _traveller(m.line, he["role"], people, named)) and q is not p:
+        he = _HE_WITH.match(led)
+        role = he and (he["role"] or he["whose"] or he["whom"])
+        if he and (q := _traveller(m.line, role, people, named, page)) and q is not p:
             set_state(p, q.state or "", "state of the one accompanied")
             return
         for c in line.tagged.chunks:
@@ -396,7 +420,7 @@ _HOMEWARD = compiled(
 _SEVERAL = compiled(r"\W{0,2}(?:\w+ )?(?:They|they|Both|both|The (?:two|ministers|delegations?))\b")
 
 
-def by_journey_home(p: PersonDraft, page: Page) -> None:
+def by_journey_home(p: PersonDraft, named: Named, page: Page) -> None:
     """ "She returns to Alland on Monday", in a report of whom one person alone goes abroad: her state."""
     if any(m.line > p.first.line + 2 for m in p.mentions[:1]) or p.index > 0:
         return
@@ -407,6 +431,7 @@ def by_journey_home(p: PersonDraft, page: Page) -> None:
                 and c.value
                 and not _SEVERAL.match(page.text[line.start : c.start])
                 and _HOMEWARD.search(page.text[max(line.start, c.start - 40) : c.start].rstrip())
+                and all(m.person == p.index for m in named.get(line.number, ())[:1])  # no other is its subject
             ):
                 set_state(p, c.value.partition("|")[0], "state returned to", (c.start, c.end))
                 return

@@ -186,7 +186,9 @@ _SENT = frozenset(
     ("side", "delegation", "team", "delegations", "teams", "sides")
 )  # "the Allandian side, under Minister X"
 _HEADSHIPS = frozenset(("leadership", "chairmanship", "headship", "direction", "command", "chair"))
-_UNDERTAKEN = frozenset(("made", "paid", "undertaken", "conducted"))  # "the visit made to Alland in May by X"
+_UNDERTAKEN = frozenset(
+    ("made", "paid", "undertaken", "conducted", "accompanied", "joined")
+)  # "the visit made to Alland in May by X"
 _HOMAGE = frozenset(("tribute", "homage", "wreath", "wreaths", "flowers"))  # paid to the dead
 
 
