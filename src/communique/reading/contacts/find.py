@@ -159,6 +159,7 @@ def _contact(
         return None  # "I met B": whoever says so
     elif (
         not sides_of(left)
+        and unnamed(left) not in _REIGNING
         and (subject := _who_met(subject, people, right)) >= 0
         and not any(subject in a.persons for a in right)
     ):
@@ -260,6 +261,9 @@ def _contact(
         )
         out.append(c)
     return out
+
+
+_REIGNING = frozenset(("the king", "the queen", "the emir", "the amir", "the sultan"))  # none but they receives
 
 
 def _host_of_many(rule: ContactRule, *sides: list[Actor]) -> tuple[list[Actor], list[Actor]] | None:

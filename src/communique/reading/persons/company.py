@@ -43,13 +43,22 @@ _COMPANY = compiled(
 
 
 _HE_WITH = compiled(
-    r"\W{0,2}(?:(?:He|She|(?:(?:His|Her) (?:Excellency|Majesty|Highness) t|T)he (?P<role>\w+)) (?:is|was|will be) (?:also )?"
-    r"accompanied(?: (?:on|during) \w+ \w+)? by"
+    r"\W{0,2}(?:(?:He|She|(?:(?:His|Her) (?:Excellency|Majesty|Highness) t|T)he (?:distinguished )?(?P<role>\w+))"
+    r" (?:is|was|will be) (?:also )?accompanied(?: (?:on|during) \w+ \w+)? by"
     r"|(?:His|Her|The(?: (?P<whose>\w+)['’]s)?) (?:delegation|entourage|party) (?:will |also |is to )*"
     r"(?:includes?|included|comprises?|comprised|consists? of)"
-    r"|Accompanying (?:him|her|(?:the )?(?P<whom>\w+))(?: on (?:the|his|her) \w+)? (?:will be|are|is|were|was)) "
-    r"(?:[^;]{0,120}(?:,|;| and) )?(?:the )?$"
+    r"|(?:He|She) (?:will |is to )?(?:leads?|led|heads?|headed) an? (?:[\w-]+ ){0,2}delegation"
+    r" (?:made up|composed|consisting) of"
+    r"|Accompanying (?:him|her|(?:the )?(?:distinguished |visiting )?(?P<whom>\w+))(?: on (?:the|his|her) \w+)?"
+    r" (?:will be|are|is|were|was)) (?:[^;]{0,120}(?:,|;| and) )?(?:the )?$"
 )
+# "X will be accompanied by Y, First Lady of Alland, and a delegation comprising | Z": Z is of X's company.
+_WITH_A_TEAM = compiled(
+    r"\b(?:accompanied by (?:[^;]{1,160} )?an? (?:[\w-]+ ){0,2}(?:delegation|team)"
+    r"|(?:,| and) (?:his|her) (?:[\w-]+ ){0,2}(?:delegation|team|entourage)),?"
+    r" (?:comprising|including|consisting of|made up of|composed of) (?:.{1,300} )?(?:the )?$"
+)
+_VISITORS = frozenset(("visitor", "guest", "dignitary"))
 
 
 # "At the invitation of President X, President Y | will undertake a visit": of two presidents the one who travels.
@@ -72,7 +81,9 @@ def _traveller(
 ) -> PersonDraft | None:
     """Give who "he" is that is accompanied: the first named of the sentence before; "the President": who is one."""
     before = [people[m.person] for k in range(line - 1, max(-1, line - 8), -1) for m in named.get(k, ())]
-    if role:
+    if role and role.lower() in _VISITORS:
+        before = [people[m.person] for m in named.get(line - 1, ())[::-1]] or before  # "received X", and not who did
+    elif role:
         role = table("offices")["short"].get(role.lower(), role).lower()
         told = [q for q in before if role in (q.rank or "").lower() or any(role in o.name.lower() for o in q.offices)]
         before = told or before
@@ -93,6 +104,12 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
         if he and (q := _traveller(m.line, role, people, named, page)) and q is not p:
             set_state(p, q.state or "", "state of the one accompanied")
             return
+        if team := _WITH_A_TEAM.search(led):
+            ahead_of = [people[x.person] for x in named[m.line] if x.end <= line.start + team.start()]
+            head = ahead_of[0] if ahead_of else _traveller(m.line, None, people, named, page)
+            if head and head is not p and head.state:
+                set_state(p, head.state, "state of the one accompanied")
+                return
         for c in line.tagged.chunks:
             if c.start >= m.start or c.kind not in "AS" or not c.value:
                 continue
