@@ -441,3 +441,200 @@ def test_the_portfolio_may_stand_behind() -> None:
         "Pakistan's Secretary Defence Hamood Tal on Monday.\n\nThe secretary defence offered to train their officers."
     )
     assert [c.by for c in reading.commitments] == [("p2",)] or [c.by for c in reading.commitments] == [("Hamood Tal",)]
+
+
+# Forms that only the net under the rules read, and that another sentence hid.
+AGREED = (
+    "\n\nThe ministers agreed to continue joint coordination and prepare for a summit to be held in Cairo on May 20."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{a} made the remarks during a phone call he received from {b} on Sunday.",
+        "This came during a phone call that {a} received from {b} on Sunday.",
+        "This came during a phone call made by {a} to {b} on Sunday.",
+        "{a} made a phone call on Sunday to {b}.",
+    ],
+)
+def test_a_call_stays_a_call(sentence: str) -> None:
+    unread = []
+    for other in ("Somali Foreign Minister Ahmed Farah", "his Somalian counterpart Ahmed Farah"):
+        reading = told(sentence.format(a="Egyptian Foreign Minister Hany Latif", b=other) + AGREED)
+        calls = [m.date for m in reading.meetings if m.format.value == "call"]
+        if calls != ["2024-05-05"]:
+            unread.append((other, calls, met(reading)))
+    assert unread == []
+
+
+LED = (
+    "Australian Home Affairs Minister Karen Dwyer met Sri Lankan Defence Secretary Sanath Jay in Colombo on Tuesday.",
+    "A delegation led by Australia's Minister for Home Affairs Karen Dwyer met the Sri Lankan delegation headed by "
+    "Defence Secretary General Sanath Jay in Colombo on Tuesday.",
+    "Defence Secretary General Sanath Jay received a delegation led by Australian Minister Karen Dwyer in Colombo on "
+    "Tuesday.",
+)
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "The visiting delegation also included {}.",
+        "The Australian delegation comprised {}.",
+        "{} were also present representing the Australian side.",
+        "Also present were {}.",
+        "The Minister was accompanied by {}.",
+        "{} were among those present.",
+    ],
+)
+def test_who_else_was_there_with_a_delegation(there: str) -> None:
+    unread = []
+    for lead in LED:
+        reading = told(f"{lead}\n\n{there.format('Commissioner Martin Oat and Rear Admiral Julian James')}")
+        if met(reading) != [("AUS-LKA", ("Julian James", "Karen Dwyer", "Martin Oat", "Sanath Jay"))]:
+            unread.append((lead, met(reading)))
+        if states(reading)["Martin Oat"] != "AUS" or any(v.guest != "AUS" for v in reading.visits):
+            unread.append((lead, states(reading), journeys(reading)))
+    assert unread == []
+
+
+@pytest.mark.parametrize(
+    "tale",
+    [
+        "The Defence Secretary warmly received the visiting delegation on their arrival.",
+        "The visiting delegation toured the Navy base in Trincomalee.",
+        "The visiting delegation will return home on Thursday.",
+    ],
+)
+def test_the_visiting_delegation_is_the_guests(tale: str) -> None:
+    reading = told(f"{LED[1]}\n\n{tale}")
+    assert [v.guest for v in reading.visits] == ["AUS"]
+    assert len(reading.meetings) == 1
+
+
+# Who travels with the President serves the President's state.
+@pytest.mark.parametrize(
+    "company",
+    [
+        "His Excellency the President will be accompanied by {}.",
+        "He will be accompanied by {}.",
+        "The President is accompanied on the visit by {}.",
+        "The President's delegation includes {}.",
+        "The delegation will include {}.",
+        "Accompanying the President will be {}.",
+        "He will be accompanied by the First Lady, Mrs. Ana Mole, and a delegation comprising {}.",
+        "President Mole and his team including {} will tour a port.",
+    ],
+)
+def test_whom_the_president_brings_serves_the_same_state(company: str) -> None:
+    unread = []
+    for lead, people in product(
+        (
+            "At the invitation of His Excellency Dr. Josua Hamu, President of the Republic of Namibia, His "
+            "Excellency Dr. Kagiso Mole, President of the Republic of Botswana, will undertake an Official Visit to "
+            "Namibia on 18th May.",
+            "President Kagiso Mole of Botswana will visit Namibia on 18 May at the invitation of President Josua "
+            "Hamu of Namibia.",
+        ),
+        (
+            "Honourable Dr. Tebogo Kwape, Minister of Foreign Affairs; Honourable Mr. Mpho Dube, Minister of Trade",
+            "Foreign Minister Tebogo Kwape and Trade Minister Mpho Dube",
+        ),
+    ):
+        reading = told(f"{lead}\n\nThe President will engage his counterpart there.\n\n{company.format(people)}")
+        if {states(reading).get(name) for name in ("Tebogo Kwape", "Mpho Dube")} != {"BWA"}:
+            unread.append((lead, people, states(reading)))
+    assert unread == []
+
+
+@pytest.mark.parametrize("visitor", ["the visitor", "the distinguished visitor", "the Grenadian Prime Minister"])
+def test_who_accompanies_the_visitor(visitor: str) -> None:
+    lead = "Cuban President Ramon Tal received on Sunday Grenadian Prime Minister Kelvin Oru."
+    reading = told(f"{lead}\n\nAccompanying {visitor} were Foreign Minister Clara Sen and Trade Minister Bert Mer.")
+    assert met(reading) == [("CUB-GRD", ("Bert Mer", "Clara Sen", "Kelvin Oru", "Ramon Tal"))]
+    assert states(reading)["Clara Sen"] == states(reading)["Bert Mer"] == "GRD"
+
+
+def test_the_host_is_not_who_returns_home() -> None:
+    text = (
+        "President Thabo Sit will host President Josua Hamu of Namibia on Thursday for a visit to South Africa.\n\n"
+        "President Hamu is expected to return to Windhoek on Friday."
+    )
+    assert states(told(text)) == {"Thabo Sit": "ZAF", "Josua Hamu": "NAM"}
+
+
+# A call that goes on in discussion is one contact, and a day in brackets may be its day.
+CALLED = (
+    "Pakistani Defence Advisor Mohsin Tal called on Sri Lankan Defence Secretary Sanath Jay at his Ministry (Aug 16).",
+    "Sri Lankan Defence Secretary Sanath Jay received Pakistani Defence Advisor Colonel Mohsin Tal on Wednesday.",
+    "Pakistani Defence Advisor Colonel Mohsin Tal called on Sri Lankan Defence Secretary Sanath Jay today (Aug 16).",
+)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The Defence Secretary accorded a warm welcome to the Defence Advisor and had a cordial discussion with him.",
+        "The Defence Secretary had a cordial discussion with the Defence Advisor.",
+        "The Defence Secretary welcomed the visitor and held talks with him on training.",
+        "They exchanged mementoes.",
+    ],
+)
+def test_a_call_that_goes_on_stays_one(more: str) -> None:
+    unread = []
+    for lead in CALLED:
+        reading = told(f"{lead}\n\n{more}", "2023-08-18")
+        if [(m.format.value, m.date) for m in reading.meetings] != [("reception", "2023-08-16")]:
+            unread.append((lead, [(m.format.value, m.date) for m in reading.meetings]))
+    assert unread == []
+
+
+@pytest.mark.parametrize(
+    "audience",
+    [
+        "His Majesty The King granted an Audience to Indian Foreign Secretary Vivek Katra in Gelephu yesterday.",
+        "His Majesty the King of Bhutan received Indian Foreign Secretary Vivek Katra in audience on Thursday.",
+    ],
+)
+def test_the_king_is_not_the_prime_minister(audience: str) -> None:
+    reading = told(f"{audience}\n\nKatra also called on the Prime Minister of Bhutan, Lyonchhen Dr Lhendup Tshering.")
+    assert met(reading) == [("BTN-IND", ("Lhendup Tshering", "Vivek Katra")), ("BTN-IND", ("Vivek Katra",))]
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "Nurlan met both with Defence Minister Marat Iman and with Prime Minister Akyl Sarp.",
+        "Nurlan also met with Prime Minister Akyl Sarp, as well as with Defence Minister Marat Iman.",
+        "In addition to Prime Minister Akyl Sarp, Nurlan met with Defence Minister Marat Iman.",
+    ],
+)
+def test_both_are_met(both: str) -> None:
+    reading = told(f"Kazakh Foreign Minister Marat Nurlan arrived in Bishkek, Kyrgyzstan, on Monday.\n\n{both}")
+    assert [people for _, people in met(reading)] == [("Akyl Sarp", "Marat Nurlan"), ("Marat Iman", "Marat Nurlan")]
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "Nurlan conveyed President Kassym Tol's best wishes and warm regards.",
+        "Nurlan delivered President Kassym Tol's greetings to the Kyrgyz leader.",
+        "The sides praised President Kassym Tol's initiative.",
+    ],
+)
+def test_who_sends_greetings_does_nothing_here(greeting: str) -> None:
+    lead = "Kazakh Foreign Minister Marat Nurlan and Kyrgyz President Sadyr Jeen met in Bishkek on Monday."
+    assert set(states(told(f"{lead}\n\n{greeting}"))) == {"Marat Nurlan", "Sadyr Jeen"}
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "The president stressed the relevance of the meeting of foreign ministers of Central Asian states held in May.",
+        "They recalled the meeting of the foreign ministers of Central Asian states held in April.",
+    ],
+)
+def test_a_session_recalled_is_none_of_the_day(recalled: str) -> None:
+    lead = "On May 9, President of Turkmenistan Batyr Anna received Tajik Foreign Minister Siroj Rahm."
+    assert len(told(f"{lead}\n\n{recalled}").meetings) == 1

@@ -264,6 +264,10 @@ def _stands_alone(chunks: list[Chunk], i: int) -> bool:
     if i + 1 >= len(chunks):
         return True
     c = chunks[i + 1]
+    if c.folded == "with" and any(
+        d.kind == "&" and chunks[k + 1].folded == "with" for k, d in enumerate(chunks[i:-1], i)
+    ):
+        return False  # "met both with A and with B"
     return c.kind in "pq" or c.folded in finite_verbs()
 
 

@@ -170,6 +170,8 @@ class Discourse:
                 self.unnamed = actor
         elif owner := self._owner(actor, clause):
             actor.persons, actor.states = owner.persons[:1], owner.states
+        elif side := self._visiting_side(actor):
+            actor.states, actor.persons = (side,), tuple(i for i in self.heads if self.people[i].state == side)[:1]
         elif (head := self._head_of(actor, clause)) >= 0:
             actor.persons = (head,)
             actor.states = self._states(actor.persons)
@@ -229,6 +231,17 @@ class Discourse:
         joined = k > 0 and actor.words.startswith(("his ", "her ")) and f"«a{k - 1}» and «a{k}»" in clause.text
         owner = clause.actors[k - 1] if joined else None
         return owner if owner and len(owner.persons) == 1 and len(owner.states) == 1 else None
+
+    def _visiting_side(self, actor: Actor) -> str | None:
+        """ "The visiting delegation", "the host team", of two that met where one of them is at home."""
+        called = _CALLED & set(actor.words.split())
+        sides = self.scene.sides
+        if actor.states or not called or actor.head not in (*_PARTIES, "side") or len(sides) != _BOTH:
+            return None
+        home = next((s for s in (self.where, self.seat, self.home) if s in sides), None)
+        if home is None:
+            return None
+        return home if called & _HOSTING else next(s for s in sides if s != home)
 
     def _head_of(self, actor: Actor, clause: Clause) -> int:
         """ "The delegation left": its head or the guest told of, if a verb follows the phrase; else -1."""
@@ -514,6 +527,9 @@ _GOES_ON = compiled(
 _IN_PLACE = compiled(r"\b(?:in|at) «l(\d+)»")
 _OWNED = ("his", "her", "its", "their")
 _PEERS = ("counterparts", "colleagues", "opposite numbers")
+_BOTH = 2
+_HOSTING = frozenset(("host", "hosting"))
+_CALLED = _HOSTING | {"visiting", "guest"}
 _PARTIES = ("delegation", "team", "contingent", "group")
 # "A delegation of 19 officers from the Allandian army": whose "the delegation" is from here on.
 _PARTY_OF = compiled(

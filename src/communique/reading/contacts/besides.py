@@ -49,8 +49,20 @@ _OF_OLD = compiled(
 )
 
 
+# "In addition to B, A met with C": he met both.
+_AND_ALSO = compiled(
+    r"^(?:besides|in addition to|apart from|aside from|as well as)"
+    r" (?:the )?(?P<other>«a\d+»(?:,? and (?:the )?«a\d+»)*),"
+    r" (?P<who>«a\d+»)(?: (?:also|has|had|then|later))*"
+    r" (?P<verb>met(?: with)?|held (?:[a-z-]+ )?(?:talks|meetings) with|conferred with|was received by|called on"
+    r"|received) (?P<rest>(?:the )?«a.*)$"
+)
+
+
 def told_apart(text: str) -> str:
     """Give the sentence with the contact told beside its main one as a clause of its own before it, or as it is."""
+    if both := _AND_ALSO.match(text):
+        return "{who} {verb} {other} |; {who} {verb} {rest}".format(**both.groupdict())
     m = _FRONTED.match(text) or _TRAILING.match(text)
     if m is None or _OF_OLD.search(text, m.start("noun"), m.end("noun")) or m["who"] in m["other"]:
         return text

@@ -12,7 +12,7 @@ from communique.patterns import compiled
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import PlaceMention, find_places
 from communique.reading.contacts.recalling import ago
-from communique.reading.dates.calendars import shifted
+from communique.reading.dates.calendars import as_day, shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
 from communique.reading.words.page import Line, Page
@@ -290,7 +290,7 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
         if ranged or _told("visit").search(before):
             return False
     bracketed = page.text[d.end : d.end + 1] == ")" and page.text[d.start - 1 : d.start] == "("
-    if d.kind == "day" and bracketed and not before.rstrip(" (").endswith("day"):
+    if d.kind == "day" and bracketed and not before.rstrip(" (").endswith("day") and not _closes_the_news(page, d):
         return False
     tail = before.rstrip()
     if tail.endswith(_words("open range")) and _told("visit").search(before):
@@ -304,6 +304,14 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
     return not _told("other day").search(before)
 
 
+def _closes_the_news(page: Page, d: DateMention) -> bool:
+    """ "X called on Y at the Ministry (Aug 16).": a day of late in brackets, at the end of its sentence."""
+    day, published = as_day(d.value), as_day((page.published or "")[:10])
+    late = day is not None and published is not None and 0 <= (published - day).days <= _LATE
+    return late and page.text[d.end + 1 : d.end + 2] in (".", ",", "")
+
+
+_LATE = 10  # days
 _WEEKDAY = compiled(r" \w+day,? \($")  # "said on Friday (| Aug 11)"
 
 

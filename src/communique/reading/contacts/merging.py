@@ -144,6 +144,8 @@ def _same(old: Contact, new: Contact) -> bool:
         and new.lines[0] - old.lines[-1] <= 2
     ):
         return True  # the words of welcome at a ceremony
+    if _goes_on_talking(old, new):
+        return True
     families = {_family(old.format), _family(new.format)}
     if len(families) > 1 and (Format.MEETING not in (old.format, new.format) or str(Format.EXERCISE) in families):
         return False
@@ -154,6 +156,12 @@ def _same(old: Contact, new: Contact) -> bool:
             return False  # somebody of a third state joins them elsewhere
         return _principals_agree(old, new)
     return bool(old.states & new.states) and len(old.states | new.states) <= max(len(old.states), 2)
+
+
+def _goes_on_talking(old: Contact, new: Contact) -> bool:
+    """ "X called on Y. Y welcomed him and had a cordial discussion with him": the call goes on, and stays one."""
+    same = set(old.people) == set(new.people) and len(set(new.people)) == _PAIR
+    return old.format == Format.RECEPTION and new.format == Format.TALKS and same and new.lines[0] - old.lines[-1] <= 1
 
 
 def _is_next(old: Contact, new: Contact) -> bool:
@@ -181,6 +189,8 @@ def _principals_agree(old: Contact, new: Contact) -> bool:
 
 
 def _absorb(old: Contact, new: Contact) -> None:
+    if _goes_on_talking(old, new):
+        new.format = old.format
     if old.frame and not new.frame:  # "… to attend the dialogue. A and B chaired the dialogue": it is told of itself
         old.others, old.status = [i for i in old.others if i in new.people], new.status
     old.frame = old.frame and new.frame

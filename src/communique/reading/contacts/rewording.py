@@ -25,6 +25,12 @@ _TOURED = compiled(
     r"^(\w+ [^«;,]{0,60}\b(?:visit|trip|tour|stay)s? (?:to|of|in) «a\d+»)(?:,? (?:and )?«a\d+»)*?,? and «a\d+»(?=, )"
 )
 _AND_OF = compiled(r"(?<=») and (?:of|from) (?=«a)")  # "the commanders of Alland and of the Borrian navy"
+_BOTH = compiled(r" both (?=(?:with )?«a\d+»,? and (?:with )?«a)")  # "met both with A and with B"
+# "A delegation led by X | met Y": X met Y.
+_BY_ITS_HEAD = compiled(
+    r"(^|^(?:on|in) «[dl]\d+»,? )(?:an?|the) (?:[\w-]+ ){0,4}?(?:delegation|team|mission),? (?:led|headed) by (?:the )?"
+    r"(?=«a\d+»,? [a-z])"
+)
 AT_ONE_TABLE = "together"  # stands at the end of a sentence whose list meets as one
 
 
@@ -48,8 +54,8 @@ def reworded(clause: Clause) -> str:
     text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
-    text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
-    text = _KEEN.sub(r"\1 will meet ", _WHAT_IT_IS.sub(r"\1", text))
+    text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", _BY_ITS_HEAD.sub(r"\1", text)))
+    text = _KEEN.sub(r"\1 will meet ", _BOTH.sub(" ", _WHAT_IT_IS.sub(r"\1", text)))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text

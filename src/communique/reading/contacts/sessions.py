@@ -286,6 +286,8 @@ _PRAISED = compiled(
     r"(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
     r"|\bwelcom(?:ed|es|ing) the (?:resumption|revival|success|conduct|completion|holding) of (?:the )?$"
     r"|\b(?:welcomed|prais\w+|appreciat\w+|hailed|lauded|thanked)\b[^;]{0,40}\bparticipation in (?:[^;«]|«d\d+»){0,40}$"
+    r"|\b(?:relevance|significance|usefulness|timeliness) of (?:the )?(?:\w+ )?$|\brecalled (?:the )?(?:\w+ )?$"
+    r"|\bon the heels of (?:the )?(?:\w+ )?$"
 )
 
 

@@ -15,7 +15,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.actors import Actor
 from communique.reading.contacts.contact import persons_of, sides_of
 from communique.reading.contacts.fit import Fit
-from communique.reading.contacts.parties import halves, heads, speaker, visitor
+from communique.reading.contacts.parties import halves, heads, speaker, unnamed, visitor
 from communique.reading.contacts.standing import is_unsure
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
@@ -36,11 +36,14 @@ def takers(fit: Fit) -> _Sides | None:
         return (left, right) if left and right and not of_a_body else None
     if not right or _is_nobody(fit, left, right):
         return None
-    if not sides_of(left):
+    if not sides_of(left) and unnamed(left) not in _REIGNING:
         subject = _who_met(fit.subject, fit.people, right)
         if subject >= 0 and not any(subject in a.persons for a in right):
             left = [speaker(fit.people, subject)]
     return left, right
+
+
+_REIGNING = frozenset(("the king", "the queen", "the emir", "the amir", "the sultan"))  # none but they receives
 
 
 def _as_named(fit: Fit) -> _Sides:

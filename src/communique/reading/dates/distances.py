@@ -16,15 +16,20 @@ from communique.reading.dates.context import Answer, Context, follows, leads_to
 def read_day_from_report(match: re.Match[str], context: Context) -> Answer | None:
     if leads_to("after_today_not", match, context):
         return None
-    if match["d"] and (told := _bracketed(match, context)):
+    beside = match["d"] or ((named := _DAY_BESIDE.match(context.text, match.end())) and (named[1] or named[2]))
+    if beside and (told := _bracketed(beside, context)):
         return told
     days = days_table("days_from_report")[" ".join(match["told"].lower().split())]
     return "relative", context.today and cal.shifted(context.today, days), None, How.RESOLVED
 
 
-def _bracketed(match: re.Match[str], context: Context) -> Answer | None:
+# "Today (Aug 16)", "this morning (16 August)"
+_DAY_BESIDE = compiled(r"\s?\((?:[A-Z][a-z]{2,8}\.? (\d{1,2})|(\d{1,2})(?:st|nd|rd|th)? [A-Z][a-z]{2,8})\)")
+
+
+def _bracketed(figure: str, context: Context) -> Answer | None:
     """Read "yesterday morning (9)": the figure tells the day."""
-    today, day = context.day, cal.day_number(match["d"])
+    today, day = context.day, cal.day_number(figure)
     for back in range(8) if today else ():
         if today and (then := today - timedelta(days=back)).day == day:
             return "day", then.isoformat(), None, How.RESOLVED

@@ -143,7 +143,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_spokesman(p, people, named, page),
         lambda p: by_visit(p, people, named, page),
         lambda p: by_visit_received(p, page),
-        lambda p: by_journey_home(p, page),
+        lambda p: by_journey_home(p, named, page),
         lambda p: by_journey(p, page, near),
         lambda p: by_called_later(p, people, page),
         lambda p: _by_fame(p, near),

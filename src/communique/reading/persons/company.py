@@ -43,18 +43,51 @@ _COMPANY = compiled(
 
 
 _HE_WITH = compiled(
-    r"\W{0,2}(?:He|She|The (?P<role>\w+)) (?:is|was|will be) (?:also )?accompanied(?: on \w+ \w+)? by "
-    r"(?:[^;.]{0,120}(?:,| and) )?(?:the )?$"
+    r"\W{0,2}(?:(?:He|She|(?:(?:His|Her) (?:Excellency|Majesty|Highness) t|T)he (?:distinguished )?(?P<role>\w+))"
+    r" (?:is|was|will be) (?:also )?accompanied(?: (?:on|during) \w+ \w+)? by"
+    r"|(?:His|Her|The(?: (?P<whose>\w+)['’]s)?) (?:delegation|entourage|party) (?:will |also |is to )*"
+    r"(?:includes?|included|comprises?|comprised|consists? of)"
+    r"|(?:He|She) (?:will |is to )?(?:leads?|led|heads?|headed) an? (?:[\w-]+ ){0,2}delegation"
+    r" (?:made up|composed|consisting) of"
+    r"|Accompanying (?:him|her|(?:the )?(?:distinguished |visiting )?(?P<whom>\w+))(?: on (?:the|his|her) \w+)?"
+    r" (?:will be|are|is|were|was)) (?:[^;]{0,120}(?:,|;| and) )?(?:the )?$"
+)
+# "X will be accompanied by Y, First Lady of Alland, and a delegation comprising | Z": Z is of X's company.
+_WITH_A_TEAM = compiled(
+    r"\b(?:accompanied by (?:[^;]{1,160} )?an? (?:[\w-]+ ){0,2}(?:delegation|team)"
+    r"|(?:,| and) (?:his|her) (?:[\w-]+ ){0,2}(?:delegation|team|entourage)),?"
+    r" (?:comprising|including|consisting of|made up of|composed of) (?:.{1,300} )?(?:the )?$"
+)
+_VISITORS = frozenset(("visitor", "guest", "dignitary"))
+
+
+# "At the invitation of President X, President Y | will undertake a visit": of two presidents the one who travels.
+_GOES = compiled(
+    r"[^.;]{0,120}?\b(?:will|would|is|was|has|on|paid|began)\b[^.;]{0,40}?\b(?:visit|trip|tour|travel|arriv|fl[ey])",
+    re.I,
 )
 
 
-def _traveller(line: int, role: str | None, people: list[PersonDraft], named: Named) -> PersonDraft | None:
+def _goes(q: PersonDraft, named: Named, page: Page) -> bool:
+    for m in q.mentions[:OFTEN]:
+        behind = min((x.start for x in named[m.line] if x.start > m.start), default=page.lines[m.line].end)
+        if _GOES.match(page.text[m.end : behind]):
+            return True
+    return False
+
+
+def _traveller(
+    line: int, role: str | None, people: list[PersonDraft], named: Named, page: Page | None = None
+) -> PersonDraft | None:
     """Give who "he" is that is accompanied: the first named of the sentence before; "the President": who is one."""
     before = [people[m.person] for k in range(line - 1, max(-1, line - 8), -1) for m in named.get(k, ())]
-    if role:
+    if role and role.lower() in _VISITORS:
+        before = [people[m.person] for m in named.get(line - 1, ())[::-1]] or before  # "received X", and not who did
+    elif role:
         role = table("offices")["short"].get(role.lower(), role).lower()
         told = [q for q in before if role in (q.rank or "").lower() or any(role in o.name.lower() for o in q.offices)]
         before = told or before
+    before = [q for q in before if page and _goes(q, named, page)] or before
     return before[0] if before and before[0].state else None
 
 
@@ -66,9 +99,17 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
     for m in p.mentions[:OFTEN]:
         line = page.lines[m.line]
         led = page.text[line.start : title_start(page, m)]
-        if (he := _HE_WITH.match(led)) and (q := _traveller(m.line, he["role"], people, named)) and q is not p:
+        he = _HE_WITH.match(led)
+        role = he and (he["role"] or he["whose"] or he["whom"])
+        if he and (q := _traveller(m.line, role, people, named, page)) and q is not p:
             set_state(p, q.state or "", "state of the one accompanied")
             return
+        if team := _WITH_A_TEAM.search(led):
+            ahead_of = [people[x.person] for x in named[m.line] if x.end <= line.start + team.start()]
+            head = ahead_of[0] if ahead_of else _traveller(m.line, None, people, named, page)
+            if head and head is not p and head.state:
+                set_state(p, head.state, "state of the one accompanied")
+                return
         for c in line.tagged.chunks:
             if c.start >= m.start or c.kind not in "AS" or not c.value:
                 continue
@@ -402,7 +443,7 @@ _HOMEWARD = compiled(
 _SEVERAL = compiled(r"\W{0,2}(?:\w+ )?(?:They|they|Both|both|The (?:two|ministers|delegations?))\b")
 
 
-def by_journey_home(p: PersonDraft, page: Page) -> None:
+def by_journey_home(p: PersonDraft, named: Named, page: Page) -> None:
     """ "She returns to Alland on Monday", in a report of whom one person alone goes abroad: her state."""
     if any(m.line > p.first.line + 2 for m in p.mentions[:1]) or p.index > 0:
         return
@@ -413,6 +454,7 @@ def by_journey_home(p: PersonDraft, page: Page) -> None:
                 and c.value
                 and not _SEVERAL.match(page.text[line.start : c.start])
                 and _HOMEWARD.search(page.text[max(line.start, c.start - 40) : c.start].rstrip())
+                and all(m.person == p.index for m in named.get(line.number, ())[:1])  # no other is its subject
             ):
                 set_state(p, c.value.partition("|")[0], "state returned to", (c.start, c.end))
                 return

@@ -114,12 +114,26 @@ def _led_again(page: Page, number: int, lead: int, sent: int) -> Chunk | None:
     first = sent if sent >= 0 else 1
     if lead < 1 or first > 4 or not any(c.folded in _AGAIN for c in chunks[:first]):
         return None
+    visiting = any(c.folded in ("visiting", "guest") for c in chunks[:first])
     for line in page.lines[max(0, number - 2) : number][::-1]:
         told = line.tagged.chunks
+        if visiting and (guests := _not_at_home(told)):
+            return guests
         for k, c in enumerate(told):
             if c.folded in _SENDERS and (whose := _sender(told, k, len(told))):
                 return whose
     return None
+
+
+def _not_at_home(chunks: list[Chunk]) -> Chunk | None:
+    """ "X of Alland met Y of Borria in Lor": the state of the two in which the city does not lie."""
+    there = {(c.value or "").partition("|")[0] for c in chunks if c.kind == "L"}
+    sides = {(c.value or "").partition("|")[0]: c for c in chunks if c.kind in "AS" and c.value}
+    away = [c for state, c in sides.items() if state not in there]
+    return away[0] if len(sides) == len(away) + 1 == _TWO else None
+
+
+_TWO = 2
 
 
 def _represented_too(chunks: list[Chunk], at: int) -> Chunk | None:

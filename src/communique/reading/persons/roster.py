@@ -140,6 +140,12 @@ def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
         return False
     if last < len(chunks) and chunks[last].kind == "s" and not m.before:
         return True
+    if (
+        last < len(chunks)
+        and chunks[last].kind == "s"
+        and _WISHES.intersection(c.folded for c in chunks[last + 1 : last + 4])
+    ):
+        return True  # "conveyed President X's best wishes"
     before = {c.folded for c in chunks[max(0, k - 8) : k]}
     if _is_address(chunks, last):
         return True
@@ -150,6 +156,7 @@ def _is_spoken_of(chunks: list[Chunk], m: NameMention) -> bool:
     return not _acts_all_the_same(chunks, k, first, last) and _leads_away(chunks, k, before)
 
 
+_WISHES = frozenset("wishes greetings regards initiative message letter condolences congratulations directives".split())
 _FORESEEN = frozenset(("planned", "scheduled", "expected", "due", "foreseen", "slated", "envisaged"))
 _SOON = 4  # chunks
 
@@ -186,7 +193,9 @@ _SENT = frozenset(
     ("side", "delegation", "team", "delegations", "teams", "sides")
 )  # "the Allandian side, under Minister X"
 _HEADSHIPS = frozenset(("leadership", "chairmanship", "headship", "direction", "command", "chair"))
-_UNDERTAKEN = frozenset(("made", "paid", "undertaken", "conducted"))  # "the visit made to Alland in May by X"
+_UNDERTAKEN = frozenset(
+    ("made", "paid", "undertaken", "conducted", "accompanied", "joined")
+)  # "the visit made to Alland in May by X"
 _HOMAGE = frozenset(("tribute", "homage", "wreath", "wreaths", "flowers"))  # paid to the dead
 
 
