@@ -423,7 +423,8 @@ class Discourse:
         """ "The Prime Minister spoke to Prime Minister X", "President X called on the President": two persons."""
         first = clause.actors[0]
         if actor is first:
-            return any(a.kind == "person" and a.person == i and a.start > actor.end for a in clause.actors)
+            met = any(a.kind == "person" and a.person == i and a.start > actor.end for a in clause.actors)
+            return met and not after_preposition(clause, 0)
         return first.kind == "person" and first.person == i and after_preposition(clause, clause.actors.index(actor))
 
     def _of_rank(self, actor: Actor) -> list[int]:

@@ -201,11 +201,20 @@ def _set_off_after_who(chunks: list[Chunk], letters: str, i: int, state: Title |
 
 
 _MINISTRY = compiled(r",e?(?:(?:G|(?P<head>B)o[FBN]+(?:&[FBN]+)?),e?)?(?P<state>S)(?=[,.;wpt])(?!,&?e?[SI])")
+_BODY = compiled(r",e?G(?=[,.;w])")
 _HEADS = ("ministry", "department")
 
 
 def _take_ministry(chunks: list[Chunk], letters: str, title: Title) -> None:
-    """ "X, Director, Ministry of Trade, Alland": the ministry and the state that are set off behind an office."""
+    """ "X, Director, Ministry of Trade, Alland": the ministry and the state that are set off behind an office.
+
+    Or a body that tells its state: "X, Director of Training, Alland Armed Forces, said".
+    """
+    body = _BODY.match(letters, title.last) if title.state is None else None
+    if body and (state := (chunks[body.end() - 1].value or "").partition("|")[0]):
+        served = chunks[body.end() - 1]
+        title.state, title.state_span, title.last = state, (served.start, served.end), body.end()
+        return
     m = _MINISTRY.match(letters, title.last)
     if m and (m["head"] is None or chunks[m.start("head")].folded in _HEADS):
         served = chunks[m.start("state")]

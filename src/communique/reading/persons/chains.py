@@ -55,7 +55,7 @@ _TAIL = rf"(?:(?:&?oe?|P[eq]?|s)(?:ww?(?=[bBF]))?{_WORD}+)*"
 _BRACKETS = r"(?:\([^()]{1,10}\)(?=[oP]))?(?:(?:[Bb]|(?<=T)#)(?=[oe,.;()&wpRHN]|$))?+"
 _HEADED = rf"[TK]++(?:-[TK])*+{_BRACKETS}{_DIRECT}{_SERVING}(?:S(?=P))?{_TAIL}(?:,?(?:toe?)?S(?=[,.;)RH]|$))?"
 _OFFICE = (
-    rf"(?:ee|[eq])?H?(?:{_MODIFIER}|&(?=[AF]|[BF]+T))*"
+    rf"(?:ee|[eq])?H?(?:{_MODIFIER}|&(?=[AF]|t*[BF]+T))*"
     rf"(?:{_HEADED}|c(?:(?={_MODIFIER}*[TK]){_MODIFIER}*{_HEADED}|oe?(?:[SAL]|[twB]?b(?=,?[RHN]|,?$))|b(?=,?[RHN]|,?$))?)"
 )
 CHAIN = rf"{_OFFICE}(?:(?:,&|,|&|-){_OFFICE})*"
