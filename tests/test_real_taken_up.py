@@ -203,3 +203,39 @@ def test_an_outlet_in_a_byline_tells_whose_ministers_need_no_adjective(line: str
         "2023-06-04",
     )
     assert country(reading, "Marcus Hall") == "USA"
+
+
+# --- the session at whose end a paper was signed was held
+
+SESSIONS = (
+    "a meeting of the Joint Defence Committee in Accra",
+    "the Ghana-South Africa Joint Defence Committee meeting in Accra",
+    "a session of the Joint Commission for Cooperation in Accra",
+)
+
+
+@pytest.mark.parametrize("session", SESSIONS)
+def test_a_session_at_whose_end_a_paper_was_signed_was_held(session: str) -> None:
+    for verb, when in product(("was signed", "was inked"), ("at the end of", "during", "at", "on the second day of")):
+        reading = told(
+            "Ghana and South Africa have signed a Memorandum of Understanding on training cooperation.\n\nThe agreement "
+            f"{verb} {when} {session} on Tuesday.\n\nBoth sides agreed to train officers.",
+            "2024-07-31",
+        )
+        held = [(m.format.value, m.date, m.place, m.countries) for m in reading.meetings]
+        assert held == [("dialogue", "2024-07-30", "Accra", ("GHA", "ZAF"))], (verb, when)
+
+
+# --- whose people they are, where a title is long
+
+TITLED = (
+    ("Defence and Military Veterans Minister Ana Sol of Ghana", "Defence and Military Veterans Minister"),
+    ("Foreign and Regional Integration Minister Ana Sol of Ghana", "Foreign and Regional Integration Minister"),
+    ("Ana Sol, Director of Training, Ghana Armed Forces,", "Director of Training"),
+)
+
+
+@pytest.mark.parametrize(("title", "office"), TITLED)
+def test_portfolios_and_bodies_of_a_title(title: str, office: str) -> None:
+    reading = told(f"South Africa and Kenya looked on. {title} met South African Minister Jan Smit on Monday.")
+    assert [(p.country, p.offices) for p in reading.persons if p.name == "Ana Sol"] == [("GHA", (office,))]

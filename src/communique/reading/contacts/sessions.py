@@ -116,6 +116,8 @@ def session(
     states = set(found.parties) | sides_of(actors)
     # "Staff talks will be held in May": of those who talk.
     own = status == Status.PLANNED and rule.name == "session held" and not is_open(found)
+    # "The pact was signed at a session of the Joint Commission in Lor": of the report's sides.
+    own = own or (rule.name == "part of session" and found.kind == "committee" and bool(clause.things["l"]))
     if not states and not sides_of(clause.actors) and found.edition is None and not own:
         return None
     if status == Status.PLANNED and found.edition is None and found.name.lower().endswith(_RHYTHMS):
