@@ -239,3 +239,30 @@ TITLED = (
 def test_portfolios_and_bodies_of_a_title(title: str, office: str) -> None:
     reading = told(f"South Africa and Kenya looked on. {title} met South African Minister Jan Smit on Monday.")
     assert [(p.country, p.offices) for p in reading.persons if p.name == "Ana Sol"] == [("GHA", (office,))]
+
+
+# --- one person, with initials and hyphens as they come
+
+SHORT_NAMES = (
+    ("Nosiviwe Mapis-Nqakul", ("Ms N.N Mapis Nqakul", "N. Mapis-Nqakul", "N Mapis-Nqakul", "Mapis Nqakul")),
+    ("Ravi Kumar Menon", ("R.K. Menon", "R K Menon", "RK Menon", "R.K Menon")),
+    ("Abdul Rahman Al-Hamdi", ("A.R. Al-Hamdi", "Abdul Rahman Al Hamdi", "Al Hamdi")),
+)
+
+
+@pytest.mark.parametrize(("name", "forms"), SHORT_NAMES)
+def test_initials_and_hyphens_make_no_second_person(name: str, forms: tuple[str, ...]) -> None:
+    for form in forms:
+        reading = told(
+            f"Ghanaian Defence Minister {name} met Kenyan Minister Jan Tal in Nairobi on Monday.\n\n"
+            f"{form} also called on Kenyan President Uma Obi."
+        )
+        assert [p.name for p in reading.persons if p.country == "GHA"] == [name], form
+        assert len(reading.persons) == 3, form
+
+
+def test_initials_of_another_are_another() -> None:
+    reading = told(
+        "Ghanaian Defence Minister Ravi Menon met Kenyan Minister Jan Tal on Monday. Ghanaian envoy S.K. Menon attended."
+    )
+    assert {p.name for p in reading.persons} == {"Ravi Menon", "Jan Tal", "S.K. Menon"}

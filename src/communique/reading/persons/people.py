@@ -198,7 +198,7 @@ def _fits_initials(a: tuple[str, ...], name: str, m: NameMention) -> float | Non
     led = _LED_BY_INITIALS.match(short)
     if led is None or len(full) < 2 or _LED_BY_INITIALS.match(m.name if short == name else name):
         return None
-    family = tuple(fold(led[2]).split())
+    family = tuple(fold(led[2]).replace("-", " ").split())
     return 2.0 if full[-len(family) :] == family and full[0][0] == fold(led[1])[0] else None
 
 
@@ -213,7 +213,10 @@ _FAMILY = frozenset(("al", "el", "ar", "as", "an", "ash", "ad", "at", "az", "ban
 _PATRONYMIC = ("ovich", "evich", "ovna", "evna")
 _SON = frozenset(("bin", "binti", "ibn", "bint"))
 _INITIALS = compiled(r"(\S+) ((?:[A-Z][a-z]?\.)+)$")
-_LED_BY_INITIALS = compiled(r"((?:[A-Z][a-z]?\. ?)+)([A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+)?)$")
+# "T.S. Tal", "T.S Tal", "T S Tal", "TS Tal"
+_LED_BY_INITIALS = compiled(
+    r"((?:[A-Z][a-z]?\. ?)*(?:[A-Z][a-z]?\. ?|[A-Z]{1,2} )(?:[A-Z] )?)([A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+)?)$"
+)
 
 
 def _is_short_form(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
