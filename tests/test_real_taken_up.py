@@ -266,3 +266,43 @@ def test_initials_of_another_are_another() -> None:
         "Ghanaian Defence Minister Ravi Menon met Kenyan Minister Jan Tal on Monday. Ghanaian envoy S.K. Menon attended."
     )
     assert {p.name for p in reading.persons} == {"Ravi Menon", "Jan Tal", "S.K. Menon"}
+
+
+# --- what is carried out was reached at a meeting of before
+
+CARRIED_OUT = ("go on in line with", "be based on", "follow up on")
+REACHED = ("the outcomes of", "the agreements reached at", "the common perceptions reached at", "the decisions of")
+MEETINGS = (
+    "the September 6 meeting between the three Party leaders of Vietnam, Laos and Cambodia",
+    "the meeting of the two prime ministers in Vientiane on September 6",
+    "the meeting between Presidents Vo Van Tal and Kham Sen on September 6",
+)
+
+
+@pytest.mark.parametrize("meeting", MEETINGS)
+def test_a_meeting_whose_outcomes_are_carried_out_is_no_news(meeting: str) -> None:
+    for how, what in product(CARRIED_OUT, REACHED):
+        reading = told(
+            "HANOI — Vietnamese General Luong Cuong held talks with Lao Lieutenant General Thongloi Sil in Hanoi on "
+            f"September 26.\n\nThe two sides agreed that defence cooperation should {how} {what} {meeting}.\n\nThey also "
+            "vowed to step up exchanges.",
+            "2023-09-27",
+        )
+        assert [m.countries for m in reading.meetings] == [("LAO", "VNM")], (how, what)
+        assert all(set(c.by) == {"LAO", "VNM"} for c in reading.commitments), (how, what)
+
+
+def test_a_body_co_chaired_for_some_years_holds_no_session() -> None:
+    reading = told(
+        "Lao Defence Minister Kham Sen met Vietnamese Minister Phan Van Tal in Hanoi on Monday. He hoped that Vietnam "
+        "will support the Experts’ Working Group on Mine Action for 2024-2027 co-chaired by Laos and Russia."
+    )
+    assert met(reading) == [["Kham Sen", "Phan Van Tal"]]
+
+
+def test_a_titled_surname_in_ovich_is_no_father_s_name() -> None:
+    reading = told(
+        "Azerbaijani General Zakir Hasan met Belarusian Lieutenant General Andrei Rav in Baku on Monday. Later, Colonel "
+        "Andrei Kaptilovich, the new military attaché of Belarus, met Azerbaijani Colonel Ali Mam."
+    )
+    assert met(reading) == [["Ali Mam", "Andrei Kaptilovich"], ["Andrei Rav", "Zakir Hasan"]]

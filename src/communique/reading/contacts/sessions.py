@@ -99,6 +99,8 @@ def session(
     if _WENT_OVER.search(before) or (status == Status.HELD and _is_urged(clause.text, f"«m{number}»")):
         return None
     alone = not found.parties and len(sides_of(actors)) < _SIDES
+    if found.edition is None and clause.dates and all(d.kind == "period" for d in clause.dates):
+        return None  # "the working group for 2024-2027, co-chaired by A and B": a body, not its session
     if rule.name == "somewhere for session" and status == Status.PLANNED and alone:
         return None  # the forum for which somebody travels
     soil = soil_of(clause, clause.text, 0) if status == Status.PLANNED else ""

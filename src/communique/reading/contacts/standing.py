@@ -30,7 +30,9 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
     hailed = not told.get("A") and not _AMID.match(m[0]) and _HAILED.search(m.string[: m.start() + 1])
     if is_recalling(m.string[: m.start()]) or hailed:
         return None
-    if not m[0].startswith("«") and _TALKED_OVER.search(m.string, 0, m.start()):
+    if not m[0].startswith("«") and (
+        _TALKED_OVER.search(m.string, 0, m.start()) or _CARRIED_OUT.search(m.string, 0, m.start())
+    ):
         return None
     if denied(m.string[: m.start()]) or (not rule.put_off and denied(m.string[: m.end()][-40:])):
         return None
@@ -174,6 +176,16 @@ _TALKED_OVER = compiled(
     r"\b(?:exchanged views|discussed|reviewed|spoke|talked|touched|commented)\b[^;]{0,40}"
     r"\b(?:on|of|about|over|discussed|reviewed) (?:the |their )(?:(?:results|outcomes?) of the )?(?:recent |latest )?$"
     r"|\b(?:brief|inform) «a\d+» (?:on|of|about) (?:the |their |his |her )$"
+)
+# "In line with the outcomes of | the meeting of A and B on Monday": what is now carried out was reached before.
+_CARRIED_OUT = compiled(
+    r"\b(?:in (?:line|accordance|keeping|conformity) with|carry(?:ing)? out|carried out|implement\w*|fulfil\w*|reali[sz]\w+"
+    r"|according to|based (?:up)?on|on the basis of|translat\w+|concreti[sz]\w+|follow(?:ing|ed)? up|build(?:ing)? (?:up)?on"
+    r"|act(?:ing)? on|adher\w+ to|abid\w+ by|honou?r\w*|deliver\w* on|materiali[sz]\w+|as|pursuant to|guided by)\b"
+    r"(?:[^;«]|«[dli]\d+»){0,70}?\b(?:outcomes?|results?|agreements?|perceptions?|consensus|understandings?|decisions?"
+    r"|conclusions?|commitments?|guidelines|agreed|reached|made|achieved|signed)\b(?:[^;«]|«[dli]\d+»){0,30}?"
+    r"\b(?:of|at|during|in|from|by|and)(?: the| their| this| a)?(?: «d\d+»(?:['’]s)?)?"
+    r"(?: (?:recent|latest|last|previous|high-level))?(?: [a-z]+){0,2} $"
 )
 _PROGRAMME = r"(?:programme|program|agenda|schedule|itinerary)"
 _ON_THE_PROGRAMME = compiled(

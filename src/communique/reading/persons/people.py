@@ -180,7 +180,8 @@ def _likeness(p: PersonDraft, m: NameMention) -> float:
         return 1.0
     if "".join(a) == "".join(b):
         return 2.5
-    if len(a) == len(b) == 2 and a[0] == b[0] and b[1].endswith(_PATRONYMIC) and not a[1].endswith(_PATRONYMIC):
+    by_father = b[-1].endswith(_PATRONYMIC) and not a[-1].endswith(_PATRONYMIC) and not _clash(p, m)
+    if len(a) == len(b) == 2 and a[0] == b[0] and by_father:
         return 2.0  # "Ivan Petrovich" is "Ivan Tal"
     if len(a) == len(b) == 2 and a[1] == b[1] and min(len(a[0]), len(b[0])) > 2 and not _clash(p, m):
         return 0.9 * (a[0].startswith(b[0]) or b[0].startswith(a[0]))  # "Ken Tal" is "Kenneth Tal"
