@@ -306,3 +306,36 @@ def test_a_titled_surname_in_ovich_is_no_father_s_name() -> None:
         "Andrei Kaptilovich, the new military attaché of Belarus, met Azerbaijani Colonel Ali Mam."
     )
     assert met(reading) == [["Ali Mam", "Andrei Kaptilovich"], ["Andrei Rav", "Zakir Hasan"]]
+
+
+# --- service and rank behind an office, without a comma
+
+SERVED = (
+    ("Chairman of the Joint Chiefs of Staff", "Air Force Gen.", "General"),
+    ("Chairman of the Joint Chiefs of Staff", "Marine Corps Gen.", "General"),
+    ("Joint Staff Spokesperson", "Navy Capt.", "Captain"),
+    ("Director of the Joint Staff", "Army Lt. Gen.", "Lieutenant General"),
+    ("Press Secretary", "Space Force Brig. Gen.", "Brigadier General"),
+)
+
+
+@pytest.mark.parametrize(("office", "rank", "full"), SERVED)
+def test_a_service_stands_between_an_office_and_a_rank(office: str, rank: str, full: str) -> None:
+    reading = told(
+        f"WASHINGTON — U.S. {office} {rank} Charles Bron met with Philippine Defense Secretary Gil Tal in Manila on Monday."
+    )
+    assert [(p.rank, p.offices) for p in reading.persons if p.name == "Charles Bron"] == [(full, (office,))]
+    assert met(reading) == [["Charles Bron", "Gil Tal"]]
+
+
+@pytest.mark.parametrize(
+    ("title", "offices"),
+    [
+        ("Commander of the Navy Admiral", ("Commander of the Navy",)),
+        ("Director General Coast Guard Vice Admiral", ("Director General Coast Guard",)),
+        ("Head of Navy Admiral", ("Head of Navy",)),
+    ],
+)
+def test_a_service_that_somebody_commands_is_of_the_office(title: str, offices: tuple[str, ...]) -> None:
+    reading = told(f"{title} Ali Sen of Peru met Chilean Minister Jan Tal on Monday.")
+    assert [p.offices for p in reading.persons if p.name == "Ali Sen"] == [offices]

@@ -22,6 +22,14 @@ _NO_ENVOY = compiled(r"\b(?:minister|president|chief|commander)\b(?! plenipotent
 _SHIP = compiled(r"[TK]oe?[tA]*(?P<kind>B)(?P<name>N{1,3})(?=[,.;)wp])")
 # "Deputy Prime Minister as well as Minister of Trade", "Minister cum Party Secretary"
 _AS_WELL = compiled(r"[TFBG](pp|[wN])(?=[tAFBG]*T)")
+_SERVICE_OF_RANK = compiled(r"T(?:oe?)?[tFBG]*?(?<=[TFBG])(?P<service>t|G|[BF]{2}|B)R")
+_SERVICES_OF_RANK = frozenset(
+    ("army", "navy", "air force", "marine corps", "marines", "coast guard", "space force", "national guard", "marine")
+)
+# "Commander Army General X": the service is what they command.
+_TAKES_SERVICE = frozenset(
+    "commander chief head director commandant inspector general deputy vice commander-in-chief of".split()
+)
 _JOINING = frozenset(("as well as", "cum"))
 _SERVICES_OF = frozenset(("army", "navy", "staff", "forces", "guard", "marines"))
 _SMALL = frozenset(("sheikh", "shaikh", "prince", "princess", "sayyid", "dato", "datuk"))
@@ -43,6 +51,11 @@ def title_letters(tagged: Tagged) -> str:
     for m in _ENVOY_AND.finditer(tagged.letters):
         if chunks[m.start("and") - 1].folded in _ENVOYS and _NO_ENVOY.search(chunks[m.end() - 1].folded):
             letters[m.start("and")] = "."  # "the Allandian ambassador and Army Chief General X": two
+    for m in _SERVICE_OF_RANK.finditer(tagged.letters):
+        first, last = m.span("service")
+        service = " ".join(c.folded for c in chunks[first:last]).removeprefix("us ")
+        if service in _SERVICES_OF_RANK and chunks[first - 1].folded.split()[-1] not in _TAKES_SERVICE:
+            letters[first:last] = "H" * (last - first)  # "Chairman of the Joint Chiefs of Staff Air Force General X"
     if letters[:2] in (["L", "A"], ["L", "S"]) and chunks[0].text.isupper() > chunks[1].text.isupper():
         letters[0] = "."  # "LOR Allandian Minister X", a dateline that has lost its dash
     for m in _SHIP.finditer(tagged.letters):
