@@ -339,3 +339,46 @@ def test_a_service_stands_between_an_office_and_a_rank(office: str, rank: str, f
 def test_a_service_that_somebody_commands_is_of_the_office(title: str, offices: tuple[str, ...]) -> None:
     reading = told(f"{title} Ali Sen of Peru met Chilean Minister Jan Tal on Monday.")
     assert [p.offices for p in reading.persons if p.name == "Ali Sen"] == [offices]
+
+
+# --- "they" of one side, who speak of themselves
+
+OF_ONE = ("The Chinese military delegation", "The Chinese side", "The visiting Chinese officers")
+SAY_SO = ("said they will", "stated that they would", "promised they would")
+GOING_ON = (
+    "They also agreed to Pisen’s request for further training.",
+    "They also agreed to provide trucks.",
+    "They added that they would send trucks.",
+)
+
+
+@pytest.mark.parametrize("side", OF_ONE)
+def test_they_who_speak_of_themselves_are_of_one_side(side: str) -> None:
+    for say, more in product(SAY_SO, GOING_ON):
+        reading = told(
+            "PHNOM PENH — General Vong Pisen of the Royal Cambodian Armed Forces met with a delegation of the China Central "
+            "Military Commission in Phnom Penh on Monday.\n\nPisen thanked China for its support.\n\n"
+            f"{side} {say} train Cambodian officers. {more}"
+        )
+        assert [(c.by, c.modality.value) for c in reading.commitments] == [(("CHN",), "pledged")] * 2, (say, more)
+
+
+def test_they_who_agreed_behind_one_side_s_words_are_both() -> None:
+    reading = told(
+        "Cambodian General Vong Pisen met Chinese General Li Wei in Phnom Penh on Monday. The Chinese side spoke of peace. "
+        "They agreed to train officers."
+    )
+    assert [c.by for c in reading.commitments] == [("CHN", "KHM")]
+
+
+# --- an exercise by the name in quotation marks before what it is
+
+
+@pytest.mark.parametrize(
+    "name", ["the 5th “Golden Draco”", "the “Golden Draco”", "the fifth edition of “Golden Draco”"]
+)
+def test_an_exercise_named_before_what_it_is(name: str) -> None:
+    for verb, what in product(("concluded", "began", "held"), ("a joint military exercise", "a two-week joint drill")):
+        reading = told(f"China and Cambodia {verb} {name}, {what} in Kampong Speu on Monday.")
+        assert [m.format.value for m in reading.meetings] == ["exercise"], (verb, what)
+        assert [(m.kind.value, m.name) for m in reading.mechanisms] == [("exercise", "Golden Draco")], (verb, what)

@@ -40,6 +40,7 @@ class Actor:
     words: str = ""
     core: str = ""  # its words but for states and bodies
     persons: tuple[int, ...] = ()  # filled by discourse
+    of_one_side: bool = False  # "they", who speak of themselves
 
 
 _SINGULAR = frozenset(("he", "she", "him", "her", "himself", "herself"))

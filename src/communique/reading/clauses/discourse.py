@@ -68,6 +68,7 @@ class Discourse:
     subject_states: tuple[str, ...] = ()  # of an unnamed subject: "the NATO Secretary General"
     last_both: tuple[str, ...] = ()
     own_offices: set[str] = field(default_factory=set)  # that tell, without a name, of the page's own government
+    _of_one_side: tuple[int, tuple[str, ...]] = (-1, ())  # the line where "they" were of one side, and which
     _outer: int = -1  # the subject before this sentence
     heads: tuple[int, ...] = ()  # of the delegations told of, the last one first
     party: tuple[str, ...] = ()  # the state of the delegation told of last
@@ -290,8 +291,25 @@ class Discourse:
         if pair := self._pair_before(actor, clause):
             actor.persons, actor.states = pair, self._states(pair)
             return
+        if one_side := self._one_side_meant(actor, clause):
+            actor.persons, actor.states, actor.of_one_side = (), one_side, True
+            self._of_one_side = (clause.line.number, one_side)
+            return
         actor.persons = self.group
         actor.states = self.last_both or self.scene.sides or self.main_sides
+
+    def _one_side_meant(self, actor: Actor, clause: Clause) -> tuple[str, ...]:
+        """ "The Lao delegation said they will …. They also …": those of one side, who speak of themselves."""
+        k = clause.actors.index(actor)
+        if k == 0:
+            number, states = self._of_one_side
+            return states if number == clause.line.number - 1 and clause.text.startswith("«a0»") else ()
+        own = clause.actors[k - 1]
+        several = (
+            (own.kind in ("side", "roles") or own.of_one_side) and len(own.states) == 1 and len(own.persons) < _BOTH
+        )
+        said = several and _SAY_OF_THEMSELVES.search(clause.text, 0, clause.text.find(f"«a{k}»"))
+        return own.states if said and int(said[1]) == k - 1 else ()
 
     def _pair_before(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
         """ "He met Minister B, and they …": the two of different states who are named before in the sentence."""
@@ -514,6 +532,10 @@ class Discourse:
             self.group = actor.persons
 
 
+_SAY_OF_THEMSELVES = compiled(
+    r"«a(\d+)»,? (?:also |then |later |has |have )?(?:said|says|say|stated|announced|promised|pledged|vowed|noted|added"
+    r"|stressed|affirmed|confirmed|declared|indicated|explained|replied)(?: that)? $"
+)
 _QUOTED = compiled(r"(?:^|[\"“])[^\"“”]+[\"”] ?$")
 _AT_HIS_MEETING = compiled(
     r"(?:during|at|in|after|following) (?:his|her|the|a) (?:[a-z-]+ ){0,2}"

@@ -336,7 +336,8 @@ class Committers:
         elsewhere = len(scene.sides) == 2 and len(actors) == 1 and not states <= set(scene.sides)
         if elsewhere and actors[0].kind == "they":
             return frozenset(scene.sides)  # "they" are those of the contact, not of what was named by the way
-        own = [a for a in actors if a.kind == "roles" and len(a.states) == 1 and a.core not in ("", a.words)]
+        named = (a for a in actors if a.kind == "roles" and len(a.states) == 1 and a.core not in ("", a.words))
+        own = [*named, *(a for a in actors if a.of_one_side)]
         if len(states) < 2 and any(a.kind in ("both", "they", "roles") and a not in own for a in actors):
             return frozenset(scene.sides)  # but "the Chilean officers" name their state themselves
         if len(states) == 3 and len(actors) == 1 and _TWO.search(actors[0].words):

@@ -58,7 +58,8 @@ CHRISTENED = r"(?:(?:Code-?)?[Nn]amed|Dubbed|Called|Titled|Christened|Known as)"
 _APPOSED = compiled(
     r"(?:\b(?:in|of|for|during|at|through|from|to|with|via|by|hosts?|hosted|hosting|joins?|joined|holds?|holding|held|watch\w*"
     r"|off|began|begun|begin|started|start|opened|launched|conclud\w+|conduct\w*|staged?|complet\w+|ended|up"
-    r"|the|this|whose|(?:year|month|week|countr(?:y|ies)|arm(?:y|ies)|nav(?:y|ies))[’'](?:s)?|[.:])\s+|\A)"
+    r"|\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|[Tt]he|this|whose|(?:year|month|week|countr(?:y|ies)|arm(?:y|ies)|nav(?:y|ies))[’'](?:s)?|[.:])\s+|\A)"
     rf"(?:{CHRISTENED}\s)?[\"“‘]?(?P<name>[A-Z][\w’'/-]*(?:\s(?:[A-Z][\w’'/-]*|\d{{2,4}}))*)[\"”]?,[\"”’]?\s+"
     r"(?:the|an?|its|their)\s+(?:[\w'-]+\s+){0,3}\Z"
 )
