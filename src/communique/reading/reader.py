@@ -10,7 +10,7 @@ from communique.reading.clauses.actors import find_actors
 from communique.reading.clauses.discourse import Discourse
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, Thing, render
-from communique.reading.commitments.at_home import home_of_all, names_another
+from communique.reading.commitments.at_home import home_of_all, is_by_the_way, names_another
 from communique.reading.commitments.records import read_commitments
 from communique.reading.contacts.ahead import foresee
 from communique.reading.contacts.attendance import note_attendance
@@ -457,6 +457,7 @@ def _acts_as_side(line: Line, c: Chunk) -> bool:
 def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
     """The two states or organisations that the report is mostly about: of its people, then those it names most."""
     weights: dict[str, float] = {}
+    here = {c.value for line in page.lines for c in line.tagged.chunks if c.kind == "L"}
     for line in page.lines:
         worth = 3.0 if line.number < 4 else 1.0
         for c in line.tagged.chunks:
@@ -464,6 +465,7 @@ def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
                 c.kind in "SAGI"
                 and c.value
                 and (state := c.value.partition("|")[0])
+                and (state in here or not is_by_the_way(page, line, c))
                 and (c.kind != "I" or _acts_as_side(line, c))
             ):
                 weights[state] = weights.get(state, 0.0) + worth

@@ -12,11 +12,13 @@ from communique.patterns import compiled
 from communique.reading.commitments.repeats import Draft
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Line, Page
+from communique.reading.words.tagging import Chunk
 
-__all__ = ["home_of_all", "names_another", "turns_abroad"]
+__all__ = ["home_of_all", "is_by_the_way", "names_another", "turns_abroad"]
 
+_TWO_SIDES = compiled(r"\b(?:two|both|three|four|all) (?:sides|parties)\b", re.IGNORECASE)
 _BETWEEN_STATES = compiled(
-    r"\b(?:two|both|three|four|all) (?:countries|nations|states|sides|parties|governments|peoples|neighbou?rs|armies"
+    r"\b(?:two|both|three|four|all) (?:countries|nations|states|governments|peoples|neighbou?rs|armies"
     r"|militaries|navies|armed forces)\b|\b(?:bilateral|trilateral|counterparts?)\b",
     re.IGNORECASE,
 )
@@ -24,6 +26,15 @@ _BETWEEN_STATES = compiled(
 _BY_THE_WAY = compiled(
     r"\b(?:built|made|born|studied|trained|bought|produced|based|educated|held|living|working|stationed|ordered"
     r"|carriers|companies|firms|returned|purchased|imported|acquired)(?: by| from| in| at)? (?:the )?$"
+)
+
+# "Along the borders with Alland, Belland and", "orders from Alland and", "a similar group exists in".
+_BESIDE = compiled(
+    r"\b(?i:(?:borders?|borderlines?|frontiers?|boundar(?:y|ies))(?: \w+){0,2} with"
+    r"|(?:goods|orders|imports|exports|remittances|tourists|workers|visitors|investment|investors|demand|shipments|cargoes"
+    r"|smuggled|trafficked|information)(?: (?!and\b)[a-z]+){0,2} (?:from|to|in)"
+    r"|(?:exists?|existed|serv(?:e|es|ed|ing)|found|seen|like th(?:at|ose)) in) (?:the )?"
+    r"(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, (?:and )?| and )(?:the )?){0,5}$"
 )
 
 _MAKER = compiled(
@@ -41,7 +52,16 @@ def turns_abroad(draft: Draft, page: Page, home: str) -> bool:
     """Does the sentence of a commitment name another state or organisation, or say that it is between states?"""
     starts = [span.start for span in draft.record.evidence]
     lines = [line for line in page.lines if any(line.start <= start < line.end for start in starts)]
-    return any(names_another(page, line, home) for line in lines)
+    if any(names_another(page, line, home) for line in lines):
+        return True
+    two = any(_TWO_SIDES.search(page.text, line.start, line.end) for line in lines)
+    return two and any(names_another(page, line, home) for line in page.lines)
+
+
+def is_by_the_way(page: Page, line: Line, chunk: Chunk) -> bool:
+    """Is a state named only as a place or as where something comes from: "along the border with Alland"?"""
+    before = page.text[line.start : chunk.start]
+    return bool(_BY_THE_WAY.search(before) or _BESIDE.search(before) or _MAKER.match(page.text, chunk.end))
 
 
 def names_another(page: Page, line: Line, home: str) -> bool:
@@ -50,8 +70,6 @@ def names_another(page: Page, line: Line, home: str) -> bool:
         return True
     for chunk in line.tagged.chunks:
         state = (chunk.value or "").partition("|")[0]
-        if chunk.kind not in "SAGI" or not state or state == home:
-            continue
-        if not (_BY_THE_WAY.search(page.text[line.start : chunk.start]) or _MAKER.match(page.text, chunk.end)):
+        if chunk.kind in "SAGI" and state not in ("", home) and not is_by_the_way(page, line, chunk):
             return True
     return False

@@ -284,7 +284,7 @@ def _is_nobodys(page: Page, series: Series) -> bool:
     return all((m.kind in _LOCAL and m.name[0].islower()) or m.kind == "patrol" for m in series.mentions)
 
 
-_LOCAL = frozenset(("meeting", "other", "exchange", "visits"))
+_LOCAL = frozenset(("meeting", "dialogue", "other", "exchange", "visits"))
 
 
 _OWN_DRILL = compiled(r"\b(?:corps|division|brigade|formation|command)[\s-]level\s(?:\w+\s){0,2}(?:exercise|drill)")
