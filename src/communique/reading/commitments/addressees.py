@@ -201,8 +201,13 @@ def _opposite(addressee: Actor, own: set[int], people: list[PersonDraft], scene:
     named = [k for k, p in enumerate(people) if p.state in sides and p.first.start < addressee.start]
     if addressee.states or not named:
         return addressee
-    last = max(named, key=lambda k: people[k].first.start)
+    last = max(named, key=lambda k: (not _is_envoy(people[k]), people[k].first.start))
     return replace(addressee, persons=(last,), states=(people[last].state or "",))
+
+
+def _is_envoy(person: PersonDraft) -> bool:
+    """An ambassador sits by at the talks of ministers: "his guest" is another where one was told of."""
+    return any("ambassador" in o.name.lower() for o in person.offices)
 
 
 def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:
