@@ -296,7 +296,7 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
         told = _of_body(found) or any(found.line in c.lines for c in contacts)
         if has("recalled", clause.text) or (told and _frames(clause, found)):
             continue
-        status = _status_of(clause)
+        status = Status.HELD if _ISSUED_AT.search(_before(clause, found)) else _status_of(clause)
         counselled = found.kind in ("dialogue", "committee") and status != Status.PLANNED
         if not counselled and not clause.dates and not clause.things["l"]:
             continue
@@ -319,10 +319,21 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
     return out
 
 
+# "Agreed to …, according to the declaration issued at the end of | the sixth meeting": it has been held.
+_ISSUED_AT = compiled(
+    r"(?<!be )(?<!be also )\b(?:issued|released|adopted|published|made public|read out)\b[^«;]{0,40}"
+    r"\b(?:at|after|following|during|upon|(?:end|close|conclusion) of)\b[^«;]{0,60}$"
+)
+
+
+def _before(clause: Clause, found: MechanismMention) -> str:
+    number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
+    return clause.text.partition(f"«m{number}»")[0] if number is not None else ""
+
+
 def _frames(clause: Clause, found: MechanismMention) -> bool:
     """ "Met B, who is in Lima for the 3rd forum", "met B on the margins of it": the session is where they met."""
-    number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
-    before = clause.text.partition(f"«m{number}»")[0] if number is not None else ""
+    before = _before(clause, found)
     came = _CAME_FOR.search(before) or _ATTENDING.search(before) or _BESIDE.search(before)
     return came is not None or has("beside", before[-_NEAR:])
 
