@@ -13,6 +13,7 @@ from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.rules import ContactRule
 from communique.reading.mechanisms.find import MechanismMention
+from communique.reading.mechanisms.series import titled_apart
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
@@ -396,6 +397,8 @@ _COUNSELS = {"dialogue", "committee", "meeting"}  # a committee's session may be
 
 def same_session(a: MechanismMention, b: MechanismMention) -> bool:
     """Two mentions of one session: no two editions, and the kinds agree."""
+    if titled_apart(a, b) or titled_apart(b, a):
+        return False
     if a.edition is not None and b.edition is not None:
         return a.edition == b.edition and (a.kind == b.kind or {a.kind, b.kind} <= _COUNSELS)
     if a.kind == b.kind == "meeting" and a.edition != b.edition and _telling(a).isdisjoint(_telling(b)):
