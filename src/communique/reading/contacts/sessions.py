@@ -80,6 +80,12 @@ def is_open(found: MechanismMention) -> bool:
 
 
 # A channel named in the plural is a rhythm that they agree on ("quarterly meetings"), not a session to come.
+_IT_WAS_AGREED = compiled(r"\bit (?:was|has been|had been) (?:also )?(?:agreed|decided)(?: in principle)? to hold\b[^«;]*$")
+# "Agreed to hold | consultations every year, alternately in Lor and Mora": where it will be in turn.
+_IN_TURN = compiled(
+    r"(?: (?:at|on) the level of (?:[a-z ]{3,40}|«a\d+»)| [^,;«]{0,30})?,? (?:(?:once|twice) )?"
+    r"(?:every|each|annually|yearly|a year|biennially|alternat\w+|in (?:rotation|turn)|by turns|on a (?:\w+ )?basis)\b"
+)
 _RHYTHMS = ("meetings", "exercises", "dialogues", "exchanges", "visits", "drills", "patrols")
 
 
@@ -115,10 +121,13 @@ def session(
         return None  # the forum at which they met, or one that they only look ahead to
     states = set(found.parties) | sides_of(actors)
     # "Staff talks will be held in May": of those who talk.
-    own = status == Status.PLANNED and rule.name == "session held" and not is_open(found)
+    own = status == Status.PLANNED and not is_open(found)
+    own = own and (rule.name == "session held" or _IT_WAS_AGREED.search(before) is not None)
     if not states and not sides_of(clause.actors) and found.edition is None and not own:
         return None
     if status == Status.PLANNED and found.edition is None and found.name.lower().endswith(_RHYTHMS):
+        return None
+    if status == Status.PLANNED and found.edition is None and _IN_TURN.match(clause.text.partition(f"«m{number}»")[2]):
         return None
     numbered = found.kind == "meeting" and found.edition is not None
     if rule.name == "part of session" and not found.parties and _FORUMS.search(found.name):
