@@ -272,6 +272,10 @@ class Committers:
         said = self.speaker if said < 0 and proposed and not event.speaker and "spoken" in event.rule.marks else said
         if said >= 0 and event.rule.weak and (proposed or (_is_they(event.subject) and not event.jointly)):
             return self.person(said, event.speaker)
+        spoke = {s for a in event.speaker if a.kind in ("roles", "side") for s in a.states}
+        if said < 0 and event.rule.weak and proposed and len(spoke) == 1:  # "the Peruvian leaders said both should …"
+            spans = tuple(Span(a.start, a.end) for a in event.speaker)
+            return By((), frozenset(spoke), how_found(event.speaker), spans)
         jointly_said = len({s for a in event.speaker for s in a.states}) > 1 or _PAPER.search(self.spoken[-1].text)
         return None if "spoken" in event.rule.marks and self.speaker < 0 and not jointly_said else acting
 
