@@ -332,6 +332,9 @@ def _trips(
         leader = next((i for i in clause.actors[int(brings[1])].persons if people[i].state == guest), -1)
     status = Status.HELD if rule.over else status_of(clause, m)
     status = Status.PLANNED if rule.name == "expects somebody" and status == Status.ONGOING else status
+    nameless = leader < 0 and any(a.kind == "role" and a.head in _HIGHEST and not a.persons for a in travellers)
+    if nameless and status in (Status.HELD, Status.ONGOING) and _LOOKS_AHEAD.search(clause.text, 0, m.end()):
+        status = Status.PLANNED
     party = {guest: leader, **dict.fromkeys(sending_too(m, clause), -1)}
     for a in travellers:
         if a.kind in ("roles", "person", "they"):
@@ -345,11 +348,14 @@ def _trips(
     if onward and (then := next_verb(m)) >= 0:  # days before it are of another verb
         phrase, at = m.string[then : m.end()], at - then
         clause = replace(clause, text=clause.text[then:])
-    return [
+    found = [
         trip
         for g, who in party.items()
         for trip in _legs(_trip(rule, phrase, clause, g, host, who, status, at) for host in hosts if host != g)
     ]
+    for trip in found:
+        trip.nameless = nameless and trip.leader < 0
+    return found
 
 
 def _tells_state(a: Actor, clause: Clause) -> bool:
@@ -357,6 +363,12 @@ def _tells_state(a: Actor, clause: Clause) -> bool:
     return any(c.kind in "SA" for c in clause.line.tagged.chunks[a.first : a.last])
 
 
+_HIGHEST = frozenset(("president", "king", "minister", "premier", "sultan", "emir", "chancellor", "prime minister"))
+# "Agreed to sign it during the visit of the President", "prepared the visit": nobody has come yet.
+_LOOKS_AHEAD = compiled(
+    r"\b(?:agree[ds]?|will|would|shall|to be|is to|are to|prepar\w+|programme of|program of|plan(?:s|ned|ning)?|discuss\w*"
+    r"|due|expect\w*|ahead of)\b"
+)
 _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
 _SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
