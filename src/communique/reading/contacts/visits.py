@@ -269,6 +269,8 @@ def _trips(
         travellers = [travellers[0], *(a for a in travellers[1:] if a.kind != "roles" or _tells_state(a, clause))]
     if not travellers and who is None and (by := _BY.search(m.groupdict().get("B") or "")):
         travellers = [clause.actors[int(by[1])]]  # "a trip to Alland by X"
+    if owner := _WHOSE.search(m[0]):
+        travellers = [clause.actors[int(owner[1])]]  # "on the occasion of X's visit to Alland"
     travellers = named_nearer(m, clause) or travellers
     named = m.groupdict().get("A") or ""
     parted = "», «" in named and " and " not in named and who is None
@@ -369,6 +371,7 @@ _LOOKS_AHEAD = compiled(
     r"\b(?:agree[ds]?|will|would|shall|to be|is to|are to|prepar\w+|programme of|program of|plan(?:s|ned|ning)?|discuss\w*"
     r"|due|expect\w*|ahead of)\b"
 )
+_WHOSE = compiled(r"^the [a-z ]{0,40}\bof «a(\d+)»['’]s? (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey)\b")
 _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
 _SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
