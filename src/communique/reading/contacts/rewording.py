@@ -45,6 +45,7 @@ def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
     text = _with_callers_spelt_out(_without_sums(_with_verbs(_with_subjects(clause))), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
+    text = _SHARED.sub(r"\g<verb> \g<whom>|; \g<then>", text)
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
     text = _WHAT_IT_IS.sub(r"\1", text)
@@ -53,6 +54,11 @@ def reworded(clause: Clause) -> str:
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
 
 
+# "A and B received, while C held talks with, D": whom they received stands with the second verb alone.
+_SHARED = compiled(
+    r"(?P<verb>» (?:received|met|hosted|greeted|met with)),? (?:and|while) (?P<then>«a\d+»,? (?:held|had) (?:[\w-]+ ){0,2}?"
+    r"(?:talks|discussions|session|meeting) with,? (?:the )?(?P<whom>«a\d+»))"
+)
 # "Exercise Coral Spear, the Alland-Borria joint exercise, began in Lor": what it is stands between it and its verb.
 _WHAT_IT_IS = compiled(
     r"(?<!for )(«m\d+»), (?:(?:the|an?|its) )?(?:«a\d+»(?:['’]s)? )?(?:[\w-]+ ){0,6}?"
