@@ -123,7 +123,7 @@ class Discourse:
         self.recent.append(person)
 
     def _looks_on(self, actor: Actor, k: int, clause: Clause) -> bool:
-        """ "A and B signed it in the presence of C": "the two" and "his guest" are not C, where another serves C's state."""
+        """ "A and B signed it in the presence of C": "his guest" is not C, where another serves that state."""
         person, state = actor.persons[0], self.people[actor.persons[0]].state
         told = any(self.people[i].state == state for i in self.recent)
         if person in self.recent or not told or person in (*self.scene.hosts, *self.scene.guests):

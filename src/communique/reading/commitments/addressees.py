@@ -49,10 +49,11 @@ _OWN_STAFF = compiled(
 )
 # "Urged his staff to", "asked the units under his command to", "called on the agencies of his ministry to".
 _ASKS_OWN = compiled(
-    r"\w+(?: up)?(?: ?on| to)? (?:all )?(?:his|her|its) (?:own )?(?:[a-z-]+ )?(?:officers|officials|staff|commanders|troops"
-    r"|men|soldiers|subordinates|ministers|diplomats)\b"
-    r"|\w+(?: up)?(?: ?on| to)? (?:the |all )?(?:[a-z-]+ |«a\d+» ){1,4}(?:under|of|in|within) (?:his|her|its|«a\d+»['’]s)"
-    r" (?:own )?(?:[a-z-]+ )?(?:command|ministry|army|navy|service|department|force|forces|charge)\b"
+    r"\w+(?: up)?(?: ?on| to)? (?:all )?(?:his|her|its) (?:own )?(?:[a-z-]+ )?(?:officers|officials|staff|commanders"
+    r"|troops|men|soldiers|subordinates|ministers|diplomats)\b"
+    r"|\w+(?: up)?(?: ?on| to)? (?:the |all )?(?:[a-z-]+ |«a\d+» ){1,4}(?:under|of|in|within)"
+    r" (?:his|her|its|«a\d+»['’]s) (?:own )?(?:[a-z-]+ )?"
+    r"(?:command|ministry|army|navy|service|department|force|forces|charge)\b"
 )
 _FORCES = compiled(
     r"\b(?:units?|commands?|navy|army|air force|forces|troops|posts?|stations?|police|guards?|agencies|localities"

@@ -233,7 +233,11 @@ def _read(chunks: list[Chunk], i: int) -> PlaceMention | None:
         if c.folded == "capital" and state and not any(map(_is_city, chunks[k : k + 4])):
             return PlaceMention(capital_of(state), state, chunks[k - 1].start, c.end)  # "in the Chilean capital"
         if c.kind in "SA":
-            if c.kind == "S" and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s") and not _as_adjective(chunks, k):
+            if (
+                c.kind == "S"
+                and not (k + 1 < len(chunks) and chunks[k + 1].kind in "s")
+                and not _as_adjective(chunks, k)
+            ):
                 return PlaceMention(None, c.value, c.start, c.end) if not _organ(chunks, k + 1) else None
             state = c.value
         elif c.kind == "N":

@@ -56,8 +56,8 @@ def reworded(clause: Clause) -> str:
 
 # "A and B received, while C held talks with, D": whom they received stands with the second verb alone.
 _SHARED = compiled(
-    r"(?P<verb>» (?:received|met|hosted|greeted|met with)),? (?:and|while) (?P<then>«a\d+»,? (?:held|had) (?:[\w-]+ ){0,2}?"
-    r"(?:talks|discussions|session|meeting) with,? (?:the )?(?P<whom>«a\d+»))"
+    r"(?P<verb>» (?:received|met|hosted|greeted|met with)),? (?:and|while) (?P<then>«a\d+»,? (?:held|had)"
+    r" (?:[\w-]+ ){0,2}?(?:talks|discussions|session|meeting) with,? (?:the )?(?P<whom>«a\d+»))"
 )
 # "Exercise Coral Spear, the Alland-Borria joint exercise, began in Lor": what it is stands between it and its verb.
 _WHAT_IT_IS = compiled(

@@ -80,7 +80,9 @@ def is_open(found: MechanismMention) -> bool:
 
 
 # A channel named in the plural is a rhythm that they agree on ("quarterly meetings"), not a session to come.
-_IT_WAS_AGREED = compiled(r"\bit (?:was|has been|had been) (?:also )?(?:agreed|decided)(?: in principle)? to hold\b[^«;]*$")
+_IT_WAS_AGREED = compiled(
+    r"\bit (?:was|has been|had been) (?:also )?(?:agreed|decided)(?: in principle)? to hold\b[^«;]*$"
+)
 # "Agreed to hold | consultations every year, alternately in Lor and Mora": where it will be in turn.
 _IN_TURN = compiled(
     r"(?: (?:at|on) the level of (?:[a-z ]{3,40}|«a\d+»)| [^,;«]{0,30})?,? (?:(?:once|twice) )?"
@@ -184,7 +186,8 @@ def session(
 _TO_HOLD = compiled(
     r"\b(?:agree|concur|decide|pledge|plan|consent|promise|undert[ao]|commit|vow|resolve|propose|want|wish|intend|suggest"
     r"|will|would|shall|should|must|need)\w*\b[^.]*?(?:[,;]| and| or)(?: [a-z]+ly| also| to| continue to)*"
-    r" (?:hold|organi[sz]e|conduct|convene|stage|host|launch|begin|open|start|resume|maintain|join|arrange)\b[^.«]{0,60}$"
+    r" (?:hold|organi[sz]e|conduct|convene|stage|host|launch|begin|open|start|resume|maintain|join|arrange)\b"
+    r"[^.«]{0,60}$"
 )
 # "Discussed the outcomes of | the drill that had taken place in Alland": what they went over is not the news.
 _WENT_OVER = compiled(

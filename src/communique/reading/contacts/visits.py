@@ -368,10 +368,12 @@ def _tells_state(a: Actor, clause: Clause) -> bool:
 _HIGHEST = frozenset(("president", "king", "minister", "premier", "sultan", "emir", "chancellor", "prime minister"))
 # "Agreed to sign it during the visit of the President", "prepared the visit": nobody has come yet.
 _LOOKS_AHEAD = compiled(
-    r"\b(?:agree[ds]?|will|would|shall|to be|is to|are to|prepar\w+|programme of|program of|plan(?:s|ned|ning)?|discuss\w*"
-    r"|due|expect\w*|ahead of)\b"
+    r"\b(?:agree[ds]?|will|would|shall|to be|is to|are to|prepar\w+|programme of|program of|plan(?:s|ned|ning)?"
+    r"|discuss\w*|due|expect\w*|ahead of)\b"
 )
-_WHOSE = compiled(r"^the (?:occasion|framework|course|time|end) of «a(\d+)»['’]s? (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey)\b")
+_WHOSE = compiled(
+    r"^the (?:occasion|framework|course|time|end) of «a(\d+)»['’]s? (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey)\b"
+)
 _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
 _SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")

@@ -214,7 +214,7 @@ _BODIES = compiled(
     r"the two (?:[\w-]+ ){0,3}?(?:academies|universities|institutes|schools|colleges|agencies|services|coast guards"
     r"|police forces|libraries|archives|museums|banks|chambers|companies|cent(?:re|er)s|laboratories|ports|cities"
     r"|provinces|parliaments|regions|publishing houses|newspapers|news agencies|departments|commands|offices)\b"
-    r"|the two (?:countries|sides|armies|ministries|nations|states|parties|armed forces)['’] (?:[\w-]+ ){0,3}?[a-z]+s\b",
+    r"|the two (?:countries|sides|armies|ministries|nations|states|parties)['’] (?:[\w-]+ ){0,3}?[a-z]+s\b",
     re.I,
 )
 _OF_PLACES = compiled(  # "bus services between Tacna and Arica", "a border post at Chacalluta"
@@ -235,7 +235,9 @@ _FOR_A_SIDE = compiled(
     r"behalf of\b|(?:the )?(?P<side>[A-Z][\w]+(?: [A-Z]\w+)?)(?: side)?(?: and\s[A-Z]|,| while| with\s|$)"
 )
 _SO_MANY = compiled(r"\d[\d,.]*\s(?!years?\b|months?\b|million\b|billion\b|percent\b)[a-z]")  # "for 20 patrol boats"
-_SUM = compiled(r"(?:an? )?[$€£¥]?\d[\d,.]*\W(?:[\w$-]+ ){0,3}?(?:loan|grant|credit|aid)\b", re.I)  # "a 20 million-dollar loan"
+_SUM = compiled(
+    r"(?:an? )?[$€£¥]?\d[\d,.]*\W(?:[\w$-]+ ){0,3}?(?:loan|grant|credit|aid)\b", re.I
+)  # "a 20 million-dollar loan"
 _JOINT_WORK = compiled(r"joint (?:activities|events|work|actions)\b")  # what a plan of two armies is of
 _ACTIVITIES = compiled(r"(?:joint )?(?:activities|events)\b")  # what a list or a calendar may be of
 _DAY = compiled(r"[A-Z]\w*day\b|[A-Z]\w+ \d")

@@ -369,7 +369,7 @@ _ENVOYS = frozenset(("ambassador", "attaché", "attache", "consul", "consul gene
 
 
 def _before_envoy(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:
-    """ "(attended by) X, head of the office, and the Allandian Ambassador": an envoy without a name is somebody else."""
+    """ "(With) X, head of the office, and the Allandian Ambassador": an envoy without a name is somebody else."""
     for m in _JOINT.finditer(letters, begin + 1, stop):
         if any(_ENVOYS & {c.folded, c.folded.rpartition(" ")[2]} for c in chunks[m.end() : stop]):
             return m.start()
