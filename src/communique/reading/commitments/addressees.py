@@ -316,7 +316,7 @@ def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
         return False
     if not passive and not grammar().strangers.isdisjoint(re.findall(r"[a-z]+", event.rule_text)):
         return False
-    if {s for a in clause.actors_in(event.rule_text) if a.kind == "both" for s in a.states} - states:
+    if any(a.kind == "both" and len(a.states) > 1 for a in clause.actors_in(event.rule_text)):
         return False  # "asked the border posts of both sides to …"
     behind = named_sides(clause, event.verb, event.tail, "L")  # "asked the authorities of Lor to …"
     return not {state for state, _ in (*named_sides(clause, 0, len(clause.text)), *behind)} - states
