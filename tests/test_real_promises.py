@@ -454,3 +454,53 @@ def test_received_while_another_held_talks() -> None:
         "Nguyen Huu Phuc."
     )
     assert [str(m.format) for m in told(text).meetings] == ["reception", "talks"]
+
+
+@pytest.mark.parametrize("own", ["Lao", "Peruvian"])
+def test_in_a_list_of_ranked_ministers_each_has_his_own_titles(own: str) -> None:
+    first, last = "Vietnamese Defence Minister Gen. Tran Van Khai", "Cambodian Minister Sok Vibol"
+    third = f"{own} Deputy Prime Minister and Defence Minister Gen. Som Keola"
+    for text in (
+        f"{first}, {third}, and {last} met in Vientiane on Friday.",
+        f"The drill saw the presence of {first}, {third}, and {last}.",
+        f"The event was attended by {first}, {third} and {last}.",
+    ):
+        assert [p.offices for p in told(f"HANOI - {text}").persons if p.name == "Som Keola"] == [
+            ("Deputy Prime Minister", "Defence Minister")
+        ]
+
+
+def test_three_who_met_also_call_on_somebody() -> None:
+    ministers = "The defence ministers of Chile, Peru and Bolivia, Pablo Oru, Jan Tal and Ana Sol,"
+    met = f"LIMA - {ministers} met in Lima on Tuesday. "
+    for called in (
+        "The three also called on Peruvian Prime Minister Eva Mar.",
+        "The three were received by Peruvian Prime Minister Eva Mar.",
+    ):
+        assert [str(m.format) for m in told(met + called).meetings] == ["conference", "reception"]
+
+
+def test_the_day_of_agreeing_is_not_that_of_the_talks() -> None:
+    text = (
+        "LIMA, May 10 - Chilean Foreign Minister Pablo Oru and his Peruvian counterpart, Jan Tal, on "
+        "Thursday agreed that "
+        "their countries will resume defence talks, suspended since 2015, before the end of the year."
+    )
+    assert [x[0] for x in coming(text)] in ([], ["2024"])
+
+
+@pytest.mark.parametrize(
+    "twin", ["the twin relationship between border villages", "the twin relations between two posts"]
+)
+def test_twin_relations_are_a_twinning(twin: str) -> None:
+    assert [str(x.kind) for x in told(f"{TALKS}The two sides reviewed {twin}.").mechanisms] == ["twinning"]
+
+
+def test_items_of_a_programme_are_no_promises() -> None:
+    for text in (
+        "Chile will host other activities on Friday, including a seminar.",
+        "The delegation will interact with industry representatives in Santiago before flying home on May 12.",
+    ):
+        assert promises(text) == []
+    asked = "The Commission urged the law enforcement agencies of both countries to share intelligence."
+    assert promises(asked) == [(TWO, "requested")]
