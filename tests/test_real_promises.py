@@ -504,3 +504,40 @@ def test_items_of_a_programme_are_no_promises() -> None:
         assert promises(text) == []
     asked = "The Commission urged the law enforcement agencies of both countries to share intelligence."
     assert promises(asked) == [(TWO, "requested")]
+
+
+@pytest.mark.parametrize("state", {"Peru": "PER", "China": "CHN", "Laos": "LAO"}.items())
+def test_a_visit_called_after_its_state(state: tuple[str, str]) -> None:
+    failed = []
+    name, code = state
+    for when, noun in product(("during", "on", "in the course of"), ("visit", "trip", "tour")):
+        stay = f"{when} his {name} {noun} from May 7 to 9"
+        for text in (
+            f"SANTIAGO - Chilean Defence Minister Pablo Oru spoke of the border {stay}.",
+            f"SANTIAGO - {opened(stay)}, Chilean Defence Minister Pablo Oru spoke of the border.",
+        ):
+            found = [(v.guest, v.host, v.leader, v.start, v.end) for v in told(text).visits]
+            if found != [("CHL", code, "Pablo Oru", "2024-05-07", "2024-05-09")]:
+                failed.append((text, found))
+    assert failed == []
+
+
+def test_the_visit_is_his_whom_others_accompany() -> None:
+    text = (
+        "LIMA - Chilean Deputy Minister Pablo Oru called on Peruvian Defence Minister Jan Tal in Lima on May 8. Oru is "
+        "accompanying President Luis Mar during his Peru visit from May 7 to 9."
+    )
+    assert [(v.guest, v.leader) for v in told(text).visits] == [("CHL", "Luis Mar")]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Chairman of the Inspection Commission of the Communist Party of Vietnam (CPV) Central Committee",
+        "Chairman of the Communist Party of Vietnam Central Committee's Inspection Commission",
+    ],
+)
+def test_the_counterpart_serves_a_party_of_his_own(office: str) -> None:
+    text = f"VIENTIANE - Tran Van Khai, {office}, and his Lao counterpart Som Keola held talks in Vientiane on Monday."
+    offices = [p.offices for p in told(text).persons if p.name == "Som Keola"]
+    assert offices == [("Chairman of the Inspection Commission",)]

@@ -272,6 +272,8 @@ def _trips(
     if owner := _WHOSE.search(m[0]):
         travellers = [clause.actors[int(owner[1])]]  # "on the occasion of X's visit to Alland"
     travellers = named_nearer(m, clause) or travellers
+    if (goes := _ACCOMPANIES.search(clause.text, 0, m.start())) and not any(a.persons for a in travellers):
+        travellers = [clause.actors[int(goes[1])]]  # "X is accompanying Y during his Alland visit"
     named = m.groupdict().get("A") or ""
     parted = "», «" in named and " and " not in named and who is None
     cut = parted and m.end("A") < m.end() and bool(_LED_TO.search(m.string, 0, m.start("A")))
@@ -373,6 +375,9 @@ _LOOKS_AHEAD = compiled(
 )
 _WHOSE = compiled(
     r"^the (?:occasion|framework|course|time|end) of «a(\d+)»['’]s? (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey)\b"
+)
+_ACCOMPANIES = compiled(
+    r"«a\d+» (?:(?:is|was|has been|had been) )?accompan(?:ying|ied) «a(\d+)» (?:(?:on|during|for) )?$"
 )
 _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
