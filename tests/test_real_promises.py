@@ -525,7 +525,7 @@ def test_a_visit_called_after_its_state(state: tuple[str, str]) -> None:
 def test_the_visit_is_his_whom_others_accompany() -> None:
     text = (
         "LIMA - Chilean Deputy Minister Pablo Oru called on Peruvian Defence Minister Jan Tal in Lima on May 8. Oru is "
-        "accompanying President Luis Mar during his Peru visit from May 7 to 9."
+        "accompanying Chilean President Luis Mar during his Peru visit from May 7 to 9."
     )
     assert [(v.guest, v.leader) for v in told(text).visits] == [("CHL", "Luis Mar")]
 
