@@ -139,7 +139,7 @@ class Telling:
         actors = (several_signing_at(clause, cue) if cue >= 0 else []) or self._signing(line)
         # "the ministers of A, B and C"
         listed = tuple(s for a in actors if a.kind in ("roles", "side") for s in a.states)
-        told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or self._plain(a))}
+        told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or self._plain(a, line))}
         persons = list(dict.fromkeys(i for ids in told.values() for i in ids))
         of_two = [a for a in actors if _is_pair(a) or (a.kind == "they" and self._just_met(line))]
         each = len(actors) > 1 and len(persons) == 1 and all(a.kind == "he" for a in actors)  # "by her … and by him"
@@ -159,7 +159,7 @@ class Telling:
         """Give those whom a noun for several means: "the defence ministers of Peru and Chile" hold the office."""
         if actor.kind != "roles" or not actor.head.endswith(("ministers", "presidents", "secretaries")):
             return ()
-        wanted = {_FIELDS.get(w, w) for w in re.findall(r"\w+", actor.words)} & _PORTFOLIOS
+        wanted = self._fields(actor, line)
         states = tuple(dict.fromkeys(listed)) if len(listed) > 1 else self.sides(line)
         if "three" in actor.words and len(states) < 3:
             states = self.sides(line)
@@ -171,9 +171,15 @@ class Telling:
             found += own[:1]
         return tuple(found) if len(found) == len(states) else ()
 
-    def _plain(self, actor: Actor) -> tuple[int, ...]:
+    def _fields(self, actor: Actor, line: int) -> set[str]:
+        """Give the portfolios that a noun for several names: "the defence ministers", "the ministers of defence"."""
+        chunks = self.clauses[line].line.tagged.chunks
+        told = " ".join(c.folded for c in chunks if actor.start <= c.start < actor.end)
+        return {_FIELDS.get(w, w) for w in re.findall(r"\w+", f"{actor.words} {told}")} & _PORTFOLIOS
+
+    def _plain(self, actor: Actor, line: int) -> tuple[int, ...]:
         """Give the persons meant, but for ministers of another field: "the energy ministers", not those of defence."""
-        wanted = {_FIELDS.get(w, w) for w in re.findall(r"\w+", actor.words)} & _PORTFOLIOS
+        wanted = self._fields(actor, line)
         if actor.kind != "roles" or not wanted or not actor.head.endswith("ministers"):
             return actor.persons
         return tuple(i for i in actor.persons if wanted <= _duties(self.people[i]))

@@ -255,7 +255,7 @@ def _the_two(chunks: list[Chunk], i: int) -> bool:
     behind = chunks[i + 2 : i + 4]
     return (
         i + 2 < len(chunks)
-        and chunks[i + 1].folded in ("two", "pair", "duo")
+        and chunks[i + 1].folded in ("two", "three", "four", "pair", "duo", "trio")
         and any(c.folded in finite_verbs() for c in behind[: 2 if behind[0].kind == "p" else 1])
     )
 

@@ -92,7 +92,7 @@ class Discourse:
         for k, actor in enumerate(clause.actors):
             self._resolve(actor, clause)
             if len(actor.persons) == 1:
-                self._remember(actor.persons[0])
+                self._remember(actor.persons[0], looks_on=actor.kind == "person" and self._looks_on(actor, k, clause))
                 if not told and actor.kind == "person" and not after_preposition(clause, k):
                     self._set_subject(actor)
                     told = True
@@ -128,10 +128,22 @@ class Discourse:
         scene = self.scenes.get(line)
         return scene.sides if scene and len(scene.sides) > 1 else self.main_sides
 
-    def _remember(self, person: int) -> None:
+    def _remember(self, person: int, *, looks_on: bool = False) -> None:
+        if looks_on:
+            self.recent.insert(0, person)
+            return
         if person in self.recent:
             self.recent.remove(person)
         self.recent.append(person)
+
+    def _looks_on(self, actor: Actor, k: int, clause: Clause) -> bool:
+        """ "A and B signed it in the presence of C": "his guest" is not C, where another serves that state."""
+        person, state = actor.persons[0], self.people[actor.persons[0]].state
+        told = any(self.people[i].state == state for i in self.recent)
+        if person in self.recent or not told or person in (*self.scene.hosts, *self.scene.guests):
+            return False
+        ahead, _, behind = clause.text.partition(f"«a{k}»")
+        return _LOOKING_ON.search(ahead) is not None and not _ACTS.match(behind)
 
     def _resolve(self, actor: Actor, clause: Clause) -> None:
         if actor.kind == "person":
@@ -536,6 +548,11 @@ _SAY_OF_THEMSELVES = compiled(
     r"«a(\d+)»,? (?:also |then |later |has |have )?(?:said|says|say|stated|announced|promised|pledged|vowed|noted|added"
     r"|stressed|affirmed|confirmed|declared|indicated|explained|replied)(?: that)? $"
 )
+_LOOKING_ON = compiled(
+    r"\b(?:in the presence of|(?:witnessed|attended|joined) by|(?:present|on hand|in attendance)(?: at [^«;]{0,40})?"
+    r" (?:was|were)|attending(?: [^«;]{0,40})? (?:was|were))\b(?:[^«;.]|«[adl]\d+»)*$"
+)
+_ACTS = compiled(r",? (?:(?:also|then|who) )?(?:\w+ed|said|told|says|held|met|spoke|gave|made|took)\b")
 _QUOTED = compiled(r"(?:^|[\"“])[^\"“”]+[\"”] ?$")
 _AT_HIS_MEETING = compiled(
     r"(?:during|at|in|after|following) (?:his|her|the|a) (?:[a-z-]+ ){0,2}"

@@ -49,10 +49,11 @@ _OWN_STAFF = compiled(
 )
 # "Urged his staff to", "asked the units under his command to", "called on the agencies of his ministry to".
 _ASKS_OWN = compiled(
-    r"\w+(?: up)?(?: ?on| to)? (?:all )?(?:his|her|its) (?:own )?(?:[a-z-]+ )?(?:officers|officials|staff|commanders|troops"
-    r"|men|soldiers|subordinates|ministers|diplomats)\b"
-    r"|\w+(?: up)?(?: ?on| to)? (?:the |all )?(?:[a-z-]+ |«a\d+» ){1,4}(?:under|of|in|within) (?:his|her|its|«a\d+»['’]s)"
-    r" (?:own )?(?:[a-z-]+ )?(?:command|ministry|army|navy|service|department|force|forces|charge)\b"
+    r"\w+(?: up)?(?: ?on| to)? (?:all )?(?:his|her|its) (?:own )?(?:[a-z-]+ )?(?:officers|officials|staff|commanders"
+    r"|troops|men|soldiers|subordinates|ministers|diplomats)\b"
+    r"|\w+(?: up)?(?: ?on| to)? (?:the |all )?(?:[a-z-]+ |«a\d+» ){1,4}(?:under|of|in|within)"
+    r" (?:his|her|its|«a\d+»['’]s) (?:own )?(?:[a-z-]+ )?"
+    r"(?:command|ministry|army|navy|service|department|force|forces|charge)\b"
 )
 _FORCES = compiled(
     r"\b(?:units?|commands?|navy|army|air force|forces|troops|posts?|stations?|police|guards?|agencies|localities"
@@ -201,8 +202,13 @@ def _opposite(addressee: Actor, own: set[int], people: list[PersonDraft], scene:
     named = [k for k, p in enumerate(people) if p.state in sides and p.first.start < addressee.start]
     if addressee.states or not named:
         return addressee
-    last = max(named, key=lambda k: people[k].first.start)
+    last = max(named, key=lambda k: (not _is_envoy(people[k]), people[k].first.start))
     return replace(addressee, persons=(last,), states=(people[last].state or "",))
+
+
+def _is_envoy(person: PersonDraft) -> bool:
+    """An ambassador sits by at the talks of ministers: "his guest" is another where one was told of."""
+    return any("ambassador" in o.name.lower() for o in person.offices)
 
 
 def _helped(event: Event, clause: Clause, states: frozenset[str], sides: frozenset[str]) -> list[Actor]:
@@ -310,7 +316,7 @@ def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
         return False
     if not passive and not grammar().strangers.isdisjoint(re.findall(r"[a-z]+", event.rule_text)):
         return False
-    if {s for a in clause.actors_in(event.rule_text) if a.kind == "both" for s in a.states} - states:
+    if any(a.kind == "both" and len(a.states) > 1 for a in clause.actors_in(event.rule_text)):
         return False  # "asked the border posts of both sides to …"
     behind = named_sides(clause, event.verb, event.tail, "L")  # "asked the authorities of Lor to …"
     return not {state for state, _ in (*named_sides(clause, 0, len(clause.text)), *behind)} - states

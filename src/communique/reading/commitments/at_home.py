@@ -11,23 +11,14 @@ import re
 from communique.patterns import compiled
 from communique.reading.commitments.repeats import Draft
 from communique.reading.persons.people import PersonDraft
+from communique.reading.words.by_the_way import is_by_the_way
 from communique.reading.words.page import Line, Page
 
-__all__ = ["home_of_all", "names_another", "turns_abroad"]
-
+_TWO_SIDES = compiled(r"\b(?:two|both|three|four|all) (?:sides|parties)\b", re.IGNORECASE)
 _BETWEEN_STATES = compiled(
-    r"\b(?:two|both|three|four|all) (?:countries|nations|states|sides|parties|governments|peoples|neighbou?rs|armies"
+    r"\b(?:two|both|three|four|all) (?:countries|nations|states|governments|peoples|neighbou?rs|armies"
     r"|militaries|navies|armed forces)\b|\b(?:bilateral|trilateral|counterparts?)\b",
     re.IGNORECASE,
-)
-# "Corvettes built in South Korea", "who studied in Australia", "carriers in Singapore": told by the way.
-_BY_THE_WAY = compiled(
-    r"\b(?:built|made|born|studied|trained|bought|produced|based|educated|held|living|working|stationed|ordered"
-    r"|carriers|companies|firms|returned|purchased|imported|acquired)(?: by| from| in| at)? (?:the )?$"
-)
-
-_MAKER = compiled(
-    r"(?:-(?:made|built|designed|owned|based))? (?:\w+ )?(?:company|companies|firms?|contractors?|makers?|banks?)\b"
 )
 
 
@@ -41,7 +32,10 @@ def turns_abroad(draft: Draft, page: Page, home: str) -> bool:
     """Does the sentence of a commitment name another state or organisation, or say that it is between states?"""
     starts = [span.start for span in draft.record.evidence]
     lines = [line for line in page.lines if any(line.start <= start < line.end for start in starts)]
-    return any(names_another(page, line, home) for line in lines)
+    if any(names_another(page, line, home) for line in lines):
+        return True
+    two = any(_TWO_SIDES.search(page.text, line.start, line.end) for line in lines)
+    return two and any(names_another(page, line, home) for line in page.lines)
 
 
 def names_another(page: Page, line: Line, home: str) -> bool:
@@ -50,8 +44,6 @@ def names_another(page: Page, line: Line, home: str) -> bool:
         return True
     for chunk in line.tagged.chunks:
         state = (chunk.value or "").partition("|")[0]
-        if chunk.kind not in "SAGI" or not state or state == home:
-            continue
-        if not (_BY_THE_WAY.search(page.text[line.start : chunk.start]) or _MAKER.match(page.text, chunk.end)):
+        if chunk.kind in "SAGI" and state not in ("", home) and not is_by_the_way(page, line, chunk):
             return True
     return False

@@ -39,6 +39,7 @@ _HEADS_OF_STATE = ("prime minister", "president", "king", "queen", "emir", "sult
 _PAPER = compiled(
     r"\b(?:according to|said|says) (?:the|an?|this) (?:\w+ )?(?:release|statement|communique|readout|declaration)\b"
 )
+_COUNTED = compiled(r"(?:the )?(?:two|both|three)\b")
 _UNDER = compiled(r"\b(?:that|which|who|whom|where|when|if|as|because|what)\b")
 _US = compiled(r"\b(?:me|us)\b")
 
@@ -146,6 +147,8 @@ class Committers:
         """A person commits, or both sides, or one side: by itself or through the person whose words they are."""
         subject = [*event.subject, *(event.addressee if event.rule.modality == "agreed" else ())]
         states, person = self._states_of(subject, scene), _one_person(subject)
+        if len(states) == 1 and said < 0 and all(a.kind == "both" and _COUNTED.match(a.words) for a in subject):
+            return None  # "the two sides", two bodies of one state
         if said >= 0 and ([a.head for a in subject] == ["i"] or event.rule.subject == "self"):
             person = said
         if said >= 0 and event.rule.weak and _is_he_that_speaks(event):
@@ -269,6 +272,10 @@ class Committers:
         said = self.speaker if said < 0 and proposed and not event.speaker and "spoken" in event.rule.marks else said
         if said >= 0 and event.rule.weak and (proposed or (_is_they(event.subject) and not event.jointly)):
             return self.person(said, event.speaker)
+        spoke = {s for a in event.speaker if a.kind in ("roles", "side") for s in a.states}
+        if said < 0 and event.rule.weak and proposed and len(spoke) == 1:  # "the Peruvian leaders said both should …"
+            spans = tuple(Span(a.start, a.end) for a in event.speaker)
+            return By((), frozenset(spoke), how_found(event.speaker), spans)
         jointly_said = len({s for a in event.speaker for s in a.states}) > 1 or _PAPER.search(self.spoken[-1].text)
         return None if "spoken" in event.rule.marks and self.speaker < 0 and not jointly_said else acting
 

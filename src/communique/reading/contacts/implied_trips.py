@@ -82,7 +82,8 @@ def imply_trips(
         if not told_of[case] or (elsewhere and s.state != host):
             continue  # "visited Alland, two days after he met Y of Borria": nobody says where
         for t in trips:
-            if (t.guest, t.host) == (guest, host) and t.leader < 0 and t.status != Status.PLANNED:
+            led = t.leader >= 0 or t.nameless or t.status == Status.PLANNED
+            if (t.guest, t.host) == (guest, host) and not led:
                 t.leader = leader
             begun = t.host == host and t.leader == leader >= 0 and not set(t.lines).isdisjoint(c.lines)
             if begun and t.status == Status.PLANNED and c.status == Status.HELD:
@@ -111,7 +112,7 @@ def _head(found: int, present: list[int], people: list[PersonDraft], page: Page)
 def _lead(trips: list[Trip], contacts: list[Contact], people: list[PersonDraft]) -> None:
     """Give a visit without a leader to the one person of the guest's state whom contacts with the host's show."""
     for t in trips:
-        if t.leader >= 0:
+        if t.leader >= 0 or t.nameless:
             continue
         met = {i for c in contacts if t.host in c.states and c.status == Status.HELD for i in c.people}
         own = [i for i in met if people[i].state == t.guest and not is_resident(people[i])]

@@ -111,6 +111,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         and not (_PLACE_LINE.fullmatch(page.text[line.start : d.start]) and _AND_DASH.match(page.text, d.end))
         and _may_date(page, c, d, line.start)
         and not (c.rule == _LEFT and d.start < c.trigger)  # the day on which they left for it
+        and not (c.status == Status.PLANNED and _was_agreed(page.text, line.start, d))
     ]
     fit = _in_time(fit, line.dates, c.status, page.published)
     if not fit and c.status == Status.PLANNED:
@@ -122,6 +123,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
             and d.start > line.start
             and d.end_value is None
             and not _OF_A_PAPER.match(page.text, d.end)
+            and not (page.published and d.value[:1] == "2" and d.value < page.published[: len(d.value)])
         ]
     if not fit:
         return
@@ -130,6 +132,16 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     best = min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
+
+
+_RESOLVED = r"(?:agreed|decided|announced|confirmed|pledged)"
+_RESOLVED_BEHIND = compiled(rf",? (?:also |jointly |both )?(?:have |had )?{_RESOLVED}\b")
+_RESOLVED_ON = compiled(rf"\b{_RESOLVED} (?:on )?$")
+
+
+def _was_agreed(text: str, start: int, d: DateMention) -> bool:
+    """ "X and Y on Monday agreed that their countries will resume talks": the day on which they agreed to it."""
+    return bool(_RESOLVED_BEHIND.match(text, d.end) or _RESOLVED_ON.search(text[start : d.start]))
 
 
 # "LIMA, May 3, Pais Press — The talks …": the day of the dateline.

@@ -53,6 +53,7 @@ def reworded(clause: Clause) -> str:
     text = _with_verbs(_without_states_of_cities(_with_subjects(clause), clause))
     text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
+    text = _SHARED.sub(r"\g<verb> \g<whom>|; \g<then>", text)
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", _BY_ITS_HEAD.sub(r"\1", text)))
     text = _KEEN.sub(r"\1 will meet ", _BOTH.sub(" ", _WHAT_IT_IS.sub(r"\1", text)))
@@ -75,6 +76,11 @@ def _with_companions(clause: Clause) -> str:
 _TOGETHER_WITH = compiled(r"«a(\d+)»,? (?:together|along|jointly|in tandem) with «a(\d+)»,?(?= [a-z])")
 
 
+# "A and B received, while C held talks with, D": whom they received stands with the second verb alone.
+_SHARED = compiled(
+    r"(?P<verb>» (?:received|met|hosted|greeted|met with)),? (?:and|while) (?P<then>«a\d+»,? (?:held|had)"
+    r" (?:[\w-]+ ){0,2}?(?:talks|discussions|session|meeting) with,? (?:the )?(?P<whom>«a\d+»))"
+)
 # "Exercise Coral Spear, the Alland-Borria joint exercise, began in Lor": what it is stands between it and its verb.
 _WHAT_IT_IS = compiled(
     r"(?<!for )(«m\d+»), (?:(?:the|an?|its) )?(?:«a\d+»(?:['’]s)? )?(?:[\w-]+ ){0,6}?"

@@ -36,8 +36,8 @@ _LENGTH = compiled(
 )
 _VISIT = compiled(r"\b(?:visit|trip|tour|stay(?:s|ed)?|arriv\w+|in «a\d+»|spen[dt])\b")
 _GOES_ON = compiled(
-    r"^(?:it|they|both|«a\d+») (?:went on|go(?:es)? on|will|(?:is|are) (?:\w+ )?to|runs?|last(?:s|ed)?|ends?|ended|continue"
-    r"|(?:(?:has|had) )?(?:begun|began|started|commenced|opened|kicked off|got under way|culminates))"
+    r"^(?:it|they|both|«a\d+») (?:went on|go(?:es)? on|will|(?:is|are) (?:\w+ )?to|runs?|last(?:s|ed)?|ends?|ended"
+    r"|continue|(?:(?:has|had) )?(?:begun|began|started|commenced|opened|kicked off|got under way|culminates))"
     rf"|^«d\d+»['’]s (?:[\w-]+ ){{0,3}}{_EVENT}"
     rf"|^(?:for|over) \w+ days\b|\b(?:the|this) (?:[\w'’-]+ ){{0,4}}{_EVENT}"
 )
@@ -157,8 +157,8 @@ _SET_IN = compiled(
     r"^(?:it|they|(?:the|this|these|their|both|«d\d+»['’]s) "
     r"(?!(?:previous|last|earlier|first|inaugural|next|following|future|coming|other|second|third|latest)\b)"
     rf"(?:[\w'’-]+ ){{0,4}}{_EVENT})"
-    r" (?:will|would|shall|(?:is|are|was|were) (?:(?:due|set|expected|scheduled|slated|planned) )?to|is|are|was|were|being"
-    r"|be|take|takes|took|runs?|has|have|been|to)\b[^,;]{0,60}\b(?:in|at) "
+    r" (?:will|would|shall|(?:is|are|was|were) (?:(?:due|set|expected|scheduled|slated|planned) )?to|is|are|was|were"
+    r"|being|be|take|takes|took|runs?|has|have|been|to)\b[^,;]{0,60}\b(?:in|at) "
 )
 
 
@@ -173,7 +173,7 @@ def _settle_place(s: Setting, telling: list[Clause]) -> None:
 
 
 def _settle_reported(clauses: list[Clause], c: Contact, s: Setting) -> None:
-    """ "Briefed him on the 3rd meeting, held on May 6-7. The meeting was co-chaired by …": the days told of it before."""
+    """ "Briefed him on the 3rd meeting, held on May 6-7. It was co-chaired by …": its days were told before."""
     for clause in reversed(clauses[max(0, c.lines[0] - _AFTER) : c.lines[0]]):
         for found in (t.mechanism for t in clause.things["m"] if t.mechanism):
             days = [d for d in clause.line.dates if found.date_span == (d.start, d.end) and d.kind in (*_DAYS, "range")]

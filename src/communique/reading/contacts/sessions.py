@@ -12,6 +12,7 @@ from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.rules import ContactRule
 from communique.reading.mechanisms.find import MechanismMention
+from communique.reading.mechanisms.series import titled_apart
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
@@ -78,6 +79,14 @@ def is_open(found: MechanismMention) -> bool:
 
 
 # A channel named in the plural is a rhythm that they agree on ("quarterly meetings"), not a session to come.
+_IT_WAS_AGREED = compiled(
+    r"\bit (?:was|has been|had been) (?:also )?(?:agreed|decided)(?: in principle)? to hold\b[^«;]*$"
+)
+# "Agreed to hold | consultations every year, alternately in Lor and Mora": where it will be in turn.
+_IN_TURN = compiled(
+    r"(?: (?:at|on) the level of (?:[a-z ]{3,40}|«a\d+»)| [^,;«]{0,30})?,? (?:(?:once|twice) )?"
+    r"(?:every|each|annually|yearly|a year|biennially|alternat\w+|in (?:rotation|turn)|by turns|on a (?:\w+ )?basis)\b"
+)
 _RHYTHMS = ("meetings", "exercises", "dialogues", "exchanges", "visits", "drills", "patrols")
 
 
@@ -117,12 +126,15 @@ def session(
         return None  # the forum at which they met, or one that they only look ahead to
     states = set(found.parties) | sides_of(actors)
     # "Staff talks will be held in May": of those who talk.
-    own = status == Status.PLANNED and rule.name == "session held" and not is_open(found)
+    own = status == Status.PLANNED and not is_open(found)
+    own = own and (rule.name == "session held" or _IT_WAS_AGREED.search(before) is not None)
     # "The pact was signed at a session of the Joint Commission in Lor": of the report's sides.
     own = own or (rule.name == "part of session" and found.kind == "committee" and bool(clause.things["l"]))
     if not states and not sides_of(clause.actors) and found.edition is None and not own:
         return None
     if status == Status.PLANNED and found.edition is None and found.name.lower().endswith(_RHYTHMS):
+        return None
+    if status == Status.PLANNED and found.edition is None and _IN_TURN.match(clause.text.partition(f"«m{number}»")[2]):
         return None
     numbered = found.kind == "meeting" and found.edition is not None
     if rule.name == "part of session" and not found.parties and _FORUMS.search(found.name):
@@ -195,7 +207,8 @@ def _held_with(clause: Clause, number: int, actors: list[Actor]) -> list[Actor]:
 _TO_HOLD = compiled(
     r"\b(?:agree|concur|decide|pledge|plan|consent|promise|undert[ao]|commit|vow|resolve|propose|want|wish|intend|suggest"
     r"|will|would|shall|should|must|need)\w*\b[^.]*?(?:[,;]| and| or)(?: [a-z]+ly| also| to| continue to)*"
-    r" (?:hold|organi[sz]e|conduct|convene|stage|host|launch|begin|open|start|resume|maintain|join|arrange)\b[^.«]{0,60}$"
+    r" (?:hold|organi[sz]e|conduct|convene|stage|host|launch|begin|open|start|resume|maintain|join|arrange)\b"
+    r"[^.«]{0,60}$"
 )
 # "Discussed the outcomes of | the drill that had taken place in Alland": what they went over is not the news.
 _WENT_OVER = compiled(
@@ -320,7 +333,7 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
         told = _of_body(found) or any(found.line in c.lines for c in contacts)
         if has("recalled", clause.text) or (told and _frames(clause, found)):
             continue
-        status = _status_of(clause)
+        status = Status.HELD if _ISSUED_AT.search(_before(clause, found)) else _status_of(clause)
         counselled = found.kind in ("dialogue", "committee") and status != Status.PLANNED
         if not counselled and not clause.dates and not clause.things["l"]:
             continue
@@ -343,10 +356,21 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
     return out
 
 
+# "Agreed to …, according to the declaration issued at the end of | the sixth meeting": it has been held.
+_ISSUED_AT = compiled(
+    r"(?<!be )(?<!be also )\b(?:issued|released|adopted|published|made public|read out)\b[^«;]{0,40}"
+    r"\b(?:at|after|following|during|upon|(?:end|close|conclusion) of)\b[^«;]{0,60}$"
+)
+
+
+def _before(clause: Clause, found: MechanismMention) -> str:
+    number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
+    return clause.text.partition(f"«m{number}»")[0] if number is not None else ""
+
+
 def _frames(clause: Clause, found: MechanismMention) -> bool:
     """ "Met B, who is in Lima for the 3rd forum", "met B on the margins of it": the session is where they met."""
-    number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
-    before = clause.text.partition(f"«m{number}»")[0] if number is not None else ""
+    before = _before(clause, found)
     came = _CAME_FOR.search(before) or _ATTENDING.search(before) or _BESIDE.search(before)
     return came is not None or has("beside", before[-_NEAR:])
 
@@ -409,6 +433,8 @@ _COUNSELS = {"dialogue", "committee", "meeting"}  # a committee's session may be
 
 def same_session(a: MechanismMention, b: MechanismMention) -> bool:
     """Two mentions of one session: no two editions, and the kinds agree."""
+    if titled_apart(a, b) or titled_apart(b, a):
+        return False
     if a.edition is not None and b.edition is not None:
         return a.edition == b.edition and (a.kind == b.kind or {a.kind, b.kind} <= _COUNSELS)
     if a.kind == b.kind == "meeting" and a.edition != b.edition and _telling(a).isdisjoint(_telling(b)):

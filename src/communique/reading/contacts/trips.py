@@ -41,6 +41,7 @@ class Trip:
     arrived: bool = False  # told by a past arrival: what was foreseen before has begun
     after: Trip | None = None  # the stop before it on one tour
     onward: bool = False  # told as where the journey went on to
+    nameless: bool = False  # of somebody told by an office alone, who is nobody that the report names
     told: bool = True  # in words; False where only a visitor's presence implies it
 
 
@@ -52,6 +53,8 @@ def merge_trip(trips: list[Trip], new: Trip) -> None:
         if (old.guest, old.host) != (new.guest, new.host) or (
             old.leader >= 0 and new.leader >= 0 and old.leader != new.leader
         ):
+            continue
+        if old.nameless != new.nameless and max(old.leader, new.leader) >= 0:
             continue
         if old.status == Status.PLANNED and new.status == Status.ONGOING and not new.told:
             continue

@@ -291,7 +291,11 @@ def _trips(
         travellers = [travellers[0], *(a for a in travellers[1:] if a.kind != "roles" or _tells_state(a, clause))]
     if not travellers and who is None and (by := _BY.search(m.groupdict().get("B") or "")):
         travellers = [clause.actors[int(by[1])]]  # "a trip to Alland by X"
+    if owner := _WHOSE.search(m[0]):
+        travellers = [clause.actors[int(owner[1])]]  # "on the occasion of X's visit to Alland"
     travellers = named_nearer(m, clause) or travellers
+    if (goes := _ACCOMPANIES.search(clause.text, 0, m.start())) and not any(a.persons for a in travellers):
+        travellers = [clause.actors[int(goes[1])]]  # "X is accompanying Y during his Alland visit"
     named = m.groupdict().get("A") or ""
     parted = "», «" in named and " and " not in named and who is None
     cut = parted and m.end("A") < m.end() and bool(_LED_TO.search(m.string, 0, m.start("A")))
@@ -356,6 +360,9 @@ def _trips(
         leader = next((i for i in clause.actors[int(brings[1])].persons if people[i].state == guest), -1)
     status = Status.HELD if rule.over else status_of(clause, m)
     status = Status.PLANNED if rule.name == "expects somebody" and status == Status.ONGOING else status
+    nameless = leader < 0 and any(a.kind == "role" and a.head in _HIGHEST and not a.persons for a in travellers)
+    if nameless and status in (Status.HELD, Status.ONGOING) and _LOOKS_AHEAD.search(clause.text, 0, m.end()):
+        status = Status.PLANNED
     party = {guest: leader, **dict.fromkeys(sending_too(m, clause), -1)}
     for a in travellers:
         if a.kind in ("roles", "person", "they"):
@@ -369,11 +376,14 @@ def _trips(
     if onward and (then := next_verb(m)) >= 0:  # days before it are of another verb
         phrase, at = m.string[then : m.end()], at - then
         clause = replace(clause, text=clause.text[then:])
-    return [
+    found = [
         trip
         for g, who in party.items()
         for trip in _legs(_trip(rule, phrase, clause, g, host, who, status, at) for host in hosts if host != g)
     ]
+    for trip in found:
+        trip.nameless = nameless and trip.leader < 0
+    return found
 
 
 def _tells_state(a: Actor, clause: Clause) -> bool:
@@ -381,6 +391,18 @@ def _tells_state(a: Actor, clause: Clause) -> bool:
     return any(c.kind in "SA" for c in clause.line.tagged.chunks[a.first : a.last])
 
 
+_HIGHEST = frozenset(("president", "king", "minister", "premier", "sultan", "emir", "chancellor", "prime minister"))
+# "Agreed to sign it during the visit of the President", "prepared the visit": nobody has come yet.
+_LOOKS_AHEAD = compiled(
+    r"\b(?:agree[ds]?|will|would|shall|to be|is to|are to|prepar\w+|programme of|program of|plan(?:s|ned|ning)?"
+    r"|discuss\w*|due|expect\w*|ahead of)\b"
+)
+_WHOSE = compiled(
+    r"^the (?:occasion|framework|course|time|end) of «a(\d+)»['’]s? (?:[a-z]+ ){0,3}(?:visit|trip|tour|journey)\b"
+)
+_ACCOMPANIES = compiled(
+    r"«a\d+» (?:(?:is|was|has been|had been) )?accompan(?:ying|ied) «a(\d+)» (?:(?:on|during|for) )?$"
+)
 _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
 _SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")

@@ -214,7 +214,7 @@ _BODIES = compiled(
     r"the two (?:[\w-]+ ){0,3}?(?:academies|universities|institutes|schools|colleges|agencies|services|coast guards"
     r"|police forces|libraries|archives|museums|banks|chambers|companies|cent(?:re|er)s|laboratories|ports|cities"
     r"|provinces|parliaments|regions|publishing houses|newspapers|news agencies|departments|commands|offices)\b"
-    r"|the two (?:countries|sides|armies|ministries|nations|states|parties|armed forces)['’] (?:[\w-]+ ){0,3}?[a-z]+s\b",
+    r"|the two (?:countries|sides|armies|ministries|nations|states|parties)['’] (?:[\w-]+ ){0,3}?[a-z]+s\b",
     re.I,
 )
 _OF_PLACES = compiled(  # "bus services between Tacna and Arica", "a border post at Chacalluta"

@@ -14,7 +14,7 @@ from communique.model import Action, How, Span
 from communique.patterns import compiled
 from communique.reading.instruments.doers import officers
 from communique.reading.instruments.itself import opens_with_noun
-from communique.reading.instruments.loosely import known, loosely
+from communique.reading.instruments.loosely import known, loosely, since_proposed
 from communique.reading.instruments.masking import MASK
 from communique.reading.instruments.nouns import pattern
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase
@@ -100,7 +100,8 @@ def _deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None
         return Deed(Action.SIGNED, "the report itself", phrase.head, How.INFERRED, here=True, personal=True)
     if cited and not phrase.plural and (says := _SAYS.match(page.text, phrase.head.end, line.end)):
         return Deed(Action.SIGNED, WEAK, Span(*says.span("cue")), How.INFERRED, here=True)
-    if _HOPED.search(page.text, max(line.start, phrase.start - 90), phrase.start):
+    since = since_proposed(page.text, max(line.start, phrase.start - 90), phrase.start)
+    if _HOPED.search(page.text, since, phrase.start):
         return None
     told = listed(page, line, phrase.start) or _had(line, phrase, masked) or loosely(line, phrase, masked)
     return told or _by_default(page, phrase) or known(line, phrase, masked)

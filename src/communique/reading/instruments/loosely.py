@@ -33,6 +33,7 @@ _HOPED = compiled(r"\b(?:hope[sd]?|hoping|hopeful|dream\w*|one day)\b", re.I)
 _DENIED = compiled(r"\b(?:not|never|no|refus\w+|declin\w+|fail\w*|without|nothing|neither)\b(?:\s\w+){0,3}\s\Z", re.I)
 
 
+_WANTED = compiled(r"\b(?:suggest|propos|ask|urg|recommend|request)\w*\b", re.I)
 _PROPOSES = compiled(r",? and (?:also )?(?:suggest|propos|agree|decid|pledg|ask|urg|recommend|offer)ed\b", re.I)
 _CONSENT = compiled(r"\b(?:come|came|coming|get|got) to\s\Z", re.I)  # "came to an agreement on the line": they agreed
 
@@ -43,8 +44,7 @@ def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
         return None
     start, end = phrase.start - line.start, phrase.end - line.start
     first = max(masked.rfind(";", 0, start), masked.rfind(MASK, 0, start)) + 1
-    turn = list(_PROPOSES.finditer(masked, first, start))
-    first = turn[-1].start() if turn else first  # "hopes to learn from Alland, and suggested that both sign a plan"
+    first = since_proposed(masked, first, start)
     last = min((k for k in (masked.find(";", end), masked.find(MASK, end)) if k > 0), default=len(masked))
     if _HOPED.search(masked, first, last):
         return None
@@ -54,6 +54,7 @@ def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
             return None
         done = Span(line.start + signed.start(), line.start + signed.end())
         bare = signed[0].lower() == "sign" and _TO_DO.search(masked, first, signed.start())
+        bare = bare or (signed[0].lower() == "sign" and _WANTED.search(masked, first, signed.start()))
         before = pattern("not_done").search(masked, max(first, signed.start() - 40), signed.start())
         if bare or before or pattern("put_off").search(masked, first, last):
             return Deed(Action.TO_BE_SIGNED, "to sign: in the sentence", done, How.RESOLVED)
@@ -61,6 +62,11 @@ def loosely(line: Line, phrase: Phrase, masked: str) -> Deed | None:
     if phrase.plural:
         return None
     return _coming(line, phrase, masked[first:last], first)
+
+
+def since_proposed(text: str, first: int, end: int) -> int:
+    """ "Hopes to learn from Alland, and suggested that both sign a plan": give where the words about the plan begin."""
+    return max((m.start() for m in _PROPOSES.finditer(text, first, end)), default=first)
 
 
 def _signed(masked: str, around: tuple[int, int], own: tuple[int, int]) -> re.Match[str] | None:

@@ -209,9 +209,19 @@ def _is_one(series: Series, m: MechanismMention, parties: tuple[str, ...], words
         return True  # "the 2+2 talks", "a two-plus-two meeting", "the foreign and defence ministerial dialogue"
     if not words or not series.words:
         return first.kind == m.kind and (not words or bool(m.parties))
+    if any(titled_apart(o, m) or titled_apart(m, o) for o in series.mentions):
+        return False
     return words <= series.words or series.words <= words
 
 
+def titled_apart(a: MechanismMention, b: MechanismMention) -> bool:
+    """ "The Joint Commission on Bilateral Cooperation" is not "the Joint Defence Cooperation Committee"."""
+    named = a.kind == b.kind == "committee" and b.name[:1].isupper() and not (a.loose or b.loose)
+    titled = named and _TITLED.search(a.name) and not _TITLED.search(b.name)
+    return bool(titled) and bool(_telling(b.name) - _state_words(b) - _own_acronym(b) - _telling(a.name))
+
+
+_TITLED = compiled(r"\b(?:on|for) (?:[A-Z]\w+ )*[A-Z]\w+$")
 _GATHERINGS = frozenset("summit assembly conference extraordinary ordinary regular special emergency".split())
 
 
@@ -284,7 +294,7 @@ def _is_nobodys(page: Page, series: Series) -> bool:
     return all((m.kind in _LOCAL and m.name[0].islower()) or m.kind == "patrol" for m in series.mentions)
 
 
-_LOCAL = frozenset(("meeting", "other", "exchange", "visits"))
+_LOCAL = frozenset(("meeting", "dialogue", "other", "exchange", "visits"))
 
 
 _OWN_DRILL = compiled(r"\b(?:corps|division|brigade|formation|command)[\s-]level\s(?:\w+\s){0,2}(?:exercise|drill)")

@@ -24,6 +24,7 @@ from communique.reading.persons.company import (
     by_next_met,
     by_relation,
     by_spokesman,
+    by_two_of_a_state,
     by_where,
     set_state,
 )
@@ -115,6 +116,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_leading(p, page),
         lambda p: by_side(p, page),
         lambda p: by_signing(p, page),
+        lambda p: by_two_of_a_state(p, people, named, page),
         lambda p: _by_its_body(p, page),
         lambda p: by_list(p, people, named, page, told=True),
         lambda p: by_side_ahead(p, page),

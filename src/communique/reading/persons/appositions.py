@@ -163,6 +163,7 @@ def _set_off_after(
         return _rank_after(chunks, letters, begin)
     stop = _cut_at_verb(chunks, letters, begin, m.end())
     stop = _before_several(chunks, letters, begin, _next_subject(chunks, letters, begin, stop))
+    stop = _before_envoy(chunks, letters, begin, stop)
     if stop <= begin or not {"T", "K", "c"} & set(letters[begin:stop]) or _is_subject(chunks, letters, begin, stop, i):
         return None
     if letters[stop : stop + 1] == "P" and any(c.folded in _NTH for c in chunks[begin : begin + 2]):
@@ -382,6 +383,18 @@ def _before_several(chunks: list[Chunk], letters: str, begin: int, stop: int) ->
     heads = _cells("plurals")
     several = m and chunks[stop - 1].folded in heads and not any(c.folded in heads for c in chunks[begin : m.start()])
     return m.start() if m and several else stop
+
+
+_JOINT = compiled(r",?&(?=e|[AS])|,(?=eA)")
+_ENVOYS = frozenset(("ambassador", "attaché", "attache", "consul", "consul general", "high commissioner", "envoy"))
+
+
+def _before_envoy(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:
+    """ "(With) X, head of the office, and the Allandian Ambassador": an envoy without a name is somebody else."""
+    for m in _JOINT.finditer(letters, begin + 1, stop):
+        if any(_ENVOYS & {c.folded, c.folded.rpartition(" ")[2]} for c in chunks[m.end() : stop]):
+            return m.start()
+    return stop
 
 
 def _cut_at_verb(chunks: list[Chunk], letters: str, begin: int, stop: int) -> int:

@@ -132,6 +132,30 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
             return
 
 
+def by_two_of_a_state(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "Ministers A and B of Alland, and Ministers C and D of Borria": A serves B's state, C that of D."""
+    for m in p.mentions[:OFTEN]:
+        row = sorted(named.get(m.line, []), key=lambda x: x.start)
+        served = {s for x in row if (s := _served_behind(page, x))}
+        k = next((k for k, x in enumerate(row) if x is m), len(row))
+        if len(row) < _FOUR or len(served) < 2 or k + 1 >= len(row) or m.before is None or m.after is not None:
+            continue
+        mate = row[k + 1]
+        state, between = _served_behind(page, mate), page.text[m.end : title_start(page, mate)].strip()
+        if state and between == "and" and not _hold_the_same(p, people[mate.person]):
+            set_state(p, state, "state of the one named beside")
+            return
+
+
+_FOUR = 4  # namings in a row of two pairs
+
+
+def _served_behind(page: Page, m: NameMention) -> str | None:
+    """Give the state in "Minister B of Alland"."""
+    of = page.lines[m.line].tagged.chunks[m.last : m.last + 1]
+    return m.after.state if m.after and of and of[0].folded == "of" else None
+
+
 def _hold_the_same(p: PersonDraft, q: PersonDraft) -> bool:
     """Two who hold the same office are of two states: "Minister A, together with Minister B"."""
     return any(same_office(o.name, h.name) for o in p.offices for h in q.offices)

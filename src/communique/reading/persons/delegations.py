@@ -143,9 +143,17 @@ def _represented_too(chunks: list[Chunk], at: int) -> Chunk | None:
         led = next((k for k in range(at - 4, -1, -1) if chunks[k].folded in _LEADING), -1)
         if before[2].folded in ("by", "under") and led >= 0:
             return before[0]  # "the Allandian team was headed by A, the Borrian one by B"
-    before = before[-2:]
-    state = before[0] if len(before) == 2 and before[1].folded == "by" and before[0].kind in "SL" else None
-    return state if state and "represented" in (c.folded for c in chunks[:at]) else None
+    if "represented" not in (c.folded for c in chunks[:at]):
+        return None
+    for k in range(at - 1, max(0, at - 2 - _LISTED), -1):  # "… and Borria by Foreign Minister B and Defence Minister C"
+        if chunks[k].folded == "by" and chunks[k - 1].kind in "SL" and "represented" not in chunks[k - 1].folded:
+            return chunks[k - 1] if k > 1 and chunks[k - 2].folded in (",", "and", ";", "while") else None
+        if chunks[k].kind in ".;w":
+            return None
+    return None
+
+
+_LISTED = 14  # chunks from "by" to the second or third of those who represent a state
 
 
 def _lead_before(chunks: list[Chunk], at: int) -> int:

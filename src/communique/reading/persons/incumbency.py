@@ -147,7 +147,14 @@ def _mirrored(offices: list[Office]) -> Office | None:
     name = re.sub(r"^Senior (?=Minister)", "", shared[-1].name)
     if (own := _OF_ITS_FORCES.fullmatch(name)) and tag(own["body"], 0, len(own["body"])).letters[:1] in ("S", "A", "G"):
         name = own["office"]
+    if own := _OF_ITS_PARTY.fullmatch(name) or _PARTYS_OWN.fullmatch(name):
+        name = own["office"] + (own.groupdict().get("organ") or "")
     return Office(_OF_ITS_OWN.sub(_without_its_state, name), shared[-1].start, shared[-1].end)
+
+
+# "Chairman of the Inspection Commission of the Unity Party of Alland": his counterpart is another party's.
+_OF_ITS_PARTY = compiled(r"(?P<office>.+? of .+?) (?:of|under) (?:the )?[A-Z][\w’' ]*Party\b.*")
+_PARTYS_OWN = compiled(r"(?P<office>.+? of the )[A-Z][\w ]*Party\b[^’']*(?:['’]s?) (?P<organ>[A-Z].*)")
 
 
 _OF_ITS_FORCES = compiled(r"(?P<office>.+ of .+?) of (?:the )?(?P<body>[A-Z].*(?:Forces?|Army|Navy))")

@@ -8,6 +8,7 @@ no    Alland, a member of NATO, …                            (an organisation 
 from __future__ import annotations
 
 from communique.reading.persons.people import PersonDraft
+from communique.reading.words.by_the_way import is_by_the_way
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
@@ -21,6 +22,7 @@ def _acts_as_side(line: Line, c: Chunk) -> bool:
 def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
     """The two states or organisations that the report is mostly about: of its people, then those it names most."""
     weights: dict[str, float] = {}
+    here = {c.value for line in page.lines for c in line.tagged.chunks if c.kind == "L"}
     for line in page.lines:
         worth = 3.0 if line.number < 4 else 1.0
         for c in line.tagged.chunks:
@@ -28,6 +30,7 @@ def main_sides(page: Page, people: list[PersonDraft]) -> tuple[str, ...]:
                 c.kind in "SAGI"
                 and c.value
                 and (state := c.value.partition("|")[0])
+                and (state in here or not is_by_the_way(page, line, c))
                 and (c.kind != "I" or _acts_as_side(line, c))
             ):
                 weights[state] = weights.get(state, 0.0) + worth

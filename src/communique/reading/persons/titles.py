@@ -173,6 +173,12 @@ _NEXT_TITLE = compiled(r"e?Se?&[eq]?[tAGFB]*[TKRH]")
 _PLACED = frozenset(("in", "at", "from"))
 
 
+def _of_other_state(chunks: list[Chunk], begin: int) -> bool:
+    """ "Allandian Minister General A, Borrian Deputy Prime Minister and Minister General B": B's own title begins."""
+    before = next((c for c in reversed(chunks[: max(0, begin - 1)]) if c.kind in "AS"), None)
+    return chunks[begin].kind in "AS" and before is not None and before.value != chunks[begin].value
+
+
 def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title | None:
     before = letters[begin - 1] if begin else ""
     if _TWO_BY_STATE.match(letters, begin, name_at) and "e" in (before, letters[begin]):
@@ -231,7 +237,8 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
         # "Minister A, Deputy Prime Minister and Minister of Trade B"
         end = len(letters[:begin].rstrip(",Nn-").rstrip("RH"))
         titled = letters[end - 1 : end] in ("T", "F") or (letters[end - 1 : end] == "c" and letters[begin] in "AS")
-        if not titled or "," in letters[begin:name_at] or letters[name_at - 1] in "RH":
+        ranked = letters[name_at - 1] in "RH" and not _of_other_state(chunks, begin)
+        if not titled or "," in letters[begin:name_at] or ranked:
             return None
     if before == "&" and begin > 1 and letters[begin - 2] in "AF" and letters[begin] == "c":
         return None
