@@ -2,6 +2,7 @@
 
 yes   X met the visiting Borrian minister Jan Tal.      (Jan Tal's visit)
 no    The visiting scholar spoke.                       (no official of either side)
+no    They beat the visiting Borrian army team 3-1.     (sport)
 """
 
 from __future__ import annotations
@@ -17,6 +18,11 @@ from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 
 _PARTY = compiled(r"\b(?:delegation|delegates|side|members|team|party|officers|officials|parliamentarians|lawmakers)$")
+
+_SPORT = compiled(
+    r"\b(?:beat|beats|defeat(?:s|ed)|downed|edged|thrashed|trounced|lost to|drew with|match(?:es)?|(?:semi-?|quarter)?finals?"
+    r"|league|tournament|championships?|cup|goals?|\d{1,3} ?[-–] ?\d{1,3})\b"
+)
 
 
 def visiting_guests(
@@ -37,7 +43,8 @@ def visiting_guests(
         who = _visiting_role(a, people, sides) if a.kind == "role" and "visiting " in a.words else -1
         guest = (people[who].state if who >= 0 and not is_resident(people[who]) else None) or ""
         if who < 0 and "visiting " in a.words and _PARTY.search(a.words) and len(a.states) == 1:
-            guest = a.states[0] if a.states[0] in sides else ""
+            plays = a.words.endswith("team") and _SPORT.search(clause.text)
+            guest = a.states[0] if a.states[0] in sides and not plays else ""
         out += [
             Trip(guest, h, who, Status.ONGOING, "called visiting", [line.number], spans=[span])
             for h in sides
