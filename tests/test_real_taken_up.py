@@ -218,7 +218,8 @@ SESSIONS = (
 def test_a_session_at_whose_end_a_paper_was_signed_was_held(session: str) -> None:
     for verb, when in product(("was signed", "was inked"), ("at the end of", "during", "at", "on the second day of")):
         reading = told(
-            "Ghana and South Africa have signed a Memorandum of Understanding on training cooperation.\n\nThe agreement "
+            "Ghana and South Africa have signed a Memorandum of Understanding on training cooperation.\n\nThe "
+            "agreement "
             f"{verb} {when} {session} on Tuesday.\n\nBoth sides agreed to train officers.",
             "2024-07-31",
         )
@@ -263,7 +264,8 @@ def test_initials_and_hyphens_make_no_second_person(name: str, forms: tuple[str,
 
 def test_initials_of_another_are_another() -> None:
     reading = told(
-        "Ghanaian Defence Minister Ravi Menon met Kenyan Minister Jan Tal on Monday. Ghanaian envoy S.K. Menon attended."
+        "Ghanaian Defence Minister Ravi Menon met Kenyan Minister Jan Tal on Monday. Ghanaian envoy S.K. Menon "
+        "attended."
     )
     assert {p.name for p in reading.persons} == {"Ravi Menon", "Jan Tal", "S.K. Menon"}
 
@@ -302,8 +304,8 @@ def test_a_body_co_chaired_for_some_years_holds_no_session() -> None:
 
 def test_a_titled_surname_in_ovich_is_no_father_s_name() -> None:
     reading = told(
-        "Azerbaijani General Zakir Hasan met Belarusian Lieutenant General Andrei Rav in Baku on Monday. Later, Colonel "
-        "Andrei Kaptilovich, the new military attaché of Belarus, met Azerbaijani Colonel Ali Mam."
+        "Azerbaijani General Zakir Hasan met Belarusian Lieutenant General Andrei Rav in Baku on Monday. Later, "
+        "Colonel Andrei Kaptilovich, the new military attaché of Belarus, met Azerbaijani Colonel Ali Mam."
     )
     assert met(reading) == [["Ali Mam", "Andrei Kaptilovich"], ["Andrei Rav", "Zakir Hasan"]]
 
@@ -356,8 +358,9 @@ GOING_ON = (
 def test_they_who_speak_of_themselves_are_of_one_side(side: str) -> None:
     for say, more in product(SAY_SO, GOING_ON):
         reading = told(
-            "PHNOM PENH — General Vong Pisen of the Royal Cambodian Armed Forces met with a delegation of the China Central "
-            "Military Commission in Phnom Penh on Monday.\n\nPisen thanked China for its support.\n\n"
+            "PHNOM PENH — General Vong Pisen of the Royal Cambodian Armed Forces met with a delegation of the "
+            "China Central Military Commission in Phnom Penh on Monday.\n\nPisen thanked China for its "
+            "support.\n\n"
             f"{side} {say} train Cambodian officers. {more}"
         )
         assert [(c.by, c.modality.value) for c in reading.commitments] == [(("CHN",), "pledged")] * 2, (say, more)
@@ -365,8 +368,8 @@ def test_they_who_speak_of_themselves_are_of_one_side(side: str) -> None:
 
 def test_they_who_agreed_behind_one_side_s_words_are_both() -> None:
     reading = told(
-        "Cambodian General Vong Pisen met Chinese General Li Wei in Phnom Penh on Monday. The Chinese side spoke of peace. "
-        "They agreed to train officers."
+        "Cambodian General Vong Pisen met Chinese General Li Wei in Phnom Penh on Monday. The Chinese side spoke "
+        "of peace. They agreed to train officers."
     )
     assert [c.by for c in reading.commitments] == [("CHN", "KHM")]
 

@@ -20,8 +20,8 @@ from communique.reading.persons.people import PersonDraft
 _PARTY = compiled(r"\b(?:delegation|delegates|side|members|team|party|officers|officials|parliamentarians|lawmakers)$")
 
 _SPORT = compiled(
-    r"\b(?:beat|beats|defeat(?:s|ed)|downed|edged|thrashed|trounced|lost to|drew with|match(?:es)?|(?:semi-?|quarter)?finals?"
-    r"|league|tournament|championships?|cup|goals?|\d{1,3} ?[-–] ?\d{1,3})\b"
+    r"\b(?:beat|beats|defeat(?:s|ed)|downed|edged|thrashed|trounced|lost to|drew with|match(?:es)?"
+    r"|(?:semi-?|quarter)?finals?|league|tournament|championships?|cup|goals?|\d{1,3} ?[-–] ?\d{1,3})\b"
 )
 
 
