@@ -290,3 +290,200 @@ def test_several_readouts_on_one_page_are_several_contacts() -> None:
         (("TCD", "UN"), ("Amara Kelly", "Salma Idris")),
     ]
     assert met(told(text, "UN")) == wanted
+
+
+# An office's letters alone stand for who holds it.
+CALLERS = (
+    "Earlier in the day, British High Commissioner Christian Thorne paid a farewell call on {a}.",
+    "Yesterday, British High Commissioner Christian Thorne had called on {a}.",
+    "Separately, British High Commissioner Christian Thorne called on {a} at his office.",
+    "Later, British High Commissioner Christian Thorne met {a}.",
+    "{a} also received British High Commissioner Christian Thorne.",
+)
+LETTERS = {"COAS": "Chief of Army Staff", "CNS": "Chief of the Naval Staff", "CAS": "Chief of the Air Staff"}
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+def test_letters_alone_stand_for_an_office(caller: str) -> None:
+    unread = []
+    for letters, office in LETTERS.items():
+        lead = f"General Paolo Ferrante of Italy called on General Tariq Awan, {office} ({letters}) at GHQ today."
+        text = f"{lead}\n\n{letters} said that Pakistan values its relations with all.\n\n{caller.format(a=letters)}"
+        reading = communique.read(text, published="2022-01-07", url="https://www.ispr.gov.pk/x")
+        wanted = [
+            (("GBR", "PAK"), ("Christian Thorne", "Tariq Awan")),
+            (("ITA", "PAK"), ("Paolo Ferrante", "Tariq Awan")),
+        ]
+        if met(reading) != wanted or reading.persons[1].offices != (office,):
+            unread.append((text, met(reading), reading.persons[1].offices))
+    assert unread == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The talks began at 6:20 PM. Kenyan Minister Aden Duale left.", "The head (CEO) spoke."]
+)
+def test_other_letters_are_nobody(text: str) -> None:
+    assert communique.read(text).meetings == ()
+
+
+def test_a_dash_ends_an_office() -> None:
+    text = (
+        "Talks of President Noah Tui of Kenya and Mr Hazem Fathy, President of Egypt – Statement issued by the palace."
+    )
+    assert [p.offices for p in told(text).persons if p.name == "Hazem Fathy"] == [("President",)]
+
+
+# A second contact that shares the verb of the first.
+SHARED = {
+    "On Tuesday, {S} spoke with {A} and, the day before, with {B}.": ("2023-05-09", "2023-05-08"),
+    "On Tuesday, {S} spoke with {A}, and on Monday with {B}.": ("2023-05-09", "2023-05-08"),
+    "{S} met with {A} on Tuesday and, earlier, with {B}.": ("2023-05-09", "2023-05-09"),
+    "{S} met with {A}, whom he thanked for hosting, and with {B}.": (None, None),
+    "{S} met with {A}, who is visiting Ottawa, and with {B}.": (None, None),
+    "{S} spoke by phone with {A} on Monday and again with {B} on Tuesday.": ("2023-05-08", "2023-05-09"),
+    "{S} spoke to {A} and, before that, to {B}.": (None, None),
+    "{S} spoke first with {A} and then with {B}.": (None, None),
+}
+
+
+@pytest.mark.parametrize("shared", SHARED)
+@pytest.mark.parametrize(
+    "first", ["Dutch Foreign Minister Pieter van Dalen", "his Dutch counterpart, Pieter van Dalen,"]
+)
+def test_a_second_contact_shares_the_verb(shared: str, first: str) -> None:
+    text = shared.format(S="Canadian Foreign Minister Marc Roy", A=first, B="Kenyan Cabinet Secretary Esther Wambui")
+    reading = communique.read(text.replace(",,", ","), published="2023-05-10")
+    assert met(reading) == [
+        (("CAN", "KEN"), ("Esther Wambui", "Marc Roy")),
+        (("CAN", "NLD"), ("Marc Roy", "Pieter van Dalen")),
+    ]
+    assert tuple(m.date for m in sorted(reading.meetings, key=lambda m: m.countries, reverse=True)) == SHARED[shared]
+
+
+# Where a journey goes on.
+ONWARD = (
+    "From Oslo, {M} will continue to Reykjavik, where he will attend a seminar.",
+    "He will continue to Reykjavik on 15 May.",
+    "From there, {M} continues to Iceland.",
+    "On 15 May, {M} will continue on to Reykjavik for talks with Icelandic Foreign Minister Jon Stefansson.",
+    "The visit will continue in Reykjavik on 15 May.",
+    "The Minister’s programme continues in Iceland, where he will meet Foreign Minister Jon Stefansson.",
+)
+
+
+@pytest.mark.parametrize("onward", ONWARD)
+def test_a_journey_continues_to_another_state(onward: str) -> None:
+    for who, lead in product(
+        ("Minister Aaltonen", "the Foreign Minister"), ("will visit Oslo", "will travel to Norway")
+    ):
+        text = f"Finnish Foreign Minister Risto Aaltonen {lead} on 14 May. {onward.format(M=who)}"
+        visits = sorted((v.guest, v.host, v.status.value) for v in told(text, "FIN").visits)
+        assert visits == [("FIN", "ISL", "planned"), ("FIN", "NOR", "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile will continue to support Peru.",
+        "Talks with Peru continue in Lima.",
+        "Gas supplies will continue to Peru.",
+    ],
+)
+def test_what_else_continues_is_no_journey(text: str) -> None:
+    reading = communique.read(f"Chilean Foreign Minister Pablo Oru met the press in Santiago. {text}")
+    assert reading.visits == ()
+
+
+# A session at which they agree to go on, on a day that is set.
+GOING_ON = (
+    "They agreed to continue discussions in Seoul at the 48th Security Consultative Meeting, {w}.",
+    "They looked forward to the 48th Security Consultative Meeting in Seoul, {w}.",
+    "They discussed preparations for the 48th Security Consultative Meeting, {w} in Seoul.",
+    "The two will meet again in Seoul for the 48th Security Consultative Meeting, {w}.",
+)
+SET = (
+    "scheduled for Oct. 28",
+    "set for Oct. 28, 2017",
+    "due on October 28",
+    "planned for Oct. 28",
+    "to be held on Oct. 28",
+)
+
+
+@pytest.mark.parametrize("going_on", GOING_ON)
+def test_the_session_set_for_a_day_is_planned(going_on: str) -> None:
+    lead = "U.S. Defense Secretary Martin Colby met South Korean Defense Minister Han Sang-cheol in Clark on Oct. 22. "
+    unread = []
+    for when in SET:
+        reading = communique.read(lead + going_on.format(w=when), published="2017-10-23")
+        found = [(m.format.value, m.status.value, m.date, m.place) for m in reading.meetings]
+        if ("dialogue", "planned", "2017-10-28", "Seoul") not in found or len(found) != 2:
+            unread.append((when, found))
+    assert unread == []
+
+
+# The day in a page's head is that of its publication.
+HEADS = (
+    "Publication date 23.10.2017 9.46",
+    "Posted on 23/10/2017 by admin",
+    "Monday, 23 October 2017",
+    "Release No: NR-364-17\nOct. 23, 2017",
+    "23 Oct. 2017 - | Last updated: 23 Oct. 2017 15:17",
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_the_day_of_the_page_is_not_that_of_the_contact(head: str) -> None:
+    text = (
+        f"Minister Colby Meets Korean Minister\n\n{head}\n\nSecretary of Defense Martin Colby met with Korean Minister "
+    )
+    reading = told(f"{text}Han Sang-cheol in Clark to discuss security. They agreed to stay in contact.", "USA")
+    assert [m.date for m in reading.meetings] == [None]
+
+
+MET = "Georgian Defence Minister Davit Lomidze met Turkish Defence Minister Cengiz Aslan in Tbilisi on Tuesday. "
+
+
+@pytest.mark.parametrize("deed", ["agreed to hold a seminar", "pledged to work together", "agreed to stay in touch"])
+def test_all_the_parties_are_called_on(deed: str) -> None:
+    reading = communique.read(f"{MET}They {deed} and called on all the parties to show restraint.")
+    assert [c.modality.value for c in reading.commitments][1:] == ["requested"]
+
+
+BY_VIRTUE = (
+    "pursuant to which",
+    "according to which",
+    "in accordance with which",
+    "on the basis of which",
+    "under the terms of which",
+    "under which",
+)
+
+
+@pytest.mark.parametrize("by_virtue", BY_VIRTUE)
+def test_what_a_paper_lays_down_is_promised(by_virtue: str) -> None:
+    text = f"{MET}The ministers signed a protocol, {by_virtue} Türkiye will provide the Georgian forces with engines."
+    assert [(c.by, c.to, c.modality.value) for c in communique.read(text).commitments] == [
+        (("TUR",), ("GEO",), "pledged")
+    ]
+
+
+def test_what_is_told_by_the_way_is_not() -> None:
+    text = f"{MET}They opened a drill, in which Türkiye will take part with two ships."
+    assert communique.read(text).commitments == ()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "asked Minister Lomidze to convey to President Ana Bell an invitation to visit Ankara.",
+        "asked the Minister to pass on his invitation to President Ana Bell to visit Ankara.",
+    ],
+)
+def test_an_invitation_to_be_conveyed_is_a_request(asked: str) -> None:
+    assert [c.modality.value for c in communique.read(f"{MET}Minister Aslan {asked}").commitments] == ["requested"]
+
+
+def test_greetings_to_be_conveyed_are_none() -> None:
+    text = f"{MET}Minister Aslan asked Minister Lomidze to convey his greetings to President Ana Bell."
+    assert communique.read(text).commitments == ()

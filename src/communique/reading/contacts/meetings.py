@@ -15,6 +15,7 @@ from communique.reading.contacts.recalling import ago
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
+from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
 from communique.reading.words.realms import state_of_city
 
@@ -79,6 +80,8 @@ def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting)
     before = c.lines[0] - 1
     if before < 0 or any(before in o.lines for o in others) or page.lines[before].sentence.fresh:
         return
+    if page.lines[before].kind in (LINE, TITLE):
+        return  # "Posted on 9 May": the day of the page
     came = _ARRIVED.search(page.text, page.lines[before].start, page.lines[before].end)
     if came and any(o.lines[0] < before for o in others):
         return  # the day of the journey
@@ -114,10 +117,19 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     if not fit:
         return
     at = c.trigger if line.start <= c.trigger < line.end else line.start
+    fit = [d for d in fit if not (d.start > at and _dates_the_next(page.text, line.start, d))] or fit
     best = min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
 
+
+def _dates_the_next(text: str, start: int, d: DateMention) -> bool:
+    """ "On Tuesday X spoke with A and, the day before, with B": the day of what comes behind it."""
+    return _AND_THEN.search(text, max(start, d.start - 20), d.start) is not None and bool(_WITH.match(text, d.end))
+
+
+_AND_THEN = compiled(r"\band,? (?:(?:again|then|late|early|later|earlier)\b,? )?(?:on )?\Z")
+_WITH = compiled(r",? (?:with|to|by|on|upon) ")
 
 # "LIMA, May 3, Pais Press — The talks …": the day of the dateline.
 _PLACE_LINE = compiled(r"[A-Z][\w.'’ /-]{1,40}(?:,|\s[–—-])?\s(?:[A-Z][a-z]+day,\s)?")

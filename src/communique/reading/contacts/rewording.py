@@ -47,6 +47,7 @@ def reworded(clause: Clause) -> str:
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
+    text = _DUE.sub(r"\1, to be held on ", text)
     text = _KEEN.sub(r"\1 will meet ", _WHAT_IT_IS.sub(r"\1", text))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
@@ -63,6 +64,11 @@ _WHAT_IT_IS = compiled(
 )
 
 
+# "Will go on at the 48th Reef Meeting in Lor, set for 9 May": to be held on that day.
+_DUE = compiled(
+    r"(«m\d+»(?: (?:in|at) «[la]\d+»)?),? (?:(?:which|that) is )?(?:currently |now )?"
+    r"(?:scheduled|set|due|planned|slated|fixed|foreseen|expected) (?:for|on) (?=«d)"
+)
 # "I will travel on to Lor, where I look forward to meeting X": an itinerary, told by who travels.
 _KEEN = compiled(
     r"((?:^|\b(?:where|there|when),? )(?:(?:in|at|on) «[dla]\d+»,? )?«a\d+»)(?: also| then)?"
@@ -230,7 +236,7 @@ def _with_verbs(text: str) -> str:
 
     "A met B on Monday and C on Tuesday": "A met B on Monday and |; A met C on Tuesday".
     """
-    while m := _SHARED_VERB.search(text):
+    while m := _SHARED_VERB.search(text) or _SHARED_WITH.search(text):
         text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
     return text
 
@@ -242,6 +248,17 @@ _SHARED_VERB = compiled(
     r"(?: (?:a day|a week"
     r"|hours|shortly) (?:later|earlier),?)?)(?: (?:then|later|also))?(?: (?:with|by|on|to))? "
     rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b))"
+)
+
+
+# "Spoke with A and, the day before, with B", "met with A, whom he thanked, and with B": the preposition comes again.
+_SHARED_WITH = compiled(
+    r"(?P<told>«a\d+» (?:(?!\b(?:said|told|that|who|which|between)\b)[^«»;,|]|«[dl]\d+»){2,60}?"
+    r" (?P<lead>with|to|by|on) )"
+    rf"(?:the )?«a\d+»(?:{_WHEN}|, (?:whom?|which|where) [^;|]{{3,90}}?,(?= and (?:with|to|by|on) «a))*"
+    r"(?P<join>,? and(?:,? (?:again|then|later|earlier|afterwards|subsequently|separately|before that|after that"
+    r"|(?:on|in|late on|early on) «d\d+»|«d\d+»|the (?:same|following|next|previous) (?:day|morning|evening))){0,2},?)"
+    r" (?P=lead) (?=(?:the )?«a\d+»(?:[.,;]|$| (?:on|in|at|today|yesterday|to|about)\b))"
 )
 
 

@@ -205,7 +205,7 @@ def _told_by_office_alone(p: PersonDraft) -> bool:
     """ "Secretary of State" tells a state only where the report names it: other states have one too."""
     names = [fold(o.name) for o in p.offices if (o.start, o.end) == p.state_span]
     if not is_organisation(p.state or ""):
-        names = [n.partition(" for ")[0] for n in names]  # "Secretary of State for Latin America"
+        names += [n.partition(" for ")[0] for n in names]  # "Secretary of State for Latin America"
     return any(n in table("offices")["national"] for n in names)
 
 
