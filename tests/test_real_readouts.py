@@ -487,3 +487,144 @@ def test_an_invitation_to_be_conveyed_is_a_request(asked: str) -> None:
 def test_greetings_to_be_conveyed_are_none() -> None:
     text = f"{MET}Minister Aslan asked Minister Lomidze to convey his greetings to President Ana Bell."
     assert communique.read(text).commitments == ()
+
+
+# An unnamed office beside the title of somebody named: two persons, where the second was told of in full.
+BESIDE = (
+    ("IND", "External Affairs Minister R. Venkatesan", ("EAM", "The External Affairs Minister")),
+    ("GBR", "Prime Minister Daniel Carver", ("PM", "The Prime Minister")),
+)
+TOGETHER = (
+    "{R} and Foreign Minister Abenov agreed to hold an exercise.",
+    "{R} and Foreign Minister Abenov also discussed trade.",
+    "{R} and Foreign Minister Abenov will meet again in Geneva on 20 May.",
+    "The Kazakh Foreign Minister and {R} decided to hold an exercise.",
+)
+
+
+@pytest.mark.parametrize("together", TOGETHER)
+def test_an_office_beside_a_title_is_another_person(together: str) -> None:
+    for home, who, offices in BESIDE:
+        for office in offices:
+            lead = f"{who} met Foreign Minister of Kazakhstan Serik Abenov in Geneva on 9 May. "
+            url = PAGES.get(home, "https://www.mea.gov.in/x")
+            reading = communique.read(lead + together.format(R=office), published="2023-05-10", url=url)
+            assert [(p.country, len(p.offices)) for p in reading.persons] == [(home, 1), ("KAZ", 1)]
+            assert {m.countries for m in reading.meetings} == {tuple(sorted((home, "KAZ")))}
+            assert all(c.by == tuple(sorted((home, "KAZ"))) for c in reading.commitments)
+
+
+def test_two_offices_of_one_person_stay_his() -> None:
+    text = (
+        "Pakistani Deputy Prime Minister and Foreign Minister Ishaq Khan met Omani Minister Salim al Harthy on 9 May."
+    )
+    assert [len(p.offices) for p in communique.read(text).persons] == [2, 1]
+
+
+# Whom a guest meets behind the host who received him is at home there.
+GUEST = (
+    "{G} will be received by {H} and have a meeting with {M}.",
+    "{G} was received by {H}, and met {M}.",
+    "{G} was hosted to lunch by {H} and held talks with {M}.",
+    "{G} called on {H} and met with {M}.",
+    "{G} met {H} and was then received by {M}.",
+)
+
+
+@pytest.mark.parametrize("guest", GUEST)
+def test_who_is_met_behind_the_host_is_at_home(guest: str) -> None:
+    unread = []
+    hosts = ("Orhan Kara, President of the Republic of Turkey,", "Turkish President Orhan Kara")
+    others = ("Selim Kaya, Minister of Energy and Natural Resources", "Defence Minister Selim Kaya")
+    for host, other, url in product(hosts, others, ("https://www.mfa.gov.tr/x", None)):
+        text = guest.format(G="Chinese Foreign Minister Liang Wei", H=host, M=other).replace(",,", ",")
+        people = {p.name: p.country for p in communique.read(text, published="2016-11-11", url=url).persons}
+        if people != {"Liang Wei": "CHN", "Orhan Kara": "TUR", "Selim Kaya": "TUR"}:
+            unread.append((text, url, people))
+    assert unread == []
+
+
+# Who was present during the meeting with somebody had no meeting of their own.
+PRESENT = (
+    "{W} were also present during the meeting with Thorne.",
+    "{W} were also present during the meeting.",
+    "Present during the meeting with Thorne were {W}.",
+    "{W} also attended the meeting with Thorne.",
+    "{W} joined the meeting with Secretary Thorne.",
+    "Also in attendance during the meeting with Thorne were {W}.",
+)
+
+
+@pytest.mark.parametrize("present", PRESENT)
+@pytest.mark.parametrize("deed", ["hosted {T} for a bilateral meeting", "met {T}"])
+def test_those_present_attend_the_meeting_told_of(present: str, deed: str) -> None:
+    lead = deed.format(T="UK Secretary of State for Defence Simon Thorne")
+    those = "Armed Forces Chief of Staff Gen. Carlito Sison and British Ambassador Laura Whitfield"
+    text = (
+        f"Philippine Defense Secretary Ramon Villanueva {lead} in Quezon City on Tuesday.\n\n{present.format(W=those)}"
+    )
+    reading = communique.read(text, published="2021-06-09")
+    people = ("Carlito Sison", "Laura Whitfield", "Ramon Villanueva", "Simon Thorne")
+    assert met(reading) == [(("GBR", "PHL"), people)]
+    assert [m.format.value for m in reading.meetings] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "issued",
+    [
+        "Before leaving for Beijing today, Foreign Minister Sabine Keller issued the following statement:",
+        "Prior to her departure, Foreign Minister Sabine Keller made the following statement on 12 April:",
+        "Foreign Minister Sabine Keller said:",
+    ],
+)
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In Beijing I will be holding talks with my counterpart Deng Weimin.",
+        "I will also meet Vice President Gao Jianhua of China in Beijing.",
+        "I met Chinese Foreign Minister Deng Weimin in Beijing on Monday.",
+    ],
+)
+def test_who_issues_a_statement_tells_what_follows(issued: str, said: str) -> None:
+    text = f"Foreign Minister Keller on her trip\n\n{issued}\n\nMy trip takes me to China.\n\n{said}"
+    reading = communique.read(text, published="2023-04-12", url="https://www.auswaertiges-amt.de/x")
+    assert [sides for sides, people in met(reading) if "Sabine Keller" in people] == [("CHN", "DEU")]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "and, on the previous day, {B}",
+        "and, later in the day, {B}",
+        "and, in the afternoon, {B}",
+        "and the day before {B}",
+    ],
+)
+def test_a_second_contact_shares_subject_and_verb(then: str) -> None:
+    other = then.format(B="the Governor of São Paulo, Carlos Teixeira")
+    text = f"Italian Undersecretary Matteo Conti met Brazilian Senator Lucia Prado {other}."
+    assert met(communique.read(text, published="2022-03-30")) == [
+        (("BRA", "ITA"), ("Carlos Teixeira", "Matteo Conti")),
+        (("BRA", "ITA"), ("Lucia Prado", "Matteo Conti")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "programme",
+    [
+        "The two Ministers will take up all aspects of bilateral relations at this meeting.",
+        "The Ministers will evaluate bilateral relations and regional developments.",
+        "The leaders will go over the agenda of ties.",
+        "The Ministers will hold an in-depth exchange of views on trade.",
+        "The two ministers will deal with regional issues.",
+    ],
+)
+def test_what_will_be_on_the_agenda_is_no_promise(programme: str) -> None:
+    lead = "Chinese Foreign Minister Liang Wei will meet Turkish Foreign Minister Kemal Kara in Ankara on 13 November. "
+    assert communique.read(lead + programme, published="2016-11-11").commitments == ()
+
+
+@pytest.mark.parametrize("goes_on", ["and is scheduled to meet the Speaker", "and was to meet the Speaker"])
+def test_a_call_that_goes_on_is_no_request(goes_on: str) -> None:
+    text = f"Kazakh Foreign Minister Serik Abenov called on Indian Vice President K. L. Sharma {goes_on}."
+    assert communique.read(text).commitments == ()

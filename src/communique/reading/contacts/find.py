@@ -152,6 +152,8 @@ def _contact(
             left, right = halves(left, people)
         if not left or not right or _OF_THE_BODY.search(m.string, m.end("A"), m.end()):
             return None
+        if _ALSO_THERE.search(m.string, m.end("A"), m.end()):
+            return None  # "A and B were also present during the meeting"
     elif not right or (rule.named and (not _are_somebody(right, m, sides_of(left) or own) or is_unsure(m))):
         return None
     elif rule.named and any(a.kind == "roles" and subject in a.persons for a in right):
@@ -257,6 +259,7 @@ def _contact(
             sideline=has("beside", clause.text),
             bare=bare,
             names=rule.names,
+            looked_on="B" in m.groupdict() and bool(_PRESENT_AT.search(m.string, 0, m.start("B"))),
             unnamed=next((u for side in part if (u := unnamed(side))), ""),
         )
         out.append(c)
@@ -266,6 +269,16 @@ def _contact(
 def _is_principal(a: Actor) -> bool:
     """ "The Chilean president", "he" of whom an office and a state alone are known: somebody told apart."""
     return len(a.states) == 1 and (a.kind == "he" or (a.kind == "role" and is_high_office(a)))
+
+
+_ALSO_THERE = compiled(r"\b(?:also|likewise|both|all) (?:present|in attendance|on hand) (?:at|during)\b")
+# "X was also present during the | meeting with Y": X only looked on.
+_PRESENT_AT = compiled(
+    r"\b(?:present|in attendance|on hand|there|attended|joined|took part|participated|sat in|witnessed|observed"
+    r"|among)\b"
+    r"(?: (?:in|on|at|during|for|also|with))* (?:the|this|that|these|those|their|his|her) (?:[\w-]+ ){0,2}"
+    r"(?:meetings?|talks|discussions|conversation) with (?:the )?$"
+)
 
 
 def _host_of_many(rule: ContactRule, *sides: list[Actor]) -> tuple[list[Actor], list[Actor]] | None:

@@ -236,7 +236,7 @@ def _with_verbs(text: str) -> str:
 
     "A met B on Monday and C on Tuesday": "A met B on Monday and |; A met C on Tuesday".
     """
-    while m := _SHARED_VERB.search(text) or _SHARED_WITH.search(text):
+    while m := _SHARED_VERB.search(text) or _SHARED_WITH.search(text) or _SHARED_OBJECT.search(text):
         text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
     return text
 
@@ -259,6 +259,17 @@ _SHARED_WITH = compiled(
     r"(?P<join>,? and(?:,? (?:again|then|later|earlier|afterwards|subsequently|separately|before that|after that"
     r"|(?:on|in|late on|early on) «d\d+»|«d\d+»|the (?:same|following|next|previous) (?:day|morning|evening))){0,2},?)"
     r" (?P=lead) (?=(?:the )?«a\d+»(?:[.,;]|$| (?:on|in|at|today|yesterday|to|about)\b))"
+)
+
+
+# "Met A and, on the previous day, B".
+_SHARED_OBJECT = compiled(
+    r"(?P<told>«a\d+» (?:(?!\b(?:said|told|that|who|which|between|with)\b)[^«»;,|]|«[dl]\d+»){0,40}?"
+    r"\b(?:met|meet|received|receive|hosted|saw|welcomed|called on) )"
+    rf"(?:the )?«a\d+»{_WHEN}*(?P<join>,? and(?:, |,? (?=the day|on the))"
+    r"(?:(?:on )?«d\d+»|on the (?:previous|following|same|next) day|the (?:day before|(?:following|next|same) day)"
+    r"|(?:later|earlier)(?: (?:in|on|that) (?:the |that )?day)?|in the (?:morning|afternoon|evening)"
+    r"|afterwards|subsequently|separately),?) (?=(?:the )?«a\d+»(?:[.,;]|$))"
 )
 
 

@@ -82,7 +82,11 @@ _FACING = compiled(
 _OF_TWO = compiled(
     r"\b(?:meeting|talks|conversation|discussions|call|reception) (?:\w+ ){0,3}between (?:[A-Z]\S* ){0,5}$"
 )
-_MET_ALREADY = compiled(r"\b(?:with|met|meet|received|call(?:ed|s)? on)\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$")
+_MET_ALREADY = compiled(
+    r"\b(?:with|met|meet|received|call(?:ed|s)? on"
+    r"|(?:received|welcomed|greeted|hosted|briefed|met)(?: (?:to|for|at|in|on|over) (?:an? |the )?\w+)? by)"
+    r"\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$"
+)
 _CALL_ON = compiled(
     r"\b(?:calls?|visits?|audience|meetings?|talks) (?:on|to|with) (?:the |his |her )?(?:[A-Z]\S* ){0,8}$"
 )
@@ -113,6 +117,8 @@ def face_by_office(page: Page, m: NameMention, q: PersonDraft) -> bool:
     before = page.text[page.lines[m.line].start : m.start]
     if len(before) > _REACH or q.index in (m.person, -1):
         return False
+    if any(x.line == m.line and x.after and x.end < m.start for x in q.mentions):
+        return False  # "received by X, President of Alland, and met Y": the office behind the name
     told = before.lower()
     for office in q.offices:
         at = told.find(f"{office.name.lower()} ")
