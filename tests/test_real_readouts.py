@@ -628,3 +628,79 @@ def test_what_will_be_on_the_agenda_is_no_promise(programme: str) -> None:
 def test_a_call_that_goes_on_is_no_request(goes_on: str) -> None:
     text = f"Kazakh Foreign Minister Serik Abenov called on Indian Vice President K. L. Sharma {goes_on}."
     assert communique.read(text).commitments == ()
+
+
+# Several hosts of one visit, each in a clause of his own.
+HOSTS = (
+    "{P} will meet with Prime Minister Fiala, and {Q} will hold talks with him.",
+    "{P} will meet with Prime Minister Fiala. {Q} will hold talks with him.",
+    "{P} held talks with Prime Minister Fiala, and {Q} met with him.",
+    "{P} met with Prime Minister Fiala, while {Q} held talks with him.",
+    "{P} received Prime Minister Fiala, and {Q} hosted a dinner for him.",
+)
+
+
+@pytest.mark.parametrize("hosts", HOSTS)
+@pytest.mark.parametrize("second", ["Premier Wu Yifan", "Chinese Premier Wu Yifan"])
+def test_each_host_meets_the_guest_in_his_own_clause(hosts: str, second: str) -> None:
+    lead = (
+        "At the invitation of Chinese President Gao Jianhua, Prime Minister Robert Fiala of Slovakia will visit China. "
+    )
+    for url in ("https://www.mfa.gov.cn/x", None):
+        text = lead + hosts.format(P="President Gao Jianhua", Q=second)
+        reading = communique.read(text, published="2024-10-28", url=url)
+        assert met(reading) == [
+            (("CHN", "SVK"), ("Gao Jianhua", "Robert Fiala")),
+            (("CHN", "SVK"), ("Robert Fiala", "Wu Yifan")),
+        ]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Japan-United Kingdom (UK)-Australia Foreign Ministers’ telephone talk",
+        "Japan-UK-Australia Foreign Ministers’ Meeting",
+    ],
+)
+def test_a_talk_called_after_three_states_is_one(named: str) -> None:
+    text = (
+        f"Mr. Hideo Tanabe, Minister for Foreign Affairs, held a {named} with the Rt Hon. Edward Marsh, Secretary of "
+        "State for Foreign and Commonwealth Affairs of the UK, and the Hon. Susan Keating MP, Minister for Foreign "
+        "Affairs of Australia, on May 9."
+    )
+    assert met(told(text, "JPN")) == [(("AUS", "GBR", "JPN"), ("Edward Marsh", "Hideo Tanabe", "Susan Keating"))]
+
+
+@pytest.mark.parametrize(("when", "found"), [("Back in Brussels, on Tuesday,", 2), ("Back in 2019,", 1)])
+def test_back_in_a_city_is_no_recollection(when: str, found: int) -> None:
+    text = "NATO Deputy Secretary General Elena Marin met President Vuk Radic of Montenegro in Podgorica on Monday. "
+    assert len(told(f"{text}{when} she received Slovak State Secretary Marek Duda.", "NATO").meetings) == found
+
+
+# Going to a gathering of many that is still to come.
+ATTENDING = (
+    "will travel to Brussels on 19 May to attend {G}.",
+    "will be in Brussels on 19 May for {G}.",
+    "will visit Brussels on 19 May to participate in {G}.",
+    "is to represent Ireland at {G} in Brussels on 19 May.",
+    "departs for Brussels tomorrow to attend {G} on 19 May.",
+)
+GATHERED = ("a meeting of EU foreign ministers", "the EU Foreign Affairs Council", "the European Council")
+
+
+@pytest.mark.parametrize("attending", ATTENDING)
+def test_a_gathering_that_somebody_is_to_attend_is_planned(attending: str) -> None:
+    for gathering in GATHERED:
+        text = f"Irish Foreign Minister Niamh Dolan {attending.format(G=gathering)}"
+        reading = communique.read(text, published="2022-05-17", url="https://www.gov.ie/x")
+        found = [(m.status.value, m.date, m.place, len(m.participants)) for m in reading.meetings]
+        assert found == [("planned", "2022-05-19", "Brussels", 1)], text
+
+
+@pytest.mark.parametrize(
+    "who", ["the President of the European Council, Alain Moreau,", "European Council President Alain Moreau"]
+)
+def test_who_heads_a_council_is_no_session_of_it(who: str) -> None:
+    reading = communique.read(f"Kenyan President Noah Tui met {who} in Nairobi on Monday.", published="2023-05-10")
+    assert reading.mechanisms == ()
+    assert [m.countries for m in reading.meetings] == [("EU", "KEN")]

@@ -224,6 +224,7 @@ def _contact(
     if receives and sides_g and len(host) > 1:
         host = [a for a in host if not a.states or not set(a.states) <= sides_g] or host  # not their own ambassador
     together = rule.names or m.string.endswith(AT_ONE_TABLE) or bool(of_many) or _is_one_meeting(m, sides_h, sides_g)
+    together = together or _is_called_after_all(m, clause, sides_h | sides_g)
     parts = [(host, guest)] if together else one_a_host(host, guest, rule, clause)
     for part in parts:
         hosts, guests = part
@@ -358,6 +359,14 @@ def _who_met(subject: int, people: list[PersonDraft], met: list[Actor]) -> int:
     if subject < 0 or (main >= 0 and len(people[subject].mentions) == 1 and len(people[main].mentions) > _OFTEN):
         return main
     return subject
+
+
+def _is_called_after_all(m: re.Match[str], clause: Clause, sides: set[str]) -> bool:
+    """ "Held an Alland-Borria-Chile ministers' telephone talk with X and Y": one of all the states that name it."""
+    if len(sides) <= _SIDES or "B" not in m.groupdict():
+        return False
+    named = [a for k, a in enumerate(clause.actors) if not a.persons and 0 <= m.string.find(f"«a{k}»") < m.start("B")]
+    return {s for a in named for s in a.states} == sides
 
 
 # "With a view to a summit of the two states": not one that is fixed.

@@ -118,9 +118,19 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         return
     at = c.trigger if line.start <= c.trigger < line.end else line.start
     fit = [d for d in fit if not (d.start > at and _dates_the_next(page.text, line.start, d))] or fit
-    best = min(fit, key=lambda d: (abs(d.start - at), d.start))
+    behind = (d for d in fit if c.mechanism and _is_behind(page, c.mechanism.end, d))
+    best = next(behind, None) or min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
+
+
+def _is_behind(page: Page, end: int, d: DateMention) -> bool:
+    """ "Departs tomorrow to attend the Reef Council | in Lor on 9 May": the day set right behind what is attended."""
+    return end < d.start <= end + _SPOT and _SPOT_AND_DAY.fullmatch(page.text, end, d.start) is not None
+
+
+_SPOT = 60  # characters
+_SPOT_AND_DAY = compiled(r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2},?(?: [A-Z]\w+,)?)? (?:on|from) ")
 
 
 def _dates_the_next(text: str, start: int, d: DateMention) -> bool:

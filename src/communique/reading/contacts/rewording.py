@@ -47,6 +47,7 @@ def reworded(clause: Clause) -> str:
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", text))
+    text = _with_next_subjects(text)
     text = _DUE.sub(r"\1, to be held on ", text)
     text = _KEEN.sub(r"\1 will meet ", _WHAT_IT_IS.sub(r"\1", text))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
@@ -62,6 +63,26 @@ _WHAT_IT_IS = compiled(
     r"(?= (?:(?:has|have|was|were) )?(?:\w+ly )?(?:began|begun|begins|opened|opens|started|kicked|kicks|commenced|got"
     r"|concluded|ended|culminated|came|wrapped|held|conducted|launched|inaugurated|will|is|took)\b)"
 )
+
+
+# "A will meet with B, and | C will hold talks with him": the next one who meets somebody.
+_NEXT_SUBJECT = compiled(
+    r"(?P<join>,? and|,? while|;|,)(?= «a\d+»(?: and «a\d+»)? (?:(?:also|then|later|separately) )?"
+    r"(?:(?:will|would|is to|is due to|was to) (?:also |then |separately )?)?(?:meet|hold|receive|host|call on|met|held"
+    r"|received|hosted|called on|spoke|speak|had) (?:(?:with|to|talks|an?|the|dinner|lunch|separate|bilateral"
+    r"|meeting|for|welcom\w+) )*«a\d+»)"
+)
+_MET_BEFORE = compiled(
+    r"\b(?:met|meets?|with|receive[sd]?|hosted?|hosts|called? on|saw) (?:the )?«a\d+»(?:[^«|;]|«[dl]\d+»){0,60}$"
+)
+
+
+def _with_next_subjects(text: str) -> str:
+    """Part the sentence before the next one who meets somebody."""
+    for m in reversed([*_NEXT_SUBJECT.finditer(text)]):
+        if _MET_BEFORE.search(text, 0, m.start()):
+            text = f"{text[: m.end()]} |;{text[m.end() :]}"
+    return text
 
 
 # "Will go on at the 48th Reef Meeting in Lor, set for 9 May": to be held on that day.

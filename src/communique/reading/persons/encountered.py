@@ -94,6 +94,13 @@ _BY = compiled(r"[^.;]{0,48}? (?:paid |made |held )?by (?:the )?")
 _WHOM = compiled(r"\bwhom (?:\S+ ){0,4}$")
 
 
+_NEW_CLAUSE = compiled(r"(?:, and|,? while|;) (?:the )?(?:[A-Z]\S* ){0,6}$")
+_GOES_ON = compiled(
+    r"(?: of (?:the )?(?:[A-Z]\S* ){1,6}| )(?:(?:also|then|later) )?"
+    r"(?:will|would|is|was|has|had|held|holds|met|meets|received|hosted|called)\b"
+)
+
+
 def face(page: Page, m: NameMention, x: NameMention) -> bool:
     """Does a verb of meeting or receiving stand between two namings, the first of them no part of a list?"""
     between = page.text[min(m.end, x.end) : max(m.start, x.start)]
@@ -104,6 +111,8 @@ def face(page: Page, m: NameMention, x: NameMention) -> bool:
         return between.count(" and ") == 1
     if len(between) >= 160 or _MET_ALREADY.search(before):
         return False  # the first of them is met by a third
+    if _NEW_CLAUSE.search(between) and _GOES_ON.match(page.text, max(m.end, x.end)):
+        return False  # "X will meet with Y, and | Z will hold talks with him"
     if _WHOM.search(between):  # "X was another whom Y met"
         return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
     return bool(_FACING.search(between)) and " and " not in before
