@@ -704,3 +704,27 @@ def test_who_heads_a_council_is_no_session_of_it(who: str) -> None:
     reading = communique.read(f"Kenyan President Noah Tui met {who} in Nairobi on Monday.", published="2023-05-10")
     assert reading.mechanisms == ()
     assert [m.countries for m in reading.meetings] == [("EU", "KEN")]
+
+
+DIALOGUE = "The EU and Uzbekistan held the fourth meeting of the Political Dialogue in Brussels on 26 November 2018. "
+
+
+@pytest.mark.parametrize(
+    "parallel",
+    [
+        "In parallel, the two sides held the 12th round of the EU-Uzbekistan Human Rights Dialogue.",
+        "At the same time, the 12th EU-Uzbekistan Human Rights Dialogue took place.",
+        "The 12th EU-Uzbekistan Human Rights Dialogue was held in parallel.",
+    ],
+)
+def test_what_was_held_in_parallel_has_the_day_and_the_place(parallel: str) -> None:
+    reading = communique.read(DIALOGUE + parallel, published="2018-11-27", url="https://eeas.europa.eu/x")
+    assert [(m.date, m.place) for m in reading.meetings] == [("2018-11-26", "Brussels")] * 2
+
+
+@pytest.mark.parametrize("name", ["Human Rights Dialogue", "EU-Uzbekistan Human Rights Dialogue"])
+@pytest.mark.parametrize("joint", [". The", ", and the"])
+def test_the_next_sessions_of_two_channels_are_two(name: str, joint: str) -> None:
+    text = f"The next Political Dialogue will take place in Tashkent in 2019{joint} next {name} will be held in Lima."
+    reading = communique.read(DIALOGUE + text, published="2018-11-27", url="https://eeas.europa.eu/x")
+    assert [(m.status.value, m.place) for m in reading.meetings][1:] == [("planned", "Tashkent"), ("planned", "Lima")]

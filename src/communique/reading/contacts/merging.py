@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from communique.model import Format, Status
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.sessions import same_session
+from communique.reading.contacts.sessions import are_named_apart, same_session
 from communique.reading.contacts.trips import Trip
 from communique.reading.persons.people import PersonDraft
 
@@ -122,6 +122,8 @@ def _same(old: Contact, new: Contact) -> bool:
     if new.next_one and old.status == Status.HELD:
         return False
     if old.mechanism and new.mechanism:
+        if old.status == new.status == Status.PLANNED and are_named_apart(old.mechanism, new.mechanism):
+            return False
         return same_session(old.mechanism, new.mechanism) and not _is_next(old, new)
     if new.mechanism and not old.mechanism:
         return False
