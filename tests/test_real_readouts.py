@@ -728,3 +728,11 @@ def test_the_next_sessions_of_two_channels_are_two(name: str, joint: str) -> Non
     text = f"The next Political Dialogue will take place in Tashkent in 2019{joint} next {name} will be held in Lima."
     reading = communique.read(DIALOGUE + text, published="2018-11-27", url="https://eeas.europa.eu/x")
     assert [(m.status.value, m.place) for m in reading.meetings][1:] == [("planned", "Tashkent"), ("planned", "Lima")]
+
+
+@pytest.mark.parametrize("name", ["FOC", "FOCs", "round of FOCs"])
+def test_the_letters_of_a_channel_have_a_plural(name: str) -> None:
+    held = "The India-Mongolia Foreign Office Consultations (FOC) were held in Ulaanbaatar on 23 November 2021. "
+    text = f"Both sides agreed that the next {name} would be held in New Delhi in 2022."
+    reading = communique.read(held + text, published="2021-11-24", url="https://www.mea.gov.in/x")
+    assert [(m.status.value, m.date, m.place) for m in reading.meetings][1:] == [("planned", "2022", "New Delhi")]
