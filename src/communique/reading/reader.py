@@ -56,6 +56,7 @@ from communique.reading.mechanisms.find import find_mechanisms
 from communique.reading.mechanisms.series import mechanism_records
 from communique.reading.opening import open_page
 from communique.reading.persons.allegiance import settle_states
+from communique.reading.persons.joined_titles import part_joined_titles
 from communique.reading.persons.main_sides import main_sides
 from communique.reading.persons.names import find_names
 from communique.reading.persons.offices import Office, singular
@@ -102,6 +103,7 @@ class Reader:
             for line in self.page.lines
         }
         mentions = [m for found in self.names.values() for m in found]
+        part_joined_titles(self.page.lines, mentions)
         quiet = frozenset(line.number for line in self.page.lines if line.kind in _QUIET)
         self.people = gather(mentions, quiet)
         settle_states(self.page, self.people)

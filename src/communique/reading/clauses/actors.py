@@ -318,7 +318,8 @@ def _noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
         span = (i, i + 2, chunks[i].start, chunks[i + 1].end)
         kind, told = "side" if chunks[i + 1].folded.endswith("s") else "role", "the official"
         return Actor(kind, *span, "official", (state,) if state else (), words=told, core=told)
-    if head_at < 0 or (head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))):
+    alone = head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))
+    if head_at < 0 or (alone and not _in_letters(chunks, i)):
         return None
     return _actor(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
 
@@ -370,6 +371,14 @@ def _past_remit(chunks: list[Chunk], k: int) -> int:
     """ "Secretary (East)": give the chunk behind what brackets tell of an office, if they do."""
     told = len(chunks) > k + 2 and (chunks[k].folded, chunks[k + 2].folded) == ("(", ")")
     return k + 3 if told and chunks[k + 1].text[0].isupper() and not chunks[k + 1].text.isupper() else k
+
+
+def _in_letters(chunks: list[Chunk], i: int) -> bool:
+    """ "Called on COAS at headquarters": an office's letters alone, but not "(COAS)", "6.20 PM" or "COAS General X"."""
+    c = chunks[i]
+    before, after = chunks[i - 1].kind if i else "", chunks[i + 1].kind if i + 1 < len(chunks) else "."
+    letters = c.kind == "T" and c.text.isalpha() and c.text.isupper() and len(c.text) > 1
+    return letters and before not in ("(", "#", ":") and after in ".,;wp&s"
 
 
 def _is_adverb(c: Chunk) -> bool:

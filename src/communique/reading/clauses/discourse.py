@@ -209,6 +209,12 @@ class Discourse:
         if not ahead:
             return self.subject
         own = clause.actors[ahead[-1]].persons[0]
+        if (
+            acts_on(clause.text, ahead[-1], clause.actors.index(actor))
+            and (met := self._foreigner(own, actor, clause)) >= 0
+        ):
+            self.done_to = (met, clause.line.number)
+            return met
         if own == self.subject != self._outer >= 0 and acts_on(clause.text, ahead[-1], clause.actors.index(actor)):
             self.done_to = (self._outer, clause.line.number)
             return self._outer
@@ -222,6 +228,15 @@ class Discourse:
         if len(ahead) > 1 and own == self.subject and acts_on(clause.text, ahead[-1], clause.actors.index(actor)):
             return clause.actors[ahead[-2]].persons[0]  # "the visit of X began when Y received him"
         return self.subject
+
+    def _foreigner(self, own: int, actor: Actor, clause: Clause) -> int:
+        """ "X will meet Y, and Z will hold talks with him": somebody of another state than Z's, or -1."""
+        told = [i for a in clause.actors[: clause.actors.index(actor)] for i in a.persons if i != own]
+        same = [i for i in told or [self._outer] if i >= 0 and self.people[i].state == self.people[own].state]
+        if not same or self.people[own].state is None:
+            return -1  # nobody but those whom "him" may mean was told of
+        near = [*reversed(told), *self.scene.guests[:1], *reversed(self.recent)]
+        return next((i for i in near if i >= 0 and self.people[i].state not in (None, self.people[own].state)), -1)
 
     def _last_subject(self, actor: Actor, clause: Clause) -> int:
         """ "“I shall go where Y has gone,” he said": who spoke before, not whom the quotation names."""

@@ -46,10 +46,18 @@ _OF_WHICH = compiled(r", (?:of|in|to|on|under|by) which [^,;]{3,80}$")
 _FIELD_IN = compiled(r"\b(?:areas?|fields?|sectors?|spheres?|domains?|ways?|subjects?|matters?) (?:in which|where)$")
 
 
+# "A protocol on the basis of which Peru will send boats": what it lays down, and no more told by the way than "under".
+_BY_VIRTUE = compiled(
+    r"\b(?:pursuant to|according to|by virtue of|in (?:accordance|line|keeping|conformity|compliance) with"
+    r"|on the (?:basis|strength) of|under the (?:terms|provisions|framework) of"
+    r"|within the scope of) which$"
+)
+
+
 def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     """Is the verb hoped for, believed, conditional, or only an item of a programme?"""
     g = grammar()
-    before = clause.text[:start].rstrip().removesuffix(" the")
+    before = _BY_VIRTUE.sub("under which", clause.text[:start].rstrip().removesuffix(" the"))
     if rule.walks and before.strip(_QUOTES) in ("that", "it is welcome that"):
         return True  # "That the two sides have agreed … was praised": what somebody praises
     if (

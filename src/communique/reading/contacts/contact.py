@@ -43,6 +43,7 @@ class Contact:
     attending: list[int] = field(default_factory=list)  # named as present only
     listing: int = -1  # the line on which a list of those present goes on
     date: tuple[str | None, str | None] | None = None
+    looked_on: bool = False  # its hosts only attended "the meeting with" its guests
     told_in_talks: bool = False  # a session at which the talks of its own sentence were held
     journey: tuple[str | None, str | None] | None = None  # the days of the planned visit that it is part of
     extra: list[Span] = field(default_factory=list)

@@ -117,6 +117,7 @@ def _contacts(fit: Fit) -> list[Contact] | None:
     if receives and (sides := sides_of(guest)) and len(host) > 1:
         host = [a for a in host if not a.states or not set(a.states) <= sides] or host  # not their own ambassador
     together = rule.names or m.string.endswith(AT_ONE_TABLE) or of_many or _is_one_meeting(m, host, guest)
+    together = together or _is_called_after_all(m, clause, sides_of(host) | sides_of(guest))
     parts = [(host, guest)] if together else one_a_host(host, guest, rule, clause)
     out = [_contact(fit, status, *part, of_many=of_many is not None) for part in parts]
     for c, part in zip(out, parts, strict=True):
@@ -145,6 +146,7 @@ def _contact(fit: Fit, status: Status, hosts: list[Actor], guests: list[Actor], 
         sideline=has("beside", clause.text),
         names=rule.names,
         handover=rule.handover,
+        looked_on="B" in fit.m.groupdict() and bool(_PRESENT_AT.search(fit.m.string, 0, fit.m.start("B"))),
         unnamed=next((u for side in (hosts, guests) if (u := unnamed(side))), ""),
         own_at=_told_with(fit.m, clause),
         soil=soil_of(clause, fit.m.string, fit.m.start()) if hosted else "",
@@ -176,6 +178,14 @@ def _form(fit: Fit, hosts: list[Actor], guests: list[Actor], *, of_many: bool) -
     return Format.CONFERENCE if form == Format.MEETING and many and "bilateral" not in fit.clause.text else form
 
 
+def _is_called_after_all(m: re.Match[str], clause: Clause, sides: set[str]) -> bool:
+    """ "Held an Alland-Borria-Chile ministers' telephone talk with X and Y": one of all the states that name it."""
+    if len(sides) <= _SIDES or "B" not in m.groupdict():
+        return False
+    named = [a for k, a in enumerate(clause.actors) if not a.persons and 0 <= m.string.find(f"«a{k}»") < m.start("B")]
+    return {s for a in named for s in a.states} == sides
+
+
 def _host_of_many(rule: ContactRule, *sides: list[Actor]) -> tuple[list[Actor], list[Actor]] | None:
     """ "The three ministers also met President X": a leader of one of their states receives them all."""
     for one, many in (sides, sides[::-1]):
@@ -202,6 +212,13 @@ _ONE_MEETING = compiled(
 )
 
 
+# "X was also present during the | meeting with Y": X only looked on.
+_PRESENT_AT = compiled(
+    r"\b(?:present|in attendance|on hand|there|attended|joined|took part|participated|sat in|witnessed|observed"
+    r"|among)\b"
+    r"(?: (?:in|on|at|during|for|also|with))* (?:the|this|that|these|those|their|his|her) (?:[\w-]+ ){0,2}"
+    r"(?:meetings?|talks|discussions|conversation) with (?:the )?$"
+)
 # "Alland will host | a meeting of the two ministers".
 _TO_HOST = compiled(r"\b(?:host|be the venue of|be «a\d+» of)\b[^«;]{0,30}$")
 _ARTICLE = 30  # signs before the noun of a contact in which its article stands

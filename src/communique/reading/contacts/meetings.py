@@ -15,6 +15,7 @@ from communique.reading.contacts.recalling import ago
 from communique.reading.dates.calendars import as_day, shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
+from communique.reading.words.layout import LINE, TITLE
 from communique.reading.words.page import Line, Page
 from communique.reading.words.realms import state_of_city
 
@@ -91,6 +92,8 @@ def _take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting)
         return
     if tells_when_ago(page, c):
         return
+    if page.lines[before].kind in (LINE, TITLE):
+        return  # "Posted on 9 May": the day of the page
     came = _ARRIVED.search(page.text, page.lines[before].start, page.lines[before].end)
     if came and any(o.lines[0] < before for o in others):
         return  # the day of the journey
@@ -129,7 +132,9 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         return
     fit = [d for d in fit if d.start in c.own_at] or fit
     at = c.trigger if line.start <= c.trigger < line.end else line.start
-    best = min(fit, key=lambda d: (abs(d.start - at), d.start))
+    fit = [d for d in fit if not (d.start > at and _dates_the_next(page.text, line.start, d))] or fit
+    behind = (d for d in fit if c.mechanism and _is_behind(page, c.mechanism.end, d))
+    best = next(behind, None) or min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
 
@@ -143,6 +148,23 @@ def _was_agreed(text: str, start: int, d: DateMention) -> bool:
     """ "X and Y on Monday agreed that their countries will resume talks": the day on which they agreed to it."""
     return bool(_RESOLVED_BEHIND.match(text, d.end) or _RESOLVED_ON.search(text[start : d.start]))
 
+
+def _is_behind(page: Page, end: int, d: DateMention) -> bool:
+    """ "Departs tomorrow to attend the Reef Council | in Lor on 9 May": the day set right behind what is attended."""
+    return end < d.start <= end + _SPOT and _SPOT_AND_DAY.fullmatch(page.text, end, d.start) is not None
+
+
+_SPOT = 60  # characters
+_SPOT_AND_DAY = compiled(r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2},?(?: [A-Z]\w+,)?)? (?:on|from) ")
+
+
+def _dates_the_next(text: str, start: int, d: DateMention) -> bool:
+    """ "On Tuesday X spoke with A and, the day before, with B": the day of what comes behind it."""
+    return _AND_THEN.search(text, max(start, d.start - 20), d.start) is not None and bool(_WITH.match(text, d.end))
+
+
+_AND_THEN = compiled(r"\band,? (?:(?:again|then|late|early|later|earlier)\b,? )?(?:on )?\Z")
+_WITH = compiled(r",? (?:with|to|by|on|upon) ")
 
 # "LIMA, May 3, Pais Press — The talks …": the day of the dateline.
 _PLACE_LINE = compiled(r"[A-Z][\w.'’ /-]{1,40}(?:,|\s[–—-])?\s(?:[A-Z][a-z]+day,\s)?")

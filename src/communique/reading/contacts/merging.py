@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from communique.model import Format, Status
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.sessions import same_session
+from communique.reading.contacts.sessions import are_named_apart, same_session
 from communique.reading.contacts.trips import Trip
 from communique.reading.persons.people import PersonDraft
 
@@ -34,6 +34,8 @@ def merge(contacts: list[Contact], new: Contact, people: list[PersonDraft]) -> C
         return _named(contacts, new, people)
     if new.told_in_talks and join_session(contacts, new):
         return next(c for c in contacts if c.mechanism is new.mechanism)
+    if new.looked_on and (attended := _attended(contacts, new)):
+        return attended
     for old in reversed(contacts):
         if new.format == Format.TALKS and old.format in _FRAMES:
             continue  # talks within an exchange are a contact of their own
@@ -50,6 +52,18 @@ def merge(contacts: list[Contact], new: Contact, people: list[PersonDraft]) -> C
             return old
     contacts.append(new)
     return new
+
+
+def _attended(contacts: list[Contact], new: Contact) -> Contact | None:
+    """ "X and Y were present during the meeting with Z": at the one that was told of, as those who looked on."""
+    for old in reversed(contacts):
+        met = new.guests and set(new.guests) <= set(old.people) and old.status == new.status
+        if met and new.states <= old.states and set(new.hosts).isdisjoint(old.people):
+            old.others += new.hosts
+            old.attending += new.hosts
+            old.lines += [n for n in new.lines if n not in old.lines]
+            return old
+    return None
 
 
 def _named(contacts: list[Contact], new: Contact, people: list[PersonDraft]) -> Contact:
@@ -110,6 +124,8 @@ def _same(old: Contact, new: Contact) -> bool:
     if new.next_one and old.status == Status.HELD:
         return False
     if old.mechanism and new.mechanism:
+        if old.status == new.status == Status.PLANNED and are_named_apart(old.mechanism, new.mechanism):
+            return False
         return same_session(old.mechanism, new.mechanism) and not _is_next(old, new)
     if new.mechanism and not old.mechanism:
         return False

@@ -55,7 +55,8 @@ def reworded(clause: Clause) -> str:
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SHARED.sub(r"\g<verb> \g<whom>|; \g<then>", text)
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
-    text = _AND_OF.sub(" and ", _TOURED.sub(r"\1", _BY_ITS_HEAD.sub(r"\1", text)))
+    text = _with_next_subjects(_AND_OF.sub(" and ", _TOURED.sub(r"\1", _BY_ITS_HEAD.sub(r"\1", text))))
+    text = _DUE.sub(r"\1, to be held on ", text)
     text = _KEEN.sub(r"\1 will meet ", _BOTH.sub(" ", _WHAT_IT_IS.sub(r"\1", text)))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
@@ -91,6 +92,31 @@ _WHAT_IT_IS = compiled(
 )
 
 
+# "A will meet with B, and | C will hold talks with him": the next one who meets somebody.
+_NEXT_SUBJECT = compiled(
+    r"(?P<join>,? and|,? while|;|,)(?= «a\d+»(?: and «a\d+»)? (?:(?:also|then|later|separately) )?"
+    r"(?:(?:will|would|is to|is due to|was to) (?:also |then |separately )?)?(?:meet|hold|receive|host|call on|met|held"
+    r"|received|hosted|called on|spoke|speak|had) (?:(?:with|to|talks|an?|the|dinner|lunch|separate|bilateral"
+    r"|meeting|for|welcom\w+) )*«a\d+»)"
+)
+_MET_BEFORE = compiled(
+    r"\b(?:met|meets?|with|receive[sd]?|hosted?|hosts|called? on|saw) (?:the )?«a\d+»(?:[^«|;]|«[dl]\d+»){0,60}$"
+)
+
+
+def _with_next_subjects(text: str) -> str:
+    """Part the sentence before the next one who meets somebody."""
+    for m in reversed([*_NEXT_SUBJECT.finditer(text)]):
+        if _MET_BEFORE.search(text, 0, m.start()):
+            text = f"{text[: m.end()]} |;{text[m.end() :]}"
+    return text
+
+
+# "Will go on at the 48th Reef Meeting in Lor, set for 9 May": to be held on that day.
+_DUE = compiled(
+    r"(«m\d+»(?: (?:in|at) «[la]\d+»)?),? (?:(?:which|that) is )?(?:currently |now )?"
+    r"(?:scheduled|set|due|planned|slated|fixed|foreseen|expected) (?:for|on) (?=«d)"
+)
 # "I will travel on to Lor, where I look forward to meeting X": an itinerary, told by who travels.
 _KEEN = compiled(
     r"((?:^|\b(?:where|there|when),? )(?:(?:in|at|on) «[dla]\d+»,? )?«a\d+»)(?: also| then)?"
@@ -281,7 +307,7 @@ def _with_verbs(text: str) -> str:
     """
     if "«a2»" not in text:
         return text  # with a subject there are two objects
-    while m := _SHARED_VERB.search(text):
+    while m := _SHARED_VERB.search(text) or _SHARED_WITH.search(text) or _SHARED_OBJECT.search(text):
         text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
     while m := _ELSEWHERE.search(text):
         text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
@@ -318,6 +344,28 @@ _APART = compiled(
     rf"(?:,? and,? {_IN_TURN}(?:,? with)?,?|, (?:{_IN_TURN},? )?followed by|(?(why),? (?:and|as well as)|, then))"
     r" (?=(?:the )?«a\d+»(?!(?:, [^«;|]{0,60},)? (?:\w+ed|said|says|told|is|was|were|are|has|had|have|will|would|spoke"
     r"|gave|made|took|met|left|went|also|held)\b))"
+)
+
+
+# "Spoke with A and, the day before, with B", "met with A, whom he thanked, and with B": the preposition comes again.
+_SHARED_WITH = compiled(
+    r"(?P<told>«a\d+» (?:(?!\b(?:said|told|that|who|which|between)\b)[^«»;,|]|«[dl]\d+»){2,60}?"
+    r" (?P<lead>with|to|by|on) )"
+    rf"(?:the )?«a\d+»(?:{_WHEN}|, (?:whom?|which|where) [^;|]{{3,90}}?,(?= and (?:with|to|by|on) «a))*"
+    r"(?P<join>,? and(?:,? (?:again|then|later|earlier|afterwards|subsequently|separately|before that|after that"
+    r"|(?:on|in|late on|early on) «d\d+»|«d\d+»|the (?:same|following|next|previous) (?:day|morning|evening))){0,2},?)"
+    r" (?P=lead) (?=(?:the )?«a\d+»(?:[.,;]|$| (?:on|in|at|today|yesterday|to|about)\b))"
+)
+
+
+# "Met A and, on the previous day, B".
+_SHARED_OBJECT = compiled(
+    r"(?P<told>«a\d+» (?:(?!\b(?:said|told|that|who|which|between|with)\b)[^«»;,|]|«[dl]\d+»){0,40}?"
+    r"\b(?:met|meet|received|receive|hosted|saw|welcomed|called on) )"
+    rf"(?:the )?«a\d+»{_WHEN}*(?P<join>,? and(?:, |,? (?=the day|on the))"
+    r"(?:(?:on )?«d\d+»|on the (?:previous|following|same|next) day|the (?:day before|(?:following|next|same) day)"
+    r"|(?:later|earlier)(?: (?:in|on|that) (?:the |that )?day)?|in the (?:morning|afternoon|evening)"
+    r"|afterwards|subsequently|separately),?) (?=(?:the )?«a\d+»(?:[.,;]|$))"
 )
 
 

@@ -65,6 +65,7 @@ def borrow_from_scene(
             _borrow_from_sentences(page, c, s, _where(c, s, people, trips), elsewhere, stays)
     _borrow_from_headline(page, contacts, settings)
     _borrow_from_sequence(page, contacts, settings)
+    _borrow_from_parallel(page, contacts, settings)
     _borrow_from_arrival(page, contacts, settings, trips)
     _borrow_from_round(page, contacts, settings)
     _borrow_from_third_city(page, contacts, settings, people)
@@ -113,6 +114,27 @@ def _borrow_from_sequence(page: Page, contacts: list[Contact], settings: list[Se
         in_turn = not line.dates and _either("in turn").search(_lower(page, line))
         if in_turn and s.date is None and t.end_date is None and t.date_ground:
             s.date, s.date_ground = t.date, Ground(t.date_ground.spans, "day of the contact before it", How.INFERRED)
+
+
+_PARALLEL = compiled(
+    r"\b(?:in parallel|at the same time|simultaneously|back[- ]to[- ]back|concurrently|alongside (?:it|this))\b"
+)
+
+
+def _borrow_from_parallel(page: Page, contacts: list[Contact], settings: list[Setting]) -> None:
+    """ "In parallel, the two sides held their 12th dialogue": on the day and in the city of what was told before."""
+    told = list(zip(contacts, settings, strict=True))
+    for k, (c, s) in enumerate(told):
+        line = page.lines[c.lines[0]]
+        t = next((t for o, t in reversed(told[:k]) if o.status == c.status and o.states == c.states), None)
+        if t is None or line.dates or c.format == Format.CALL or not _PARALLEL.search(_lower(page, line)):
+            continue
+        if s.date is None and t.date and t.date_ground:
+            ground = Ground(t.date_ground.spans, "day of the contact beside it", How.INFERRED)
+            s.date, s.end_date, s.date_ground = t.date, t.end_date, ground
+        if s.place is None and t.place and t.place_ground:
+            s.place, s.state = t.place, t.state
+            s.place_ground = Ground(t.place_ground.spans, "place of the contact beside it", How.INFERRED)
 
 
 def _borrow_from_arrival(page: Page, contacts: list[Contact], settings: list[Setting], trips: list[Trip]) -> None:

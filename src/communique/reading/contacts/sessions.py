@@ -442,6 +442,18 @@ def same_session(a: MechanismMention, b: MechanismMention) -> bool:
     return a.kind == b.kind and (not a.parties or not b.parties or a.parties == b.parties)
 
 
+_COMMON = frozenset(
+    "dialogue meeting meetings session round talks consultations committee commission council joint next annual the of"
+    " on and for in between working group".split()
+)
+
+
+def are_named_apart(a: MechanismMention, b: MechanismMention) -> bool:
+    """ "The next Political Dialogue", "the next Human Rights Dialogue": of the same two sides, and not the same."""
+    one, other = (set(fold(m.name).replace("-", " ").split()) - _COMMON for m in (a, b))
+    return bool(one and other) and one.isdisjoint(other) and a.edition is b.edition is None
+
+
 def _telling(found: MechanismMention) -> set[str]:
     return set(fold(found.name).split()) - {"meeting", "the", "of", "on", "and"}
 

@@ -32,8 +32,9 @@ def takers(fit: Fit) -> _Sides | None:
     left, right = _as_meant(fit, left, right)
     if fit.rule.pair:
         left, right = (left, right) if fit.rule.principals else halves(left, fit.people)
-        of_a_body = _OF_THE_BODY.search(fit.m.string, fit.m.end("A"), fit.m.end())
-        return (left, right) if left and right and not of_a_body else None
+        behind = (fit.m.string, fit.m.end("A"), fit.m.end())
+        others = _OF_THE_BODY.search(*behind) or _ALSO_THERE.search(*behind)
+        return (left, right) if left and right and not others else None
     if not right or _is_nobody(fit, left, right):
         return None
     if not sides_of(left) and unnamed(left) not in _REIGNING:
@@ -94,6 +95,7 @@ def _as_meant(fit: Fit, left: list[Actor], right: list[Actor]) -> _Sides:
 
 
 _LOOKING_ON = compiled(r" (?:also )?(?:attending|in attendance|present|looking on|taking part|on hand)\b")
+_ALSO_THERE = compiled(r"\b(?:also|likewise|both|all) (?:present|in attendance|on hand) (?:at|during)\b")
 _OF_THE_BODY = compiled(r"\b(?:before|until|when|after|once) (?:the |their )?(?:\w+ ){0,2}«m\d+»")  # it meets, not they
 _SUBJECT = compiled(
     r"(?<=,) «a\d+»,? (?:(?:has|have|had|also|then) )*(?:\w+ed|said|told|says|spoke|gave|made|took|drew|put|went)\b"

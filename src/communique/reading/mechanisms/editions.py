@@ -25,7 +25,7 @@ def aliased(page: Page, found: list[MechanismMention]) -> list[MechanismMention]
     out: list[MechanismMention] = []
     for source in {m.alias: m for m in reversed(found) if m.alias}.values():
         number = r"(?:[ -](?P<number>\d{1,2})(?![\w.%]))?" if source.kind == "committee" else ""
-        pattern = re.compile(rf"(?<![\w(]){re.escape(source.alias or '')}{number}(?!\w)(?!\))")
+        pattern = re.compile(rf"(?<![\w(]){re.escape(source.alias or '')}s?{number}(?!\w)(?!\))")
         for line in page.lines:
             places = pattern.finditer(page.text, line.start, line.end)
             out += [

@@ -35,6 +35,8 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
         return _spelt_out(stretch, head, known, stretch.line.start + told.start("name"))
     if name[0].islower() or (_GLOSSES if known.kind in ("committee", "other") else _GLOSSES_NAME).search(before):
         return None
+    if known.kind in ("committee", "meeting") and (_HEADS.search(before) or _ITS.match(stretch.text, head.end())):
+        return None
     start = _with_title(stretch, head.start()) if known.kind == "dialogue" and " " in name else head.start()
     before = stretch.text[stretch.line.start : start]
     if " " not in name and known.kind == "dialogue" and _OTHERS.search(before) and not stretch.loud:
@@ -56,6 +58,11 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
         mention.end, mention.alias = acronym.end(), acronym[1]  # "ASEAN Regional Forum (ARF)"
         mention.name = stretch.text[mention.start : mention.end]
     return mention
+
+
+# "President of the European Council", "European Council President": who heads it, and no session of it.
+_HEADS = compiled(r"\b(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Mm]embers?) of (?:the )?\Z")
+_ITS = compiled(r"\s(?:President|Chair(?:man|woman|person)?|Secretary|[Cc]onclusions?|[Dd]ecisions?)\b")
 
 
 def _with_complement(stretch: Stretch, end: int) -> int:

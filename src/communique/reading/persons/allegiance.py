@@ -165,7 +165,8 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     again = (*beside, lambda p: by_fellow(p, people, named, page, near))
 
     def by_press(p: PersonDraft) -> None:
-        _by_press(p, press, others(p), near, page)
+        own = page.official and p is min(people, key=lambda q: (q.first.line, q.first.start))
+        _by_press(p, press, others(p), near, page, own=own)
 
     last: tuple[Callable[[PersonDraft], None], ...] = (
         lambda p: by_own_journey(p, page),
@@ -213,19 +214,21 @@ def _told_by_office_alone(p: PersonDraft) -> bool:
     """ "Secretary of State" tells a state only where the report names it: other states have one too."""
     names = [fold(o.name) for o in p.offices if (o.start, o.end) == p.state_span]
     if not is_organisation(p.state or ""):
-        names = [n.partition(" for ")[0] for n in names]  # "Secretary of State for Latin America"
+        names += [n.partition(" for ")[0] for n in names]  # "Secretary of State for Latin America"
     return any(n in table("offices")["national"] for n in names)
 
 
-def _by_press(p: PersonDraft, press: str | None, faced: set[str], near: list[str], page: Page) -> None:
+def _by_press(
+    p: PersonDraft, press: str | None, faced: set[str], near: list[str], page: Page, *, own: bool = False
+) -> None:
     """The state of the press, by the coding rules, unless the name is clearly liker to the other side's names.
 
-    Nobody serves the state of the counterpart beside them.
+    Nobody serves the state of the counterpart beside them; whom a government's ``own`` page names first serves it.
     """
     sides = [s for s in dict.fromkeys([*near[:2], *([press] if press else [])]) if not is_organisation(s)]
     liked = likeliest(p.tokens, [s for s in sides if s not in faced])
     lead = liked[0][1] - dict(liked).get(press or "", liked[0][1]) if liked else 0.0
-    if lead > _CLEARLY:
+    if lead > _CLEARLY and not (own and press and press not in faced):
         set_state(p, liked[0][0], "likeness of the name")
     elif press and press not in faced:
         set_state(p, press, "state of the press")

@@ -100,12 +100,23 @@ _FACING = compiled(
 _OF_TWO = compiled(
     r"\b(?:meeting|talks|conversation|discussions|call|reception) (?:\w+ ){0,3}between (?:[A-Z]\S* ){0,5}$"
 )
-_MET_ALREADY = compiled(r"\b(?:with|met|meet|received|call(?:ed|s)? on)\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$")
+_MET_ALREADY = compiled(
+    r"\b(?:with|met|meet|received|call(?:ed|s)? on"
+    r"|(?:received|welcomed|greeted|hosted|briefed|met)(?: (?:to|for|at|in|on|over) (?:an? |the )?\w+)? by)"
+    r"\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$"
+)
 _CALL_ON = compiled(
     r"\b(?:calls?|visits?|audience|meetings?|talks) (?:on|to|with) (?:the |his |her )?(?:[A-Z]\S* ){0,8}$"
 )
 _BY = compiled(r"[^.;]{0,48}? (?:paid |made |held )?by (?:the )?")
 _WHOM = compiled(r"\bwhom (?:\S+ ){0,4}$")
+
+
+_NEW_CLAUSE = compiled(r"(?:, and|,? while|;) (?:the )?(?:[A-Z]\S* ){0,6}$")
+_GOES_ON = compiled(
+    r"(?: of (?:the )?(?:[A-Z]\S* ){1,6}| )(?:(?:also|then|later) )?"
+    r"(?:will|would|is|was|has|had|held|holds|met|meets|received|hosted|called)\b"
+)
 
 
 def face(page: Page, m: NameMention, x: NameMention) -> bool:
@@ -118,6 +129,8 @@ def face(page: Page, m: NameMention, x: NameMention) -> bool:
         return between.count(" and ") == 1
     if len(between) >= 160 or _MET_ALREADY.search(before):
         return False  # the first of them is met by a third
+    if _NEW_CLAUSE.search(between) and _GOES_ON.match(page.text, max(m.end, x.end)):
+        return False  # "X will meet with Y, and | Z will hold talks with him"
     if _WHOM.search(between):  # "X was another whom Y met"
         return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
     return bool(_FACING.search(between)) and " and " not in before
@@ -131,6 +144,8 @@ def face_by_office(page: Page, m: NameMention, q: PersonDraft) -> bool:
     before = page.text[page.lines[m.line].start : m.start]
     if len(before) > _REACH or q.index in (m.person, -1):
         return False
+    if any(x.line == m.line and x.after and x.end < m.start for x in q.mentions):
+        return False  # "received by X, President of Alland, and met Y": the office behind the name
     told = before.lower()
     for office in q.offices:
         at = told.find(f"{office.name.lower()} ")

@@ -39,13 +39,31 @@ def by_list(
         between = (c for c in line.tagged.chunks[left.whole[1] : first] if c.folded not in ("as", "as well"))
         gap = "".join("," if c.text == ";" else c.kind for c in between)
         facing = _pairs(m, page) and not _meet_a_third(m, q, people, named)
-        if not _GAP.fullmatch(gap) or facing or _is_envoy_beside(left, p):
+        if not _GAP.fullmatch(gap) or facing or _is_envoy_beside(left, p) or _opens_a_clause(left, m, page):
             continue
         if q.state is None and depth < _LISTED and not told:
             by_list(q, people, named, page, depth + 1)
         if q.state and not (is_organisation(q.state) and m.before and m.before.place):
             set_state(p, q.state, LISTED)
             return
+
+
+_ACTS = compiled(
+    r"(?: of (?:the )?(?:[A-Z]\S* ){1,6}|,? )(?:(?:also|then) )?(?:will|would|is to|held|met|received|hosted)\b"
+)
+
+
+def _opens_a_clause(left: NameMention, m: NameMention, page: Page) -> bool:
+    """ "Will meet with X, and | Y will hold talks with him": Y is no second one whom they meet."""
+    chunks = page.lines[m.line].tagged.chunks
+    ahead = page.text[page.lines[m.line].start : chunks[left.whole[0]].start]
+    parted = page.text[chunks[left.whole[1] - 1].end : chunks[m.whole[0]].start].strip() in (
+        ", and",
+        ",",
+        ", while",
+        "and",
+    )
+    return parted and _MET.search(ahead) is not None and bool(_ACTS.match(page.text, chunks[m.whole[1] - 1].end))
 
 
 _MET = compiled(

@@ -163,7 +163,7 @@ def spell(segment: list[Chunk], letters: str) -> str:
         pairs = pairs[:-3]
     if len(pairs) > 2 and pairs[0][0].folded in _cells("passing") and pairs[1][0].kind == "I":
         pairs = pairs[1:]  # "the outgoing European Union Ambassador"
-    pairs = _without_state_tail(_without_state_head(pairs))
+    pairs = _without_state_tail(_without_state_head(_up_to_dash(pairs)))
     pairs = _place_behind(_without_sender(pairs))
     out: list[str] = []
     for k, (c, letter) in enumerate(pairs):
@@ -179,7 +179,24 @@ def spell(segment: list[Chunk], letters: str) -> str:
             )
     text = re.sub(r" (['’]s|['’](?= )|,|-)", r"\1", " ".join(w for w in out if w))
     text = text.replace("( ", "(").replace(" )", ")")
-    return re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–'’")
+    text = re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–'’")
+    return _VENUE.sub(r"\1", text)
+
+
+# "X, Chief of Army Staff at General Headquarters": where he was met, no part of what he is.
+_VENUE = compiled(
+    r"^((?:Chief of (?:the )?[\w ]*Staff|(?:\w+ ){0,2}Minister\b.*?|President|Prime Minister|Commander-in-Chief))"
+    r" at (?:the )?(?:[A-Z][\w’']* ){0,3}(?:Headquarters|GHQ|Palace|House|Ministry)$"
+)
+
+
+def _up_to_dash(pairs: _Pairs) -> _Pairs:
+    """ "President of Alland – Communiqué": a dash between spaces ends an office."""
+    for k, (c, _) in enumerate(pairs):
+        spaced = k and c.text in ("–", "—") and c.start > pairs[k - 1][0].end
+        if spaced and pairs[k + 1 :] and pairs[k + 1][0].start > c.end:
+            return pairs[:k]
+    return pairs
 
 
 _LANDS = frozenset(("country", "nation", "kingdom", "republic", "countries", "nations", "states"))

@@ -63,7 +63,25 @@ def tellers(page: Page) -> dict[int, list[NameMention]]:
                 start = line.tagged.chunks[m.whole[0]].start
                 if m.titled and _STATED.search(page.text[line.start : start]):
                     return {line.number: [m]}
-    return _signed(page)
+    return _signed(page) or _issuing(page)
+
+
+_ISSUED = compiled(
+    r"\b(?:issued|made|released|gave|delivered|published) (?:the following|this|a) (?:\w+ )?"
+    r"(?:statement|remarks|comments?)[^.\n]{0,60}:\W*$"
+    r"|\b(?:said|stated|wrote|commented)(?: in a statement| today| on \w+day)?:\W*$"
+)
+_INTRODUCED = 6  # lines
+
+
+def _issuing(page: Page) -> dict[int, list[NameMention]]:
+    """ "Before leaving for Lor, Foreign Minister X issued the following statement:", above what she says."""
+    for line in page.lines[:_INTRODUCED]:
+        if _ISSUED.search(page.text, line.start, line.end) and line.kind in (BODY, BULLET, LINE):
+            namings = [m for m in find_names(line, finite_verbs()) if m.titled]
+            if len(namings) == 1:
+                return {line.number: namings}
+    return {}
 
 
 def _signed(page: Page) -> dict[int, list[NameMention]]:
