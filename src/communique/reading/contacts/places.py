@@ -39,10 +39,10 @@ def find_places(line: Line) -> list[PlaceMention]:
         leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         leads = leads or (c.folded in ("entered", "reached") and _harbour_behind(chunks, i + 1))
         if not leads and c.folded in _leading():
-            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _leaves))
+            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _stop_is, _leaves))
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
-            place = _as_subject(chunks, i) or _of_session(chunks, i)
+            place = _as_subject(chunks, i) or _of_session(chunks, i) or _stop_named(chunks, i)
         if (
             place
             and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands")) or _isle(chunks, i, place))
@@ -82,7 +82,7 @@ def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
 @cache
 def _leading() -> frozenset[str]:
     """Give the words other than prepositions of place that may lead to a place."""
-    return _words("journeys") | {"was", "is", "for", "to", "leaving", "departing"}
+    return _words("journeys") | {"was", "is", "be", "for", "to", "leaving", "departing"}
 
 
 def find_stays(line: Line) -> list[PlaceMention]:
@@ -154,6 +154,23 @@ def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
 def _venue_was(chunks: list[Chunk], i: int) -> bool:
     """ "The venue was Lima": what stands behind the verb is the place."""
     return 0 < i < _OPENS and chunks[i].folded in ("was", "is") and chunks[i - 1].folded in _words("venues")
+
+
+_STOPS = frozenset(("stop", "leg", "destination", "stopover"))
+
+
+def _stop_is(chunks: list[Chunk], i: int) -> bool:
+    """ "His second stop is Lima, where he meets X": the city that a stop is said to be."""
+    city = chunks[i].folded in ("is", "was", "be") and i + 1 < len(chunks) and chunks[i + 1].kind == "L"
+    behind = [c.folded for c in chunks[i + 2 : i + 4]]
+    return city and behind == [",", "where"] and not _STOPS.isdisjoint(c.folded for c in chunks[max(0, i - 9) : i])
+
+
+def _stop_named(chunks: list[Chunk], i: int) -> PlaceMention | None:
+    """ "At the third stop, Lima, he meets X": the city by which a stop is called."""
+    c = chunks[i]
+    named = c.kind == "L" and i > 1 and chunks[i - 1].kind == "," and chunks[i - 2].folded in _STOPS
+    return PlaceMention(c.text, c.value, c.start, c.end) if named else None
 
 
 def _set_for(chunks: list[Chunk], i: int) -> bool:

@@ -17,6 +17,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.inflecting import forms
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.contacts.guests import bare_state
 from communique.reading.contacts.parties import speaker
 from communique.reading.persons.people import PersonDraft
 
@@ -43,7 +44,7 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    text = _with_verbs(_without_states_of_cities(_with_subjects(clause), clause))
+    text = _with_verbs(_going_to(_without_states_of_cities(_with_subjects(clause), clause), clause))
     text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
@@ -61,6 +62,21 @@ _WHAT_IT_IS = compiled(
     r"(?: (?:of|between|by|involving) (?:[\w ]{0,20}«a\d+»(?:,? and )?){1,3})?,"
     r"(?= (?:(?:has|have|was|were) )?(?:\w+ly )?(?:began|begun|begins|opened|opens|started|kicked|kicks|commenced|got"
     r"|concluded|ended|culminated|came|wrapped|held|conducted|launched|inaugurated|will|is|took)\b)"
+)
+
+
+def _going_to(text: str, clause: Clause) -> str:
+    """ "Will visit Alland to meet A": "will travel to Alland to meet A", as the state is not whom they meet."""
+
+    def went(m: re.Match[str]) -> str:
+        return f"{_WENT[m['how']]} to {m['where']}" if bare_state(clause.actors[int(m["n"])], clause) else m[0]
+
+    return _VISITS_TO.sub(went, text)
+
+
+_WENT = {"visit": "travel", "visits": "travels", "visited": "travelled"}
+_VISITS_TO = compiled(
+    r"\b(?P<how>visit|visits|visited) (?P<where>«a(?P<n>\d+)»)(?=(?: (?:on )?«d\d+»)? to (?:meet|hold|have|confer|sit|see)\b)"
 )
 
 

@@ -275,7 +275,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         office = c.text[0].isupper() and _OFFICE_OF.search("".join(letters[max(0, i - 12) : i]))
         if office and letters[i + 1 : i + 2] == ["N"]:
             return True  # "Minister of National Defence Park Jin"
-        return (before in ("T", "R", "H") and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
+        own = before in ("T", "R", "H") or (before == "c" and tagged.chunks[i].text[0].isupper())
+        return (own and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
 
 

@@ -18,7 +18,7 @@ _MET = compiled(
     r"\b(?:met(?: separately)?(?: with)?|meet(?: with)?|see|(?:sat down|conferred|spoke|in talks) with|saw|"
     r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
-    r"|invitation (?:of|from)|welcomed by|hosted by|there were|(?:meet|meeting"
+    r"|,? meeting(?: with)?|invitation (?:of|from)|welcomed by|hosted by|there were|(?:meet|meeting"
     r"|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
 )
 _BREAKS = compiled(
@@ -101,7 +101,7 @@ _SCENE = compiled(
     r"|proceeded|go(?:es)? on|while|once|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
     r"|\b(?:visit|trip|tour|stay) (?:of|by) [^.;,]{3,60} (?:to|in) (?:the )?$"
     r"|\bvisit(?:s|ed|ing) (?:the )?(?:(?:[A-Z][\w'’-]*|of|and|the|for) ){1,8}in $"
-    r"|\b(?:visit(?:s|ed|ing)|reach(?:ed|es)|tour(?:s|ed|ing)) (?:the )?$|(?:^|[,;] )(?:In|At)(?: the)? $"
+    r"|\b(?:visit(?:s|ed|ing)?|reach(?:ed|es)?|tour(?:s|ed|ing)?) (?:the )?$|(?:^|[,;] )(?:In|At)(?: the)? $"
 )
 
 
