@@ -204,10 +204,11 @@ def with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Cla
         return clause
     actors = [*clause.actors, speaker(people, subject)]
     told = clause.text[honoured.end() :] if honoured else clause.text
-    return replace(clause, text=f"«a{len(actors) - 1}» {told}", actors=actors)
+    opening = honoured["opening"] if honoured else ""
+    return replace(clause, text=f"{opening}«a{len(actors) - 1}» {told}", actors=actors)
 
 
-_HIS_HIGHNESS = compiled(r"(?:his|her) (?:royal |serene |imperial )?(?:highness|majesty|excellency|holiness|eminence) ")
+_HIS_HIGHNESS = compiled(r"(?P<opening>(?:[a-z -]|«[dl]\d+»){0,40}, |)(?:his|her) (?:royal |serene |imperial )?(?:highness|majesty|excellency|holiness|eminence) ")
 
 
 def _with_subjects(clause: Clause) -> str:

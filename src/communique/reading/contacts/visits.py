@@ -267,7 +267,9 @@ def _trips(
 ) -> list[Trip]:
     hosts = states_visited(m, clause, here)
     travellers = who or [
-        a for a in clause.actors_in(m.groupdict().get("A")) if not bare_state(a, clause) or sends(a, clause)
+        a
+        for a in clause.actors_in(m.groupdict().get("A"))
+        if not bare_state(a, clause) or sends(a, clause) or rule.name == _SENDS
     ]
     if travellers and travellers[-1].words.endswith((" member", " country", " nation")):
         members = [a for a in clause.actors if a.kind == "side" and a.end <= travellers[-1].start]
@@ -288,6 +290,8 @@ def _trips(
         return []  # "the ministers' meeting is due in Lor"
     if travellers and not any(a.persons for a in travellers) and all(has("no delegation", a.words) for a in travellers):
         return []  # troops that come for an exercise are no delegation
+    if rule.name == _SENDS and set(hosts) & sides_sending(travellers):
+        return []
     if clause.actors_in(m.groupdict().get("A")) and not any(a.states or a.kind != "side" for a in travellers):
         return []  # a state itself goes nowhere
     if len({s for a in clause.actors_in(named) for s in a.states}) > _MOST.get(rule.name, 9):
@@ -362,6 +366,13 @@ def _trips(
 def _tells_state(a: Actor, clause: Clause) -> bool:
     """Tell "Allandian officials" from "senior officials", who may be anybody's."""
     return any(c.kind in "SA" for c in clause.line.tagged.chunks[a.first : a.last])
+
+
+_SENDS = "sends a delegation to"
+
+
+def sides_sending(travellers: list[Actor]) -> set[str]:
+    return {s for a in travellers for s in a.states}
 
 
 _BACK = 2  # sentences
