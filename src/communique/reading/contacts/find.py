@@ -134,7 +134,7 @@ def _contact(
         right.pop()  # "A and B met in Lima, C announced"
     if not left and len(right) > 1 and _SUBJECT.match(m.string, m["B"].rfind(" ") + m.start("B")):
         left = [right.pop()]  # "in his meeting with X, Y said …"
-    if rule.names and (left[0].kind not in ("they", "roles") or left[0].persons):
+    if rule.names and left and (left[0].kind not in ("they", "roles") or left[0].persons):
         return None
     if len(left) > 1 and left[-1].kind == "he":
         left = left[-1:]  # "apart from his meetings with A and B, he had talks with C"

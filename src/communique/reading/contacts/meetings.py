@@ -330,6 +330,8 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         places = [p for p in places if not c.mechanism.start <= p.start < c.mechanism.end]
     if c.format != Format.EXERCISE:
         places = [p for p in places if not _EXERCISED_AT.search(page.text, max(line.start, p.start - 40), p.start)]
+    if line.start <= c.trigger < line.end:
+        places = [p for p in places if not _DOES_ELSEWHERE.search(page.text, c.trigger, max(c.trigger, p.start))]
     if c.status == Status.HELD:
         places = [p for p in places if not _YET_TO_BE.search(page.text, max(line.start, p.start - 60), p.start)]
     here = _here(page, line, c.status) if page.dateline else None
@@ -408,6 +410,12 @@ def _is_spoken_of(page: Page, number: int, s: Setting) -> bool:
     return told is not None and _DISCUSSED.search(page.text, page.lines[number].start, told.start) is not None
 
 
+# "Met X on Monday and visited the academy in Lima": what else they did may have been elsewhere.
+_DOES_ELSEWHERE = compiled(
+    r"(?:,? and(?: then| also| later| to| will)*|,? (?:before|after)(?: later)?|,? then) (?:visit|tour|inspect|lay|laid|address"
+    r"|travel|fly|flew|leav|left|return|depart|proceed|unveil|open|inaugurat|observ|go\b|going|went)\w*\b"
+    r"(?:(?!\b(?:where|met|meet|talks)\b)[^;])*\Z"
+)
 # "Efforts for the talks, scheduled to begin in Lima": where what they met about will be.
 _YET_TO_BE = compiled(
     r"\b(?:scheduled|due|set|slated|expected) to (?:be held|take place|begin|open|start|convene|resume)(?: \w+)? in \Z"

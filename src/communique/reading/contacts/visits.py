@@ -161,6 +161,7 @@ def find_trips(
         _leave_day_of_arrival(t, found)
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
     keep_what_stands(clause, found)
+    _end_tour(found)
     own = days_of_legs(clause, [t.host for t in found])
     for t in found:
         t.onward = bool(_ONWARD.search(clause.text))
@@ -170,6 +171,15 @@ def find_trips(
         if "start" in t.days.grounds and _FROM_THERE.search(clause.text):
             _end_stop_before(t, told_before or [])
     return found
+
+
+def _end_tour(found: list[Trip]) -> None:
+    """ "Concluded in Alland on Friday a tour that took him to Borria": the day is that of the last stop."""
+    last = next((t for t in found if t.rule == "concluded a tour in"), None)
+    for t in found if last else ():
+        if last and t is not last and t.leader == last.leader and t.status in (Status.HELD, Status.ONGOING):
+            t.status = Status.HELD
+            t.days = Days()
 
 
 # "X, invited by Y, is paying a visit": who asked for it stands between the traveller and the verb.

@@ -261,7 +261,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         )
         return (led and after in ("N", "n")) or (known and after not in tuple("NBTF-"))
     if letters[i] == "S":  # "Minister Jordan Tal", "Secretary Alam Siam"
-        led = before in ("T", "R", "H") and after == "N" and (before == "R" or " " not in tagged.chunks[i - 1].text)
+        led = before in ("T", "R", "H") and after == "N"
+        led = led and (before == "R" or " " not in tagged.chunks[i - 1].text or c.folded in _GIVEN_TOO)
         last = before == "N" and after in (",", ".", "", "w", "p", "&") and "T" in letters[max(0, i - 5) : i - 1]
         return (led or last) and c.folded in _grammar("namesakes")
     if letters[i] == "B" and c.folded in _grammar("months") and c.folded not in _grammar("family"):
@@ -280,6 +281,7 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
 
 
+_GIVEN_TOO = frozenset(("bharat",))  # names of states by which titles seldom go, but people do
 # "The Foreign Minister of Alland, Santiago Tal", "Ministers Jan Tal of Alland and Santiago Sol of Borr".
 _OFFICE_AHEAD = compiled(r"T(?:oe?[^,]{1,6})?,$|N(?:oe?S)&$")
 
