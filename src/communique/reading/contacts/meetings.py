@@ -71,8 +71,8 @@ def _lies_ahead(day: str | None, other: str | None) -> bool:
 
 
 _LATELY = compiled(
-    r"\b(?:[Ll]ast (?:week|month|year|weekend|[A-Z]\w+)|(?:week|month|day|year)s? (?:ago|earlier|before)|[Rr]ecently|earlier this"
-    r" (?:week|month|year)|previous (?:day|week|month))\b"
+    r"\b(?:[Ll]ast (?:week|month|year|weekend|[A-Z]\w+)|(?:week|month|day|year)s? (?:ago|earlier|before)|[Rr]ecently"
+    r"|earlier this (?:week|month|year)|previous (?:day|week|month))\b"
 )
 _LEFT = "left to take part in session"
 _ARRIVED = compiled(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
@@ -192,7 +192,8 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
         ahead = _lies_ahead(d.value, page.published) and not _NEW_DAY.search(before)
         return ahead or bool(_told("due").search(before))
     if c.status == Status.PLANNED and (
-        _AGREED_ON.search(page.text, line_start, d.start) or (d.start < c.trigger and _is_of_departure(page, d, line_start))
+        _AGREED_ON.search(page.text, line_start, d.start)
+        or (d.start < c.trigger and _is_of_departure(page, d, line_start))
     ):
         return False
     of_gathering = d.kind == "range" and not c.mechanism and c.format not in LONG
@@ -412,8 +413,8 @@ def _is_spoken_of(page: Page, number: int, s: Setting) -> bool:
 
 # "Met X on Monday and visited the academy in Lima": what else they did may have been elsewhere.
 _DOES_ELSEWHERE = compiled(
-    r"(?:,? and(?: then| also| later| to| will)*|,? (?:before|after)(?: later)?|,? then) (?:visit|tour|inspect|lay|laid|address"
-    r"|travel|fly|flew|leav|left|return|depart|proceed|unveil|open|inaugurat|observ|go\b|going|went)\w*\b"
+    r"(?:,? and(?: then| also| later| to| will)*|,? (?:before|after)(?: later)?|,? then) (?:visit|tour|inspect|lay|laid"
+    r"|address|travel|fly|flew|leav|left|return|depart|proceed|unveil|open|inaugurat|observ|go\b|going|went)\w*\b"
     r"(?:(?!\b(?:where|met|meet|talks)\b)[^;])*\Z"
 )
 # "Efforts for the talks, scheduled to begin in Lima": where what they met about will be.

@@ -39,7 +39,9 @@ def keep_what_stands(clause: Clause, found: list[Trip]) -> None:
     begin = max((end for _, end in joints if end <= m.start()), default=0)
     end = min((start for start, _ in joints if start >= m.end()), default=len(clause.text))
     hosts = [s for s in _states(clause, clause.text) if s in {t.host for t in found}]
-    off = _meant(_told_apart(clause, clause.text[begin:end]), hosts) or {*_states(clause, clause.text[begin:end])} & {*hosts}
+    off = _meant(_told_apart(clause, clause.text[begin:end]), hosts) or {*_states(clause, clause.text[begin:end])} & {
+        *hosts
+    }
     for t in found:
         if off and t.host not in off:
             t.status = Status.PLANNED

@@ -39,7 +39,9 @@ def find_places(line: Line) -> list[PlaceMention]:
         leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         leads = leads or (c.folded in ("entered", "reached") and _harbour_behind(chunks, i + 1))
         if not leads and c.folded in _leading():
-            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _stop_is, _leaves))
+            leads = any(
+                fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _stop_is, _leaves)
+            )
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and c.kind in "LGNS":
             place = _as_subject(chunks, i) or _of_session(chunks, i) or _stop_named(chunks, i)

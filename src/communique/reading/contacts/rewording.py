@@ -76,7 +76,8 @@ def _going_to(text: str, clause: Clause) -> str:
 
 _WENT = {"visit": "travel", "visits": "travels", "visited": "travelled"}
 _VISITS_TO = compiled(
-    r"\b(?P<how>visit|visits|visited) (?P<where>«a(?P<n>\d+)»)(?=(?: (?:on )?«d\d+»)? to (?:meet|hold|have|confer|sit|see)\b)"
+    r"\b(?P<how>visit|visits|visited) (?P<where>«a(?P<n>\d+)»)"
+    r"(?=(?: (?:on )?«d\d+»)? to (?:meet|hold|have|confer|sit|see)\b)"
 )
 
 
@@ -86,7 +87,8 @@ def _without_count(text: str, clause: Clause) -> str:
 
 
 _COUNTED = compiled(
-    r"(\b(?:from|by|of|with) )(?:the following|two|three|four|five|six|seven|eight|nine|ten|\d+) (?=«a(\d+)»(?:,| and) )"
+    r"(\b(?:from|by|of|with) )(?:the following|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?=«a(\d+)»(?:,| and) )"
 )
 
 
@@ -208,7 +210,10 @@ def with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Cla
     return replace(clause, text=f"{opening}«a{len(actors) - 1}» {told}", actors=actors)
 
 
-_HIS_HIGHNESS = compiled(r"(?P<opening>(?:[a-z -]|«[dl]\d+»){0,40}, |)(?:his|her) (?:royal |serene |imperial )?(?:highness|majesty|excellency|holiness|eminence) ")
+_HIS_HIGHNESS = compiled(
+    r"(?P<opening>(?:[a-z -]|«[dl]\d+»){0,40}, |)(?:his|her) (?:royal |serene |imperial )?"
+    r"(?:highness|majesty|excellency|holiness|eminence) "
+)
 
 
 def _with_subjects(clause: Clause) -> str:

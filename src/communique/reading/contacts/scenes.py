@@ -20,7 +20,14 @@ from communique.model import Format, Ground, How, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import Setting, dateline_state, dates_contact, is_elsewhere, is_full_day, tells_when_ago
+from communique.reading.contacts.meetings import (
+    Setting,
+    dateline_state,
+    dates_contact,
+    is_elsewhere,
+    is_full_day,
+    tells_when_ago,
+)
 from communique.reading.contacts.places import PlaceMention, find_places, find_stays
 from communique.reading.contacts.recalling import ago
 from communique.reading.contacts.told_again import tells_of_another

@@ -20,8 +20,8 @@ _WILL = (
     r"|plans to|intends to)"
 )
 _SETS_OUT = compiled(
-    rf"«a(\d+)»(?:,[^;,«]{{2,60}},)?(?: (?:on )?«d\d+»)? (?:{_WILL}(?: \w+)? (?:embark|leave|depart|set off|set out|begin"
-    rf"|start|undertake|make|go|kick off|head|travel|pay){_JOURNEY}"
+    rf"«a(\d+)»(?:,[^;,«]{{2,60}},)?(?: (?:on )?«d\d+»)? (?:{_WILL}(?: \w+)? (?:embark|leave|depart|set off|set out"
+    rf"|begin|start|undertake|make|go|kick off|head|travel|pay){_JOURNEY}"
     rf"|(?:embarks|leaves|departs|sets off|sets out|kicks off|starts|begins){_JOURNEY})"
 )
 

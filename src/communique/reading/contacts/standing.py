@@ -199,7 +199,8 @@ _LEFT_FOR_IT = compiled(
 )
 # "Left on Monday for Alland for talks with X": which are still to come.
 _LEFT_FOR_TALKS = compiled(
-    r"\b(?:left|departed|set off|took off|flew out|embarked)\b(?=(?: on| for)? «[adl])(?:(?!\b(?:after|following|met|held)\b)[^;«]|«[adl]\d+»){0,60}?"
+    r"\b(?:left|departed|set off|took off|flew out|embarked)\b(?=(?: on| for)? «[adl])"
+    r"(?:(?!\b(?:after|following|met|held)\b)[^;«]|«[adl]\d+»){0,60}?"
     r" for (?:an? )?(?:[a-z-]+ ){0,4}?(?:talks|meetings?|consultations|negotiations|discussions) with (?:the )?«a\d+»"
 )
 _BASE = compiled(

@@ -86,8 +86,8 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
             set_state(p, state, "state of the list's heading")
     told = {p.state for p in people if p.state}
     untold = page.home is None and page.dateline is None
-    left = next((s for p in people if untold and (s := home_left(p, page))), None)
-    press = left or press_side(page, near, told)
+    home = next((s for p in people if untold and (s := home_left(p, page))), None)
+    press = home or press_side(page, near, told)
     marked = states_marked(page)
     alone = {*near} if len(near) == 1 and near[0] not in (page.home, dateline_state(page)) else set[str]()
     candidates = {*told, *near, *([press] if press else [])}

@@ -234,7 +234,10 @@ def _chain(chunks: list[Chunk], letters: str, begin: int, name_at: int) -> Title
     if begin and chunks[begin - 1].folded == "for" and _ANOTHER_STATE.match(letters, begin):
         return None  # "A signed for Alland and Borrian Minister B for Borria"
     of_another = _COUNTERPART_OF_ANOTHER.match(letters, begin, name_at) or _OF_OTHERS.match(letters, begin, name_at)
-    if of_another and chunks[of_another.start("one")].value != chunks[of_another.start(of_another.lastgroup or 0)].value:
+    if (
+        of_another
+        and chunks[of_another.start("one")].value != chunks[of_another.start(of_another.lastgroup or 0)].value
+    ):
         return None  # "At the invitation of his Allandian counterpart, Borrian Minister A will …"
     if _OF_SEVERAL.match(letters, begin, name_at) and _plural_head(chunks, letters, begin):
         return None  # "At the invitation of the ministers of Alland and Borria, the Minister of Cestia, A, will …"
