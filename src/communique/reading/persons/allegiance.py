@@ -85,8 +85,8 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         if (state := headed(p, page)) and (p.state is None or _told_by_office_alone(p)):
             set_state(p, state, "state of the list's heading")
     told = {p.state for p in people if p.state}
-    untold = page.home is None and page.dateline is None
-    home = next((s for p in people if untold and (s := home_left(p, page))), None)
+    nowhere = page.home is None and page.dateline is None
+    home = next((s for p in people if nowhere and (s := home_left(p, page))), None)
     press = home or press_side(page, near, told)
     marked = states_marked(page)
     alone = {*near} if len(near) == 1 and near[0] not in (page.home, dateline_state(page)) else set[str]()
