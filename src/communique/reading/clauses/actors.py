@@ -313,7 +313,11 @@ def _makes_an_adjective(chunks: list[Chunk], i: int, head_at: int) -> bool:
         head_at > i and chunks[head_at - 1].kind == "-" and chunks[head_at].folded in ("nation", "country", "state")
     )
     of_rank = chunks[head_at].folded in ("deputy", "vice") and [c.folded for c in chunks[head_at + 1 : head_at + 2]]
-    return counted or of_rank == ["ministerial"]
+    behind = [c for c in chunks[head_at + 1 : head_at + 2] if c.text[0].isupper() and c.folded in _GENERAL]
+    return counted or of_rank == ["ministerial"] or bool(behind and chunks[head_at].text == "General")
+
+
+_GENERAL = frozenset(("command", "headquarters", "staff", "directorate", "administration", "department", "assembly"))
 
 
 def _one_of_them(chunks: list[Chunk], i: int) -> bool:

@@ -121,6 +121,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
             and d.kind in (("month",) if c.journey else ("month", "year"))
             and d.start > line.start
             and d.end_value is None
+            and not _is_past(d, page.published)
             and not _OF_A_PAPER.match(page.text, d.end)
         ]
     if not fit:
@@ -130,6 +131,11 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     best = min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
+
+
+def _is_past(d: DateMention, published: str | None) -> bool:
+    """ "The commission, which last met in 2010, will convene": the year of what was."""
+    return bool(published and d.value and d.value[:4].isdigit() and d.value < published[: len(d.value)])
 
 
 # "LIMA, May 3, Pais Press — The talks …": the day of the dateline.

@@ -98,7 +98,7 @@ def _goal(q: PersonDraft, m: NameMention, page: Page) -> str | None:
 
 _SCENE = compiled(
     r"\b(?:visit(?:s|ed|ing)?|stay|trip|tour|time|stop|leg|arriv\w+|land\w+|fl[ey]w?|travell?\w*|went|came|moved"
-    r"|proceeded|go(?:es)? on|while|once|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
+    r"|proceeded|go(?:es)? on|while|once|be|due|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
     r"|\b(?:visit|trip|tour|stay) (?:of|by) [^.;,]{3,60} (?:to|in) (?:the )?$"
     r"|\bvisit(?:s|ed|ing) (?:the )?(?:(?:[A-Z][\w'’-]*|of|and|the|for) ){1,8}in $"
     r"|\b(?:visit(?:s|ed|ing)?|reach(?:ed|es)?|tour(?:s|ed|ing)?) (?:the )?$|(?:^|[,;] )(?:In|At)(?: the)? $"
