@@ -620,3 +620,88 @@ def test_a_headline_in_capitals_names_nobody_to_come() -> None:
         "Polish Foreign Minister Adam Zielony will begin a two-day visit to Ukraine on Friday."
     )
     assert [p.name for p in reading.persons] == ["Adam Zielony"]
+
+
+# Day by day, whoever is met in a city serves its state.
+DAY_BY_DAY = (
+    "On Tuesday, in Riga, Mr Sandberg will have bilateral meetings with the President, Edgars Liepins.",
+    "On Tuesday, in Riga, he will be received by President Edgars Liepins.",
+    "The following day in Riga, he will meet with the President, Edgars Liepins.",
+    "On Tuesday he will be in Riga for talks with President Edgars Liepins.",
+    "From Tallinn he flies to Riga, where President Edgars Liepins is to host him on Tuesday.",
+)
+
+
+@pytest.mark.parametrize("day", DAY_BY_DAY)
+def test_whoever_is_met_in_a_city_serves_its_state(day: str) -> None:
+    lead = (
+        "NATO Secretary General Erik Sandberg will visit Estonia, Latvia and Lithuania from May 13 to 15. On Monday, "
+        "the Secretary General will meet with the President of Estonia, Alar Tamm."
+    )
+    for last in ("On Wednesday, in Vilnius,", "On Wednesday in Vilnius"):
+        reading = told(
+            f"{lead} {day} {last} the Secretary General will meet with President Gitanas Norkus.", "2024-05-10"
+        )
+        wanted = {"Erik Sandberg": "NATO", "Alar Tamm": "EST", "Edgars Liepins": "LVA", "Gitanas Norkus": "LTU"}
+        assert states_of(reading) == wanted
+
+
+GOES_ON = (
+    "He flies to Colombia on Wednesday, where President Gustavo Vega is to host him for dinner.",
+    "On Wednesday he flies to Colombia, where President Gustavo Vega will receive him.",
+    "His next stop is Bogotá, where President Gustavo Vega will host him.",
+)
+
+
+@pytest.mark.parametrize("goes", GOES_ON)
+def test_whose_president_hosts_where_the_journey_leads(goes: str) -> None:
+    lead = "Mexican Foreign Minister Mario Diez met his Brazilian counterpart, Mauro Lima, in Brasília on Tuesday."
+    assert met(told(f"{lead} {goes}")) == [
+        ("BRA-MEX", ("Mario Diez", "Mauro Lima")),
+        ("COL-MEX", ("Gustavo Vega", "Mario Diez")),
+    ]
+
+
+LAST_MET = (
+    "The two ministers announced that the Brazil-Mexico Binational Commission, which last met in 2010, would"
+    " convene again in Mexico City in October.",
+    "The Brazil-Mexico Binational Commission, last held in 2010, will meet in Mexico City in October.",
+    "They agreed that the Brazil-Mexico Binational Commission, which has not met since 2010, would meet in Mexico City"
+    " in October.",
+)
+
+
+@pytest.mark.parametrize("text", LAST_MET)
+def test_when_a_body_last_met_is_not_when_it_will(text: str) -> None:
+    lead = "Mexican Foreign Minister Mario Diez met his Brazilian counterpart, Mauro Lima, in Brasília on Tuesday."
+    found = [(m.format.value, m.status.value, m.date, m.place) for m in told(f"{lead} {text}").meetings[1:]]
+    assert found == [("dialogue", "planned", "2024-10", "Mexico City")]
+
+
+@pytest.mark.parametrize("where", ["at the General Command on Sunday", "on Sunday at the General Command", "on Sunday"])
+def test_a_general_command_is_no_general(where: str) -> None:
+    reading = told(
+        f"Field Marshal Shaikh Khalid bin Ahmed, Commander-in-Chief of the Bahrain Defence Force, received {where} the "
+        "Commander of the US Fifth Fleet, Vice Admiral Bradley Cole."
+    )
+    assert [[x.role.value for x in m.participants] for m in reading.meetings] == [["host", "guest"]]
+
+
+DURING = (
+    "on Thursday wound up a visit to Rabat during which she held talks with her Moroccan counterpart, {other}.",
+    "concluded a visit to Rabat, during which she met her Moroccan counterpart, {other}.",
+    "paid a working visit to Rabat, where she held talks with her Moroccan counterpart, {other}.",
+)
+
+
+@pytest.mark.parametrize("visit", DURING)
+def test_whom_somebody_met_during_a_visit_to_a_city_was_met_there(visit: str) -> None:
+    lead = f"Senegal's Foreign Minister Aminata Ndiaye {visit.format(other='Nasser Bouzid')}"
+    reading = told(f"{lead} From Rabat, Ms Ndiaye travelled to Marrakech for a conference.", "2024-10-04")
+    assert [m.place for m in reading.meetings if m.participants] == ["Rabat"]
+
+
+def test_it_is_the_guest_who_calls_on_the_hosts_president() -> None:
+    lead = "Maltese Prime Minister Ronald Abela on Monday welcomed in Valletta the President of Cyprus, Andreas Petrou."
+    reading = told(f"{lead} He later called on Maltese President Marie Spiteri.")
+    assert ("CYP-MLT", ("Andreas Petrou", "Marie Spiteri")) in met(reading)

@@ -311,7 +311,9 @@ def _tells_of_none(a: Actor) -> bool:
 
 
 _THE_TWO = compiled(r"(?:the|both|two|these|all|their) ")
-_OF_THE_BODY = compiled(r"\b(?:before|until|when|after|once|that) (?:the |their )?(?:\w+ ){0,2}«m\d+»")  # it meets, not they
+_OF_THE_BODY = compiled(
+    r"\b(?:before|until|when|after|once|that) (?:the |their )?(?:\w+ ){0,2}«m\d+»"
+)  # it meets, not they
 _SUBJECT = compiled(
     r"(?<=,) «a\d+»,? (?:(?:has|have|had|also|then) )*(?:\w+ed|said|told|says|spoke|gave|made|took|drew|put|went)\b"
 )

@@ -18,8 +18,8 @@ _MET = compiled(
     r"\b(?:met(?: separately)?(?: with)?|meet(?: with)?|see|(?:sat down|conferred|spoke|in talks) with|saw|"
     r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
-    r"|,? meeting(?: with)?|invitation (?:of|from)|welcomed by|audience (?:by|with)|hosted by|there were|(?:meet|meeting"
-    r"|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
+    r"|,? meeting(?: with)?|invitation (?:of|from)|welcomed by|audience (?:by|with)|hosted by|there were"
+    r"|(?:meet|meeting|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
 )
 _BREAKS = compiled(
     r"\b(?:said|told|me|him|her|us|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b"
