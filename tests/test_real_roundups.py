@@ -705,3 +705,39 @@ def test_it_is_the_guest_who_calls_on_the_hosts_president() -> None:
     lead = "Maltese Prime Minister Ronald Abela on Monday welcomed in Valletta the President of Cyprus, Andreas Petrou."
     reading = told(f"{lead} He later called on Maltese President Marie Spiteri.")
     assert ("CYP-MLT", ("Andreas Petrou", "Marie Spiteri")) in met(reading)
+
+
+OWN_AMBASSADORS = (
+    "The ambassadors of Zambia to Germany and France called on President Moses Phiri on Wednesday.",
+    "Zambia's newly appointed ambassadors to Germany, France and China took leave of President Moses Phiri on"
+    " Wednesday.",
+    "Zambian Ambassador to Germany Chanda Mulenga paid a farewell call on Zambian President Moses Phiri on Wednesday.",
+)
+
+
+@pytest.mark.parametrize("text", OWN_AMBASSADORS)
+def test_ambassadors_who_call_at_home_are_no_foreign_contact(text: str) -> None:
+    assert told(text).meetings == ()
+
+
+def test_foreign_ambassadors_who_call_are_one() -> None:
+    text = "The ambassadors of Germany and France to Zambia called on President Moses Phiri of Zambia on Wednesday."
+    assert {tuple(m.countries) for m in told(text).meetings} <= {("DEU", "ZMB"), ("FRA", "ZMB"), ("DEU", "FRA", "ZMB")}
+    assert told(text).meetings
+
+
+def test_going_home_ends_the_last_stop_that_is_to_come() -> None:
+    reading = told(
+        "Kenyan President John Kamau will travel to Chad on Tuesday and Niger on Wednesday. He visited Mali in April. "
+        "He will return to Nairobi on Friday."
+    )
+    ends = {v.host: v.end for v in reading.visits if v.status and v.status.value == "planned"}
+    assert ends == {"TCD": None, "NER": "2024-05-10"}
+
+
+def test_the_others_whom_a_traveller_was_to_meet_are_put_off_too() -> None:
+    lead = "Kenyan President John Kamau has postponed his visits to Chad and Niger."
+    off = told(f"{lead} He was set to meet President Ali Deby of Chad and President Moussa Issoufou of Niger.")
+    assert {m.status.value for m in off.meetings} == {"postponed"}
+    held = told(f"{lead} He will instead receive President Moussa Issoufou of Niger in Nairobi on Tuesday.")
+    assert [m.status.value for m in held.meetings] == ["planned"]

@@ -409,6 +409,9 @@ class Reader:
             for t in self.trips:
                 if {t.guest, t.host} == c.states and t.status in (Status.CANCELLED, Status.POSTPONED):
                     c.status = t.status
+            own = {t.status for t in self.trips if t.leader in c.people}
+            if len(own) == 1 and own <= {Status.CANCELLED, Status.POSTPONED}:
+                c.status = own.pop()  # whom else they were to meet there
 
     def _sides_of_papers(self, told: Telling, home: str | None) -> Callable[[int], tuple[str, ...]]:
         """Where no sides are told of, those of the one visit are the parties of "the documents to be signed"."""

@@ -403,6 +403,8 @@ def _actor(
         last = whence(chunks, last, gathered)  # "officers from Alland and Borria", "delegations from …"
     if kind == "side" and len(gathered) == 1:
         last = _past_its_committee(chunks, last)
+    if kind == "role" and head in _POSTED:
+        last = _past_post(chunks, last)
     states = tuple(gathered)
     if kind == "role" and head in ("head", "chief") and last > head_at + 1:
         text += "".join(f" {c.folded}" for c in chunks[head_at + 1 : last])  # "the head of defence"
@@ -421,6 +423,21 @@ def _actor(
     if kind == "role" and head.endswith("minister"):
         core += _portfolio(chunks[head_at + 1 : last])
     return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
+
+
+_POSTED = frozenset(("ambassadors", "ambassador", "high commissioners", "high commissioner", "envoys", "consuls"))
+
+
+def _past_post(chunks: list[Chunk], k: int) -> int:
+    """ "The ambassadors of Alland | to Borria and Cestia": where they are posted is no side."""
+    if k + 1 >= len(chunks) or chunks[k].folded != "to":
+        return k
+    j = k + 1
+    while j < len(chunks) and (chunks[j].kind in "eS" or (chunks[j].kind in ",&" and chunks[j - 1].kind == "S")):
+        j += 1
+    while j > k and chunks[j - 1].kind != "S":
+        j -= 1
+    return j if j > k + 1 else k
 
 
 _PARTY_ORGANS = frozenset(("central committee", "politburo", "political bureau", "secretariat"))

@@ -463,8 +463,8 @@ _AT_HIS_MEETING = compiled(
 )
 _CALLS_ON = compiled(
     r"«a\d+»(?: (?:also|then|later|earlier|had|has|will|is to|was|were|be|been)){0,4}"
-    r" (?:(?:paid|pay) (?:an? |his |her )?(?:[a-z]+ )?(?:call|visit) (?:to|on)|call(?:ed|s)? on|received by|hosted by|granted an audience by"
-    r"|(?:had|have) an audience with) (?:the )?«a(\d+)»"
+    r" (?:(?:paid|pay) (?:an? |his |her )?(?:[a-z]+ )?(?:call|visit) (?:to|on)|call(?:ed|s)? on|received by|hosted by"
+    r"|granted an audience by|(?:had|have) an audience with) (?:the )?«a(\d+)»"
 )
 # "The President will decorate him. He is also scheduled to meet B": whose journey is told goes on with it.
 _GOES_ON = compiled(

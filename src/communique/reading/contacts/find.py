@@ -141,6 +141,8 @@ def _contact(
     if rule.of_visitor and (caller := visitor(people, right)) >= 0:
         left = [speaker(people, caller)]
     if left and right and not rule.pair and persons_of(left) == persons_of(right) != []:
+        if any(a.kind == "roles" and a.states for a in left):
+            return None  # "Allandian envoys called on their president"
         left = []  # "X told Y on receiving him"
     if rule.principals:
         left, right = heads(left, people, clause)

@@ -136,6 +136,11 @@ def find_trips(
                 new = [replace(t, after=found[0]) for t in new if t.host not in {f.host for f in found}]
             if rule.name == "a tour takes somebody to" and found:
                 _leave_days_before(new, clause, m)
+            if (
+                rule.home and last and last.status == Status.HELD
+            ):  # "goes on to A. He has been to B. He returns on Friday"
+                ahead_of = [t for t in told_before or () if t.leader == last.leader and t.status != Status.HELD]
+                last = ahead_of[-1] if ahead_of else last
             for t in new if rule.home and last and len(told_before or ()) > 1 else ():
                 if last and last.guest == t.guest:
                     t.host = last.host
