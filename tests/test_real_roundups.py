@@ -741,3 +741,63 @@ def test_the_others_whom_a_traveller_was_to_meet_are_put_off_too() -> None:
     assert {m.status.value for m in off.meetings} == {"postponed"}
     held = told(f"{lead} He will instead receive President Moussa Issoufou of Niger in Nairobi on Tuesday.")
     assert [m.status.value for m in held.meetings] == ["planned"]
+
+
+# What stands behind "and in Bishkek he …" is of Bishkek, and what stands before it is not.
+TURNS = (
+    ", and in Bishkek{d} he ",
+    " and in Bishkek{d}, he ",
+    "; in Bishkek{d} he ",
+    ", while in Bishkek{d} he ",
+    ", then in Bishkek{d} he ",
+    ", and{d} in Bishkek the minister ",
+)
+VERBS = ("met", "was received by", "held talks with")
+
+
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize("first", ["In Astana{d}, {a}", "{a} in Astana{d}", "In Astana{d} {a}"])
+def test_each_part_of_a_sentence_has_its_place_and_day(turn: str, first: str) -> None:
+    unread = []
+    for one, other, days in product(VERBS, VERBS, (True, False)):
+        lead = f"Slovak Foreign Minister Peter Novak {one} President Daniyar Akhmetov of Kazakhstan"
+        begin = first.format(a=lead, d=" on Friday" if days else "")
+        then = turn.format(d=" on Sunday" if days else "")
+        reading = told(f"{begin}{then}{other} Foreign Minister Azamat Toktogulov of Kyrgyzstan.")
+        found = {"-".join(m.countries): (m.place, m.date) for m in reading.meetings}
+        if found != {
+            "KAZ-SVK": ("Astana", "2024-05-03" if days else None),
+            "KGZ-SVK": ("Bishkek", "2024-05-05" if days else None),
+        }:
+            unread.append((one, other, days, found))
+    assert unread == []
+
+
+@pytest.mark.parametrize("due", ["is due", "will be", "is expected"])
+@pytest.mark.parametrize(
+    "met_whom",
+    [
+        "met the Czech Prime Minister Jan Dvorak in Prague on Wednesday",
+        "held talks with the Czech Prime Minister Jan Dvorak in Prague on Wednesday",
+        "was received in Prague on Wednesday by the Czech Prime Minister Jan Dvorak",
+    ],
+)
+def test_where_somebody_is_due_is_not_where_they_met_another(due: str, met_whom: str) -> None:
+    reading = told(
+        f"Slovak Foreign Minister Peter Novak, who {due} in Warsaw on Thursday for talks with Polish Foreign Minister "
+        f"Adam Kowal, {met_whom}."
+    )
+    assert {"-".join(m.countries): (m.status.value, m.place, m.date) for m in reading.meetings} == {
+        "POL-SVK": ("planned", "Warsaw", "2024-05-09"),
+        "CZE-SVK": ("held", "Prague", "2024-05-01"),
+    }
+
+
+@pytest.mark.parametrize("goes", ["will travel on to", "will go on to", "is to visit", "will travel to"])
+def test_the_next_stop_has_its_own_day(goes: str) -> None:
+    reading = told(
+        "Omani Prime Minister Haitham Said left for India on Monday on a three-day state visit; "
+        f"he {goes} Singapore on Thursday."
+    )
+    found = {v.host: (v.start, v.kind.value if v.kind else None) for v in reading.visits}
+    assert found == {"IND": ("2024-05-06", "state"), "SGP": ("2024-05-09", None)}

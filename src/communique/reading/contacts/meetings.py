@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Span, Status
@@ -12,6 +13,7 @@ from communique.patterns import compiled
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import PlaceMention, find_places
 from communique.reading.contacts.recalling import ago
+from communique.reading.contacts.rewording import either
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
@@ -112,6 +114,8 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         and _may_date(page, c, d, line.start)
         and not (c.rule == _LEFT and d.start < c.trigger)  # the day on which they left for it
     ]
+    if line.start <= c.trigger < line.end:
+        fit = _of_its_part(page, line, c, fit)
     fit = _in_time(fit, line.dates, c.status, page.published)
     if not fit and c.status == Status.PLANNED:
         fit = [
@@ -337,10 +341,11 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         places = [p for p in places if not c.mechanism.start <= p.start < c.mechanism.end]
     if c.format != Format.EXERCISE:
         places = [p for p in places if not _EXERCISED_AT.search(page.text, max(line.start, p.start - 40), p.start)]
-    if line.start <= c.trigger < line.end:
-        places = [p for p in places if not _DOES_ELSEWHERE.search(page.text, c.trigger, max(c.trigger, p.start))]
     if c.status == Status.HELD:
         places = [p for p in places if not _YET_TO_BE.search(page.text, max(line.start, p.start - 60), p.start)]
+    if line.start <= c.trigger < line.end:
+        places = [p for p in places if not _DOES_ELSEWHERE.search(page.text, c.trigger, max(c.trigger, p.start))]
+        places = _of_its_part(page, line, c, places)
     here = _here(page, line, c.status) if page.dateline else None
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     named = [p for p in named if p.start in c.own_at] or named
@@ -374,6 +379,33 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place_ground = s.place_ground or Ground(
             tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
         )
+
+
+_Told = TypeVar("_Told", PlaceMention, DateMention)
+
+
+def _of_its_part(page: Page, line: Line, c: Contact, told: list[_Told]) -> list[_Told]:
+    """ "In Lima he met X, and in Quito he met Y": the places of the part of the sentence that tells the contact."""
+    for m in _told_of_who().finditer(page.text, line.start, line.end):
+        inside = m.start() < c.trigger < m.end()  # "A, who is due in Lima on Friday for talks with B, met C in Quito"
+        told = [x for x in told if (m.start() < x.start < m.end()) == inside] or told
+    turns = [m.start() for m in _TURNS.finditer(page.text, line.start, line.end)]
+    begin = max((t for t in turns if t <= c.trigger), default=line.start)
+    end = min((t for t in turns if t > c.trigger), default=line.end)
+    return [x for x in told if begin <= x.start < end] or [x for x in told if x.start < end]
+
+
+@cache
+def _told_of_who() -> re.Pattern[str]:
+    return compiled(rf", who [^;]{{0,200}}?, (?=(?:{either('after relative')})\b)")
+
+
+_TURNS = compiled(
+    r"(?:[,;]? (?:and|while|whereas|but|then),?|;)"
+    r"(?: (?:later|then|also|earlier|(?:later )?on \w+day|the (?:next|following|previous) day),?)*"
+    r" in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?: on \w+day)?(?:, | (?=(?:s?he|they|the [a-z]+|Mrs?|Ms|[A-Z]\w+ \w+)\b))"
+    r"(?!and\b|where\b|who\b|as\b|to\b)"
+)
 
 
 def _behind_it(c: Contact) -> bool:

@@ -69,14 +69,14 @@ def _going_to(text: str, clause: Clause) -> str:
     """ "Will visit Alland to meet A": "will travel to Alland to meet A", as the state is not whom they meet."""
 
     def went(m: re.Match[str]) -> str:
-        return f"{_WENT[m['how']]} to {m['where']}" if bare_state(clause.actors[int(m["n"])], clause) else m[0]
+        return f"{_WENT[m['how']]} {m['where']}" if bare_state(clause.actors[int(m["n"])], clause) else m[0]
 
     return _VISITS_TO.sub(went, text)
 
 
-_WENT = {"visit": "travel", "visits": "travels", "visited": "travelled"}
+_WENT = {"visit": "travel to", "visits": "travels to"}
 _VISITS_TO = compiled(
-    r"\b(?P<how>visit|visits|visited) (?P<where>«a(?P<n>\d+)»)"
+    r"\b(?P<how>visit|visits) (?P<where>«a(?P<n>\d+)»)"
     r"(?=(?: (?:on )?«d\d+»)? to (?:meet|hold|have|confer|sit|see)\b)"
 )
 
@@ -277,12 +277,13 @@ def _with_verbs(text: str) -> str:
 
 
 _WHEN = r"(?:,? (?:(?:late |early )?(?:on|in|at)(?: the)? )?(?:«[dl]\d+»|(?:morning|afternoon|evening|night|noon)\b))"
+_PAST = r"(?:(?:also|then|later) )?(?:met|held|had|will|would|is|was|paid|saw|spoke|took|sat|gave|went|left|flew|made)"
 _SHARED_VERB = compiled(
     rf"(?P<told>«a\d+»,? (?:(?!\b(?:said|told|that|who|which)\b)[^«»;,|]){{2,60}} )(?:the )?«a\d+»{_WHEN}+"
     rf"(?P<join>(?:,? and(?: (?:then|later|also|afterwards|subsequently))?|,(?: then| followed by)?|;){_WHEN}*,?"
     r"(?: (?:a day|a week"
     r"|hours|shortly) (?:later|earlier),?)?)(?: (?:then|later|also))?(?: (?:with|by|on|to))? "
-    rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b))"
+    rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b|{_PAST}\b))"
 )
 _AT = r"(?:,? (?:in|at|on) «[dl]\d+»)"
 # "A held talks in Lima on Monday with B and in Quito on Tuesday with C": talks with each, where and when they are told.

@@ -437,6 +437,8 @@ def _trip(
     trip = Trip(guest, host, leader, status, rule.name, [clause.line.number], spans=[span])
     trip.arrived = status == Status.ONGOING and bool(_ARRIVED.search(told))
     trip.present = bool(_PRESENT.search(clause.text))
+    begin, end = _own_part(clause.text, told)
+    clause, at = replace(clause, text=clause.text[begin:end]), max(at - begin, 0)
     if kind := kind_beside(clause, at):
         trip.kind = kind
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
@@ -458,6 +460,19 @@ def _trip(
     return trip
 
 
+def _own_part(text: str, told: str) -> tuple[int, int]:
+    """ "Left for A on Monday; he will go on to B on Friday", "X, who will be in A on Friday, met Y on Monday"."""
+    at = text.find(told)
+    behind = at + len(told)
+    end = text.find(";", behind)
+    parts = [(text.rfind(";", 0, at) + 1, end if end >= 0 else len(text))] if at >= 0 else []
+    parts += [m.span("part") for m in _WHO_IS.finditer(text) if at >= 0 and m.start("part") < behind <= m.end("part")]
+    return next(((b, e) for b, e in reversed(parts) if "«d" in text[b:e]), (0, len(text)))
+
+
+_WHO_IS = compiled(
+    r", (?P<part>who (?:is|are|was|were|will be) [^;,]*), (?!(?:and|where|which|before|after|as)\b)[a-z]"
+)
 _DEPARTING = compiled(
     r"\b(?:(?:before|while|when|on|upon|prior to|ahead of) )?(?:(?:his|her|their"
     r"|the) )?(?:departure(?: of «a\d+»,?)?|leaving|departing"
