@@ -35,6 +35,7 @@ from communique.reading.contacts.sessions import (
     signing_ceremony,
     untold_sessions,
 )
+from communique.reading.contacts.setting_out import about_to_set_out, plan_contact, plan_stop
 from communique.reading.contacts.told_again import take_fate, take_what_is_told_again
 from communique.reading.contacts.trip_days import date_by_nth_days, date_by_trips
 from communique.reading.contacts.trips import (
@@ -112,6 +113,7 @@ class Reader:
         self.contacts: list[Contact] = []
         self.past: set[int] = set()  # the sentences that only lead back to contacts of before
         self.trips: list[Trip] = []
+        self.setting_out = -1  # who is told to begin a journey that lies ahead
         self.clauses: list[Clause] = []
         self.lead: Clause | None = None  # the sentence that leads to a list of those met
         self.discourse = Discourse(
@@ -282,6 +284,7 @@ class Reader:
                 continue
             if has("was due", clause.text):
                 take_fate(found, self.contacts)
+            plan_contact(found, clause, self.setting_out)
             known = {id(o) for o in self.contacts}
             c = merge(self.contacts, found, self.people)
             one_by_one = one_by_one or (found.names and id(c) not in known)
@@ -302,7 +305,10 @@ class Reader:
             self.page.text[line.end : line.end + _NEXT],
             self.trips,
         ):
+            plan_stop(trip, self.setting_out)
             merge_trip(self.trips, trip)
+        who = about_to_set_out(clause)
+        self.setting_out = who if who >= 0 else self.setting_out
         for trip in visiting_guests(clause, self.names[line.number], self.people, sides, self.page.published):
             merge_trip(self.trips, trip)
         note_departure(clause, self.trips)
@@ -376,6 +382,9 @@ class Reader:
             for t in self.trips:
                 if {t.guest, t.host} == c.states and t.status in (Status.CANCELLED, Status.POSTPONED):
                     c.status = t.status
+            own = {t.status for t in self.trips if t.leader in c.people}
+            if len(own) == 1 and own <= {Status.CANCELLED, Status.POSTPONED}:
+                c.status = own.pop()  # whom else they were to meet there
 
     def _sides_of_papers(self, told: Telling, home: str | None) -> Callable[[int], tuple[str, ...]]:
         """Where no sides are told of, those of the one visit are the parties of "the documents to be signed"."""

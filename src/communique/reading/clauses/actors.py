@@ -330,7 +330,11 @@ def _makes_an_adjective(chunks: list[Chunk], i: int, head_at: int) -> bool:
         head_at > i and chunks[head_at - 1].kind == "-" and chunks[head_at].folded in ("nation", "country", "state")
     )
     of_rank = chunks[head_at].folded in ("deputy", "vice") and [c.folded for c in chunks[head_at + 1 : head_at + 2]]
-    return counted or of_rank == ["ministerial"]
+    behind = [c for c in chunks[head_at + 1 : head_at + 2] if c.text[0].isupper() and c.folded in _GENERAL]
+    return counted or of_rank == ["ministerial"] or bool(behind and chunks[head_at].text == "General")
+
+
+_GENERAL = frozenset(("command", "headquarters", "staff", "directorate", "administration", "department", "assembly"))
 
 
 def _one_of_them(chunks: list[Chunk], i: int) -> bool:
@@ -433,6 +437,8 @@ def _actor(
         last = whence(chunks, last, gathered)  # "officers from Alland and Borria", "delegations from …"
     if kind == "side" and len(gathered) == 1:
         last = _past_its_committee(chunks, last)
+    if kind == "role" and head in _POSTED:
+        last = _past_post(chunks, last)
     states = tuple(gathered)
     if kind == "role" and last == head_at + 1 and _portfolio_behind(chunks, last):
         last += 1
@@ -464,6 +470,21 @@ def _portfolio_behind(chunks: list[Chunk], k: int) -> bool:
     ):
         return False
     return any(c.folded in finite_verbs() for c in chunks[k + 1 : k + 3] if c.kind in "wp")
+
+
+_POSTED = frozenset(("ambassadors", "ambassador", "high commissioners", "high commissioner", "envoys", "consuls"))
+
+
+def _past_post(chunks: list[Chunk], k: int) -> int:
+    """ "The ambassadors of Alland | to Borria and Cestia": where they are posted is no side."""
+    if k + 1 >= len(chunks) or chunks[k].folded != "to":
+        return k
+    j = k + 1
+    while j < len(chunks) and (chunks[j].kind in "eS" or (chunks[j].kind in ",&" and chunks[j - 1].kind == "S")):
+        j += 1
+    while j > k and chunks[j - 1].kind != "S":
+        j -= 1
+    return j if j > k + 1 else k
 
 
 _PARTY_ORGANS = frozenset(("central committee", "politburo", "political bureau", "secretariat"))

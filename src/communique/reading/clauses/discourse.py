@@ -155,6 +155,7 @@ class Discourse:
             told = self._of_two(actor) if actor.head in ("former", "latter") else told
             of_teller = actor.head == "i" and self.told_by_one
             told = self.teller if of_teller else self.sexes.meant(actor.head, told, self.recent[::-1])
+            told = told if of_teller else self._caller(actor, clause, told)
             actor.persons = (told,) if told >= 0 else ()
             others = ((self.home,) if self.home else ()) if of_teller else self.subject_states
             actor.states = self._states(actor.persons) or others
@@ -193,6 +194,15 @@ class Discourse:
         elif not actor.states:
             owned = self.subject >= 0 and actor.words.startswith(("his", "her", "its", "their"))
             actor.states = self._states((self.subject,)) if owned else ()
+
+    def _caller(self, actor: Actor, clause: Clause, told: int) -> int:
+        """ "Prime Minister X received Y. He later called on President Z", whom X serves: Y did."""
+        m = _CALLS_ON.search(clause.text, len(before(clause, actor)))
+        host = clause.actors[int(m[1])].person if m and told >= 0 else -1
+        state = self.people[told].state if host >= 0 else None
+        guest = next(iter(self.scene.guests), -1)
+        other = guest >= 0 and self.people[guest].state not in (None, state)
+        return guest if state and other and self.people[host].state == state else told
 
     def _opened_with(self, actor: Actor, clause: Clause) -> tuple[int, ...]:
         """ "At her meeting with C, the sides discussed trade": those two, whoever met before."""
@@ -572,6 +582,11 @@ _QUOTED = compiled(r"(?:^|[\"“])[^\"“”]+[\"”] ?$")
 _AT_HIS_MEETING = compiled(
     r"(?:during|at|in|after|following) (?:his|her|the|a) (?:[a-z-]+ ){0,2}"
     r"(?:meeting|talks|conversation|discussions|call) with (?:the )?«a(\d+)»[^«]*$"
+)
+_CALLS_ON = compiled(
+    r"«a\d+»(?: (?:also|then|later|earlier|had|has|will|is to|was|were|be|been)){0,4}"
+    r" (?:(?:paid|pay) (?:an? |his |her )?(?:[a-z]+ )?(?:call|visit) (?:to|on)|call(?:ed|s)? on|received by|hosted by"
+    r"|granted an audience by|(?:had|have) an audience with) (?:the )?«a(\d+)»"
 )
 # "The President will decorate him. He is also scheduled to meet B": whose journey is told goes on with it.
 _GOES_ON = compiled(

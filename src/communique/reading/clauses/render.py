@@ -304,7 +304,7 @@ _PLACE_ENDS = (
     r"|who|which|by|of|after|before|during|as|until|via|over|concluded|ended|ends|began|begins|starts|started|comes"
     r"|came|takes|took|marks|marked|follows|followed|got|hours|days|weeks|just|shortly|beginning|starting|ending|amid|because|wound|drew|lasts|lasted|runs|has|had|have|is|was|will"
     r"|aboard|at|thereafter|afterwards?|then|next|again|soon|first"
-    r"|that|when|while|under|despite|following|without|since|upon|owing|due|set|if|but|alone|alongside|together|ahead"
+    r"|an?|the|his|her|their|its|that|when|while|under|despite|following|without|since|upon|owing|due|set|if|but|alone|alongside|together|ahead"
     r"|would|should|could|may|might|can|must|are|were|be|do|does|did|so|through|throughout|among|against"
     r"|went|goes|made|makes|gave|gives|shows?|reflects|highlights|underlines|underscores|coincides|remains|opens"
     r"|signals|provides|offers|aims|heads|heralds|reaffirms|demonstrates|proves|signifies|builds|brought|brings|saw"

@@ -23,11 +23,16 @@ _PAST = compiled(
 )
 
 
+def tells_of_the_past(clause: Clause) -> bool:
+    """Does a verb of a sentence tell that what it tells of was?"""
+    return _PAST.search(clause.text) is not None
+
+
 def foresee(clauses: Sequence[Clause], contacts: Sequence[Contact], trips: Sequence[Trip]) -> None:
     """Make planned what a sentence without a verb of the past tells of those between whom a visit is only planned."""
     for c in contacts:
         t = _journey(c, trips) if c.status in (Status.HELD, Status.PLANNED) and not c.mechanism else None
-        if t and (c.status == Status.PLANNED or not _PAST.search(clauses[c.lines[0]].text)):
+        if t and (c.status == Status.PLANNED or not tells_of_the_past(clauses[c.lines[0]])):
             c.status = Status.PLANNED
             c.journey = (t.days.start, t.days.end)
 

@@ -47,7 +47,7 @@ _COUNTS = {w: n for n, w in enumerate(("two", "three", "four", "five", "six", "s
 
 
 def _counted_before(m: re.Match[str], clause: Clause, name: str) -> list[str]:
-    """ "At the invitation of the ministers of A, B and C, X will visit the three countries": the states named before."""
+    """ "At the invitation of the ministers of A, B and C, X will visit the three countries": those named before."""
     sign = re.fullmatch(r"(?:the )?«a(\d+)»", m[name])
     lands = clause.actors[int(sign[1])] if sign else None
     told = _LANDS.match(lands.words) if lands else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from communique.lexicon import table, words
 from communique.model import Format, Ground, How, Span, Status
@@ -12,6 +13,7 @@ from communique.patterns import compiled
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import PlaceMention, find_places
 from communique.reading.contacts.recalling import ago
+from communique.reading.contacts.rewording import either
 from communique.reading.dates.calendars import as_day, shifted
 from communique.reading.dates.find import DateMention
 from communique.reading.dates.outlook import looks_ahead
@@ -72,8 +74,8 @@ def _lies_ahead(day: str | None, other: str | None) -> bool:
 
 
 _LATELY = compiled(
-    r"\b(?:[Ll]ast (?:week|month|year|weekend|[A-Z]\w+)|(?:week|month|day|year)s? (?:ago|earlier|before)|[Rr]ecently|earlier this"
-    r" (?:week|month|year)|previous (?:day|week|month))\b"
+    r"\b(?:[Ll]ast (?:week|month|year|weekend|[A-Z]\w+)|(?:week|month|day|year)s? (?:ago|earlier|before)|[Rr]ecently"
+    r"|earlier this (?:week|month|year)|previous (?:day|week|month))\b"
 )
 _LEFT = "left to take part in session"
 _ARRIVED = compiled(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
@@ -116,6 +118,8 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         and not (c.rule == _LEFT and d.start < c.trigger)  # the day on which they left for it
         and not (c.status == Status.PLANNED and _was_agreed(page.text, line.start, d))
     ]
+    if line.start <= c.trigger < line.end:
+        fit = _of_its_part(page, line, c, fit)
     fit = _in_time(fit, line.dates, c.status, page.published)
     if not fit and c.status == Status.PLANNED:
         fit = [
@@ -125,6 +129,7 @@ def _take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
             and d.kind in (("month",) if c.journey else ("month", "year"))
             and d.start > line.start
             and d.end_value is None
+            and not _is_past(d, page.published)
             and not _OF_A_PAPER.match(page.text, d.end)
             and not (page.published and d.value[:1] == "2" and d.value < page.published[: len(d.value)])
         ]
@@ -165,6 +170,12 @@ def _dates_the_next(text: str, start: int, d: DateMention) -> bool:
 
 _AND_THEN = compiled(r"\band,? (?:(?:again|then|late|early|later|earlier)\b,? )?(?:on )?\Z")
 _WITH = compiled(r",? (?:with|to|by|on|upon) ")
+
+
+def _is_past(d: DateMention, published: str | None) -> bool:
+    """ "The commission, which last met in 2010, will convene": the year of what was."""
+    return bool(published and d.value and d.value[:4].isdigit() and d.value < published[: len(d.value)])
+
 
 # "LIMA, May 3, Pais Press — The talks …": the day of the dateline.
 _PLACE_LINE = compiled(r"[A-Z][\w.'’ /-]{1,40}(?:,|\s[–—-])?\s(?:[A-Z][a-z]+day,\s)?")
@@ -375,6 +386,9 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         places = [p for p in places if not _EXERCISED_AT.search(page.text, max(line.start, p.start - 40), p.start)]
     if c.status == Status.HELD:
         places = [p for p in places if not _YET_TO_BE.search(page.text, max(line.start, p.start - 60), p.start)]
+    if line.start <= c.trigger < line.end:
+        places = [p for p in places if not _DOES_ELSEWHERE.search(page.text, c.trigger, max(c.trigger, p.start))]
+        places = _of_its_part(page, line, c, places)
     here = _here(page, line, c.status) if page.dateline else None
     named = [p for p in places if p.name and (p.state or not here)]  # "at Casa Alta here": a house, if nobody knows it
     named = [p for p in named if p.start in c.own_at] or named
@@ -408,6 +422,33 @@ def _take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         s.place_ground = s.place_ground or Ground(
             tuple(Span(p.start, p.end) for p in places[:1]), "state after a preposition"
         )
+
+
+_Told = TypeVar("_Told", PlaceMention, DateMention)
+
+
+def _of_its_part(page: Page, line: Line, c: Contact, told: list[_Told]) -> list[_Told]:
+    """ "In Lima he met X, and in Quito he met Y": the places of the part of the sentence that tells the contact."""
+    for m in _told_of_who().finditer(page.text, line.start, line.end):
+        inside = m.start() < c.trigger < m.end()  # "A, who is due in Lima on Friday for talks with B, met C in Quito"
+        told = [x for x in told if (m.start() < x.start < m.end()) == inside] or told
+    turns = [m.start() for m in _TURNS.finditer(page.text, line.start, line.end)]
+    begin = max((t for t in turns if t <= c.trigger), default=line.start)
+    end = min((t for t in turns if t > c.trigger), default=line.end)
+    return [x for x in told if begin <= x.start < end] or [x for x in told if x.start < end]
+
+
+@cache
+def _told_of_who() -> re.Pattern[str]:
+    return compiled(rf", who [^;]{{0,200}}?, (?=(?:{either('after relative')})\b)")
+
+
+_TURNS = compiled(
+    r"(?:[,;]? (?:and|while|whereas|but|then),?|;)"
+    r"(?: (?:later|then|also|earlier|(?:later )?on \w+day|the (?:next|following|previous) day),?)*"
+    r" in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?: on \w+day)?(?:, | (?=(?:s?he|they|the [a-z]+|Mrs?|Ms|[A-Z]\w+ \w+)\b))"
+    r"(?!and\b|where\b|who\b|as\b|to\b)"
+)
 
 
 def _behind_it(c: Contact) -> bool:
@@ -451,6 +492,12 @@ def _is_spoken_of(page: Page, number: int, s: Setting) -> bool:
     return told is not None and _DISCUSSED.search(page.text, page.lines[number].start, told.start) is not None
 
 
+# "Met X on Monday and visited the academy in Lima": what else they did may have been elsewhere.
+_DOES_ELSEWHERE = compiled(
+    r"(?:,? and(?: then| also| later| to| will)*|,? (?:before|after)(?: later)?|,? then) (?:visit|tour|inspect|lay|laid"
+    r"|address|travel|fly|flew|leav|left|return|depart|proceed|unveil|open|inaugurat|observ|go\b|going|went)\w*\b"
+    r"(?:(?!\b(?:where|met|meet|talks)\b)[^;])*\Z"
+)
 # "Efforts for the talks, scheduled to begin in Lima": where what they met about will be.
 _YET_TO_BE = compiled(
     r"\b(?:scheduled|due|set|slated|expected) to (?:be held|take place|begin|open|start|convene|resume)(?: \w+)? in \Z"

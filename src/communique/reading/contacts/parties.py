@@ -145,7 +145,7 @@ def _by_state(many: list[Actor], one: Actor) -> list[Actor]:
 
 
 def uncounted(guests: list[Actor], rule: ContactRule, clause: Clause) -> list[Actor]:
-    """ "Received the credentials of three ambassadors": of whom no state is told, as those of the report are not theirs."""
+    """ "Received the credentials of three ambassadors": those of whom no state is told are of none of the report's."""
     if rule.format != Format.CEREMONY or len(guests) != 1 or guests[0].head not in _ONE_BY_ONE or guests[0].persons:
         return guests
     told = any(c.kind in "SAG" for c in clause.line.tagged.chunks[guests[0].first : guests[0].last])

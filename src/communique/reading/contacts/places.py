@@ -39,10 +39,10 @@ def find_places(line: Line) -> list[PlaceMention]:
         leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         leads = leads or (c.folded in ("entered", "reached") and _harbour_behind(chunks, i + 1))
         if not leads and c.folded in _leading():
-            leads = any(fits(chunks, i) for fits in (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _leaves))
+            leads = any(fits(chunks, i) for fits in _LEADS)
         place = _read(chunks, i + 1) if leads else None
         if place is None and not leads and (c.kind in "LGNS" or c.folded == "capital"):
-            place = _as_subject(chunks, i) or _of_session(chunks, i)
+            place = _as_subject(chunks, i) or _of_session(chunks, i) or _stop_named(chunks, i)
         if (
             place
             and (c.folded != "on" or (place.name or "").endswith(("Island", "Islands")) or _isle(chunks, i, place))
@@ -82,7 +82,7 @@ def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
 @cache
 def _leading() -> frozenset[str]:
     """Give the words other than prepositions of place that may lead to a place."""
-    return _words("journeys") | {"was", "is", "for", "to", "leaving", "departing"}
+    return _words("journeys") | {"was", "is", "be", "for", "to", "leaving", "departing"}
 
 
 def find_stays(line: Line) -> list[PlaceMention]:
@@ -156,10 +156,43 @@ def _venue_was(chunks: list[Chunk], i: int) -> bool:
     return 0 < i < _OPENS and chunks[i].folded in ("was", "is") and chunks[i - 1].folded in _words("venues")
 
 
+_VISITS = frozenset(("visit", "trip", "stay", "stop", "stopover", "journey"))
+
+
+def _on_visit(chunks: list[Chunk], i: int) -> bool:
+    """ "Wound up a visit to Lima, during which she met X", "During a visit to Lima, she met X": they met there."""
+    if chunks[i].folded != "to" or i + 2 >= len(chunks) or chunks[i + 1].kind != "L":
+        return False
+    behind = [c.folded for c in chunks[i + 2 : i + 5] if c.kind != ","][:2]
+    opens = chunks[0].folded in ("during", "on", "in") and all(c.kind != "," for c in chunks[:i])
+    leads = behind in (["during", "which"], ["on", "which"]) or (opens and chunks[i + 2].kind == ",")
+    return leads and i > 0 and chunks[i - 1].folded in _VISITS
+
+
+_STOPS = frozenset(("stop", "leg", "destination", "stopover"))
+
+
+def _stop_is(chunks: list[Chunk], i: int) -> bool:
+    """ "His second stop is Lima, where he meets X": the city that a stop is said to be."""
+    city = chunks[i].folded in ("is", "was", "be") and i + 1 < len(chunks) and chunks[i + 1].kind == "L"
+    behind = [c.folded for c in chunks[i + 2 : i + 4]]
+    return city and behind == [",", "where"] and not _STOPS.isdisjoint(c.folded for c in chunks[max(0, i - 9) : i])
+
+
+def _stop_named(chunks: list[Chunk], i: int) -> PlaceMention | None:
+    """ "At the third stop, Lima, he meets X": the city by which a stop is called."""
+    c = chunks[i]
+    named = c.kind == "L" and i > 1 and chunks[i - 1].kind == "," and chunks[i - 2].folded in _STOPS
+    return PlaceMention(c.text, c.value, c.start, c.end) if named else None
+
+
 def _set_for(chunks: list[Chunk], i: int) -> bool:
     """ "The session is slated for Lima": where something is set for."""
     named = chunks[i].folded == "for" and i + 1 < len(chunks) and chunks[i + 1].kind == "L"
     return named and i > 0 and chunks[i - 1].folded in _words("set")
+
+
+_LEADS = (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _stop_is, _leaves, _on_visit)
 
 
 def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:

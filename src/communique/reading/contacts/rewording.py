@@ -17,6 +17,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.inflecting import forms
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.contacts.guests import bare_state
 from communique.reading.contacts.parties import speaker
 from communique.reading.persons.people import PersonDraft
 
@@ -50,7 +51,7 @@ def _relative() -> re.Pattern[str]:
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
     clause = replace(clause, text=_with_companions(clause))
-    text = _with_verbs(_without_states_of_cities(_with_subjects(clause), clause))
+    text = _with_verbs(_going_to(_without_states_of_cities(_with_subjects(clause), clause), clause))
     text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
     text = _SHARED.sub(r"\g<verb> \g<whom>|; \g<then>", text)
@@ -124,13 +125,30 @@ _KEEN = compiled(
 )
 
 
+def _going_to(text: str, clause: Clause) -> str:
+    """ "Will visit Alland to meet A": "will travel to Alland to meet A", as the state is not whom they meet."""
+
+    def went(m: re.Match[str]) -> str:
+        return f"{_WENT[m['how']]} {m['where']}" if bare_state(clause.actors[int(m["n"])], clause) else m[0]
+
+    return _VISITS_TO.sub(went, text)
+
+
+_WENT = {"visit": "travel to", "visits": "travels to"}
+_VISITS_TO = compiled(
+    r"\b(?P<how>visit|visits) (?P<where>«a(?P<n>\d+)»)"
+    r"(?=(?: (?:on )?«d\d+»)? to (?:meet|hold|have|confer|sit|see)\b)"
+)
+
+
 def _without_count(text: str, clause: Clause) -> str:
     """ "From three new ambassadors: A, B and C", whose word stands before the first of them: "from A, B and C"."""
     return _COUNTED.sub(lambda m: m[1] if clause.actors[int(m[2])].kind == "person" else m[0], text)
 
 
 _COUNTED = compiled(
-    r"(\b(?:from|by|of|with) )(?:the following|two|three|four|five|six|seven|eight|nine|ten|\d+) (?=«a(\d+)»(?:,| and) )"
+    r"(\b(?:from|by|of|with) )(?:the following|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?=«a(\d+)»(?:,| and) )"
 )
 
 
@@ -248,10 +266,14 @@ def with_speaker(clause: Clause, people: list[PersonDraft], subject: int) -> Cla
         return clause
     actors = [*clause.actors, speaker(people, subject)]
     told = clause.text[honoured.end() :] if honoured else clause.text
-    return replace(clause, text=f"«a{len(actors) - 1}» {told}", actors=actors)
+    opening = honoured["opening"] if honoured else ""
+    return replace(clause, text=f"{opening}«a{len(actors) - 1}» {told}", actors=actors)
 
 
-_HIS_HIGHNESS = compiled(r"(?:his|her) (?:royal |serene |imperial )?(?:highness|majesty|excellency|holiness|eminence) ")
+_HIS_HIGHNESS = compiled(
+    r"(?P<opening>(?:[a-z -]|«[dl]\d+»){0,40}, |)(?:his|her) (?:royal |serene |imperial )?"
+    r"(?:highness|majesty|excellency|holiness|eminence) "
+)
 
 
 def _with_subjects(clause: Clause) -> str:
@@ -317,12 +339,13 @@ def _with_verbs(text: str) -> str:
 
 
 _WHEN = r"(?:,? (?:(?:late |early )?(?:on|in|at)(?: the)? )?(?:«[dl]\d+»|(?:morning|afternoon|evening|night|noon)\b))"
+_PAST = r"(?:(?:also|then|later) )?(?:met|held|had|will|would|is|was|paid|saw|spoke|took|sat|gave|went|left|flew|made)"
 _SHARED_VERB = compiled(
     rf"(?P<told>«a\d+»,? (?:(?!\b(?:said|told|that|who|which)\b)[^«»;,|]){{2,60}} )(?:the )?«a\d+»{_WHEN}+"
     rf"(?P<join>(?:,? and(?: (?:then|later|also|afterwards|subsequently))?|,(?: then| followed by)?|;){_WHEN}*,?"
     r"(?: (?:a day|a week"
     r"|hours|shortly) (?:later|earlier),?)?)(?: (?:then|later|also))?(?: (?:with|by|on|to))? "
-    rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b))"
+    rf"(?=(?:the )?«a\d+»(?:{_WHEN}+[.,;]?|[.;]?)(?: |$)(?!\w+(?:ed|s)\b|{_PAST}\b))"
 )
 _AT = r"(?:,? (?:in|at|on) «[dl]\d+»)"
 # "A held talks in Lima on Monday with B and in Quito on Tuesday with C": talks with each, where and when they are told.

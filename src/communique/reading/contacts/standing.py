@@ -90,7 +90,11 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
         return Status.PLANNED
     if has("reported before", m.string) and not has("planned", m.string):
         return None
-    ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", m.string[start : m.end()])
+    is_due = _WHO_IS_DUE.search(m.string, 0, m.end())
+    if is_due and not (told.get("A") and "«a" in m.string[m.end("A") : is_due.start()]):
+        return Status.PLANNED
+    told_here = _TOLD_OF_WHO.sub(", ", m.string[start : m.end()])
+    ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", told_here)
     return Status.PLANNED if ahead else Status.HELD
 
 
@@ -131,6 +135,11 @@ _LAST_CLAUSE = compiled(r"[;:»]|, (?=and |but |who |which )")
 
 # "In town for the 6th session, which is to last three days": it lies ahead.
 _WHICH_IS_TO = compiled(r"[^«,;]{0,20}, (?:which|that) (?:will|(?:is|are) (?:to|due|set|expected|scheduled)\b)")
+# "A, who is due in Lima | for talks with B, met C": the one lies ahead, and the other does not.
+_WHO_IS_DUE = compiled(r", who (?:is|are)(?: also)? (?:due|expected|awaited) (?:in|at|to) [^,;]*$")
+_TOLD_OF_WHO = compiled(
+    r", who [^,;]{0,160}, (?=on «d|(?!(?:and|but|or|who|which|where|in|on|at|to|as|before|after|for)\b)[a-z])"
+)
 _WILL_BE = compiled(r"\b(?:will|would|is to|are to)\b[^,;«]{0,40} be (?:the )?$")  # "will be the scene of the talks"
 # "Will meet B on Monday | at the 12th dialogue": the session lies ahead with the contact that is part of it.
 _WILL_MEET = compiled(
@@ -213,7 +222,8 @@ _LEFT_FOR_IT = compiled(
 )
 # "Left on Monday for Alland for talks with X": which are still to come.
 _LEFT_FOR_TALKS = compiled(
-    r"\b(?:left|departed|set off|took off|flew out|embarked)\b(?:(?!\b(?:after|following|met|held)\b)[^;«]|«[adl]\d+»){0,60}?"
+    r"\b(?:left|departed|set off|took off|flew out|embarked)\b(?=(?: on| for)? «[adl])"
+    r"(?:(?!\b(?:after|following|met|held)\b)[^;«]|«[adl]\d+»){0,60}?"
     r" for (?:an? )?(?:[a-z-]+ ){0,4}?(?:talks|meetings?|consultations|negotiations|discussions) with (?:the )?«a\d+»"
 )
 _BASE = compiled(

@@ -27,7 +27,7 @@ _Sides = tuple[list[Actor], list[Actor]]
 def takers(fit: Fit) -> _Sides | None:
     """Give those on the left and on the right of the verb; None where nobody is told of who could meet."""
     left, right = _as_named(fit)
-    if fit.rule.names and (left[0].kind not in ("they", "roles") or left[0].persons):
+    if fit.rule.names and left and (left[0].kind not in ("they", "roles") or left[0].persons):
         return None
     left, right = _as_meant(fit, left, right)
     if fit.rule.pair:
@@ -83,6 +83,8 @@ def _as_meant(fit: Fit, left: list[Actor], right: list[Actor]) -> _Sides:
     if rule.of_visitor and (caller := visitor(fit.people, right)) >= 0:
         left = [speaker(fit.people, caller)]
     if left and right and not rule.pair and persons_of(left) == persons_of(right) != []:
+        if any(a.kind == "roles" and a.states for a in left):
+            return [], []  # "Allandian envoys called on their president"
         left = []  # "X told Y on receiving him"
     if rule.principals:
         left, right = heads(left, fit.people, fit.clause)
@@ -96,7 +98,9 @@ def _as_meant(fit: Fit, left: list[Actor], right: list[Actor]) -> _Sides:
 
 _LOOKING_ON = compiled(r" (?:also )?(?:attending|in attendance|present|looking on|taking part|on hand)\b")
 _ALSO_THERE = compiled(r"\b(?:also|likewise|both|all) (?:present|in attendance|on hand) (?:at|during)\b")
-_OF_THE_BODY = compiled(r"\b(?:before|until|when|after|once) (?:the |their )?(?:\w+ ){0,2}«m\d+»")  # it meets, not they
+_OF_THE_BODY = compiled(
+    r"\b(?:before|until|when|after|once|that) (?:the |their )?(?:\w+ ){0,2}«m\d+»"
+)  # it meets, not they
 _SUBJECT = compiled(
     r"(?<=,) «a\d+»,? (?:(?:has|have|had|also|then) )*(?:\w+ed|said|told|says|spoke|gave|made|took|drew|put|went)\b"
 )

@@ -126,6 +126,8 @@ _HEADS = compiled(
     r"\b(?:led|headed|commanded|captained|skippered|fronted) by (?:[^«»;.]{0,30} )?«a(\d+)»"
     r"|\bunder (?:«a\d+»|(?:the )?(?:leadership|command)) of «a(\d+)»"  # "the leadership"
     r"|^(?:[a-z-]+ ){0,4}«a\d+» under «a(\d+)» (?!of\b)"
+    r"|\b(?:delegation|team|mission) under (?:the )?«a(\d+)»"
+    r"|\b(?:led by|headed by|under) (?:its|their) [^«;,]{0,30}, «a(\d+)»"
     r"|\bwith «a(\d+)» (?:at (?:«a\d+»|(?:the|its) head)|as «a\d+»|as (?:its )?(?:head|leader)\b)"
     r"|«a(\d+)»(?:, who (?:[^;«]|«a\d+»){0,120})?,? (?:who )?(?:leads?|led(?! by)|heads?|headed(?! by)|is leading"
     r"|is heading)\b[^;.]{0,20}(?:delegation|team|«a\d+»)"

@@ -136,6 +136,11 @@ def find_trips(
                 new = [replace(t, after=found[0]) for t in new if t.host not in {f.host for f in found}]
             if rule.name == "a tour takes somebody to" and found:
                 _leave_days_before(new, clause, m)
+            if (
+                rule.home and last and last.status == Status.HELD
+            ):  # "goes on to A. He has been to B. He returns on Friday"
+                ahead_of = [t for t in told_before or () if t.leader == last.leader and t.status != Status.HELD]
+                last = ahead_of[-1] if ahead_of else last
             for t in new if rule.home and last and len(told_before or ()) > 1 else ():
                 if last and last.guest == t.guest:
                     t.host = last.host
@@ -161,6 +166,7 @@ def find_trips(
         _leave_day_of_arrival(t, found)
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
     keep_what_stands(clause, found)
+    _end_tour(found)
     own = days_of_legs(clause, [t.host for t in found])
     for t in found:
         t.onward = bool(_ONWARD.search(clause.text))
@@ -170,6 +176,15 @@ def find_trips(
         if "start" in t.days.grounds and _FROM_THERE.search(clause.text):
             _end_stop_before(t, told_before or [])
     return found
+
+
+def _end_tour(found: list[Trip]) -> None:
+    """ "Concluded in Alland on Friday a tour that took him to Borria": the day is that of the last stop."""
+    last = next((t for t in found if t.rule == "concluded a tour in"), None)
+    for t in found if last else ():
+        if last and t is not last and t.leader == last.leader and t.status in (Status.HELD, Status.ONGOING):
+            t.status = Status.HELD
+            t.days = Days()
 
 
 # "X, invited by Y, is paying a visit": who asked for it stands between the traveller and the verb.
@@ -282,7 +297,9 @@ def _trips(
 ) -> list[Trip]:
     hosts = states_visited(m, clause, here)
     travellers = who or [
-        a for a in clause.actors_in(m.groupdict().get("A")) if not bare_state(a, clause) or sends(a, clause)
+        a
+        for a in clause.actors_in(m.groupdict().get("A"))
+        if not bare_state(a, clause) or sends(a, clause) or rule.name == _SENDS
     ]
     if travellers and travellers[-1].words.endswith((" member", " country", " nation")):
         members = [a for a in clause.actors if a.kind == "side" and a.end <= travellers[-1].start]
@@ -307,6 +324,8 @@ def _trips(
         return []  # "the ministers' meeting is due in Lor"
     if travellers and not any(a.persons for a in travellers) and all(has("no delegation", a.words) for a in travellers):
         return []  # troops that come for an exercise are no delegation
+    if rule.name == _SENDS and set(hosts) & sides_sending(travellers):
+        return []
     if clause.actors_in(m.groupdict().get("A")) and not any(a.states or a.kind != "side" for a in travellers):
         return []  # a state itself goes nowhere
     if len({s for a in clause.actors_in(named) for s in a.states}) > _MOST.get(rule.name, 9):
@@ -403,6 +422,15 @@ _WHOSE = compiled(
 _ACCOMPANIES = compiled(
     r"«a\d+» (?:(?:is|was|has been|had been) )?accompan(?:ying|ied) «a(\d+)» (?:(?:on|during|for) )?$"
 )
+
+
+_SENDS = "sends a delegation to"
+
+
+def sides_sending(travellers: list[Actor]) -> set[str]:
+    return {s for a in travellers for s in a.states}
+
+
 _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
 _SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
@@ -450,6 +478,8 @@ def _trip(
     trip = Trip(guest, host, leader, status, rule.name, [clause.line.number], spans=[span])
     trip.arrived = status == Status.ONGOING and bool(_ARRIVED.search(told))
     trip.present = bool(_PRESENT.search(clause.text))
+    begin, end = _own_part(clause.text, told)
+    clause, at = replace(clause, text=clause.text[begin:end]), max(at - begin, 0)
     if kind := kind_beside(clause, at):
         trip.kind = kind
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
@@ -471,6 +501,19 @@ def _trip(
     return trip
 
 
+def _own_part(text: str, told: str) -> tuple[int, int]:
+    """ "Left for A on Monday; he will go on to B on Friday", "X, who will be in A on Friday, met Y on Monday"."""
+    at = text.find(told)
+    behind = at + len(told)
+    end = text.find(";", behind)
+    parts = [(text.rfind(";", 0, at) + 1, end if end >= 0 else len(text))] if at >= 0 else []
+    parts += [m.span("part") for m in _WHO_IS.finditer(text) if at >= 0 and m.start("part") < behind <= m.end("part")]
+    return next(((b, e) for b, e in reversed(parts) if "«d" in text[b:e]), (0, len(text)))
+
+
+_WHO_IS = compiled(
+    r", (?P<part>who (?:is|are|was|were|will be) [^;,]*), (?!(?:and|where|which|before|after|as)\b)[a-z]"
+)
 _DEPARTING = compiled(
     r"\b(?:(?:before|while|when|on|upon|prior to|ahead of) )?(?:(?:his|her|their"
     r"|the) )?(?:departure(?: of «a\d+»,?)?|leaving|departing"

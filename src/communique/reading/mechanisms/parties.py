@@ -103,6 +103,9 @@ def is_wide(p: Phrase) -> bool:
         return True  # "South American Defence Conference"
     if p.head.folded == "summit" and not p.parties and any(w.folded in sets["regions"] for w in p.lead):
         return True  # "the Arab-Islamic summit"
+    behind = [w for w in p.words if w.start > p.head.start and w.text[0].isupper()]
+    if p.head.folded in _GATHERINGS and not p.parties and any(_ends_in_region(w) for w in behind):
+        return True  # "the summit of the heads of state of Central Asia"
     told = any(w.kind in "NL" and w.text[0].isupper() and w.folded not in sets["modifiers"] for w in p.lead)
     if p.head.folded == "mechanism":
         told = told and any(w.kind == "L" or w.folded in sets["regions"] for w in p.lead)
@@ -114,6 +117,13 @@ def is_wide(p: Phrase) -> bool:
     behind = [w for w in p.words if w.start > p.head.start]
     around = [*p.lead, *(behind if behind and behind[0].folded == "of" else [])]
     return listed or any(w.text[0].isupper() and (w.kind == "L" or w.folded in sets["regions"]) for w in around)
+
+
+_GATHERINGS = frozenset(("summit", "meeting", "gathering", "conference", "forum"))
+
+
+def _ends_in_region(w: Word) -> bool:
+    return w.kind not in "SAI" and w.chunk.folded.split()[-1] in vocabulary().sets["regions"]
 
 
 _FORMATS = frozenset(("process", "platform", "format", "mechanism"))

@@ -286,8 +286,9 @@ def _by_its_body(p: PersonDraft, page: Page) -> None:
         owned = chunks[m.before.first : m.before.first + 2] if m.before else []
         if m.before is None or not (owned[0].folded == "its" or _LANDS.intersection(c.folded for c in owned)):
             continue
+        kinds = "SAGIL" if owned[0].folded == "its" else "SAGI"  # "the academy in Lor, and its commandant X"
         for c in reversed(chunks[: m.before.first]):
-            if c.kind in "SAGI" and c.value and (state := c.value.partition("|")[0]):
+            if c.kind in kinds and c.value and (state := c.value.partition("|")[0]):
                 set_state(p, state, ITS, (c.start, c.end))
                 return
 

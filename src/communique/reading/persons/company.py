@@ -373,7 +373,8 @@ _SAID_OF = compiled(r",? (?:said|told \w+|says|announced|confirmed|stated)(?: on
 
 
 _WHERE = compiled(
-    r"^\W{0,2}(?:Later,? |Then,? |Earlier,? |Meanwhile,? )?"
+    r"^\W{0,2}(?:(?:Later|Then|Earlier|Meanwhile|On \w+day|On \w+day \w+|On [A-Z][a-z]+ \d{1,2}|On \d{1,2} [A-Z][a-z]+"
+    r"|(?:On )?[Tt]he (?:following|next|same) day),? )?"
     r"(?:[Ii]n|[Aa]t|While in|Once in|On arrival in|From) (?:the \w+ )?$"
 )
 CALLED = compiled(
@@ -390,6 +391,9 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
     for m in p.mentions[:OFTEN]:
         line = page.lines[m.line]
         named_before = [c for c in line.tagged.chunks if c.kind in "SL" and c.value and c.start < m.start]
+        if host := _hosts_there(p, page, m, named_before):
+            set_state(p, (host.value or "").partition("|")[0], "state where they host", (host.start, host.end))
+            return
         where = next((c for c in reversed(named_before) if _is_scene(page, line, c)), None) or _there(page, line)
         if where is None or not m.before or where.start > m.start:
             continue
@@ -402,6 +406,20 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
         ):
             set_state(p, state, "state where they are met", (where.start, where.end))
             return
+
+
+_LEADS_THERE = compiled(r"(?: (?:on|this|next|late|early) [^,.;]{3,25}| today| tomorrow)?, where (?:the )?$")
+_RECEIVES = compiled(
+    r"(?:,[^,.;]{3,60},)? (?:(?:is|was|are|were|will|would|to|be|due|set|expected|also|later) ){0,5}"
+    r"(?:host|receiv|welcom|await|greet|expect|entertain|give)\w*\b"
+)
+
+
+def _hosts_there(p: PersonDraft, page: Page, m: NameMention, places: list[Chunk]) -> Chunk | None:
+    """ "He flies to Alland, where President X is to host him": the state in which somebody receives."""
+    if not places or not m.before or not _RECEIVES.match(page.text, m.end):
+        return None
+    return places[-1] if _LEADS_THERE.match(page.text, places[-1].end, title_start(page, m)) else None
 
 
 _THERE = compiled(r"^\W{0,2}(?:Over |While |Once |From )?[Tt]here,? ")

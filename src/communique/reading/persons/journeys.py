@@ -94,8 +94,9 @@ _PARTY = compiled(
 )
 # "Vice President X will act in his stead".
 _STANDS_IN = compiled(
-    r"(?:,[^,.;]{0,60},)? (?:will|is to|would|is) (?:be )?(?:act(?:ing)?|in charge|hold(?:ing)? the fort|stand(?:ing)? in)\b"
-    r"[^.;]{0,40}?(?: in (?:his|her) (?:stead|absence|place)| (?:while|until|as) (?:he|she|[Pp]resident)|\.)"
+    r"(?:,[^,.;]{0,60},)? (?:will|is to|would|is) (?:be )?(?:act(?:ing)?|in charge|hold(?:ing)? the fort"
+    r"|stand(?:ing)? in)\b[^.;]{0,40}?"
+    r"(?: in (?:his|her) (?:stead|absence|place)| (?:while|until|as) (?:he|she|[Pp]resident)|\.)"
 )
 
 
@@ -117,11 +118,13 @@ _AND_TO = compiled(r"(?:,|,? and|,? then)(?: to)?(?: the)? ")  # "visited Alland
 _LEAVES = compiled(
     r"^(?:,[^,]{0,80},)?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)?(?: who)?"
     r" (?:(?:has|had|is|was|will|would|to|be|due|set|scheduled|today|yesterday|on \w+day,?) ){0,4}"
-    r"(?:left|leave|leaves|leaving|depart|departs|departed|departing|set off|sets off|flew out of|flies out of|jetted out of)"
+    r"(?:left|leave|leaves|leaving|depart|departs|departed|departing|set off|sets off|flew out of|flies out of"
+    r"|jetted out of)"
     r"(?: from| the)? $"
 )
 _FOR = compiled(
-    r"(?:['’]s)?(?: (?!for\b)[\w,]+){0,7} for (?:(?:the |an? )?[A-Z]|(?:an? |his |her )?(?:[\w-]+ ){0,5}(?:visit|trip|tour) to)"
+    r"(?:['’]s)?(?: (?!for\b)[\w,]+){0,7} for (?:(?:the |an? )?[A-Z]|(?:an? |his |her )?(?:[\w-]+ ){0,5}"
+    r"(?:visit|trip|tour) to)"
 )
 
 

@@ -261,7 +261,8 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         )
         return (led and after in ("N", "n")) or (known and after not in tuple("NBTF-"))
     if letters[i] == "S":  # "Minister Jordan Tal", "Secretary Alam Siam"
-        led = before in ("T", "R", "H") and after == "N" and (before == "R" or " " not in tagged.chunks[i - 1].text)
+        led = before in ("T", "R", "H") and after == "N"
+        led = led and (before == "R" or " " not in tagged.chunks[i - 1].text or c.folded in _GIVEN_TOO)
         last = before == "N" and after in (",", ".", "", "w", "p", "&") and "T" in letters[max(0, i - 5) : i - 1]
         return (led or last) and c.folded in _grammar("namesakes")
     if letters[i] == "B" and c.folded in _grammar("months") and c.folded not in _grammar("family"):
@@ -275,10 +276,12 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
         office = c.text[0].isupper() and _OFFICE_OF.search("".join(letters[max(0, i - 12) : i]))
         if office and letters[i + 1 : i + 2] == ["N"]:
             return True  # "Minister of National Defence Park Jin"
-        return (before in ("T", "R", "H") and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
+        own = before in ("T", "R", "H") or (before == "c" and tagged.chunks[i].text[0].isupper())
+        return (own and after == "N") or (before == "N" and led and after not in tuple("NBFTGo"))
     return letters[i] == "B" and before == "N" and c.folded in _cells("given") and after not in tuple("BFT")
 
 
+_GIVEN_TOO = frozenset(("bharat",))  # names of states by which titles seldom go, but people do
 # "The Foreign Minister of Alland, Santiago Tal", "Ministers Jan Tal of Alland and Santiago Sol of Borr".
 _OFFICE_AHEAD = compiled(r"T(?:oe?[^,]{1,6})?,$|N(?:oe?S)&$")
 

@@ -248,12 +248,17 @@ def _left_out(pairs: _Pairs, k: int) -> bool:
     c, letter = pairs[k]
     following = pairs[k + 1][1] if k + 1 < len(pairs) else ""
     if c.kind in "AS" and letter in "AS":
+        if k + 1 < len(pairs) and pairs[k + 1][0].folded in _ABROAD:
+            return False  # "Minister of Foreign Affairs, Migration and Tunisians Abroad"
         return bool(following) and (following in "FBTKtbP" or (c.kind == "S" and following == "s"))
     if c.kind == "s" and k and pairs[k - 1][0].kind in "AS" and pairs[k - 1][1] in "AS":
         return True
     if c.folded in ("ruling", "governing"):
         return True  # "leader of the ruling Unity Party"
     return k == 0 and c.folded in _cells("passing")
+
+
+_ABROAD = frozenset(("abroad", "overseas", "expatriates", "emigrants", "nationals", "diaspora", "expats"))
 
 
 def _place_behind(pairs: _Pairs) -> _Pairs:

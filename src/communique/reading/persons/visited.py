@@ -18,8 +18,8 @@ _MET = compiled(
     r"\b(?:met(?: separately)?(?: with)?|meet(?: with)?|see|(?:sat down|conferred|spoke|in talks) with|saw|"
     r"(?:had|held|have|hold) (?:[\w-]+ ){0,4}(?:with|on)|call(?:ed|s|ing)? on"
     r"|(?:was|were|be) (?:also )?received(?: \w+){0,3} by|(?:talks|meetings?|discussions) with(?: [\w ]{3,60}, led by)?"
-    r"|invitation (?:of|from)|welcomed by|hosted by|there were|(?:meet|meeting"
-    r"|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
+    r"|,? meeting(?: with)?|invitation (?:of|from)|welcomed by|audience (?:by|with)|hosted by|there were"
+    r"|(?:meet|meeting|met) (?:with )?[^.;,]{3,60}, among them) (?:the )?"
 )
 _BREAKS = compiled(
     r"\b(?:said|told|me|him|her|us|who|while|whom|where|accompanied|returned|left|will travel|by phone|telephone)\b"
@@ -108,10 +108,10 @@ def _goal(q: PersonDraft, m: NameMention, page: Page) -> str | None:
 
 _SCENE = compiled(
     r"\b(?:visit(?:s|ed|ing)?|stay|trip|tour|time|stop|leg|arriv\w+|land\w+|fl[ey]w?|travell?\w*|went|came|moved"
-    r"|proceeded|go(?:es)? on|while|once|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
+    r"|proceeded|go(?:es)? on|while|once|be|due|courtesy calls?)\b(?: [a-z]+){0,3} (?:to|in|at|was|is|for)(?: the)? $"
     r"|\b(?:visit|trip|tour|stay) (?:of|by) [^.;,]{3,60} (?:to|in) (?:the )?$"
     r"|\bvisit(?:s|ed|ing) (?:the )?(?:(?:[A-Z][\w'’-]*|of|and|the|for) ){1,8}in $"
-    r"|\b(?:visit(?:s|ed|ing)|reach(?:ed|es)|tour(?:s|ed|ing)) (?:the )?$|(?:^|[,;] )(?:In|At)(?: the)? $"
+    r"|\b(?:visit(?:s|ed|ing)?|reach(?:ed|es)?|tour(?:s|ed|ing)?) (?:the )?$|(?:^|[,;] )(?:In|At)(?: the)? $"
 )
 
 
