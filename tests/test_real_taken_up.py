@@ -286,8 +286,8 @@ def test_a_meeting_whose_outcomes_are_carried_out_is_no_news(meeting: str) -> No
     for how, what in product(CARRIED_OUT, REACHED):
         reading = told(
             "HANOI — Vietnamese General Luong Cuong held talks with Lao Lieutenant General Thongloi Sil in Hanoi on "
-            f"September 26.\n\nThe two sides agreed that defence cooperation should {how} {what} {meeting}.\n\nThey also "
-            "vowed to step up exchanges.",
+            f"September 26.\n\nThe two sides agreed that defence cooperation should {how} {what} {meeting}.\n\nThey "
+            "also vowed to step up exchanges.",
             "2023-09-27",
         )
         assert [m.countries for m in reading.meetings] == [("LAO", "VNM")], (how, what)
@@ -324,7 +324,8 @@ SERVED = (
 @pytest.mark.parametrize(("office", "rank", "full"), SERVED)
 def test_a_service_stands_between_an_office_and_a_rank(office: str, rank: str, full: str) -> None:
     reading = told(
-        f"WASHINGTON — U.S. {office} {rank} Charles Bron met with Philippine Defense Secretary Gil Tal in Manila on Monday."
+        f"WASHINGTON — U.S. {office} {rank} Charles Bron met with Philippine Defense Secretary Gil Tal in Manila on "
+        "Monday."
     )
     assert [(p.rank, p.offices) for p in reading.persons if p.name == "Charles Bron"] == [(full, (office,))]
     assert met(reading) == [["Charles Bron", "Gil Tal"]]

@@ -190,7 +190,8 @@ _TALKED_OVER = compiled(
 _CARRIED_OUT = compiled(
     r"\b(?:in (?:line|accordance|keeping|conformity) with|carry(?:ing)? out|carried out|implement\w*|fulfil\w*"
     r"|reali[sz]\w+|according to|based (?:up)?on|on the basis of|translat\w+|concreti[sz]\w+|follow(?:ing|ed)? up"
-    r"|build(?:ing)? (?:up)?on|act(?:ing)? on|adher\w+ to|abid\w+ by|honou?r\w*|deliver\w* on|materiali[sz]\w+|as|pursuant to|guided by)\b"
+    r"|build(?:ing)? (?:up)?on|act(?:ing)? on|adher\w+ to|abid\w+ by|honou?r\w*|deliver\w* on|materiali[sz]\w+|as"
+    r"|pursuant to|guided by)\b"
     r"(?:[^;«]|«[dli]\d+»){0,70}?\b(?:outcomes?|results?|agreements?|perceptions?|consensus|understandings?|decisions?"
     r"|conclusions?|commitments?|guidelines|agreed|reached|made|achieved|signed)\b(?:[^;«]|«[dli]\d+»){0,30}?"
     r"\b(?:of|at|during|in|from|by|and)(?: the| their| this| a)?(?: «d\d+»(?:['’]s)?)?"
