@@ -11,7 +11,7 @@ from communique.reading.clauses.actors import Actor
 from communique.reading.clauses.discourse import Discourse, Scene
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import Setting
+from communique.reading.contacts.setting import Setting
 from communique.reading.instruments.dates import OF_CONTACT, SAID
 from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.persons.people import PersonDraft

@@ -21,8 +21,9 @@ from communique.reading.contacts.find import find_contacts
 from communique.reading.contacts.homeward import settle_homeward
 from communique.reading.contacts.implied_trips import imply_trips
 from communique.reading.contacts.listed import item_of, lead_of, subject_of
+from communique.reading.contacts.meeting_places import dateline_state
 from communique.reading.contacts.meeting_records import make_meeting
-from communique.reading.contacts.meetings import Setting, dateline_state, setting_of
+from communique.reading.contacts.meetings import setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
 from communique.reading.contacts.on_a_visit import met_on_a_visit
 from communique.reading.contacts.parts import leave_out_parts
@@ -35,6 +36,7 @@ from communique.reading.contacts.sessions import (
     signing_ceremony,
     untold_sessions,
 )
+from communique.reading.contacts.setting import Setting
 from communique.reading.contacts.setting_out import about_to_set_out, plan_contact, plan_stop
 from communique.reading.contacts.told_again import take_fate, take_what_is_told_again
 from communique.reading.contacts.trip_days import date_by_nth_days, date_by_trips

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from communique.model import Status
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import Setting
+from communique.reading.contacts.setting import Setting
 from communique.reading.contacts.trips import Trip, merge_trip
 
 _HOMEWARD = "went home"

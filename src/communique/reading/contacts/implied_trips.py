@@ -12,7 +12,7 @@ from communique.lexicon import table
 from communique.model import Format, Status
 from communique.patterns import compiled
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import Setting
+from communique.reading.contacts.setting import Setting
 from communique.reading.contacts.trips import Trip
 from communique.reading.dates.calendars import shifted
 from communique.reading.persons.duties import is_resident

@@ -50,7 +50,7 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    clause = replace(clause, text=_with_companions(clause))
+    clause = replace(clause, text=_BOTH.sub(" ", _with_companions(clause)))
     text = _with_verbs(_going_to(_without_states_of_cities(_with_subjects(clause), clause), clause))
     text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
     text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
@@ -58,7 +58,7 @@ def reworded(clause: Clause) -> str:
     text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
     text = _with_next_subjects(_AND_OF.sub(" and ", _TOURED.sub(r"\1", _BY_ITS_HEAD.sub(r"\1", text))))
     text = _DUE.sub(r"\1, to be held on ", text)
-    text = _KEEN.sub(r"\1 will meet ", _BOTH.sub(" ", _WHAT_IT_IS.sub(r"\1", text)))
+    text = _KEEN.sub(r"\1 will meet ", _WHAT_IT_IS.sub(r"\1", text))
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
@@ -329,10 +329,9 @@ def _with_verbs(text: str) -> str:
     """
     if "«a2»" not in text:
         return text  # with a subject there are two objects
-    while m := _SHARED_VERB.search(text) or _SHARED_WITH.search(text) or _SHARED_OBJECT.search(text):
-        text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
-    while m := _ELSEWHERE.search(text):
-        text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
+    for shared in (_SHARED_VERB, _ELSEWHERE, _SHARED_WITH, _SHARED_OBJECT):
+        while m := shared.search(text):
+            text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
     while m := _APART.search(text):
         text = f"{text[: m.end('first')]} |; {m['told']}{text[m.end() :]}"
     return text

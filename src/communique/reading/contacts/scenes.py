@@ -20,16 +20,11 @@ from communique.model import Format, Ground, How, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import (
-    Setting,
-    dateline_state,
-    dates_contact,
-    is_elsewhere,
-    is_full_day,
-    tells_when_ago,
-)
+from communique.reading.contacts.meeting_days import dates_contact, tells_when_ago
+from communique.reading.contacts.meeting_places import dateline_state, is_elsewhere
 from communique.reading.contacts.places import PlaceMention, find_places, find_stays
 from communique.reading.contacts.recalling import ago
+from communique.reading.contacts.setting import Setting, is_full_day
 from communique.reading.contacts.told_again import tells_of_another
 from communique.reading.contacts.trips import Trip
 from communique.reading.dates.calendars import shifted

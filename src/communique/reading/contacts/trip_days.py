@@ -15,7 +15,7 @@ from communique.model import Format, Ground, How, Status
 from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.meetings import Setting
+from communique.reading.contacts.setting import Setting
 from communique.reading.contacts.trips import Trip
 from communique.reading.dates.calendars import count_of, shifted
 
