@@ -53,12 +53,10 @@ def reworded(clause: Clause) -> str:
     clause = replace(clause, text=_BOTH.sub(" ", _with_companions(clause)))
     text = _with_verbs(_going_to(_without_states_of_cities(_with_subjects(clause), clause), clause))
     text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
-    text = _TOOK_CHANCE.sub("", _OF_THEM.sub(" ", text))
-    text = _SHARED.sub(r"\g<verb> \g<whom>|; \g<then>", text)
-    text = _SEPARATELY.sub(r"\g<verb> separately\g<day>\g<later> ", text)
-    text = _with_next_subjects(_AND_OF.sub(" and ", _TOURED.sub(r"\1", _BY_ITS_HEAD.sub(r"\1", text))))
-    text = _DUE.sub(r"\1, to be held on ", text)
-    text = _KEEN.sub(r"\1 will meet ", _WHAT_IT_IS.sub(r"\1", text))
+    for needed, pattern, plainly in _plain_turns():
+        if needed in text:
+            text = pattern.sub(plainly, text)
+    text = _with_next_subjects(text)
     if (m := _ADVISERS.match(text)) and clause.actors[int(m[1])].head in ("advisers", "advisors", "aides", "envoys"):
         text = text[m.end() :]  # "the advisers to the presidents of Alland and Borria met": the states are theirs
     return _ASIDE_OF_VERB.sub("", text) if ", with «a" in text or ", on «a" in text else text
@@ -83,6 +81,25 @@ _SHARED = compiled(
     r"(?P<verb>» (?:received|met|hosted|greeted|met with)),? (?:and|while) (?P<then>«a\d+»,? (?:held|had)"
     r" (?:[\w-]+ ){0,2}?(?:talks|discussions|session|meeting) with,? (?:the )?(?P<whom>«a\d+»))"
 )
+
+
+@cache
+def _plain_turns() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Give the turns of phrase that are put plainly: what a sentence must hold, the turn, and how it is put."""
+    return (
+        (" of «a", _OF_THEM, " "),
+        (" to ", _TOOK_CHANCE, ""),
+        (" with", _SHARED, r"\g<verb> \g<whom>|; \g<then>"),
+        ("«a", _SEPARATELY, r"\g<verb> separately\g<day>\g<later> "),
+        (" by ", _BY_ITS_HEAD, r"\1"),
+        ("«a", _TOURED, r"\1"),
+        (" and ", _AND_OF, " and "),
+        ("«m", _DUE, r"\1, to be held on "),
+        ("«m", _WHAT_IT_IS, r"\1"),
+        (" forward to ", _KEEN, r"\1 will meet "),
+    )
+
+
 # "Exercise Coral Spear, the Alland-Borria joint exercise, began in Lor": what it is stands between it and its verb.
 _WHAT_IT_IS = compiled(
     r"(?<!for )(«m\d+»), (?:(?:the|an?|its) )?(?:«a\d+»(?:['’]s)? )?(?:[\w-]+ ){0,6}?"
@@ -329,8 +346,13 @@ def _with_verbs(text: str) -> str:
     """
     if "«a2»" not in text:
         return text  # with a subject there are two objects
-    for shared in (_SHARED_VERB, _ELSEWHERE, _SHARED_WITH, _SHARED_OBJECT):
-        while m := shared.search(text):
+    for shared, needs in (
+        (_SHARED_VERB, "«"),
+        (_ELSEWHERE, " with "),
+        (_SHARED_WITH, " and"),
+        (_SHARED_OBJECT, " and"),
+    ):
+        while needs in text and (m := shared.search(text)):
             text = f"{text[: m.end('join')]} |; {m['told']}{text[m.end() :]}"
     while m := _APART.search(text):
         text = f"{text[: m.end('first')]} |; {m['told']}{text[m.end() :]}"

@@ -30,7 +30,10 @@ _MAKER = compiled(
 )
 
 
+_NEAR = 160  # characters before a state that may tell why it is named
+
+
 def is_by_the_way(page: Page, line: Line, chunk: Chunk) -> bool:
     """Is a state named only as a place or as where something comes from: "along the border with Alland"?"""
-    before = page.text[line.start : chunk.start]
+    before = page.text[max(line.start, chunk.start - _NEAR) : chunk.start]
     return bool(_BY_THE_WAY.search(before) or _BESIDE.search(before) or _MAKER.match(page.text, chunk.end))
