@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from communique.model import Format, Ground, How, Span, Status
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.discourse import Discourse
 from communique.reading.clauses.memory import Scene
 from communique.reading.clauses.render import Clause

@@ -26,6 +26,7 @@ from communique.reading.contacts.meeting_records import make_meeting
 from communique.reading.contacts.meetings import setting_of
 from communique.reading.contacts.merging import fill_empty_side, fill_with_visitors, join_session, merge
 from communique.reading.contacts.on_a_visit import met_on_a_visit
+from communique.reading.contacts.only_visit import complete_trips
 from communique.reading.contacts.parts import leave_out_parts
 from communique.reading.contacts.recalling import is_to_come, leads_back, wholly_long_since
 from communique.reading.contacts.scenes import borrow_from_scene
@@ -52,7 +53,7 @@ from communique.reading.contacts.trips import (
     settle_undone,
 )
 from communique.reading.contacts.visiting import visiting_guests
-from communique.reading.contacts.visits import complete_trips, find_trips
+from communique.reading.contacts.visits import find_trips
 from communique.reading.instruments.find import find_instruments
 from communique.reading.instruments.records import agreement_records
 from communique.reading.mechanisms.find import find_mechanisms

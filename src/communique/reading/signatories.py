@@ -12,7 +12,7 @@ from functools import cache
 
 from communique.lexicon import table
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 
 _LIST = (

@@ -8,7 +8,7 @@ no    the minister and the ambassador of Alland                                 
 
 from __future__ import annotations
 
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause, after_preposition
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.beside import first_of_two
 from communique.reading.clauses.he_meant import settle_he
 from communique.reading.clauses.memory import Memory, Scene

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.memory import Memory
 from communique.reading.clauses.objects import MEETING, TAKEN, WHILE_MEETING, acts_on, before, tourist
 from communique.reading.clauses.render import Clause

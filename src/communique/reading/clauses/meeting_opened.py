@@ -8,7 +8,7 @@ no    A met B in Lor. The sides discussed trade with C.                      (th
 from __future__ import annotations
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.persons.people import PersonDraft
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.pronouns import Sexes
 from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft

@@ -9,7 +9,7 @@ no    X said that Y would see him               (him may be either)
 from __future__ import annotations
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 
 MEETING = frozenset("met meet meets received receives with welcomed hosted telephoned".split())

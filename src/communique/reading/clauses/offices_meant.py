@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from communique.lexicon import table, words
-from communique.reading.clauses.actors import Actor, bodies, chiefs
+from communique.reading.clauses.actor import Actor
+from communique.reading.clauses.actors import bodies, chiefs
 from communique.reading.clauses.owners import name_set
 from communique.reading.persons.offices import short_forms
 from communique.reading.persons.people import PersonDraft

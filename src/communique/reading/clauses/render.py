@@ -17,7 +17,7 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.inflecting import finite
 from communique.reading.dates.find import DateMention
 from communique.reading.mechanisms.find import MechanismMention

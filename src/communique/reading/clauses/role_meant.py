@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.beside import of_next
 from communique.reading.clauses.memory import Memory
 from communique.reading.clauses.modifiers import states_of_region

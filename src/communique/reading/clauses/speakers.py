@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.words.verbs import speech_verbs
 

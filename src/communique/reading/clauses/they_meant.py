@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.beside import are_others
 from communique.reading.clauses.meeting_opened import pair_of_opening
 from communique.reading.clauses.memory import Memory

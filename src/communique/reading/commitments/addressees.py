@@ -15,7 +15,7 @@ from dataclasses import replace
 from communique.lexicon import table
 from communique.model import Ground, How, Span
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import LIST, grammar
 from communique.reading.commitments.speech import Event, Scene

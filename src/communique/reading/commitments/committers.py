@@ -13,7 +13,7 @@ from typing import NamedTuple
 from communique.lexicon import table
 from communique.model import How, Span
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import how_found
 from communique.reading.commitments.governing import called, grammar

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
 from communique.reading.persons.people import PersonDraft

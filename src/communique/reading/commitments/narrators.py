@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.persons.teller import STATED
 from communique.reading.words.layout import BODY, BULLET, TITLE

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from communique.model import Commitment, Ground, How, Modality, Span
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.addressees import addressees_of, is_anybody, is_domestic, is_of_another
 from communique.reading.commitments.at_home import turns_abroad

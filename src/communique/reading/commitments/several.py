@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from communique.lexicon import table
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.governing import grammar
 

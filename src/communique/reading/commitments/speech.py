@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple, Protocol
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.doubts import is_barred
 from communique.reading.commitments.governing import Rule, grammar, institutions, speech_before

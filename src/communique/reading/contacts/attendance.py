@@ -14,7 +14,7 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.model import Format, Span, Status
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause, compile_pattern
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.sessions import listed_sides, same_session, session_format

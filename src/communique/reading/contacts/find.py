@@ -12,7 +12,7 @@ from functools import cache
 
 from communique.model import Format, Span, Status
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.afar import from_afar

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from communique.model import Status
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.rules import ContactRule
 from communique.reading.contacts.standing import status_of

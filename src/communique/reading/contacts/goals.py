@@ -11,7 +11,7 @@ import re
 
 from communique.lexicon import table
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause, after_preposition
 
 # "X and a delegation of his ministry visited …": X leads it.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.contacts.parties import speaker
 from communique.reading.persons.people import PersonDraft

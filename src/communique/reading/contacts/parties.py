@@ -12,7 +12,7 @@ from dataclasses import replace
 from communique.lexicon import table
 from communique.model import Format
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.offices_meant import high_offices
 from communique.reading.clauses.render import Clause

@@ -6,7 +6,7 @@ import re
 
 from communique.model import Format, Span, Status
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact, persons_of, sides_of

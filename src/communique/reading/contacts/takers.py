@@ -12,7 +12,7 @@ import re
 
 from communique.model import Format
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.contacts.contact import persons_of, sides_of
 from communique.reading.contacts.fit import Fit
 from communique.reading.contacts.parties import halves, heads, speaker, unnamed, visitor

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.contacts.guests import bare_state, sends
 

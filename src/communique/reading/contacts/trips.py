@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.visit_days import Days, days_told

@@ -12,7 +12,7 @@ import re
 
 from communique.model import Format, Status
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.offices_meant import is_high_office
 from communique.reading.clauses.render import Clause

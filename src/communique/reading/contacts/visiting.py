@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from communique.model import Span, Status
 from communique.patterns import compiled
-from communique.reading.clauses.actors import Actor
+from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.trips import Trip
 from communique.reading.contacts.visit_moods import before_its_time

@@ -14,20 +14,7 @@ from collections.abc import Callable
 from communique.lexicon import table
 from communique.model import How
 from communique.patterns import compiled
-from communique.reading.persons.company import (
-    OFTEN,
-    Named,
-    by_announcing,
-    by_attendance,
-    by_company,
-    by_journey_home,
-    by_next_met,
-    by_relation,
-    by_spokesman,
-    by_two_of_a_state,
-    by_where,
-    set_state,
-)
+from communique.reading.persons.company import by_attendance, by_next_met, by_relation, by_two_of_a_state
 from communique.reading.persons.delegations import (
     LED,
     by_cochairs,
@@ -47,12 +34,14 @@ from communique.reading.persons.encountered import (
     met_by_unnamed,
     opposite,
 )
+from communique.reading.persons.escorts import by_company
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
 from communique.reading.persons.incumbency import himself, settle_offices
 from communique.reading.persons.journeys import by_journey, by_party, gone_to, home_left
 from communique.reading.persons.likeness import likeliest
 from communique.reading.persons.listed import ITS, by_list, by_next, by_the_rest
 from communique.reading.persons.mention import NameMention
+from communique.reading.persons.met_where import by_journey_home, by_where
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.own_journey import by_own_journey
 from communique.reading.persons.people import PersonDraft, namings_by_line
@@ -65,6 +54,8 @@ from communique.reading.persons.press_side import (
     states_spoken_of,
 )
 from communique.reading.persons.signature_blocks import read_signatures
+from communique.reading.persons.spoken_for import by_announcing, by_spokesman
+from communique.reading.persons.stating import OFTEN, Named, set_state
 from communique.reading.persons.unnamed import by_called_later, by_two_unnamed, by_unnamed
 from communique.reading.persons.visited import by_visit, by_visit_received
 from communique.reading.persons.voicing import by_voice

@@ -12,9 +12,9 @@ from functools import cache
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
-from communique.reading.persons.company import OFTEN, Named, set_state, title_start
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.stating import OFTEN, Named, set_state, title_start
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.verbs import finite_verbs

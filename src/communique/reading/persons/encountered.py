@@ -11,9 +11,10 @@ no    X and the Omani minister Y met Z                    (the first two are of 
 from __future__ import annotations
 
 from communique.patterns import compiled
-from communique.reading.persons.company import OFTEN, Named
+from communique.reading.persons.counterparts import counterparts_in
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.stating import OFTEN, Named
 from communique.reading.words.page import Page
 from communique.reading.words.tokens import fold
 
@@ -25,21 +26,15 @@ def faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
     return {q.state for q in facing if q is not p and q.state}
 
 
-_COUNTERPARTS = compiled(
-    r"[eq][tFB]*T?(?P<ahead>A(?:(?:,&?|&)e?A)*)s?[tFB]*T?c|[eq][tFB]*c[op](?P<behind>e?S(?:(?:,&?|&)e?S)*)"
-)
-
-
 def opposite(p: PersonDraft, page: Page) -> set[str]:
     """ "X met his counterparts from Alland and Borria", "his Allandian counterpart": X serves neither."""
     out: set[str] = set()
     for m in p.mentions[:OFTEN]:
         tagged = page.lines[m.line].tagged
-        found = _COUNTERPARTS.search(tagged.letters, m.whole[1])
-        if found and not any(x in tagged.letters[m.whole[1] : found.start()] for x in "N;"):
-            told = tagged.chunks[slice(*found.span("ahead" if found["ahead"] else "behind"))]
-            out |= {(c.value or "").partition("|")[0] for c in told if c.kind in "AS"}
-    return out - {""}
+        found = next(counterparts_in(tagged, m.whole[1]), None)
+        if found and not any(x in tagged.letters[m.whole[1] : found.first] for x in "N;"):
+            out |= found.states
+    return out
 
 
 _DEALS = compiled(

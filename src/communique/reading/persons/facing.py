@@ -10,9 +10,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from communique.patterns import compiled
-from communique.reading.persons.company import set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.stating import set_state
 from communique.reading.words.layout import BULLET
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import Chunk

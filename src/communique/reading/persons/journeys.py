@@ -9,10 +9,10 @@ no    President X returned to Alland; X was born in Alland
 from __future__ import annotations
 
 from communique.patterns import compiled
-from communique.reading.persons.company import OFTEN, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import dateline_state, opposite_states
+from communique.reading.persons.stating import OFTEN, set_state
 from communique.reading.words.page import Page
 
 # From the end of the name to the place: what may stand between, and the verb of going.

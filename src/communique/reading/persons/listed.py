@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 
 from communique.patterns import compiled
-from communique.reading.persons.company import OFTEN, Named, set_state
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
+from communique.reading.persons.stating import OFTEN, Named, set_state
 from communique.reading.words.page import Page
 
 LISTED = "state of the one listed before"

@@ -7,9 +7,10 @@ no    The President travelled to Lor, accompanied by Minister X.                
 
 from __future__ import annotations
 
-from communique.reading.persons.company import CALLED, OFTEN, set_state, title_start
 from communique.reading.persons.journeys import GOES
+from communique.reading.persons.met_where import CALLED
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.stating import OFTEN, set_state, title_start
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 

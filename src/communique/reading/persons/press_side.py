@@ -12,6 +12,7 @@ from collections import Counter
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
+from communique.reading.persons.counterparts import counterparts_in
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
 from communique.reading.words.tagging import tag
@@ -42,21 +43,11 @@ def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
 
 
 _PAIR = 2
-_OPPOSITE = compiled(
-    r"(?P<before>A(?:,A)*(?:,?&A)?)[tF]*c|c[op]e?(?P<behind>S(?:,e?S)*(?:,?&e?S)?)",
-)
 
 
 def opposite_states(page: Page) -> set[str]:
     """Give the states told as those of somebody's counterparts: "his Allandian and Borrian counterparts"."""
-    return {
-        (line.tagged.chunks[k].value or "").partition("|")[0]
-        for line in page.lines
-        for m in _OPPOSITE.finditer(line.tagged.letters)
-        for part in ("before", "behind")
-        for k in range(*m.span(part))
-        if line.tagged.chunks[k].kind in "SA" and line.tagged.chunks[k].value
-    }
+    return {s for line in page.lines for told in counterparts_in(line.tagged) for s in told.states}
 
 
 def is_only_a_place(page: Page, side: str) -> bool:

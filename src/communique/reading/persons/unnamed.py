@@ -16,11 +16,11 @@ import re
 from itertools import pairwise
 
 from communique.patterns import compiled
-from communique.reading.persons.company import Named, set_state
 from communique.reading.persons.duties import duties, duties_named
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.offices import Office, folded_cells, singular
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.stating import Named, set_state
 from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 from communique.reading.words.tokens import fold

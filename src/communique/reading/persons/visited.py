@@ -8,10 +8,10 @@ no    X is on a visit to Alland. He met the Borrian minister Y            (the a
 from __future__ import annotations
 
 from communique.patterns import compiled
-from communique.reading.persons.company import OFTEN, Named, set_state, title_start
 from communique.reading.persons.journeys import gone_to
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.stating import OFTEN, Named, set_state, title_start
 from communique.reading.words.page import Page
 
 _MET = compiled(

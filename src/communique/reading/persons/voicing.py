@@ -7,8 +7,8 @@ no    X praised Alland's commitment · X welcomed Y, and Z conveyed Alland's tha
 from __future__ import annotations
 
 from communique.patterns import compiled
-from communique.reading.persons.company import OFTEN, Named, set_state
 from communique.reading.persons.people import PersonDraft
+from communique.reading.persons.stating import OFTEN, Named, set_state
 from communique.reading.words.page import Page
 
 VOICE = "state that one speaks for"
