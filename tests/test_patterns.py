@@ -122,3 +122,19 @@ def test_the_next_process_finds_what_the_first_one_kept_and_reads_the_same(tmp_p
         kept.append(file.stat().st_mtime_ns)
     assert told[0] == told[1] != b""
     assert kept[0] == kept[1]
+
+
+def test_a_worker_keeps_what_it_compiled(tmp_path: Path) -> None:
+    program = tmp_path / "work.py"
+    program.write_text(
+        "from multiprocessing import get_context\n"
+        "from communique.patterns import compiled\n"
+        "if __name__ == '__main__':\n"
+        "    worker = get_context('spawn').Process(target=compiled, args=('only the worker asks for it',))\n"
+        "    worker.start(); worker.join()\n",
+        encoding="utf-8",
+    )
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "cache")}
+    subprocess.run([sys.executable, str(program)], env=environment, check=True)
+    ((file),) = (tmp_path / "cache").rglob("patterns*.bin")
+    assert ("only the worker asks for it", 0) in Store(file).codes

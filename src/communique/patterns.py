@@ -70,6 +70,7 @@ class Store:
         """Write the file anew, whole or not at all; where it cannot be written, the next process compiles again."""
         if not self.grown:
             return
+        self.grown = False
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(exist_ok=True, parents=True)
             handle, name = tempfile.mkstemp(prefix=self.path.name, dir=self.path.parent)
@@ -126,6 +127,8 @@ def _store() -> Store | None:
         return None
     store = Store(path)
     atexit.register(store.write)
+    if shared := sys.modules.get("multiprocessing.util"):  # a worker ends without what atexit holds
+        shared.Finalize(None, store.write, exitpriority=0)
     return store
 
 

@@ -29,7 +29,7 @@ _PORTFOLIOS = frozenset(
 
 def _duties(person: PersonDraft) -> set[str]:
     """Give the words of a person's offices, in British spelling."""
-    return {_FIELDS.get(w, w) for o in person.offices for w in re.findall(r"\w+", fold(o.name))}
+    return {_FIELDS.get(w, w) for o in person.offices for w in compiled(r"\w+").findall(fold(o.name))}
 
 
 def _is_pair(actor: Actor) -> bool:
@@ -176,7 +176,7 @@ class Telling:
         """Give the portfolios that a noun for several names: "the defence ministers", "the ministers of defence"."""
         chunks = self.clauses[line].line.tagged.chunks
         told = " ".join(c.folded for c in chunks if actor.start <= c.start < actor.end)
-        return {_FIELDS.get(w, w) for w in re.findall(r"\w+", f"{actor.words} {told}")} & _PORTFOLIOS
+        return {_FIELDS.get(w, w) for w in compiled(r"\w+").findall(f"{actor.words} {told}")} & _PORTFOLIOS
 
     def _plain(self, actor: Actor, line: int) -> tuple[int, ...]:
         """Give the persons meant, but for ministers of another field: "the energy ministers", not those of defence."""

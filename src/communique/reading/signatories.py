@@ -204,7 +204,7 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     if (
         verb[0].startswith(("signature", "signing", "exchange"))
         or _PASSIVE.search(before)
-        or re.match(r" (?:\w+ly )?by\b", text[verb.end() :])
+        or compiled(r" (?:\w+ly )?by\b").match(text[verb.end() :])
     ):
         return _those_by(clause, verb)
     subject = _subject(clause, before)
@@ -243,10 +243,10 @@ def _coordinated(clause: Clause, before: str) -> list[Actor]:
 
 def _subject(clause: Clause, before: str) -> list[Actor]:
     """Give the actors that words before a verb end with, but for asides, adverbs and dates."""
-    if (met := _PURPOSE.search(before)) and (other := re.search(r"«a\d+»", met["rest"])):
+    if (met := _PURPOSE.search(before)) and (other := compiled(r"«a\d+»").search(met["rest"])):
         return clause.actors_in(met["those"]) + clause.actors_in(other[0])
     journey = _JOURNEY.search(before)
-    before = re.sub(r" to$", "", before)
+    before = compiled(r" to$").sub("", before)
     before = _CLEFT.sub("", before)
     if journey:
         return clause.actors_in(journey["those"])
@@ -277,10 +277,9 @@ _OF = compiled(rf"(?: came)? (?:of|by|from) (?:[^«;.,]{{0,25}} )?(?P<those>{_LI
 def by_the_pair(clause: Clause) -> bool:
     """Tell whether "the two" sign, with no noun that says which two."""
     return any(_PAIR.search(_bare(clause.text[: m.start()])) for m in _verbs("signs").finditer(clause.text)) or bool(
-        re.search(
-            rf"(?:{_verbs('signs').pattern}) by (?:the two|both|the pair)(?=[,.;]| (?:on|in|at|during)\b|$)",
-            clause.text,
-        )
+        compiled(
+            rf"(?:{_verbs('signs').pattern}) by (?:the two|both|the pair)(?=[,.;]| (?:on|in|at|during)\b|$)"
+        ).search(clause.text)
     )
 
 

@@ -327,7 +327,6 @@ def _few_listed(more: str = "") -> str:
 @cache
 def _parts() -> dict[str, str]:
     listed, reached = listed_actors(), _few_listed(r"|,? and (?:to|in|on)(?: the)?|,? by(?: the)?")
-    gap = rf"(?:[^«»;]|«[dlmi]\d+»|\b(?:{_either('carriers')}) «a\d+»){{0,%d}}?"
     return {
         "{A}": rf"(?P<A>{listed})",
         "{B}": rf"(?P<B>{listed})",
@@ -337,9 +336,25 @@ def _parts() -> dict[str, str]:
         "{M}": r"(?P<M>«m\d+»)",
         "{I}": r"(?P<I>«i\d+»)",
         "{D}": r"(?P<D>«d\d+»)",
-        "~~": gap % 220,
-        "~": gap % 90,
+        "~~": _gap(220),
+        "~": _gap(90),
     }
+
+
+_SIGNS_PASSED = 8  # of dates, places, actors that a preposition carries
+
+
+def _gap(longest: int) -> str:
+    """Give the pattern of a gap: runs of so many characters, and between them signs that may be passed.
+
+    Each run is taken in one step, since the engine is many times slower where it must weigh each character.
+    """
+    carriers = words(table("clauses")["carriers"])
+    lengths = dict.fromkeys(map(len, carriers))
+    alike = ((length + 1, "|".join(w for w in carriers if len(w) == length)) for length in lengths)
+    carried = "|".join(rf"[^«»;]{{{size},{longest}}}+(?<=\b(?:{same}) )" for size, same in alike)
+    run = rf"[^«»;]{{0,{longest}}}"
+    return rf"(?:{run}+«[dlmi]\d+»|(?={run}+«a)(?:{carried})«a\d+»){{0,{_SIGNS_PASSED}}}?{run}?"
 
 
 @cache
@@ -360,8 +375,8 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
     ``clauses.yaml``; ``~`` up to some 90 signs of anything but an actor that no preposition carries; ``~~`` the same,
     longer. A leading ``{A}`` is the subject, which no preposition may lead to, unless ``subject`` is false.
     """
-    spelt = re.sub(r"<([a-z]+)>", lambda m: f"(?:{_either(m[1])})", pattern)
-    out = re.sub(r"\{[ABWabMID]\}|~~|~", lambda m: _parts()[m[0]], spelt)
+    spelt = compiled(r"<([a-z]+)>").sub(lambda m: f"(?:{_either(m[1])})", pattern)
+    out = compiled(r"\{[ABWabMID]\}|~~|~").sub(lambda m: _parts()[m[0]], spelt)
     if not subject:
         out = out.replace(listed_actors(), _few_listed("|,? by(?: the)?"))
     elif pattern.startswith("{A}"):
@@ -378,10 +393,10 @@ def compile_pattern(pattern: str, *, subject: bool = True) -> re.Pattern[str]:
 
 def signs_needed(pattern: str) -> tuple[int, bool]:
     """Give how many actors a sentence must hold for the pattern to match, and whether it must hold a mechanism."""
-    plain = re.sub(r"\\.|\[[^\]]*\]", "", pattern)
+    plain = compiled(r"\\.|\[[^\]]*\]").sub("", pattern)
     outer = [
         m[0]
-        for m in re.finditer(r"\{[ABabM]\}", plain)
+        for m in compiled(r"\{[ABabM]\}").finditer(plain)
         if plain.count("(", 0, m.start()) == plain.count(")", 0, m.start())
     ]
     return sum(part != "{M}" for part in outer), "{M}" in outer

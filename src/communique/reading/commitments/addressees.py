@@ -314,7 +314,7 @@ def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     passive = event.rule.subject == "agent" and not event.addressee
     if "abroad" not in event.rule.marks or not (passive or event.rule_text.endswith(" to")):
         return False
-    if not passive and not grammar().strangers.isdisjoint(re.findall(r"[a-z]+", event.rule_text)):
+    if not passive and not grammar().strangers.isdisjoint(compiled(r"[a-z]+").findall(event.rule_text)):
         return False
     if any(a.kind == "both" and len(a.states) > 1 for a in clause.actors_in(event.rule_text)):
         return False  # "asked the border posts of both sides to …"

@@ -125,7 +125,7 @@ def _is_doubted(governed: str, since: int, goes_on: bool, proposed: bool = False
 def _is_others(clause: Clause, m: re.Match[str], start: int) -> bool:
     """ "He noted Chile's commitment": the will of the other side is not his to voice."""
     own = {s for a in subject_of(clause, m.start(), m[0])[1] for s in a.states}
-    named = re.findall(r"(?<!to )(?<!with )(?<!for )(?<!informed )(?<!told )(«a\d+»)", m[0])
+    named = compiled(r"(?<!to )(?<!with )(?<!for )(?<!informed )(?<!told )(«a\d+»)").findall(m[0])
     others = [a for sign in named for a in clause.actors_in(sign) if a.kind == "side" and a.states]
     if _FIRM.match(m[0]) and all(a.kind in ("he", "role") for a in subject_of(clause, m.start(), m[0])[1]):
         return False  # nobody reaffirms another's will: the pronoun was taken for the wrong person

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -327,32 +326,48 @@ def _plain_letter(letter: str) -> str:
 @lru_cache(maxsize=16384)
 def _normal(word: str) -> str:
     """Give the form under which the lexicon lists a word: one spelling, the verb's base form, the noun's singular."""
-    forms, plurals, spellings = _inflections()
+    forms, plurals, endings, spellings, spelt_otherwise = _inflections()
     word = word.replace("-", "")
-    for other, ours in spellings:
-        word = word.replace(other, ours)
+    if spelt_otherwise.search(word):
+        for other, ours in spellings:
+            word = word.replace(other, ours)
     if word in forms:
         return forms[word]
-    for ending, singular in plurals:
+    for ending, singular in plurals if word.endswith(endings) else ():
         if word.endswith(ending) and len(word) > max(3, len(ending) + 1):
             one = word[: -len(ending)] + singular
             return forms.get(one, one)
     return word
 
 
+class _Inflections(NamedTuple):
+    """Irregular forms and their bases; the endings of plurals and of their singulars; spellings and ours."""
+
+    forms: dict[str, str]
+    plurals: list[tuple[str, str]]
+    endings: tuple[str, ...]
+    spellings: list[tuple[str, str]]
+    spelt_otherwise: re.Pattern[str]
+
+
 @cache
-def _inflections() -> tuple[dict[str, str], list[tuple[str, str]], list[tuple[str, str]]]:
+def _inflections() -> _Inflections:
     data = table("fields")
-    forms = {form: base for base, cell in data["forms"].items() for form in words(cell)}
     plurals = [(row["ending"], row["singular"]) for row in data["plurals"]]
-    return forms, plurals, list(data["spellings"].items())
+    return _Inflections(
+        {form: base for base, cell in data["forms"].items() for form in words(cell)},
+        plurals,
+        tuple(ending for ending, _ in plurals),
+        list(data["spellings"].items()),
+        compiled("|".join(map(re.escape, data["spellings"]))),
+    )
 
 
 @cache
 def _cues() -> Cues:
     """File all cues, once, on the first clause."""
     data = table("fields")
-    filed: defaultdict[str, list[tuple[str, Any]]] = defaultdict(list)
+    filed: dict[str, tuple[tuple[str, Any], ...]] = {}
     pairs: list[Pair] = []
     for code, cells in data["fields"].items():
         for slot, cell in (("firm", "cues"), ("general", "general"), ("weak", "weak")):
@@ -366,8 +381,7 @@ def _cues() -> Cues:
     _file(filed, data["shadows"], ("shadow", True))
     for kind, name in (("purposes", "purpose"), ("aims", "aim"), ("manners", "manner"), ("relatives", "relative")):
         _file(filed, data["tails"][kind], ("tail", name))
-    made = {told: _entry(told) for told in set(map(tuple, filed.values()))}
-    spaces = ((phrase, k) for phrase in filed for k, letter in enumerate(phrase) if letter == " ")
+    made = {told: _entry(told) for told in set(filed.values())}
     return Cues(
         narrowing=frozenset(map(_normal, words(data["narrowing"]))),
         breaks=frozenset(map(_normal, words(data["breaks"]))),
@@ -378,18 +392,33 @@ def _cues() -> Cues:
         offices=frozenset(words(data["offices"])),
         venues=frozenset(words(data["venues"])),
         listing=frozenset(map(_normal, words(data["tails"]["listing"]))),
-        phrases={phrase: made[tuple(told)] for phrase, told in filed.items()},
-        openings=frozenset(phrase[:k] for phrase, k in spaces),
+        phrases={phrase: made[told] for phrase, told in filed.items()},
+        openings=_openings(filed),
         pairs=pairs,
     )
 
 
-def _file(filed: defaultdict[str, list[tuple[str, Any]]], cell: str | None, *told: tuple[str, Any]) -> None:
-    """Note for each phrase of a compact cell what it does."""
-    for phrase in words(cell):
-        plain = phrase.isascii() and phrase.replace(" ", "").isalnum()
-        spelt = map(_normal, phrase.lower().split()) if plain else (token.word for token in _tokens(phrase))
-        filed[" ".join(spelt)].extend(told)
+def _file(filed: dict[str, tuple[tuple[str, Any], ...]], cell: str | None, *told: tuple[str, Any]) -> None:
+    """Note for each phrase of a compact cell what it does; those of plain words are cut all at once."""
+    phrases = words(cell)
+    plain = [p for p in phrases if p.isascii() and p.replace(" ", "").isalnum()]
+    spelt = " ".join(map(_normal, " ; ".join(plain).lower().split())).split(" ; ") if plain else []
+    if len(plain) < len(phrases):
+        odd = set(phrases).difference(plain)
+        spelt += [" ".join(token.word for token in _tokens(p)) for p in phrases if p in odd]
+    for phrase in spelt:
+        filed[phrase] = filed[phrase] + told if phrase in filed else told
+
+
+def _openings(phrases: Iterable[str]) -> frozenset[str]:
+    """Give what stands ahead of each space: with that, a phrase may go on."""
+    found: set[str] = set()
+    for phrase in phrases:
+        at = phrase.rfind(" ")
+        while at > 0 and (led := phrase[:at]) not in found:
+            found.add(led)
+            at = phrase.rfind(" ", 0, at)
+    return frozenset(found)
 
 
 def _entry(told: tuple[tuple[str, Any], ...]) -> Entry:

@@ -130,7 +130,7 @@ def grammar() -> Grammar:
     rules = tuple(_rule(row, data["verbs"]) for row in data["rules"])
     return Grammar(
         rules=rules,
-        speaking=frozenset(w for phrase in words(data["speech"]) for w in re.findall(r"[a-z]+", phrase)),
+        speaking=frozenset(w for phrase in words(data["speech"]) for w in compiled(r"[a-z]+").findall(phrase)),
         telling=frozenset(words(data["telling"])),
         prepositions=frozenset(words(data["prepositions"])),
         trivial=frozenset(words(data["trivial"])),

@@ -70,7 +70,7 @@ def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
         return len(clause.dates[int(date)].value or "") < _DAY
 
     since = clause.text[m.start() : m.end() + len(" «d10»")] if m[0].endswith(" in") else m[0]
-    if (dated := re.search(r"«d(\d+)»", since)) and is_coarse(dated[1]):
+    if (dated := compiled(r"«d(\d+)»").search(since)) and is_coarse(dated[1]):
         return True  # "agreed last year to …", but not "agreed Tuesday to …"
     after = _DATED_AFTER.match(clause.text, m.end())
     if after and m[0].startswith(("agreed", "decided", "settled")) and is_coarse(after[1]):

@@ -255,7 +255,7 @@ def _unnamed(rule: Rule, clause: Clause, verb: int) -> str:
         return "sides" if grammar().collective.search(left) else ""
     if rule.modality in ("pledged", "proposed") and grammar().gathering.search(left):
         return "sides"
-    last = re.search(r"(?<![\w»])[^\W\d_]{3,}$", left)
+    last = compiled(r"(?<![\w»])[^\W\d_]{3,}$").search(left)
     capital = (
         last
         and last[0] not in institutions()

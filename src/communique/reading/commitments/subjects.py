@@ -211,7 +211,7 @@ def _stands_free(before: str) -> bool:
     """Does nothing before a noun phrase make it an object or a possessor?"""
     if before.endswith("of "):
         before = _EACH_OF.sub("", before)  # "both of them agreed"
-    last = re.search(r"([\w'«»]+|[^\w\s])$", before.rstrip())
+    last = compiled(r"([\w'«»]+|[^\w\s])$").search(before.rstrip())
     if last is None:
         return True
     g, doing = grammar(), last[1].endswith("ing") and not _NOUN_ING.search(before.rstrip())
@@ -229,7 +229,7 @@ def _main_subject(clause: Clause, left: str, matched: str = "") -> list[Actor]:
     best: list[Actor] = []
     told = matched.split(" ")[0].endswith(("ed", "ing"))
     left = grammar().aside.sub("", left)
-    for m in re.finditer(LIST, left):
+    for m in compiled(LIST).finditer(left):
         behind = _past_aside(left[m.end() :])
         if not grammar().finite.match(behind):
             continue
@@ -270,11 +270,11 @@ def _told(clause: Clause, said: re.Match[str]) -> tuple[list[Actor], list[Actor]
     """Give who said it and to whom: "X assured Y that …", "Y was assured by X that …"."""
     _, subject = subject_of(clause, said.start(), said[0])
     telling = said[0] in grammar().telling
-    if (agent := re.match(r" by («a\d+»)", clause.text[said.end() :])) and _PASSIVE.search(
+    if (agent := compiled(r" by («a\d+»)").match(clause.text[said.end() :])) and _PASSIVE.search(
         clause.text[: said.start()].rstrip()
     ):
         return clause.actors_in(agent[1]), _patient(clause, said.start()) if telling else []
-    told = re.match(r" («a\d+»)", clause.text[said.end() :])
+    told = compiled(r" («a\d+»)").match(clause.text[said.end() :])
     return subject, clause.actors_in(told[1] if told and telling and subject else None)
 
 

@@ -159,7 +159,7 @@ def _told_with(m: re.Match[str], clause: Clause) -> frozenset[int]:
         return frozenset()
     begin = m.string.rfind(_PART, 0, m.start() + 1) + 1
     end = m.string.find(_PART, m.start() + 1)
-    signs = re.findall(r"«([dl])(\d+)»", m.string[begin : end if end >= 0 else None])
+    signs = compiled(r"«([dl])(\d+)»").findall(m.string[begin : end if end >= 0 else None])
     return frozenset(clause.dates[int(n)].start if k == "d" else clause.things["l"][int(n)].start for k, n in signs)
 
 

@@ -34,7 +34,7 @@ def states_visited(m: re.Match[str], clause: Clause, here: str | None) -> list[s
     if lands := _counted_before(m, clause, name):
         return lands
     further = _FURTHER.match(clause.text, m.end(name))
-    signs = re.findall(r"«[al]\d+»", groups[name] + (further[0] if further else ""))
+    signs = compiled(r"«[al]\d+»").findall(groups[name] + (further[0] if further else ""))
     return list(dict.fromkeys(s for sign in signs for s in _states_of(sign, clause) if s in table("states")))
 
 
@@ -48,7 +48,7 @@ _COUNTS = {w: n for n, w in enumerate(("two", "three", "four", "five", "six", "s
 
 def _counted_before(m: re.Match[str], clause: Clause, name: str) -> list[str]:
     """ "At the invitation of the ministers of A, B and C, X will visit the three countries": those named before."""
-    sign = re.fullmatch(r"(?:the )?«a(\d+)»", m[name])
+    sign = compiled(r"(?:the )?«a(\d+)»").fullmatch(m[name])
     lands = clause.actors[int(sign[1])] if sign else None
     told = _LANDS.match(lands.words) if lands else None
     if lands is None or told is None:
@@ -90,7 +90,7 @@ def _meant(actor: Actor, clause: Clause) -> Actor:
 
 
 def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
-    number = int(re.findall(r"\d+", sign)[0])
+    number = int(compiled(r"\d+").findall(sign)[0])
     if sign[1] == "a":
         actor = _meant(clause.actors[number], clause)
         two = actor.kind == "both" and not _MORE.match(actor.words)
@@ -102,7 +102,7 @@ def _states_of(sign: str, clause: Clause) -> tuple[str, ...]:
 
 def port_states(m: re.Match[str], clause: Clause) -> set[str]:
     """ "Docked at Lor", "called at the Borrian port of …": the state of the port, by its city or by the adjective."""
-    named = re.search(r"«?l(\d+)»", m.string[m.end() - len("«l") : m.end() + _NEAR])
+    named = compiled(r"«?l(\d+)»").search(m.string[m.end() - len("«l") : m.end() + _NEAR])
     place = clause.things["l"][int(named[1])].chunk if named else None
     start = clause.offset(m.start())
     told = [c.value for c in clause.line.tagged.chunks if c.kind == "A" and c.value and 0 <= c.start - start < _NEAR]

@@ -102,7 +102,7 @@ def going_on(m: re.Match[str], clause: Clause) -> list[Actor]:
     if not leaves and not _AND_THEN.match(m.string, m.end("A")):
         return []
     said = _SAYS.match(m.string, 0, m.start("A"))
-    signs = [int(n) for n in re.findall(r"«a(\d+)»", m.string[said.end() if said else 0 : m.start("A")])]
+    signs = [int(n) for n in compiled(r"«a(\d+)»").findall(m.string[said.end() if said else 0 : m.start("A")])]
     subject = next((clause.actors[k] for k in signs if not after_preposition(clause, k)), None)
     return _able(subject) if subject else []
 

@@ -58,7 +58,7 @@ def righted(text: str) -> str:
             prep = own or (f" {told['prep']}" if told.get("prep") else "")
             ahead = (told.get("ahead") or "").strip()
             ahead = f"{ahead} {'|; ' if ahead.endswith(_PARTED) else ''}" if ahead else ""
-            tail, people = told.get("tail") or "", re.sub(_NO_ACTOR, "", m["people"])
+            tail, people = told.get("tail") or "", compiled(_NO_ACTOR).sub("", m["people"])
             return f"{ahead}{m['one']}{m['aux']} {m['verb']}{prep} {people}{rest}{tail}"
     return text
 

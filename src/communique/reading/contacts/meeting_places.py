@@ -203,8 +203,8 @@ def _here(page: Page, line: Line, status: Status) -> tuple[int, int] | None:
     What is to come "in the capital" may be in that of the other side.
     """
     text = page.text[line.start : line.end]
-    m = re.search(r"\bhere\b|\bin this (?:\w+ ){0,3}(?:city|town|capital)\b", text)
-    if m is None and (m := re.search(r"\bin the (?:(\w+) )?capital\b(?! of)", text)) and m[1]:
+    m = compiled(r"\bhere\b|\bin this (?:\w+ ){0,3}(?:city|town|capital)\b").search(text)
+    if m is None and (m := compiled(r"\bin the (?:(\w+) )?capital\b(?! of)").search(text)) and m[1]:
         state = next((c.value for c in line.tagged.chunks if c.text == m[1]), None)
         m = m if state and state == dateline_state(page) else None
     elif m is not None and m[0].startswith("in the") and status == Status.PLANNED:

@@ -7,8 +7,6 @@ no    X has cancelled his visits to A and B.                                    
 
 from __future__ import annotations
 
-import re
-
 from communique.model import Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import mood
@@ -50,7 +48,7 @@ def keep_what_stands(clause: Clause, found: list[Trip]) -> None:
 def _states(clause: Clause, text: str) -> list[str]:
     """Give the states that a piece of a sentence names, in order."""
     out: list[str] = []
-    for kind, number in re.findall(r"«([al])(\d+)»", text):
+    for kind, number in compiled(r"«([al])(\d+)»").findall(text):
         place = clause.things["l"][int(number)].chunk if kind == "l" else None
         out += clause.actors[int(number)].states if kind == "a" else [place.value] if place and place.value else []
     return list(dict.fromkeys(out))
@@ -58,7 +56,7 @@ def _states(clause: Clause, text: str) -> list[str]:
 
 def _told_apart(clause: Clause, text: str) -> str:
     """Put "latter" and "former" back where they stand for a side."""
-    return re.sub(r"«a(\d+)»", lambda m: f"{m[0]} {clause.actors[int(m[1])].head}", text)
+    return compiled(r"«a(\d+)»").sub(lambda m: f"{m[0]} {clause.actors[int(m[1])].head}", text)
 
 
 def _meant(piece: str, hosts: list[str]) -> set[str]:

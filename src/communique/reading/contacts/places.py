@@ -376,7 +376,7 @@ def _unknown(chunks: list[Chunk], k: int, state: str | None) -> PlaceMention | N
         end += 1
     after = chunks[end] if end < len(chunks) else None
     name = " ".join(c.text for c in chunks[k:end])
-    name = re.sub(r" ?- ?", "-", name)
+    name = compiled(r" ?- ?").sub("-", name)
     if not _words("buildings").isdisjoint((after.folded if after else "", name.rpartition(" ")[2].lower())):
         return _behind_building(chunks, k)
     if not _words("houses").isdisjoint((chunks[k].folded, name.lower())):

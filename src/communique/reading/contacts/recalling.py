@@ -64,7 +64,7 @@ def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:
         return True
     behind = _DAY_BEHIND.match(m.string, m.end())
     near = m.string[max(0, m.start() - 40) : max(m.end() + 40, behind.end() if behind else 0)]
-    told = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", near)]
+    told = [clause.dates[int(n)] for n in compiled(r"«d(\d+)»").findall(near)]
     values = [d.end_value or d.value for d in told]
     if not values or len(published) < len("2024-05-03"):
         return False
@@ -130,4 +130,4 @@ def phrase(clause: Clause, d: DateMention) -> str:
 
 def told_as_past(clause: Clause, rendered: str) -> bool:
     """Does one of the days in a stretch of the rendered line say "last year", "earlier this month"?"""
-    return any(phrase(clause, clause.dates[int(n)]) in ago() for n in re.findall(r"«d(\d+)»", rendered))
+    return any(phrase(clause, clause.dates[int(n)]) in ago() for n in compiled(r"«d(\d+)»").findall(rendered))

@@ -302,11 +302,14 @@ def _with_subjects(clause: Clause) -> str:
     start = clause.text.index(subject)
     listed = _listed().match(clause.text, start)
     first = listed.end() if listed else start + len(subject)
-    rest = _GOING_ON.sub(_at_once, clause.text[first:])
+    rest = clause.text[first:]
+    if " on to " in rest or "proceed" in rest:
+        rest = _GOING_ON.sub(_at_once, rest)
     whole = clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", rest)
-    ahead = has("planned", clause.text[first : first + _AUXILIARY])
-    whole = _AND_DOING.sub(lambda m: f"{m[1]} |; {clause.text[start:first]} {_finite(m[2], ahead=ahead)}", whole)
-    return _who().sub(r"\1\2 |; \1", whole)
+    if " before " in whole or " after " in whole:
+        ahead = has("planned", clause.text[first : first + _AUXILIARY])
+        whole = _AND_DOING.sub(lambda m: f"{m[1]} |; {clause.text[start:first]} {_finite(m[2], ahead=ahead)}", whole)
+    return _who().sub(r"\1\2 |; \1", whole) if " who " in whole else whole
 
 
 # "Before proceeding to meet A", "and then went on to hold talks with A": what the next thing done was.

@@ -300,7 +300,7 @@ def _place_told(
     page: Page, line: Line, text: str, where: set[str] | None = None, status: Status = Status.HELD
 ) -> PlaceMention | None:
     """Give the one city in which a sentence sets its scene."""
-    if page.dateline and re.search(r"\bhere\b", text):
+    if page.dateline and compiled(r"\bhere\b").search(text):
         city, state = page.dateline.city, dateline_state(page)
         name = city.title() if city.isupper() else city
         start = page.dateline.start

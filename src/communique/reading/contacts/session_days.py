@@ -8,7 +8,6 @@ no    X held talks with Y on the second day of his three-day visit.          (th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from communique.model import Format, Ground, How, Span, Status
@@ -90,7 +89,7 @@ def _names_again(clause: Clause, c: Contact) -> bool:
 
 def _edges(clause: Clause) -> Iterator[tuple[str, DateMention]]:
     """Give the days that the words before them make the first or the last, up to the date before."""
-    pieces = re.split(r"«d(\d+)»", clause.text)
+    pieces = compiled(r"«d(\d+)»").split(clause.text)
     for k in range(1, len(pieces), 2):
         d, before = clause.dates[int(pieces[k])], pieces[k - 1][-_NEAR:]
         if not d.value or d.end_value or d.kind not in _DAYS or _VISIT.search(before):
@@ -127,7 +126,7 @@ _OPENS_WITH = compiled(
 
 def _whole(clause: Clause, c: Contact) -> DateMention | None:
     """Give the days from first to last that a sentence on "the exercise" tells of it."""
-    pieces = re.split(r"«d(\d+)»", clause.text)
+    pieces = compiled(r"«d(\d+)»").split(clause.text)
     for k in range(1, len(pieces), 2):
         d, before = clause.dates[int(pieces[k])], "".join(pieces[0:k:2])
         if (

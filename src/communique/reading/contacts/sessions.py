@@ -95,7 +95,7 @@ def session(
 ) -> list[Contact] | None:
     """Make the contact that a mechanism's session is; its people are those whom the sentence names with it."""
     sign = m.groupdict().get("M") or m.groupdict().get("N") or ""
-    number = int(re.findall(r"\d+", sign)[0])
+    number = int(compiled(r"\d+").findall(sign)[0])
     found = clause.things["m"][number].mechanism
     before = clause.text.partition(f"«m{number}»")[0]
     actors = [*actors, *_held_with(clause, number, actors)]

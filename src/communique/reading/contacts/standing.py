@@ -243,7 +243,7 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool
     if looks_back(clause) or (published and clause.line.number > 0 and long_since(clause, m, published)):
         return True
     published_year = published[:4] if published else None
-    beside = re.findall(r"«d(\d+)»", m.string[max(0, m.start() - _AROUND) : m.end() + _AROUND])
+    beside = compiled(r"«d(\d+)»").findall(m.string[max(0, m.start() - _AROUND) : m.end() + _AROUND])
     years = {
         d.value[:4]
         for d in (clause.dates[int(n)] for n in beside)

@@ -66,7 +66,7 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
     if not _GREETED.search(before) and (actor := _maker(clause, m, behind)) and actor.kind != "both":
         return _able([actor], clause) or None
     owned = bool(_OWNED.search(before))
-    participle = re.match(r"\W*(?:(?!during\b)[a-z]+ ){0,2}[a-z]+ing\b", m[0])
+    participle = compiled(r"\W*(?:(?!during\b)[a-z]+ ){0,2}[a-z]+ing\b").match(m[0])
     if participle and m[0].startswith(",") and (apposed := _APPOSED.search(before)):
         beside = _able([clause.actors[int(apposed[1])]], clause)
         if beside and not set(beside[0].states) & {s for a in clause.actors_in(m["B"]) for s in a.states}:
@@ -74,7 +74,7 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
     if not (owned or participle or _OF_ITSELF.match(m[0]) or _GOVERNED.search(before)):
         return None
     found = _subject(clause, m)
-    return _from_abroad(found, clause, m) or ([] if owned or re.match("stop|itin|dest|legs", m[0]) else None)
+    return _from_abroad(found, clause, m) or ([] if owned or compiled("stop|itin|dest|legs").match(m[0]) else None)
 
 
 # "X was greeted upon | arrival in Alland by Y": by the hosts.
@@ -101,7 +101,7 @@ def _from_abroad(found: list[Actor], clause: Clause, m: re.Match[str]) -> list[A
         goal |= {c.value for c in places if c and c.value}
     if not found or not goal or not all(set(a.states) and set(a.states) <= goal for a in found):
         return found
-    ahead = [clause.actors[int(n)] for n in re.findall(r"«a(\d+)»", clause.text[: m.start()])]
+    ahead = [clause.actors[int(n)] for n in compiled(r"«a(\d+)»").findall(clause.text[: m.start()])]
     others = [a for a in _able(ahead, clause) if a.states and not set(a.states) & goal]
     return others[-1:] or found
 
@@ -120,7 +120,7 @@ def is_of_another(clause: Clause, m: re.Match[str], leaders: set[int]) -> bool:
 
 def _subject(clause: Clause, m: re.Match[str]) -> list[Actor]:
     """Give the subject: named last before the passage where no preposition leads to it, else first behind a comma."""
-    signs = [(int(x[1]), x.start()) for x in re.finditer(r"«a(\d+)»", clause.text)]
+    signs = [(int(x[1]), x.start()) for x in compiled(r"«a(\d+)»").finditer(clause.text)]
     if _OPENS_WITH.match(clause.text, 0, m.start()) and sends(clause.actors[0], clause):
         return [clause.actors[0]]  # "a delegation from Alland", "a group of Allandian officers"
     counted = _COUNTED.search(clause.text[: m.start()])
@@ -149,7 +149,7 @@ def _end(clause: Clause, m: re.Match[str]) -> int:
     if not m.groupdict().get("B"):
         return m.end()
     at = m.start("B")
-    ends = [at + x.end() for x in re.finditer(r"«a(\d+)»", m["B"]) if not clause.actors[int(x[1])].persons]
+    ends = [at + x.end() for x in compiled(r"«a(\d+)»").finditer(m["B"]) if not clause.actors[int(x[1])].persons]
     return max(ends, default=m.end())
 
 

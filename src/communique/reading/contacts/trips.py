@@ -221,7 +221,9 @@ def note_called_off(clause: Clause, trips: list[Trip]) -> None:
     for name, status in (("cancelled", Status.CANCELLED), ("postponed", Status.POSTPONED)):
         m = mood(name).search(clause.text)
         if m and _CALLED_OFF.search(
-            re.sub(r"(?:(?:has|have|had|was|is|will|been|be|now|therefore|since) )*$", "", clause.text[: m.start()])
+            compiled(r"(?:(?:has|have|had|was|is|will|been|be|now|therefore|since) )*$").sub(
+                "", clause.text[: m.start()]
+            )
         ):
             trips[-1].status = status
             return

@@ -122,7 +122,9 @@ _PARTIES = ("delegation", "team", "mission")  # whose head the report tells else
 
 def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
     """Does a day or place follow the words that foretell a contact?"""
-    return bool(re.search(r"«[dl]\d+»", m.string[m.end() : m.end() + 60])) and bool(clause.dates or clause.things["l"])
+    return bool(compiled(r"«[dl]\d+»").search(m.string[m.end() : m.end() + 60])) and bool(
+        clause.dates or clause.things["l"]
+    )
 
 
 def _is_arrival(rule: ContactRule, clause: Clause, m: re.Match[str]) -> bool:

@@ -148,7 +148,8 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
         if slot:
             out.put(slot, d.value, d)
         elif of_visit and (
-            (m := _PAID_ON.search(clause.text)) and clause.dates.index(d) in map(int, re.findall(r"«d(\d+)»", m[0]))
+            (m := _PAID_ON.search(clause.text))
+            and clause.dates.index(d) in map(int, compiled(r"«d(\d+)»").findall(m[0]))
             if not planned
             else not any(of.search(before) for of in (_OF_OTHERS, _OF_A_MEETING, _HELD_FROM))
         ):
@@ -273,7 +274,7 @@ def _of_an_event(before: str) -> bool:
     """Tell whether days are those of what is attended: "for the summit, which is due from May 31 to June 2"."""
     near = before[-40:]
     held = _HELD_FROM.search(before) is not None
-    return held or has("meeting noun", near) or bool(re.search(r"«m\d+»[^«»;]*$", near))
+    return held or has("meeting noun", near) or bool(compiled(r"«m\d+»[^«»;]*$").search(near))
 
 
 # "For a session of the committee, which the navy hosted from May 3 to 5".
@@ -351,7 +352,7 @@ def _edge(before: str, after: str) -> str | None:
 
 def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
     """Give each day or range of days with the words before it and after it, up to the next date."""
-    pieces = re.split(r"«d(\d+)»", clause.text)
+    pieces = compiled(r"«d(\d+)»").split(clause.text)
     for k in range(1, len(pieces), 2):
         d = clause.dates[int(pieces[k])]
         if (

@@ -285,7 +285,7 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over
         )
     if published and _MONTHS_VISIT.search(clause.text[max(0, m.start() - 24) : m.end()]):
         return True
-    ahead = [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", clause.text[: m.start()])]
+    ahead = [clause.dates[int(n)] for n in compiled(r"«d(\d+)»").findall(clause.text[: m.start()])]
     if ahead and all(before_its_time(d, published) for d in ahead):
         return True  # "In 2008 the stone was laid during his visit to Lor"
     near = _days_near(clause, m)
@@ -309,8 +309,8 @@ def _is_of_event(clause: Clause, over: re.Match[str]) -> bool:
 
 def _days_near(clause: Clause, m: re.Match[str]) -> list[DateMention]:
     """Give the days told beside a visit, but for "the first since May 3"."""
-    around = re.sub(r"\bfirst\b[^;«]*(?:«a\d+» )?since «d\d+»", "", _around(clause, m))
-    return [clause.dates[int(n)] for n in re.findall(r"«d(\d+)»", around)]
+    around = compiled(r"\bfirst\b[^;«]*(?:«a\d+» )?since «d\d+»").sub("", _around(clause, m))
+    return [clause.dates[int(n)] for n in compiled(r"«d(\d+)»").findall(around)]
 
 
 # "X, who took office in March, arrived": a day of what is told aside.
@@ -351,7 +351,7 @@ def _around(clause: Clause, m: re.Match[str]) -> str:
     """Give the words of the visit, those right behind them, and the day that opens the sentence."""
     behind = _WHOSE.sub("", clause.text[m.end() : m.end() + _REACH]).split(";")[0]
     ahead = clause.text[max(0, m.start() - 24) : m.start()].rpartition(";")[2]
-    return ahead + without_asides(m[0]) + re.split(r"«a|\. ", behind)[0]
+    return ahead + without_asides(m[0]) + compiled(r"«a|\. ").split(behind)[0]
 
 
 def before_its_time(d: DateMention, published: str | None) -> bool:

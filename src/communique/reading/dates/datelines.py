@@ -124,12 +124,12 @@ def _trim() -> str:
 
 def _is_stamp(before: str, after: str) -> bool:
     """Tell whether a line holds nothing but the date, or a byline or an agency and its clock."""
-    if not re.fullmatch(_trim(), after):
+    if not compiled(_trim()).fullmatch(after):
         return False
-    if re.fullmatch(_trim(), before):
+    if compiled(_trim()).fullmatch(before):
         return True
-    clock = re.search(rf"{CLOCK}{_trim()}$", before)
-    byline = re.match(r"\s*(?:By|BY|Written by)\b[^.!?]*?[\s,|–—-]\s*$", before)
+    clock = compiled(rf"{CLOCK}{_trim()}$").search(before)
+    byline = compiled(r"\s*(?:By|BY|Written by)\b[^.!?]*?[\s,|–—-]\s*$").match(before)
     return bool(clock or (byline and len(before) <= BYLINE))
 
 
@@ -277,7 +277,7 @@ def _parting() -> re.Pattern[str]:
 
 
 def _is_to_come(text: str, end: int) -> bool:
-    return re.search(r"\b(?:next year|in the coming years?)\b", text[end : end + OCCASION_REACH]) is not None
+    return compiled(r"\b(?:next year|in the coming years?)\b").search(text[end : end + OCCASION_REACH]) is not None
 
 
 def _told_spans(text: str) -> Iterator[YearTold]:
@@ -338,13 +338,14 @@ def _entries() -> list[dict[str, Any]]:
 
 
 def _of_relations(entry: dict[str, Any]) -> bool:
-    return re.search(cal.any_of(cal.words_of("anniversary_not")), entry["name"], re.IGNORECASE) is not None
+    return compiled(cal.any_of(cal.words_of("anniversary_not")), re.IGNORECASE).search(entry["name"]) is not None
 
 
 def _occasion(entry: dict[str, Any]) -> tuple[re.Pattern[str], int]:
     names = entry.get("names") or ""
     aliases = words(names) if isinstance(names, str) else [str(name) for name in names]
     known = [
-        re.sub(r"^(?i:founding) of (?:the )?", "", name.translate(APOSTROPHES)) for name in (entry["name"], *aliases)
+        compiled(r"^(?i:founding) of (?:the )?").sub("", name.translate(APOSTROPHES))
+        for name in (entry["name"], *aliases)
     ]
     return compiled(rf"(?<!\w){cal.any_of(known)}(?!\w)", re.IGNORECASE), int(entry["year"])

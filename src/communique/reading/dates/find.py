@@ -112,7 +112,7 @@ def _with_year(d: DateMention, years: dict[str, set[str]]) -> DateMention:
 def _context(text: str, published: str | None, anchor_year: int | None) -> Context:
     if published is None:
         return Context(text, None, anchor_year, How.COMPUTED)
-    told = re.match(r"(\d{4}|XXXX)(-\d\d)?(-\d\d)?(?:$|T)", published)
+    told = compiled(r"(\d{4}|XXXX)(-\d\d)?(-\d\d)?(?:$|T)").match(published)
     if told is None:
         raise ValueError(f"not a date: {published!r}")
     today = published[:10] if told[3] else None
@@ -315,7 +315,7 @@ def _expanded(pattern: str) -> str:
         return f"(?P<{match[2]}>{parts[match[1]]})" if match[2] else f"(?:{parts[match[1]]})"
 
     spaced = pattern.replace(" ?", r"\s{0,2}").replace(" ", r"\s{1,2}").replace("<join>", "<join:join>")
-    return re.sub(r"(?<!\?P)<(\w+)(?::(\w+))?>", part, spaced)
+    return compiled(r"(?<!\?P)<(\w+)(?::(\w+))?>").sub(part, spaced)
 
 
 @cache

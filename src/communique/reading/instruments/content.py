@@ -77,7 +77,7 @@ def find_parties(line: Line, phrase: Phrase) -> None:
     end = phrase.head.end + len(phrase.after)
     if border := _BORDER_WITH.search(phrase.after):
         end = phrase.head.end + border.start()
-    joined = re.search(r"(?<!\w)(?:between|among|with|of|on building an?)\s", phrase.after)
+    joined = compiled(r"(?<!\w)(?:between|among|with|of|on building an?)\s").search(phrase.after)
     if joined and (on := _ON_WHAT.search(phrase.after, joined.end())) and joined[0].startswith(("between", "with")):
         end = min(end, phrase.head.end + on.start())  # "between Peru and Chile on UN missions"
     if joined:
@@ -180,7 +180,7 @@ def _subject_behind(page: Page, phrase: Phrase, spans: list[Span]) -> Span | Non
         skip = pattern("binding_verb").match(piece) if m["p"] == "to" else None
         at = skip.end() if skip else 0
         at = again.end() if skip and (again := pattern("binding_verb").match(piece, at)) else at  # "to further enhance"
-        if re.search(r"[^\W\d]{3}", piece[at:]) and piece[at:] not in ("the", "and"):
+        if compiled(r"[^\W\d]{3}").search(piece[at:]) and piece[at:] not in ("the", "and"):
             return Span(base + m.end() + at, base + m.end() + len(piece))
     return None
 
@@ -197,9 +197,9 @@ def stop_of(piece: str) -> int:
             and " " not in piece[: m.start()].strip()
             and ("the two" not in piece[m.end() : m.end() + 8] or _BODIES.match(piece, m.end()))
             and not piece.startswith(("them", "us "), m.end())
-            and not (re.match(r"(?:the )?[A-Z]", piece[m.end() :]) and not _OF_TWO.match(piece))
+            and not (compiled(r"(?:the )?[A-Z]").match(piece[m.end() :]) and not _OF_TWO.match(piece))
         )
-        following = fold(re.split(r"[^\w-]", piece[m.end() :], maxsplit=1)[0])
+        following = fold(compiled(r"[^\w-]").split(piece[m.end() :], maxsplit=1)[0])
         capital = piece[: m.start()].rpartition(" ")[2][:1].isupper()
         titled = m["place"] and (capital or following in word_set("modifiers"))
         titled = titled or (m["sake"] and capital and not _states_open(piece[m.end() :]))
@@ -226,7 +226,7 @@ _OF_PLACES = compiled(  # "bus services between Tacna and Arica", "a border post
 
 def _states_open(text: str) -> bool:
     """Tell whether words begin with the name of a state, with or without its article."""
-    first = re.split(r"[^\w’' -]| and ", text.removeprefix("the "), maxsplit=1)[0].split()
+    first = compiled(r"[^\w’' -]| and ").split(text.removeprefix("the "), maxsplit=1)[0].split()
     names = (fold(" ".join(first[:n])) for n in range(1, 4))
     return text.startswith(("the two", "both")) or any(name in states_by_name() for name in names)
 
@@ -252,8 +252,8 @@ _OFFICE_BEFORE = compiled(
 def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     """Tell whether a preposition behind the noun opens the subject."""
     if phrase.occasion or phrase.noun.lower() == "decision":
-        before = re.sub(r"^\s?of .*", "", before)
-    if re.search(r"[^\W\x00]", pattern("between_noun_and_subject", 0).sub("", before)):
+        before = compiled(r"^\s?of .*").sub("", before)
+    if compiled(r"[^\W\x00]").search(pattern("between_noun_and_subject", 0).sub("", before)):
         return False
     taken = preposition == "for" and phrase.kind == "contract" and bool(_SO_MANY.match(piece))
     taken = taken or bool(_SUM.match(piece))
@@ -275,14 +275,14 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
         return _fits_of(piece, phrase) and not _SIGNED_AT.match(piece)
     if preposition == "to":
         return (
-            not re.search(r"\d{4}", before)
+            not compiled(r"\d{4}").search(before)
             and (
                 phrase.kind in ("agreement", "memorandum", "letter of intent", "contract")
                 or phrase.noun.lower() == "decision"
                 or bool(_CARRIED_OUT.match(piece))
                 or (phrase.kind == JOINT_STATEMENT and bool(pattern("binding_verb").match(piece)))
             )
-            and bool(re.match(r"[a-z]", piece))
+            and bool(compiled(r"[a-z]").match(piece))
         )
     if preposition == "in":
         named = _ends_in_cooperation(phrase)
@@ -291,7 +291,8 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
         field_named = not apart and phrase.kind in _OF_A_FIELD and (known or bool(_FIELD.match(piece)))
         titled = _TITLED_FIELD.match(piece)
         return field_named or (
-            named and (bool(re.match(r"(?:the )?[a-z]", piece)) or bool(titled and adjectival(titled["last"].lower())))
+            named
+            and (bool(compiled(r"(?:the )?[a-z]").match(piece)) or bool(titled and adjectival(titled["last"].lower())))
         )
     return True
 
@@ -340,13 +341,12 @@ def _fits_of(piece: str, phrase: Phrase) -> bool:
     occasion = _occasions().search(piece.split(",")[0])
     if phrase.kind in ("minutes", "protocol", JOINT_STATEMENT) and occasion:
         phrase.occasion = occasion[0].lower()
-        inner = re.search(r"(?<!\w)on (?=\w)", piece)
+        inner = compiled(r"(?<!\w)on (?=\w)").search(piece)
         return inner is None
-    sides = re.match(
+    sides = compiled(
         r"(?:the )?(?:two|both|three|their|its) "
-        r"|(?:the )?(?:[a-z]+ )?(?:governments?|leaders|parties|ministries|ministers|armies|navies|armed forces)\b",
-        piece,
-    )
+        r"|(?:the )?(?:[a-z]+ )?(?:governments?|leaders|parties|ministries|ministers|armies|navies|armed forces)\b"
+    ).match(piece)
     if phrase.kind == JOINT_STATEMENT and _DECLARED.match(piece):
         return True
     return phrase.kind not in (JOINT_STATEMENT, "minutes") and not sides

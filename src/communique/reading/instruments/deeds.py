@@ -139,7 +139,7 @@ def _of_the_past(page: Page, phrase: Phrase) -> bool:
     """Tell whether a paper bears the year in which it was made: "progress on the 2019 agreement"."""
     if phrase.period or phrase.words & _DRAFTS:
         return False
-    years = [c.text for c in phrase.before if c.kind == "#" and re.fullmatch(r"(?:19|20)\d\d", c.text)]
+    years = [c.text for c in phrase.before if c.kind == "#" and compiled(r"(?:19|20)\d\d").fullmatch(c.text)]
     return bool(years) and years[0] < (page.published or "")[:4]
 
 
@@ -293,7 +293,7 @@ def _state_before(line: Line, offset: int) -> bool:
 
 def _by_default(page: Page, phrase: Phrase) -> Deed | None:
     """An instrument that no verb reaches is in force where its years or both its parties are told."""
-    dated = any(c.kind == "#" and re.fullmatch(r"(?:19|20)\d\d", c.text) for c in phrase.before)
+    dated = any(c.kind == "#" and compiled(r"(?:19|20)\d\d").fullmatch(c.text) for c in phrase.before)
     definite = not phrase.before or phrase.before[0].folded not in ("a", "an") or phrase.period is not None or dated
     named = phrase.kind in ("treaty", "agreement") and _titled(page, phrase)
     told = named or dated or phrase.period is not None or (len(phrase.parties) > 1 and phrase.kind != "contract")

@@ -36,7 +36,7 @@ def signing_bodies(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def officers(before: str) -> bool:
     """Tell whether the words before a verb name those who sign by their office ("the chief of the Navy of Oman")."""
-    clause = re.split(r"[;:,]\s", before)[-1]
+    clause = compiled(r"[;:,]\s").split(before)[-1]
     return bool(cue_words("signers").search(clause)) and not cue_words("not_signers").search(clause)
 
 
@@ -51,12 +51,11 @@ def personal(before: str) -> bool:
     hits = [(m.start(), m.end(), False) for m in cue_words("not_signers").finditer(before)]
     hits += [(m.start(), m.end(), True) for m in cue_words("signers").finditer(before)]
     _, end, persons = max(hits, default=(0, 0, False))
-    if re.search(
+    if compiled(
         r"\b(?:the (?:two|pair|duo)|both|host and guest|guest and host)(?:\s\w+ly|\s(?:also|then|later|have|had"
         r"|today))*\s*\Z",
-        before,
         re.I,
-    ):
+    ).search(before):
         return True
-    named = re.search(r"[A-ZĐ][^\W\d_]*,?(?:\s(?:also|then|jointly|formally|have|has|had))*\s*$", before[end:])
+    named = compiled(r"[A-ZĐ][^\W\d_]*,?(?:\s(?:also|then|jointly|formally|have|has|had))*\s*$").search(before[end:])
     return persons or bool(named)

@@ -6,10 +6,10 @@ no    two memoranda of one sentence, each with a subject of its own; a paper of 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from communique.model import Ground, How
+from communique.patterns import compiled
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.phrases import JOINT_STATEMENT
 from communique.reading.instruments.threads import LISTED
@@ -85,7 +85,7 @@ def alike(one: str | None, other: str | None) -> bool:
     """Tell whether two subjects may be one: one untold, or half of their words shared."""
     if not one or not other:
         return True
-    a, b = ({_SAME.get(w, w) for w in re.findall(r"\w+", s.lower())} - _LIGHT for s in (one, other))
+    a, b = ({_SAME.get(w, w) for w in compiled(r"\w+").findall(s.lower())} - _LIGHT for s in (one, other))
     return 2 * len(a & b) > min(len(a), len(b)) if a and b else one == other
 
 

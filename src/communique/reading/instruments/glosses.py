@@ -17,7 +17,7 @@ from communique.reading.instruments.nouns import acronyms
 def glosses(text: str, last: Phrase, head: re.Match[str]) -> bool:
     """Tell whether a noun is the short form of the one before: "a Memorandum of Understanding, MoU, on …"."""
     return (
-        bool(re.fullmatch(r",?\s(?:or\s|the\s)?|\s?[“\"(‘]", text[last.head.end : head.start()]))
+        bool(compiled(r",?\s(?:or\s|the\s)?|\s?[“\"(‘]").fullmatch(text[last.head.end : head.start()]))
         and head[0].isalpha()
         and (head[0] in ("MoU", "MOU", "MoA", "MOA", "MoUs", "MOUs") or head[0] in table("instruments")["acronyms"])
     )

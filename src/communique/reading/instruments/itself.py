@@ -128,7 +128,7 @@ def _subject(text: str, start: int, end: int) -> Span | None:
         at += on.end()
     cut = _CUT.search(text, at, end)
     stop = cut.start() if cut and cut.start() > at else end
-    return Span(at, stop) if re.search(r"[^\W\d]{4}", text[at:stop]) else None
+    return Span(at, stop) if compiled(r"[^\W\d]{4}").search(text[at:stop]) else None
 
 
 def without_parties(text: str, line: Line, span: Span) -> str:
@@ -141,7 +141,7 @@ def without_parties(text: str, line: Line, span: Span) -> str:
         if end - k > 1 and end < len(inside) and inside[end].kind not in "oe,&":
             kept, at = kept + text[at : inside[k].start], inside[end - 1].end
         k = max(end, k + 1)
-    return " ".join(re.sub(r"\A[-–—/\s]+", "", kept + text[at : span.end]).split())
+    return " ".join(compiled(r"\A[-–—/\s]+").sub("", kept + text[at : span.end]).split())
 
 
 def _end_before_states(text: str, line: Line, span: Span) -> int:

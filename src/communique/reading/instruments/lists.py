@@ -176,7 +176,7 @@ _TITLES = compiled(
 def _titled_each(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each title of 'three joint statements on "Clean Lakes", "Roads" and "Ports"'."""
     told = _TITLES.match(page.text, phrase.head.end, line.end) if phrase.plural else None
-    titles = re.finditer(_TITLE, page.text[: told.end()][phrase.head.end :]) if told else ()
+    titles = compiled(_TITLE).finditer(page.text[: told.end()][phrase.head.end :]) if told else ()
     spans = [Span(*(phrase.head.end + at for at in m.span("title"))) for m in titles]
     return [replace(phrase, subject=s, end=told.end(), plural=False) for s in spans] if told else []
 
@@ -206,7 +206,7 @@ def _subjects(text: str, start: int, end: int) -> list[Span]:
     if lead:
         return [*spans[:-1], last]
     end, spans[-1] = last.end, last
-    ands = list(re.finditer(r"\sand\s", text[spans[-1].start : end]))
+    ands = list(compiled(r"\sand\s").finditer(text[spans[-1].start : end]))
     if ands:
         middle, first = ands[len(ands) // 2], spans.pop().start
         spans += [Span(first, first + middle.start()), Span(first + middle.end(), end)]
@@ -289,7 +289,7 @@ _PAIRED_FIELDS = frozenset(("trade and investment", "search and rescue", "scienc
 
 def _lead(item: str) -> int:
     """Count the characters before a list's item proper: space, "and", "the"."""
-    lead = re.match(r"[\s,]*(?:and\s+)?(?:of\s+)?(?:the\s+)?", item)
+    lead = compiled(r"[\s,]*(?:and\s+)?(?:of\s+)?(?:the\s+)?").match(item)
     return lead.end() if lead else 0
 
 

@@ -55,7 +55,7 @@ _WORD = compiled(r"(?<!\w)(?<!\w-)\w+")
 @cache
 def _first_words() -> frozenset[str]:
     forms = [*_forms(), *words(table("instruments")["self_named"])]
-    return frozenset(re.split(r"\W", form.lower())[0] for form in forms)
+    return frozenset(compiled(r"\W").split(form.lower())[0] for form in forms)
 
 
 def find_nouns(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

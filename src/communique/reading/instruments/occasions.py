@@ -48,10 +48,10 @@ _WHOSE_OWN = compiled(rf"{_OF}(?!\w)", re.I)
 
 def _named_occasion(text: str, noun: str) -> Span | None:
     """Find a contact named in full: its number or modifiers, its noun, and what "of" adds."""
-    behind_number = re.compile(rf"{_LEAD}{noun}\b", re.I)
+    behind_number = compiled(rf"{_LEAD}{noun}\b", re.I)
     numbered = ((n, behind_number.match(text, n.end())) for n in _NUMBERED.finditer(text))
     spans = [Span(n.start(), w.end()) for n, m in numbered if m and (w := _WHOSE.match(text, m.end()))][:1]
-    plain = (_WHOSE_OWN.match(text, m.end()) and m for m in re.finditer(rf"\b{noun}", text, re.I))
+    plain = (_WHOSE_OWN.match(text, m.end()) and m for m in compiled(rf"\b{noun}", re.I).finditer(text))
     own = next((m for m in plain if m), None)
     whose = own and _WHOSE_OWN.match(text, own.end())
     return min([*spans, *([Span(own.start(), whose.end())] if own and whose else [])], default=None)
@@ -62,7 +62,7 @@ _WORDS_BEFORE = compiled(r"(?:[^\W\d][\w’&/-]*\s){1,6}\Z")
 
 def _modified(text: str, noun: str) -> Span | None:
     """Find a contact that a report tells from others by its modifiers: "the border conference"."""
-    for m in re.finditer(rf"\b{re.escape(noun)}\b", text, re.I):
+    for m in compiled(rf"\b{re.escape(noun)}\b", re.I).finditer(text):
         before = _WORDS_BEFORE.search(text, max(0, m.start() - 80), m.start())
         start = m.start()
         for word in reversed(before[0].split()) if before else ():
@@ -105,7 +105,7 @@ _OF_WHOM = compiled(r"\sof\s(?:the\s)?(?P<those>[^,]+(?:,\s[^,]+)*)\Z")
 def _of_states(text: str, told: Span) -> bool:
     """Tell whether a contact's name says no more than whose it is: "the talks of Peru and Chile"."""
     m = _OF_WHOM.search(text, *told)
-    those = re.split(r",\s|\sand\s(?:the\s)?", m["those"]) if m else []
+    those = compiled(r",\s|\sand\s(?:the\s)?").split(m["those"]) if m else []
     return bool(those) and all(fold(state) in states_by_name() for state in those)
 
 
@@ -117,16 +117,16 @@ def _nouns_nearby(page: Page, mention: InstrumentMention) -> list[str]:
     here = [
         n
         for n in nouns
-        if re.search(
-            rf"(?:end|close|conclusion|concluding|after|following|outcome) (?:of )?(?:the )?(?:\w+ )?{n}\b", around
-        )
+        if compiled(
+            rf"(?:end|close|conclusion|concluding|after|following|outcome) (?:of )?(?:the )?(?:\w+ )?{n}\b"
+        ).search(around)
     ]
     opening = page.text[:400].lower()
     if mention.kind == "protocol" and here:
         return here[:1]
     if mention.kind == "minutes":
         opening += page.text[page.lines[max(0, mention.line - _BACK)].start : line.end].lower()
-    return here[:1] + [n for n in nouns if n not in here[:1] and re.search(rf"\b{n}\b", opening)]
+    return here[:1] + [n for n in nouns if n not in here[:1] and compiled(rf"\b{n}\b").search(opening)]
 
 
 _BACK = 2  # sentences before the minutes in which the contact may be named

@@ -37,7 +37,7 @@ def is_participle(masked: str, cue: re.Match[str]) -> bool:
     if cue.lastgroup == "past_signing" and _REDUCED_CLAUSE.search(masked[max(0, cue.start() - 4) : cue.end() + 10]):
         return True
     if cue[0].lower() == "implementing" and masked[cue.end() : cue.end() + 2] == " " + _MASK and cue.start() < 90:
-        return not re.search(r"[a-z]\s\Z", masked[: cue.start()]) or bool(_NAMING.search(masked[: cue.start()]))
+        return not compiled(r"[a-z]\s\Z").search(masked[: cue.start()]) or bool(_NAMING.search(masked[: cue.start()]))
     if cue[0].lower() != "signed" or not _BEFORE_PARTICIPLE.search(masked[max(0, cue.start() - 28) : cue.start()]):
         return False
     return bool(_PAPERS.match(masked, cue.end()))

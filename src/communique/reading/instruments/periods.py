@@ -134,7 +134,7 @@ def _one_year(page: Page, phrase: Phrase) -> Span | None:
     """Find the one year for which an instrument of any kind is made: "a memorandum for 2026", "for next year"."""
     if m := _FOR_ONE_YEAR.search(phrase.after):
         return _set_period(phrase, m["a"], m["a"], _shift(m, phrase))
-    years = [c for c in phrase.before if c.kind == "#" and re.fullmatch(_YEAR, c.text)]
+    years = [c for c in phrase.before if c.kind == "#" and compiled(_YEAR).fullmatch(c.text)]
     if years and years[-1].text > (page.published or "9")[:4]:
         _set_period(phrase, years[-1].text, years[-1].text, Span(years[-1].start, years[-1].end))
         return None
@@ -151,7 +151,7 @@ def _set_end(phrase: Phrase, m: re.Match[str], base: int) -> None:
 
 
 def _single_year(page: Page, phrase: Phrase) -> Span | None:
-    years = [c for c in phrase.before if c.kind == "#" and re.fullmatch(_YEAR, c.text)]
+    years = [c for c in phrase.before if c.kind == "#" and compiled(_YEAR).fullmatch(c.text)]
     if years and (phrase.kind != "protocol" or years[-1].text > (page.published or "9")[:4]):
         _set_period(phrase, years[-1].text, years[-1].text, Span(years[-1].start, years[-1].end))
     elif (m := _SINGLE_AFTER.search(phrase.after)) and (phrase.kind == "plan" or m[0].split()[0] == "for"):

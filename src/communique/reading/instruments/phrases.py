@@ -354,7 +354,7 @@ def _tail_end(text: str, start: int, until: int, *, item: bool = False) -> int:
     skip = _MADE.match(text, at, until) or (None if gloss else _WORTH.match(text, start, until))
     at = skip.end() if skip else at
     while m := pattern("tail_stop").search(text, at, until):
-        if not (m[0].startswith("and") and re.search(r"\bbetween\b(?!.*\band\b)", text[start : m.start()])):
+        if not (m[0].startswith("and") and compiled(r"\bbetween\b(?!.*\band\b)").search(text[start : m.start()])):
             if m[0] == "," and "," in text[start : m.start()] and (last := _OXFORD.match(text, m.start(), until)):
                 at = last.end()
                 continue

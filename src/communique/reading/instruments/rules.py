@@ -141,15 +141,14 @@ def _agreement(page: Page, phrase: Phrase, deed: Deed) -> bool:
         return False
     if behind and _OF_A_PAPER.match(page.text, phrase.head.end) and any(find_nouns(page.text, *phrase.subject)):
         return False
-    if deed.rule == "reached" or re.search(
-        r"(?:^|\b)(?:by|to|of|between|the two)(?: the)?(?: \w+)? leaders",
-        page.text[phrase.head.end : phrase.head.end + 40],
+    if deed.rule == "reached" or compiled(r"(?:^|\b)(?:by|to|of|between|the two)(?: the)?(?: \w+)? leaders").search(
+        page.text[phrase.head.end : phrase.head.end + 40]
     ):
         return not behind and deed.rule == "reached"
     told = "sign" in deed.rule or deed.action in (Action.EXTENDED, Action.ENDED, Action.TO_BE_SIGNED)
     if phrase.head_text(page.text) == "deal" and not told:
         return False
-    consent = re.match(r"\s*(?:that\b|to [a-z])", phrase.after)
+    consent = compiled(r"\s*(?:that\b|to [a-z])").match(phrase.after)
     return not consent or "sign" in deed.rule
 
 
@@ -249,7 +248,9 @@ _COOPERATION = compiled(r"\b[Cc]o-?operation\b")
 def _beside_another(page: Page, phrase: Phrase) -> bool:
     """Tell whether the phrase is joined to another instrument ("the Protocol and the 2020 plan")."""
     before = page.text[max(0, phrase.start - 60) : phrase.start]
-    return bool(re.search(r"(?:protocol|agreement|memorandum|MoU)\b[^.;]{0,50}\b(?:and|as well as)\s*$", before, re.I))
+    return bool(
+        compiled(r"(?:protocol|agreement|memorandum|MoU)\b[^.;]{0,50}\b(?:and|as well as)\s*$", re.I).search(before)
+    )
 
 
 def fold_spaces(text: str) -> str:
@@ -375,7 +376,7 @@ def _of_several(text: str, phrase: Phrase) -> bool:
 
 def solemn(text: str, cue: Span | None) -> bool:
     """Tell whether a cue tells of a signing, and not only of an issue."""
-    return cue is not None and bool(re.search(r"sign|put(?! out)|ink", text[cue.start : cue.end], re.I))
+    return cue is not None and bool(compiled(r"sign|put(?! out)|ink", re.I).search(text[cue.start : cue.end]))
 
 
 def _minutes(page: Page, phrase: Phrase, deed: Deed) -> bool:

@@ -82,7 +82,7 @@ def _aimed(text: str, m: re.Match[str]) -> Span | None:
 
 
 def _field(text: str, start: int, end: int) -> Span | None:
-    told = re.search(r"[^\W\d]{3}", text[start:end]) and not _NO_FIELD.match(text, start, end)
+    told = compiled(r"[^\W\d]{3}").search(text[start:end]) and not _NO_FIELD.match(text, start, end)
     return Span(start, end) if told else None
 
 

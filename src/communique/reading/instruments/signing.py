@@ -230,8 +230,8 @@ _UNKNOWN_MODIFIERS = compiled(
 def _far(gap: str, group: str | None) -> bool:
     """A verb of signing may stand apart from its object ("signed, in their presence, a …"), other cues may not."""
     gap = _FOR_YEARS.sub(" ", gap)
-    gap = _GLOSSING.sub(" ", re.sub(r"(?<=\x01)\s\([^()]{1,20}\)", "", gap))
-    words = len(re.findall(r"[^\W\x01]+", gap))
+    gap = _GLOSSING.sub(" ", compiled(r"(?<=\x01)\s\([^()]{1,20}\)").sub("", gap))
+    words = len(compiled(r"[^\W\x01]+").findall(gap))
     if _UNKNOWN_MODIFIERS.fullmatch(gap):
         return False
     if group == "cited":
@@ -266,7 +266,7 @@ def _from_left(masked: str, cue: re.Match[str], base: int) -> Deed | None:
 def _clause(masked: str, at: int, reach: int) -> str:
     """Give the words before a verb, back to where its clause begins."""
     before = masked[max(0, at - reach) : at]
-    return re.split(r"[;:!?]|\.\s|\bas (?=the |[A-Z])", before)[-1]
+    return compiled(r"[;:!?]|\.\s|\bas (?=the |[A-Z])").split(before)[-1]
 
 
 # "The two ministers met in Lima to sign …" tells of a signing, "will meet to sign" does not.
@@ -334,7 +334,7 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
         return Deed(Action.SIGNED, "signing told of", span, here=True, personal=personal(before))
     if foreseen:
         return Deed(Action.TO_BE_SIGNED, f"to sign: {foreseen[0].lower()}", span)
-    if form == "noun" and re.search(r"\b(?:anniversary|years) (?:of|since|after)(?: the)?(?: \w+)?\Z", near):
+    if form == "noun" and compiled(r"\b(?:anniversary|years) (?:of|since|after)(?: the)?(?: \w+)?\Z").search(near):
         return Deed(Action.SIGNED, ANNIVERSARY, span)
     if (
         form == "noun" and cue[0].lower() == "signing" and _NAMED_LAST.search(before)
@@ -359,11 +359,11 @@ _YEARS_AFTER = compiled(  # "ten years after the two states signed …", "it is 
 
 
 def _past(before: str, near: str, span: Span) -> Deed | None:
-    if re.search(r"\b(?:be|to be)$", near.strip()):
+    if compiled(r"\b(?:be|to be)$").search(near.strip()):
         return None
     if _YEARS_AFTER.search(before):
         return Deed(Action.SIGNED, ANNIVERSARY, span)
-    perfect = re.search(r"\b(?:have|has|had|since|previously|already|earlier(?! (?:on|today)\b))\b", near, re.I)
+    perfect = compiled(r"\b(?:have|has|had|since|previously|already|earlier(?! (?:on|today)\b))\b", re.I).search(near)
     if perfect and (once := _ONCE_DONE.search(before)):
         return Deed(Action.TO_BE_SIGNED, f"to sign: {once['cue'].lower()}", span)
     if perfect or _MONTHS_AFTER.search(before):

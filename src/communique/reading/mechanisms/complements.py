@@ -6,8 +6,7 @@ no    dialogue | between Prime Minister Vea and …      (persons meet in it; it
 
 from __future__ import annotations
 
-import re
-
+from communique.patterns import compiled
 from communique.reading.mechanisms.phrases import CALENDAR, COUNTED, DASHES, PLUS, STATES, Word, is_name, is_number
 from communique.reading.mechanisms.words import vocabulary
 
@@ -43,7 +42,7 @@ def _trailing(words: list[Word], i: int) -> int:
         inner = "".join(w.text for w in words[i + 1 : close] if w.kind != '"')
         acronym = sum(c.isupper() for c in inner) >= 2 and not inner[:1].isdigit() and inner not in _WAYS
         acronym = acronym and ":" not in inner  # "(Photo: VNA)"
-        return close + 1 - i if acronym or re.fullmatch(r"\d\+\d", inner) else 0
+        return close + 1 - i if acronym or compiled(r"\d\+\d").fullmatch(inner) else 0
     if w.kind == "S" and i + 2 < len(words) and words[i + 1].text in DASHES and words[i + 2].kind == "S":
         return sum(v.chunk is words[i + 2].chunk for v in words[i + 2 : i + 6]) + 2  # "Fiji-Papua New Guinea"
     return int(w.text in PLUS or (w.folded == "ministerial" and words[i - 1].text.isdigit()))

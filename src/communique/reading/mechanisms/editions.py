@@ -176,7 +176,7 @@ def _of_kind_told(
     page: Page, earlier: list[MechanismMention], told: re.Match[str], line: Line
 ) -> MechanismMention | None:
     """ "The meeting, the 52nd of its kind": the channel of the kind that the sentence speaks of, or that it names."""
-    nouns = set(re.findall(r"[a-z]+", page.text[line.start : told.start()].lower()))
+    nouns = set(compiled(r"[a-z]+").findall(page.text[line.start : told.start()].lower()))
     kinds = {kind for noun, kind in vocabulary().kind_of.items() if noun in nouns}
     if kinds & _TALKS or nouns & _SESSIONS:
         kinds |= _TALKS

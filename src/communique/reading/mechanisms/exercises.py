@@ -135,7 +135,7 @@ def _is_exercise_name(stretch: Stretch, place: tuple[int, int]) -> bool:
 
 
 def _listed(stretch: Stretch, p: Phrase, place: tuple[int, int]) -> MechanismMention:
-    name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
+    name = compiled(r"\s+").sub(" ", stretch.text[slice(*place)])
     mention = MechanismMention(stretch.line.number, *place, name, "exercise", p.parties)
     mention.alias = short_name(name)
     if (told := _SERIAL.search(name)) and told.end() == len(name):
@@ -158,7 +158,7 @@ def named_exercise(stretch: Stretch, p: Phrase) -> MechanismMention | None:
     )
     if place is None:
         return None
-    name = re.sub(r"\s+", " ", stretch.text[slice(*place)])
+    name = compiled(r"\s+").sub(" ", stretch.text[slice(*place)])
     edition, span = p.edition, p.edition_span
     if edition is None and place[0] < p.head.start:  # "the sixth “Coral Train” medical exercise"
         before = _PAIR_BEFORE.sub("", stretch.text[stretch.line.start : place[0]])
@@ -215,7 +215,7 @@ _NAMED_SO = compiled(rf"{CALLED}|[A-Za-z][\s-](?:20)?\d\d\Z")  # "called Friends
 
 
 def _is_common(name: str) -> bool:
-    return all(word.lower() in _common() for word in re.findall(r"[A-Za-z’']{3,}", name))
+    return all(word.lower() in _common() for word in compiled(r"[A-Za-z’']{3,}").findall(name))
 
 
 def _name_set_off(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:

@@ -308,7 +308,7 @@ def _take_over(named: MechanismMention, m: MechanismMention) -> None:
 
 def with_sum(name: str) -> str:
     """Give what bynames have in common: "2+2 talks", "the ‘two-plus-two’ meeting"."""
-    return re.sub(r"(?:two|2)[\s-]plus[\s-](?:two|2)", "2+2", name.lower())
+    return compiled(r"(?:two|2)[\s-]plus[\s-](?:two|2)").sub("2+2", name.lower())
 
 
 def _with_aliases(page: Page, found: list[MechanismMention]) -> list[MechanismMention]:

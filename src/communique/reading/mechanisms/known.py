@@ -42,7 +42,7 @@ def known_channel(stretch: Stretch, head: re.Match[str]) -> MechanismMention | N
     if " " not in name and known.kind == "dialogue" and _OTHERS.search(before) and not stretch.loud:
         return None
     edition, span = edition_before(_TO_NAME.sub("", before) if known.kind == "exercise" else before, stretch.line.start)
-    key = known.key or re.sub(r"\s*\+$|\s+plus$", "-plus", name.lower())
+    key = known.key or compiled(r"\s*\+$|\s+plus$").sub("-plus", name.lower())
     retreat = _RETREAT.match(stretch.text, head.end(), stretch.line.end)
     place = (start, retreat.end() if retreat else head.end())
     if known.kind == "exercise":
@@ -132,7 +132,7 @@ def counted_conference(stretch: Stretch, head: re.Match[str]) -> MechanismMentio
     described = _OF_CLIMATE.search(stretch.text, stretch.line.start, head.start())
     start = described.start() if described else head.start()
     end = head.end() + (described is not None and stretch.text[head.start() - 1] == "(")
-    name, number = stretch.text[start:end], re.search(r"\d+", head[0])
+    name, number = stretch.text[start:end], compiled(r"\d+").search(head[0])
     edition = int(number[0]) if number else None
     return MechanismMention(
         stretch.line.number,

@@ -67,7 +67,7 @@ _IN_GLOSS = compiled(r"\([A-Z]{3,}-\Z")
 
 def _in_bracket(text: str, start: int) -> bool:
     """Tell whether a head stands in a bracket: "(2+2)" belongs to the name before it."""
-    return bool(re.search(r"\([\"“‘']?\Z", text[max(0, start - 2) : start]))
+    return bool(compiled(r"\([\"“‘']?\Z").search(text[max(0, start - 2) : start]))
 
 
 # --- names grown around a head noun
@@ -316,17 +316,17 @@ def _mention(stretch: Stretch, p: Phrase) -> MechanismMention:
         start, p.kind = session.end(), "meeting" if "Heads" in text[start:end] else "committee"
     if short := _HEREINAFTER.search(text, start, end):
         end = short.start()
-    name = _GLOSS.sub(r"(\1)", re.sub(r"\s+", " ", text[start:end]))
+    name = _GLOSS.sub(r"(\1)", compiled(r"\s+").sub(" ", text[start:end]))
     alias = _ALIAS.search(name)
     if alias and _is_of_body(p, alias[1]):
         alias = None  # "African Union (AU) Commission"
-    numbered = _NUMBERED.fullmatch(alias[1]) if alias and re.search(r"\d", alias[1]) else None
+    numbered = _NUMBERED.fullmatch(alias[1]) if alias and compiled(r"\d").search(alias[1]) else None
     if alias is None:
         numbered = _NUMBERED_BEHIND.match(text, end, line.end)  # "(9th GBC)"
     elif numbered and p.kind == "committee":  # "(JDC 5)"
         end = text.rindex("(", start, end)
         end = start + len(text[start:end].rstrip())
-        name = re.sub(r"\s+", " ", text[start:end])
+        name = compiled(r"\s+").sub(" ", text[start:end])
     told = OR_SHORT.match(text, end, line.end)
     whole = text[p.words[0].start : max(end, p.words[-1].end)]
     beside = level_beside(text, line, p.words[0].start, p.words[-1].end, p.kind)

@@ -60,7 +60,7 @@ _LONGEST_ROMAN = 8  # letters
 
 
 def _roman(word: str) -> int | None:
-    if not re.fullmatch(_ROMAN, word):
+    if not compiled(_ROMAN).fullmatch(word):
         return None
     values = [_LETTERS[letter] for letter in word]
     return sum(-v if v < max(values[k:]) else v for k, v in enumerate(values))

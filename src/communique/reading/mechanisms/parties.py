@@ -355,7 +355,7 @@ def attended_by(page: Page, m: MechanismMention) -> tuple[str, ...]:
     if not (
         m.wide
         or is_of_crowd(page, m)
-        or vocabulary().sets["regions"].intersection(re.findall(r"[a-z]+", m.name.lower()))
+        or vocabulary().sets["regions"].intersection(compiled(r"[a-z]+").findall(m.name.lower()))
     ):
         return ()
     for line in page.lines if m.kind in ("meeting", "dialogue", "other", "committee", "exercise") else ():

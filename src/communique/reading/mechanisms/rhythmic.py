@@ -76,7 +76,7 @@ def _told(page: Page, line: Line, found: list[MechanismMention]) -> list[Mechani
     if _OF_BODY.search(text, line.start, told.end()):
         return _body_before(page, line, told)
     kind = next((k for k in _VERBS if told[k] or told[f"first_{k}"]), "meeting")
-    name = re.sub(r"\s+", " ", told[0])
+    name = compiled(r"\s+").sub(" ", told[0])
     level = level_of_name(text[line.start : told.end()]) if kind == "meeting" else None
     if level and any(m.level == level and m.line < line.number for m in found):
         return []  # "the Reef Ministerial Committee … The ministers meet every year"

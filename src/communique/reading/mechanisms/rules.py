@@ -304,7 +304,7 @@ _TALKED = compiled(
 def _is_wished(before: str) -> bool:
     """Tell by the last verb before it, though a list lies between, that a patrol is wished for or spoken of."""
     before = _PERFECT.sub("held", before)
-    near = re.split(r"[,;]", before[-60:])[-1]
+    near = compiled(r"[,;]").split(before[-60:])[-1]
     if _STILL_TO_DO.search(near):
         return True
     clause = before.rpartition(";")[2]

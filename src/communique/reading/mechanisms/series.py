@@ -7,7 +7,6 @@ no    "Vietnam-Laos exchange" and "Vietnam-Laos-Cambodia exchange"              
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from communique.lexicon import table
@@ -68,8 +67,8 @@ _GENERIC = frozenset(
 
 def _telling(name: str) -> frozenset[str]:
     """Give the words of a name by which it is known again: no states, levels or grammar, all in the singular."""
-    found = re.findall(
-        r"[a-z0-9+]+", with_sum(fold(name).replace("defense", "defence").replace("co-o", "coo")).replace("-", " ")
+    found = compiled(r"[a-z0-9+]+").findall(
+        with_sum(fold(name).replace("defense", "defence").replace("co-o", "coo")).replace("-", " ")
     )
     return frozenset(_singular(w) for w in found) - _GENERIC - vocabulary().sets["parliamentary"]
 
@@ -145,7 +144,7 @@ def _with_sides(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> 
         return tuple(sorted({page.home, *partner}))  # "Fiji leads the Mine Coalition together with Tonga"
     if is_of_crowd(page, m) and not is_of_many(page, m) and (crowd := attended_by(page, m)):
         return crowd
-    if "+" in m.name and "2+2" not in m.name and re.search(r"format|platform", m.name):
+    if "+" in m.name and "2+2" not in m.name and compiled(r"format|platform").search(m.name):
         return ()
     if m.key and not m.parties and m.kind not in ("committee", "exercise"):
         return ()  # a forum of many, known by its name
@@ -174,7 +173,7 @@ def _owner(page: Page, m: MechanismMention, partner: tuple[str, ...], sides: tup
 
 def _state_words(m: MechanismMention) -> frozenset[str]:
     """Give the words of a name that say its parties: by them it is not known again."""
-    return frozenset(_singular(part) for word in m.states for part in re.split(r"[-/]", word.replace(".", "")))
+    return frozenset(_singular(part) for word in m.states for part in compiled(r"[-/]").split(word.replace(".", "")))
 
 
 def _own_acronym(m: MechanismMention) -> set[str]:

@@ -200,7 +200,7 @@ def _date_before(text: str, line: Line, mention: MechanismMention) -> DateMentio
     coarse = len(before[-1].value or "") < _DAY and not _FROM_WHEN.search(text, line.start, before[-1].start)
     if coarse and len(before) == 1 and _OPENING.match(text, line.start, mention.told_at):
         return before[0]
-    if re.fullmatch(r",\s(?:the|its|their)\s", gap) and before[-1].start - line.start > _LEADS:
+    if compiled(r",\s(?:the|its|their)\s").fullmatch(gap) and before[-1].start - line.start > _LEADS:
         return None  # "after what both agreed on 3 May, the first …"
     return before[-1] if _DATE_FIRST.fullmatch(gap) or (coarse and _EARLIER.fullmatch(gap)) else None
 

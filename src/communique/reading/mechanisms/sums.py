@@ -6,8 +6,6 @@ no    Central Asia and Fiji · ties between Central Asia – Fiji's northern nei
 
 from __future__ import annotations
 
-import re
-
 from communique.patterns import compiled
 from communique.reading.mechanisms.mentions import MechanismMention
 from communique.reading.mechanisms.numbering import edition_before
@@ -38,7 +36,7 @@ def sums(page: Page) -> list[MechanismMention]:
         inside = (c for c in line.tagged.chunks if told.start("state") <= c.start < end and c.kind in "SAI" and c.value)
         state = next((str(c.value).partition("|")[0] for c in inside), None)
         if state or (told["open"] and told["sign"] == "+"):
-            name = re.sub(r"\s+", " ", told["name"])
+            name = compiled(r"\s+").sub(" ", told["name"])
             before = page.text[line.start : told.start()]
             edition, span = edition_before(before, line.start)
             m = MechanismMention(line.number, start, end, name, "dialogue", (state,) if state else ())

@@ -134,7 +134,7 @@ _OTHER_THING = compiled(
 
 
 def _mention(page: Page, line: Line, start: int, end: int) -> MechanismMention:
-    name = re.sub(r"\s+", " ", page.text[start:end])
+    name = compiled(r"\s+").sub(" ", page.text[start:end])
     return MechanismMention(line.number, start, end, name, "exercise", alias=short_name(name))
 
 

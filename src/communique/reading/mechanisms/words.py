@@ -44,7 +44,7 @@ class Vocabulary:
 
 def key_of(name: str) -> str:
     """Give a name as the vocabulary finds it, however it is spaced, hyphenated and cased."""
-    return " ".join(fold(word) for word in re.split(r"[\s-]+", name))
+    return " ".join(fold(word) for word in compiled(r"[\s-]+").split(name))
 
 
 def any_of(forms: list[str]) -> str:
@@ -74,7 +74,7 @@ def vocabulary() -> Vocabulary:
     sets = {name: frozenset(fold(w).rstrip("'") for w in words(data[name])) for name in names.split()}
     levels = tuple((level, _level(words(cell))) for level, cell in data["levels"].items())
     groups = {key.lower(): tuple(words(cell)) for key, cell in data["groups"].items()}
-    openings = {re.split(r"[ +-]", fold(form))[0] for form in [*kind_of, *known, *framed]} | {
+    openings = {compiled(r"[ +-]").split(fold(form))[0] for form in [*kind_of, *known, *framed]} | {
         *"2356",
         *("10", "14", "16", "17"),
         *(f"cop{n}" for n in range(100)),

@@ -370,7 +370,7 @@ def by_cochairs(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
                 continue
             led = _COCHAIRED.search(page.text[page.lines[m.line].start : title_start(page, one)])
             joined = page.text[one.end : title_start(page, other)]
-            if not led or not re.fullmatch(r"(?:,[^,]{0,120},?)? and (?:the |his |her )?", joined):
+            if not led or not compiled(r"(?:,[^,]{0,120},?)? and (?:the |his |her )?").fullmatch(joined):
                 continue
             fellow = people[other.person if p.index == one.person else one.person]
             told = (line.tagged.chunks for line in page.lines[m.line :: -1])

@@ -94,7 +94,7 @@ def by_company(p: PersonDraft, people: list[PersonDraft], named: Named, page: Pa
                 continue
             behind = page.text[c.end : title_start(page, m)]
             ahead = page.text[line.start : c.start]
-            if (_ESCORTS.search(ahead) and re.search(r"\b(?:were|was|are|is)\b", behind)) or (
+            if (_ESCORTS.search(ahead) and compiled(r"\b(?:were|was|are|is)\b").search(behind)) or (
                 _THE.fullmatch(ahead) and _ACCOMPANIED.match(behind)
             ):
                 set_state(p, c.value.partition("|")[0], "state of the one accompanied", (c.start, c.end))

@@ -64,7 +64,9 @@ def home_state(report: Report, layout: Layout) -> str | None:
         return state
     if (m := _TAIL_TAG.search(text[-60:])) and (state := _by_tag(m[1])):
         return state
-    for m in re.finditer(r"\(([A-Z][\w/ ]{1,14})[)/]|\(Photo: (?:[\w ]+/)?([A-Z]\w+)\)|^([A-Z]{2,5}) -", text[:1500]):
+    for m in compiled(r"\(([A-Z][\w/ ]{1,14})[)/]|\(Photo: (?:[\w ]+/)?([A-Z]\w+)\)|^([A-Z]{2,5}) -").finditer(
+        text[:1500]
+    ):
         if state := _by_tag(m[1] or m[2] or m[3]):
             return state
     for m in _BYLINE.finditer(text[:_HEAD]):
@@ -139,7 +141,12 @@ _LONG = 4  # letters of an outlet's name by which a line may be known for its ow
 def _by_name_within(line: str) -> str | None:
     """Know an outlet by its name somewhere in a byline."""
     m = _known_within().search(fold(line))
-    return (_names() | {fold(tag): state for tag, state in _tags().items()})[m[0]] if m else None
+    return _states_of_outlets()[m[0]] if m else None
+
+
+@cache
+def _states_of_outlets() -> dict[str, str]:
+    return _names() | {fold(tag): state for tag, state in _tags().items()}
 
 
 def _by_address(url: str) -> str | None:

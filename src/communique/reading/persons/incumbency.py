@@ -144,7 +144,7 @@ def _mirrored(offices: list[Office]) -> Office | None:
     shared = [o for o in offices if not _PARTY.search(o.name)] or [o for o in offices if "member" not in o.name.lower()]
     if not shared:
         return None
-    name = re.sub(r"^Senior (?=Minister)", "", shared[-1].name)
+    name = compiled(r"^Senior (?=Minister)").sub("", shared[-1].name)
     if (own := _OF_ITS_FORCES.fullmatch(name)) and tag(own["body"], 0, len(own["body"])).letters[:1] in ("S", "A", "G"):
         name = own["office"]
     if own := _OF_ITS_PARTY.fullmatch(name) or _PARTYS_OWN.fullmatch(name):
@@ -320,4 +320,4 @@ def _complete_heads(page: Page, people: list[PersonDraft]) -> None:
 
 def line_text(chunks: list[Chunk]) -> str:
     """Give a body's name as it stands, with its article."""
-    return "the " + re.sub(r" (?=['’]s\b)", "", " ".join(c.text for c in chunks))
+    return "the " + compiled(r" (?=['’]s\b)").sub("", " ".join(c.text for c in chunks))

@@ -83,7 +83,7 @@ def by_next(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page)
             continue
         gap = line.tagged.letters[m.whole[1] : right.whole[0]]
         ahead = page.text[line.start : line.tagged.chunks[m.whole[0]].start]
-        if re.fullmatch(r"&e?", gap) and _MET.search(ahead) and not right.before.state:
+        if compiled(r"&e?").fullmatch(gap) and _MET.search(ahead) and not right.before.state:
             set_state(p, right.after.state, "state of the one listed behind", right.after.state_span)
             return
 

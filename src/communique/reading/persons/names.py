@@ -9,7 +9,6 @@ no    INS Tarkash arrived; the Caspian Herald said   (ships and newspapers)
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from communique.lexicon import table, words
@@ -424,7 +423,7 @@ _ANOTHER_AND = compiled(r"N[Nn]{1,3}&$")
 
 def _opens(letters: str, k: int) -> bool:
     """ "Jan Tal, until lately in charge of trade, met …": a full name with which a sentence begins."""
-    return re.fullmatch(r"[\"e]?[Nn]*N[Nn]*N", letters[:k]) is not None
+    return compiled(r"[\"e]?[Nn]*N[Nn]*N").fullmatch(letters[:k]) is not None
 
 
 def _person_word_before(chunks: list[Chunk], first: int) -> bool:

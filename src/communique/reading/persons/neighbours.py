@@ -100,7 +100,7 @@ def share_plural_offices(tagged: Tagged, fine: str, found: list[NameMention]) ->
         if title.counterpart and (_has_office(right.after) or _is_one(tagged, title, left, fine)):
             continue  # "his counterpart A and B, the Minister of Alland", "after talks with his counterpart A, B said"
         gap = tagged.letters[end : right.before.first if right.before else right.first]
-        if re.fullmatch(r"(?:\([^)]*\))?[,&]*e?", gap) and not (
+        if compiled(r"(?:\([^)]*\))?[,&]*e?").fullmatch(gap) and not (
             right.before and (right.before.offices or right.before.counterpart)
         ):
             right.before = _shared(title, right)

@@ -63,8 +63,8 @@ _PLURAL_HEAD = compiled(
 
 def singular(text: str) -> str:
     """Give one holder's office for a plural: "Deputy Chiefs of Staff" is "Deputy Chief of Staff"."""
-    text = re.sub(r"\bSecretaries\b", "Secretary", text, flags=re.I)
-    text = re.sub(r"\b(Chair|Spokes)men\b", r"\1man", text, flags=re.I)
+    text = compiled(r"\bSecretaries\b", re.I).sub("Secretary", text)
+    text = compiled(r"\b(Chair|Spokes)men\b", re.I).sub(r"\1man", text)
     return _PLURAL_HEAD.sub(r"\1", text)
 
 
@@ -91,9 +91,9 @@ def _is_role(text: str) -> bool:
     if text == "Speaker":
         return False  # of a parliament
     return folded in _cells("roles") or bool(
-        re.search(
-            r"\bof (?:the |a |an |his |her |its )?(?:\S+ )?(?:delegation|team|side|talks|group|entourage)$", folded
-        )
+        compiled(
+            r"\bof (?:the |a |an |his |her |its )?(?:\S+ )?(?:delegation|team|side|talks|group|entourage)$"
+        ).search(folded)
     )
 
 
@@ -144,7 +144,9 @@ def _from_central_committee(tail: str) -> str:
     """Of "of the International Department of the Central Committee of X" only the last part is shared."""
     at = tail.lower().rfind("of the central committee")
     if at < 0 and (
-        m := re.search(r"of (?:the )?(?:(?!\bof\b).)*Central Committee$|of (?:the )?(?:(?!\bof\b).)*Party.*$", tail)
+        m := compiled(r"of (?:the )?(?:(?!\bof\b).)*Central Committee$|of (?:the )?(?:(?!\bof\b).)*Party.*$").search(
+            tail
+        )
     ):
         return m[0]
     return tail[at:] if at >= 0 else tail
@@ -177,9 +179,9 @@ def spell(segment: list[Chunk], letters: str) -> str:
                 if letter == "o" and c.text == ","
                 else _in_full(c)
             )
-    text = re.sub(r" (['’]s|['’](?= )|,|-)", r"\1", " ".join(w for w in out if w))
+    text = compiled(r" (['’]s|['’](?= )|,|-)").sub(r"\1", " ".join(w for w in out if w))
     text = text.replace("( ", "(").replace(" )", ")")
-    text = re.sub(r"(\w)- (?=\w)", r"\1-", text).strip(" ,-–'’")
+    text = compiled(r"(\w)- (?=\w)").sub(r"\1-", text).strip(" ,-–'’")
     return _VENUE.sub(r"\1", text)
 
 

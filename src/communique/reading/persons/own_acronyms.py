@@ -37,7 +37,7 @@ def _meaning(text: str, acronym: str) -> str | None:
     letters = acronym.replace("-", "").lower()
     for first in range(len(ahead) - 1, -1, -1):
         told = " ".join(ahead[first:])
-        initials = "".join(w[0] for w in re.split(r"[ ’'–-]+", told) if w[:1].isupper()).lower()
+        initials = "".join(w[0] for w in compiled(r"[ ’'–-]+").split(told) if w[:1].isupper()).lower()
         if initials == letters and ahead[first][:1].isupper():
             return told
     return None

@@ -11,7 +11,6 @@ ends like them, with the commas and the "and" of a list.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from communique.lexicon import table, words
@@ -25,7 +24,7 @@ _LONG = 7  # letters; a shorter word may end like a portfolio by chance
 @cache
 def _vocabulary() -> frozenset[str]:
     cells = (cell for name, cell in table("portfolios").items() if name not in ("endings", "names", "bodies"))
-    return frozenset(fold(w) for cell in cells for entry in words(cell) for w in re.split(r"[ -]", entry))
+    return frozenset(fold(w) for cell in cells for entry in words(cell) for w in compiled(r"[ -]").split(entry))
 
 
 @cache

@@ -7,7 +7,6 @@ no    the Ambassador to Thailand                         (a post abroad speaks o
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from communique.lexicon import table, words
@@ -66,7 +65,7 @@ def states_marked(page: Page) -> set[str]:
     """Give the states whose adjective marks an office-holder: "the Turkish envoy"; the press's own need none."""
     found: set[str] = set()
     for line in page.lines:
-        for m in re.finditer(r"A(?=[tF]*[Tc])", line.tagged.letters):
+        for m in compiled(r"A(?=[tF]*[Tc])").finditer(line.tagged.letters):
             found.add(line.tagged.chunks[m.start()].value or "")
     return found
 

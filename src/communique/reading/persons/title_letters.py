@@ -6,7 +6,6 @@ an office ("Ambassador to"), ``b`` a lower-case noun of institutions, ``f`` a wo
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from communique.patterns import compiled
@@ -196,7 +195,9 @@ def _ends_there(letters: list[str], k: int) -> bool:
 
 def _governs_set_off(letters: list[str], k: int) -> bool:
     """ "X, Secretary, National Food Security met …": a portfolio behind a head that is set off behind a name."""
-    return letters[k - 2 : k - 1] == [","] and re.match(r"t*F+[w.;)]", "".join(letters[k + 1 : k + 8])) is not None
+    return (
+        letters[k - 2 : k - 1] == [","] and compiled(r"t*F+[w.;)]").match("".join(letters[k + 1 : k + 8])) is not None
+    )
 
 
 def _leads_to_unit(chunks: list[Chunk], letters: list[str], k: int) -> bool:
@@ -281,7 +282,7 @@ def _reigns(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     ):
         return True
     led = k and (letters[k - 1] in "&pws" or chunks[k - 1].folded in _cells("majesties"))
-    named = chunks[k].folded == "sultan" and re.match(r"N(?![Nn]*,e?[tA]*T)", "".join(letters[k + 1 : k + 9]))
+    named = chunks[k].folded == "sultan" and compiled(r"N(?![Nn]*,e?[tA]*T)").match("".join(letters[k + 1 : k + 9]))
     return bool(led and named and not chunks[k + 1].folded.startswith(("al", "bin")))
 
 
@@ -315,11 +316,16 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     begin = max(0, k - _CHAIN_FAR)
     before = "".join(letters[begin:k])
     office = _SO_FAR.search(before)
-    if word == "to" and before.endswith("&") and re.search(r"P[eAtSI]+&$", before) and re.match(r"e?t*[SI]", following):
+    if (
+        word == "to"
+        and before.endswith("&")
+        and compiled(r"P[eAtSI]+&$").search(before)
+        and compiled(r"e?t*[SI]").match(following)
+    ):
         return True  # "Ambassador to Alland and to the Republic of Borria"
     if (
         word in ("to", "for")
-        and re.search(r"[TK](?:\([^()]{1,4}\))?(?:oe?G?)?[SAI]?$", before)
+        and compiled(r"[TK](?:\([^()]{1,4}\))?(?:oe?G?)?[SAI]?$").search(before)
         and _heads_posted(chunks, letters, k)
     ):
         return True
@@ -328,36 +334,40 @@ def _belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     if word == "to" and chunks[k - 1].folded == "accredited":
         return True
     head = begin + office.start("head")
-    to_body = re.match(r"e?(?:[AST]s?)?[tBFGI]", following) is not None
-    if word in ("to", "in") and chunks[k - 1].folded in _cells("missions") and re.match(r"e?(?:[SIL]|N+B)", following):
+    to_body = compiled(r"e?(?:[AST]s?)?[tBFGI]").match(following) is not None
+    if (
+        word in ("to", "in")
+        and chunks[k - 1].folded in _cells("missions")
+        and compiled(r"e?(?:[SIL]|N+B)").match(following)
+    ):
         return True  # "Head of the Mission to Alland"
     if word == "to":
-        return re.match(r"e?T", following) is not None and chunks[head].folded.endswith(_OF_SOMEBODY)
-    if word == "for" and re.match(r"e?S", following) and _is_envoy(chunks, letters, k):
+        return compiled(r"e?T").match(following) is not None and chunks[head].folded.endswith(_OF_SOMEBODY)
+    if word == "for" and compiled(r"e?S").match(following) and _is_envoy(chunks, letters, k):
         return True  # "Special Envoy of the Secretary-General for Alland"
-    if word == "for" and chunks[head].folded.startswith("spokes") and re.match(r"e?(?:A|[AS]s)?T", following):
+    if word == "for" and chunks[head].folded.startswith("spokes") and compiled(r"e?(?:A|[AS]s)?T").match(following):
         return True  # "a spokesman for the Allandian president"
     if word == "for":
-        return bool(re.match(r"e?(?:[ASG]s)?(?:[tA]&)?[tA-]*[FBG]|e?(?:A|[AS]s)?t(?:[,.;)w]|$)", following))
+        return bool(compiled(r"e?(?:[ASG]s)?(?:[tA]&)?[tA-]*[FBG]|e?(?:A|[AS]s)?t(?:[,.;)w]|$)").match(following))
     if word == "on" and chunks[k + 1].folded in folded_cells("grammar", "months"):
         return False
     if word == "on":
-        return (before[-1:] in "BF" and bool(re.match(r"[tAFB]|w", following))) or bool(
-            re.match(r"e?t*[FB]", following)
+        return (before[-1:] in "BF" and bool(compiled(r"[tAFB]|w").match(following))) or bool(
+            compiled(r"e?t*[FB]").match(following)
         )
-    if word == "under" and re.match(r"e[tAGF]*T[^R]", following):
+    if word == "under" and compiled(r"e[tAGF]*T[^R]").match(following):
         return before[-1:] not in "TK"  # "Secretary of the Council under the President"
     if word in ("at", "under"):
         return to_body
-    if letters[k + 1] == "L" and re.search(r"T(?:oe?[SA])?$", before) and _is_consul(chunks, k):
+    if letters[k + 1] == "L" and compiled(r"T(?:oe?[SA])?$").search(before) and _is_consul(chunks, k):
         return True  # "the Consul General of Alland in Lor"
-    if re.match(r"e?[SL]", following) and _is_envoy(chunks, letters, k):
+    if compiled(r"e?[SL]").match(following) and _is_envoy(chunks, letters, k):
         return True  # "the Ambassador of Alland in Borria", "Special Representative of the Chairperson in Alland"
     if letters[k + 1] in "LS" and _cells("missions").intersection(c.folded for c in chunks[max(0, k - 5) : k]):
         return True  # "Defence Adviser at the High Commission of Alland in Lor"
     charged = chunks[k + 1].folded in ("charge", "the office")
     institutions = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & _cells("institutions")
-    served = word == "in" and re.match(r"e(?:[AS]s?)?[tFG]*[FG]", following) is not None
+    served = word == "in" and compiled(r"e(?:[AS]s?)?[tFG]*[FG]").match(following) is not None
     services = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & _SERVICES_OF
     return charged or (to_body and bool(institutions)) or (served and bool(services))
 

@@ -12,7 +12,6 @@ Chains are matched over one letter a chunk, as the tagger gives them, with the f
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from communique.lexicon import table
@@ -299,7 +298,7 @@ def _behind_a_name(letters: str, comma: int) -> bool:
 
 def _joins(letters: str, begin: int, name_at: int) -> bool:
     """After a name and a comma, a chain with joints begins as that name's apposition: "A, Minister, General B" """
-    return bool(re.search(rf"[,&](?:[RH]|$|{HEAD.pattern})", letters[begin:name_at]))
+    return bool(compiled(rf"[,&](?:[RH]|$|{HEAD.pattern})").search(letters[begin:name_at]))
 
 
 _OPENS_CLAUSE = frozenset(("when", "while", "as", "where", "that", "because"))

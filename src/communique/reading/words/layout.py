@@ -229,7 +229,7 @@ def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, n
 
 
 def _is_city(words: str) -> bool:
-    return all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in re.split(r"[ /]", words))
+    return all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in compiled(r"[ /]").split(words))
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:

@@ -18,18 +18,12 @@ class Line:
     sentence: Sentence
     tagged: Tagged
     dates: list[DateMention] = field(default_factory=list)
+    start: int = field(init=False)
+    end: int = field(init=False)
+    kind: str = field(init=False)
 
-    @property
-    def start(self) -> int:
-        return self.sentence.start
-
-    @property
-    def end(self) -> int:
-        return self.sentence.end
-
-    @property
-    def kind(self) -> str:
-        return self.sentence.kind
+    def __post_init__(self) -> None:
+        self.start, self.end, self.kind = self.sentence.start, self.sentence.end, self.sentence.kind
 
 
 @dataclass(slots=True)
