@@ -46,13 +46,15 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
     inside = {k for m in names if m.person >= 0 for k in range(*m.whole)}
     sending = {m.sends: m for m in names if m.person >= 0 and m.sends >= 0}
     found: list[Actor] = []
+    opening = _opening_words()
     i = 0
     while i < len(chunks):
         if m := sending.get(i):
             found.append(_envoy_of(chunks, m))
             i = m.whole[1]
             continue
-        if m := at.get(i) or at.get(_past_respect(chunks, i)):
+        c = chunks[i]
+        if m := at.get(i) or (at.get(_past_respect(chunks, i)) if c.kind == "H" else None):
             first, last = i, m.whole[1]
             if (owned := _owned_role(chunks, last)) > last:
                 words_ = " ".join(c.folded for c in chunks[last + 1 : owned])
@@ -73,11 +75,11 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
             found.append(Actor("person", first, last, m.start, m.end, m.tokens[-1], person=m.person))
             i = max(last, i + 1)
             continue
-        if chunks[i].text.isupper() and i not in inside and (ship := _ship(chunks, i)):
+        if c.text.isupper() and i not in inside and (ship := _ship(chunks, i)):
             found.append(ship)
             i = ship.last
             continue
-        opens = chunks[i].kind in OPENING or chunks[i].folded in _opening_words()
+        opens = c.kind in OPENING or c.folded in opening
         if not opens or i in inside or _ends_a_place(chunks, i):
             i += 1
             continue

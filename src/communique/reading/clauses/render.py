@@ -50,6 +50,10 @@ class Clause:
     _rendered: list[int] = field(default_factory=list)
     _offsets: list[int] = field(default_factory=list)
 
+    def with_text(self, text: str) -> Clause:
+        """Give the clause with other words and the same signs; its offsets stay those of the old words."""
+        return Clause(self.line, text, self.actors, self.dates, self.things, self.words, self._rendered, self._offsets)
+
     def offset(self, position: int) -> int:
         """Give the text offset of a position in the rendered line."""
         k = bisect_right(self._rendered, position) - 1

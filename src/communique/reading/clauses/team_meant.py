@@ -65,15 +65,18 @@ def _head_of(memory: Memory, actor: Actor, clause: Clause) -> int:
 
 def note_heads(memory: Memory, clause: Clause) -> None:
     """ "A Lao delegation led by X": whoever heads a delegation is meant by "the delegation" from here on."""
-    for m in _PARTY_OF.finditer(clause.text):
+    for m in _PARTY_OF.finditer(clause.text) if not clause.words.isdisjoint(_MEMBERS) else ():
         memory.party = clause.actors[int(m[1])].states[:1] or memory.party
     memory.party = next((a.states for a in clause.actors if a.head in _PARTIES and len(a.states) == 1), memory.party)
-    for m in (*_TRAVELS.finditer(clause.text), *_HEADED.finditer(clause.text)):
+    headed = _HEADED.finditer(clause.text) if not clause.words.isdisjoint(_LEADING) else ()
+    for m in (*_TRAVELS.finditer(clause.text), *headed):
         person = next(iter(clause.actors[int(m[1])].persons), -1)
         if person >= 0:
             memory.heads = (person, *(i for i in memory.heads if i != person))
 
 
+_MEMBERS = frozenset(("delegation", "team", "contingent", "group", "participants", "students", "officers"))
+_LEADING = frozenset(("led", "headed", "head"))
 # "A delegation of 19 officers from the Allandian army": whose "the delegation" is from here on.
 _PARTY_OF = compiled(
     r"^(?:[^«;]|«[dl]\d+»){0,60}?\b(?:delegation|team|contingent|group|participants|students|officers)\b"

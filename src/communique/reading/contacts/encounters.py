@@ -7,7 +7,6 @@ in the report tells that these two met.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from communique.lexicon import table, words
@@ -137,7 +136,7 @@ _AT_THE_TALKS = compiled(
 
 def _meets_besides(clause: Clause) -> bool:
     """Does another word of encounter stand in a sentence that opens or ends at the talks told of before?"""
-    rest = replace(clause, text=_AT_THE_TALKS.sub("", clause.text))
+    rest = clause.with_text(_AT_THE_TALKS.sub("", clause.text))
     return _form_of(rest) is not None or _spoken_to().search(rest.text) is not None
 
 

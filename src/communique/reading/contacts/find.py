@@ -7,7 +7,6 @@ several sentences tell of one contact; ``meetings.py`` fills in days, places and
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from communique.model import Format, Span, Status
@@ -44,7 +43,7 @@ def find_contacts(
     if not fitting:
         return found
     apart = told_apart(clause.text)
-    text = brought_forward(righted(reworded(replace(clause, text=apart))))
+    text = brought_forward(righted(reworded(clause.with_text(apart))))
     reduced = without_relatives(text)
     for rule, told in ((rule, t) for t in dict.fromkeys((text, reduced)) for rule in fitting):
         at = 0

@@ -50,7 +50,7 @@ def _relative() -> re.Pattern[str]:
 
 def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
-    clause = replace(clause, text=_BOTH.sub(" ", _with_companions(clause)))
+    clause = clause.with_text(_BOTH.sub(" ", _with_companions(clause)))
     text = _with_verbs(_going_to(_without_states_of_cities(_with_subjects(clause), clause), clause))
     text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
     for needed, pattern, plainly in _plain_turns():

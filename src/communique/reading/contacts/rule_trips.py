@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from communique.lexicon import table
 from communique.model import Ground, Span, Status
@@ -106,7 +105,7 @@ def trips_of(
     phrase = m[0]
     if onward and (then := next_verb(m)) >= 0:  # days before it are of another verb
         phrase, at = m.string[then : m.end()], at - then
-        clause = replace(clause, text=clause.text[then:])
+        clause = clause.with_text(clause.text[then:])
     found = [
         trip
         for g, goes in party.items()
@@ -270,21 +269,21 @@ def _trip(
     trip.arrived = status == Status.ONGOING and bool(_ARRIVED.search(told))
     trip.present = bool(_PRESENT.search(clause.text))
     begin, end = _own_part(clause.text, told)
-    clause, at = replace(clause, text=clause.text[begin:end]), max(at - begin, 0)
+    clause, at = clause.with_text(clause.text[begin:end]), max(at - begin, 0)
     if kind := kind_beside(clause, at):
         trip.kind = kind
         trip.grounds["kind"] = Ground((span,), "adjective of the visit")
     if rule.name in _CUT_BEFORE and told in clause.text:
-        clause = replace(clause, text=clause.text[clause.text.index(told) :])  # days before it are of another journey
+        clause = clause.with_text(clause.text[clause.text.index(told) :])  # days before it are of another journey
     elif verb := ONWARD.match(told[: told.rfind("«")]):
         _, found, behind = clause.text.partition(told)
         if found and (has("visit over", verb[0]) or _ON_A_DAY.match(behind)):
-            clause = replace(clause, text=told[verb.end() :] + behind)
+            clause = clause.with_text(told[verb.end() :] + behind)
     if rule.name == "departure for":  # its day is that of "left for Lor"
-        clause = replace(clause, text=_DEPARTING.sub("left", clause.text))
+        clause = clause.with_text(_DEPARTING.sub("left", clause.text))
     if rule.over:  # "left Lor for home on Friday": the day is the last, not the first of what follows
-        clause = replace(clause, text=_LEFT_FOR.sub(r"\1", clause.text))
-    clause = replace(clause, text=without_asides(before_next_leg(clause.text, told)))
+        clause = clause.with_text(_LEFT_FOR.sub(r"\1", clause.text))
+    clause = clause.with_text(without_asides(before_next_leg(clause.text, told)))
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
     if rule.home:
         trip.days.end_on_the_day_told()

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from communique.lexicon import table, words
 from communique.reading.clauses.render import compile_pattern
 from communique.reading.words.by_word import ByWord
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class VisitRule:
     """One way in which a sentence tells of a visit."""
 
@@ -26,7 +26,7 @@ class VisitRule:
     onward: bool  # whoever makes the visit told last goes on to it
     over: bool  # told when the traveller is back from it
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Give its pattern, compiled when a sentence first holds one of its words."""
         return compile_pattern(self.source, subject=False)

@@ -34,7 +34,7 @@ def visiting_guests(
 ) -> list[Trip]:
     """ "His visiting Borrian counterpart Jan Tal": whoever is called visiting is on a visit."""
     line, out = clause.line, []
-    if not any("visiting" in c.folded for c in line.tagged.chunks):
+    if not any("visiting" in word for word in line.tagged.words):
         return []
     if any(before_its_time(d, published) for d in line.dates):
         return []

@@ -42,7 +42,7 @@ def find_trips(
     ``here`` is the state of the dateline's city, ``ahead`` the next sentence, ``told_before`` the visits before it.
     """
     last = _goes_on(told_before or [], clause, subject)
-    clause = replace(clause, text=_INVITED_BY_SEVERAL.sub("", _INVITED_BY.sub("", clause.text)))
+    clause = clause.with_text(_INVITED_BY_SEVERAL.sub("", _INVITED_BY.sub("", clause.text)))
     found: list[Trip] = []
     for rule in by_word().fitting(clause.words):
         at = 0
@@ -73,7 +73,7 @@ def find_trips(
             continue
         who = traveller(clause, m) if not goal.onward else [] if found or last else None
         if who is not None:
-            there = replace(clause, text=clause.text[m.start() :]) if others else clause
+            there = clause.with_text(clause.text[m.start() :]) if others else clause
             new = trips_of(goal, goal.pattern.match(there.text) or m, there, sides, people, subject, here, who)
             if found and not others:
                 _leave_days_before(new, clause, m)
@@ -158,7 +158,7 @@ _ON_ANOTHER_DAY = compiled(r"; (?:and )?(?:on )?«d\d+»,? «a\d+» ")
 
 def _leave_days_before(new: list[Trip], clause: Clause, m: re.Match[str]) -> None:
     """Leave the days before a further stop to the one told first: "in Lor from May 3 to 5, and on a visit to A"."""
-    rest = replace(clause, text=_ON_ANOTHER_DAY.split(clause.text[m.start() :])[0])
+    rest = clause.with_text(_ON_ANOTHER_DAY.split(clause.text[m.start() :])[0])
     for t in new:
         t.days = days_told(rest, planned=t.status == Status.PLANNED, of_visit=True)
     legs(new)

@@ -59,10 +59,11 @@ def _verb(name: str) -> re.Pattern[str]:
 
 def told_behind(text: str, end: int, issued: bool) -> tuple[str, str, re.Match[str]] | None:
     """Give the surest of what is told behind an instrument that ends at ``end``: the action, the rule, the words."""
-    lowered, cues = text[end:].lower(), table("instruments")["cues"]
-    made = issued and _verb("past_issuing").search(text, end)
+    stop = end + _REACH + _LONGEST_CUE
+    lowered, cues = text[end:stop].lower(), table("instruments")["cues"]
+    made = issued and _verb("past_issuing").search(text, end, stop)
     verbs = f"{cues['past_signing']}|{cues['past_issuing']}" if made else cues["past_signing"]
-    told = made or "reached" in lowered or _verb("past_signing").search(text, end)
+    told = made or "reached" in lowered or _verb("past_signing").search(text, end, stop)
     for cue in _cues():
         if cue.may_fit(lowered) and (told or not cue.needs_verb) and (m := _cue_behind(cue.pattern(verbs), text, end)):
             return cue.action, cue.rule, m
@@ -73,6 +74,7 @@ def told_behind(text: str, end: int, issued: bool) -> tuple[str, str, re.Match[s
 # is shown to it than it may take, since it looks ahead for a comma.
 _UP_TO = compiled(rf"{_GAP}(?=[\s\S]\Z)", re.I)
 _REACH = 400  # characters; no gap is longer
+_LONGEST_CUE = 200  # characters
 
 
 def _cue_behind(cue: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:

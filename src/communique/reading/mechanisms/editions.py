@@ -108,7 +108,7 @@ def unnamed_editions(page: Page, found: list[MechanismMention]) -> list[Mechanis
     spelt = " number " in page.text  # "session number ten"
     for line in page.lines[min(m.line for m in found) :]:
         numbered = [*_NUMBERED.finditer(page.text, line.start, line.end)] if spelt else []
-        if not numbered and not any(is_ordinal(c.folded) for c in line.tagged.chunks):
+        if not numbered and not any(map(is_ordinal, line.tagged.words)):
             continue
         for told in (*later_session().finditer(page.text, line.start, line.end), *numbered):
             source = _source(page, found + out, told, line)

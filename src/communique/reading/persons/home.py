@@ -131,7 +131,7 @@ def _by_publisher(publisher: str) -> str | None:
 @cache
 def _known_within() -> re.Pattern[str]:
     known = [*(row["name"] for row in table("outlets") if row.get("state")), *_tags()]
-    told = sorted({fold(name) for name in known if len(name) >= _LONG}, key=len, reverse=True)
+    told = sorted({fold(name) for name in known if len(name) >= _LONG}, key=lambda name: (-len(name), name))
     return compiled(rf"\b(?:{'|'.join(map(re.escape, told))})\b")
 
 

@@ -83,7 +83,7 @@ def _state_only(chunks: list[Chunk], title: Title, last: int) -> Title | None:
 
 def share_plural_offices(tagged: Tagged, fine: str, found: list[NameMention]) -> None:
     """ "Deputy Chiefs of the General Staff A, B and C": the office stands once and holds for each."""
-    for m in found if any(c.text == ":" or c.folded in _NAMELY for c in tagged.chunks) else ():
+    for m in found if not tagged.words.isdisjoint(_NAMELY) else ():
         if led := _before_colon(tagged.chunks, fine, m):
             m.before = led
             break
@@ -148,7 +148,7 @@ def _share_counterparts_behind(fine: str, found: list[NameMention]) -> None:
 _BESIDE = compiled(r"(?:\([^()]*\)|oe?S)?(?:,|,?&)")
 _LISTED = compiled(r"(?:\(S\)|oe?S)?(?:,|,?&)")
 _LED_BY = compiled(r"e?(?P<office>[tAFGB]*[TK]+(?:oe?[tAFGB]+)*)(?P<colon>\.|,?w,?)[RH]*$")
-_NAMELY = frozenset(("namely", "viz", "viz."))
+_NAMELY = frozenset(("namely", "viz", "viz.", ":"))
 
 
 def _before_colon(chunks: list[Chunk], fine: str, first: NameMention) -> Title | None:

@@ -27,7 +27,7 @@ def name_realms(lines: list[Line], here: set[str | None]) -> None:
         for c in (c for c in every if c.text == acronym):
             c.value = body
     _name_bodies(lines)
-    realms = any(c.folded in _realms() for line in lines for c in line.tagged.chunks)
+    realms = not all(line.tagged.words.isdisjoint(_realms()) for line in lines)
     shared = [(c, them) for c in every if (them := _shared_words().get(c.text if c.kind == "G" else c.folded))]
     if not realms and not shared:
         return

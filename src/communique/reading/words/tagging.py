@@ -41,6 +41,10 @@ class Tagged:
 
     chunks: list[Chunk]
     letters: str
+    words: frozenset[str] = field(init=False)  # the chunks in their folded forms
+
+    def __post_init__(self) -> None:
+        self.words = frozenset([c.folded for c in self.chunks])
 
 
 class Entry(NamedTuple):
@@ -79,6 +83,7 @@ class Bucket:
 
     alone: list[Entry] = field(default_factory=list)
     longer: dict[str, list[Entry]] = field(default_factory=dict)
+    plain: Entry | None = None  # what the word means wherever it stands
 
     def under(self, rest: tuple[str, ...]) -> list[Entry]:
         """Give the list in which an entry with these further words belongs."""
@@ -118,6 +123,9 @@ def lexicon() -> Lexicon:
     for bucket in entries.values():
         for filed in (bucket.alone, *bucket.longer.values()):
             filed.sort(key=lambda e: (-len(e.rest), _PRIORITY.index(e.kind)))
+        first = bucket.alone[0] if bucket.alone and not bucket.longer else None
+        if first and first.cased is None and not first.capital and first.kind not in "RH":
+            bucket.plain = first
     return Lexicon(entries)
 
 
@@ -276,7 +284,7 @@ def tag(text: str, start: int, end: int) -> Tagged:
     i, n = 0, len(w)
     while i < n:
         bucket = entries.get(folded[i])
-        entry = _match(bucket, w, i, text) if bucket else None
+        entry = (bucket.plain or _match(bucket, w, i, text)) if bucket else None
         if entry is None:
             kind = _shape(surface[i])
             if kind == '"' and i and _is_bare_genitive(w, i):

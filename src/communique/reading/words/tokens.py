@@ -59,9 +59,9 @@ class Words:
 
 def cut_words(text: str, start: int, end: int) -> Words:
     """Cut ``text[start:end]`` into words; the offsets count from the beginning of ``text``."""
-    matches = list(_WORD.finditer(text, start, end))
-    surface = [m[0] for m in matches]
-    return Words(surface, [fold(w) for w in surface], [m.start() for m in matches], [m.end() for m in matches])
+    spans = [m.span() for m in _WORD.finditer(text, start, end)]
+    surface = [text[a:b] for a, b in spans]
+    return Words(surface, list(map(fold, surface)), [a for a, _ in spans], [b for _, b in spans])
 
 
 _APART = str.maketrans({"-": " - ", "(": " ( ", ")": " ) "})
