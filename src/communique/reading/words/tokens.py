@@ -22,11 +22,13 @@ _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MARK = "\u0300-\u036f"
 _WORD = compiled(
     rf"[A-Za-z][a-z]++(?![\w.'’ʼ`{_MARK}])"  # most words, first for speed
-    rf"|(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])|(?:{_MONTHS})\.(?=\s?\d)"
+    r"|(?=[^\W_])(?:"
+    rf"(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])|(?:{_MONTHS})\.(?=\s?\d)"
     rf"|[A-Z][a-z]\.(?=[A-Z][a-z]{{3}})"  # "Kh.Bold", as Mongolia writes a name
     rf"|(?:Ts|Kh|Ch|Sh|Zh|Dz|Yo|Yu)\.(?= [A-Z][a-z]{{2}})"
     rf"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|ST|ND|RD|TH)?\b|\d+"
     rf"|[^\W\d_][{_MARK}]*(?:[^\W_]|[{_MARK}])*(?:['’ʼ`](?!s\b|S\b)[^\W\d_](?:[^\W_]|[{_MARK}])*)*"
+    r")"
     rf"|['’`](?:s|S)\b|--+|\.\.\.+|\S"
 )
 
