@@ -10,23 +10,33 @@ of such letters there are few in a text. Where anything is in doubt the pattern 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import Any
 
-_EVERY = frozenset(range(128))
-_DIGITS = frozenset(k for k in _EVERY if chr(k).isdigit())
-_SPACES = frozenset(k for k in _EVERY if chr(k).isspace())
-_LETTERS = frozenset(k for k in _EVERY if chr(k).isalnum() or chr(k) == "_")
-_CATEGORIES = {"DIGIT": _DIGITS, "SPACE": _SPACES, "WORD": _LETTERS}
-_REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
-_LAST = 0x10FFFF
+# A set of ASCII characters is a number: its bit k stands for the character k.
+_ASCII = 128
+_EVERY = (1 << _ASCII) - 1
+_BEYOND = (_ASCII, 0x10FFFF)
 
-Begin = tuple[frozenset[int], bool]  # the ASCII characters that something may begin with; whether it may be empty
+Begin = tuple[int, bool]  # the ASCII characters that something may begin with; whether it may be empty
 
 
 class _Unknown(Exception):
     """A part of a pattern whose first characters cannot be told."""
+
+
+def _those(fitting: Callable[[str], bool]) -> int:
+    return sum(1 << k for k in range(_ASCII) if fitting(chr(k)))
+
+
+_CATEGORIES = {
+    "DIGIT": _those(str.isdigit),
+    "SPACE": _those(str.isspace),
+    "WORD": _those(lambda c: c.isalnum() or c == "_"),
+}
+_CAPITALS, _SMALL = _those(str.isupper), _those(str.islower)
+_FROM_CAPITAL_TO_SMALL = ord("a") - ord("A")
 
 
 def program(parsed: Any, flags: int) -> list[int] | None:
@@ -35,9 +45,8 @@ def program(parsed: Any, flags: int) -> list[int] | None:
     first = _first_of_match(parsed, flags, compiler)
     if first is None:
         return None
-    literals = [(constants.LITERAL, character) for character in sorted(first)]
-    anything_else = (constants.RANGE, (len(_EVERY), _LAST))
-    told = type(parsed)(parsed.state, [(constants.IN, [*literals, anything_else])])
+    literals = [(constants.LITERAL, k) for k in range(_ASCII) if first >> k & 1]
+    told = type(parsed)(parsed.state, [(constants.IN, [*literals, (constants.RANGE, _BEYOND)])])
     told.width = parsed.getwidth()
     code: list[int] = []
     compiler._compile_info(code, told, flags & ~int(re.I))
@@ -45,14 +54,14 @@ def program(parsed: Any, flags: int) -> list[int] | None:
     return [*code, constants.SUCCESS]
 
 
-def _first_of_match(parsed: Any, flags: int, compiler: Any) -> frozenset[int] | None:
+def _first_of_match(parsed: Any, flags: int, compiler: Any) -> int | None:
     shortest, _ = parsed.getwidth()
     if not shortest or not isinstance(parsed.state.str, str) or _is_anchored(parsed):
         return None
     if compiler._get_literal_prefix(parsed, flags)[0] or compiler._get_charset_prefix(parsed, flags):
         return None
     try:
-        first, may_be_empty = _first_of(parsed, flags)
+        first, may_be_empty = _first_of(parsed.data, flags)
     except _Unknown:
         return None
     return None if may_be_empty or first == _EVERY else first
@@ -65,70 +74,92 @@ def _is_anchored(parsed: Any) -> bool:
 
 
 def _first_of(sequence: Iterable[tuple[Any, Any]], flags: int) -> Begin:
-    found: frozenset[int] = frozenset()
+    found = 0
     for op, argument in sequence:
-        first, may_be_empty = _first_of_part(str(op), argument, flags)
+        first, may_be_empty = _PARTS.get(str(op), _unknown)(argument, flags)
         found |= first
         if not may_be_empty:
             return found, False
     return found, True
 
 
-def _first_of_part(op: str, argument: Any, flags: int) -> Begin:
-    if op in ("ASSERT", "ASSERT_NOT", "AT"):
-        return frozenset(), True
-    if op in ("LITERAL", "NOT_LITERAL", "IN", "ANY"):
-        return _characters(op, argument, flags), False
-    if op == "BRANCH":
-        return _either(_first_of(branch, flags) for branch in argument[1])
-    if op == "SUBPATTERN":
-        _, added, taken, inner = argument
-        return _first_of(inner, (flags | added) & ~taken)
-    if op == "ATOMIC_GROUP":
-        return _first_of(argument, flags)
-    if op in _REPEATS:
-        least, _, inner = argument
-        first, may_be_empty = _first_of(inner, flags)
-        return first, may_be_empty or not least
-    if op == "GROUPREF_EXISTS":
-        return _either(_first_of(branch or (), flags) for branch in argument[1:])
-    raise _Unknown(op)
+def _unknown(argument: Any, flags: int) -> Begin:
+    raise _Unknown(argument)
+
+
+def _nothing(argument: Any, flags: int) -> Begin:
+    return 0, True
 
 
 def _either(branches: Iterable[Begin]) -> Begin:
-    told = list(branches)
-    return frozenset().union(*(first for first, _ in told)), any(may_be_empty for _, may_be_empty in told)
+    found, empty = 0, False
+    for first, may_be_empty in branches:
+        found, empty = found | first, empty or may_be_empty
+    return found, empty
 
 
-def _characters(op: str, argument: Any, flags: int) -> frozenset[int]:
-    """Give the ASCII characters that a part of one character stands for."""
-    any_case = bool(flags & re.I)
-    if op == "ANY" or (any_case and op == "NOT_LITERAL"):
-        return _EVERY
-    if op == "NOT_LITERAL":
-        return _EVERY - {argument}
-    members = [("LITERAL", argument)] if op == "LITERAL" else [(str(kind), value) for kind, value in argument]
-    found = frozenset().union(*(_members(kind, value, any_case=any_case) for kind, value in members))
-    if members[0][0] == "NEGATE":
-        return _EVERY if any_case else _EVERY - found
-    return _in_any_case(found) if any_case else found
+def _repeat(argument: Any, flags: int) -> Begin:
+    least, _, inner = argument
+    first, may_be_empty = _first_of(inner, flags)
+    return first, may_be_empty or not least
 
 
-def _members(kind: str, value: Any, *, any_case: bool) -> frozenset[int]:
-    if kind == "NEGATE":
-        return frozenset()
-    if kind == "LITERAL":
-        value = (value, value)
-    if kind in ("LITERAL", "RANGE"):
-        if any_case and value[1] not in _EVERY:
-            return _EVERY  # a letter beyond ASCII may have an equal within: the Kelvin sign and "k"
-        return _EVERY.intersection(range(value[0], value[1] + 1))
-    name = str(value).removeprefix("CATEGORY_")
+def _literal(character: int, flags: int) -> Begin:
+    if character >= _ASCII:
+        return (_EVERY if flags & re.I else 0), False  # the Kelvin sign is a "k" where case is nothing
+    return (_in_any_case(1 << character) if flags & re.I else 1 << character), False
+
+
+def _not_literal(character: int, flags: int) -> Begin:
+    return (_EVERY if flags & re.I or character >= _ASCII else _EVERY & ~(1 << character)), False
+
+
+def _in(members: list[tuple[Any, Any]], flags: int) -> Begin:
+    found, negated = 0, False
+    for kind, value in members:
+        name = str(kind)
+        if name == "NEGATE":
+            negated = True
+        elif name == "CATEGORY":
+            found |= _category(str(value).removeprefix("CATEGORY_"))
+        else:
+            low, high = (value, value) if name == "LITERAL" else value
+            if flags & re.I and high >= _ASCII:
+                return _EVERY, False
+            found |= (1 << min(high, _ASCII - 1) + 1) - (1 << low) if low < _ASCII else 0
+    if negated:
+        return (_EVERY if flags & re.I else _EVERY & ~found), False
+    return (_in_any_case(found) if flags & re.I else found), False
+
+
+def _category(name: str) -> int:
     if name.removeprefix("NOT_") not in _CATEGORIES:
         raise _Unknown(name)
-    return _EVERY - _CATEGORIES[name[4:]] if name.startswith("NOT_") else _CATEGORIES[name]
+    return _EVERY & ~_CATEGORIES[name[4:]] if name.startswith("NOT_") else _CATEGORIES[name]
 
 
-def _in_any_case(characters: frozenset[int]) -> frozenset[int]:
-    both = (form for k in characters for form in (chr(k).lower(), chr(k).upper()))
-    return frozenset(map(ord, both))
+def _in_any_case(characters: int) -> int:
+    lowered, raised = (
+        (characters & _CAPITALS) << _FROM_CAPITAL_TO_SMALL,
+        (characters & _SMALL) >> _FROM_CAPITAL_TO_SMALL,
+    )
+    return characters | lowered | raised
+
+
+# For each kind of part, by the name that ``re`` gives it, how its first characters are found.
+_PARTS: dict[str, Callable[[Any, int], Begin]] = {
+    "ASSERT": _nothing,
+    "ASSERT_NOT": _nothing,
+    "AT": _nothing,
+    "LITERAL": _literal,
+    "NOT_LITERAL": _not_literal,
+    "ANY": lambda argument, flags: (_EVERY, False),
+    "IN": _in,
+    "BRANCH": lambda argument, flags: _either(_first_of(branch, flags) for branch in argument[1]),
+    "SUBPATTERN": lambda argument, flags: _first_of(argument[3], (flags | argument[1]) & ~argument[2]),
+    "ATOMIC_GROUP": _first_of,
+    "MAX_REPEAT": _repeat,
+    "MIN_REPEAT": _repeat,
+    "POSSESSIVE_REPEAT": _repeat,
+    "GROUPREF_EXISTS": lambda argument, flags: _either(_first_of(branch or (), flags) for branch in argument[1:]),
+}

@@ -128,7 +128,7 @@ def _store() -> Store | None:
         known = _made("(?P<a>b)", _compile("(?P<a>b)", re.M)) == re.compile("(?P<a>b)", re.M)
         known = known and _made(_TRIED, _compile(_TRIED, 0)).findall("abacus ba c") == ["a", "b", "c"]
         path = Path(cache_from_source(__file__)).with_suffix(".bin")
-    except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, NotImplementedError):
+    except (ImportError, AttributeError, LookupError, TypeError, ValueError, RuntimeError, NotImplementedError):
         return None
     if not known:
         return None
