@@ -17,7 +17,6 @@ from typing import Any
 # A set of ASCII characters is a number: its bit k stands for the character k.
 _ASCII = 128
 _EVERY = (1 << _ASCII) - 1
-_BEYOND = (_ASCII, 0x10FFFF)
 
 Begin = tuple[int, bool]  # the ASCII characters that something may begin with; whether it may be empty
 
@@ -45,8 +44,8 @@ def program(parsed: Any, flags: int) -> list[int] | None:
     first = _first_of_match(parsed, flags, compiler)
     if first is None:
         return None
-    literals = [(constants.LITERAL, k) for k in range(_ASCII) if first >> k & 1]
-    told = type(parsed)(parsed.state, [(constants.IN, [*literals, (constants.RANGE, _BEYOND)])])
+    others = [(constants.LITERAL, k) for k in range(_ASCII) if not first >> k & 1]
+    told = type(parsed)(parsed.state, [(constants.IN, [(constants.NEGATE, None), *others])])
     told.width = parsed.getwidth()
     code: list[int] = []
     compiler._compile_info(code, told, flags & ~int(re.I))

@@ -34,7 +34,7 @@ _MOST_BYTES = (
 )
 
 
-_MADE_BY = 2  # how programs are made here; one more where that changes, so that those kept before are made anew
+_MADE_BY = 3  # how programs are made here; one more where that changes, so that those kept before are made anew
 
 
 class _Code(NamedTuple):
