@@ -129,6 +129,8 @@ def _plural(memory: Memory, actor: Actor) -> tuple[int, ...]:
             return memory.heads[:1] if name == "guest" and memory.heads else memory.at_place(name)
     many = len(memory.scene.sides) if len(memory.scene.sides) > 2 and not actor.states else 2
     wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), many)
+    if len(actor.states) == 1 and actor.head in name_set("audience") and not _COUNTS.intersection(actor.words.split()):
+        return ()  # "the Lao officers"
     if len(actor.states) == 1:
         own = [i for i in memory.near() if memory.people[i].state == actor.states[0]]
         return tuple(own[: wanted if _COUNTS.intersection(actor.words.split()) and len(own) >= wanted else 1])

@@ -25,6 +25,11 @@ _WHEN = compiled(r" in «d(\d+)»(?P<opens>), when\b")  # "agreed on more trade 
 _CLOSING_DATE = compiled(  # "agreed on a hotline in 2015", but not "on the deal signed in 2015"
     r"(?<=agreed on)(?: (?!\w+(?:ed|en|ade|ld|nt)\b)[a-z-]+){1,6} in «d(\d+)»(?P<opens>)\W*$"
 )
+# "Extended an invitation to him during his visit to Lor in November last year".
+_ON_A_VISIT = compiled(
+    r"[^;“”\"]{0,80} (?:during|on|at the time of) (?:an?|the|his|her|their|«a\d+»'s) (?:[a-z-]+ ){0,2}"
+    r"(?:visit|trip|stay|tour|meeting|talks)\b(?:[^;“”\"«]|«[al]\d+»){0,60} (?:in|on|of) «d(\d+)»(?P<opens>)"
+)
 _OPENING_DATE = compiled(
     r"(?:\W*|.*\brecall(?:ed|s|ing) that )(?:back )?(?:in |since |during |early |earlier |late )*«d(\d+)»,? "
 )
@@ -52,7 +57,10 @@ def is_long_past(clause: Clause, start: int, end: int, published: str | None) ->
     if not clause.dates or not published or _FUTURE.search(clause.text, start, end):
         return False
     framed = (
-        _FRAME.search(clause.text[:start]) or _WHEN.search(clause.text, end) or _CLOSING_DATE.match(clause.text, end)
+        _FRAME.search(clause.text[:start])
+        or _WHEN.search(clause.text, end)
+        or _CLOSING_DATE.match(clause.text, end)
+        or _ON_A_VISIT.match(clause.text, end)
     )
     day = clause.dates[int(next(filter(None, framed.groups())))].value or "" if framed else ""
     return _months(published) - _months(day) >= _LONG if day[:_MONTH].replace("-", "").isdigit() else False

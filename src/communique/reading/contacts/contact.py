@@ -33,6 +33,7 @@ class Contact:
     sideline: bool = False
     frame: bool = False  # a session for which somebody only is where the news is made
     greeting: bool = False  # words of welcome to people not named
+    welcomes: bool = False  # words of welcome with which somebody begins to speak: at the talks told of, if they were
     unnamed: str = ""  # the office of somebody told by it alone: "the King"
     bare: bool = False  # "the two also held talks": nothing but that they did
     names: bool = False  # names those whom the contact told last left unnamed

@@ -122,7 +122,16 @@ def _contacts(fit: Fit) -> list[Contact] | None:
     for c, part in zip(out, parts, strict=True):
         c.trigger = (told[1] or told[0])[-1].start if len(parts) == 1 else max(a.end for side in part for a in side)
         c.receives, c.bare = receives, bare
+        c.welcomes = rule.format == Format.RECEPTION and _WELCOMES.match(m.string, m.start()) is not None
     return out
+
+
+# "A warmly welcomed B, who is on an official visit, and said that ties were good".
+_WELCOMES = compiled(
+    r"«a\d+»(?: (?:also|\w+ly))* welcomed (?:the )?«a\d+»(?:, who [^;.]{0,160}|(?: (?:to|on|in) )[^;.]{0,80})?,?"
+    r" (?:(?:and|while) )?(?:said|saying|stressed|stressing|noted|noting|affirmed|expressed|expressing|spoke|thanked"
+    r"|praised|underlined|emphasi[sz]ed|highlighted|recalled|voiced|stating|stated|added)\b"
+)
 
 
 def _contact(fit: Fit, status: Status, hosts: list[Actor], guests: list[Actor], *, of_many: bool) -> Contact:

@@ -308,11 +308,20 @@ def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = F
         return False
     if _VISITS_EDGE.search(page.text, max(line_start, d.start - 160), d.start):
         return False
+    if _WHO_CAME.search(page.text, max(line_start, d.start - 160), d.start):
+        return False
     if long_past(d, page.published) and _tells_news(page):
         return False
     if d.end_value is None:
         before = before.rpartition(",")[2]  # "X, who is on a visit to Lima, today met Y"
     return not telling("other day").search(before)
+
+
+# "X received Y, who had arrived in Lor on | Monday": the day of the arrival.
+_WHO_CAME = compiled(
+    r"\b(?:who|which)(?: (?:had|has|have|also|just|earlier|first))*"
+    r" (?:arrived|landed|flown|flew|come|came|touched down|reached|travell?ed|entered)\b[^,;]*\Z"
+)
 
 
 def _closes_the_news(page: Page, d: DateMention) -> bool:

@@ -115,6 +115,8 @@ def _tells_of_session(old: Contact, later: int) -> bool:
 def _same(old: Contact, new: Contact) -> bool:
     if old.unnamed != new.unnamed and (old.people or old.unnamed) and (new.people or new.unnamed):
         return False  # "the King" is somebody else than the minister met before
+    if new.welcomes and old.status == new.status and new.people and set(new.people) <= set(old.people):
+        return True
     if new.rule in _SUMMED_UP and old.lines[-1] == new.lines[0] and new.states < old.states and new.people:
         return set(new.people) <= set(old.people)  # "will receive A and B for a meeting of the ministers"
     if new.again and old.format == new.format == Format.EXERCISE and old.mechanism and not (old.next_one or old.again):
@@ -227,7 +229,7 @@ def _absorb(old: Contact, new: Contact) -> None:
     old.sideline = old.sideline or new.sideline
     old.chairs = old.chairs or new.chairs
     old.chair_list += new.chair_list
-    if (old.format, new.format) == (Format.CEREMONY, Format.RECEPTION):
+    if (old.format, new.format) == (Format.CEREMONY, Format.RECEPTION) or new.welcomes:
         return
     if old.mechanism and new.mechanism and old.mechanism.edition is None:
         old.mechanism = new.mechanism

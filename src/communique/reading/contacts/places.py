@@ -337,6 +337,9 @@ def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = Fals
     c = chunks[k]
     if opens and k + 2 < len(chunks) and chunks[k + 1].kind in "tFT" and "N" in {d.kind for d in chunks[k + 2 : k + 4]}:
         return PlaceMention(c.text, c.value or state, c.start, c.end)  # "In Lima Minister X met …"
+    titled = _TITLED.match("".join(d.kind for d in chunks[k + 1 : k + _PHRASE]))
+    if titled and k and chunks[k - 1].folded == "in":
+        return PlaceMention(c.text, c.value or state, c.start, c.end)  # "received in Lima Defence Minister X"
     if _grounds(chunks, k + 1) is not None:
         return PlaceMention(c.text, c.value or state, c.start, c.end)  # "at the Lima Training Area"
     if k + 1 < len(chunks) and (
@@ -355,6 +358,9 @@ def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = Fals
         of_many = k > 0 and chunks[k - 1].folded in ("a", "an")  # "at a Lima hotel"
         return PlaceMention(c.text, c.value, c.start, c.end) if of_many else _behind_building(chunks, k)
     return PlaceMention(c.text, c.value or state, c.start, c.end)
+
+
+_TITLED = compiled(r"[tF]*T(?:oe?[tF]+(?:&[tF]+)?)?[RH]*N")
 
 
 def _names_building(chunks: list[Chunk], k: int) -> bool:

@@ -15,6 +15,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.offices_meant import is_high_office
+from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import sides_of
 from communique.reading.contacts.fit import Fit
@@ -38,6 +39,8 @@ def meets_none(fit: Fit, left: list[Actor], right: list[Actor]) -> bool:
     named = any(a.persons for a in right)
     if not rule.pair and not named and _SOME.search(m.string[max(0, m.start() - _ARTICLE) : m.end()]):
         return True  # "met a number of leaders", whoever they were
+    if rule.format == Format.CALL and right and all(a.head in name_set("audience") and not a.persons for a in right):
+        return True  # "will speak to Allandian army officers": an address
     called = " called «a" in m[0] or (right and all(bare_state(a, fit.clause) for a in right))
     if rule.format == Format.CALL and called and not named and not any(a.kind == "role" for a in right):
         return True  # "called the two countries partners", "spoke ahead of their trip to Alland"
@@ -132,7 +135,15 @@ def _is_arrival(rule: ContactRule, clause: Clause, m: re.Match[str]) -> bool:
     if " call" in m[0] or rule.format != Format.RECEPTION:
         return False
     entered = ENTERED.search(clause.text) and not clause.text.startswith("«m", m.end())
-    return bool(entered) or has("arrival", without_relatives(clause.text)) or _is_hidden(clause, "airport")
+    told = _WHO_HAD_COME.sub("", without_relatives(clause.text))
+    return bool(entered) or has("arrival", told) or _is_hidden(clause, "airport")
+
+
+# "Received Y, who had arrived in Lor on Monday": not on arrival, unless it was at the airport.
+_WHO_HAD_COME = compiled(
+    r"(?<=»), (?:who|which) (?![^;]*\b(?:airport|airfield|air ?base|airstrip|tarmac|port|station|border|checkpoint)\b)"
+    r"[^;]*$"
+)
 
 
 # "The delegation entered Alland through the Lor check post, where X received them".

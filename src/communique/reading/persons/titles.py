@@ -91,10 +91,12 @@ def title_before(tagged: Tagged, name_at: int, letters: str | None = None) -> Ti
 
 
 def _past_venue(chunks: list[Chunk], letters: str, lowest: int, name_at: int) -> int:
-    """ "Received at the Sea Palace Allandian President X": give where the title begins behind where it was, or 0."""
+    """ "Received at the Sea Palace Allandian President X", "in Lor General X": give where the title begins, or 0."""
     at = len(letters[:lowest].rstrip("nN")) - 1
     if at < 1 or chunks[at].folded not in ("at", "in") or letters[at - 1] not in "wp#,LB":
         return 0
+    if lowest == at + 1 and letters[lowest] == "L" and letters[lowest + 1] in "eATHRFGt":
+        return lowest + 1  # "met in Lor Defence Minister X of Borria"
     ends = [
         k + 1
         for k in range(max(lowest, at + 1), name_at - 1)
