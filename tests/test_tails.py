@@ -77,6 +77,23 @@ def test_what_else_was_put_off_does_not_put_off_what_was_held(tail: str) -> None
         assert (m.status, m.date, m.place) == (Status.HELD, "2023-11-17", "Lima"), lead
 
 
+@pytest.mark.parametrize(
+    ("lead", "status"),
+    [
+        (
+            "Peruvian Foreign Minister Ana Oru is paying an official visit to Chile from November 17 to 19",
+            Status.ONGOING,
+        ),
+        ("Peruvian Foreign Minister Ana Oru will visit Chile from December 3 to 5", Status.PLANNED),
+        ("Peruvian Foreign Minister Ana Oru paid an official visit to Chile from November 10 to 12", Status.HELD),
+    ],
+)
+def test_a_visit_that_had_been_put_off_before_is_as_it_is_now(lead: str, status: Status) -> None:
+    for tail in (", after the visit was postponed in June", ", a visit that had been cancelled last year"):
+        (v,) = read(f"{lead}{tail}.", published="2023-11-18").visits
+        assert (v.guest, v.host, v.leader, v.status) == ("PER", "CHL", "Ana Oru", status), tail
+
+
 @pytest.mark.parametrize("fate", ["was postponed", "has been called off", "was put off until May"])
 def test_talks_that_were_put_off_still_are(fate: str) -> None:
     text = f"The meeting between Peruvian Foreign Minister Ana Oru and Chilean Foreign Minister Jan Tal in Lima {fate}."

@@ -22,6 +22,17 @@ def has(name: str, text: str) -> bool:
     return bool(mood(name).search(text))
 
 
+def on_itself(text: str) -> str:
+    """Leave out what tells of something else: "A met B | , whose visit had been put off", "after it was cancelled"."""
+    return _OF_SOMETHING_ELSE.sub("", text)
+
+
+_OF_SOMETHING_ELSE = compiled(
+    r"(?:(?:^|,? )(?:whose|despite|notwithstanding|after|following)|, an? (?:[a-z-]+ ){0,2}(?:visit|trip|tour|journey"
+    r"|meeting|event) (?:that|which)| to (?:discuss|review|talk about|revive|reschedule)) [^;,]*"
+)
+
+
 @cache
 def _denied() -> re.Pattern[str]:
     return compiled(rf"{mood('negated').pattern}[^«]{{0,25}}$")

@@ -331,6 +331,7 @@ def _few_listed(more: str = "") -> str:
 @cache
 def _parts() -> dict[str, str]:
     listed, reached = listed_actors(), _few_listed(r"|,? and (?:to|in|on)(?: the)?|,? by(?: the)?")
+    gap = rf"(?:[^«»;]|«[dlmi]\d+»|\b(?:{_either('carriers')}) «a\d+»){{0,%d}}?"
     return {
         "{A}": rf"(?P<A>{listed})",
         "{B}": rf"(?P<B>{listed})",
@@ -340,25 +341,9 @@ def _parts() -> dict[str, str]:
         "{M}": r"(?P<M>«m\d+»)",
         "{I}": r"(?P<I>«i\d+»)",
         "{D}": r"(?P<D>«d\d+»)",
-        "~~": _gap(220),
-        "~": _gap(90),
+        "~~": gap % 220,
+        "~": gap % 90,
     }
-
-
-_SIGNS_PASSED = 8  # of dates, places, actors that a preposition carries
-
-
-def _gap(longest: int) -> str:
-    """Give the pattern of a gap: runs of so many characters, and between them signs that may be passed.
-
-    Each run is taken in one step, since the engine is many times slower where it must weigh each character.
-    """
-    carriers = words(table("clauses")["carriers"])
-    lengths = dict.fromkeys(map(len, carriers))
-    alike = ((length + 1, "|".join(w for w in carriers if len(w) == length)) for length in lengths)
-    carried = "|".join(rf"[^«»;]{{{size},{longest}}}+(?<=\b(?:{same}) )" for size, same in alike)
-    run = rf"[^«»;]{{0,{longest}}}"
-    return rf"(?:{run}+«[dlmi]\d+»|(?={run}+«a)(?:{carried})«a\d+»){{0,{_SIGNS_PASSED}}}?{run}?"
 
 
 @cache

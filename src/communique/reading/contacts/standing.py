@@ -13,7 +13,7 @@ from functools import cache
 from communique.lexicon import table
 from communique.model import Format, Status
 from communique.patterns import compiled
-from communique.reading.clauses.moods import denied, has
+from communique.reading.clauses.moods import denied, has, on_itself
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.recalling import is_recalling, long_since, looks_back
 from communique.reading.contacts.rules import ContactRule
@@ -42,8 +42,7 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
             return fate  # "talks between A and B were suspended"
     due = has("was due", m.string[start : m.end() + 60])
     if due or rule.put_off or rule.format in (Format.TALKS, Format.MEETING):
-        behind = m.string[m.end() : m.end() + 90]
-        near = m.string if due else m.string[start : m.end()] + _OF_SOMETHING_ELSE.split(behind)[0]
+        near = m.string if due else m.string[start : m.end()] + on_itself(m.string[m.end() : m.end() + 90])
         if has("postponed", near):
             return Status.POSTPONED
         if has("cancelled", near):
@@ -97,12 +96,6 @@ def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: st
     told_here = _TOLD_OF_WHO.sub(", ", m.string[start : m.end()])
     ahead = _ON_THE_PROGRAMME.search(m.string) or has("planned", told_here)
     return Status.PLANNED if ahead else Status.HELD
-
-
-# "A met B, whose visit had been put off", "to discuss the delayed treaty": what was put off is not that they met.
-_OF_SOMETHING_ELSE = compiled(
-    r",? (?:whose|despite|notwithstanding|to (?:discuss|review|talk about|revive|reschedule)|after|following)\b"
-)
 
 
 @cache

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from communique.model import Ground, How, Span, Status, Visit, VisitKind
 from communique.patterns import compiled
 from communique.reading.clauses.actor import Actor
-from communique.reading.clauses.moods import has, mood
+from communique.reading.clauses.moods import has, mood, on_itself
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.visit_days import Days, days_told
 from communique.reading.dates.calendars import shifted
@@ -214,17 +214,17 @@ def settle_undone(clauses: list[Clause], trips: list[Trip]) -> None:
 _SKIPPED = compiled(r"\b(?:skip(?:s|ped|ping)?|drop(?:s|ped|ping)) (?:[\w-]+ ){0,3}(?:stops?|visits?|legs?)\b")
 
 
+_AUXILIARIES = compiled(r"(?:(?:has|have|had|was|is|will|been|be|now|therefore|since) )*$")
+
+
 def note_called_off(clause: Clause, trips: list[Trip]) -> None:
     """ "The trip has been put off": a visit foreseen will not be."""
     if not trips or trips[-1].status != Status.PLANNED:
         return
+    told = on_itself(clause.text)
     for name, status in (("cancelled", Status.CANCELLED), ("postponed", Status.POSTPONED)):
-        m = mood(name).search(clause.text)
-        if m and _CALLED_OFF.search(
-            compiled(r"(?:(?:has|have|had|was|is|will|been|be|now|therefore|since) )*$").sub(
-                "", clause.text[: m.start()]
-            )
-        ):
+        m = mood(name).search(told)
+        if m and _CALLED_OFF.search(_AUXILIARIES.sub("", told[: m.start()])):
             trips[-1].status = status
             return
 

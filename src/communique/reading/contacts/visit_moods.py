@@ -12,7 +12,7 @@ import re
 
 from communique.model import Status
 from communique.patterns import compiled
-from communique.reading.clauses.moods import has
+from communique.reading.clauses.moods import has, on_itself
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.guests import ONWARD
 from communique.reading.contacts.recalling import looks_back, phrase
@@ -401,9 +401,10 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         return Status.PLANNED
     piece = _AS_PLANNED.sub(r"\g<over> \g<a> ", piece)
     begin = onward.end() if onward else m.start()
-    if has("postponed", clause.text) or _MOVED.search(clause.text):
+    told = on_itself(clause.text)
+    if has("postponed", told) or _MOVED.search(clause.text):
         return Status.POSTPONED
-    if has("cancelled", clause.text) or _SKIPPED.search(before) or _NO_LONGER.search(clause.text):
+    if has("cancelled", told) or _SKIPPED.search(before) or _NO_LONGER.search(clause.text):
         return Status.CANCELLED
     asked = has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) or _INVITED_TO.search(clause.text)
     if asked and _TAKEN_UP.search(clause.text):
