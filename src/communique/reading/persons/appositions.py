@@ -98,7 +98,8 @@ def _service(chunks: list[Chunk], letters: str, i: int) -> re.Match[str] | None:
     return m if _SERVICES.search(name) and (told[0].value or "|")[0] != "|" else None
 
 
-_FROM = compiled(r"pe?(S)(?!s|[tFB]*[TKRH])")  # "Foreign Minister X from Kenya"
+# "Foreign Minister X from Kenya", "Director X from the Kenyan Ministry of Defence"
+_FROM = compiled(r"pe?(S)(?!s|[tFB]*[TKRH])|pe?([AS])s?[tF]*[BG]")
 
 
 def _served(chunks: list[Chunk], letters: str, i: int, *, titled: bool) -> re.Match[str] | None:

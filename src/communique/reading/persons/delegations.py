@@ -362,6 +362,14 @@ _COCHAIRED = compiled(
 )
 
 
+_JOINED = compiled(r"(?: (?:of|from|at) [^,]{0,80}|,[^,]{0,120},?)? and (?:the |his |her )?")
+_COCHAIR = compiled(
+    r",? (?:(?:have|has|had|will|are to|were|also|jointly) )*"
+    r"(?:co-?chair(?:ed|s|ing)?|chaired (?:it|the (?:meeting|talks|session|event)) jointly|jointly chaired"
+    r"|(?:led|headed) (?:the|their) (?:two |respective )?(?:delegations|sides|teams))\b"
+)
+
+
 def by_cochairs(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:
     """ "Co-chaired by A and B" of two sides: each serves one of them, in the order in which the sides are named."""
     for m in p.mentions[:OFTEN]:
@@ -369,8 +377,9 @@ def by_cochairs(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
             if p.index not in (one.person, other.person) or len(near) < 2:
                 continue
             led = _COCHAIRED.search(page.text[page.lines[m.line].start : title_start(page, one)])
+            led = led or _COCHAIR.match(page.text, page.lines[m.line].tagged.chunks[other.whole[1] - 1].end)
             joined = page.text[one.end : title_start(page, other)]
-            if not led or not compiled(r"(?:,[^,]{0,120},?)? and (?:the |his |her )?").fullmatch(joined):
+            if not led or not _JOINED.fullmatch(joined):
                 continue
             fellow = people[other.person if p.index == one.person else one.person]
             told = (line.tagged.chunks for line in page.lines[m.line :: -1])

@@ -25,7 +25,11 @@ _HEADS = frozenset(("head of state", "head of government"))  # "a message from t
 def belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     """Does a preposition go on with an office: "Ambassador to Laos", "head of a desk at the Ministry"?"""
     word = chunks[k].folded
-    if word not in ("to", "for", "on", "under", "at", "in") or k + 1 >= len(chunks) or chunks[k - 1].folded in _HEADS:
+    if (
+        word not in ("to", "for", "on", "under", "at", "in", "from")
+        or k + 1 >= len(chunks)
+        or chunks[k - 1].folded in _HEADS
+    ):
         return False
     if word == "for" and {"year", "years", "months", "terms"}.intersection(c.folded for c in chunks[k + 2 : k + 4]):
         return False  # "Foreign Minister for ten years"
@@ -50,6 +54,9 @@ def belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
         return False
     if word == "to" and chunks[k - 1].folded == "accredited":
         return True
+    institutions = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & cells("institutions")
+    if word == "from":  # "a Director from the Allandian Ministry of Defence"
+        return bool(institutions) and compiled(r"e?(?:[AS]s?)?[tAF]*[BG]").match(following) is not None
     head = begin + office.start("head")
     to_body = compiled(r"e?(?:[AST]s?)?[tBFGI]").match(following) is not None
     if (
@@ -83,7 +90,6 @@ def belongs(chunks: list[Chunk], letters: list[str], k: int) -> bool:
     if letters[k + 1] in "LS" and cells("missions").intersection(c.folded for c in chunks[max(0, k - 5) : k]):
         return True  # "Defence Adviser at the High Commission of Alland in Lor"
     charged = chunks[k + 1].folded in ("charge", "the office")
-    institutions = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & cells("institutions")
     served = word == "in" and compiled(r"e(?:[AS]s?)?[tFG]*[FG]").match(following) is not None
     services = {w for c in chunks[k + 1 : k + 5] for w in c.folded.split()} & _SERVICES_OF
     return charged or (to_body and bool(institutions)) or (served and bool(services))

@@ -122,7 +122,8 @@ def _past_apposition(letters: str, begin: int, name_at: int) -> int:
     if set_off and letters[begin] != "&":
         edge = len(letters[:name_at].rstrip("RH"))
         if letters[edge - 1] != ",":
-            return next((k + 1 for k in range(edge - 1, begin, -1) if letters[k] in ",&"), begin + 1)
+            joints = (k for k in range(edge - 1, begin, -1) if letters[k] in ",&")
+            return next((k + 1 for k in joints if _CARRIERS.intersection(letters[k + 1 : edge])), begin + 1)
         joint = next((k for k in range(edge - 2, begin, -1) if letters[k] in ",&" and letters[k - 1] in "Nn,b"), begin)
         listed = letters[joint] == "&"  # "Mr A and the Emir of Alland, Sheikh B"
         return joint + 1 if listed and _CARRIERS.intersection(letters[joint:edge]) else edge
