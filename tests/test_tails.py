@@ -150,3 +150,21 @@ def test_an_audience_is_not_whom_somebody_meets(told: str) -> None:
 def test_blessings_and_invitations_of_last_year_are_no_requests(told: str) -> None:
     text = f"General Ana Oru of Peru met Defence Minister Jan Tal of Chile in Lima on Monday. {told}"
     assert read(text, published="2023-11-14").commitments == ()
+
+
+@pytest.mark.parametrize("goes", ["will be visiting", "will visit", "will travel to"])
+@pytest.mark.parametrize("does", ["co-chair", "chair", "attend", "lead her delegation to"])
+@pytest.mark.parametrize("when", [" on September 11, 2024", " on Wednesday", ""])
+def test_where_somebody_goes_to_chair_a_session_the_session_is(goes: str, does: str, when: str) -> None:
+    for channel in ("Peru-Chile Joint Defence Cooperation Committee (JDCC)", "Peru-Chile Joint Commission"):
+        text = f"Peruvian Minister Ana Oru {goes} Santiago to {does} the fifth session of the {channel}{when}."
+        (m,) = read(text, published="2024-09-10").meetings
+        assert (m.place, m.status, m.date) == ("Santiago", Status.PLANNED, "2024-09-11" if when else None), channel
+
+
+def test_other_dignitaries_are_nobody_in_particular() -> None:
+    text = (
+        "Peruvian Minister Ana Oru will visit Santiago on Wednesday."
+        " She will also meet with other dignitaries of the government of Chile, a statement said on Tuesday."
+    )
+    assert read(text, published="2024-09-10").meetings == ()

@@ -124,7 +124,10 @@ _LEAVING = frozenset(
     "left leave leaves departed departs depart leaving departing off out headed heads heading flew flies embarked"
     " jetted".split()
 )
-_PURPOSES = ("meet", "hold", "attend", "take", "participate", "join", "address")
+_PURPOSES = (
+    *("meet", "hold", "attend", "take", "participate", "join", "address"),
+    *("chair", "co-chair", "co - chair", "co", "lead", "head", "preside", "conduct", "launch", "inaugurate", "sign"),
+)
 
 
 def _opens(chunks: list[Chunk], i: int) -> bool:

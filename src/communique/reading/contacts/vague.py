@@ -37,6 +37,8 @@ def meets_none(fit: Fit, left: list[Actor], right: list[Actor]) -> bool:
     ):
         return True
     named = any(a.persons for a in right)
+    if not rule.pair and right and all(_is_vague(a) for a in right):
+        return True
     if not rule.pair and not named and _SOME.search(m.string[max(0, m.start() - _ARTICLE) : m.end()]):
         return True  # "met a number of leaders", whoever they were
     if rule.format == Format.CALL and right and all(a.head in name_set("audience") and not a.persons for a in right):
@@ -45,6 +47,13 @@ def meets_none(fit: Fit, left: list[Actor], right: list[Actor]) -> bool:
     if rule.format == Format.CALL and called and not named and not any(a.kind == "role" for a in right):
         return True  # "called the two countries partners", "spoke ahead of their trip to Alland"
     return rule.weak and rule.pair and "talks" not in m[0] and all(map(_tells_of_none, (*left, *right)))
+
+
+def _is_vague(a: Actor) -> bool:
+    """ "Other dignitaries of the government of Alland": some of them, whoever they were."""
+    return (
+        a.kind == "roles" and not a.persons and a.words.startswith(("other ", "some ", "several ", "various ", "many "))
+    )
 
 
 _SOME = compiled(
