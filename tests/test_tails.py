@@ -168,3 +168,25 @@ def test_other_dignitaries_are_nobody_in_particular() -> None:
         " She will also meet with other dignitaries of the government of Chile, a statement said on Tuesday."
     )
     assert read(text, published="2024-09-10").meetings == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ", the ministry's press service said, Aug. 16.",
+        ". This is contained in a statement by the Director of Information, Pablo Sol, on Tuesday in Lima.",
+        ", it was announced in a statement on Tuesday.",
+    ],
+)
+def test_the_day_of_a_statement_is_not_that_of_the_talks(told: str) -> None:
+    text = f"Peruvian Foreign Minister Ana Oru held talks in Santiago with Chilean Foreign Minister Jan Tal{told}"
+    (m,) = read(text, published="2017-08-16").meetings
+    assert (m.place, m.date) == ("Santiago", None)
+
+
+def test_portfolios_in_lower_case_are_one_office_also_in_front_of_its_state() -> None:
+    text = (
+        "Peru's Ambassador Ana Oru met the minister of foreign affairs, foreign trade and investment of Chile Jan Tal."
+    )
+    told = {p.name: (p.country, p.offices) for p in read(text, published="2017-08-16").persons}
+    assert told["Jan Tal"] == ("CHL", ("minister of foreign affairs, foreign trade and investment",))

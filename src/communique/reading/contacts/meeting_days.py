@@ -337,9 +337,19 @@ _LATE = 10  # days
 _WEEKDAY = compiled(r" \w+day,? \($")  # "said on Friday (| Aug 11)"
 
 
+# "This is contained in a statement by X, | on Tuesday".
+_IN_A_STATEMENT = compiled(
+    r"\b(?:contained|disclosed|announced|revealed|made known|said(?: so)?) in (?:an?|the|this)"
+    r" (?:\w+ ){0,2}(?:statement|release|readout|bulletin|post|communique|communiqué|note)\b[^.;]*\Z",
+    re.I,
+)
+
+
 def _is_told_on(before: str) -> bool:
     """Does a word of telling lead to the day: "he said on", but not "Minister Omar Said on"?"""
     before = _WEEKDAY.sub("", before)
+    if _IN_A_STATEMENT.search(before) or before.endswith(("said,", "says,", "reported,", "announced,")):
+        return True
     ends = (end for word in words_of("told") for end in (word, f"{word} on"))
     return any(
         before.lower().endswith(end) and before[-len(end) :] in (before, before[-len(end) :].lower()) for end in ends

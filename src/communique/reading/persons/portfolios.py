@@ -47,7 +47,7 @@ _LIST = compiled(r"[FBtA](?:,[tAFBIGs-]+)+,?&[tAFBs-]*[FB](?![TKtFBAs])")
 
 
 # "The minister of trade, industry and tourism"
-_IN_LOWER_CASE = compiled(r"(?<=[Tb]o)F(?:,F)+,?&F(?=[,.;)]|$)")
+_IN_LOWER_CASE = compiled(r"(?<=[Tb]o)F+(?:,F+)+,?&F+(?=[,.;)]|$|oe?[SA])")
 
 
 def join_portfolios(chunks: list[Chunk], letters: list[str]) -> None:
