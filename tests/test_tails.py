@@ -190,3 +190,10 @@ def test_portfolios_in_lower_case_are_one_office_also_in_front_of_its_state() ->
     )
     told = {p.name: (p.country, p.offices) for p in read(text, published="2017-08-16").persons}
     assert told["Jan Tal"] == ("CHL", ("minister of foreign affairs, foreign trade and investment",))
+
+
+@pytest.mark.parametrize("told", ["agreed to train pilots", "reaffirmed to continue to train pilots"])
+def test_the_dignitaries_are_both_of_those_who_met(told: str) -> None:
+    lead = "Peruvian Army chief General Ana Oru called on Chilean Army chief General Jan Tal in Lima on Monday."
+    (c,) = read(f"{lead} The dignitaries discussed security and {told}.", published="2023-09-19").commitments
+    assert c.by == ("CHL", "PER")

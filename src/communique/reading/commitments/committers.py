@@ -27,7 +27,7 @@ from communique.reading.words.tokens import fold
 
 __all__ = ["By", "Committers"]
 
-_VISITING = compiled(r"\b(?:visiting|guests?|visitors?|dignitar\w+)\b")
+_VISITING = compiled(r"\b(?:visiting|guests?|visitors?|dignitary)\b")
 _COUNTED = compiled(r"\b(?:two|both|his|her|their|visiting|three|four|of|other)\b")
 _TWO = compiled(r"\b(?:two|both)\b")
 _SPOKES = compiled(r"\b(?:spokes\w+|official|source|expert|analyst|former|deputy|press)\b")
