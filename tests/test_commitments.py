@@ -114,7 +114,7 @@ def test_every_rule_is_reached_by_its_words() -> None:
             ("Juan Soto",),
         ),
         ("“They'll send a team of divers,” Minister Hansen said.", "pledged", ("CHL",), ()),
-        ("“They have promised us two boats,” Minister Hansen said.", "pledged", ("CHL",), ()),
+        ("“They have promised us two boats,” Minister Hansen said.", "pledged", ("CHL",), ("NOR",)),
         ("“My government will build a pier,” Minister Soto said.", "pledged", ("Juan Soto",), ()),
         ("“We ask Norway to lower its fees,” Minister Soto said.", "requested", ("Juan Soto",), ("NOR",)),
         ("“Let us drill every year,” Minister Soto said.", "proposed", ("Juan Soto",), ()),

@@ -31,7 +31,7 @@ def _read(text: str) -> tuple[Commitment, ...]:
         ("The plan, signed by Hansen and Soto, envisages joint drills.", ("CHL", "NOR"), (), "agreed"),
         ("The talks showed the mutual willingness to link the ports.", ("CHL", "NOR"), (), "agreed"),
         ("Interest was expressed in linking the ports.", ("CHL", "NOR"), (), "agreed"),
-        ("The need to link the ports was reiterated.", ("CHL", "NOR"), (), "agreed"),
+        ("The need to link the ports was reiterated.", ("CHL", "NOR"), (), "proposed"),
         ("It was noted that it is necessary to link the ports.", ("CHL", "NOR"), (), "agreed"),
         ("They met in Bergen, where the two sides agreed to link the ports.", ("CHL", "NOR"), (), "agreed"),
         ("Hansen spoke of the sea, he said. Both navies must do more.", ("Ola Hansen",), ("CHL", "NOR"), "proposed"),

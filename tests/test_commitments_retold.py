@@ -11,7 +11,7 @@ OPENING = (
     "Defence Minister Ola Hansen of Norway and his Chilean counterpart Juan Soto held talks in Oslo on Monday.\n\n"
 )
 TOLD = """
-agreed | CHL NOR | The two ministers stressed during the talks the need to train more officers.
+proposed | CHL NOR | The two ministers stressed during the talks the need to train more officers.
 pledged | CHL | Chile has since accepted the proposal.
 requested | NOR | Chile was asked on Tuesday by Norway to send more divers.
 requested | Juan Soto | Soto asked in particular for more spare parts.
@@ -53,7 +53,7 @@ proposed | Juan Soto | In the opinion of Soto, both navies ought to train togeth
 proposed | Juan Soto | Soto thought that more could be done in training.
 proposed | Juan Soto | Soto found that the time was ripe for a joint drill.
 agreed | CHL NOR | Both ministers thought that more should be done in training.
-agreed | CHL NOR | The ministers felt the need for more joint drills.
+proposed | CHL NOR | The ministers felt the need for more joint drills.
 agreed | CHL NOR | "Together we will build a joint school," Hansen said.
 agreed | CHL NOR | Soto joined Hansen in calling for more joint drills.
 agreed | CHL NOR | Soto agreed with Hansen that more drills were needed.

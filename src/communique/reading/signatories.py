@@ -38,7 +38,10 @@ _TRAILING = compiled(
     r"|\w+ly|(?:on |in |at |earlier )?(?:the )?«[dlm]\d+»|in their (?:presence|capacity)))$"
 )
 _SUBJECT = compiled(rf"(?:(?P<lead>\w+) )?(?P<those>{_LIST})$")
-_AT_THEIRS = compiled(r"^[Aa]t «a\d+»,\s(?=«a)")  # "At the ministry, X and Y signed"
+# "At the ministry, X and Y signed", "At the end of talks in their ministry, they signed".
+_AT_THEIRS = compiled(
+    r"^(?:(?:[Aa]t|[Aa]fter|[Ff]ollowing|[Dd]uring|[Uu]pon) [^«,;]{3,40} (?:at|in|with)|[Aa]t) «a\d+»,\s(?=«a)"
+)
 _NO_SUBJECT = frozenset("of by for with to in from at between before under without".split())
 _PASSIVE = compiled(r"(?:^| )(?:be|is|are|was|were|been|being|newly|previously|already|the|a|of|these|this|its)$")
 _ABSOLUTE = compiled(rf"\b(?:with|by|saw|after) (?P<those>{_LIST}),?$")  # "closed with X and Y signing the pact"

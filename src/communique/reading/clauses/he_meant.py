@@ -13,6 +13,8 @@ def settle_he(memory: Memory, actor: Actor, clause: Clause) -> None:
     """ "He": the subject of before; "him": whom the other acted on; "I": who tells the report."""
     of_teller = actor.head == "i" and memory.told_by_one
     told = memory.teller if of_teller else _meant(memory, actor, clause)
+    if memory.told_by_one and not of_teller and told == memory.teller and memory.recent[-1:] not in ([], [told]):
+        told = memory.recent[-1]  # "I met X. He asked me …": who says "I" calls himself by no other word
     others = tuple(filter(None, (memory.home,))) if of_teller else memory.subject_states
     actor.persons = (told,) if told >= 0 else ()
     actor.states = memory.states(actor.persons) or others

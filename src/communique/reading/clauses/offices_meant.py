@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from communique.lexicon import table, words
+from communique.patterns import compiled
 from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.actors import bodies, chiefs
 from communique.reading.clauses.owners import name_set
@@ -45,7 +46,12 @@ def fits(person: PersonDraft, role: Actor, *, as_guest: bool) -> bool:
     if core & {"general", "admiral", "officer"} and "secretary" not in core:
         return rank.endswith(tuple(core & {"general", "admiral"})) and bool(rank)
     held = set(offices.replace("-", " ").replace("defense", "defence").split())
+    if _MINISTERIAL.search(offices):
+        held.add("minister")
     return bool(core) and core <= held | {"national", "affairs"}
+
+
+_MINISTERIAL = compiled(r"\bcabinet secretary\b|\bsecretary (?:of|for) (?:foreign|external|defen[cs]e|state\b)")
 
 
 def may_be_of(person: PersonDraft, heads: str) -> bool:

@@ -32,6 +32,9 @@ def state_of(c: Chunk) -> str | None:
 def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
     """Take "of National Defence", "of the two countries", "of Alland and Borria" into the phrase."""
     while k + 1 < len(chunks) and (chunks[k].kind == "o" or _governs(chunks, k)):
+        if (past := _organisations(chunks, k, states)) > k:
+            k = past
+            continue
         j = k + 1
         while j < len(chunks) and (
             chunks[j].kind in "eFASG"
@@ -56,6 +59,35 @@ def tail(chunks: list[Chunk], k: int, states: list[str]) -> int:
             break
         k = j
     return k
+
+
+_OF_MEMBERS = ("of", "the", "member", "states", "countries")
+
+
+def _organisations(chunks: list[Chunk], k: int, states: list[str]) -> int:
+    """ "The ministers | of the African Union (AU) and the European Union": two sides, one of them no state."""
+    if not chunks[k - 1].folded.endswith("s"):
+        return k
+    j = k
+    while j < len(chunks) and chunks[j].folded in _OF_MEMBERS:
+        j += 1
+    named: list[Chunk] = []
+    while j < len(chunks) and chunks[j].kind in "SI" and chunks[j].value:
+        named.append(chunks[j])
+        j += 4 if [c.kind for c in chunks[j + 1 : j + 4]] == ["(", "I", ")"] else 1
+        goes_on = j + 1 < len(chunks) and (chunks[j].kind in ",&") and len(named) < _SIDES
+        after = j + 1 + (goes_on and chunks[j + 1].kind == "e")
+        if not goes_on or after >= len(chunks) or chunks[after].kind not in "SI":
+            break
+        j = after
+    organised = len(named) > 1 and any(c.kind == "I" for c in named)
+    if not organised or (j < len(chunks) and chunks[j].kind in "TRNFGs"):
+        return k
+    states += [s for c in named if (s := state_of(c)) and s not in states]
+    return j
+
+
+_SIDES = 4
 
 
 def _governs(chunks: list[Chunk], k: int) -> bool:

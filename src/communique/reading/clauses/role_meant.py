@@ -17,6 +17,7 @@ from communique.reading.clauses.offices_meant import (
 )
 from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.persons.duties import duties
 
 _OFFICIALS = ("minister", "speaker", "president", "chairman", "chairperson", "premier")
 
@@ -60,7 +61,7 @@ def _who_holds(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]:
     if actor.person >= 0:
         return tuple(i for i in memory.near() if i != actor.person and _fits(memory, i, actor))[:1]
     if actor.head in ("counterpart", "opposite number", "colleague"):
-        return _counterpart(memory, actor)
+        return _counterpart(memory, actor, clause)
     fitting = [i for i in memory.near() if _fits(memory, i, actor) and not _is_met_by(memory, i, actor, clause)]
     fitting = [i for i in fitting if may_be_called(memory.people[i], actor)]
     fitting = [i for i in fitting if not _is_own(memory, actor) or _may_be_own(memory, i, actor, clause)]
@@ -149,13 +150,15 @@ def _of_press(memory: Memory, actor: Actor, clause: Clause) -> tuple[str, ...]:
     return (memory.home,)
 
 
-def _counterpart(memory: Memory, actor: Actor) -> tuple[int, ...]:
-    own = memory.states((memory.subject,)) if memory.subject >= 0 else ()
-    for i in memory.near():
-        state = memory.people[i].state
-        if i != memory.subject and state and state not in own and (not actor.states or state in actor.states):
-            return (i,)
-    return ()
+def _counterpart(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]:
+    """ "The Omani minister met his Thai counterpart": of another state than whose it is, of like duty if anybody is."""
+    named = [a for a in clause.actors if a.end <= actor.start and len(a.persons) == 1 and a.kind == "role"]
+    owner = named[-1].persons[0] if named and actor.words.startswith(("his ", "her ")) else memory.subject
+    own = memory.states((owner,)) if owner >= 0 else ()
+    others = [i for i in memory.near() if i != owner and memory.people[i].state and memory.people[i].state not in own]
+    others = [i for i in others if not actor.states or memory.people[i].state in actor.states]
+    alike = [i for i in others if owner >= 0 and duties(memory.people[i]) & duties(memory.people[owner])]
+    return tuple((alike or others)[:1])
 
 
 def _fits(memory: Memory, i: int, actor: Actor) -> bool:

@@ -35,6 +35,7 @@ _RECEIVES = compiled(r" (?:further |also |continue to )?(?:receiv|get|obtain|gai
 _CAUSE = compiled(  # "it will support efforts for peace elsewhere"
     r" (?:[\w-]+ ){0,3}?(?:efforts|initiatives?|peace|process|cause|causes|solution|ceasefire|mediation|dialogue)\b"
 )
+_US = compiled(r" us\b")  # "has promised us boats"
 _ME = compiled(r"\b(?:me|us)\b")
 _THAT_COUNTRY = compiled(r"\b(?:that|the host|the other) (?:country|state|nation|side)\b")
 _YOU = compiled(rf"\byour?\b|{_THAT_COUNTRY.pattern}")
@@ -43,9 +44,15 @@ _HELP_SOUGHT = compiled(
     r"(?:(?:ask|request|appeal)(?:ed|s|ing)? (?:for )?|s(?:ought|eeks?|eeking) )(?:(?:more|further|additional) )?"
     r"(?:help|support|assistance|aid|backing|advice)\b"
 )
+_OUR_FRIENDS = compiled(
+    r"(?:our|my) (?:[a-z-]+ )?(?:partners|friends|brothers|neighbou?rs|allies|colleagues|hosts|guests)$"
+)
 _OWN_STAFF = compiled(
-    r"(?:his|her|its|their) (?:own )?(?:[a-z-]+ )?(?:officers|officials|aides?|staff|commanders|subordinates|troops|men"
-    r"|soldiers|forces|navy|army|ministry|ministers|cabinet|government|advisers|advisors|team|experts|diplomats|delegation)$"
+    r"(?:our|my) (?:own )?(?:[a-z-]+ )?(?:officers|officials|staff|subordinates|troops|soldiers)$"
+    r"|my (?:[a-z-]+ )?ministers$"
+    r"|(?:his|her|its|their) (?:own )?(?:[a-z-]+ )?(?:officers|officials|aides?|staff|commanders|subordinates"
+    r"|troops|men|soldiers|forces|navy|army|ministry|ministers|cabinet|government|advisers|advisors|team|experts|diplomats"
+    r"|delegation)$"
 )
 # "Urged his staff to", "asked the units under his command to", "called on the agencies of his ministry to".
 _ASKS_OWN = compiled(
@@ -92,12 +99,13 @@ def addressees_of(
         return (), {}  # no gathering asks itself
     if not names and "abroad" in event.rule.marks:
         object_ = _side_of_object(event, clause, states, sides)
-        whoever = _HELP_SOUGHT.match(clause.text, event.verb) or event.rule_text.endswith(" it to")
+        whoever = _HELP_SOUGHT.match(clause.text, event.verb) or event.rule_text.endswith((" it to", " us to"))
         seeks = len(sides) == 2 and not object_[0] and whoever
         return _the_others(event, clause, states, scene) if seeks else object_
     pledged = event.rule.to == "object" and event.rule.modality == "pledged"
     you = _YOU if event.rule.to == "help" else _THAT_COUNTRY if pledged else None
     to_you = len(states) == 1 and you is not None and you.search(clause.text, event.tail, event.end)
+    to_you = to_you or (len(states) == 1 and you is not None and _US.match(clause.text, event.tail))
     if not names and (event.rule.to == "others" or to_you):
         return _the_others(event, clause, states, scene)
     if not names:
@@ -111,13 +119,15 @@ def addressees_of(
 
 def is_anybody(addressee: Actor) -> bool:
     """ "He urged all parties to …", "all African nations": whoever is meant, it is not both sides of the contact."""
-    return addressee.words in grammar().others or _ALL.match(addressee.words) is not None
+    words = addressee.words
+    return not grammar().others.isdisjoint((words, words.removeprefix("the "))) or _ALL.match(words) is not None
 
 
 def _beside(addressee: Actor, states: frozenset[str]) -> Actor:
     """ "He invited his counterparts", "he asked them", "the other signatories": those of the other sides."""
     them = addressee.head == "them" and len(states) == 1
     his = addressee.kind == "roles" and addressee.words.startswith(("his ", "her ", "its ", "their "))
+    his = his or _OUR_FRIENDS.match(addressee.words) is not None
     if not (them or his or addressee.words.startswith(("other ", "the other "))):
         return addressee
     return replace(addressee, states=tuple(s for s in addressee.states if s not in states))
@@ -246,8 +256,9 @@ def _side_helped(event: Event, clause: Clause, states: frozenset[str], scene: Sc
     others = set(scene.sides) - states
     occasion = _OCCASION.search(clause.text, m.end(), event.end)
     end = occasion.start() if occasion else event.end
-    whom = named_sides(clause, m.end(), end, "SGI") or named_sides(clause, m.end(), min(m.end() + NEXT + 1, end), "A")
-    named = {s: span for s, span in whom if s in others}
+    named = {s: span for s, span in named_sides(clause, m.end(), end, "SGI") if s in others}
+    near = named_sides(clause, m.end(), min(m.end() + NEXT + 1, end), "A") if not named else ()
+    named |= {s: span for s, span in near if s in others}
     if len(named) != 1 or grammar().company.search(clause.text, event.verb, m.start()):
         return (), {}
     [(state, span)] = named.items()
@@ -303,6 +314,8 @@ def is_domestic(event: Event, clause: Clause, states: frozenset[str]) -> bool:
     """Whoever asks somebody who is no side gives an order at home, unless another side or strangers are named."""
     if len(states) == 1 and event.addressee and all(_OWN_STAFF.match(a.words) for a in event.addressee):
         return True
+    if event.rule_text.endswith(" us to"):
+        return False  # "The President asked us to …", in the words of who was asked
     if len(states) == 1 and event.rule.modality == "requested" and _ASKS_OWN.match(clause.text, event.verb):
         return True
     asked = {s for a in event.addressee for s in a.states}

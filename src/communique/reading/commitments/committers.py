@@ -216,8 +216,9 @@ class Committers:
         if spoken and "thing" in event.rule.marks and _JOINT.search(self.spoken[-1].text, event.start, event.verb):
             return By((), frozenset(scene.sides), How.RESOLVED, ())
         states = self._states_of(event.speaker, scene) if said < 0 else frozenset()
-        if len(states) < 2:
-            return None
+        side = len(states) == 1 and all(a.kind == "side" for a in event.speaker) and states < set(scene.sides)
+        if len(states) < 2 and not side:
+            return None  # but "the boats will be delivered, the Peruvian side said"
         return By((), states, how_found(event.speaker), tuple(Span(a.start, a.end) for a in event.speaker))
 
     def _voiced(self, event: Event) -> frozenset[str]:
@@ -317,7 +318,9 @@ class Committers:
         )
         if self.speaker < 0 and not others and (event.speaker or self.spoken[-1].text.startswith(("“", '"'))):
             self.speaker = scene.speaker
-        return self.speaker if self.speaker >= 0 and self.people[self.speaker].state in states else -1
+        own = self.speaker >= 0 and self.people[self.speaker].state in states
+        advises = self.narrator.tells and event.rule.modality == "proposed"  # "I met him. Peru should …"
+        return self.speaker if own or advises else -1
 
     def _recall_speaker(self) -> None:
         """Whoever a sentence before in the paragraph says that he spoke goes on, where nobody else does."""
@@ -334,7 +337,8 @@ class Committers:
         states = frozenset(s for a in actors for s in a.states)
         if len(actors) > 1 and any(a.kind == "role" and not a.states for a in actors) and states < set(scene.sides):
             return frozenset(scene.sides)  # "the chairperson and the secretary-general"
-        if actors and all(a.kind == "roles" and _VISITING.search(a.words) for a in actors):
+        both = any(a.words.startswith(("both ", "the two ", "two ")) for a in actors)
+        if actors and not both and all(a.kind == "roles" and _VISITING.search(a.words) for a in actors):
             guests = frozenset(s for i in scene.guests if (s := self.people[i].state))
             return guests or (states - {self.page.home} if len(states) == 2 else states)
         some = len(actors) == 1 and actors[0].kind == "roles" and len(states) > 1 and states < set(scene.sides)

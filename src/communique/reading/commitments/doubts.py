@@ -28,6 +28,9 @@ _ASIDE = compiled(r"^, (?:during|at|in|on|after|with|as)\b[^,;]{3,60},")
 _FIRM = compiled(
     r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm|underscor|stress|emphasi|underlin|express|manifest|indicat"
 )
+_OUTSIDERS = compiled(  # what those outside the talks say will be done
+    r"\b(?:analysts|observers|pundits|critics|commentators)(?: \w+){0,2} (?:say|says|said|believe|expect|predict)\b"
+)
 _EVER = compiled(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
 _GOES_ON = compiled(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
 _DATED = compiled(r" (?:on |in «l\d+» )«d\d+»")
@@ -92,6 +95,8 @@ def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     if "nominal" in rule.marks and not g.yielding.search(clause.text, since, m.start()):
         return True
     if "own" in rule.marks and _is_others(clause, m, start):
+        return True
+    if rule.weak and _OUTSIDERS.search(clause.text):
         return True
     foretells = rule.name in ("future", "self-future")
     if foretells and _holds_session(clause, m.end()):

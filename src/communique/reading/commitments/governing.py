@@ -15,6 +15,7 @@ from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.clauses.render import compile_pattern
 
+_OWN_VERBS = r"(?:had|has|have|will|would|was|were|is|are|should|must)\b"  # "…, Soto said both had met, agreed …"
 LIST = r"«a\d+»(?:(?:, and of|, and|,| and| or| as well as| together with| along with) (?:[a-z]+ ?- ?[a-z]+ )?«a\d+»)*"
 
 
@@ -86,6 +87,7 @@ class Grammar:
     honour: re.Pattern[str]
     style: re.Pattern[str]
     organ: re.Pattern[str]
+    land: re.Pattern[str]
     pronoun: re.Pattern[str]
     own: re.Pattern[str]
     asking: re.Pattern[str]
@@ -149,7 +151,7 @@ def grammar() -> Grammar:
 def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
     manner = r"(?:, [^,«»]{1,40},)?(?: \w+ly| also| further| then| «d\d+»| went on and)?"
     speaker = rf"(?P<A>{LIST})(?: (?:of|to|for|in|at) (?:the )?«[ailm]\d+»)?{manner}"
-    after = r"(?: «a\d+»)?(?:, [^,«»]{1,40}|,? [^,«».]{0,40})?"
+    after = rf"(?: «a\d+»(?! {_OWN_VERBS}))?(?:, [^,«»]{{1,40}}|,? [^,«».]{{0,40}})?"
     return {
         "speech": compiled(rf"\b(?:{speech})\b"),
         "opening": compiled(
@@ -204,7 +206,7 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
 
 def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[str, re.Pattern[str]]:
     spoken = (
-        rf"«a\d+»(?: \w+ly| also)? (?:{speech})(?: «a\d+»)?(?: [^,«»]{{0,30}})?"
+        rf"«a\d+»(?: \w+ly| also)? (?:{speech})(?: «a\d+»(?! {_OWN_VERBS}))?(?: [^,«»]{{0,30}})?"
         rf"|(?:{speech}) «a\d+»(?: [^,«»]{{0,30}})?|according to «a\d+»"
     )
     return {
@@ -248,10 +250,13 @@ def _words_of_metonyms(data: dict[str, Any], adverbs: str) -> dict[str, re.Patte
         ),
         "union": compiled(rf"\b{_any_of(data['unions'])}(?='s? |,? (?:\w+ly )?{_any_of(data['finite'])}\b| \w+ed\b)"),
         "organ": compiled(
-            rf"\b(?:the|his|her) (?:new |interim |transitional |current )?{_any_of(data['organs'])}(?: in «l\d+»)?"
+            r"(?<![\w»])(?:(?:the|his|her) (?:«l\d+» |new |interim |transitional |current )?"
+            r"|(?:the )?(?P<A>«a\d+»)(?:'s)? (?=[^«]* bank))"
+            rf"{_any_of(data['organs'])}(?: of (?P<B>«a\d+»)| in «l\d+»)?"
             r"(?=,? (?:\w+ly )?(?:will|would|was|is|has|had|intends?|intended|plans?|planned)\b)"
         ),
         "pronoun": compiled(r"(?<![\w»'])(?:(?P<we>we)|(?P<i>i|he|she|they))(?=('(?:ve|ll|d|re|m|s)))\b"),
+        "land": compiled(data["lands"]),
         "own": compiled(
             rf"\b(?:(?:my|our) (?:own )?{_any_of(data['own'])}|this (?:government|administration|ministry))(?! of\b)\b"
         ),

@@ -48,7 +48,8 @@ class House:
         if _JOINED.search(clause.text) or _states_lead(clause):
             return  # "the EU-Peru Council", "Norway and Chile agreed at the summit of the Alliance"
         told = {(c.value or "").partition("|")[0] for c in clause.line.tagged.chunks if c.kind == "I"}
-        told |= {p for m in clause.things["m"] if m.mechanism for p in m.mechanism.parties}
+        held = {p for m in clause.things["m"] if m.mechanism for p in m.mechanism.parties}
+        told = held if len(held) == 1 else told | held  # "the Peace and Security Council of the Union"
         told &= table("organisations")["international"].keys() - table("states").keys()
         told -= set(words(table("commitments")["loose"]))
         shared = any(m.mechanism and len(m.mechanism.parties) > 1 for m in clause.things["m"])

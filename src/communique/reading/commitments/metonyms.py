@@ -75,7 +75,7 @@ def with_metonyms(
     found = sorted([*_capitals(clause, sides, people), *_plurals(clause, sides), *_authorities(clause)])
     found = sorted([*found, *_unions(clause, sides), *_own(clause, sides), *_contracted(clause, sides)])
     found = sorted([*found, *_mechanisms(clause, sides), *_honours(clause, people, honours or {})])
-    found = sorted([*found, *_styles(clause, sides), *_pairs_owned(clause)])
+    found = sorted([*found, *_styles(clause, sides), *_pairs_owned(clause), *_lands(clause)])
     apart = [f for k, f in enumerate(found) if not k or f.start >= found[k - 1].end]
     return clause.with_actors([(f.start, f.end, _actor(f, clause)) for f in apart]) if apart else clause
 
@@ -138,6 +138,15 @@ def _seated(chunk: Chunk, sides: tuple[str, ...]) -> str:
     return seated[0] if seated else state
 
 
+def _lands(clause: Clause) -> Iterator[_Found]:
+    """ "He asked the island nation to …": a land that is called by where it lies; whose it is tells who asks it."""
+    if clause.words.isdisjoint(("country", "nation", "state", "republic", "kingdom")):
+        return
+    for m in grammar().land.finditer(clause.text):
+        if grammar().asking.search(clause.text[: m.start()]):
+            yield _Found(m.start(), m.end(), "side", ())
+
+
 @cache
 def _styled() -> dict[str, frozenset[str]]:
     return {style: frozenset(words(cell)) for style, cell in table("commitments")["styles"].items()}
@@ -174,6 +183,9 @@ def _own(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
         for m in grammar().own.finditer(clause.text):
             yield _Found(m.start(), m.end(), "they", sides, (), "we")
     for m in grammar().organ.finditer(clause.text):
+        if owner := clause.actors_in(m["A"] or m["B"]):  # "the Development Bank of Alland"
+            yield _Found(m.start(), m.end(), "side", owner[0].states)
+            continue
         seat = _PLACE.search(m[0])
         chunk = clause.things["l"][int(seat[1])].chunk if seat else None
         named = chunk is not None and _letters(chunk.folded) in _capital_names() and chunk.value

@@ -109,7 +109,8 @@ def _settings(verb: str, text: str) -> list[tuple[int, int]]:
     at = text.find(verb)
     while at >= 0:
         m = _setting().match(text, at + len(verb))
-        if m and not text[at - 1 : at].isalnum():
+        called = verb.startswith("call") and m and m["aside"].startswith(" upon ")  # "called upon the firms to"
+        if m and not called and not text[at - 1 : at].isalnum():
             found.append(m.span("aside"))
         at = text.find(verb, at + len(verb))
     return found

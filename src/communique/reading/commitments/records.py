@@ -383,6 +383,8 @@ def _modality(event: Event, by: By, addressed: bool, house: str) -> Modality:
     together = not by.names and len(by.states) > 1
     asked = [a for a in event.addressee if not is_anybody(a)]
     own = bool(asked) and {s for a in asked for s in a.states} <= by.states  # their own governments
+    if together and "urged" in event.rule.marks:
+        return Modality.PROPOSED  # to stress the need of something is not yet to agree on it
     if together and (told is not Modality.REQUESTED or own or "together" in event.rule.marks):
         return Modality.AGREED
     if by.states == {house} and not by.names:

@@ -33,6 +33,14 @@ _AS_COUNTRIES = compiled(
     r"\b(?:as (?:two|three|four|both) (?:countries|nations|states|neighbou?rs|allies|governments)|together|jointly"
     r"|hand in hand|side by side|shoulder to shoulder),? ?$"
 )
+_WHEN_AND_WHERE = compiled(
+    r"(?:^|\b(?:the|an?|exact|specific|new|fresh) (?:[a-z]+ )?)"
+    r"(?:dates?|details?|venue|timing|timetable|schedule|agenda)\b[^;,.«]{0,40}$"
+)
+_GERUND_AND = compiled(
+    r"\b(?:will|would|shall)\b[^;.]{0,40}? (?:on|by|continue|keep|in|of) \w+ing\b"
+    r"(?:[^;.,]|, (?=\w+ing\b)){3,120}?,? and $"
+)
 _BOTH = compiled(r"» (?:both|all|jointly|together) $")
 _AND_THAT = compiled(r", and\b| and that\b")
 _FINITE_AND = compiled(r"\b(?:is|are|was|were|has|have|had|will|would)\b[^«;]*, (?:and|but|so) (?!\w+(?:ed|ing)\b)")
@@ -147,6 +155,10 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
         return None
     if (rule.subject == "side" and not _are_sides(subject)) or not _reaches(rule, clause, start, m):
         return None
+    if "several" in rule.marks and len({s for a in subject for s in a.states}) < 2:
+        return None
+    if _is_detail(rule, clause, start, m) or _goes_with_another(clause, m):
+        return None
     if is_barred(rule, clause, start, m):
         return None
     speaker, told = speaker_of(clause, start, m.start(), m.end())
@@ -170,6 +182,17 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
         bool(_PERFECT.search(clause.text[: m.start()])),
         jointly,
     )
+
+
+def _is_detail(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
+    """ "The dates will be finalised through diplomatic channels": when and where is no promise."""
+    return "thing" in rule.marks and _WHEN_AND_WHERE.search(clause.text, start, m.start()) is not None
+
+
+def _goes_with_another(clause: Clause, m: re.Match[str]) -> bool:
+    """ "Peru will keep on sending experts and offering places": the second goes with the first."""
+    opens = m[0].partition(" ")[0]
+    return opens.endswith("ing") and _GERUND_AND.search(clause.text, 0, m.start()) is not None
 
 
 def _is_name(clause: Clause, verb: int) -> bool:
@@ -324,7 +347,7 @@ def _covered(event: Event, other: Event, clause: Clause) -> bool:
         return False
     if event.rule.name == "stands-ready" and _goes_on(event, other, clause):
         return False
-    if _stands_alone(event, other, clause):
+    if _stands_alone(event, other, clause) or _pledges_on(event, other, clause):
         return False
     apart = other.rule.subject == "speaker" or (event.rule.modality == "proposed" and _is_ones_future(other))
     apart = apart or (other.rule.weak and event.rule.modality != other.rule.modality and _is_ones_own_word(event))
@@ -358,14 +381,27 @@ def _goes_on(event: Event, other: Event, clause: Clause) -> bool:
     return event.start == event.verb and "that" not in clause.text[other.verb : event.verb].split()
 
 
+def _pledges_on(event: Event, other: Event, clause: Clause) -> bool:
+    """ "The Union confirmed its intention to give doses, and will send doctors": a second verb of the same side."""
+    if event.rule.name != "future" or other.rule.weak or other.rule.modality != "pledged" or event.start != event.verb:
+        return False
+    between = clause.text[other.verb : event.verb]
+    return between.endswith(", and ") and "that" not in between.split() and "«" not in between
+
+
 def _stands_alone(event: Event, other: Event, clause: Clause) -> bool:
     """ "Peru will buy ships, and we shall …": a future with a subject of its own behind another future."""
-    if not other.rule.weak or event.start == event.verb:
-        return False
     between = clause.text[other.tail : event.start].rstrip()
+    states, others = ({s for a in e.subject for s in a.states} for e in (event, other))
+    apart = all(a.kind == "side" for a in event.subject) and bool(states and others) and states.isdisjoint(others)
+    if event.start == event.verb:
+        return False
+    if not other.rule.weak:  # "Chile undertook to train divers; Peru will give the boats"
+        return apart and _is_ones_future(event) and between.endswith((";", "; and", ", while"))
     if between.endswith((", and", "; and", ", while", ", but", ";")):
         return True
-    states, others = ({s for a in e.subject for s in a.states} for e in (event, other))
+    if apart and between.endswith(",") and clause.text[: other.start].strip() in ("while", "whereas"):
+        return True
     sides = all(a.kind == "side" for a in event.subject)
     return between.endswith((" and", " while", " whereas")) and sides and bool(states and others) and states != others
 

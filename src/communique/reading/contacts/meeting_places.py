@@ -125,6 +125,11 @@ _DOES_ELSEWHERE = compiled(
 _YET_TO_BE = compiled(
     r"\b(?:scheduled|due|set|slated|expected) to (?:be held|take place|begin|open|start|convene|resume)(?: \w+)? in \Z"
 )
+# "Congratulated him on the success of the games in Lima", "looks forward to visiting Lima": neither is where they met.
+_SPOKEN_OF = compiled(
+    r"\blook(?:s|ed|ing)? forward to (?:visiting|travell?ing|going|welcoming)\b[^;.]{0,40}\Z"
+    r"|\bcongratulat(?:ed|ing|es) [^;.]{3,70} on [^;.]{3,60} (?:in|at) \Z|\bsuccess of [^;.]{3,50} (?:in|at) \Z"
+)
 
 
 def _opens(page: Page, p: PlaceMention, line: Line) -> bool:
@@ -151,6 +156,8 @@ def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
     """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
     before = page.text[max(line.start, p.start - 40) : p.start].lower()
     if telling("elsewhere").search(before) and not _AT_AN_OFFICE.search(before):
+        return True
+    if _SPOKEN_OF.search(page.text, max(line.start, p.start - _PHRASE), p.start):
         return True
     if _of_what_is_spoken_of(page.text, max(line.start, p.start - _PHRASE), p.start):
         return True

@@ -32,6 +32,8 @@ def _of_body(found: MechanismMention) -> bool:
 _ATTENDING = compiled(
     r"\b(?:as|while|when) «a\d+» (?:attend(?:s|ed)|(?:is|was) attending|t(?:ake|ook)s? part in|participate[sd]? in) the"
     r" [^«;]{0,60}$"
+    r"|\bwho (?:is|are|was|were)(?: currently| now)? (?:visiting|in|on a visit to) «[al]\d+»"
+    r"(?: to (?:attend|take part in|participate in)| for| attending) (?:the )?[^«;]{0,40}$"
 )
 _TALKED_OVER = compiled(
     r"\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|over)|touch(?:ed|es)? (?:up)?on|mention(?:ed|s)?"
@@ -70,6 +72,10 @@ def _is_urged(text: str, name: str) -> bool:
     return bool(_URGED.search(before) or (_THAT.search(before) and _BE.match(behind)))
 
 
+# "Agreed to go on at the fifth session | of the commission, scheduled for October".
+_SCHEDULED = compiled(
+    r"«m\d+»[^;.«]{0,20},? (?:scheduled|slated|set|due|planned|expected|to be held) (?:for|to|in|on) "
+)
 _NO_SITTING = ("hotline", "visits")  # "opened a hotline": it holds no session
 
 
@@ -104,6 +110,8 @@ def session(
     if _TO_HOLD.search(before):
         if not clause.dates and not clause.things["l"]:
             return None
+        status = Status.PLANNED
+    if rule.name == "part of session" and _SCHEDULED.match(clause.text, len(before)):
         status = Status.PLANNED
     if _WENT_OVER.search(before) or (status == Status.HELD and _is_urged(clause.text, f"«m{number}»")):
         return None

@@ -160,3 +160,16 @@ def _able(found: list[Actor], clause: Clause) -> list[Actor]:
 
 def _is_party(a: Actor, clause: Clause) -> bool:
     return not all(c.kind in "Se" for c in clause.line.tagged.chunks[a.first : a.last])
+
+
+_SAYS_OF_ANOTHER = compiled(
+    r"«a\d+»[^«»;]{0,30}? (?:said|added|noted|announced|stated|disclosed|pledged|promised)(?: that)? "
+    r"(?![^«»;]{0,60}\b(?:delegation|team|mission|group)\b)"
+    r"(?:\d|(?:more|some|several|another|the|an?|new|his|her|their|two|three|four|five|six|ten|\w+ty|\w+teen)\b)"
+    r"[^«»;]{2,80}? (?:will|would|can|could|may|might)\b"
+)
+
+
+def says_of_another(m: re.Match[str]) -> bool:
+    """ "General Oru said forty cadets would be sent to Peru": he himself goes nowhere."""
+    return _SAYS_OF_ANOTHER.match(m[0]) is not None

@@ -73,6 +73,7 @@ def _tells_of_none(a: Actor) -> bool:
     return a.kind == "they" or (a.kind == "roles" and not a.persons and not _THE_TWO.match(a.words))
 
 
+_LEAD = 2  # lines: the headline, the time of day and the first sentence
 _THE_TWO = compiled(r"(?:the|both|two|these|all|their) ")
 
 
@@ -112,6 +113,8 @@ def _is_principal(a: Actor) -> bool:
 
 def _may_go_unnamed(fit: Fit, host: list[Actor], guest: list[Actor]) -> bool:
     by_office = all(a.kind in ("role", "roles") and a.states for a in (*host, *guest))
+    if by_office and fit.rule.pair and not fit.rule.weak and fit.clause.line.number <= _LEAD:
+        return True  # "the presidents of Alland and Borria held talks": that is the news
     return fit.has_day_or_place() and (fit.rule.format in _UNNAMED or fit.rule.handover or by_office)
 
 

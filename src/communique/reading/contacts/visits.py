@@ -15,7 +15,7 @@ from communique.reading.clauses.render import Clause
 from communique.reading.contacts.goals import states_visited
 from communique.reading.contacts.partly_off import keep_what_stands
 from communique.reading.contacts.rule_trips import legs, trips_of
-from communique.reading.contacts.travellers import is_of_another, traveller
+from communique.reading.contacts.travellers import is_of_another, says_of_another, traveller
 from communique.reading.contacts.trips import Trip
 from communique.reading.contacts.visit_days import Days, days_of_legs, days_told
 from communique.reading.contacts.visit_moods import (
@@ -48,6 +48,7 @@ def find_trips(
         at = 0
         while m := rule.pattern.search(clause.text, at):
             passed = is_wished(clause, m, ahead) or is_recalled(clause, m, published, over=rule.over)
+            passed = passed or says_of_another(m)
             new = [] if passed else trips_of(rule, m, clause, sides, people, subject, here)
             if rule.name == "goes on to" and found:
                 new = [replace(t, after=found[0]) for t in new if t.host not in {f.host for f in found}]

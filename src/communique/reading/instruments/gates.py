@@ -133,6 +133,18 @@ def _no_manners(text: str, line: Line, start: int) -> bool:
     return manners is None or bool(_CALLED.match(text, start, line.end)) or manners[0].lower().startswith("under the")
 
 
+_FOUNDED = compiled(
+    r"\b(?:establish|set(?:s|ting)? up|creat|fund|financ|run(?:s|ning)?)\w*\s(?:an?|the|its|their)\s"
+    r"(?:new\s)?(?:[\w-]+\s){0,3}\Z",
+    re.I,
+)
+
+
+def _no_scheme(text: str, line: Line, start: int) -> bool:
+    """Tell whether a programme is a paper: one that somebody will establish or fund is a scheme."""
+    return _FOUNDED.search(text, max(line.start, start - 70), start) is None
+
+
 # Nouns that are papers only where something around them says so.
 GATED: dict[str, Callable[[str, Line, int], bool]] = {
     **dict.fromkeys(word_set("signed_only"), _is_signed),
@@ -143,4 +155,5 @@ GATED: dict[str, Callable[[str, Line, int], bool]] = {
     "deals": _no_verb,
     "agreement": _no_consent,
     "protocol": _no_manners,
+    **dict.fromkeys(("programme", "program"), _no_scheme),
 }

@@ -62,7 +62,7 @@ def told_subject(
 def _without_city(page: Page, mention: InstrumentMention) -> _Subject:
     """Cut where it was signed off what it is on: "a memorandum on Defence Industry in Lima"."""
     told, span = mention.subject, mention.subject_span
-    if told and (_DAY_OF_A_STAY.search(told) or _is_a_signing_body(page, mention)):
+    if told and (_DAY_OF_A_STAY.search(told) or _HOUSES.fullmatch(told) or _is_a_signing_body(page, mention)):
         return _Subject(None, None)
     if told and span:
         chunks = [c for c in page.lines[mention.line].tagged.chunks if span.start <= c.start and c.end <= span.end]
@@ -86,6 +86,8 @@ def _is_a_signing_body(page: Page, mention: InstrumentMention) -> bool:
     return bool(body) and " between " in page.text[mention.end : span.start if span else 0]
 
 
+# "Tabled the Upper Tal agreement in parliament": where it goes is no matter.
+_HOUSES = compiled(r"(?:the )?(?:parliament|senate|congress|national assembly|cabinet)", re.I)
 # "Signed in Lima on the President's second day of his visit": a day is no matter.
 _DAY_OF_A_STAY = compiled(
     r"\b(?:day|morning|afternoon|evening|eve|leg) of (?:an?|the|this|his|her|its|their)\b[^,;]*"
@@ -165,6 +167,7 @@ _LONE_ADJECTIVE = compiled(
 
 def _of_cooperation(subject: str | None) -> str | None:
     """Complete a lone adjective: an "economic memorandum" is on economic cooperation."""
+    subject = subject.rstrip(" ./") if subject and subject.endswith("/") else subject  # "./.", with which a report ends
     return f"{subject} cooperation" if subject and _LONE_ADJECTIVE.match(subject) else subject
 
 

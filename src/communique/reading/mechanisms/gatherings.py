@@ -230,8 +230,18 @@ def other(p: Phrase) -> bool:
     return meeting(p)
 
 
+_OF_MEANS = frozenset(
+    "protection adjustment stability resolution financing funding payment verification compensation recovery".split()
+)
+_FOR_YEARS = compiled(r" [Pp]rogramm?e? (?:for |of |covering )?(?:the (?:years|period) ?(?:of )?)?(?:19|20)\d\d\b")
+
+
 def is_instrument(p: Phrase) -> bool:
     """Tell an arrangement that two states sign ("Defence Cooperation Arrangement"), or that is still to be set up."""
+    if p.head.folded == "mechanism" and p.core & _OF_MEANS:
+        return True  # "the Civil Protection Mechanism": nobody sits in it
+    if p.kind == "exchange" and _FOR_YEARS.match(p.after):
+        return True  # "signed a Cultural Exchange Programme for 2018-2021"
     if not p.head.folded.startswith("arrangement") or p.core & _OF_MANY_SIDES:
         return False
     signed = "cooperation" in p.core and bool(p.core & {"defence", "defense", "military", "security"})

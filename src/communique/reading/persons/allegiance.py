@@ -72,8 +72,11 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     """Fill the state of each person that no title told, then the offices that other persons' tell."""
     read_signatures(page, people)
     near = states_spoken_of(page, people)
+    usual: dict[int, str] = {}  # whose office this is as a rule, which holds where nothing else tells
     for p in people:
         if p.state and near and _told_by_office_alone(p) and (p.state not in near or _held_by_another(p, people)):
+            if not _held_by_another(p, people):
+                usual[p.index] = p.state
             p.state = None
         if p.state and _told_by_office_alone(p) and known_official(p.tokens, ()):
             p.state = None
@@ -178,6 +181,8 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
                 if p.state is None:
                     rule(p)
     for p in people:
+        if p.state is None and p.index in usual and usual[p.index] not in others(p):
+            set_state(p, usual[p.index], "whose office it is as a rule")
         if p.state and not p.offices:
             by_two_unnamed(p, people, named, page)  # whose state is known may have an office told in their place
     settle_offices(page, people)
@@ -289,13 +294,27 @@ _ORGANS = compiled(
 )
 
 
+_UNION = compiled(
+    r"(?:.+ )?high representative(?: for foreign affairs(?: and security policy)?)?(?:[ /]+vice president)?$"
+    r"|(?:european )?commissioner for (?:neighbourhood|enlargement|international (?:partnerships|cooperation)|trade"
+    r"|home affairs|crisis management|humanitarian aid)\b"
+)
+
+
 def _by_organ(p: PersonDraft, page: Page) -> None:
     """ "The Secretary General", of nothing more, serves the organisation whose page it is, or that it names most."""
+    if any(_UNION.match(fold(o.name).replace("-", " ")) for o in p.offices) and _is_named("EU", page):
+        set_state(p, "EU", "organisation of the high representative")
+        return
     if any(_ORGANS.match(fold(o.name).replace(" - ", " ").replace("-", " ")) for o in p.offices):
         named = Counter(c.value for line in page.lines for c in line.tagged.chunks if c.kind == "I" and c.value)
         own = [page.home] if page.home and is_organisation(page.home) else []  # on its own page it need not be named
         for organ in own or [o for o, _ in named.most_common(1)]:
             set_state(p, table("offices")["organs"].get(organ, organ), "organisation of the secretary general")
+
+
+def _is_named(organisation: str, page: Page) -> bool:
+    return any(c.kind == "I" and c.value == organisation for line in page.lines for c in line.tagged.chunks)
 
 
 def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page, near: list[str]) -> None:

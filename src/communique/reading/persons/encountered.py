@@ -27,10 +27,19 @@ def faced(p: PersonDraft, people: list[PersonDraft], named: Named) -> set[str]:
 
 
 def opposite(p: PersonDraft, page: Page) -> set[str]:
-    """ "X met his counterparts from Alland and Borria", "his Allandian counterpart": X serves neither."""
+    """ "X met his counterparts from Alland and Borria", "his Allandian counterpart": X serves neither.
+
+    Nor does X serve Alland in "X thanked Alland for its help".
+    """
     out: set[str] = set()
     for m in p.mentions[:OFTEN]:
         tagged = page.lines[m.line].tagged
+        out |= {
+            (c.value or "").partition("|")[0]
+            for c in tagged.chunks[m.whole[1] :]
+            if c.kind == "S" and c.value and c.start < m.end + _REACH and _ADDRESSES.match(page.text[m.end : c.start])
+            if _ADDRESSED.match(page.text, c.end)
+        }
         found = next(counterparts_in(tagged, m.whole[1]), None)
         if found and not any(x in tagged.letters[m.whole[1] : found.first] for x in "N;"):
             out |= found.states
@@ -53,6 +62,11 @@ def dealt_with(p: PersonDraft, page: Page) -> set[str]:
     }
 
 
+_ADDRESSES = compiled(  # whoever is the subject of another verb in between is named there
+    r"(?:,? [a-z][^.;:A-Z\"“”]{0,60}? and)?(?: also| \w+ly)? (?:thank(?:s|ed)|urge[sd]?|encourage[sd]?|commend(?:s|ed)"
+    r"|invite[sd]?|ask(?:s|ed)|call(?:s|ed) (?:up)?on|congratulate[sd]?) (?:the )?$"
+)
+_ADDRESSED = compiled(r" (?:to|for|on)\b")
 _PARTY = frozenset(
     "commander general admiral officer chief delegation team party contingent guest visitor official leader".split()
 )

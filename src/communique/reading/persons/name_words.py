@@ -237,6 +237,14 @@ def _is_name_word(tagged: Tagged, letters: list[str], i: int, c: Chunk) -> bool:
             return True  # "Minister Medina said"
         if after == "N" and letters[i - 2 : i] in (["S", "s"], ["N", "&"]) and i > 1:
             return _owned_or_joined(tagged.chunks, letters, i)
+        if (
+            before == "S"
+            and after == "N"
+            and i > 1
+            and tagged.chunks[i - 2].folded == "to"
+            and "T" in letters[max(0, i - 5) : i]
+        ):
+            return (c.value or "").partition("|")[0] != tagged.chunks[i - 1].value  # "Ambassador to Alland Mohan Rathi"
         known = (
             before == "N" and i > 1 and (letters[i - 2] in "RHTNc" or tagged.chunks[i - 1].folded in _cells("surnames"))
         )

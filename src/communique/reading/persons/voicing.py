@@ -1,6 +1,7 @@
 """Tell whom a person speaks for: they voice what a state itself is ready for, thankful for, committed to.
 
 yes   X reaffirmed Alland's commitment to peace · X met Y and Z, reaffirming Alland's commitment
+yes   X announced that Alland would give boats · X pledged that Alland stood ready to
 no    X praised Alland's commitment · X welcomed Y, and Z conveyed Alland's thanks     (that is Z's)
 """
 
@@ -16,6 +17,8 @@ _VOICES = compiled(
     r"(?:[^.;]*[\s,])?(?P<verb>(?:re)?(?:affirm|iterat|underscor|underlin|express|convey|voic|confirm|emphasi[sz]|stat)"
     r"(?:ed|es|e|s|ing))\s(?:the\s)?"
 )
+_PROMISES = compiled(r"(?: also| \w+ly)? (?:announc|pledg|promis|vow|undert)\w+(?: [^.;:]{1,40})? that (?:the )?")
+_WILL = compiled(r" (?:will|would|stands? ready|stood ready|(?:is|was) (?:ready|prepared|willing)|intend(?:s|ed))\b")
 _OWN = frozenset(
     "commitment support readiness willingness resolve determination gratitude appreciation thanks interest desire "
     "position solidarity wish intention policy condolences greetings openness concern stance".split()
@@ -33,6 +36,10 @@ def by_voice(p: PersonDraft, named: Named, page: Page) -> None:
             c = chunks[k]
             if c.start > m.end + _REACH:
                 break
+            promises = c.kind == "S" and c.value and _PROMISES.fullmatch(page.text, m.end, c.start)
+            if promises and c.value and _WILL.match(page.text, c.end):
+                set_state(p, c.value.partition("|")[0], VOICE)
+                return
             if c.kind != "S" or not c.value or chunks[k + 1].kind != "s":
                 continue
             told = _VOICES.fullmatch(page.text, m.end, c.start)

@@ -132,6 +132,13 @@ def lay_out(text: str) -> Layout:
             if tail or furniture or _marks().aside.match(text, start, end)
             else _kind(text, start, end, first=not body_seen and layout.title is None)
         )
+        if (
+            kind == LINE
+            and body_seen
+            and layout.dateline
+            and text[start:end].strip(" .-–—()") == layout.dateline.agency
+        ):
+            kind = TAIL  # "GNA", below the last sentence: the agency signs its report
         if kind == TITLE:
             layout.title = (start, end)
         body_seen = body_seen or kind in (BODY, BULLET)

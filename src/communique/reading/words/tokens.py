@@ -14,7 +14,7 @@ from communique.patterns import compiled
 
 ABBREVIATIONS = (
     "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|sta|sto|ste|eng|engr|smt|"
-    "no|nos|art|ret|rt|jr|mt|md|"
+    "no|nos|nrs|rs|tk|art|ret|rt|jr|mt|md|"
     r"vs|a\.i|dept|govt|min|dep|sec|usec|asec|gov|atty|rep|rtd|retd|comdr|comdt|supt|insp|asst|assoc|univ|corp|co|"
     "ltd|inc|approx|ft|amb|pres|vol|para|wg|sqn|gp|cdre|vadm|radm|v|r"
 )
@@ -23,6 +23,7 @@ _MARK = "\u0300-\u036f"
 _WORD = compiled(
     rf"[A-Za-z][a-z]++(?![\w.'’ʼ`{_MARK}])"  # most words, first for speed
     r"|(?=[^\W_])(?:"
+    rf"(?:US|NZ|HK|[ACS])\$(?=\s?\d)|"  # a currency, and no state
     rf"(?:[A-Z]\.){{2,6}}(?![a-z])|[A-Z]\.(?=\s?[A-Z(,])|(?i:{ABBREVIATIONS})\.(?![a-z])|(?:{_MONTHS})\.(?=\s?\d)"
     rf"|[A-Z][a-z]\.(?=[A-Z][a-z]{{3}})"  # "Kh.Bold", as Mongolia writes a name
     rf"|(?:Ts|Kh|Ch|Sh|Zh|Dz|Yo|Yu)\.(?= [A-Z][a-z]{{2}})"
