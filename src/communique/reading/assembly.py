@@ -18,6 +18,7 @@ from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.signatories import by_the_pair, issuing_actors, several_signing_at, signing_actors
+from communique.reading.signing_parts import own_part
 from communique.reading.words.tokens import fold
 
 _FIELDS = {"defense": "defence", "affairs": "", "external": "foreign"}
@@ -135,9 +136,15 @@ class Telling:
         return self._by_the_pair[line]
 
     def signers(self, line: int, cue: int = -1) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-        """Give the names of those who sign in a sentence, by the verb at ``cue`` or any, and where they stand."""
+        """Give the names of those who sign in a sentence, by the verb at ``cue`` or any, and where they stand.
+
+        Where a sentence tells of each paper in a part of its own, ``cue`` lies in the part that is meant.
+        """
         clause = self.clauses[line]
-        actors = (several_signing_at(clause, cue) if cue >= 0 else []) or self._signing(line)
+        if part := own_part(clause, cue) if cue >= 0 else None:
+            actors = signing_actors(part)
+        else:
+            actors = (several_signing_at(clause, cue) if cue >= 0 else []) or self._signing(line)
         # "the ministers of A, B and C"
         listed = tuple(s for a in actors if a.kind in ("roles", "side") for s in a.states)
         told = {a.start: ids for a in actors if (ids := self._holders(a, listed, line) or self._plain(a, line))}

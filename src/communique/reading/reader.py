@@ -15,6 +15,7 @@ from communique.reading.commitments.records import read_commitments
 from communique.reading.contacts.ahead import foresee
 from communique.reading.contacts.alone import SHIPS_VISIT
 from communique.reading.contacts.attendance import note_attendance
+from communique.reading.contacts.ceremonies import add_signings
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.encounters import find_encounter
 from communique.reading.contacts.find import find_contacts
@@ -34,7 +35,6 @@ from communique.reading.contacts.session_days import fill_session_days
 from communique.reading.contacts.sessions import (
     fill_sessions,
     is_open,
-    signing_ceremony,
     untold_sessions,
 )
 from communique.reading.contacts.setting import Setting
@@ -75,7 +75,6 @@ from communique.reading.words.verbs import finite_verbs
 _OF_SHIPS = ("port call", SHIPS_VISIT, "passage exercise")
 _ONCE = (Format.RECEPTION, Format.CALL, Format.CEREMONY)  # "the next meeting" is none of these
 # "The signatures are those of X and Y": they met to sign.
-_SIGNATURES = frozenset(("signatures", "signature", "signing", "signatories", "signers"))
 _PAIR = 2
 _HEADLINES = 6  # lines among which a report's headlines stand
 _NEXT = 160  # characters of the next sentence that a visit may need
@@ -349,16 +348,7 @@ class Reader:
     def _add_signings(self) -> None:
         """A signing by both sides' people is a ceremony where no talk or reception belongs to it."""
         told = Telling(self.clauses, self.people, self.discourse, self.contacts, [])
-        for line in sorted({m.line for m in self.instruments if m.action == "signed"}):
-            if self.clauses[line].line.kind not in (TITLE, LINE) and (
-                c := signing_ceremony(self.clauses[line], told.signing_persons(line), self.people, self.contacts)
-            ):
-                self.contacts.append(c)
-        for clause in self.clauses if any(m.action == "signed" for m in self.instruments) else ():
-            if not clause.words.isdisjoint(_SIGNATURES) and clause.line.kind not in (TITLE, LINE):
-                signers = [i for a in clause.actors if a.kind == "person" for i in a.persons]
-                if len(signers) == _PAIR and (c := signing_ceremony(clause, signers, self.people, self.contacts)):
-                    self.contacts.append(c)
+        add_signings(self.clauses, self.instruments, told.signing_persons, self.people, self.contacts)
 
     def _share_role_offices(self) -> None:
         """ "The three defence ministers": each of those meant holds the office, if no title gave one."""

@@ -72,10 +72,11 @@ _BY = compiled(
 _THEN = compiled(
     r"(?:,? (?:for|from|of|on behalf of|representing|on) (?:the )?(?:«[al]\d+»|[\w' ]{2,40}?)(?:'s)?"
     r"(?: side| behalf)?)?"
-    r"(?:,? and|,| while|,? with)(?: (?:for|from|on behalf of|on) (?:the )?(?:«[al]\d+»(?:'s)?|[\w' ]{2,30}?)(?: side)?"
+    r"(?:,? and|,|;(?: and)?| while|,? with)"
+    r"(?: (?:for|from|on behalf of|on) (?:the )?(?:«[al]\d+»(?:'s)?|[\w' ]{2,30}?)(?: side)?"
     r",?)?"
     rf"(?: by)? (?P<those>{_LIST})(?! (?:looked|watched|was|were|attended|witnessed|said|will|hailed"
-    rf"|in attendance|looking|present|watching|among)"
+    rf"|in attendance|looking|present|watching|among|as witness\w*|standing)"
     r"|(?:,? and|,) «a)"
 )
 _PAIR = compiled(

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from communique.lexicon import table, words
 
 _AHEAD = (
-    r"(?:will|would|shall|should|might|could|(?:is|are|was|were|due|set|slated|scheduled|expected) to)(?: also| then)?"
+    r"(?:will|would|shall|should|might|could|(?:is|are|was|were|due|set|slated|scheduled|expected) to)"
+    r"(?: also| then| still| nevertheless)?"
 )
 _BE = r"(?:is|are|was|were|be|been)(?: also| now| currently| still| again)*"
 

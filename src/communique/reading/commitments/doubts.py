@@ -77,6 +77,8 @@ def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
         return True  # "Peru will study the Chilean offer of two boats": told of before, and another's
     if rule.modality == "proposed" and _AT_LARGE.match(clause.text, m.start()):
         return True
+    if rule.name == "is-to-be-done" and _AGENDA.search(clause.text, max(0, m.start() - _NEAR), m.end()):
+        return True
     if m[0] == "are to" and _DATED.search(clause.text, m.end()):
         return True  # "the two are to open a bridge on Tuesday" is the programme
     if (rule.weak or not rule.walks) and before.endswith(_IN_WHICH) and not _FIELD_IN.search(before):
@@ -104,6 +106,13 @@ def is_barred(rule: Rule, clause: Clause, start: int, m: re.Match[str]) -> bool:
     return foretells and bool(g.programme.match(_ASIDE.sub("", clause.text[m.end() :]).lstrip()))
 
 
+# "All aspects of the relations will be reviewed, and views will be exchanged": what the talks are about.
+_AGENDA = compiled(
+    r"\bviews(?: and opinions)? (?:will|shall|are to)(?: also)? be exchanged\b"
+    r"|\b(?:relations|ties|issues|topics|matters|developments|aspects|steps|situation|co-?operation)\b[^.;]{0,60}?"
+    r" (?:will|shall|are to|is to)(?: also| then| \w+ly)* be"
+    r" (?:reviewed|examined|evaluated|explored|taken up|assessed|considered|discussed)\b"
+)
 # "Will hold | a 2+2 meeting in Lor on Monday", and no rhythm.
 _HOLD = compiled(
     r" (?:hold|convene|co-chair|host)(?: (?:an?|the|their|its|another))?(?: (?!regular|annual)[a-z-]+){0,2} «m(\d+)»"

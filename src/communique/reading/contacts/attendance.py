@@ -202,7 +202,8 @@ def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 def _named(rule: AttendanceRule, m: re.Match[str], clause: Clause, c: Contact, people: list[PersonDraft]) -> list[int]:
     """Give those whom a rule's match names as present."""
     if rule.named == "listed":
-        return [i for a in clause.actors_in(m["A"]) if a.kind in _PRESENT for i in a.persons]
+        listed = m["A"] if _TELLS_BEHIND.match(m.string, m.end("A")) is None else m["A"].rpartition(",")[0] or m["A"]
+        return [i for a in clause.actors_in(listed) if a.kind in _PRESENT for i in a.persons]
     if rule.named == "behind":
         return _named_behind(clause, m.end())
     if rule.named == "around":
@@ -243,12 +244,17 @@ def _named_behind(clause: Clause, at: int) -> list[int]:
         if _stop().search(between) or (not named and len(between) > _FAR):
             break
         actor = clause.actors[int(sign[1])]
+        if named and between.startswith(",") and _TELLS_BEHIND.match(clause.text, sign.end()):
+            break  # "will be co-chaired by A and B, C said": who says so
         if actor.persons and actor.kind in _PRESENT and (sign.start() - at < _NEXT or not _OF_ANOTHER.search(between)):
             named += actor.persons
         last = sign.end()
     return named
 
 
+_TELLS_BEHIND = compiled(
+    r"(?: (?:also|later|earlier|on «d\d+»))* (?:said|says|told|announced|confirmed|stated|added|noted|reported|wrote)\b"
+)
 _FAR = 90  # signs between a cue and the first one named
 _NEXT = 6  # signs: "attended by the X"
 

@@ -38,6 +38,7 @@ class Contact:
     bare: bool = False  # "the two also held talks": nothing but that they did
     names: bool = False  # names those whom the contact told last left unnamed
     handover: bool = False  # a ceremony at which something is handed over
+    of_the_two: bool = False  # "the two will meet again", with nobody named
     next_one: bool = False  # the edition of a channel after the one that is told of
     again: bool = False  # the sides and the form of the contact told last
     soil: str = ""  # the state that is to host it

@@ -7,6 +7,7 @@ in the report tells that these two met.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from communique.lexicon import table, words
@@ -14,6 +15,7 @@ from communique.model import Format, Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import has, mood
 from communique.reading.clauses.render import Clause
+from communique.reading.contacts.conferences import holds_conference
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.recalling import told_as_past, wholly_long_since
 from communique.reading.contacts.vague import ENTERED
@@ -66,12 +68,25 @@ _REPORTED = compiled(
 )
 
 
+_SIGNS = frozenset(("signed", "inked", "initialled", "signing"))
+# "Signed the memorandum | on political consultations": what a paper is on is no contact.
+_ON_WHAT = compiled(
+    r"(?P<paper>\b(?:mou|memorandum(?: of understanding)?|memoranda|agreement|protocol|plan|programme"
+    r"|letter of intent)s?)"
+    r" (?:on|for|of)(?: (?!(?:after|following|during|at|in|on|when|before|and then|was|were)\b)[\w'’-]+){1,6}"
+)
+
+
 def find_encounter(
     clause: Clause, people: list[PersonDraft], contacts: list[Contact], published: str | None
 ) -> Contact | None:
     """Give the contact that a sentence hints at, if no contact known holds its people together."""
     if _cues().isdisjoint(clause.words):
         return None
+    if not _SIGNS.isdisjoint(clause.words) and _form_of(clause):
+        apart = replace(clause, text=_ON_WHAT.sub(r"\g<paper>", clause.text))
+        if _form_of(apart) is None:
+            return None
     told = _principals(clause, people)
     named = list(told)
     states = {s for i in named if (s := people[i].state)}
@@ -97,6 +112,8 @@ def find_encounter(
     if known and _AT_THE_TALKS.search(clause.text) and not _meets_besides(clause):
         return None  # "in the talks, X issued an invitation to President Y"
     form = _form(clause, people, named) if len(states) == _SIDES else Format.CONFERENCE
+    if len(states) == _SIDES and form in (None, Format.MEETING) and holds_conference(clause.text):
+        form = Format.TALKS
     if form is None or told_as_past(clause, clause.text) or _HAILED.search(clause.text) or _FOLLOWS.search(clause.text):
         return None
     if _NOT_TOLD.search(clause.text):

@@ -17,6 +17,7 @@ from communique.reading.clauses.render import Clause
 from communique.reading.contacts.afar import from_afar
 from communique.reading.contacts.alone import told_alone
 from communique.reading.contacts.besides import told_apart
+from communique.reading.contacts.conferences import holds_conference
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.fit import Fit
 from communique.reading.contacts.inversions import righted
@@ -24,7 +25,7 @@ from communique.reading.contacts.outcomes import brought_forward
 from communique.reading.contacts.parties import are_counterparts, one_a_host, uncounted, unnamed
 from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
-from communique.reading.contacts.sessions import session, soil_of
+from communique.reading.contacts.sessions import session, session_format, soil_of
 from communique.reading.contacts.standing import is_recalled
 from communique.reading.contacts.takers import takers
 from communique.reading.contacts.vague import is_bare, is_no_meeting, meets_none
@@ -123,7 +124,23 @@ def _contacts(fit: Fit) -> list[Contact] | None:
         c.trigger = (told[1] or told[0])[-1].start if len(parts) == 1 else max(a.end for side in part for a in side)
         c.receives, c.bare = receives, bare
         c.welcomes = rule.format == Format.RECEPTION and _WELCOMES.match(m.string, m.start()) is not None
+    if len(out) == 1 and status == Status.HELD:
+        _met_for_session(out[0], m, clause)
     return out
+
+
+# "A met B in Lor on Monday | for the third Alland-Borria ministerial meeting".
+_FOR_SESSION = compiled(r"(?:,? (?:(?:on|in|at|to) )?«[dl]\d+»)*,? for (?:the|their|an?) (?:[\w-]+ ){0,4}?«m(\d+)»")
+_SITS = ("dialogue", "committee", "meeting")
+
+
+def _met_for_session(c: Contact, m: re.Match[str], clause: Clause) -> None:
+    """Let a meeting for a session of the channel of its own two sides be that session."""
+    told = _FOR_SESSION.match(m.string, m.end()) if "«m" in m.string else None
+    found = clause.things["m"][int(told[1])].mechanism if told else None
+    own = found and found.kind in _SITS and set(found.parties) == c.states and len(c.states) == _SIDES
+    if found and own and not found.recalled and c.format in (Format.MEETING, Format.TALKS, Format.RECEPTION):
+        c.mechanism, c.format, c.receives = found, session_format(found, _SIDES), False
 
 
 # "A warmly welcomed B, who is on an official visit, and said that ties were good".
@@ -153,6 +170,7 @@ def _contact(fit: Fit, status: Status, hosts: list[Actor], guests: list[Actor], 
         apart=has("apart", clause.text),
         sideline=has("beside", clause.text),
         names=rule.names,
+        of_the_two=status == Status.PLANNED and any(a.kind == "they" and not a.persons for a in (*hosts, *guests)),
         handover=rule.handover,
         looked_on="B" in fit.m.groupdict() and bool(_PRESENT_AT.search(fit.m.string, 0, fit.m.start("B"))),
         unnamed=next((u for side in (hosts, guests) if (u := unnamed(side))), ""),
@@ -179,6 +197,14 @@ def _form(fit: Fit, hosts: list[Actor], guests: list[Actor], *, of_many: bool) -
     form = fit.rule.format or Format.MEETING
     if form in (Format.TALKS, Format.MEETING) and from_afar(fit.m):
         return Format.CALL
+    if form in (Format.TALKS, Format.MEETING) and any(
+        a.kind == "both" and a.head in _BODIES for a in (*hosts, *guests)
+    ):
+        return Format.DIALOGUE  # "the commission will next meet in Lor"
+    if form == Format.MEETING and len(sides_of(hosts) | sides_of(guests)) == _SIDES and holds_conference(fit.m.string):
+        return Format.TALKS
+    if form in (Format.TALKS, Format.MEETING) and _CONSULTED.search(fit.m[0]):
+        return Format.DIALOGUE  # "A and B held political consultations"
     equals = form == Format.RECEPTION and are_counterparts(hosts, guests, fit.clause, fit.people)
     if equals or (form == Format.CALL and _FACE_TO_FACE.search(fit.m.string, 0, fit.m.end())):
         form = Format.MEETING
@@ -204,6 +230,8 @@ def _host_of_many(rule: ContactRule, *sides: list[Actor]) -> tuple[list[Actor], 
 
 
 _SIDES = 2
+_CONSULTED = compiled(r"\b(?:political|consular|foreign (?:ministry|office)|inter-?ministerial) consultations\b")
+_BODIES = ("commission", "committee", "council", "board", "working group", "task force")
 # "He went to Lor, where he spoke with X": not by telephone.
 _FACE_TO_FACE = compiled(
     r"\b(?:where|there|while in|(?:went|flew|travell?ed) to|visited|toured"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from communique.model import Format, Ground, How, Meeting, Participant, Role, Span, Status
+from communique.reading.contacts.ceremonies import SIGNING
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.sessions import SIGNING
 from communique.reading.contacts.setting import LONG, Setting
 from communique.reading.contacts.trips import Trip
 from communique.reading.persons.duties import is_resident

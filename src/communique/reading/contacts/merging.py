@@ -32,6 +32,8 @@ def merge(contacts: list[Contact], new: Contact, people: list[PersonDraft]) -> C
     """Join a contact to one already told of in the report, or add it; give the one that stands."""
     if new.names:
         return _named(contacts, new, people)
+    if new.of_the_two and not new.people and contacts:
+        _take_the_two(contacts[-1], new, people)
     if new.told_in_talks and join_session(contacts, new):
         return next(c for c in contacts if c.mechanism is new.mechanism)
     if new.looked_on and (attended := _attended(contacts, new)):
@@ -52,6 +54,13 @@ def merge(contacts: list[Contact], new: Contact, people: list[PersonDraft]) -> C
             return old
     contacts.append(new)
     return new
+
+
+def _take_the_two(old: Contact, new: Contact, people: list[PersonDraft]) -> None:
+    """ "X met Y on Monday. The two will meet again in May": X and Y will, if they alone met right before."""
+    sides = {people[i].state for i in old.people}
+    if new.lines[0] - old.lines[-1] <= 1 and old.states == new.states == sides and len(set(old.people)) == _PAIR:
+        new.hosts, new.guests = [*old.hosts], [i for i in old.people if i not in old.hosts]
 
 
 def _attended(contacts: list[Contact], new: Contact) -> Contact | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 
 from communique.model import Format, Status
+from communique.reading.contacts.ceremonies import SIGNING
 from communique.reading.contacts.contact import Contact
 from communique.reading.persons.press_side import is_organisation
 
@@ -34,6 +35,7 @@ def _holds(o: Contact, c: Contact, beside: Counter[int]) -> bool:
         or (vague and _told_of(c, o))  # "both agreed", at a session told of before
         or (bool(c.unnamed) and _spells_out(c, o))  # "received five envoys", who are told one by one
         or _gathers(o, c, beside)  # "held meetings with the ministers of A, B and C", who met him together
+        or (c.rule == SIGNING and _is_part(c, o))  # what is signed after talks is part of them
         or (c.handover and _is_part(c, o))  # what is handed over beside talks is part of them
         or _later(o, c)
     )

@@ -82,7 +82,7 @@ def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
 @cache
 def _leading() -> frozenset[str]:
     """Give the words other than prepositions of place that may lead to a place."""
-    return _words("journeys") | {"was", "is", "be", "for", "to", "leaving", "departing"}
+    return _words("journeys") | {"was", "is", "be", "for", "to", "by", "leaving", "departing"}
 
 
 def find_stays(line: Line) -> list[PlaceMention]:
@@ -195,7 +195,12 @@ def _set_for(chunks: list[Chunk], i: int) -> bool:
     return named and i > 0 and chunks[i - 1].folded in _words("set")
 
 
-_LEADS = (_goes_where, _set_for, _welcomed_to, _opens, _venue_was, _stop_is, _leaves, _on_visit)
+def _hosted_by(chunks: list[Chunk], i: int) -> bool:
+    """ "The session will be hosted by Lima": the city that stands for the host."""
+    return 0 < i < len(chunks) - 1 and chunks[i].folded == "by" and chunks[i - 1].folded in ("hosted", "staged")
+
+
+_LEADS = (_hosted_by, _goes_where, _set_for, _welcomed_to, _opens, _venue_was, _stop_is, _leaves, _on_visit)
 
 
 def _as_subject(chunks: list[Chunk], i: int) -> PlaceMention | None:

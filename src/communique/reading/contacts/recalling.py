@@ -58,13 +58,31 @@ def leads_back(clause: Clause, before: Clause | None, published: str | None) -> 
     return has("recalled", before.text) or (not clause.dates and wholly_long_since(before, published or ""))
 
 
+_PAPER = (
+    r"(?:agreements?|treaty|treaties|memorandum|memoranda|mous?|protocols?|pacts?|accords?|declarations?|conventions?|plans?"
+    r"|programmes?|programs?|statements?|deals?|contracts?|roadmap|resolutions?|documents?|communiqu[eé]s?|charter)"
+)
+# "The treaty signed in 2013", "the accord of 2013", "the 2013 pact on trade", "the commission set up in 2009".
+_OF_THINGS = compiled(
+    r"\b(?:signed|concluded|inked|initialled|adopted|ratified|reached|launched|set up|established|created|founded|dated"
+    r"|agreed(?: up)?on|initiated|begun|built|opened|formed|issued)(?: (?:in|at) «l\d+»)? (?:in |on |back in )?«d(\d+)»"
+    rf"|\b{_PAPER}(?: [a-z-]+){{0,3}} (?:of|from) «d(\d+)»|«d(\d+)»(?:['’]s)? (?:[a-z-]+ ){{0,4}}{_PAPER}\b"
+)
+
+
+def of_things(text: str) -> set[int]:
+    """Give the numbers of the dates in a rendered sentence that are a paper's or a body's, and no contact's."""
+    return {int(n) for m in _OF_THINGS.finditer(text) for n in m.groups() if n}
+
+
 def long_since(clause: Clause, m: re.Match[str], published: str) -> bool:
     """ "They met in January", in May, or "last month": the only day near the words lies well before the report."""
     if clause.text.startswith("«d0»") and clause.dates and phrase(clause, clause.dates[0]) in ago():
         return True
     behind = _DAY_BEHIND.match(m.string, m.end())
     near = m.string[max(0, m.start() - 40) : max(m.end() + 40, behind.end() if behind else 0)]
-    told = [clause.dates[int(n)] for n in compiled(r"«d(\d+)»").findall(near)]
+    things = of_things(clause.text)
+    told = [clause.dates[int(n)] for n in compiled(r"«d(\d+)»").findall(near) if int(n) not in things]
     values = [d.end_value or d.value for d in told]
     if not values or len(published) < len("2024-05-03"):
         return False
@@ -102,7 +120,8 @@ def is_to_come(day: str | None, published: str | None) -> bool:
 
 def wholly_long_since(clause: Clause, published: str) -> bool:
     """ "Last February X called on Y", in May: all the days that a sentence tells lie well before the report."""
-    values = [d.end_value or d.value or "" for d in clause.dates]
+    things = of_things(clause.text)
+    values = [d.end_value or d.value or "" for k, d in enumerate(clause.dates) if k not in things]
     told = bool(values) and len(published) > len("2024-05")
     return told and all(v[:4].isdigit() and _is_past(v, published) for v in values)
 

@@ -17,6 +17,7 @@ from communique.patterns import compiled
 from communique.reading.clauses.inflecting import forms
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition
+from communique.reading.contacts.after_all import held_after_all
 from communique.reading.contacts.guests import bare_state
 from communique.reading.contacts.parties import speaker
 from communique.reading.persons.people import PersonDraft
@@ -52,7 +53,7 @@ def reworded(clause: Clause) -> str:
     """Give a sentence with its subject repeated where verbs share it, and without asides and words that sum up."""
     clause = clause.with_text(_BOTH.sub(" ", _with_companions(clause)))
     text = _with_verbs(_going_to(_without_states_of_cities(_with_subjects(clause), clause), clause))
-    text = _without_count(_with_callers_spelt_out(_without_sums(text), clause), clause)
+    text = _without_count(_with_callers_spelt_out(_without_sums(held_after_all(text)), clause), clause)
     for needed, pattern, plainly in _plain_turns():
         if needed in text:
             text = pattern.sub(plainly, text)

@@ -96,6 +96,12 @@ _IN_TURN = compiled(
 _RHYTHMS = ("meetings", "exercises", "dialogues", "exchanges", "visits", "drills", "patrols")
 
 
+_SET_UP = compiled(
+    r"\b(?:establish\w*|launch\w*|set(?:ting)? up|creat\w+|upgrad\w+|elevat\w+|introduc\w+|institut\w+|lift\w*|rais\w+)"
+    r"\b[^;]{0,60}$"
+)
+
+
 def session(
     rule: ContactRule, m: re.Match[str], clause: Clause, people: list[PersonDraft], actors: list[Actor], status: Status
 ) -> list[Contact] | None:
@@ -103,6 +109,8 @@ def session(
     sign = m.groupdict().get("M") or m.groupdict().get("N") or ""
     number = int(compiled(r"\d+").findall(sign)[0])
     found = clause.things["m"][number].mechanism
+    if "at the level of" in m[0] and _SET_UP.search(clause.text, 0, m.start()):
+        return None  # "decided to establish a dialogue at the level of deputy ministers": what kind it is to be
     before = clause.text.partition(f"«m{number}»")[0]
     actors = [*actors, *_held_with(clause, number, actors)]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
@@ -113,6 +121,8 @@ def session(
         status = Status.PLANNED
     if rule.name == "part of session" and _SCHEDULED.match(clause.text, len(before)):
         status = Status.PLANNED
+    if status == Status.PLANNED and rule.name == "session held" and _ISSUED_AT.search(before):
+        status = Status.HELD  # "was signed at the session of the commission and is expected to boost trade"
     if _WENT_OVER.search(before) or (status == Status.HELD and _is_urged(clause.text, f"«m{number}»")):
         return None
     alone = not found.parties and len(sides_of(actors)) < _SIDES
@@ -188,7 +198,7 @@ def session(
             chair_list=persons_of(actors) if chairs else [],
             mechanism=found,
             soil=soil,
-            next_one=status == Status.PLANNED and _NEXT_ONE.search(before) is not None,
+            next_one=status == Status.PLANNED and _is_next_one(before, clause.text[len(before) :]),
             frame=bool(_CAME_FOR.search(before)),
             told_in_talks=bool(_MET_FOR_IT.search(before) or _WHERE_THEY_MET.search(clause.text, len(before))),
         )
@@ -230,6 +240,17 @@ _NEXT_ONE = compiled(
     r"(?:edition|round|session|meeting|iteration|instal?lment|sitting|version)s?"
     r" of(?: the)?(?: ex| exercise)?)? ?-? ?[\"“‘']?$"
 )
+# "The dialogue | 's next session will be held", "the commission | will meet again in 2025".
+_AGAIN = compiled(
+    r"«m\d+»(?:['’]s (?:next|following|upcoming|coming)\b|(?:[^«;]|«[dla]\d+»){0,50}?\b(?:will|would|to)"
+    r" (?:next (?:meet|convene|sit|gather|assemble)|(?:meet|convene|sit|gather|assemble) (?:again|next))\b)"
+)
+
+
+def _is_next_one(before: str, behind: str) -> bool:
+    return _NEXT_ONE.search(before) is not None or _AGAIN.match(behind) is not None
+
+
 # "The dialogue held here today, when a delegation led by X held talks with Y": those talks were the dialogue.
 _MET_FOR_IT = compiled(
     r"\b(?:met|meet|meets|gathered|convened|sat down|came together|(?:held|holds|hold|had) (?:[a-z-]+ )?"
@@ -366,8 +387,9 @@ def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: li
 
 # "Agreed to …, according to the declaration issued at the end of | the sixth meeting": it has been held.
 _ISSUED_AT = compiled(
-    r"(?<!be )(?<!be also )\b(?:issued|released|adopted|published|made public|read out)\b[^«;]{0,40}"
-    r"\b(?:at|after|following|during|upon|(?:end|close|conclusion) of)\b[^«;]{0,60}$"
+    r"(?<!be )(?<!be also )\b(?:issued|released|adopted|published|made public|read out|signed|inked|initialled)\b"
+    r"[^«;]{0,40}\b(?:at|after|following|during|upon|on the occasion|(?:end|close|closing|conclusion|opening) of)\b"
+    r"[^«;,]{0,60}$"
 )
 
 
@@ -401,24 +423,6 @@ def _status_of(clause: Clause) -> Status:
         if has(name, clause.text):
             return status
     return Status.HELD
-
-
-SIGNING = "signing"
-
-
-def signing_ceremony(
-    clause: Clause, signers: list[int], people: list[PersonDraft], contacts: list[Contact]
-) -> Contact | None:
-    """Two sides' people who sign together, and of whose meeting nothing else is told, meet in a ceremony."""
-    states = {s for i in signers if (s := people[i].state)}
-    if len(states) < 2 or any(states <= c.states for c in contacts) or _status_of(clause) != Status.HELD:
-        return None
-    if has("recalled", clause.text) or has("paper approved", clause.text):
-        return None
-    span = Span(clause.line.start, clause.line.end)
-    return Contact(
-        Format.CEREMONY, Status.HELD, SIGNING, [], [], signers, states, [clause.line.number], span, clause.line.start
-    )
 
 
 def session_format(found: MechanismMention, states: int) -> Format:

@@ -15,7 +15,7 @@ from communique.model import Format, Status
 from communique.patterns import compiled
 from communique.reading.clauses.moods import denied, has, on_itself
 from communique.reading.clauses.render import Clause
-from communique.reading.contacts.recalling import is_recalling, long_since, looks_back
+from communique.reading.contacts.recalling import is_recalling, long_since, looks_back, of_things
 from communique.reading.contacts.rules import ContactRule
 
 
@@ -244,9 +244,10 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None) -> bool
         return True
     published_year = published[:4] if published else None
     beside = compiled(r"«d(\d+)»").findall(m.string[max(0, m.start() - _AROUND) : m.end() + _AROUND])
+    things = of_things(m.string) if beside else set[int]()
     years = {
         d.value[:4]
-        for d in (clause.dates[int(n)] for n in beside)
+        for d in (clause.dates[int(n)] for n in beside if int(n) not in things)
         if d.value and d.value[:4].isdigit() and d.kind in ("day", "range", "month", "year")
     }
     return bool(published_year and years and max(years) < str(int(published_year) - 1))

@@ -28,7 +28,7 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     asides = [m.span() for m in _ASIDE.finditer(text, begin, start)]
     before = [m for m in _cues().finditer(text, begin, start) if not any(a < m.start() < b for a, b in asides)]
     before = before if weekday else [cue for cue in before if cue.lastgroup != "present"]
-    before = [cue for cue in before if not _TERM.match(text[cue.start() : start])]
+    before = [cue for cue in before if not _TERM.match(text[cue.start() : start]) and not _is_in_turn(text, cue)]
     if len(before) > 1 and before[-1][0] == "ending":
         before.pop()  # "is on a visit, ending on Monday", but "wound up a visit ending on Monday"
     if len(before) > 1 and before[-1][0] in ("through", "until", "till") and before[-2][0] in _STAYED:
@@ -42,8 +42,25 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     if _FORETOLD.match(text, _sentence_start(text, start), start) and _is_headline(text, end):
         return True
     behind = _cues().finditer(text, end, _sentence_end(text, end))
-    after = next((cue for cue in behind if cue.lastgroup != "present"), None)
+    after = next((cue for cue in behind if cue.lastgroup != "present" and not _is_in_turn(text, cue)), None)
     return after is not None and after.lastgroup == "future"
+
+
+_WAS_HELD = compiled(
+    r"next(?:(?!\b(?:will|is|are|to)\b)[^.;\n]){0,160}?\b(?:(?:was|were|has been|have been) (?:\w+ )?"
+    r"(?:held|hosted|convened|conducted|opened)|took place|opened|concluded|wrapped up|ended|got under ?way)\b"
+)
+_HELD_IT = compiled(
+    r"\b(?:held|hosted|co-?chaired|chaired|attended|convened|conducted|opened|took part in|participated in|joined)"
+    r" (?:the |their )\Z"
+)
+
+
+def _is_in_turn(text: str, cue: re.Match[str]) -> bool:
+    """ "Held the next round on Monday", "on Monday the next round was held": the next in turn, and it has been."""
+    if not cue[0].lower().startswith("next"):
+        return False
+    return bool(_HELD_IT.search(text, max(0, cue.start() - 40), cue.start()) or _WAS_HELD.match(text, cue.start()))
 
 
 # "Is in Alland from Thursday to Saturday", "on a visit from Thursday to Saturday"; not "was there from Thursday".

@@ -38,6 +38,8 @@ def _deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None
     cited = phrase.kind == JOINT_STATEMENT
     issued = cited or phrase.kind in ("plan", "programme", "minutes") or phrase.head_text(page.text) in _ROADMAPS
     if under := _UNDER.search(page.text, max(line.start, phrase.start - 40), phrase.start):
+        if stopped := _STOPPED.search(page.text, max(line.start, under.start() - 40), under.start()):
+            return Deed(Action.ENDED, "ended: implementation", Span(*stopped.span("cue")))
         return Deed(Action.IN_FORCE, f"in force: {under['cue'].lower()}", Span(*under.span("cue")))
     if ended := _ENDED_COLON.search(page.text, line.start, phrase.start):
         return Deed(Action.ENDED, "listed as ended", Span(*ended.span("cue")))
@@ -251,6 +253,12 @@ _UNDER = compiled(
 )
 
 
+# "Suspended the | implementation of the pact".
+_STOPPED = compiled(
+    r"\b(?P<cue>suspend(?:s|ed|ing)?|suspension of|halt(?:s|ed|ing)?|fr(?:oze|ozen|eez(?:es?|ing))|stop(?:s|ped|ping)?"
+    r"|paus(?:es?|ed|ing)|ceas(?:es?|ed|ing))\s(?:the\s|its\s|their\s|any\s|all\s|further\s){0,2}\Z",
+    re.I,
+)
 _ENDED_COLON = compiled(r"\b(?P<cue>terminated|denounced|suspended|annulled|abrogated|revoked)\s?:\s")
 # The same of a paper that another prepares: "a memorandum for the signing of the trade agreement".
 _TO_SIGN = compiled(r"\b(?P<cue>signing|conclusion|negotiation|drafting) of\s(?:the\s|an?\s)?\Z")

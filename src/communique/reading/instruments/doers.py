@@ -45,9 +45,16 @@ _ASIDE = compiled(
 )  # "the ministers, acting for …,"
 
 
+_THEIRS = compiled(  # "the heads | of the two foreign ministries", "the foreign ministers | of the two countries"
+    r"(?<=s) of (?:(?:the|both|their|two|our) ){0,2}(?:[a-z-]+ ){0,2}?"
+    r"(?:ministries|departments|agencies|delegations|sides|countries|states|nations|governments|armies|navies|diplomacy)"
+    r"(?=(?: (?:have|has|had|also|then|later|jointly))* ?\Z)"
+)
+
+
 def personal(before: str) -> bool:
     """Tell whether persons, not sides or units, are the subject of the verb that these words lead to."""
-    before = _ASIDE.sub(" ", before)
+    before = _THEIRS.sub(" ", _ASIDE.sub(" ", before))
     hits = [(m.start(), m.end(), False) for m in cue_words("not_signers").finditer(before)]
     hits += [(m.start(), m.end(), True) for m in cue_words("signers").finditer(before)]
     _, end, persons = max(hits, default=(0, 0, False))

@@ -131,6 +131,8 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention], last: list
             phrase.occasion = None if title.span else phrase.occasion
             if len(phrase.parties) < 2 and title.parties:
                 phrase.parties, phrase.party_spans, phrase.with_others = title.parties, title.party_spans, False
+        if phrase.subject and page.text[slice(*phrase.subject)] == "occasion":
+            phrase.subject = None  # "was signed on the occasion"
         counted = phrase.plural and _COUNTED.search(page.text, phrase.start, phrase.head.start)
         if (counted and told_one_by_one(page, line)) or (deed and deed.rule == LISTED and itemised(page, line, phrase)):
             continue
@@ -147,6 +149,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention], last: list
         elif deed is None and (later := _signed_later(page, line, phrase)):
             found.append(later)
     _share_parties(found)
+    found = _without_what_others_are_on(found)
     return found + the_one_signed(page, line, found, before)
 
 
@@ -189,6 +192,29 @@ def _share_parties(found: list[InstrumentMention]) -> None:
     for f in found:
         if told and f.action_rule == told.action_rule and not f.parties:
             f.parties, f.party_spans = told.parties, told.party_spans
+
+
+_DRAWN_UP = ("plan", "programme")
+
+
+def _without_what_others_are_on(found: list[InstrumentMention]) -> list[InstrumentMention]:
+    """ "Signed a memorandum on the exchange programme for 2022-2026": one paper, for the years told last."""
+    kept: list[InstrumentMention] = []
+    for f in found:
+        on = next(
+            (
+                k
+                for k in kept
+                if f.kind in _DRAWN_UP and f.kind_span and k.subject_span and k.kind not in _DRAWN_UP
+                if k.action == f.action and k.subject_span.start < f.kind_span.start < k.subject_span.end
+            ),
+            None,
+        )
+        if on is None:
+            kept.append(f)
+        elif on.period is None:
+            on.period, on.period_span, on.period_how = f.period, f.period_span, f.period_how
+    return kept
 
 
 def _signed_again(page: Page, line: Line, found: InstrumentMention) -> InstrumentMention:

@@ -148,23 +148,58 @@ _RELATE_TO = compiled(  # "The memoranda relate to fish, rail and law"; "three p
 )
 
 
+_SIGNED_ON = compiled(  # "Four agreements | were signed by both in Lor on Monday, on visas, ports, fish and law"
+    r"\s(?:was|were|have been|had been)\s(?:\w+ly\s)?(?:signed|inked|concluded|initialled)(?:\s[^.;:,]{1,90}?)??[,:]?\s"
+    r"(?:on|in the (?:fields?|areas?|spheres?) of|covering|concerning)\s(?:the\s)?"
+    r"(?P<those>(?![A-Z][a-z]*day\b|\d|(?:occasion|sidelines?|margins?|same|basis|behalf|eve|day|spot)\b)"
+    r"[^.;:()\n]{6,220}?)(?=[.;:)\n]|\Z)"
+)
+
+
 def _set_off(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     """Give one phrase for each subject of a list set off from the noun, told before it, or in the next sentence."""
     bare = phrase.subject is None or page.text[slice(*phrase.subject)] == "cooperation"
     bare = bare or _FIELDS_OF.search(page.text, line.start, phrase.start) is not None
+    if phrase.plural and (told := _SIGNED_ON.match(page.text, phrase.head.end, line.end)):
+        spans = _subjects(page.text, *told.span("those"))
+        if len(spans) in _counts(page, phrase) and all(len(page.text[slice(*s)].split()) <= _MOST_WORDS for s in spans):
+            return [replace(phrase, subject=s, plural=False) for s in spans]
+    told = _APART.match(page.text, phrase.head.end, line.end) if phrase.plural else None
+    if told and phrase.subject and phrase.subject.start >= told.start("those"):
+        bare = bare or " and of " not in told["those"]
     if not phrase.plural or not bare:
         return []
-    spans: list[Span] = []
+    spans = []
     end = phrase.end
-    if told := _APART.match(page.text, phrase.head.end, line.end):
+    if told:
         spans, end = _subjects(page.text, *told.span("those")), told.end("those")
     elif turned := _TURNED.search(page.text[line.start : phrase.start]):
         spans = _subjects(page.text, line.start + turned.start("those"), line.start + turned.end("those"))
     elif phrase.subject is None and (told := _RELATE_TO.match(page.text, phrase.head.end, line.end)):
         spans = _subjects(page.text, *told.span("those"))
+    elif phrase.subject is None and (told := _told_of_them(page, line)):
+        spans = _subjects(page.text, *told.span("those"))
+        spans = spans if len(spans) in _counts(page, phrase) else []
     if len(spans) < _PAIR or any(len(page.text[slice(*s)].split()) > _MOST_WORDS + 2 for s in spans):
         return []
     return [replace(phrase, subject=s, end=end, plural=False) for s in spans]
+
+
+_OF_THEM = compiled(  # "They cover fish, rail and law."
+    r"(?:They|These|All (?:two|three|four|five|six|of them)|The (?:documents|papers|instruments))\s"
+    r"(?:(?:are|were)\s(?:on|about|in the (?:fields|areas) of)|cover|concern|relate to|deal with|regard)\s(?:the\s)?"
+    r"(?P<those>(?!(?:all|both|these|those|their)\b|\d)[^.;:()\n]{6,220}?)(?=[.;\n]|\Z)"
+)
+
+
+def _told_of_them(page: Page, line: Line) -> re.Match[str] | None:
+    """Find what papers are on in the sentence behind the one that counts them."""
+    behind = page.lines[line.number + 1 : line.number + 2]
+    return _OF_THEM.match(page.text, behind[0].start, behind[0].end) if behind else None
+
+
+def _counts(page: Page, phrase: Phrase) -> list[int | None]:
+    return [count_of(word) for word in page.text[phrase.start : phrase.head.start].split()[-3:]]
 
 
 _TITLE = r"[“\"‘](?P<title>[^“”\"\n]{3,90}?)[,.]?[”\"’](?=\W|\Z)"
@@ -240,9 +275,14 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     if _OF_PAIRS.search(told):  # the last comma parts the members, and "and" joins what is in one
         items = _subjects(page.text, start, end)
     verb = pattern("binding_verb")
-    items = [Span(m.end() if (m := verb.match(page.text, *i)) else i.start, i.end) for i in items]
+    items = [
+        Span(
+            m.end() if (m := verb.match(page.text, *i)) and not page.text.startswith("of ", m.end()) else i.start, i.end
+        )
+        for i in items
+    ]
     items = [item for item in items if page.text[slice(*item)].strip()]
-    counted = [count_of(word) for word in page.text[phrase.start : phrase.head.start].split()[-3:]]
+    counted = _counts(page, phrase)
     many = len(items) > _PAIR and all((n or len(items)) >= len(items) for n in counted)
     if (
         len(items) < 2

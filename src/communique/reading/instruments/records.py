@@ -170,9 +170,11 @@ def _sign(page: Page, draft: Draft, mention: InstrumentMention, signers_of_line:
         _set_date(draft, *day_of_document(page, behind))
     if draft.date is None and mention.here:
         _set_date(draft, *day_of(page, lines, date_of_line))
-    if mention.personal or mention.here:
+    below = _signed_below(page, mention)
+    if mention.personal or mention.here or below:
         cue = _cue(mention).start
-        told = [signers_of_line(n, cue) for n in [*lines[:2], *_signed_below(page, mention)]]
+        cue = mention.start if _PART_OF_ITS_OWN.search(page.text, cue, mention.start) else cue
+        told = [signers_of_line(n, cue) for n in [*lines[:2], *below]]
         told = [t for t in told if mention.personal or mention.action_rule not in _BY_SIDES or _by_name(page, t[1])]
         names, spans = next((signed for signed in told if len(signed[0]) > 1), ((), ()))
         if not names and mention.personal:  # one told here, the others there
@@ -186,6 +188,10 @@ def _sign(page: Page, draft: Draft, mention: InstrumentMention, signers_of_line:
         apart = told_apart(page, mention, signers_of_line)
         if set(draft.signatories) < set(apart[0]):
             _set_signatories(draft, mention, *apart)
+
+
+# "Signed the one, and the other | by X and Y": the verb is told once, and who signed is told of each.
+_PART_OF_ITS_OWN = compiled(r"(?:,? (?:while|whereas)|;(?: and)?|, and) [^.,;]{0,20}\Z")
 
 
 def _long_before(page: Page, draft: Draft) -> bool:
@@ -212,11 +218,15 @@ def _by_name(page: Page, spans: tuple[Span, ...]) -> bool:
 
 _NAMED = compiled(r"[A-ZĐ][\w’'-]+ [A-ZĐ]")
 _BY_SIDES = ("signed", "sign", "signing witnessed")  # where the words before the verb name no persons
+_SIGNED_FROM = compiled(r"\(?(?:Signed|SIGNED) (?:by|from|for|on behalf of|on the)\b")
 _SIGNED_BY = compiled(r"\(?(?:Signed|SIGNED|Signatures|Signatories)\)?(?: by| for)?\s?:")
 
 
 def _signed_below(page: Page, mention: InstrumentMention) -> list[int]:
     """Give the line below a document that names those who signed it: "Signed: Ann Lee, President of Peru; …"."""
+    behind = page.lines[mention.line + 1 : mention.line + 2]
+    if behind and _SIGNED_FROM.match(page.text, behind[0].start, behind[0].end):
+        return [behind[0].number]  # "1. Agreement on tourism. Signed from the one side by …"
     if mention.action_rule != "the report itself" and mention.kind != JOINT_STATEMENT:
         return []
     return [line.number for line in page.lines[mention.line :] if _SIGNED_BY.match(page.text, line.start)][:1]

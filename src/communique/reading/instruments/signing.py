@@ -283,12 +283,18 @@ _JOURNEY_TO = compiled(
 )
 _WITNESSED = compiled(
     r"\b(?:witness\w*|watch\w*|attend\w*|presided over|oversaw|look\w* on|(?:end|conclud)\w* with)\b"
-    r"|\b(?:with|after|following|led to|result\w* in|culminated in|was|were|included|saw|featured|marked by|followed by"
-    r"|through) (?:the )?(?:joint |official |formal )?\Z",
+    r"|\b(?:with|after|following|led to|(?:result|end)\w* in|culminated in|was|were|included|saw|featured|marked by"
+    r"|crowned by|followed by|through) (?:the )?(?:joint |official |formal )?\Z",
     re.I,
 )
 
 
+# "The negotiations resulted in | the signing of": what was foreseen has come about.
+_TALKS_ENDED = compiled(
+    r"\b(?:negotiations|discussions|planned|scheduled)\b[^,;]{0,40}?"
+    r"\b(?:resulted in|led to|ended (?:with|in)|concluded with|culminated in|(?:was|were) (?:followed|crowned) by)\b",
+    re.I,
+)
 _LATEST_TO = compiled(
     r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|latest|last|newest)\s(?:[\w-]+\s){1,3}to\s*\Z"
 )  # "the third state to sign"
@@ -319,6 +325,8 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     near = " ".join(before.split()[-4:])
     if cue_words("denied").search(near):
         return None
+    before = _TALKS_ENDED.sub("led to", before) if form == "noun" else before
+    witnessed = _WITNESSED.search(before) if form == "noun" else None
     before = _REACHED.sub(" ", before)
     before = _JOURNEY_TO.sub(" ", before) if form == "noun" else before
     if form == "past":
@@ -343,7 +351,6 @@ def _signing(masked: str, cue: re.Match[str], group: str, span: Span) -> Deed | 
     if form == "noun" and cue[0].lower() == "signing" and _WHILE_THERE.search(before):
         return Deed(Action.SIGNED, "sign", span, here=True, personal=personal(before))
     if form == "noun":
-        witnessed = _WITNESSED.search(before)
         return Deed(Action.SIGNED, "signing witnessed" if witnessed else "signing told of", span, here=bool(witnessed))
     return Deed(Action.SIGNED, "sign", span, here=True, personal=personal(before))
 

@@ -26,8 +26,8 @@ _YEAR = r"(?:19|20)\d\d"
 def _term() -> re.Pattern[str]:
     return compiled(
         r"(?:\b(?:the|this)\s(?:new\s|signed\s|five-year\s|three-year\s)?(?P<noun>\w[\w-]*(?:\s(?:of\s)?[\w-]+){0,3}?)"
-        r"|\bIt)(?:\s\([^)]{1,15}\))?,?\s"
-        r"(?:(?:which\s)?(?:is|will be|will|shall|to)\s)?(?:also\s)?(?:"
+        r"|\bIt|,\swhich)(?:\s\([^)]{1,15}\))?,?\s"
+        r"(?:(?:which\s)?(?:(?:is|was|had been)(?: due)? to(?: be)?|is|was|will be|will|shall|to)\s)?(?:also\s)?(?:"
         r"(?:valid|in force|in effect|effective|remains?|stays?|lasts?|runs?|expires?|applies|apply)\b"
         rf"[^.;:]{{0,60}}?\b(?:until|till|through|up to|to|in)\s(?:the\s)?(?:end of\s)?(?:\d{{1,2}}\s)?"
         rf"(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s(?:\d{{1,2}},\s)?)?(?P<until>{_YEAR})\b"

@@ -44,6 +44,8 @@ def dialogue(p: Phrase) -> bool:
     if len(sides) > 2 or (len(sides) > 1 and len(p.core) > 3):
         return True  # "Fiji-Tonga political consultations"
     political = "political" in p.core and p.head.folded == "consultations"
+    if p.head.folded == "consultations" and len(p.parties) > 1 and p.core & _CONSULTED:
+        return True  # "political consultations between Fiji and Tonga"
     if political and (_of_ministries(p) or _OF_DEPUTIES.match(p.after) or _BY_MINISTRIES.search(p.before)):
         return True
     if p.head.folded == "consultations" and len(p.parties) > 1 and (_of_ministries(p) or _AT_LEVEL.match(p.after)):
@@ -67,6 +69,7 @@ def dialogue(p: Phrase) -> bool:
     return written and (p.proper or len(p.core) > 2 or len(p.parties) > 1 or _has_subject(p))
 
 
+_CONSULTED = frozenset(("political", "consular", "security"))
 _IN_FIELDS = compiled(r"\b(?:including|such as|(?:areas|fields) of)\s[^.;]*(?:,|\band|&)\s\Z")
 _LISTED = compiled(r"(?:,|\band|&)\s\Z")
 _OF_ONE_STATE = frozenset("national social inclusive civil interfaith intercultural religious party public".split())

@@ -207,7 +207,17 @@ def _name_after(stretch: Stretch, p: Phrase) -> tuple[int, int] | None:
     if all(w.kind in "SAGIL" for w in stretch.whole if m.start(1) <= w.start < m.end(1)):
         return None  # "the exercises Fiji and Tonga hold"
     part_of_name = p.head.text[0].isupper() and p.head.text[-1] != "s" and not _NAMED.match(m[0])
-    return (p.head.start if part_of_name else m.start(1)), m.start(1) + len(m[1].rstrip("’'"))
+    end = _before_whose(stretch, m.start(1), m.start(1) + len(m[1].rstrip("’'")))
+    return (p.head.start if part_of_name else m.start(1)), end
+
+
+def _before_whose(stretch: Stretch, start: int, end: int) -> int:
+    """Give where a name ends that says behind itself whose it is: "exercise Coral Spear | of Fiji and Tonga"."""
+    inside = [w for w in stretch.whole if start <= w.start < end]
+    for k, w in enumerate(inside[1:-1], 1):
+        if w.folded == "of" and next((o for o in inside[k + 1 :] if o.folded != "the"), w).kind in "SA":
+            return inside[k - 1].end
+    return end
 
 
 _NAMED = compiled(rf",?\s+{CALLED}")

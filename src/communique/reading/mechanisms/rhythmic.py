@@ -65,6 +65,14 @@ def rhythmic_channels(page: Page, found: list[MechanismMention]) -> list[Mechani
 _OF_THING = compiled(r"\b(?:which|that)\s(?:\w+\s){0,2}\Z")  # "the forum, which | meets every year"
 _BODY = "commission|committee|mechanism|working group|group|board|council|panel|dialogue|forum|format"
 _OF_BODY = compiled(rf"\b(?:it|(?:the|this) (?:{_BODY}))\b", re.IGNORECASE)
+_TALKING = ("dialogue", "forum", "format")
+_DO = r"(?:\s(?:will|would|is to|are to|also|now|then|usually|normally|regularly))*\s\Z"
+# "The two sides' security committee | meets twice a year", "the security committee of the two countries | meets"
+_ITS_BODY = compiled(
+    rf"(?:\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa])|s[’'])\s(?P<name>(?:(?!of\s|the\s|for\s|two\s|same\s|new\s)[\w-]+\s){{1,4}}?"
+    rf"(?P<head>{_BODY})(?:\son\s[a-z]+)?)(?:\s(?:of|between)\s(?:the\stwo|both|the)\s\w+)?{_DO}"
+)
+_OF_ACRONYM = compiled(rf"\b[A-Z]{{2,7}}(?:\s(?:of|between)\s(?:the\stwo|both)\s\w+)?{_DO}")
 _NEW_BODY = compiled(rf"\ban?\s(?P<name>(?:(?!of\s|the\s|for\s)[\w-]+\s){{1,5}}?(?P<head>{_BODY}))\b")
 
 
@@ -73,8 +81,13 @@ def _told(page: Page, line: Line, found: list[MechanismMention]) -> list[Mechani
     told = _rhythmic().search(text, line.start, line.end)
     if told is None or _UNREAL.search(text, line.start, told.end()) or _OF_THING.search(text, line.start, told.start()):
         return []
+    if body := _ITS_BODY.search(text, line.start, told.start()):
+        kind = "dialogue" if body["head"] in _TALKING else "committee"
+        return [MechanismMention(line.number, *body.span("name"), body["name"], kind)]
     if _OF_BODY.search(text, line.start, told.end()):
         return _body_before(page, line, told)
+    if _OF_ACRONYM.search(text, line.start, told.start()):
+        return []  # "the JPC | will convene every two years": it is named where it is spelt out
     kind = next((k for k in _VERBS if told[k] or told[f"first_{k}"]), "meeting")
     name = compiled(r"\s+").sub(" ", told[0])
     level = level_of_name(text[line.start : told.end()]) if kind == "meeting" else None
@@ -87,7 +100,7 @@ def _body_before(page: Page, line: Line, told: re.Match[str]) -> list[MechanismM
     """Give the body that a rhythm is told of afterwards: "sets up a mechanism. … chair it and meet yearly"."""
     for before in page.lines[max(0, line.number - 1) : line.number + 1]:
         for body in _NEW_BODY.finditer(page.text, before.start, min(before.end, told.start())):
-            kind = "dialogue" if body["head"] in ("dialogue", "forum", "format") else "committee"
+            kind = "dialogue" if body["head"] in _TALKING else "committee"
             level = level_of_name(page.text[line.start : told.end()])
             return [MechanismMention(before.number, *body.span("name"), body["name"], kind, level=level)]
     return []

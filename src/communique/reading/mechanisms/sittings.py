@@ -38,7 +38,7 @@ GAP_LENGTH = 130
 RECENT = 60  # days: an edition held longer before the report is not its news
 _RECALLING = compiled(
     r"\b(?:since|recall\w*|follow(?:s|ed(?! by)|ing)|after|such as|including|outcomes? of|results? of"
-    r"|decisions? (?:of|taken at)|resolutions? of|conclusions? of|last met|minutes of|previous"
+    r"|decisions? (?:of|taken at)|resolutions? of|(?<!at the )conclusions? of|last met|minutes of|previous"
     r"|last(?!\s(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|as at|reached at|compared to|like)"
     r"\s+(?:[\w,'’-]+\s+){0,8}\Z",
@@ -277,7 +277,20 @@ def _is_recalled(page: Page, mention: MechanismMention) -> bool:
     if _HELD_BEFORE.match(text, mention.end, min(line.end, mention.end + 70)):
         return True
     told = _RECALLING.search(text[max(line.start, at - 70) : at])
-    return told is not None and not (told[0].startswith("minutes") and _SIGNED.search(text, line.start, line.end))
+    if told is None or _IS_SUBJECT.match(text, line.start, at) or _is_fresh(page, mention, told[0]):
+        return False
+    return not (told[0].startswith("minutes") and _SIGNED.search(text, line.start, line.end))
+
+
+def _is_fresh(page: Page, mention: MechanismMention, told: str) -> bool:
+    """Tell whether what was done "after the sixth meeting in Apia on Friday" was done after one of these days."""
+    dated = len(mention.date or "") == _DAY and told.lower().startswith(("after", "following"))
+    return dated and "X" not in (mention.date or "X") and 0 <= days_before(mention.date, page.published) <= _WEEK
+
+
+_WEEK = 7  # days
+# "After a pause of four years, | the sixth meeting was held": what stands behind the comma is the news
+_IS_SUBJECT = compiled(r"(?:After|Following)\s[^,;.]{3,60},\s(?:the|its|their)\s(?:[\w-]+\s){0,3}\Z")
 
 
 _VENUE_OF = compiled(  # "Santiago will be the venue of the fourth session"
@@ -290,12 +303,35 @@ def _is_foreseen(page: Page, mention: MechanismMention) -> bool:
     before, after = text[max(line.start, at - 50) : at], text[mention.end : min(line.end, mention.end + 32)]
     if mention.loose and _VENUE_OF.search(text, line.start, at):
         return True
+    if _DONE_AT.search(text, max(line.start, at - _NEAR_DEED), at):
+        return False
+    before = _HELD_IN_TURN.sub(" ", before) if "next" in before else before
+    if "next" in before and _WAS_HELD.match(text, mention.end, line.end):
+        before = before.replace("next", "")
     if _TO_COME.search(before) or _TO_COME.search(_WOULD_BE.sub("", after)):
         return True
     told = _foretold().match(text, mention.end, line.end)
     today = page.published or ""
     due = any(d.value and mention.end < d.start and d.value[:4].isdigit() and d.value > today for d in line.dates)
     return bool(told and (told["surely"] or (today and due)))
+
+
+_NEAR_DEED = 80  # characters
+# "The memorandum, signed at the close of | the sixth meeting, will help both": the meeting is over
+_DONE_AT = compiled(
+    r"(?<!be )(?<!be also )\b(?:signed|inked|initialled|issued|released|adopted)\s(?:[a-z]+\s){0,2}?"
+    r"(?:at|during|after|following|on)\s(?:the\s)?(?:[a-z]+\s){0,3}?(?:of\s)?(?:the\s|their\s)?(?:[\w-]+\s(?:session"
+    r"|meeting|round|edition)\sof\s(?:the\s)?)?\Z"
+)
+# "Held the next meeting of the commission", "the next meeting of the commission was held": the next in turn
+_HELD_IN_TURN = compiled(
+    r"\b(?:held|hosted|co-?chaired|chaired|attended|convened|conducted|opened|took part in|participated in|joined)"
+    r"\s(?:the|their)\snext\b"
+)
+_WAS_HELD = compiled(
+    r"(?:(?!\b(?:will|is|are|to)\b)[^.;\n]){0,140}?\b(?:(?:was|were|has been|have been)\s(?:\w+\s)?"
+    r"(?:held|hosted|convened|conducted|opened)|took place|opened|concluded|wrapped up|ended|got under ?way)\b"
+)
 
 
 @cache

@@ -48,6 +48,13 @@ _TRAINING = compiled(
 )
 # "“Coral Spear”, now in its seventh edition"
 _IN_EDITION = compiled(rf"{_NAME}[\"”’']?,?\s(?:which\sis\s)?(?:now\s)?in\sits\s[\w-]+\s(?:edition|iteration|year)\b")
+# "the closing ceremony of Coral Shield XI", "took part in Coral Shield XI"
+_SERIAL_HELD = compiled(
+    r"\b(?:(?:opening|closing) (?:ceremony|day|phase|session) of|start of|end of|edition of|took part in|taking part in"
+    r"|participat\w+ in)\s(?:[Ee]xercise\s)?(?P<name>[A-Z][a-z][\w’-]+(?:\s[A-Z][a-z][\w’-]+){0,2})"
+    rf"\s(?P<serial>(?=[IVX]){ROMAN_PATTERN})(?=[\s,.;])"
+)
+_NEAR = 2  # sentences
 _OF_PERSONS = compiled(r"join|observ|watch|host")  # one may join or watch a person too
 _NUMBERED = compiled(r"[\s-](?:20)?\d\d\Z")
 
@@ -77,6 +84,8 @@ def _told(page: Page, line: Line, telling: bool) -> Iterator[re.Match[str]]:
         (_TRAINING, "training" in text),
         *((pattern, telling) for pattern in (_CALLED, _SET_OFF, _SERIALLED)),
     )
+    if telling or "eremony" in text:
+        yield from _SERIAL_HELD.finditer(page.text, line.start, line.end)
     for pattern in (_HELD, *(pattern for pattern, hint in hinted if hint)):
         yield from pattern.finditer(page.text, line.start, line.end)
 
@@ -92,6 +101,8 @@ def _is_exercise(
     dated = told.re is _CALLED and _NUMBERED.search(told["name"]) is not None
     if told.re is _TRAINING:
         return True
+    if told.re is _SERIAL_HELD:
+        return any(abs(other.number - line.number) < _NEAR for other in telling)
     unknown = (dated or any(c.kind == "N" for c in chunks)) and all(c.kind in "NBF#-" for c in chunks)
     if listed and len(chunks) > 1 and all(c.kind in "NBFALw#-" for c in chunks):
         return True  # "“Coral Eagles” in March and “Arab sword” in May"

@@ -117,7 +117,7 @@ def session_before() -> re.Pattern[str]:
     rhythm = any_of(words(table("mechanisms")["rhythms"]))
     sitting = any_of(words(table("mechanisms")["sittings"]))
     return compiled(
-        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})\s+(?:\(\d{{4}}\)\s+)?(?:(?:{sitting}|{rhythm}|(?:[\w’'()]+[\s-]){{1,6}}?level)\s+)?"
+        rf"(?<![\w-])(?P<ord>{ORDINAL_PATTERN}|{ROMAN_PATTERN})[,)]?\s+(?:\(\d{{4}}\)\s+)?(?:(?:{sitting}|{rhythm}|(?:[\w’'()]+[\s-]){{1,6}}?level)\s+)?"
         rf"{noun}(?:\s+of\s+(?:talks|consultations|negotiations|meetings))?\s+(?:of|in|for)\s+(?:the\s+|their\s+|its\s+|an?\s+)?{_DESCRIBING}{{0,4}}$",
         re.IGNORECASE,
     )

@@ -55,6 +55,7 @@ from communique.reading.persons.press_side import (
 )
 from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.persons.spoken_for import by_announcing, by_spokesman
+from communique.reading.persons.spoken_of import by_spokesman_before, by_two_signers, by_whose
 from communique.reading.persons.stating import OFTEN, Named, set_state
 from communique.reading.persons.unnamed import by_called_later, by_two_unnamed, by_unnamed
 from communique.reading.persons.visited import by_visit, by_visit_received
@@ -106,6 +107,8 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
 
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         lambda p: _by_fame(p, []),
+        lambda p: by_whose(p, page),
+        lambda p: by_spokesman_before(p, page),
         lambda p: by_delegation(p, page),
         lambda p: by_leading(p, page),
         lambda p: by_side(p, page),
@@ -153,6 +156,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_relation(p, people, named, page),
         lambda p: by_party(p, people, page),
         lambda p: by_attendance(p, people, named, page),
+        lambda p: by_two_signers(p, people, named, page, near),
         lambda p: by_list(p, people, named, page),
     )
 
