@@ -7,6 +7,7 @@ from communique.reading.dates.find import anniversary_year, find_dates, report_d
 from communique.reading.persons.home import home_state, is_official
 from communique.reading.words.layout import META, TAIL, lay_out
 from communique.reading.words.monsieur import name_monsieur
+from communique.reading.words.namesakes import name_namesakes
 from communique.reading.words.page import Line, Page
 from communique.reading.words.realms import name_realms, state_of_city
 from communique.reading.words.tagging import tag
@@ -26,6 +27,7 @@ def open_page(report: Report) -> Page:
     year = anniversary_year(text) if published is None else None
     home = home_state(report, layout)
     name_realms(lines, {home, state_of_city(layout.dateline.city) if layout.dateline else None})
+    name_namesakes(lines)
     name_monsieur(lines, text, home)
     page = Page(report, text, layout, lines, published, home, is_official(report))
     _put_dates(page, year[0] if year else None, dated[1:] if dated else None)

@@ -44,6 +44,8 @@ class Discourse(Memory):
                     told = True
         self._note_subject(clause)
         note_heads(self, clause)
+        if m := _INVITED_BY.search(clause.text):
+            self.inviter = clause.actors[int(m[1])].persons or self.inviter
         self.scenes[clause.line.number] = Scene(
             self.scene.sides or self.main_sides, self.scene.hosts, self.scene.guests, self.subject
         )
@@ -67,9 +69,11 @@ class Discourse(Memory):
 
     def _note_subject(self, clause: Clause) -> None:
         said = first_of_two(clause, speaker(clause))
-        if said is not None and said.persons and not all(speaks_for_others(self.people[i]) for i in said.persons):
-            self.set_subject(said)
-            return
+        if said is not None and said.persons:
+            if not all(speaks_for_others(self.people[i]) for i in said.persons):
+                self.set_subject(said)
+                return
+            self.voice = said.persons[-1]
         for k, actor in enumerate(clause.actors):
             if actor.persons and not after_preposition(clause, k):
                 self.set_subject(actor)
@@ -84,5 +88,6 @@ _LOOKING_ON = compiled(
     r" (?:was|were)|attending(?: [^«;]{0,40})? (?:was|were))\b(?:[^«;.]|«[adl]\d+»)*$"
 )
 _ACTS = compiled(r",? (?:(?:also|then|who) )?(?:\w+ed|said|told|says|held|met|spoke|gave|made|took)\b")
+_INVITED_BY = compiled(r"\b(?:invitation (?:of|from|by|extended by)|invited by|guests? of) «a(\d+)»")
 _IN_PLACE = compiled(r"\b(?:in|at) «l(\d+)»")
 _SETTLE = {"he": settle_he, "they": settle_they, "both": settle_both, "roles": settle_roles, "role": settle_role}

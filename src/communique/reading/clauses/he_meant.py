@@ -26,7 +26,8 @@ def _meant(memory: Memory, actor: Actor, clause: Clause) -> int:
     elif actor.head in ("him", "her"):
         told = _whom(memory, actor, clause)
     else:
-        told = _last_subject(memory, actor, clause)
+        told = _voice(memory, actor, clause)
+        told = told if told >= 0 else _last_subject(memory, actor, clause)
     return _caller(memory, actor, clause, memory.sexes.meant(actor.head, told, memory.recent[::-1]))
 
 
@@ -88,6 +89,20 @@ def _last_subject(memory: Memory, actor: Actor, clause: Clause) -> int:
     if done_to >= 0 and number == clause.line.number - 1 and _GOES_ON.search(clause.text):
         return done_to
     return memory.outer if quoted and "«a" not in quoted.string[: quoted.start()] else memory.subject
+
+
+def _voice(memory: Memory, actor: Actor, clause: Clause) -> int:
+    """ "X will go to Lor, spokeswoman Y said. “The minister will …,” she added": Y, unless X is known to be a woman."""
+    sex = memory.sexes.of(memory.voice) if memory.voice >= 0 else None
+    if sex != actor.head or sex == memory.sexes.of(memory.subject):
+        return -1
+    return memory.voice if _SAYS.match(clause.text.partition(f"«a{clause.actors.index(actor)}»")[2]) else -1
+
+
+_SAYS = compiled(
+    r"(?: (?:also|then|further|later))* (?:said|says|added|adds|noted|notes|told|stressed|explained|continued|went on"
+    r"|announced|specified|pointed out|recalled|emphasi[sz]ed|informed)\b"
+)
 
 
 def _of_two(memory: Memory, actor: Actor) -> int:

@@ -19,6 +19,11 @@ def actor_of(
     chunks: list[Chunk], i: int, head_at: int, kind: str, states: tuple[str, ...], counted: bool
 ) -> Actor | None:
     head = _spelt_out(chunks[head_at])
+    if head in ("host", "hosts") and [c.folded for c in chunks[max(0, head_at - 2) : head_at]] == ["co", "-"]:
+        return None  # "will co-host the session"
+    around = [c.folded for c in (*chunks[max(0, i - 1) : i], *chunks[head_at + 1 : head_at + 2])]
+    if head in ("guest", "guests") and around == ["as", "of"]:
+        return None  # "as guest of his counterpart X": X acts, and whose guest it is stands elsewhere
     text = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1])
     plural = (
         (

@@ -51,6 +51,8 @@ class Memory:
     where: str | None = None  # the state of the city told of last
     where_line: int = -1
     pair: tuple[int, ...] = ()
+    voice: int = -1  # the spokesman or spokeswoman who spoke last
+    inviter: tuple[int, ...] = ()  # who asked for the visit told of
 
     def enter(
         self,

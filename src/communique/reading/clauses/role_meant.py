@@ -50,7 +50,7 @@ def _in_apposition(memory: Memory, actor: Actor, clause: Clause) -> Actor | None
 
 def _who_holds(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]:
     words = set(actor.words.replace("-", " ").split())
-    if words & name_set("host") and not actor.states and (told := memory.scene.hosts or memory.at_place("host")):
+    if words & name_set("host") and not actor.states and (told := _hosts(memory)):
         return told[:1]
     guest = words & (name_set("guest") | {"visiting"}) and not actor.states
     if guest and (told := memory.scene.guests or memory.heads or memory.at_place("guest")):
@@ -80,6 +80,11 @@ def _who_holds(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]:
         if memory.subject < 0 and memory.first in fitting:
             return (memory.first,)  # "The two talked. The minister flew in on Friday": whose report it is
     return tuple(fitting[:1])
+
+
+def _hosts(memory: Memory) -> tuple[int, ...]:
+    """ "X arrived at the invitation of Y. He will hold talks with his host": where nobody has received X yet."""
+    return memory.scene.hosts or memory.inviter or memory.at_place("host")
 
 
 def _is_own(memory: Memory, actor: Actor) -> bool:

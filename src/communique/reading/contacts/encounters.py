@@ -18,7 +18,7 @@ from communique.reading.clauses.render import Clause
 from communique.reading.contacts.conferences import holds_conference
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.recalling import told_as_past, wholly_long_since
-from communique.reading.contacts.vague import ENTERED
+from communique.reading.contacts.vague import ENTERED, is_greeting
 from communique.reading.persons.duties import duties, speaks_for_others
 from communique.reading.persons.people import PersonDraft
 
@@ -201,7 +201,8 @@ def _form(clause: Clause, people: list[PersonDraft], named: list[int]) -> Format
         return None
     if form is None and (has("met face to face", clause.text) or _spoken_to().search(clause.text)):
         form = Format.MEETING
-    if form == Format.MEETING and has("arrival", clause.text) and not _MET.search(clause.text):
+    at_arrival = form == Format.MEETING and has("arrival", clause.text)
+    if at_arrival and (not _MET.search(clause.text) or is_greeting(clause.text, clause, clause.text)):
         return None  # "had welcomed him at the airport"
     if form == Format.RECEPTION and (
         _LETTER.search(clause.text) or (" call" not in clause.text and has("arrival", clause.text))

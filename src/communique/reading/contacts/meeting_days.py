@@ -68,6 +68,7 @@ def take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
         and d.kind in ("day", "weekday", "same-day", "range", "relative", "clock")
         and not (_PLACE_LINE.fullmatch(page.text[line.start : d.start]) and _AND_DASH.match(page.text, d.end))
         and _may_date(page, c, d, line.start)
+        and not _came_away(page, c, line.start, d)
         and not (c.rule == _LEFT and d.start < c.trigger)  # the day on which they left for it
         and not (c.status == Status.PLANNED and _was_agreed(page.text, line.start, d))
     ]
@@ -104,6 +105,18 @@ _RESOLVED_BEHIND = compiled(rf",? (?:also |jointly |both )?(?:have |had )?{_RESO
 
 
 _RESOLVED_ON = compiled(rf"\b{_RESOLVED} (?:on )?$")
+
+
+# "Returned on Monday from Lor, where he had met X": the day of the way back.
+_FROM_WHERE = compiled(
+    r"\b(?:returned|returns|came|comes|back|flew|arrived|arrives|landed|travell?ed|home)\b[^;.]*?"
+    r"\bfrom (?:the )?[A-Z][^;.]{2,50}?,? where (?!he is |she is |they are )"
+)
+
+
+def _came_away(page: Page, c: Contact, line_start: int, d: DateMention) -> bool:
+    m = _FROM_WHERE.search(page.text, line_start, c.trigger) if line_start <= c.trigger else None
+    return m is not None and d.start < m.end()
 
 
 def _was_agreed(text: str, start: int, d: DateMention) -> bool:

@@ -35,9 +35,11 @@ def find_places(line: Line) -> list[PlaceMention]:
     chunks = line.tagged.chunks
     for i, c in enumerate(chunks):
         leads = c.kind == "p" and c.folded in ("in", "at", "near", "on", "off")
-        leads = leads or (c.folded == "from" and _had_been(chunks, i + 2))
+        leads = leads or (c.folded == "from" and _had_been(chunks, i + 1))
         leads = leads or (c.folded == "outside" and any(map(_is_city, chunks[i + 1 : i + 2])))
         leads = leads or (c.folded in ("entered", "reached") and _harbour_behind(chunks, i + 1))
+        leads = leads or (c.folded in ("through", "via") and i > 0 and chunks[i - 1].folded.startswith("transit"))
+        leads = leads or (c.folded == "into" and i > 0 and chunks[i - 1].folded in _SAILED)
         if not leads and c.folded in _leading():
             leads = any(fits(chunks, i) for fits in _LEADS)
         place = _read(chunks, i + 1) if leads else None
@@ -52,8 +54,13 @@ def find_places(line: Line) -> list[PlaceMention]:
     return found
 
 
+_SAILED = frozenset("sailed sails sail put puts pulled pulls steamed steams".split())
+
+
 def _harbour_behind(chunks: list[Chunk], k: int) -> bool:
-    """ "Entered Lima harbour": the city is where the ship is."""
+    """ "Entered Lima harbour", "entered the port of Lima": the city is where the ship is."""
+    if [c.folded for c in chunks[k : k + 3]] in (["the", "port", "of"], ["the", "harbour", "of"]):
+        return k + 3 < len(chunks) and _is_city(chunks[k + 3])
     return k + 1 < len(chunks) and _is_city(chunks[k]) and chunks[k + 1].folded in ("harbour", "harbor", "port")
 
 
@@ -67,9 +74,13 @@ def _honours_the_dead(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
 
 
 def _had_been(chunks: list[Chunk], k: int) -> bool:
-    """ "Came from Lima, where he had met X": what was done before was done there."""
-    return [c.folded for c in chunks[k : k + 2]] == [",", "where"] and any(
-        c.folded == "had" for c in chunks[k + 2 : k + 5]
+    """ "Came from Lima on Monday, where he met X": what was done before was done there."""
+    behind = k + 1
+    while behind < len(chunks) and behind < k + 5 and (chunks[behind].kind in "pB#LS" or chunks[behind].folded == "on"):
+        behind += 1
+    told = [c.folded for c in chunks[behind : behind + 4]]
+    return (
+        k < len(chunks) and chunks[k].kind in "LNS" and told[:2] == [",", "where"] and told[3:] not in (["is"], ["are"])
     )
 
 
@@ -114,6 +125,8 @@ def _goes_where(chunks: list[Chunk], i: int) -> bool:
     if not sets_out and (chunks[i].folded not in _words("journeys") or (i and chunks[i].text[0].isupper())):
         return False
     after = [c.folded for c in chunks[i + 1 : i + 15]]
+    if i and chunks[i - 1].folded in ("route", "way") and not _STOPPED.isdisjoint(after):
+        return False  # "en route to Lima he stopped over in Tal and met X"
     return "where" in after or any(
         (a == "to" and b in _PURPOSES) or a == "for" or (a in ("and", ",") and b in _words("verbs"))
         for a, b in pairwise(after)
@@ -124,6 +137,7 @@ _LEAVING = frozenset(
     "left leave leaves departed departs depart leaving departing off out headed heads heading flew flies embarked"
     " jetted".split()
 )
+_STOPPED = frozenset(("stop", "stopped", "stopover", "layover", "transited", "transit"))
 _PURPOSES = (
     *("meet", "hold", "attend", "take", "participate", "join", "address"),
     *("chair", "co-chair", "co - chair", "co", "lead", "head", "preside", "conduct", "launch", "inaugurate", "sign"),

@@ -144,6 +144,8 @@ def _goes_nowhere(rule: VisitRule, m: re.Match[str], clause: Clause, hosts: list
     named = m.groupdict().get("A") or ""
     if named and rule.name != "a side's visit" and _OWNS.match(m.string, m.end("A")):
         return True  # "the ministers' meeting is due in Lor"
+    if named and m.string.endswith(" by ", 0, m.start("A")) and _ESCORTED.search(m.string, 0, m.start()):
+        return True  # "is accompanied during the visit by A and B"
     if travellers and not any(a.persons for a in travellers) and all(has("no delegation", a.words) for a in travellers):
         return True  # troops that come for an exercise are no delegation
     if rule.name == _SENDS and set(hosts).intersection(s for a in travellers for s in a.states):
@@ -225,6 +227,9 @@ _BACK = 2  # sentences
 # Of how many states those may be who go somewhere by one rule.
 _SEVERAL = compiled(r"-(?:nation|country|leg)(?: [\w-]+){0,3} (?:tour|trip|visit)\b|\b(?:visits|stops) (?:to|in) «")
 _MOST = {"leads a delegation to": 1, "leads a delegation to an event": 1, "was in a state": 2}
+_ESCORTED = compiled(
+    r"\b(?:accompanied|joined|escorted) (?:on|during|in|throughout) (?:an?|the|this|his|her|their) (?:\w+ )*$"
+)
 _OWNS = compiled(r"['’]s? (?:[\w-]+ ){0,2}(?:meeting|talks|session|summit|conference|dialogue|exercise|drill|forum)\b")
 _LED_TO = compiled(r"\b(?:to|from|of|by|with|in|at|for) $")
 _BY = compiled(r"\b(?:by|of) «a(\d+)»")
@@ -285,10 +290,16 @@ def _trip(
         clause = clause.with_text(_LEFT_FOR.sub(r"\1", clause.text))
     clause = clause.with_text(without_asides(before_next_leg(clause.text, told)))
     trip.days = days_told(clause, planned=status not in (Status.HELD, Status.ONGOING), of_visit=True)
+    stay = _LASTS.search(clause.text) if trip.days.length else None
+    if stay and (told_of := states_visited(stay, clause, None)) and host not in told_of:
+        trip.days.length = 0  # "left A for B, ending a three-day visit to A": A's
     if rule.home:
         trip.days.end_on_the_day_told()
         trip.status = Status.HELD if has("went home", told) else Status.ONGOING
     return trip
+
+
+_LASTS = compiled(r"[\w]+[- ]days? (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay) (?:to|in|of) (?P<L>«[al]\d+»)")
 
 
 def _own_part(text: str, told: str) -> tuple[int, int]:

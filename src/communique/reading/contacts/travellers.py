@@ -19,12 +19,18 @@ _NAMES = ("person", "role", "roles", "he", "they")
 # Verbs, whose subject goes.
 _OF_ITSELF = compiled(
     r"^(?:having|back|(?:on|after|upon|following|since) (?:his|her|their) return|returning|fresh|chose|picked"
-    r"|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|currently|now|presently"
+    r"|selected|ma(?:de|k)|stop(?:s|ped|ping|overs)\b|transit|currently|now|presently"
     r"|itiner|destin|legs|spen[dt]|stay(?:s|ed|ing)?\b|(?:after|during|over) \w+ days|on |en route|bound"
     r"|(?:tour|visit)(?= «a)|beg[ai]n|start|kick|is on|are on|conclu|end|wrap|complet|(?:(?:while|when|currently"
     r"|now|back) )?in )"
 )
 _SEVERAL = compiled(r"^(?:visits|trips|tours|stays|journeys|travels)\b")
+# "After concluding | visits to Alland and Borria", "ahead of | trips to Alland and Borria".
+_BEFORE_OR_AFTER = compiled(
+    r"\b(?:after|following|upon|before|ahead of|prior to)"
+    r"(?: (?:concluding|completing|ending|paying|making|wrapping up))?"
+    r" (?:(?:official|working|similar|separate|brief|his|her) )*$"
+)
 _POSSESSOR = compiled(r"«a(\d+)»(?:'s?|’s?|s) (?:[^«»;.,]|«d\d+»){0,60}$|«a(\d+)»,? whose (?:[\w-]+ ){0,5}$")
 _OWNED = compiled(r"\b(?:his|her|their|my|our)\b(?: [\w-]+){0,6} ?$")
 _WITHIN = compiled(r"\b(?:of|by|from) (?:\w+ )?«a(\d+)»")
@@ -61,7 +67,7 @@ def traveller(clause: Clause, m: re.Match[str]) -> list[Actor] | None:
         return told
     if owner := _POSSESSOR.search(before):
         return _able([clause.actors[int(owner[1] or owner[2])]], clause)
-    if _SEVERAL.match(m[0]) and not _OWNED.search(before):
+    if _SEVERAL.match(m[0]) and not _OWNED.search(before) and not _BEFORE_OR_AFTER.search(before):
         return None  # "exchange visits by the speakers"
     if not _GREETED.search(before) and (actor := _maker(clause, m, behind)) and actor.kind != "both":
         return _able([actor], clause) or None

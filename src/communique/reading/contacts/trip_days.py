@@ -42,11 +42,12 @@ def _when(trip: Trip) -> tuple[str, Ground] | None:
     value = getattr(days, slot) if slot else None
     if slot is None or not value or not value[:4].isdigit():
         return None
+    only = days.alone and not days.end and not days.length and slot == "start" and len(value) == len("XXXX-05-03")
     if days.start and days.end and days.start[:_MONTH] != days.end[:_MONTH]:
         return None
-    if None in (days.start, days.end) and (value[_MONTH + 1 :] or "15") not in _WITHIN:
+    if not only and None in (days.start, days.end) and (value[_MONTH + 1 :] or "15") not in _WITHIN:
         return None  # it may last into the next month, or have begun in the one before
-    told = value if days.start == days.end else value[:_MONTH]
+    told = value if only or days.start == days.end else value[:_MONTH]
     return told, Ground(days.grounds[slot].spans, "time of the visit", How.INFERRED)
 
 

@@ -193,7 +193,8 @@ _CALLED_OFF = compiled(
 _UNDONE = compiled(
     r"\bhad (?:(?:originally|initially|first|earlier) )?(?:been (?:(?:originally|initially|first|earlier) )?(?:due"
     r"|scheduled|set|expected|planned|supposed|slated|about) (?:to|for|in)|planned|intended)\b"
-    r"|\b(?:was|were) (?:(?:due |set |scheduled |expected )?to (?:have|travel|visit|fly|go|come|pay|make|arrive))\b"
+    r"|\b(?:was|were) (?:also )?(?:(?:due |set |scheduled |expected |supposed )?to (?:have|travel|visit|fly|go|come|pay"
+    r"|make|arrive|depart|leave|embark|set off|begin|start|take|tour|stop|land|be in))\b"
 )
 
 
@@ -214,12 +215,18 @@ def settle_undone(clauses: list[Clause], trips: list[Trip]) -> None:
 _SKIPPED = compiled(r"\b(?:skip(?:s|ped|ping)?|drop(?:s|ped|ping)) (?:[\w-]+ ){0,3}(?:stops?|visits?|legs?)\b")
 
 
+def _names_another(clause: Clause, trips: list[Trip]) -> bool:
+    """ "The Borrian leg has been cancelled": of a visit to another state than any told of."""
+    named = {(c.value or "").partition("|")[0] for c in clause.line.tagged.chunks if c.kind in "SAL" and c.value}
+    return bool(named) and named.isdisjoint({s for t in trips for s in (t.guest, t.host)})
+
+
 _AUXILIARIES = compiled(r"(?:(?:has|have|had|was|is|will|been|be|now|therefore|since) )*$")
 
 
 def note_called_off(clause: Clause, trips: list[Trip]) -> None:
     """ "The trip has been put off": a visit foreseen will not be."""
-    if not trips or trips[-1].status != Status.PLANNED:
+    if not trips or trips[-1].status != Status.PLANNED or _names_another(clause, trips):
         return
     told = on_itself(clause.text)
     for name, status in (("cancelled", Status.CANCELLED), ("postponed", Status.POSTPONED)):

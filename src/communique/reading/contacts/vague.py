@@ -144,8 +144,12 @@ def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
 
 def _is_arrival(rule: ContactRule, clause: Clause, m: re.Match[str]) -> bool:
     """A greeting at the airport or a welcome ceremony is part of a visit, not a meeting; a call is one."""
-    if " call" in m[0] or rule.format != Format.RECEPTION:
+    if " call" in m[0] or rule.format not in (Format.RECEPTION, Format.MEETING):
         return False
+    if _CAME_FROM.search(m.string, 0, m.end()):
+        return False
+    if rule.format == Format.MEETING:
+        return is_greeting(m.string[m.start() :], clause, m[0])
     entered = ENTERED.search(clause.text) and not clause.text.startswith("«m", m.end())
     told = _WHO_HAD_COME.sub("", without_relatives(clause.text))
     return bool(entered) or has("arrival", told) or _is_hidden(clause, "airport")
@@ -156,6 +160,30 @@ _WHO_HAD_COME = compiled(
     r"(?<=»), (?:who|which) (?![^;]*\b(?:airport|airfield|air ?base|airstrip|tarmac|port|station|border|checkpoint)\b)"
     r"[^;]*$"
 )
+
+
+# "Was met at the airport by Y", "Y met the guest on the tarmac", "Y saw him off", but not "met him there for talks".
+_AT_ARRIVAL = (
+    r"(?: off\b| (?:at|on|in) (?:the |an? )?(?:(?:[\w'’-]+|«l\d+») ){0,4}(?:airport|air ?base|airfield|tarmac)\b"
+    r"| (?:up)?on (?:(?:his|her|their|its|the) )?(?:[\w'’]+ )?arrival\b)"
+)
+_MET_AT = compiled(rf"\b(?:met|meets|saw|sees) «a(\d+)»(?:(?:,? and|,) «a\d+»){{0,2}}{_AT_ARRIVAL}")
+_WAS_MET = compiled(r"\b(?:was|were|been|being|be) (?:\w+ly )?met\b(?! with\b)")
+_TALKED_THERE = compiled(
+    r"\b(?:talk\w*|discuss\w*|conver\w+|conferred|sat|stop-?over|stopped|transit|layover|refuel\w*|spoke|meeting)\b"
+)
+
+
+def is_greeting(told: str, clause: Clause, met: str) -> bool:
+    """ "Was met at the airport by Y", "Y saw him off": do the words tell of no more than that?"""
+    came = _WAS_MET.search(met) and has("arrival", without_relatives(clause.text))
+    at = _MET_AT.search(told)
+    named = at is not None and " off" not in at[0] and clause.actors[int(at[1])].kind == "person"
+    return bool(came or (at and not named)) and not _TALKED_THERE.search(clause.text)  # two ministers may meet there
+
+
+# "Arrived in Lor from Tal, where he was received by Y": nobody is greeted where somebody comes from.
+_CAME_FROM = compiled(r"\bfrom «[al]\d+»(?:,? (?:on )?«d\d+»)?, where «a\d+»[^;,]*$")
 
 
 # "The delegation entered Alland through the Lor check post, where X received them".

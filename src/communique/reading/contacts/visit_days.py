@@ -36,8 +36,12 @@ _SET_OFF = compiled(
     r"| home)?,?(?: on| early on)? $"
 )
 _SET_OFF_FOR = compiled(
-    r"\b(?:left|leaves?|departed|departs?|set off)(?: from)? «[la]\d+» for «[la]\d+»"
+    r"\b(?:left|leaves?|departed|departs?|set off)(?: from)? «[la]\d+» for «[la]\d+»(?:, [a-z]{3,15})?"
     r"(?:,? on (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour))?,?(?: on| early on)? $"
+)
+_BOUND_FOR = compiled(
+    r"\b(?:leaves?|left|leaving|departs?|departed|departing|set off|fly|flies|flew) for «[la]\d+»"
+    r"(?:,? on)?(?: early on)? $"
 )
 _LEFT_THERE = compiled(
     r"\b(?:left|leaves|departed(?: from)?|flew out of) (?:«[la]\d+»|\w+)(?:, «[la]\d+»)?(?: for home)?,?(?: on"
@@ -53,6 +57,7 @@ _CAME = compiled(
     r"|\b(?:stop(?:ped|s)?(?: over| off)?|stopover|layover) (?:in|at) «[la]\d+»(?:,? on| early on)? $"
     r"|\b(?:visit|trip|tour|stay)\b[^;,]{0,30} (?:takes?|took|taking) place(?: on| from)? $"
     r"|(?:\b(?:delegation|team|mission|party)|«a\d+»)(?: of [^;,]{3,40})? to «[al]\d+»,?(?: on)? $"
+    r"|\b(?:put|pulled|steamed|sailed) into «[al]\d+»,?(?: on| early on)? $"
     r"|\breach(?:ed|es) «[al]\d+»[^«;]{0,20}$"
     r"|\b(?:port (?:call|visit)|docked|docks|anchored|moored|berthed|dropped anchor)\b[^«;,]{0,20} (?:in|at|to"
     r"|off) «[al]\d+»,?(?: on)? $"
@@ -66,6 +71,7 @@ class Days:
     start: str | None = None
     end: str | None = None
     length: int = 0
+    alone: bool = False  # "will visit Alland on May 3": the one day told is not called the first
     grounds: dict[str, Ground] = field(default_factory=dict)
 
     def take(self, slot: str, value: str | None, ground: Ground) -> None:
@@ -104,6 +110,7 @@ class Days:
             if slot in other.grounds:
                 self.take(slot, getattr(other, slot), other.grounds[slot])
         self.length = self.length or other.length
+        self.alone = self.alone or other.alone
 
     def reckon(self) -> None:
         """A visit of four days from March 4 ends on the 7th."""
@@ -128,7 +135,7 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
     nth = m["nth"] or m["count"] if (m := _NTH_DAY.search(clause.text)) else ""
     own = clause.dates[int(m["day"])] if m and m["day"] else None
     for d, before, after in _days(clause):
-        if _SAID_THEN.match(after) or _OF_NEXT_LEG.search(before):
+        if _SAID_THEN.match(after) or _OF_NEXT_LEG.search(before) or _OF_AN_EVENT_BEFORE.search(before[-_REACH * 2 :]):
             continue
         if d.end_value:
             of_it = has("visit noun", before[-_REACH:]) or _STAYED.search(before) or _VISIT_OF.match(after)
@@ -151,9 +158,14 @@ def days_told(clause: Clause, *, planned: bool, of_visit: bool) -> Days:
             (m := _PAID_ON.search(clause.text))
             and clause.dates.index(d) in map(int, compiled(r"«d(\d+)»").findall(m[0]))
             if not planned
-            else not any(of.search(before) for of in (_OF_OTHERS, _OF_A_MEETING, _HELD_FROM))
+            else not _PUT_OFF_THEN.match(after)
+            and not _PUT_OFF_ON.search(before)
+            and not any(of.search(before) for of in (_OF_OTHERS, _OF_A_MEETING, _HELD_FROM))
         ):
             out.put("start", d.value, d)
+            out.alone = out.alone or (
+                planned and d.kind in _DAYS and bool(_TO_IT_ON.search(before) or _ON_IT.match(after))
+            )
     for d in _in_brackets(clause) if of_visit and not (out.start or out.end) else ():
         out.put_all(d)
     return out
@@ -181,6 +193,7 @@ _OF_OTHERS = compiled(
     r"(?:be |have |hold|meet|attend|sign|call|co-?chair|chair|deliver|speak|open|launch|take part|join|address"
     r"|sit down|confer|talk|see(?! «a\d+» in\b)|tour|watch|inspect|deliver)"
     r"| (?:until|till|to) $"
+    r"|\b(?:trip|tour|visit|stay)\b[^;]* with (?:an? |the )?(?:[\w-]+ ){0,2}(?:call|meeting|talks|dinner|lunch)\b[^;]*$"
     r"|\b(?:said|says|announced|told|reported|stated|confirmed|added|informed"
     r"|disclosed)\b[^«;]{0,25}(?:«a\d+»[^«;]{0,12})?$"
 )
@@ -209,6 +222,28 @@ _PAID_ON = compiled(
     r"|\b(?:welcomed|hosted|received) «a\d+» (?:on|for) (?:an?|his|her) (?:[\w-]+ ){0,4}(?:visit|trip),?(?: on)? «d\d+»"
     r"|\b(?:welcomed|hosted|received) «a\d+»,?(?: on)? «d\d+»,? (?:for|on) (?:an?|his"
     r"|her) (?:[\w-]+ ){0,4}(?:visit|trip)\b"
+)
+# "His first visit since taking office on May 3": no day of the visit.
+SINCE_AN_EVENT = (
+    r"\bsince (?:taking|assuming|becoming|being|entering|coming|his|her|their|its|he|she|they|it|the|an?)\b"
+    r"(?:[^;,«]|«[al]\d+»){0,60}"
+)
+_OF_AN_EVENT_BEFORE = compiled(rf"{SINCE_AN_EVENT}$")
+# "X on Sunday put off his visit": the day on which it was.
+_FATE = (
+    r"(?:postpon(?:e[sd]|ing)|put(?:s|ting)? off|cancel(?:l?ed|s|l?ing)|call(?:ed|s|ing)? off|deferr?(?:ed|s|ing)"
+    r"|delay(?:ed|s|ing)|scrap(?:ped|s)|shelve[sd]|drop(?:ped|s))"
+)
+_PUT_OFF_THEN = compiled(
+    rf",?(?: «a\d+»,?)? (?:(?:has|have|had|was|were|is|also|abruptly|suddenly) )*(?:forced to )?{_FATE}\b"
+)
+_PUT_OFF_ON = compiled(rf"\b{_FATE}(?: on)? $")
+_TO_IT_ON = compiled(
+    r"\b(?:visit|(?:visit|trip|tour) to|travel(?:l?ing)? to|in|to) «[al]\d+»(?:, «[al]\d+»)?,?(?: on)? $"
+    r"|\bon (?:an?|his|her) (?:[\w-]+ ){0,3}(?:visit|trip),?(?: on)? $"
+)
+_ON_IT = compiled(
+    r",? «a\d+» (?:will|is to|is due to|is scheduled to|plans to) (?:visit|travel|fly|go|(?:pay|make) (?:an?|his|her) )"
 )
 _VERB = compiled(
     r" (?!arrived|landed|left|departed|returned|ended|concluded|flew)(?:[a-z]+ed|met|held|saw|took|paid|had|gave"
@@ -326,7 +361,9 @@ def _edge(before: str, after: str) -> str | None:
         return None
     if _EXTENDED.search(near):
         return "end"
-    if (_SET_OFF.search(near) and after.lstrip(" ,").startswith(("for ", "to "))) or _SET_OFF_FOR.search(near):
+    if (_SET_OFF.search(near) and after.lstrip(" ,").startswith(("for ", "to "))) or any(
+        set_off.search(near) for set_off in (_SET_OFF_FOR, _BOUND_FOR)
+    ):
         return "start"  # "left Lima on Monday for Quito"
     starts = [m.end() for m in mood("visit begins").finditer(near)]
     ends = [m.end() for m in mood("visit ends").finditer(near)]
@@ -350,11 +387,15 @@ def _edge(before: str, after: str) -> str | None:
     return "end" if over else None
 
 
+# "Arrived in the evening of | May 3".
+_AT_NIGHT = compiled(r"\b(?:in|on|during) the (?:early |late )?(?:morning|afternoon|evening|night|hours) of (?=$)")
+
+
 def _days(clause: Clause) -> Iterator[tuple[DateMention, str, str]]:
     """Give each day or range of days with the words before it and after it, up to the next date."""
     pieces = compiled(r"«d(\d+)»").split(clause.text)
     for k in range(1, len(pieces), 2):
-        d = clause.dates[int(pieces[k])]
+        d, pieces[k - 1] = clause.dates[int(pieces[k])], _AT_NIGHT.sub("on ", pieces[k - 1])
         if (
             d.value
             and not (d.kind == "weekday" and len(d.value) < len("XXXX-05-03"))

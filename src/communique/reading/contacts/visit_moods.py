@@ -16,6 +16,7 @@ from communique.reading.clauses.moods import has, on_itself
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.guests import ONWARD
 from communique.reading.contacts.recalling import looks_back, phrase
+from communique.reading.contacts.visit_days import SINCE_AN_EVENT
 from communique.reading.dates.calendars import shifted
 from communique.reading.dates.find import DateMention
 
@@ -144,6 +145,8 @@ _DUE_ON_IT = compiled(
 # "From there he should fly on to Alland".
 _SHOULD = compiled(r"\b(?:from there|then|next|after that|afterwards)\b[^;]{0,40}\b(?:should|has to|is supposed to) ")
 # "X is to dine with Y on Friday, with which a trip to Alland begins".
+# "A tour which was also | to take him to Borria".
+_TO_TAKE = compiled(r"\b(?:is|was|were) (?:(?:also|then|later|due|set|scheduled|expected|meant) )*to $")
 _TALKED_ABOUT = compiled(
     r"\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|over)|touch(?:ed|es)? (?:up)?on|exchang\w+ views on)\b[^;]*"
     r"\b(?:an?|a possible|a future) (?:[a-z-]+ )?$"
@@ -160,6 +163,13 @@ _LED_ONE = compiled(r"(?<!be )\b(?:led|headed) (?:«a\d+»|an? (?:[\w-]+ ){0,3}d
 _WHOSE = compiled(r"^ (?:(?:paid )?by|of) «a\d+»(?: of «a\d+»)?")  # "the visit to Borria | of X | last May"
 # "Skipping planned stops in Alland".
 _SKIPPED = compiled(r"\b(?:skip|dropp)(?:s|ed|ping|ing)\b (?:[\w-]+ ){0,3}$")
+# "Has dropped a planned visit to Alland", "aborted his upcoming trip".
+_GIVEN_UP = compiled(
+    r"\b(?:drop(?:s|ped|ping)|g[ai]ve(?:s|n)? up|abandon(?:s|ed|ing)? (?=(?:\w+ )?(?:plan|upcoming|schedul))"
+    r"|abort(?:s|ed|ing)?(?= (?:\w+ )?(?:planned|upcoming|scheduled))) "
+    r"(?:an?|his|her|their|its|the|plans for|plans of|plans to) (?:[\w-]+ |«d\d+» ){0,4}"
+    r"(?:visit|trip|tour|stop|journey)"
+)
 # "The visit to Alland of X ended."
 _OVER = compiled(
     r"(?:(?: by| of| paid by)? «a\d+»)?(?: on «d\d+»)?,? (?:has |had |was |is )?"
@@ -271,6 +281,8 @@ def is_recalled(clause: Clause, m: re.Match[str], published: str | None, *, over
         return False  # "in response to the visit of last year, X is visiting Alland"
     if _MET_WHEN.search(clause.text[: m.start("A")] if m.groupdict().get("A") else ""):
         told = m[0]  # "was received by Y when he visited Lor": the visit on which they met
+    if m[0].startswith("stop"):
+        told = m[0]  # "arrived in Lor, following stops in Alland and Borria": on one journey
     if (ended := _JUST_ENDED.match(clause.text, m.end())) and not before_its_time(
         clause.dates[int(ended[1])], published
     ):
@@ -307,9 +319,12 @@ def _is_of_event(clause: Clause, over: re.Match[str]) -> bool:
     return over[0].startswith(", which") and _EVENT.search(clause.text, 0, over.start()) is not None
 
 
+_SINCE = compiled(rf"\bfirst\b[^;«]*(?:«a\d+» )?since «d\d+»|{SINCE_AN_EVENT}«d\d+»")
+
+
 def _days_near(clause: Clause, m: re.Match[str]) -> list[DateMention]:
     """Give the days told beside a visit, but for "the first since May 3"."""
-    around = compiled(r"\bfirst\b[^;«]*(?:«a\d+» )?since «d\d+»").sub("", _around(clause, m))
+    around = _SINCE.sub("", _around(clause, m))
     return [clause.dates[int(n)] for n in compiled(r"«d(\d+)»").findall(around)]
 
 
@@ -404,7 +419,8 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
     told = on_itself(clause.text)
     if has("postponed", told) or _MOVED.search(clause.text):
         return Status.POSTPONED
-    if has("cancelled", told) or _SKIPPED.search(before) or _NO_LONGER.search(clause.text):
+    given_up = _SKIPPED.search(before) or _GIVEN_UP.search(clause.text, m.start(), m.end())
+    if has("cancelled", told) or given_up or _NO_LONGER.search(clause.text):
         return Status.CANCELLED
     asked = has("visit wished", clause.text[max(0, m.start() - 20) : m.end()]) or _INVITED_TO.search(clause.text)
     if asked and _TAKEN_UP.search(clause.text):
@@ -427,6 +443,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
         or (_SOON.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
         or (_BEGINS.match(clause.text, m.end()) and _TO_COME.match(clause.text))
         or _SHOULD.search(clause.text, 0, m.end())
+        or _TO_TAKE.search(before)
         or (_SLATED.match(clause.text, m.end()) and not _ARRIVED.search(m[0]))
         or has("visit planned", m[0] if _ARRIVED.search(m[0]) or _VISITED.search(m[0]) else piece)
         or _COMING.search(clause.text[max(0, m.start() - _REACH) : m.start() + 12])

@@ -62,6 +62,9 @@ def find_trips(
             for t in new if rule.home and last and len(told_before or ()) > 1 else ():
                 if last and last.guest == t.guest:
                     t.host = last.host
+            if rule.home and (stay := _FROM_A_VISIT.search(clause.text, m.start())):
+                for t in (t for t in new if t.host in states_visited(stay, clause, here)):
+                    t.rule = "returned from"  # told where, and not by the return alone
             found += new
             at = m.end() if new else m.start() + 1
     leading = goals().fitting(clause.words)
@@ -82,6 +85,7 @@ def find_trips(
             found = [*new, *found] if _ON_ANOTHER_DAY.search(clause.text, m.end()) else [*found, *new]
     for t in found:
         _leave_day_of_arrival(t, found)
+        _leave_day_of_leaving(t, found)
     found = [t for t in found if not is_long_past(t.days.end or t.days.start, published)]
     keep_what_stands(clause, found)
     _end_tour(found)
@@ -94,6 +98,12 @@ def find_trips(
         if "start" in t.days.grounds and _FROM_THERE.search(clause.text):
             _end_stop_before(t, told_before or [])
     return found
+
+
+_FROM_A_VISIT = compiled(
+    r"\b(?:after|following|concluding|ending|completing|wrapping up|from) (?:an?|his|her|their)"
+    r" (?:[\w-]+ ){0,4}(?:visit|trip|tour|stay) (?:to|in|of) (?P<L>«[al]\d+»)"
+)
 
 
 def _end_tour(found: list[Trip]) -> None:
@@ -123,6 +133,13 @@ def _leave_day_of_arrival(t: Trip, found: list[Trip]) -> None:
     """ "After visiting Alland, X arrived in Borria on Friday": the day is that of the arrival."""
     came = (o for o in found if o.host != t.host and o.rule == "arrived in" and o.days.start)
     if t.rule in ("visiting", "returned from") and any(o.days.start == t.days.start for o in came):
+        t.days.drop("start")
+
+
+def _leave_day_of_leaving(t: Trip, found: list[Trip]) -> None:
+    """ "Left Lor for Borria on Friday, ending a visit to Alland": the day is the last in Alland, and not the first."""
+    left = (o for o in found if o is not t and o.host == t.host and o.rule == "left at the end of a visit")
+    if any(t.days.start and t.days.start == o.days.end for o in left):
         t.days.drop("start")
 
 

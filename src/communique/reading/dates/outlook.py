@@ -29,6 +29,7 @@ def looks_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bo
     before = [m for m in _cues().finditer(text, begin, start) if not any(a < m.start() < b for a, b in asides)]
     before = before if weekday else [cue for cue in before if cue.lastgroup != "present"]
     before = [cue for cue in before if not _TERM.match(text[cue.start() : start]) and not _is_in_turn(text, cue)]
+    before = [cue for cue in before if not (cue[0] == "through" and _TRANSIT.search(text, begin, cue.start()))]
     if len(before) > 1 and before[-1][0] == "ending":
         before.pop()  # "is on a visit, ending on Monday", but "wound up a visit ending on Monday"
     if len(before) > 1 and before[-1][0] in ("through", "until", "till") and before[-2][0] in _STAYED:
@@ -63,6 +64,7 @@ def _is_in_turn(text: str, cue: re.Match[str]) -> bool:
     return bool(_HELD_IT.search(text, max(0, cue.start() - 40), cue.start()) or _WAS_HELD.match(text, cue.start()))
 
 
+_TRANSIT = compiled(r"\b(?:transit(?:ed|ing)?|pass(?:ed|ing)) \Z")  # "in transit through Lor on Monday"
 # "Is in Alland from Thursday to Saturday", "on a visit from Thursday to Saturday"; not "was there from Thursday".
 _STAY_OF_NOW = compiled(r"\b(?:is|are|currently|visit|trip|tour|stay|arrived|began|begins|started|starts)\b")
 _STAY_OF_THEN = compiled(r"\b(?:was|were|visited|toured|stayed|spent|ended|been|took place|lasted|ran)\b")

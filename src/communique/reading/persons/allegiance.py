@@ -53,12 +53,13 @@ from communique.reading.persons.press_side import (
     states_marked,
     states_spoken_of,
 )
+from communique.reading.persons.ships_led import leads_a_ship
 from communique.reading.persons.signature_blocks import read_signatures
 from communique.reading.persons.spoken_for import by_announcing, by_spokesman
 from communique.reading.persons.spoken_of import by_spokesman_before, by_two_signers, by_whose
 from communique.reading.persons.stating import OFTEN, Named, set_state
 from communique.reading.persons.unnamed import by_called_later, by_two_unnamed, by_unnamed
-from communique.reading.persons.visited import by_visit, by_visit_received
+from communique.reading.persons.visited import by_hosting, by_visit, by_visit_received
 from communique.reading.persons.voicing import by_voice
 from communique.reading.words.page import Page
 from communique.reading.words.ships import ship_at, state_of_letters
@@ -142,6 +143,7 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_spokesman(p, people, named, page),
         lambda p: by_visit(p, people, named, page),
         lambda p: by_visit_received(p, page),
+        lambda p: by_hosting(p, people, named, page),
         lambda p: by_journey_home(p, named, page),
         lambda p: by_journey(p, page, near),
         lambda p: by_called_later(p, people, page),
@@ -387,7 +389,8 @@ def _by_place(p: PersonDraft, page: Page) -> None:
 
 _UNIT = compiled(
     r"^(?:visiting )?(?:ship|vessel|frigate|destroyer|corvette|submarine)['’]s "
-    r"|\bof the (?:\S+ )?(?:ship|vessel|frigate|destroyer|corvette|submarine|squadron|flotilla|contingent|crew|team)$",
+    r"|\bof the (?:\S+ )?(?:ship|vessel|frigate|destroyer|corvette|submarine|squadron|flotilla|task (?:group|force)"
+    r"|contingent|crew|team)$",
     re.I,
 )
 _UNITS = frozenset(
@@ -403,7 +406,7 @@ def _by_unit(p: PersonDraft, page: Page) -> None:
             if state := state_of_letters(word):
                 set_state(p, state, "state of the ship")
                 return
-    if not any(_UNIT.search(o.name) for o in p.offices):
+    if not any(_UNIT.search(o.name) for o in p.offices) and not leads_a_ship(p, page):
         return
     for number in range(p.first.line, max(-1, p.first.line - _FAR), -1):
         chunks = page.lines[number].tagged.chunks

@@ -16,7 +16,7 @@ from communique.reading.words.tagging import Chunk
 _WHERE = compiled(
     r"^\W{0,2}(?:(?:Later|Then|Earlier|Meanwhile|On \w+day|On \w+day \w+|On [A-Z][a-z]+ \d{1,2}|On \d{1,2} [A-Z][a-z]+"
     r"|(?:On )?[Tt]he (?:following|next|same) day),? )?"
-    r"(?:[Ii]n|[Aa]t|While in|Once in|On arrival in|From) (?:the \w+ )?$"
+    r"(?:[Ii]n|[Aa]t|While in|Once in|On arrival in|From) (?:the (?:\w+ )?)?$"
 )
 CALLED = compiled(
     r"\b(?:met|meets?|meet|call(?:s|ed|ing)? on|(?:talks|discussions|meetings?|consultations) with"
@@ -32,6 +32,7 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
     for m in p.mentions[:OFTEN]:
         line = page.lines[m.line]
         named_before = [c for c in line.tagged.chunks if c.kind in "SL" and c.value and c.start < m.start]
+        named_before += [c for c in _capital(line) if c.start < m.start]
         if host := _hosts_there(p, page, m, named_before):
             set_state(p, (host.value or "").partition("|")[0], "state where they host", (host.start, host.end))
             return
@@ -47,6 +48,13 @@ def by_where(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
         ):
             set_state(p, state, "state where they are met", (where.start, where.end))
             return
+
+
+def _capital(line: Line) -> list[Chunk]:
+    """ "In the Allandian capital": the adjective of the state in which somebody is."""
+    first = next((c for c in line.tagged.chunks[:7] if c.kind == "A" and c.value), None)
+    behind = line.tagged.chunks[line.tagged.chunks.index(first) + 1 :][:1] if first else []
+    return [first] if first and behind and behind[0].folded == "capital" else []
 
 
 _LEADS_THERE = compiled(r"(?: (?:on|this|next|late|early) [^,.;]{3,25}| today| tomorrow)?, where (?:the )?$")

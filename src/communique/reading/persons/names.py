@@ -27,6 +27,7 @@ from communique.reading.words.tagging import Chunk, Tagged
 
 _RUN = compiled(r"[Nn](?:[Nn]|-[Nwn])*")
 _LONGEST = 24  # chunks, hyphens included: "Ahmad Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah"
+_ARTICLES = frozenset(("al", "el", "ul"))
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -113,6 +114,8 @@ def _trim(tagged: Tagged, first: int, last: int) -> tuple[int, int]:
     """Cut lone particles, decorations and hyphens off both ends; a lower-case tail stays ("o-cha")."""
     chunks, letters = tagged.chunks, tagged.letters
     while first < last and letters[first] == "n" and (chunks[first].text[0].islower() or last - first == 1):
+        if chunks[first].folded in _ARTICLES and letters[first + 1 : first + 3] == "-N" and last - first > 2:
+            break  # "told al-Obaidi"
         first += 1
     while (
         last > first

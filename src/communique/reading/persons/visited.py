@@ -7,6 +7,8 @@ no    X is on a visit to Alland. He met the Borrian minister Y            (the a
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from communique.patterns import compiled
 from communique.reading.persons.journeys import gone_to
 from communique.reading.persons.mention import NameMention
@@ -57,34 +59,71 @@ def by_visit(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page
         verbs = [v for v in _MET.finditer(led) if not _BREAKS.search(led, v.end())]
         if not verbs:
             continue
-        state = _visited(m, verbs[-1].start() + line.start, people, named, page)
+        at = [v.start() + line.start for v in verbs]
+        state = _met_ahead(m, at, people, named) or _visited(m, at[-1], at[0], people, named, page)
         state = state or (_scene_behind(m, page) if _A_HOST.search(led) else None)
         if state:
             set_state(p, state, "state visited by the one they meet")
             return
 
 
-def _visited(m: NameMention, verb: int, people: list[PersonDraft], named: Named, page: Page) -> str | None:
-    """Give the state where whoever meets them is told to be: the last scene, else the one that a traveller visits."""
+def _met_ahead(m: NameMention, verbs: list[int], people: list[PersonDraft], named: Named) -> str | None:
+    """ "Called on Minister Y of Alland and met | Adviser Z": give the state of those whom the verbs ahead tell of."""
+    for verb, then in pairwise(verbs):
+        met = next((x for x in named[m.line] if verb < x.start < then), None)
+        if met and people[met.person].state:
+            return people[met.person].state
+    return None
+
+
+def _visited(m: NameMention, verb: int, first: int, people: list[PersonDraft], named: Named, page: Page) -> str | None:
+    """Give the state where whoever meets them is told to be: the last scene, else the one that a traveller visits.
+
+    Whoever is named between the ``first`` verb of meeting and the last one is met there, too.
+    """
     ahead = [people[x.person] for x in named[m.line] if x.end <= verb]
     here = _scene(page, m.line, verb)
     if here and not any(q.state == here for q in ahead):
         return here
-    if ahead:
-        return _goal(ahead[0], m, page)
-    if any(c.kind in "SAG" and c.value for c in page.lines[m.line].tagged.chunks if c.end <= verb):
+    if goal := next((g for q in ahead if (g := _goal(q, m, page))), None):
+        return goal
+    if any(x.end <= first for x in named[m.line]):
+        return None
+    if any(c.kind in "SAG" and c.value for c in page.lines[m.line].tagged.chunks if c.end <= first):
         return None  # "the Lao delegation met X" has a subject of its own
     for number in range(m.line, max(-1, m.line - _BACK), -1):
         for x in named.get(number, ()):
             if x.start < m.start and (state := _goal(people[x.person], m, page)):
                 return state
-    for number in range(m.line, max(-1, m.line - _NEAR), -1):
+    for number in range(m.line, max(-1, m.line - _NEAR), -1) if not ahead else ():
         travellers = [people[x.person].state for x in named.get(number, ())[:1]] or [
             (c.value or "").partition("|")[0] for c in page.lines[number].tagged.chunks if c.kind in "SA"
         ]
         if (state := _scene(page, number, m.start)) and any(s not in (None, state) for s in travellers):
             return state
     return None
+
+
+_HOSTS_HIM = compiled(
+    r"(?:,[^,.;]{3,60},)? (?:(?:is|was|will|would|to|be|due|set|expected|also|later|then|had|has) ){0,5}"
+    r"(?:host|receiv|welcom|confer|greet|award|decorat|met|gave|give)\w*\b[^.;]{0,60}?"
+    r"\b(?:him|her|them|(?:his|her|their) (?:honou?r|guests?)|(?:the|his|her) (?:visitors?|guests?|visiting \w+))\b"
+)
+
+
+def by_hosting(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page) -> None:
+    """ "X is on a visit to Alland. President Y gave a dinner in his honour": Y serves Alland."""
+    for m in p.mentions[:OFTEN]:
+        line, row = page.lines[m.line], named[m.line]
+        if m.before is None or row[0].person != p.index or not _HOSTS_HIM.match(page.text, m.end, line.end):
+            continue
+        if any(c.kind in "SAG" and c.value for c in line.tagged.chunks if c.end <= m.start):
+            continue
+        for number in range(m.line - 1, max(-1, m.line - _NEAR), -1):
+            for x in named.get(number, ()):
+                if state := _goal(people[x.person], m, page):
+                    set_state(p, state, "state visited by the one they host")
+                    return
 
 
 def _scene_behind(m: NameMention, page: Page) -> str | None:
@@ -115,6 +154,10 @@ _SCENE = compiled(
 )
 
 
+# "To be signed during the forthcoming visit of the President to Borria": nobody is there yet.
+_TO_COME = compiled(r"\b(?:forthcoming|upcoming|future|proposed|possible) (?:\w+ )?(?:visit|trip)\b")
+
+
 def _scene(page: Page, number: int, end: int) -> str | None:
     """Give the state last named before ``end`` as the place where a sentence's people are: "his stay in Alland"."""
     line = page.lines[number]
@@ -123,7 +166,8 @@ def _scene(page: Page, number: int, end: int) -> str | None:
             c.kind in "SL"
             and c.value
             and c.end <= end
-            and _SCENE.search(page.text[max(line.start, c.start - 90) : c.start])
+            and _SCENE.search(ahead := page.text[max(line.start, c.start - 90) : c.start])
+            and not _TO_COME.search(ahead)
         ):
             return c.value.partition("|")[0]
     return None

@@ -129,7 +129,7 @@ def lay_out(text: str) -> Layout:
         tail = tail or (furniture and start - paragraphs[0][0] > (paragraphs[-1][1] - start) // 2)
         kind = (
             TAIL
-            if tail or furniture or _marks().aside.match(text, start, end)
+            if tail or furniture or _marks().aside.match(text, start, end) or _signs_off(text, start, end, body_seen)
             else _kind(text, start, end, first=not body_seen and layout.title is None)
         )
         if (
@@ -145,6 +145,14 @@ def lay_out(text: str) -> Layout:
         _add_paragraph(layout, text, start, end, kind, number)
     _mend_cut_off_end(layout, text)
     return layout
+
+
+_LETTERS = compiled(r"[-–—/( ]*[A-Z]{2,8}(?:[/-][A-Za-z]{2,8}){0,3}[-–—/). ]*")
+
+
+def _signs_off(text: str, start: int, end: int, body_seen: bool) -> bool:
+    """Is the last line no more than an agency's letters: "GNA", "PR/mk"?"""
+    return body_seen and not text[end:].strip() and _LETTERS.fullmatch(text, start, end) is not None
 
 
 def _mend_cut_off_end(layout: Layout, text: str) -> None:
@@ -235,8 +243,18 @@ def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, n
         layout.sentences.append(Sentence(a, b, kind, number, fresh and index == 0))
 
 
+# "Tuesday, May 3, 2024 - 21:40", "Published: 3 May 2024": a page's stamp.
+_STAMP = compiled(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu|thurs?|fri|sat|sun|published|updated|posted|released"
+    r"|created|modified|last|date|time)\b",
+    re.I,
+)
+
+
 def _is_city(words: str) -> bool:
-    return all(w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in compiled(r"[ /]").split(words))
+    return not _STAMP.match(words) and all(
+        w[:1].isupper() or w in ("de", "da", "do", "del", "of") for w in compiled(r"[ /]").split(words)
+    )
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:

@@ -120,10 +120,16 @@ def _bodies_spelt_out(lines: list[Line]) -> dict[str, str]:
             ahead = [c.text for c in line.tagged.chunks[m.start(1) : m.end(1)]][-len(acronym.text) :]
             if "".join(word[0] for word in ahead) == acronym.text:
                 found[acronym.text] = f"{owner.value if m[2] else ''}|{' '.join(ahead)}"
+        for m in _OWN_BODY.finditer(line.tagged.letters):
+            body, letters = line.tagged.chunks[m.start() : m.end() - 3], line.tagged.chunks[m.end() - 2].text
+            spelt = " ".join(c.text for c in body)
+            if "".join(word[0] for word in spelt.split()) == letters:  # "the Allandian Navy (AN)"
+                found[letters] = f"{(body[0].value or '').partition('|')[0]}|{spelt}"
     return found
 
 
 _BRACKETED = compiled(r"(N+)\(G\)(oe?S)?")
+_OWN_BODY = compiled(r"(?:G|A[tFGBN]{1,3})\(G\)")
 
 
 @cache
