@@ -13,6 +13,7 @@ from functools import cache
 from communique.lexicon import table, words
 from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.heads import is_party
+from communique.reading.clauses.local_bodies import local_body, may_hold_local_bodies
 from communique.reading.clauses.noun_phrases import OPENING, noun_phrase, openers
 from communique.reading.clauses.owners import name_set
 from communique.reading.persons.mention import NameMention
@@ -46,7 +47,7 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
     inside = {k for m in names if m.person >= 0 for k in range(*m.whole)}
     sending = {m.sends: m for m in names if m.person >= 0 and m.sends >= 0}
     found: list[Actor] = []
-    opening = _opening_words()
+    opening, local = _opening_words(), may_hold_local_bodies(chunks)
     i = 0
     while i < len(chunks):
         if m := sending.get(i):
@@ -79,6 +80,10 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
             found.append(ship)
             i = ship.last
             continue
+        if local and i not in inside and (body := _local_body(chunks, i, inside)):
+            found.append(body)
+            i = body.last
+            continue
         opens = c.kind in OPENING or c.folded in opening
         if not opens or i in inside or _ends_a_place(chunks, i):
             i += 1
@@ -93,6 +98,15 @@ def find_actors(line: Line, names: list[NameMention], *, in_first_person: bool =
         else:
             i += 1
     return found
+
+
+def _local_body(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
+    """ "The border post of Lao Cai province": the body, where no other reading of the words goes as far."""
+    body = local_body(chunks, i)
+    if body is None or not inside.isdisjoint(range(i, body.last)):
+        return None
+    known = noun_phrase(chunks, i, inside) if chunks[i].kind in OPENING else None
+    return body if known is None or known.last < body.last else None
 
 
 @cache

@@ -28,7 +28,9 @@ class Discourse(Memory):
     def resolve(self, clause: Clause) -> None:
         """Fill ``persons`` and ``states`` of the clause's actors from what was said before."""
         self.outer = self.subject
-        told = False
+        told = looked_on = (
+            _ONLOOKERS.match(clause.text) is not None
+        )  # "Present was X. He then …": whose talks they were
         if (m := _IN_PLACE.search(clause.text)) and (city := clause.things["l"][int(m[1])].chunk):
             self.where = (city.value or "").partition("|")[0] or self.where
             self.where_line = clause.line.number
@@ -42,7 +44,8 @@ class Discourse(Memory):
                 if not told and actor.kind == "person" and not after_preposition(clause, k):
                     self.set_subject(actor)
                     told = True
-        self._note_subject(clause)
+        if not looked_on:
+            self._note_subject(clause)
         note_heads(self, clause)
         if m := _INVITED_BY.search(clause.text):
             self.inviter = clause.actors[int(m[1])].persons or self.inviter
@@ -86,6 +89,10 @@ class Discourse(Memory):
 _LOOKING_ON = compiled(
     r"\b(?:in the presence of|(?:witnessed|attended|joined) by|(?:present|on hand|in attendance)(?: at [^«;]{0,40})?"
     r" (?:was|were)|attending(?: [^«;]{0,40})? (?:was|were))\b(?:[^«;.]|«[adl]\d+»)*$"
+)
+_ONLOOKERS = compiled(
+    r"(?:also |those |among those |others |the others )?(?:present|on hand|in attendance|attending"
+    r"|accompanying)(?: [^«;]{0,60})? (?:was|were|is|are|included|include) (?:the )?«a\d+»(?:[^«;]|«[al]\d+»)*$"
 )
 _ACTS = compiled(r",? (?:(?:also|then|who) )?(?:\w+ed|said|told|says|held|met|spoke|gave|made|took)\b")
 _INVITED_BY = compiled(r"\b(?:invitation (?:of|from|by|extended by)|invited by|guests? of) «a(\d+)»")

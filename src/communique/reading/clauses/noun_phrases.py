@@ -39,7 +39,7 @@ def noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
             pass  # "an official visit", "his state visit"
         elif c.folded in name_set("sides") and k + 1 < len(chunks) and chunks[k + 1].folded in name_set("things"):
             pass  # "the military exercise"
-        elif c.kind == "T" or c.folded in name_set("persons"):
+        elif c.kind == "T" or c.folded in name_set("persons") or (c.kind == "H" and _reigns(chunks, k)):
             kind, head_at = "role", k
         elif c.folded in name_set("sides") or (
             states and (c.folded in name_set("ships") or c.folded in name_set("organs"))
@@ -59,6 +59,18 @@ def noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     if head_at < 0 or (alone and not _in_letters(chunks, i)):
         return None
     return actor_of(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
+
+
+def _reigns(chunks: list[Chunk], k: int) -> bool:
+    """ "The Sultan of Alland", "the Allandian Emir": a ruler who is told of without a name."""
+    if chunks[k].folded not in ("sultan", "emir", "amir", "crown prince") or chunks[k - 1].kind not in "eA":
+        return False
+    behind = "".join(c.kind for c in chunks[k + 1 : k + 4])
+    return (
+        behind[:1] not in ("N", "H", "R")
+        if chunks[k - 1].kind == "A"
+        else behind[:2] == "oS" and behind[2:] not in ("N", "H")
+    )
 
 
 def _makes_an_adjective(chunks: list[Chunk], i: int, head_at: int) -> bool:

@@ -17,7 +17,7 @@ from communique.reading.clauses.offices_meant import (
 )
 from communique.reading.clauses.owners import name_set
 from communique.reading.clauses.render import Clause, after_preposition
-from communique.reading.persons.duties import duties
+from communique.reading.persons.duties import duties, post_of
 
 _OFFICIALS = ("minister", "speaker", "president", "chairman", "chairperson", "premier")
 
@@ -70,6 +70,8 @@ def _who_holds(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]:
     fitting = fitting or [
         i for i in memory.near() if memory.people[i].state in actor.states and heads_body(memory.people[i], actor)
     ]
+    if not actor.states and (posted := _posted(memory, actor, clause)):
+        fitting = [i for i in fitting if memory.people[i].state in posted] or fitting
     own = _own_holder(memory, fitting, actor)
     if own >= 0:
         return (own,)
@@ -85,6 +87,12 @@ def _who_holds(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]:
 def _hosts(memory: Memory) -> tuple[int, ...]:
     """ "X arrived at the invitation of Y. He will hold talks with his host": where nobody has received X yet."""
     return memory.scene.hosts or memory.inviter or memory.at_place("host")
+
+
+def _posted(memory: Memory, actor: Actor, clause: Clause) -> set[str]:
+    """ "The Ambassador of Alland to Borria called on the Foreign Minister": Borria's, where the envoy is posted."""
+    beside = (a.person for a in clause.actors if a.kind == "person" and a is not actor)
+    return {state for i in beside for o in memory.people[i].offices if (state := post_of(o.name))}
 
 
 def _is_own(memory: Memory, actor: Actor) -> bool:
@@ -107,9 +115,10 @@ def _own_holder(memory: Memory, fitting: list[int], actor: Actor) -> int:
 def _is_met_by(memory: Memory, i: int, actor: Actor, clause: Clause) -> bool:
     """ "The Prime Minister spoke to Prime Minister X", "President X called on the President": two persons."""
     first = clause.actors[0]
-    if actor is first:
+    ahead = clause.actors[: clause.actors.index(actor)]
+    if all(after_preposition(clause, k) for k in range(len(ahead))):  # "During the visit to Lor, the minister met X"
         met = any(a.kind == "person" and a.person == i and a.start > actor.end for a in clause.actors)
-        return met and not after_preposition(clause, 0)
+        return met and not after_preposition(clause, len(ahead))
     return first.kind == "person" and first.person == i and after_preposition(clause, clause.actors.index(actor))
 
 

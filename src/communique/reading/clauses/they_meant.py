@@ -92,6 +92,9 @@ def settle_both(memory: Memory, actor: Actor, clause: Clause) -> None:
         ahead = [a for a in clause.actors if a.start < actor.start]  # "Alland and Borria met on ties of the two"
         own = tuple(s for a in ahead if a.kind == "side" for s in a.states[:1])
         pair = memory.scene.sides if len(memory.scene.sides) >= 2 else memory.last_pair() or memory.main_sides
+        if (here := _pair_before(memory, actor, clause)) and _HAVE_MET.search(before(clause, actor)):
+            pair = memory.states(here)  # "X met Y, and the two sides agreed …", whoever met before
+        pair = _sides_at_contact(memory, actor, clause) or pair
         pair = own if len(own) == len(ahead) == len({*own}) == 2 and "«a0» and «a1» " in clause.text else pair
         actor.states = pair if wanted <= len(pair) or len(pair) == 2 else memory.main_sides
         if wanted == 3 and len(actor.states) < 3:
@@ -109,6 +112,16 @@ def _at_contact(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]
     if len(met) != 1 or not several or not own or memory.states(met) in ((), own):
         return ()
     return tuple(sorted((memory.subject, met[0])))
+
+
+def _sides_at_contact(memory: Memory, actor: Actor, clause: Clause) -> tuple[str, ...]:
+    """ "Moreover, during the meeting with Minister B, the two sides …": B's and that of whoever met others before."""
+    with_whom = _AT_HIS_MEETING.match(before(clause, actor))
+    met = memory.states(clause.actors[int(with_whom[1])].persons) if with_whom else ()
+    own = next(
+        (own for i in (memory.subject, memory.first) if i >= 0 and (own := memory.states((i,))) not in ((), met)), ()
+    )
+    return (*own, *met) if len(own) == len(met) == 1 else ()
 
 
 def _of_the_two(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]:
@@ -155,7 +168,10 @@ _SAY_OF_THEMSELVES = compiled(
     r"«a(\d+)»,? (?:also |then |later |has |have )?(?:said|says|say|stated|announced|promised|pledged|vowed|noted|added"
     r"|stressed|affirmed|confirmed|declared|indicated|explained|replied)(?: that)? $"
 )
+_HAVE_MET = compiled(
+    r"» (?:also |then |later )?(?:met|received|hosted|welcomed|saw|called on|held talks with)\b[^;]*«a\d+»[^;]*$"
+)
 _AT_HIS_MEETING = compiled(
-    r"(?:during|at|in|after|following) (?:his|her|the|a) (?:[a-z-]+ ){0,2}"
-    r"(?:meeting|talks|conversation|discussions|call) with (?:the )?«a(\d+)»[^«]*$"
+    r"(?:[a-z ]{4,20}, )?(?:during|at|in|after|following) (?:his|her|the|a) (?:[a-z-]+ ){0,2}"
+    r"(?:meeting|talks|conversation|discussions|call) with (?:the )?«a(\d+)»(?:[^«]|«[dl]\d+»)*$"
 )

@@ -37,6 +37,7 @@ class AttendanceRule:
     own_side: bool
     sessions: bool
     chairs: bool
+    handover: bool  # holds only for a ceremony at which something is handed over
 
 
 _SIDES = 2
@@ -59,6 +60,7 @@ def rules() -> tuple[AttendanceRule, ...]:
             bool(r.get("own_side")),
             bool(r.get("sessions")),
             bool(r.get("chairs")),
+            bool(r.get("handover")),
         )
         for r in table("attendance")["rules"]
     )
@@ -94,6 +96,8 @@ def note_attendance(clause: Clause, contacts: list[Contact], people: list[Person
         return  # those who went along to lay a wreath
     clause = _spelt_out(clause)
     for rule in _by_word().fitting(clause.words):
+        if rule.handover and not c.handover:
+            continue
         if rule.chairs and c.status == Status.HELD and _WILL_BE.search(clause.text):
             continue  # "the commission will be co-chaired by A and B"
         if rule.sessions and c.format not in _SESSIONS and not (c.mechanism or _untold(c, people)):

@@ -47,6 +47,10 @@ def take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) 
         return
     if tells_when_ago(page, c):
         return
+    if _LEFT_FOR_HOME.search(page.text, page.lines[before].start, page.lines[before].end) and _ON_THE_VISIT.match(
+        page.text, page.lines[c.lines[0]].start
+    ):
+        return
     if page.lines[before].kind in (LINE, TITLE):
         return  # "Posted on 9 May": the day of the page
     came = _ARRIVED.search(page.text, page.lines[before].start, page.lines[before].end)
@@ -57,6 +61,15 @@ def take_date_before(page: Page, c: Contact, others: list[Contact], s: Setting) 
         take_date(page, c, before, s)
         if s.date_ground:
             s.date_ground = Ground(s.date_ground.spans, "day of the sentence before", How.RESOLVED)
+
+
+# "X left Lima on Tuesday. During his stay he met Y": on which day of it is untold.
+_LEFT_FOR_HOME = compiled(
+    r"\b(?:left|departed|leaves|flew (?:back|home)|return(?:s|ed)|conclud\w+|wrapp\w+ up|ended)\b"
+)
+_ON_THE_VISIT = compiled(
+    r"(?:During|On|In the course of|Throughout) (?:his|her|their|the|this) (?:[\w-]+ )?(?:stay|visit|trip|tour)|While "
+)
 
 
 def take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
@@ -194,6 +207,9 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
         or (d.start < c.trigger and _is_of_departure(page, d, line_start))
     ):
         return False
+    comes = _WHO_COMES.search(page.text, line_start, d.start)
+    if comes and c.trigger < comes.start():
+        return False
     of_gathering = d.kind == "range" and not c.mechanism and c.format not in LONG
     if of_gathering and _GATHERING.search(page.text, max(line_start, d.start - 60), d.start):
         return False
@@ -299,10 +315,25 @@ _VISIT_ENDED = compiled(
 )
 
 
+# "Is to meet Y, who is arriving in Lima on May 14".
+_WHO_COMES = compiled(
+    r", who (?:(?:is|are|will|was|were) )?(?:arriv\w+|land\w*|coming|came|due|expected|be)\b[^.;,]{0,60}\Z"
+)
+# "A statement received here on Wednesday said", "before returning home on Friday".
+_OF_ANOTHER = compiled(
+    r"\b(?:statement|release|communiqu[eé]|advisory|message|handout)\b[^.;,]{0,60}"
+    r"\b(?:received|issued|released|published|obtained|posted)\b[^.;,]{0,40}\Z"
+    r"|\b(?:before|prior to|ahead of) (?:(?:his|her|their) )?(?:return|leaving|flying|heading|depart|wrapping|travel"
+    r"|proceeding)\w*\b[^.;,]{0,40}\Z"
+)
+
+
 def dates_contact(page: Page, d: DateMention, line_start: int, *, long: bool = False) -> bool:
     """A range after "visit … from", the day of an anniversary or of another event is not a contact's day."""
     before = page.text[max(line_start, d.start - 45) : d.start].lower()
     if _CAME_AFTER.match(page.text, line_start) or _RUNS_OUT.search(before):
+        return False
+    if _OF_ANOTHER.search(page.text, line_start, d.start):
         return False
     if _is_told_on(page.text[line_start : d.start].rstrip()) and not _MEANWHILE.match(page.text, d.end):
         return False

@@ -46,8 +46,9 @@ def merge(contacts: list[Contact], new: Contact, people: list[PersonDraft]) -> C
         if again and new.states <= old.states and (old.status == new.status or not new.people):
             if (old.format, new.format) == (Format.MEETING, Format.TALKS) and not old.mechanism and not old.sideline:
                 old.format = Format.TALKS
-            if not old.people:
-                _absorb(old, new)
+            ahead = old.mechanism is not None and old.status == new.status == Status.PLANNED
+            if not old.people or (ahead and set(old.people) <= set(new.people)):
+                _absorb(old, new)  # "left to attend the second session. He and B will discuss trade in Lor on Sunday"
             return old
         if _same(old, new):
             _absorb(old, new)
@@ -164,6 +165,8 @@ def _same(old: Contact, new: Contact) -> bool:
     a, b = set(old.people), set(new.people)
     if len(old.states) > _PAIR and new.receives and not old.receives and a.isdisjoint(new.hosts):
         return False  # somebody else receives those who conferred
+    if old.format == Format.CEREMONY and new.apart and new.format in (Format.MEETING, Format.TALKS):
+        return False  # "After the ceremony, the two held a brief meeting"
     if (
         old.format == Format.CEREMONY
         and new.format == Format.RECEPTION

@@ -50,7 +50,7 @@ def one_a_host(
     if rule.host == "A" and told and guest[0].head in _ONE_BY_ONE:
         return [(host, [a]) for a in _by_state(guest, host[0])]
     if _EACH.search(clause.text):
-        for many, one in ((host, guest), (guest, host)):
+        for many, one in ((host, _without_delegation(guest)), (guest, _without_delegation(host))):
             apart = [
                 a
                 for a in _by_state(_of_one_state(many), one[0])
@@ -103,7 +103,7 @@ _ONE_BY_ONE = (
     "emissaries",
 )  # who present their credentials
 _EACH = compiled(
-    r"\b(?:each|separate(?:ly)?|individually|one-on-one|in (?:turn|succession)"
+    r"\b(?:each|separate(?:ly)?|respectively|individually|one-on-one|in (?:turn|succession)"
     r"|one (?:after|by) (?:the other|another|one))\b"
 )
 

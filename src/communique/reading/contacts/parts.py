@@ -53,7 +53,8 @@ _MAIN = (Format.TALKS, Format.RECEPTION, Format.MEETING, Format.DIALOGUE, Format
 
 def _is_part(c: Contact, o: Contact) -> bool:
     """ "X received Y. At a ceremony the same day he handed over boats": the ceremony is no contact of its own."""
-    return o.format in _MAIN and o.status == c.status == Status.HELD and c.states <= o.states
+    after = o.apart and c.lines[0] < o.lines[0]  # "following the ceremony, the two held talks"
+    return o.format in _MAIN and o.status == c.status == Status.HELD and c.states <= o.states and not after
 
 
 def _told_of(c: Contact, o: Contact) -> bool:

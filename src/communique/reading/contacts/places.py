@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
+from communique.reading.clauses.local_bodies import local_bodies
 from communique.reading.words.page import Line
 from communique.reading.words.realms import capital_of
 from communique.reading.words.tagging import Chunk
@@ -51,6 +52,8 @@ def find_places(line: Line) -> list[PlaceMention]:
             and not _honours_the_dead(chunks, i, place)
         ):
             found.append(place)
+    if found and (named := local_bodies(chunks)):
+        found = [p for p in found if not any(b.start <= p.start < b.end for b in named)]  # where one of the two is from
     return found
 
 
@@ -93,7 +96,7 @@ def _isle(chunks: list[Chunk], i: int, place: PlaceMention) -> bool:
 @cache
 def _leading() -> frozenset[str]:
     """Give the words other than prepositions of place that may lead to a place."""
-    return _words("journeys") | {"was", "is", "be", "for", "to", "by", "leaving", "departing"}
+    return _words("journeys") | {"was", "is", "be", "for", "to", "by", "leaving", "departing", "visiting"}
 
 
 def find_stays(line: Line) -> list[PlaceMention]:
@@ -156,8 +159,13 @@ def _opens(chunks: list[Chunk], i: int) -> bool:
 
 
 def _leaves(chunks: list[Chunk], i: int) -> bool:
-    """ "Before leaving Lima X met Y": what was done before a departure that opens the sentence was done there."""
+    """ "Before leaving Lima X met Y", "Visiting Lima, X met Y": what is done on such an occasion is done there."""
+    if i == 0 and chunks[0].folded == "visiting" and len(chunks) > 1 and chunks[1].kind == "L":
+        return _STAY.match("".join(c.kind for c in chunks[2:7])) is not None
     return i == 1 and chunks[0].folded == "before" and chunks[i].folded in ("leaving", "departing")
+
+
+_STAY = compiled(r"(?:p?B|p?[BN]#|p#[BN])?,")  # "Visiting Lima on Monday, X …"
 
 
 def _welcomed_to(chunks: list[Chunk], i: int) -> bool:
@@ -375,7 +383,8 @@ def _known(chunks: list[Chunk], k: int, state: str | None, *, opens: bool = Fals
     ):
         return None
     if k + 1 < len(chunks) and chunks[k + 1].kind == "N" and chunks[k + 1].text[0].isupper():
-        return None
+        called = chunks[k + 1].folded in _words("kinds") and "N" not in {d.kind for d in chunks[k + 2 : k + 3]}
+        return PlaceMention(c.text, c.value or state, c.start, c.end) if called else None  # "in Vientiane Capital"
     if _names_building(chunks, k + 1):
         of_many = k > 0 and chunks[k - 1].folded in ("a", "an")  # "at a Lima hotel"
         return PlaceMention(c.text, c.value, c.start, c.end) if of_many else _behind_building(chunks, k)

@@ -18,6 +18,7 @@ from communique.reading.clauses.inflecting import forms
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, after_preposition
 from communique.reading.contacts.after_all import held_after_all
+from communique.reading.contacts.done_in_turn import with_subject_repeated
 from communique.reading.contacts.guests import bare_state
 from communique.reading.contacts.parties import speaker
 from communique.reading.persons.people import PersonDraft
@@ -253,16 +254,10 @@ def _sums() -> re.Pattern[str]:
         rf"|(?<=credentials of)|(?<=credentials from)|(?<=credence of)|(?<=credence from)|(?<=«d\d» from))"
         rf"(?! be\b| (?:(?:the|his|her|their) )?(?:letters|credentials)\b)"
         rf"(?:(?: [a-z-]+){{0,6}} (?:{nouns})(?: (?:of|from|in) [^,:;]{{1,60}}?)?"
-        rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: (?:of|from|in) «a\d+»)*(?: and [a-z]+)?)?"
+        rf"|(?: [a-z-]+){{0,4}} «a\d+»(?: (?:of|from|in) (?:[a-z]+ ){{0,5}}«a\d+»)*(?: and [a-z]+)?)?"
         rf"(?:(?: (?:on|at|in) (?:(?! (?:by|with|from)\b)[^,:;]){{1,60}}?)+(?=[,:]))?"
         rf",? ?(?:{leads}),? (?:the )?(?=«a\d+»)|,? among others,?(?= with «a)"
     )
-
-
-@cache
-def _coordinated() -> re.Pattern[str]:
-    verbs = rf"(?:(?:{either('adverbs')}) )?(?:{either('resuming')})\b"
-    return compiled(rf"(,? and| then|, before|;)(?= {verbs})")
 
 
 @cache
@@ -306,7 +301,8 @@ def _with_subjects(clause: Clause) -> str:
     rest = clause.text[first:]
     if " on to " in rest or "proceed" in rest:
         rest = _GOING_ON.sub(_at_once, rest)
-    whole = clause.text[:first] + _coordinated().sub(rf"\1 |; {clause.text[start:first]}", rest)
+
+    whole = clause.text[:first] + with_subject_repeated(rest, clause.text[start:first])
     if " before " in whole or " after " in whole:
         ahead = has("planned", clause.text[first : first + _AUXILIARY])
         whole = _AND_DOING.sub(lambda m: f"{m[1]} |; {clause.text[start:first]} {_finite(m[2], ahead=ahead)}", whole)

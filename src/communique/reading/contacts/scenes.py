@@ -231,17 +231,20 @@ def _borrow_from_sentences(
     page: Page, c: Contact, s: Setting, told: set[str] | None, elsewhere: set[int], stays: set[int]
 ) -> None:
     """A contact is where, and on the sidelines also when, the sentences around it tell that its people are."""
+    moved = False
     for number in _around(page, c):
         line = page.lines[number]
         away = number in stays and not c.receives
         where = None if away else told
+        if number in elsewhere and number < c.lines[0] and _THE_NEXT.search(page.text, line.start, line.end):
+            moved = True  # "Held in Lor. The next session will be in Tal. X also met Y": not in Lor for sure
         if not c.sideline and not away and (number in elsewhere or _of_others(line, c.states)):
             continue  # what it tells of is another contact
         text = page.text[line.start : line.end].lower()
         ahead = mood("planned").search(text) or _lasts_to(line, s.date) or _is_ahead(line, page.published)
         if c.status == Status.PLANNED and not ahead:
             continue  # where they are now is not where they will meet
-        if s.place is None and (place := _place_told(page, line, text, where, c.status)):
+        if s.place is None and not moved and (place := _place_told(page, line, text, where, c.status)):
             s.place, s.state = place.name, place.state
             s.place_ground = Ground((Span(place.start, place.end),), "place of the scene", How.INFERRED)
             s.of_scene = not _either("coming").search(text)
@@ -276,6 +279,9 @@ def _around(page: Page, c: Contact) -> Iterator[int]:
             break
         if page.lines[number].kind not in (CAPTION, LINE, TITLE):
             yield number
+
+
+_THE_NEXT = compiled(r"\b[Tt]he(?:ir)? next (?:meeting|session|round|edition|one|talks) will\b[^.;]{0,30} in [A-Z]")
 
 
 def _of_others(line: Line, states: set[str]) -> bool:

@@ -11,6 +11,7 @@ from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.rules import ContactRule
+from communique.reading.contacts.setting import is_full_day
 from communique.reading.mechanisms.find import MechanismMention
 from communique.reading.mechanisms.series import titled_apart
 from communique.reading.persons.duties import duties, speaks_for_others
@@ -114,6 +115,8 @@ def session(
     before = clause.text.partition(f"«m{number}»")[0]
     actors = [*actors, *_held_with(clause, number, actors)]
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
+        return None
+    if rule.name == "twinned" and (found.kind != "twinning" or not any(map(is_full_day, clause.dates))):
         return None
     if _TO_HOLD.search(before):
         if not clause.dates and not clause.things["l"]:

@@ -42,7 +42,7 @@ def _venues() -> str:
 
 
 def _noun(match: re.Match[str]) -> str:
-    return (match["noun"] or match["dated"] or "meeting").lower()  # "the venue was …" is that of any
+    return (match["noun"] or match.groupdict().get("dated") or "meeting").lower()  # "the venue was …" is that of any
 
 
 def _may_tell(text: str) -> bool:
@@ -68,7 +68,12 @@ def take_what_is_told_again(page: Page, contacts: list[Contact]) -> None:
         if match and (meant := _meant(contacts, line.number, _noun(match), Status.HELD)):
             meant.lines.append(line.number)
         ahead = _told("to come").search(text) if match is None and _TO_COME.search(text) else None
-        if ahead and ahead["noun"] and (due := _meant(contacts, line.number, _noun(ahead), Status.PLANNED)):
+        ahead = ahead if ahead and ahead["noun"] else _to_be_led().search(text) if _TO_LEAD.search(text) else None
+        if (
+            ahead
+            and (due := _meant(contacts, line.number, _noun(ahead), Status.PLANNED))
+            and line.number not in due.lines
+        ):
             due.lines.append(line.number)
     take_what_is_called_off(page, contacts)
 
@@ -107,6 +112,19 @@ def tells_of_another(text: str, contacts: list[Contact]) -> bool:
     return match is not None and not any(_may_be(c.format, _noun(match)) for c in contacts)
 
 
+@cache
+def _to_be_led() -> re.Pattern[str]:
+    """Match "the two will co-chair the one-day meeting": the session that was said to come."""
+    cells = table("settings")["told_again"]
+    nouns, other = ("|".join(words(cells[name])) for name in ("nouns", "other"))
+    return compiled(
+        r"\b(?:will|to)(?: also| jointly)? (?:co-?)?(?:chair|hold|attend|lead|preside over) (?:the|this)"
+        rf" (?!(?:{other})\b)(?:(?!(?:{other})\b)[\w-]+ ){{0,2}}?(?P<noun>{nouns})\b(?! (?:of|with|between)\b)",
+        re.IGNORECASE,
+    )
+
+
+_TO_LEAD = compiled(r"\b(?:chair|hold|attend|lead|preside over) th(?:e|is) ")  # the cheap test
 _TO_COME = compiled(r"\b(?:will|to) (?:be|take)\b")  # the cheap test
 
 

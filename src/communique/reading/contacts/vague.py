@@ -125,7 +125,7 @@ def _besides(m: re.Match[str], clause: Clause) -> bool:
 
 
 _SPOKEN = (Format.TALKS, Format.MEETING)
-_OPENING, _SHORT = 16, 60  # signs of the rendered sentence
+_OPENING, _SHORT, _AHEAD = 16, 60, 110  # signs of the rendered sentence
 _SIDES = 2
 # "With a view to a summit of the two states": not one that is fixed.
 _IN_VIEW = compiled(
@@ -137,7 +137,7 @@ _PARTIES = ("delegation", "team", "mission")  # whose head the report tells else
 
 def _dated_after(clause: Clause, m: re.Match[str]) -> bool:
     """Does a day or place follow the words that foretell a contact?"""
-    return bool(compiled(r"«[dl]\d+»").search(m.string[m.end() : m.end() + 60])) and bool(
+    return bool(compiled(r"«[dl]\d+»").search(m.string[m.end() : m.end() + _AHEAD])) and bool(
         clause.dates or clause.things["l"]
     )
 

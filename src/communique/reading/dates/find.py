@@ -246,7 +246,12 @@ RULES: tuple[tuple[str, str, str, Reader], ...] = (
         readers.read_ordinal_days,
     ),
     ("f", "ordinal-day", r"<nth:d>(?P<of> of (?:this|last|the) month| inst\.?)", readers.read_ordinal_day),
-    ("f", "ordinal-day", rf"(?<=\b(?:on|of)\sthe\s)<nth:d>(?P<of>)(?={CLAUSE_GOES_ON})", readers.read_ordinal_day),
+    (
+        "f",
+        "ordinal-day",
+        rf"(?<=\b(?:on|of)\sthe\s)<nth:d>(?P<of>)(?! and (?:the )?\d+(?:st|nd|rd|th)\b)(?={CLAUSE_GOES_ON})",
+        readers.read_ordinal_day,
+    ),
     ("t", "weekday-of-week", r"<turn:week> week,? on <weekday:w>(?:<join><weekday:w2>)?", readers.read_weekday),
     (
         "w",

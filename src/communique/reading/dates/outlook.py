@@ -120,7 +120,7 @@ _KIND = (
 _NOUN = (
     r"(?:(?:(?:tele)?phone |telephonic |video |online |virtual |one-on-one |summit )?"
     r"(?:talks|meeting|discussions?|consultations|negotiations|conversation|call|(?:tele|video)conference|summit"
-    r"|session)s?)\b"
+    r"|session|reception|audience)s?)\b"
 )
 _NO_OTHERS = r"(?! (?:of|between(?! their)|among|at which|where|to be|due|scheduled|planned|next|later)\b)"
 AT_A_CONTACT = (
@@ -160,13 +160,17 @@ def _is_headline(text: str, at: int) -> bool:
     return line_end >= 0 and text[at:line_end].rstrip()[-1:] not in (".", "!", "?", "…", ")")
 
 
+# "Paid courtesy visits on Monday", "a series of calls": the plural of a noun is no verb of the present.
+_NO_NOUN = "".join(rf"(?<!{word} )" for word in "courtesy official working separate friendly paid of".split())
+
+
 @cache
 def _cues() -> re.Pattern[str]:
     """Match a cue; a cue of the future takes the verb behind it along, so that "will be held" is one cue."""
     along = rf"(?:\s{any_of(words_of('takes_along'))}\b){{0,4}}(?:\s[a-z]{{2,}}\b)?"
     future, past = any_of(words_of("future"), capital=True), any_of(words_of("past"))
     promise = any_of(words_of("promises"), capital=True)
-    present = any_of(words_of("presents"))
+    present = _NO_NOUN + any_of(words_of("presents"))
     kinds = (
         rf"(?P<future>{future}\b{along})|(?P<promise>{promise}\b{along})|(?P<past>{past}\b)|(?P<present>{present}\b)"
     )

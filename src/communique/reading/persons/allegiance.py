@@ -36,12 +36,13 @@ from communique.reading.persons.encountered import (
 )
 from communique.reading.persons.escorts import by_company
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
-from communique.reading.persons.incumbency import himself, settle_offices
+from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, by_party, gone_to, home_left
 from communique.reading.persons.likeness import likeliest
 from communique.reading.persons.listed import ITS, by_list, by_next, by_the_rest
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.met_where import by_journey_home, by_where
+from communique.reading.persons.mirrored import subject_mirrored
 from communique.reading.persons.name_cultures import culture_state, known_official
 from communique.reading.persons.own_journey import by_own_journey
 from communique.reading.persons.people import PersonDraft, namings_by_line
@@ -76,13 +77,18 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     near = states_spoken_of(page, people)
     usual: dict[int, str] = {}  # whose office this is as a rule, which holds where nothing else tells
     for p in people:
-        if p.state and near and _told_by_office_alone(p) and (p.state not in near or _held_by_another(p, people)):
-            if not _held_by_another(p, people):
+        if (
+            p.state
+            and near
+            and _told_by_office_alone(p, page)
+            and (p.state not in near or _held_by_another(p, people, page))
+        ):
+            if not _held_by_another(p, people, page):
                 usual[p.index] = p.state
             p.state = None
-        if p.state and _told_by_office_alone(p) and known_official(p.tokens, ()):
+        if p.state and _told_by_office_alone(p, page) and known_official(p.tokens, ()):
             p.state = None
-        if (state := headed(p, page)) and (p.state is None or _told_by_office_alone(p)):
+        if (state := headed(p, page)) and (p.state is None or _told_by_office_alone(p, page)):
             set_state(p, state, "state of the list's heading")
     told = {p.state for p in people if p.state}
     nowhere = page.home is None and page.dateline is None
@@ -194,14 +200,14 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
     settle_offices(page, people)
 
 
-def _held_by_another(p: PersonDraft, people: list[PersonDraft]) -> bool:
+def _held_by_another(p: PersonDraft, people: list[PersonDraft], page: Page) -> bool:
     """ "US Defense Secretary X" holds the office; "Defense Secretary Y" in the same report is another state's."""
     own = {fold(o.name) for o in p.offices}
     return any(
         q is not p
         and q.state == p.state
         and q.state_how == How.STATED
-        and not _told_by_office_alone(q)
+        and not _told_by_office_alone(q, page)
         and any(_same_national(fold(o.name), own) for o in q.offices)
         for q in people
     )
@@ -212,9 +218,10 @@ def _same_national(name: str, own: set[str]) -> bool:
     return any(words == set(o.replace("defense", "defence").split()) - {"of", "the"} for o in own)
 
 
-def _told_by_office_alone(p: PersonDraft) -> bool:
+def _told_by_office_alone(p: PersonDraft, page: Page) -> bool:
     """ "Secretary of State" tells a state only where the report names it: other states have one too."""
-    names = [fold(o.name) for o in p.offices if (o.start, o.end) == p.state_span]
+    names = [fold(page.text[slice(*p.state_span)])] if p.state_span else []
+    names += [fold(o.name) for o in p.offices if (o.start, o.end) == p.state_span]
     if not is_organisation(p.state or ""):
         names += [n.partition(" for ")[0] for n in names]  # "Secretary of State for Latin America"
     return any(n in table("offices")["national"] for n in names)
@@ -328,7 +335,7 @@ def _by_counterpart(p: PersonDraft, people: list[PersonDraft], named: Named, pag
     for m in p.mentions:
         if not any(t and t.counterpart for t in (m.before, m.after)):
             continue
-        subject = himself(page, m, named[m.line])
+        subject = subject_mirrored(page, m, named)
         own = people[subject.person].state if subject else _state_before(m, people, named)
         here = [(c.value or "").partition("|")[0] for c in page.lines[m.line].tagged.chunks if c.kind in "SAL"]
         other = next((s for s in [*(s for s in near if s in here), *near] if s != own), None)

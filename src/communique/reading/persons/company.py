@@ -131,7 +131,7 @@ def by_next_met(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
         x = ahead[-1]
         end = page.lines[m.line].tagged.chunks[x.whole[1] - 1].end
         led = page.text[page.lines[m.line].start : title_start(page, x)].rstrip()
-        if _ALONGSIDE.search(led):
+        if _ALONGSIDE.search(led) or (_LAST_LISTED.search(led) and not _MET_EARLIER.search(led)):
             continue
         if _NEXT_MET.search(page.text[end : title_start(page, m)]) and _OBJECT.search(led):
             set_state(p, state, "state of the one met before")
@@ -140,5 +140,8 @@ def by_next_met(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
 
 # "X, accompanied by Y, called on Z": Y is not met.
 _ALONGSIDE = compiled(r"\b(?:accompanied|joined|flanked|assisted) by(?: the| his| her)?$")
+# "A of Alland, and B of Borria, called on X": the last of those who called on him.
+_LAST_LISTED = compiled(r"\band(?: \S+){0,2}$")
+_MET_EARLIER = compiled(r"\b(?:met|meet|saw|see|receive[ds]?|call(?:ed)? on|talks|visit(?:ed)?|paid|with|by|hosted)\b")
 _WITH_TOO = compiled(r"\band also (?:with|by|on) \Z")  # "talks with the minister A, and also with B"
 _OBJECT = compiled(r"\b(?:with|by|met|saw|to|on|received|from|and|visited)(?: the| his| her)?(?: \S+){0,2}$")

@@ -112,7 +112,7 @@ _OF_TWO = compiled(
 _MET_ALREADY = compiled(
     r"\b(?:with|met|meet|received|call(?:ed|s)? on"
     r"|(?:received|welcomed|greeted|hosted|briefed|met)(?: (?:to|for|at|in|on|over) (?:an? |the )?\w+)? by)"
-    r"\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}$"
+    r"\s+(?:(?:the|his|her)\s+)?(?:[A-Z]\S*\s+){0,5}(?:counterpart,?\s+(?:[A-Z]\S*\s+){0,3})?$"
 )
 _CALL_ON = compiled(
     r"\b(?:calls?|visits?|audience|meetings?|talks) (?:on|to|with) (?:the |his |her )?(?:[A-Z]\S* ){0,8}$"
@@ -121,6 +121,10 @@ _BY = compiled(r"[^.;]{0,48}? (?:paid |made |held )?by (?:the )?")
 _WHOM = compiled(r"\bwhom (?:\S+ ){0,4}$")
 
 
+_MET_NEXT = compiled(
+    r"(?: of (?:the )?[A-Z]\w+)?(?:,? and|, then|;|, before)(?: (?:also|then|later))?"
+    r" (?:met|meet|held|hold|had|have|called|call|paid|pay|received|saw)\b"
+)
 _NEW_CLAUSE = compiled(r"(?:, and|,? while|;) (?:the )?(?:[A-Z]\S* ){0,6}$")
 _GOES_ON = compiled(
     r"(?: of (?:the )?(?:[A-Z]\S* ){1,6}| )(?:(?:also|then|later) )?"
@@ -140,6 +144,8 @@ def face(page: Page, m: NameMention, x: NameMention) -> bool:
         return False  # the first of them is met by a third
     if _NEW_CLAUSE.search(between) and _GOES_ON.match(page.text, max(m.end, x.end)):
         return False  # "X will meet with Y, and | Z will hold talks with him"
+    if _MET_NEXT.match(between):
+        return False  # "(He called on) X, and | met with Y": both were met
     if _WHOM.search(between):  # "X was another whom Y met"
         return bool(_FACING.match(page.text[max(m.end, x.end) :].lstrip()))
     return bool(_FACING.search(between)) and " and " not in before

@@ -60,7 +60,7 @@ def home_state(report: Report, layout: Layout) -> str | None:
     line = layout.dateline
     if line and (state := _by_tag(line.agency) or _by_tag(line.city)):
         return state
-    if report.publisher and (state := _by_publisher(report.publisher)):
+    if report.publisher and (state := _by_tag(report.publisher) or _by_publisher(report.publisher)):
         return state
     if (m := _TAIL_TAG.search(text[-60:])) and (state := _by_tag(m[1])):
         return state

@@ -18,8 +18,10 @@ from communique.model import How
 from communique.patterns import compiled
 from communique.reading.persons.capacities import note_capacities
 from communique.reading.persons.company import whose
+from communique.reading.persons.duties import duties
 from communique.reading.persons.holding import command_taken
 from communique.reading.persons.mention import NameMention
+from communique.reading.persons.mirrored import subject_mirrored
 from communique.reading.persons.offices import Office, office_of, singular
 from communique.reading.persons.own_acronyms import spell_out
 from communique.reading.persons.people import PersonDraft, namings_by_line, same_office
@@ -101,12 +103,13 @@ def _antecedent(
 ) -> PersonDraft | None:
     """Give whose counterpart a person is: in a list each one's own, else the nearest of another state before."""
     row = named[m.line]
-    if (own := himself(page, m, row)) is not None:
-        return people[own.person]
     ahead = [x.person for x in row if x.start < m.start and _may_be_mirrored(people[x.person], p)]
     peers = [x for x in row if x.before and x.before.counterpart and people[x.person].state == p.state]
     if len(peers) > 1 and len(ahead) >= len(peers) and m in peers:
         return people[ahead[peers.index(m)]]
+    own = subject_mirrored(page, m, named)
+    if own is not None and _may_be_mirrored(people[own.person], p) and not _is_peer(people, own.person, ahead):
+        return people[own.person]
     if ahead:
         return people[ahead[-1]]
     for away in range(_FAR):
@@ -118,11 +121,9 @@ def _antecedent(
     return None
 
 
-def himself(page: Page, m: NameMention, row: list[NameMention]) -> NameMention | None:
-    """ "X told Y of talks between himself and his counterpart Z": Z is the counterpart of the sentence's subject."""
-    first = m.whole[0]
-    near = page.lines[m.line].tagged.chunks[max(0, first - 3) : first]
-    return row[0] if row[0] is not m and any(c.folded in ("himself", "herself") for c in near) else None
+def _is_peer(people: list[PersonDraft], subject: int, ahead: list[int]) -> bool:
+    """ "Minister X met Minister Y and his counterpart Z": the nearest of those of one duty tells how it is called."""
+    return bool(ahead) and bool(duties(people[subject]) & duties(people[ahead[-1]]))
 
 
 _FAR = 40  # lines between a counterpart and whoever's counterpart it is

@@ -32,7 +32,9 @@ GOES = compiled(
     r"|made|led|leads|leading|headed|heads|heading) (?:an? |his |her )?(?:[\w-]+ ){0,5}"
     r"(?:(?:[Vv]isits?|[Tt]rips?|[Tt]ours?|delegation) to|[Tt]ours? of)"
     r"|(?:came|come|comes|back|home|return(?:s|ed)?|fl[eo]w\w*)(?: back| home| to the country)?(?: on \w+day| today"
-    r"| yesterday| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)? (?:from|after visiting)))"
+    r"| yesterday| on [A-Z][a-z]+ \d{1,2}| on \d{1,2} [A-Z][a-z]+)?(?: \w+)? (?:from|after visiting"
+    r"|(?:from|after|concluding|ending)(?: \w+ing)? (?:an? |his |her |the )?(?:[\w-]+ ){0,5}"
+    r"(?:visits?|trips?|tours?) (?:to|of))))"
     r"(?: (?:[Tt]he|southern|northern|eastern|western|central|capital|city|of|its|neighbouring|neighboring)\b)* ?$"
 )
 _FAR = 160  # characters between the name and the place

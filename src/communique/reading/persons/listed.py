@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from communique.patterns import compiled
+from communique.reading.persons.chains import Title
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
@@ -49,7 +50,8 @@ def by_list(
 
 
 _ACTS = compiled(
-    r"(?: of (?:the )?(?:[A-Z]\S* ){1,6}|,? )(?:(?:also|then) )?(?:will|would|is to|held|met|received|hosted)\b"
+    r"(?: of (?:the )?(?:[A-Z]\S* ){1,6}|,? )(?:(?:also|then) )?(?:will|would|is to|held|met|received|hosted|thanked"
+    r"|said|asked|praised|affirmed|stressed|expressed|suggested|proposed|noted|highlighted|hailed|urged|congratulated|pledged)\b"
 )
 
 
@@ -79,13 +81,29 @@ def by_next(p: PersonDraft, people: list[PersonDraft], named: Named, page: Page)
             continue
         line = page.lines[m.line]
         right = next((x for x in named[m.line] if 0 < x.whole[0] - m.whole[1] <= _JOINT), None)
-        if right is None or not (right.before and right.before.offices and right.after and right.after.state):
+        if right is None or not (right.before and right.before.offices):
             continue
         gap = line.tagged.letters[m.whole[1] : right.whole[0]]
         ahead = page.text[line.start : line.tagged.chunks[m.whole[0]].start]
-        if compiled(r"&e?").fullmatch(gap) and _MET.search(ahead) and not right.before.state:
-            set_state(p, right.after.state, "state of the one listed behind", right.after.state_span)
+        listed = _MET.search(ahead) or _RECEIVED.match(page.text, right.end)
+        of_both = _behind_the_office(right, page) if listed and compiled(r"&e?").fullmatch(gap) else None
+        if of_both and of_both.state and not (of_both is right.after and right.before.state):
+            set_state(p, of_both.state, "state of the one listed behind", of_both.state_span)
             return
+
+
+def _behind_the_office(m: NameMention, page: Page) -> Title | None:
+    """ "Minister B of Alland", "Minister of Alland B": the title that tells the state behind the office."""
+    if m.after and m.after.state:
+        return m.after
+    posted = m.before is not None and any(_POSTED.search(o.name) for o in m.before.offices)
+    span = m.before.state_span if m.before and m.before.state and not posted else None
+    return m.before if span and page.text[: span[0]].endswith((" of ", " of the ")) else None
+
+
+_RECEIVED = compiled(
+    r"[^.;«]{0,30}? (?:hosted|received|welcomed|greeted|separately|respectively|(?:held|gave|gives) separate)\b"
+)
 
 
 def _tells(m: NameMention, q: PersonDraft) -> bool:
@@ -114,6 +132,7 @@ def by_the_rest(p: PersonDraft, people: list[PersonDraft], named: Named, page: P
             return
 
 
+_POSTED = compiled(r"\b(?:ambassador|high commissioner|envoy|charg|consul|attach|advis[eo]r)", re.I)
 _ENVOYS = compiled(r"\b(?:ambassador|high commissioner|envoy|chargé|consul)", re.I)
 _AT_HOME = compiled(
     r"\b(?:minister|president|national|premier|speaker|director|secretary of|chiefs? of|commander)\b", re.I
