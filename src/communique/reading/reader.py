@@ -12,6 +12,7 @@ from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause, Thing, render
 from communique.reading.commitments.at_home import home_of_all, names_another
 from communique.reading.commitments.records import read_commitments
+from communique.reading.contacts.agenda import diary_of, entry_of
 from communique.reading.contacts.ahead import foresee
 from communique.reading.contacts.alone import SHIPS_VISIT
 from communique.reading.contacts.attendance import note_attendance
@@ -100,7 +101,8 @@ class Reader:
         self.page = open_page(report)
         told_by_one = in_first_person(self.page)
         told_by = tellers(self.page) if told_by_one else {}
-        ahead = told_by or named_ahead(self.page)
+        diary = diary_of(self.page)
+        ahead = told_by or named_ahead(self.page) or diary
         self.names = {
             line.number: ahead.get(line.number, [] if line.kind == TITLE else find_names(line, finite_verbs()))
             for line in self.page.lines
@@ -126,6 +128,7 @@ class Reader:
             official=self.page.official,
             seat=dateline_state(self.page),
         )
+        self.owner = next((m.person for found in diary.values() for m in found), -1)  # whose diary it is
         self.discourse.teller = next((m.person for found in told_by.values() for m in found), -1)
 
     def read(self) -> Reading:
@@ -200,12 +203,14 @@ class Reader:
         )
         mechanisms = tuple(mechanism_records(self.page, self.mechanisms, told.sides_of_opening, told.session_day))
         now = [c for c in self.clauses if c.line.number not in self.past]
-        commitments = tuple(read_commitments(self.page, now, told.scene, self.people, home))
+        commitments = tuple(read_commitments(self.page, now, told.scene, self.people, home, self.discourse.teller))
+        asking = {by for c in commitments for by in c.by}
         involved = (
             {i for c in self.contacts for i in c.people}
             | {t.leader for t in self.trips}
             | {self.discourse.teller}
             | {int(signer[1:]) - 1 for a in agreements for signer in a.signatories}
+            | {p.index for p in self.people if p.name in asking}
         )
         people = roster(self.page, self.people, involved, acting - self._names_of_channels())
         return Reading(
@@ -245,6 +250,10 @@ class Reader:
             self.discourse.subject = subject_of(self.lead)  # "He also …", below the list, is who met them
         else:
             self.lead = lead_of(clause)
+        entry = entry_of(self.owner, clause, self.people) if self.owner >= 0 and not listed else None
+        if entry:
+            self.discourse.subject = self.owner
+        listed = listed or entry
         if line.kind in (TITLE, LINE) and not listed:
             note_attendance(clause, self.contacts, self.people)
             return
@@ -260,7 +269,7 @@ class Reader:
         )
         one_by_one = False  # told one by one who met somebody, and not who was there
         for found in told:
-            if listed and self.lead:
+            if listed and self.lead and not entry:
                 found.lines.append(self.lead.line.number)
             scene = self.discourse.scene
             sides = self._sides_of_series(found) or self.discourse.sides(line.number)

@@ -24,7 +24,8 @@ def actor_of(
     around = [c.folded for c in (*chunks[max(0, i - 1) : i], *chunks[head_at + 1 : head_at + 2])]
     if head in ("guest", "guests") and around == ["as", "of"]:
         return None  # "as guest of his counterpart X": X acts, and whose guest it is stands elsewhere
-    text = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1])
+    said = [_spelt_out(c) for c in chunks[i : head_at + 1] if c.kind != "H" or i == head_at]
+    text = " ".join(["the", *said] if chunks[i].kind == "H" and said[0] != "the" and i < head_at else said)
     plural = (
         (
             head.endswith(("s", "chairmen", "chairwomen"))
@@ -56,12 +57,26 @@ def actor_of(
         kind = "both"
     elif kind == "role" and plural:
         kind = "roles"
-    elif kind == "side" and not states and not (chunks[i].folded in ("the", "its", "their", "his", "her") or counted):
+    elif (
+        kind == "side"
+        and not states
+        and not (chunks[i].folded in ("the", "its", "their", "his", "her") or counted or governs(chunks, i))
+    ):
         return None
-    core = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1] if c.kind not in "SAGI")
+    core = " ".join(_spelt_out(c) for c in chunks[i : head_at + 1] if c.kind not in "SAGIH")
+    core = f"the {core}" if chunks[i].kind == "H" and not core.startswith("the ") else core
     if kind == "role" and head.endswith("minister"):
         core += _portfolio(chunks[head_at + 1 : last])
     return Actor(kind, i, last, chunks[i].start, chunks[last - 1].end, head, states, words=text, core=core)
+
+
+def governs(chunks: list[Chunk], i: int) -> bool:
+    """ "The minister said Government will open a post": the state's own, in the English of many countries."""
+    behind = chunks[i + 1].folded if i + 1 < len(chunks) else ""
+    return chunks[i].text == "Government" and behind in _AUXILIARIES
+
+
+_AUXILIARIES = frozenset("will would shall has had is was plans intends".split())
 
 
 def _portfolio_behind(chunks: list[Chunk], k: int) -> bool:

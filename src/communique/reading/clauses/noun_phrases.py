@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from communique.reading.clauses.actor import Actor
-from communique.reading.clauses.heads import actor_of, past_remit
+from communique.reading.clauses.heads import actor_of, governs, past_remit
 from communique.reading.clauses.modifiers import adjectives_go_on, leads_to_people, may_stand_inside
 from communique.reading.clauses.owners import COUNTED, name_set, state_of
 from communique.reading.words.tagging import Chunk
@@ -16,7 +16,8 @@ OPENING = frozenset("eqASGITtFs#H")  # the kinds of chunk with which a phrase fo
 
 def noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     """Try to read a noun phrase that names a side or a role at chunk ``i``."""
-    if (chunks[i].kind == "H" or chunks[i].kind not in OPENING) and chunks[i].folded not in openers():
+    respected = chunks[i].kind == "H" and _before_office(chunks, i)
+    if (chunks[i].kind == "H" or chunks[i].kind not in OPENING) and not respected and chunks[i].folded not in openers():
         return None
     if chunks[i].folded == "visiting" and "".join(c.kind for c in chunks[i + 1 : i + 3])[:1] == "S":
         return None  # "is visiting Alland" is a verb
@@ -27,6 +28,9 @@ def noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
     k = i
     while k < len(chunks) and k - i < 9 and k not in inside:
         c = chunks[k]
+        if c.kind == "H" and _before_office(chunks, k):
+            k += 1
+            continue
         if c.kind in "eq" and k > i and c.folded not in COUNTED:
             break
         if c.folded in COUNTED:
@@ -55,7 +59,9 @@ def noun_phrase(chunks: list[Chunk], i: int, inside: set[int]) -> Actor | None:
         span = (i, i + 2, chunks[i].start, chunks[i + 1].end)
         kind, told = "side" if chunks[i + 1].folded.endswith("s") else "role", "the official"
         return Actor(kind, *span, "official", (state,) if state else (), words=told, core=told)
-    alone = head_at == i and not (chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i))
+    alone = head_at == i and not (
+        chunks[i].kind in "SGI" or _titular(chunks, i) or _hailing(chunks, i) or governs(chunks, i)
+    )
     if head_at < 0 or (alone and not _in_letters(chunks, i)):
         return None
     return actor_of(chunks, i, head_at, kind, tuple(dict.fromkeys(states)), counted)
@@ -71,6 +77,11 @@ def _reigns(chunks: list[Chunk], k: int) -> bool:
         if chunks[k - 1].kind == "A"
         else behind[:2] == "oS" and behind[2:] not in ("N", "H")
     )
+
+
+def _before_office(chunks: list[Chunk], k: int) -> bool:
+    """ "The Rt. Hon. Prime Minister", "Hon'ble Minister": a word of respect in front of an office."""
+    return k + 1 < len(chunks) and chunks[k + 1].kind in "TtF" and chunks[k + 1].text[0].isupper()
 
 
 def _makes_an_adjective(chunks: list[Chunk], i: int, head_at: int) -> bool:

@@ -86,8 +86,24 @@ def _pair_before(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...
     return tuple(sorted(pair.values())) if len(pair) == 2 else ()
 
 
+def _met_before(memory: Memory, actor: Actor, clause: Clause) -> tuple[int, ...]:
+    """ "Later he also met Minister B; the sides agreed …": he and B, whoever met before."""
+    pair = _pair_before(memory, actor, clause)
+    ahead = clause.text[: clause.text.find(f"«a{clause.actors.index(actor)}»")]
+    return pair if pair and _MEETS.search(ahead) else ()
+
+
+# Who meets whom, each one alone.
+_MEETS = compiled(
+    r"«a\d+»(?: (?:has|have|had|also|then|later|(?:on )?«d\d+»))*,? (?:met|meets|spoke|talked|received|receives"
+    r"|hosted|called|held|had|was received|was hosted|conferred|sat down|telephoned|phoned|paid)\b[^;]*«a\d+»"
+)
+
+
 def settle_both(memory: Memory, actor: Actor, clause: Clause) -> None:
     wanted = next((n for w, n in _NUMBERS.items() if w in actor.words.split()), 2)
+    if not actor.states and wanted == _BOTH and (met := _met_before(memory, actor, clause)):
+        actor.states = memory.states(met)
     if len(actor.states) < 2:
         ahead = [a for a in clause.actors if a.start < actor.start]  # "Alland and Borria met on ties of the two"
         own = tuple(s for a in ahead if a.kind == "side" for s in a.states[:1])

@@ -414,12 +414,14 @@ def read_commitments(
     scene: Callable[[int], Scene],
     people: list[PersonDraft],
     home: str | None = None,
+    teller: int = -1,
 ) -> list[Commitment]:
     """Give the commitments of a report in order, each said once; ``scene`` tells the sides and speaker of a line.
 
-    ``home`` is the one state that everybody serves, where the report tells of no contact.
+    ``home`` is the one state that everybody serves, where the report tells of no contact; ``teller`` who tells it.
     """
     reader = _Reader(page, scene, people, Committers(page, people))
+    reader.committers.narrator.person = teller
     drafts: list[Draft] = []
     for clause in clauses:
         for draft in reader.read(clause):

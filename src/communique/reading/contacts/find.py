@@ -205,11 +205,17 @@ def _form(fit: Fit, hosts: list[Actor], guests: list[Actor], *, of_many: bool) -
         return Format.TALKS
     if form in (Format.TALKS, Format.MEETING) and _CONSULTED.search(fit.m[0]):
         return Format.DIALOGUE  # "A and B held political consultations"
+    if form == Format.RECEPTION and _RECEIVED_BY_WIRE.search(fit.m[0]):
+        return Format.CALL
     equals = form == Format.RECEPTION and are_counterparts(hosts, guests, fit.clause, fit.people)
     if equals or (form == Format.CALL and _FACE_TO_FACE.search(fit.m.string, 0, fit.m.end())):
         form = Format.MEETING
     many = len(sides_of(hosts) | sides_of(guests)) > _SIDES and not of_many
     return Format.CONFERENCE if form == Format.MEETING and many and "bilateral" not in fit.clause.text else form
+
+
+# "Received on phone yesterday B": of those who write so.
+_RECEIVED_BY_WIRE = compiled(r"\b(?:received|receives|receive)(?: «d\d+»)? (?:by|on|over) (?:the )?(?:tele)?phone\b")
 
 
 def _is_called_after_all(m: re.Match[str], clause: Clause, sides: set[str]) -> bool:

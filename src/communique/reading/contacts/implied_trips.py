@@ -11,6 +11,7 @@ import re
 from communique.lexicon import table
 from communique.model import Format, Status
 from communique.patterns import compiled
+from communique.reading.contacts.agenda import OF_ENTRY
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.setting import Setting
 from communique.reading.contacts.trips import Trip
@@ -66,7 +67,7 @@ def imply_trips(
     told_of: dict[tuple[str, bool], bool] = {}  # whether the report speaks of a visit to a state
     for c, s in zip(contacts, settings, strict=True):
         found = _visited(c, s, people) or _brought_along(c, s, people, page)
-        if found is None or c.sideline:
+        if found is None or c.sideline or (s.place_ground and s.place_ground.rule == OF_ENTRY):
             continue
         host, leader = found[0], _head(found[1], c.people, people, page)
         guest = people[leader].state if leader >= 0 else next(iter(c.states - {host}), None)

@@ -74,6 +74,10 @@ _ON_THE_VISIT = compiled(
 
 def take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     line = page.lines[number]
+    if due := _day_due(page, c, line.dates):
+        s.date, s.end_date = due.value, due.end_value
+        s.date_ground = Ground((Span(due.start, due.end),), due.rule, due.how)
+        return
     fit = [
         d
         for d in line.dates
@@ -100,6 +104,8 @@ def take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
             and not _OF_A_PAPER.match(page.text, d.end)
             and not (page.published and d.value[:1] == "2" and d.value < page.published[: len(d.value)])
         ]
+    if not fit and c.status == Status.HELD and line.start <= c.trigger < line.end:
+        fit = [d for d in line.dates if d.rule == "unit" and d.kind == "month" and 0 <= d.start - c.trigger < _CLOSE]
     if not fit:
         return
     fit = [d for d in fit if d.start in c.own_at] or fit
@@ -109,6 +115,25 @@ def take_date(page: Page, c: Contact, number: int, s: Setting) -> None:
     best = next(behind, None) or min(fit, key=lambda d: (abs(d.start - at), d.start))
     s.date, s.end_date = best.value, best.end_value
     s.date_ground = Ground((Span(best.start, best.end),), best.rule, best.how)
+
+
+def _day_due(page: Page, c: Contact, dates: list[DateMention]) -> DateMention | None:
+    """ "Met today to prepare the sixth committee, which will be held | next month": when the session is due."""
+    if c.status != Status.PLANNED or c.mechanism is None:
+        return None
+    end = c.mechanism.end
+    behind = (d for d in dates if d.value and end < d.start <= end + _FAR and _DUE.search(page.text[end : d.start]))
+    return next(behind, None)
+
+
+_FAR = 90  # characters
+_DUE = compiled(
+    r"^,? (?:which|that)? ?(?:(?:will|is to|is due to|is set to|is scheduled to) (?:be|take|open|convene)"
+    r"|due|scheduled|to be)\b[^,;]*$"
+)
+
+
+_CLOSE = 160  # characters behind a verb of meeting in which "earlier this month" says when it was
 
 
 _RESOLVED = r"(?:agreed|decided|announced|confirmed|pledged)"
@@ -184,7 +209,10 @@ def _in_time(
         return fit
     today = published[:10]
     if status == Status.PLANNED:
-        months = any(d.kind == "month" and (d.value or "") >= today[:7] for d in told)
+        months = any(
+            (d.kind == "month" and (d.value or "") >= today[:7]) or (d.kind == "year" and (d.value or "") > today[:4])
+            for d in told
+        )
         return [d for d in fit if not is_full_day(d) or (d.end_value or d.value or "") >= today] or (
             [] if months else fit
         )

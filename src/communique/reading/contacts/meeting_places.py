@@ -28,7 +28,9 @@ def take_place(page: Page, c: Contact, number: int, s: Setting) -> None:
         if not _discussed_before(page, p, line)
         and any(0 <= d.start - p.end <= len(", on ") for d in line.dates if d.kind != "year")
     ]
-    if c.mechanism:  # "the commission on the Lor Islands"
+    if not c.mechanism:
+        places = [p for p in places if not _WHICH_WILL.search(page.text, line.start, p.start)]
+    else:  # "the commission on the Lor Islands"
         places = [p for p in places if not c.mechanism.start <= p.start < c.mechanism.end]
     if c.format != Format.EXERCISE:
         places = [p for p in places if not _EXERCISED_AT.search(page.text, max(line.start, p.start - 40), p.start)]
@@ -152,12 +154,24 @@ _EXERCISED_AT = compiled(r"\b(?:exercises?|drills?|manoeuvres|maneuvers)(?: \w+l
 _AT_AN_OFFICE = compiled(r"\bat (?:the|his|her|its|their) (?:[\w'’]+ ){0,4}(?:ministry|embassy|mission|consulate) in $")
 
 
+# "The ambassador in Lor", "the attaché (resident in Lor)": where somebody is posted.
+_POSTED_IN = compiled(
+    r"\b(?:ambassador|high commissioner|consul(?:[- ]general)?|attach[eé]|envoy|nuncio|resident|residing|accredited)"
+    r"(?: of [^,;()]{1,30})? in (?:the )?$"
+)
+# "Discussed preparations for the second session of the committee, which will be held next month in Lor".
+_WHICH_WILL = compiled(
+    r"\b(?:prepar\w+|agenda|arrangements|readiness) (?:\w+ )?(?:for|of) [^;]{3,120}?,? (?:which|that|to be|due to be"
+    r"|scheduled to be)\b[^;]{0,60}$"
+)
+
+
 def is_elsewhere(page: Page, p: PlaceMention, line: Line) -> bool:
     """The place of a signing in the past, of an embassy, of a birth is not the place of the contact."""
     before = page.text[max(line.start, p.start - 40) : p.start].lower()
     if telling("elsewhere").search(before) and not _AT_AN_OFFICE.search(before):
         return True
-    if _SPOKEN_OF.search(page.text, max(line.start, p.start - _PHRASE), p.start):
+    if _POSTED_IN.search(before) or _SPOKEN_OF.search(page.text, max(line.start, p.start - _PHRASE), p.start):
         return True
     if _of_what_is_spoken_of(page.text, max(line.start, p.start - _PHRASE), p.start):
         return True

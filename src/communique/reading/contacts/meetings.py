@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from communique.model import Format, Ground, How, Status
+from communique.reading.contacts.agenda import take_heading
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.meeting_days import take_date, take_date_before
 from communique.reading.contacts.meeting_places import is_spoken_of, take_nearer_place, take_place
@@ -28,6 +29,8 @@ def setting_of(page: Page, c: Contact, others: list[Contact]) -> Setting:
         s.place, s.state, s.place_ground = spoken_of
     if s.state is None and c.soil:
         s.state, s.place_ground = c.soil, Ground((c.span,), "the state that is to host it", How.RESOLVED)
+    if s.date is None:
+        take_heading(page, c.lines[0], s)
     if s.date is None and c.status == Status.HELD:
         take_date_before(page, c, others, s)
     if c.status == Status.PLANNED and lies_ahead(page.published, s.date):

@@ -105,12 +105,15 @@ def _borrow_from_sequence(page: Page, contacts: list[Contact], settings: list[Se
     for k, (c, s) in enumerate(told):
         line = page.lines[c.lines[0]]
         before = ((o, t) for o, t in reversed(told[:k]) if o.status == c.status in (Status.HELD, Status.PLANNED))
-        t = next((t for o, t in before if t.date and set(o.people) & set(c.people)), s)
+        opens = _AND_LATER.match(_lower(page, line))  # of the same house, if not of the same person
+        same = (t for o, t in before if t.date and (set(o.people) & set(c.people) or (opens and o.states & c.states)))
+        t = next(same, s)
         in_turn = not line.dates and _either("in turn").search(_lower(page, line))
         if in_turn and s.date is None and t.end_date is None and t.date_ground:
             s.date, s.date_ground = t.date, Ground(t.date_ground.spans, "day of the contact before it", How.INFERRED)
 
 
+_AND_LATER = compiled(r"(?:later(?: in the day)?|afterwards|subsequently|in the (?:afternoon|evening)),? ")
 _PARALLEL = compiled(
     r"\b(?:in parallel|at the same time|simultaneously|back[- ]to[- ]back|concurrently|alongside (?:it|this))\b"
 )

@@ -101,6 +101,11 @@ _SET_UP = compiled(
     r"\b(?:establish\w*|launch\w*|set(?:ting)? up|creat\w+|upgrad\w+|elevat\w+|introduc\w+|institut\w+|lift\w*|rais\w+)"
     r"\b[^;]{0,60}$"
 )
+# "Confirmed his readiness to take part in the forum in Lor": nobody is there yet.
+_WOULD_JOIN = compiled(
+    r"\b(?:readiness|willingness|interest|desire|intention|ready|willing|keen(?:ness)?|wish(?:es|ed)?)\b"
+    r"[^;.]{0,60}? to (?:also )?(?:take (?:an active )?part|participate|join|attend)\b[^;«]{0,20}$"
+)
 
 
 def session(
@@ -117,6 +122,8 @@ def session(
     if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
         return None
     if rule.name == "twinned" and (found.kind != "twinning" or not any(map(is_full_day, clause.dates))):
+        return None
+    if _WOULD_JOIN.search(before):
         return None
     if _TO_HOLD.search(before):
         if not clause.dates and not clause.things["l"]:

@@ -39,6 +39,8 @@ def meets_none(fit: Fit, left: list[Actor], right: list[Actor]) -> bool:
     named = any(a.persons for a in right)
     if not rule.pair and right and all(_is_vague(a) for a in right):
         return True
+    if all(a.kind == "side" and not a.persons for a in (*left, *right)) and _SPORT.search(fit.clause.text):
+        return True  # "Alland will meet Borria in the final"
     if not rule.pair and not named and _SOME.search(m.string[max(0, m.start() - _ARTICLE) : m.end()]):
         return True  # "met a number of leaders", whoever they were
     if rule.format == Format.CALL and right and all(a.head in name_set("audience") and not a.persons for a in right):
@@ -56,6 +58,10 @@ def _is_vague(a: Actor) -> bool:
     )
 
 
+_SPORT = compiled(
+    r"\b(?:(?:semi-?|quarter-?)?finals?|league|tournament|championships?|(?:world )?cup|match(?:es)?|qualifiers?"
+    r"|fixtures?|test series|[a-z]+-test|cricket|football|soccer|netball|rugby|hockey|basketball|volleyball)\b"
+)
 _SOME = compiled(
     r"\b(?:a number of|several|many|various|numerous|(?:a )?series of|a host of|a range of|a string of|some|other)"
     r" (?:[a-z]+ ){0,5}?«a\d+»"

@@ -23,7 +23,8 @@ from communique.reading.dates.find import DateMention
 # "Invited him to make a visit", but not "arrived at the invitation of X to visit the fair".
 _INVITED = compiled(
     r"(?<!at )(?<!on )(?<!upon )(?<!under )(?<!following )(?<!response to )"
-    r"\b(?:invit(?:ed|es|e|ing)|(?:an|the|his|her|its) invitation|invitations)\b[^;]{0,60}?\b(?:to|for)\b"
+    r"\b(?:invit(?:ed|es|e|ing)|(?:an|the|his|her|its) invitation|invitations"
+    r"|(?:convey|deliver|extend|hand)\w* (?:over )?(?:\w+ )?invitation)\b[^;]{0,60}?\b(?:to|for)\b"
 )
 _INVITED_TO = compiled(r"\binvit(?:ed|es|ing|ations?)\b[^;]* to\b")
 _BY_INVITATION = compiled(r"invited by «a\d+»[^«;]*,")

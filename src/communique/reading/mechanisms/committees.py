@@ -23,6 +23,8 @@ _NOT_YET = compiled(
 def committee(p: Phrase) -> bool:
     if p.edition is None and _NOT_YET.search(p.before):
         return False  # "discussed the possibility of establishing a joint commission"
+    if "state" in p.core and not p.core & _SAT_TOGETHER and len(p.parties) < _BOTH and p.edition is None:
+        return False  # "the Chairman of the State Border Committee of Alland"
     if (
         p.head.folded == "group"
         and "sub" not in p.core
@@ -52,6 +54,8 @@ def committee(p: Phrase) -> bool:
     return _lone_committee(p, marked and written)
 
 
+_BOTH = 2
+_SAT_TOGETHER = frozenset("joint mixed bilateral intergovernmental interstate inter trilateral steering common".split())
 _COUNTED_LATER = compiled(
     rf"[^.]{{0,130}}?\b(?:(?:its|whose)\s{ORDINAL_PATTERN}\s(?:session|meeting|sitting|round)\b"
     rf"|(?:met|sat|meets|sits|convened)\s[^.;,]{{0,30}}?for the {ORDINAL_PATTERN} time\b)"

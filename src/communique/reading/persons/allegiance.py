@@ -14,6 +14,7 @@ from collections.abc import Callable
 from communique.lexicon import table
 from communique.model import How
 from communique.patterns import compiled
+from communique.reading.persons.bearing import by_bearing
 from communique.reading.persons.company import by_attendance, by_next_met, by_relation, by_two_of_a_state
 from communique.reading.persons.delegations import (
     LED,
@@ -50,6 +51,7 @@ from communique.reading.persons.press_side import (
     dateline_state,
     is_only_a_place,
     is_organisation,
+    own_side,
     press_side,
     states_marked,
     states_spoken_of,
@@ -60,7 +62,7 @@ from communique.reading.persons.spoken_for import by_announcing, by_spokesman
 from communique.reading.persons.spoken_of import by_spokesman_before, by_two_signers, by_whose
 from communique.reading.persons.stating import OFTEN, Named, set_state
 from communique.reading.persons.unnamed import by_called_later, by_two_unnamed, by_unnamed
-from communique.reading.persons.visited import by_hosting, by_visit, by_visit_received
+from communique.reading.persons.visited import by_hosting, by_invitation, by_visit, by_visit_received
 from communique.reading.persons.voicing import by_voice
 from communique.reading.words.page import Page
 from communique.reading.words.ships import ship_at, state_of_letters
@@ -112,12 +114,14 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
             | dealt_with(p, page)
         )
 
+    own = own_side(page, people, near, told, others)
     rules: tuple[Callable[[PersonDraft], None], ...] = (
         lambda p: _by_fame(p, []),
         lambda p: by_whose(p, page),
         lambda p: by_spokesman_before(p, page),
         lambda p: by_delegation(p, page),
         lambda p: by_leading(p, page),
+        lambda p: by_bearing(p, people, named, page),
         lambda p: by_side(p, page),
         lambda p: by_signing(p, page),
         lambda p: by_two_of_a_state(p, people, named, page),
@@ -150,10 +154,12 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
         lambda p: by_visit(p, people, named, page),
         lambda p: by_visit_received(p, page),
         lambda p: by_hosting(p, people, named, page),
+        lambda p: by_invitation(p, page),
         lambda p: by_journey_home(p, named, page),
         lambda p: by_journey(p, page, near),
         lambda p: by_called_later(p, people, page),
         lambda p: _by_fame(p, near),
+        lambda p: set_state(p, own, "the side whose officials go unmarked") if own and others(p) else None,
         lambda p: _by_culture(p, candidates - others(p)),
         lambda p: _by_opposite(p, people, named, page, near if press in (None, *near[:2]) else []),
         lambda p: by_fellow(p, people, named, page, near),
@@ -382,11 +388,15 @@ _LOCAL = compiled(
 )
 
 
+_RESIDENT = frozenset(("resident", "residing", "based", "accredited"))  # who is posted there
+
+
 def _by_place(p: PersonDraft, page: Page) -> None:
     """ "Mayor of Hue" serves the state of Hue, "the provincial commander" that of the place just named."""
     for m in p.mentions:
         for t in (m.before, m.after):
-            if t and t.place:
+            chunks = page.lines[m.line].tagged.chunks
+            if t and t.place and _RESIDENT.isdisjoint(c.folded for c in chunks[t.first : t.last]):
                 set_state(p, t.place, PLACED)
                 return
             if t and any(_LOCAL.search(o.name) for o in t.offices) and (place := _place_before(page, m)):

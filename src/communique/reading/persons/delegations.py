@@ -331,11 +331,23 @@ def _leads_behind(chunks: list[Chunk], k: int) -> int:
 _AHEAD = frozenset("led leads lead leading headed heads heading represented represents".split())
 
 
+_OPENS_LEADING = frozenset(("leading", "heading"))
+
+
+def _comes_next(chunks: list[Chunk], first: int) -> bool:
+    """ "Leading the delegation of Alland, Commander A said": who is named behind the one comma."""
+    commas = [k for k, c in enumerate(chunks[:first]) if c.kind == ","]
+    sent = [k for k, c in enumerate(chunks[:first]) if c.folded in _SENDERS]
+    return bool(commas and sent) and sent[0] < commas[0] and not any(c.kind == "N" for c in chunks[1 : sent[0]])
+
+
 def by_leading(p: PersonDraft, page: Page) -> None:
     """ "X headed the Alland delegation": the adjective or state before the word for those who are led."""
     for m in p.mentions[:OFTEN]:
         chunks = page.lines[m.line].tagged.chunks
         first = _leads_behind(chunks, m.whole[1])
+        if first < 0 and chunks[0].folded in _OPENS_LEADING and _comes_next(chunks, m.whole[0]):
+            first = 0
         if first < 0:
             continue
         led = chunks[first + 1 : first + 7]

@@ -104,7 +104,9 @@ _FACING = compiled(
     r"|welcomes|welcomed|greets|greeted|called? on|co-chaired|saw|courtesy (?:call|visit) (?:on|to)"
     r"|(?:spoke|speaks|spoken)(?: \w+){0,4} (?:to|with)|called|calls|phoned|telephoned|rang"
     r"|(?:conferr|consult|dined?|lunch|sat down|huddl)\w*(?: \w+){0,2} with|discussed(?: \S+){1,5} with"
-    r"|(?:call|conversation|consultations|views|lunch|dinner|breakfast)(?: \S+){0,3} with)\b"
+    r"|(?:call|conversation|consultations|views|lunch|dinner|breakfast)(?: \S+){0,3} with"
+    r"|play(?:ed|s|ing) host to|engag(?:ed|es|ing)|interact(?:ed|s|ing) with|visited|summoned"
+    r"|(?:audience|farewell meeting)(?: \S+){0,3} (?:to|with)|deliberat(?:ed|es) with|b(?:ade|id) farewell to)\b"
 )
 _OF_TWO = compiled(
     r"\b(?:meeting|talks|conversation|discussions|call|reception) (?:\w+ ){0,3}between (?:[A-Z]\S* ){0,5}$"

@@ -155,9 +155,15 @@ _WITH_HIM = compiled(
 )
 _WENT_ALONG = compiled(
     r",?(?: also)? (?:accompanied|accompanies|is accompanying|was accompanying|travelled with|came with|arrived with) "
-    r"(?P<whom>him|her)\b|,? who (?:is |was )?(?:travelled|travelling|came|arrived|flew in|accompanied) ?(?:with )?"
+    r"(?:(?P<whom>him|her)\b|(?:the |H\.E\. the )(?P<role>[A-Za-z]+(?: (?!in|on|to|during)[A-Za-z]+){0,3}))"
+    r"|,? who (?:is |was )?(?:travelled|travelling|came|arrived|flew in|accompanied) ?(?:with )?"
     r"(?P<name>\w+)"
 )
+
+
+def _is_called(role: str, office: str) -> bool:
+    """ "The High Commissioner" is who is High Commissioner to Alland."""
+    return office == role or office.startswith(f"{role} ") or office.endswith(f" {role}")
 
 
 def _escorted(
@@ -174,6 +180,10 @@ def _escorted(
     if went := _WENT_ALONG.match(page.text, line.tagged.chunks[m.whole[1] - 1].end, line.end):
         if went["whom"] or went["name"] in ("him", "her"):
             return traveller_before(m.line, None, people, named)
+        role = fold(went["role"] or "")
+        held = (q for q in people if role and q is not p and q.first.start < m.start and q.state)
+        if own := next((q for q in held if any(_is_called(role, fold(o.name)) for o in q.offices)), None):
+            return own
         return next((q for q in people if q.state and went["name"] and fold(went["name"]) in q.tokens), None)
     return None
 

@@ -114,9 +114,11 @@ def _join_glottal_stops(chunks: list[Chunk], letters: list[str]) -> None:
     """ "Omar ‘Ali Sa‘adul": a sign glued to the word behind it, with a name before, is a letter of the name."""
     for i in range(1, len(chunks) - 1):
         c, after = chunks[i], chunks[i + 1]
-        if letters[i] == '"' and c.text in "‘’'`ʻ" and after.start == c.end and letters[i - 1] in "NnHR":
+        if letters[i] == '"' and c.text in "‘’'`ʻ" and after.start == c.end and letters[i - 1] in "NnHRTFcSA,":
             glued = chunks[i - 1].end == c.start
-            if (glued and letters[i + 1] in "wN") or (letters[i + 1] == "N" and not _closes(chunks, i)):
+            if (glued and letters[i - 1] in "NnHR" and letters[i + 1] in "wN") or (
+                letters[i + 1] == "N" and not _closes(chunks, i)
+            ):
                 letters[i], letters[i + 1] = "n", "N"
 
 

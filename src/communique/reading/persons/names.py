@@ -167,10 +167,11 @@ def _no_end(c: Chunk, letter: str) -> bool:
         return False  # "Meera Das"
     if letter == "n" and c.text[0].isupper() and c.folded in family_names():
         return False  # "Pham Le"
-    honour = c.text.isupper() or c.text in ("MPhil", "MSc", "BSc", "PhD")
+    honour = c.text.isupper() or c.text.rstrip(".") in _MIXED
     return (letter in "n-&" and c.folded not in _SUFFIX) or (honour and c.folded in _grammar("postnominals"))
 
 
+_MIXED = frozenset(("MPhil", "MSc", "BSc", "PhD", "Esq", "Ret", "Retd", "Rtd"))
 # "A is the third Borrian minister | X has met": the office is that of whom X met.
 _IS_ONE_OF = compiled(r"\b(?:is|was|became) the (?:first|second|third|last|latest|only) [^,;]+ (?:has|had)$")
 

@@ -181,7 +181,7 @@ def spell(segment: list[Chunk], letters: str) -> str:
             )
     text = compiled(r" (['’]s|['’](?= )|,|-)").sub(r"\1", " ".join(w for w in out if w))
     text = text.replace("( ", "(").replace(" )", ")")
-    text = compiled(r"(\w)- (?=\w)").sub(r"\1-", text).strip(" ,-–'’")
+    text = compiled(r"(\w)- (?=\w)").sub(r"\1-", text).strip(" ,-–'’").replace(" of accredited ", " accredited ")
     return _VENUE.sub(r"\1", text)
 
 

@@ -8,13 +8,14 @@ no    the Ambassador to Thailand                         (a post abroad speaks o
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.persons.counterparts import counterparts_in
 from communique.reading.persons.people import PersonDraft
 from communique.reading.words.page import Page
-from communique.reading.words.tagging import tag
+from communique.reading.words.tagging import Chunk, tag
 
 
 def press_side(page: Page, near: list[str], told: set[str]) -> str | None:
@@ -56,6 +57,18 @@ def is_only_a_place(page: Page, side: str) -> bool:
     )
 
 
+def is_only_where(page: Page, side: str) -> bool:
+    """Does a state tell only where something was: "in Lor, Alland", "in Alland"?"""
+    for line in page.lines:
+        chunks = line.tagged.chunks
+        for k, c in enumerate(chunks):
+            if c.kind in "SAG" and (c.value or "").partition("|")[0] == side:
+                behind_city = k > 1 and chunks[k - 1].kind == "," and chunks[k - 2].kind in "LN"
+                if not behind_city and (k == 0 or chunks[k - 1].folded not in ("in", "at")):
+                    return False
+    return True
+
+
 def is_organisation(side: str) -> bool:
     """Is a side an organisation ("NATO", "EU") and no state?"""
     return side not in table("states")
@@ -67,7 +80,21 @@ def states_marked(page: Page) -> set[str]:
     for line in page.lines:
         for m in compiled(r"A(?=[tF]*[Tc])").finditer(line.tagged.letters):
             found.add(line.tagged.chunks[m.start()].value or "")
+        found |= _visiting(line.tagged.chunks)
     return found
+
+
+def _visiting(chunks: list[Chunk]) -> set[str]:
+    """ "The visiting delegation from the Allandian forces": those who visit are not at home."""
+    at = next((k for k, c in enumerate(chunks) if c.folded == "visiting"), -1)
+    if at < 0 or not any(c.folded in _VISITORS for c in chunks[at + 1 : at + 4]):
+        return set()
+    state = next((c.value for c in chunks[at + 1 : at + _NEAR] if c.kind in "ASG" and c.value), None)
+    return {state.partition("|")[0]} if state else set()
+
+
+_VISITORS = frozenset(("delegation", "team", "side", "party", "contingent"))
+_NEAR = 8  # chunks
 
 
 def dateline_state(page: Page) -> str | None:
@@ -78,6 +105,24 @@ def dateline_state(page: Page) -> str | None:
     return next((c.value.partition("|")[0] for c in chunks if c.kind in "LSG" and c.value), None)
 
 
+def own_side(
+    page: Page,
+    people: list[PersonDraft],
+    near: list[str],
+    told: set[str],
+    others: Callable[[PersonDraft], set[str]],
+) -> str | None:
+    """Where those of no told state meet people of several, theirs is the one state left that the report speaks of."""
+    left = [s for s in near if s not in told and not is_only_a_place(page, s) and not is_only_where(page, s)]
+    if page.home or len(left) != 1 or len(told) < _SEVERAL:
+        return None
+    met = {s for p in people if p.state is None and p.offices for s in others(p)}
+    return left[0] if len(met) >= _SEVERAL and left[0] not in met else None
+
+
+_SEVERAL = 2
+
+
 _MARGINS = frozenset(words(table("moods")["beside"]))
 _POSTED_TO = compiled(r"Tpe?[SL]")  # "Ambassador to Thailand" speaks of the post
 
@@ -86,6 +131,8 @@ def states_spoken_of(page: Page, people: list[PersonDraft]) -> list[str]:
     """Give the states that the report names, the most named first, those of the first sentences before all."""
     counts: Counter[str] = Counter()
     inside = {(m.line, k) for p in people for m in p.mentions for k in range(m.first, m.last)}  # "Jose Santiago Tal"
+    posts: set[str] = set()  # "our ambassador to Alland", whose mission is in Lor: no side of what is told
+    sides: set[str] = set()
     for line in page.lines:
         worth = 3 if line.number < 4 else 1
         posted = {m.end() - 1 for m in _POSTED_TO.finditer(line.tagged.letters)}
@@ -95,5 +142,9 @@ def states_spoken_of(page: Page, people: list[PersonDraft]) -> list[str]:
                 continue
             if c.kind in "SAGL" and c.value and k not in posted and (line.number, k) not in inside:
                 counts[c.value.partition("|")[0]] += worth * (1 if c.kind == "L" else 2)
-    counts.pop("", None)
+                sides |= {c.value.partition("|")[0]} if c.kind != "L" else set()
+            elif k in posted and c.value:
+                posts.add(c.value.partition("|")[0])
+    for state in ("", *(posts - sides)):
+        counts.pop(state, None)
     return [s for s, _ in counts.most_common()]

@@ -182,7 +182,7 @@ def _acts_all_the_same(chunks: list[Chunk], k: int, first: int, last: int) -> bo
         return k == 0 or chunks[k - 1].kind in "&,;"  # "signed for Alland by A and for Borria Minister B"
     if word == "with":
         return chunks[first].kind == "q" or not _cells("beside").isdisjoint(c.folded for c in after)
-    return word == "of" and k > 0 and chunks[k - 1].folded in ("those", "invitation")
+    return word in ("of", "from") and k > 0 and chunks[k - 1].folded in ("those", "invitation")
 
 
 _COURTESIES = frozenset(("call", "calls", "visit", "visits", "audience", "host"))  # paid or made "to" somebody

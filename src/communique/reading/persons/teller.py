@@ -63,7 +63,7 @@ def tellers(page: Page) -> dict[int, list[NameMention]]:
                 start = line.tagged.chunks[m.whole[0]].start
                 if m.titled and _STATED.search(page.text[line.start : start]):
                     return {line.number: [m]}
-    return _signed(page) or _issuing(page)
+    return _signed(page) or _issuing(page) or _interviewed(page)
 
 
 _ISSUED = compiled(
@@ -78,6 +78,26 @@ def _issuing(page: Page) -> dict[int, list[NameMention]]:
     """ "Before leaving for Lor, Foreign Minister X issued the following statement:", above what she says."""
     for line in page.lines[:_INTRODUCED]:
         if _ISSUED.search(page.text, line.start, line.end) and line.kind in (BODY, BULLET, LINE):
+            namings = [m for m in find_names(line, finite_verbs()) if m.titled]
+            if len(namings) == 1:
+                return {line.number: namings}
+    return {}
+
+
+_INTERVIEW = compiled(
+    r"\b(?:interview(?:s|ed)?|Q ?& ?A|in conversation|(?:spoke|talked|speaks|talks) (?:exclusively )?(?:to|with))\b",
+    re.I,
+)
+_ASKED = compiled(r"^ *(?:Q(?:uestion)?|A(?:nswer)?|[A-Z]{2,3}|[A-Z][\w .]{2,40}) ?[:.] ?(?=\S)", re.M)
+_TURNS = 4  # questions and answers that make an interview
+
+
+def _interviewed(page: Page) -> dict[int, list[NameMention]]:
+    """ "Our editor interviewed Defence Minister X. / Q: Whom did you meet? / A: I met Minister Y": who answers."""
+    if sum(m[0].count(":") for m in _ASKED.finditer(page.text)) < _TURNS:
+        return {}
+    for line in page.lines[:_INTRODUCED]:
+        if _INTERVIEW.search(page.text, line.start, line.end):
             namings = [m for m in find_names(line, finite_verbs()) if m.titled]
             if len(namings) == 1:
                 return {line.number: namings}

@@ -325,10 +325,31 @@ def _may_be_set_off(chunks: list[Chunk], letters: str, begin: int, name_at: int)
     if letters[0] == "p" and acts and lead is not None and lead.folded == "of":
         return False  # "On the arrival of the new Minister of Alland, X welcomed him"
     led = lead is not None and lead.folded == "by" and chunks[begin - 2].folded in ("led", "headed")
-    if lead is None or led or lead.kind in '".,&()' or "c" in letters[begin:name_at] or lead.folded in _OPENS_CLAUSE:
+    if (
+        lead is None
+        or led
+        or _only_dates(chunks, begin)
+        or lead.kind in '".,&()'
+        or "c" in letters[begin:name_at]
+        or lead.folded in _OPENS_CLAUSE
+    ):
         return True  # also "when the French attaché, Colonel X called on him"
     honoured = chunks[name_at - 1].folded.startswith(("his ", "her ", "h.e", "h. e", "he ", "hon", "the hon"))
     return following in ("", ",", ".", ";", "&", "(", ")", "p", "-", "o") or (honoured and not acts)
+
+
+def _only_dates(chunks: list[Chunk], begin: int) -> bool:
+    """ "On 8 August 2023 the Governor of Lor, X received …": a day alone stands in front of who acts."""
+    return begin < _DAYS_REACH and all(
+        c.kind == "#" or c.folded in _OF_DAYS or (c.kind == "B" and c.text[0].isupper()) for c in chunks[:begin]
+    )
+
+
+_DAYS_REACH = 9  # chunks
+_OF_DAYS = frozenset(
+    "on the this of , ( ) today yesterday morning afternoon evening earlier later january february march april may june"
+    " july august september october november december monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def _lower_case_rank(chunks: list[Chunk], letters: str, name_at: int) -> Title | None:

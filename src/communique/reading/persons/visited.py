@@ -171,3 +171,31 @@ def _scene(page: Page, number: int, end: int) -> str | None:
         ):
             return c.value.partition("|")[0]
     return None
+
+
+_INVITER = compiled(
+    r"\b(?:at|on|upon|by|following) (?:the |an )?(?:\w+ )?invitation (?:of|from|by|extended by) (?:the |his |her )?$"
+)
+_VISITED = compiled(
+    r"\b(?:visits?|visited|visiting|(?:visit|trip|tour|stay|journey) (?:to|in|of)|arriv\w+ (?:in|at)"
+    r"|left for|leaves for) (?:[\w ]{1,20}? of )?(?:the )?$"
+)
+
+
+def by_invitation(p: PersonDraft, page: Page) -> None:
+    """ "X pays a visit to Alland at the invitation of his counterpart Y": Y serves the state that is visited."""
+    for m in p.mentions[:OFTEN]:
+        line = page.lines[m.line]
+        chunks = line.tagged.chunks
+        led = page.text[line.start : chunks[m.whole[0]].start] if m.before else page.text[line.start : m.start]
+        if not _INVITER.search(led.rstrip() + " "):
+            continue
+        told = [c for c in chunks if c.kind == "S" and c.value and _VISITED.search(page.text, line.start, c.start)]
+        if len({c.value for c in told}) == 1:
+            set_state(
+                p,
+                (told[0].value or "").partition("|")[0],
+                "state visited at his invitation",
+                (told[0].start, told[0].end),
+            )
+            return

@@ -14,6 +14,7 @@ from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.dates.dateline_forms import dateline_alone, dateline_at, without_agency
 from communique.reading.words.tagging import tag
+from communique.reading.words.verbs import finite_verbs
 
 META, TITLE, LINE, CAPTION, BODY, BULLET, TAIL = "meta", "title", "line", "caption", "body", "bullet", "tail"
 
@@ -50,6 +51,7 @@ class Layout:
 
 _LONGEST = 2000  # characters; the longest sentence of a communiqué seen is about 1,500
 _LINE = compiled(r"[^\r\n\u2028\u2029\x0b\x0c]+")
+_FIRST = 4  # paragraphs among which a crawler's "date 2024-05-03" stands
 _META = compiled(r"\s*date \d{4}(?:-\d{2}){0,2}\s+")
 _TERMINAL = compiled(r"[.!?…:;][\"'”’»)\]]*\s*$")
 # What agencies set behind a report's last sentence: "Enditem", "-0-", "- BERNAMA", "/VNA".
@@ -91,6 +93,7 @@ class _Marks:
     opener: re.Pattern[str]
     dangling: re.Pattern[str]
     glued: re.Pattern[str]
+    labels: frozenset[str]
 
 
 @cache
@@ -105,11 +108,12 @@ def _marks() -> _Marks:
         compiled(rf"\((?:{either('sides')}|[a-z]+, (?:left|right)|(?:front|back) row[^)]*)\)", re.I),
         compiled(rf"\s*(?:{'|'.join(data['tails'])})", re.I),
         compiled(rf"\s*(?:{'|'.join(data['asides'])})", re.I),
-        compiled(rf"(?:\b(?:{either('abbreviations')})|\b[A-Z])\.$|\([Rr](?:et|td|etd)\.\)$"),
+        compiled(rf"(?:\b(?:{either('abbreviations')})|\b[A-Z])\.$|\((?:[Rr](?:et|td|etd)|Mrs|Ms)\.\)$"),
         compiled(rf"\s+(?:{either('starters')})\b"),
         compiled(rf"\s+(?:{either('openers')})\b"),
         compiled(rf" (?:{either('dangling')})$"),
         compiled(rf"(?<=[a-z)]) (?=(?:{either('glued')}),)"),
+        frozenset(words(data["labels"])),
     )
 
 
@@ -119,8 +123,8 @@ def lay_out(text: str) -> Layout:
     layout = Layout([])
     body_seen = tail = False
     for number, (start, end) in enumerate(paragraphs):
-        if number == 0 and (meta := _META.match(text, start, end)):
-            layout.sentences.append(Sentence(start, meta.end(), META, 0))
+        if number < _FIRST and (meta := _META.match(text, start, end)):
+            layout.sentences.append(Sentence(start, meta.end(), META, number))
             start = meta.end()
         if start >= end:
             continue
@@ -144,6 +148,7 @@ def lay_out(text: str) -> Layout:
         body_seen = body_seen or kind in (BODY, BULLET)
         _add_paragraph(layout, text, start, end, kind, number)
     _mend_cut_off_end(layout, text)
+    _part_headlines_below(layout, text)
     return layout
 
 
@@ -153,6 +158,29 @@ _LETTERS = compiled(r"[-–—/( ]*[A-Z]{2,8}(?:[/-][A-Za-z]{2,8}){0,3}[-–—/
 def _signs_off(text: str, start: int, end: int, body_seen: bool) -> bool:
     """Is the last line no more than an agency's letters: "GNA", "PR/mk"?"""
     return body_seen and not text[end:].strip() and _LETTERS.fullmatch(text, start, end) is not None
+
+
+def _part_headlines_below(layout: Layout, text: str) -> None:
+    """Two headlines or more that stand below the last sentence are those of other reports."""
+    below: list[Sentence] = []
+    for s in reversed(layout.sentences):
+        if s.kind == LINE and _is_headline(text[s.start : s.end]):
+            below.append(s)
+        elif s.kind != TAIL:
+            break
+    if len(below) > 1 and any(s.kind == BODY for s in layout.sentences):
+        for s in below:
+            s.kind = TAIL
+
+
+def _is_headline(line: str) -> bool:
+    """ "Lor, Tal Discuss Trade Ties": a verb, and capital letters throughout."""
+    told = [w for w in line.split() if w.isalpha() and (len(w) > _LITTLE or w[0].isupper())]
+    verb = any(w.lower() in finite_verbs() or w == "to" for w in line.split()[1:])
+    return len(told) >= _HEADLINE and verb and all(w[0].isupper() for w in told)
+
+
+_LITTLE, _HEADLINE = 4, 4  # letters of a word that headlines write small; words of a headline
 
 
 def _mend_cut_off_end(layout: Layout, text: str) -> None:
@@ -215,11 +243,21 @@ def _kind(text: str, start: int, end: int, *, first: bool) -> str:
     return LINE
 
 
+_STUB = 20  # characters before such a mark
 _HEADING = compiled(r"Readout of\b")  # one of several on a page, however long
+
+
+# Where a page shows no more of a report.
+_CUT = compiled(
+    r"\s*(?:\[(?:…|\.\.\.)\]|\[?(?:click (?:here )?to )?(?:read more|continue reading)\b[\s.…»>\])]*)$", re.I
+)
 
 
 def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, number: int) -> None:
     fresh = False
+    cut = _CUT.search(text, max(start, end - 40), end)
+    if cut and cut.start() > start + _STUB:
+        end = cut.start()
     if item := _ITEM.match(text, start, end):
         begun = not text[item.end()].islower()  # "* share charts;" goes on with the line above, as any bullet does
         fresh, start = begun, item.end()
@@ -235,6 +273,8 @@ def _add_paragraph(layout: Layout, text: str, start: int, end: int, kind: str, n
     if kind == BODY and layout.dateline is None and (line := _dateline(text, start, end)):
         layout.dateline = line
         start = line.end
+    elif kind in (BODY, BULLET, LINE) and (label := _LABEL.match(text, start, end)) and _is_known(label["city"]):
+        start = label.end()
     elif kind in (LINE, TITLE, BODY) and layout.dateline is None and (lone := dateline_alone(text, start, end)):
         city = without_agency(lone["city"])
         at = lone.end("city") - len(city)
@@ -249,6 +289,8 @@ _STAMP = compiled(
     r"|created|modified|last|date|time)\b",
     re.I,
 )
+# The city in front of an item of several: "LIMA – Defence Minister A meets B".
+_LABEL = compiled(r"(?P<city>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2})(?:, [A-Z][\w ]{2,25})? ?[-–—]{1,2} (?=[A-Z])")
 
 
 def _is_city(words: str) -> bool:
@@ -283,6 +325,8 @@ def _opens(text: str, m: re.Match[str], end: int) -> bool:
     city = m["city"]
     if not text[m.start("city")].isupper() or city.startswith(("The ", "A ", "An ", "In ", "On ", "At ")):
         return False
+    if ":" in text[m.end("city") : m.end()] and city.split()[0].lower() in _marks().labels:
+        return False  # "Caption: …", "Credit: …"
     if city.isupper() and m[0].rstrip().endswith(":") and is_transcript(text):
         return False  # "JAN TAL: Thank you for coming."
     return _is_city(city) and m.end() < end and not _PAPER.search(city)

@@ -20,6 +20,7 @@ from typing import NamedTuple, Protocol
 from communique.lexicon import table, words
 from communique.patterns import compiled
 from communique.reading.words.tokens import Words, cut_words, fold, folded_words
+from communique.reading.words.verbs import finite_verbs
 
 
 @dataclass(slots=True)
@@ -223,17 +224,21 @@ def _staffed(branched: bool) -> _Tails:
     """Give what may stand behind a rank: "Staff", "(Pilot)", "(Retd)", "(Staff) (Ret)", each as its folded words."""
     branches = ("", "Staff", "Pilot", "(Staff)") if branched else ("",)
     return tuple(
-        tuple(folded_words(f"{branch} {retired}"))
-        for branch in branches
-        for retired in ("", "(Ret)", "(Retd)", "(Rtd)")
+        tuple(folded_words(f"{branch} {retired}")) for branch in branches for retired in ("", *_OUT_OF_SERVICE)
     )
+
+
+_OUT_OF_SERVICE = ("(Ret)", "(Retd)", "(Rtd)", "(Retired)", "(R)")
+_RETIRED: _Tails = ((), *(tuple(folded_words(form)) for form in _OUT_OF_SERVICE))
 
 
 def _add_offices(add: _Add) -> None:
     for rank, forms in table("ranks").items():
         written = [*_cut_short(rank), *words(forms), f"{rank}s"]
         written += [w.replace(" ", "-") for w in written if "(" not in w]
-        tails = _staffed(rank != "General") if rank.endswith(_STAFFED) else _BARE
+        if rank.endswith(("General", "Brigadier")) and rank != "General":
+            written += [f"Staff {w}" for w in written]
+        tails = _staffed(rank != "General") if rank.endswith(_STAFFED) else _RETIRED
         for form in dict.fromkeys(written):
             add(form, "R", rank, capital=True, tails=tails)
     for cell in table("honorifics").values():
@@ -292,13 +297,17 @@ def tag(text: str, start: int, end: int) -> Tagged:
             chunks.append(Chunk(kind, None, w.start[i], w.end[i], surface[i], folded[i]))
             i += 1
         elif not entry.rest:
-            chunks.append(Chunk(entry.kind, entry.value, w.start[i], w.end[i], surface[i], folded[i]))
+            honour = entry.kind == "I" and folded[i] in _honours() and _ends_name(chunks)
+            kind, value = ("N", None) if honour else (entry.kind, entry.value)
+            chunks.append(Chunk(kind, value, w.start[i], w.end[i], surface[i], folded[i]))
             i += 1
         else:
             j = i + 1 + len(entry.rest)
             a, b = w.start[i], w.end[j - 1]
             chunks.append(Chunk(entry.kind, entry.value, a, b, text[a:b], " ".join(folded[i:j])))
             i = j
+    if len(chunks) > 1 and chunks[0].kind == "N" and chunks[1].kind in _OBJECTS and chunks[0].folded in finite_verbs():
+        chunks[0].kind = "w"  # "Received the Ambassador of Alland", an entry of a diary
     letters = "".join([c.kind for c in chunks])
     for m in _BODY_OF.finditer(letters):
         body, owner = chunks[m.start()], chunks[m.end() - 1]
@@ -310,6 +319,18 @@ def tag(text: str, start: int, end: int) -> Tagged:
     return Tagged(chunks, letters)
 
 
+@cache
+def _honours() -> frozenset[str]:
+    return frozenset(words(table("grammar")["postnominals"]))
+
+
+def _ends_name(chunks: list[Chunk]) -> bool:
+    """ "Senator the Hon Ann Tal CSC", "Ann Tal, CSC,": letters behind a name are an honour, no organisation."""
+    kinds = "".join([c.kind for c in chunks[-3:]]).removesuffix(",")[-2:]
+    return len(kinds) > 1 and kinds[0] in "NHRL" and kinds[1] in "NL" and kinds != "LL"
+
+
+_OBJECTS = frozenset("eTtASRHcGI")  # what an object begins with
 # "The Royal Air Force of Oman" is not that of the state whose body bears the name alone.
 _BODY_OF = compiled(r"Goe?S")
 

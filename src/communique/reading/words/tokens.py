@@ -15,7 +15,7 @@ from communique.patterns import compiled
 ABBREVIATIONS = (
     "sen|sr|snr|lt|lieut|gen|maj|col|brig|adm|capt|cdr|cmdr|sgt|pol|hon|mr|mrs|ms|dr|prof|rev|st|sta|sto|ste|eng|engr|smt|"
     "no|nos|nrs|rs|tk|art|ret|rt|jr|mt|md|"
-    r"vs|a\.i|dept|govt|min|dep|sec|usec|asec|gov|atty|rep|rtd|retd|comdr|comdt|supt|insp|asst|assoc|univ|corp|co|"
+    r"ing|arc|arch|lic|licda|mag|phdr|judr|mudr|rndr|mgr|bc|drs|drg|ir|barr|cde|adv|mohd|esq|vs|a\.i|dept|govt|min|dep|sec|usec|asec|gov|atty|rep|rtd|retd|comdr|comdt|supt|insp|asst|assoc|univ|corp|co|"
     "ltd|inc|approx|ft|amb|pres|vol|para|wg|sqn|gp|cdre|vadm|radm|v|r"
 )
 _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
