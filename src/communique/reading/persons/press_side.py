@@ -131,8 +131,6 @@ def states_spoken_of(page: Page, people: list[PersonDraft]) -> list[str]:
     """Give the states that the report names, the most named first, those of the first sentences before all."""
     counts: Counter[str] = Counter()
     inside = {(m.line, k) for p in people for m in p.mentions for k in range(m.first, m.last)}  # "Jose Santiago Tal"
-    posts: set[str] = set()  # "our ambassador to Alland", whose mission is in Lor: no side of what is told
-    sides: set[str] = set()
     for line in page.lines:
         worth = 3 if line.number < 4 else 1
         posted = {m.end() - 1 for m in _POSTED_TO.finditer(line.tagged.letters)}
@@ -142,9 +140,5 @@ def states_spoken_of(page: Page, people: list[PersonDraft]) -> list[str]:
                 continue
             if c.kind in "SAGL" and c.value and k not in posted and (line.number, k) not in inside:
                 counts[c.value.partition("|")[0]] += worth * (1 if c.kind == "L" else 2)
-                sides |= {c.value.partition("|")[0]} if c.kind != "L" else set()
-            elif k in posted and c.value:
-                posts.add(c.value.partition("|")[0])
-    for state in ("", *(posts - sides)):
-        counts.pop(state, None)
+    counts.pop("", None)
     return [s for s, _ in counts.most_common()]
