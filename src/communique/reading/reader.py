@@ -33,11 +33,8 @@ from communique.reading.contacts.parts import leave_out_parts
 from communique.reading.contacts.recalling import is_to_come, leads_back, wholly_long_since
 from communique.reading.contacts.scenes import borrow_from_scene
 from communique.reading.contacts.session_days import fill_session_days
-from communique.reading.contacts.sessions import (
-    fill_sessions,
-    is_open,
-    untold_sessions,
-)
+from communique.reading.contacts.session_kinds import is_open
+from communique.reading.contacts.session_people import fill_sessions
 from communique.reading.contacts.setting import Setting
 from communique.reading.contacts.setting_out import about_to_set_out, plan_contact, plan_stop
 from communique.reading.contacts.told_again import take_fate, take_what_is_told_again
@@ -53,6 +50,7 @@ from communique.reading.contacts.trips import (
     note_leader,
     settle_undone,
 )
+from communique.reading.contacts.untold_sessions import untold_sessions
 from communique.reading.contacts.visiting import visiting_guests
 from communique.reading.contacts.visits import find_trips
 from communique.reading.instruments.find import find_instruments

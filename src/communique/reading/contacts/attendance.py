@@ -17,7 +17,8 @@ from communique.patterns import compiled
 from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause, compile_pattern
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.sessions import listed_sides, same_session, session_format
+from communique.reading.contacts.session_kinds import same_session, session_format
+from communique.reading.contacts.sessions import listed_sides
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
 from communique.reading.words.by_word import ByWord

@@ -25,7 +25,8 @@ from communique.reading.contacts.outcomes import brought_forward
 from communique.reading.contacts.parties import are_counterparts, one_a_host, uncounted, unnamed
 from communique.reading.contacts.rewording import AT_ONE_TABLE, reworded, with_speaker, without_relatives
 from communique.reading.contacts.rules import ContactRule, rules
-from communique.reading.contacts.sessions import session, session_format, soil_of
+from communique.reading.contacts.session_kinds import session_format
+from communique.reading.contacts.sessions import session, soil_of
 from communique.reading.contacts.standing import is_recalled
 from communique.reading.contacts.takers import takers
 from communique.reading.contacts.vague import is_bare, is_no_meeting, meets_none

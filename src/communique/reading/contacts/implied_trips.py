@@ -37,6 +37,10 @@ _VISIT = (
     r"(?:toured|visited|went|inspected|laid|called on|paid|stays?|stayed)\b(?! (?:the|a) talks)"
     r"|visiting (?!rights|scholar|fellow|professor|(?:high )?(?:commissioner|ambassador)))"
 )
+# One of these stands in whatever the patterns match: most sentences hold none.
+_STEMS = tuple(
+    "visit trip tour entourage stay guests coming presence invitation travel arriv return delegation".split()
+)
 _WELCOMED = r"\bdelegations?\b[^.;]{0,90}\b(?:was|were) (?:welcomed|received|hosted|greeted)\b"
 _VISIT_NOUN = compiled(f"{_VISIT}|{_WELCOMED}", re.I)
 _PARTY_NOUN = compiled(rf"\bdelegation\b|{_VISIT}", re.I)
@@ -185,6 +189,9 @@ def _leads_one(text: str, end: int, others: list[int]) -> bool:
 def speaks_of_a_visit(page: Page, line: Line, host: str, *, strictly: bool = False) -> bool:
     """Tell whether a sentence speaks of a visit (or, not strictly, of a delegation) that may be one to a state."""
     text, year = page.text, (page.published or "")[:4]
+    lowered = text[line.start : line.end].lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return False
     for m in (_VISIT_NOUN if strictly else _PARTY_NOUN).finditer(text, line.start, line.end):
         before = text[max(line.start, m.start() - _NEAR) : m.start() if m[0][:3].lower() == "at " else m.end()]
         told = _YEAR.search(text, max(line.start, m.start() - 12), min(line.end, m.end() + _NEAR))

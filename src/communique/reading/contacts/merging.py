@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from communique.model import Format, Status
 from communique.reading.contacts.contact import Contact
-from communique.reading.contacts.sessions import are_named_apart, same_session
+from communique.reading.contacts.session_kinds import are_named_apart, same_session
 from communique.reading.contacts.trips import Trip
 from communique.reading.persons.people import PersonDraft
 

@@ -16,7 +16,7 @@ from communique.reading.clauses.moods import mood
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact
 from communique.reading.contacts.places import find_places
-from communique.reading.contacts.sessions import same_session
+from communique.reading.contacts.session_kinds import same_session
 from communique.reading.contacts.setting import Setting
 from communique.reading.dates.calendars import count_of, shifted
 from communique.reading.dates.find import DateMention

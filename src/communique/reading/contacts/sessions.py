@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import re
 
-from communique.model import Format, Span, Status
+from communique.model import Span, Status
 from communique.patterns import compiled
 from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.moods import has
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.contact import Contact, persons_of, sides_of
 from communique.reading.contacts.rules import ContactRule
+from communique.reading.contacts.session_kinds import SIDES, is_open, session_format
 from communique.reading.contacts.setting import is_full_day
 from communique.reading.mechanisms.find import MechanismMention
-from communique.reading.mechanisms.series import titled_apart
-from communique.reading.persons.duties import duties, speaks_for_others
+from communique.reading.persons.duties import speaks_for_others
 from communique.reading.persons.people import PersonDraft
 from communique.reading.persons.press_side import is_organisation
-from communique.reading.words.tokens import fold
-
-_SESSIONS = ("dialogue", "committee", "exercise", "patrol")
-
 
 _FORUMS = compiled(r"\b(?:[Cc]onference|[Ff]orum|[Ss]ummit|[Ss]ymposium|[Ee]xhibition|[Ff]air|[Ee]xpo)$")
 
 
-def _of_body(found: MechanismMention) -> bool:
+def of_body(found: MechanismMention) -> bool:
     """Is it an organisation's own session, at which others only are: "at the 46th session of the council"?"""
     return bool(found.parties) and all(map(is_organisation, found.parties))
 
@@ -50,8 +46,6 @@ _BESIDE = compiled(
 )
 # "Preparations for the summit, on the occasion of the second session", "the upcoming congress".
 _TO_COME = compiled(r"\b(?:prepar\w+ (?:for|of)|ahead of|run-up to)\b[^;]*$|\b(?:upcoming|forthcoming|future|next) $")
-
-
 # "Urged both countries to soon hold the second session", "proposed the early convening of": nobody has held it.
 _URGED = compiled(
     r"\b(?:urg|propos|suggest|call|ask|request|encourag|recommend|advocat|press|push|read|willing|offer|wish|desir|hop"
@@ -67,7 +61,7 @@ _THAT = compiled(
 _BE = compiled(r"(?:\d+»)?(?: should)? (?:soon |again )?(?:be|convene|meet|take place|resume)\b")
 
 
-def _is_urged(text: str, name: str) -> bool:
+def is_urged(text: str, name: str) -> bool:
     """ "Urged both to hold the second session", "proposed that it be convened": nobody has held what ``name`` names."""
     before, _, behind = text.partition(name)
     return bool(_URGED.search(before) or (_THAT.search(before) and _BE.match(behind)))
@@ -78,13 +72,6 @@ _SCHEDULED = compiled(
     r"«m\d+»[^;.«]{0,20},? (?:scheduled|slated|set|due|planned|expected|to be held) (?:for|to|in|on) "
 )
 _NO_SITTING = ("hotline", "visits")  # "opened a hotline": it holds no session
-
-
-def is_open(found: MechanismMention) -> bool:
-    """Is a channel a forum of many whose sides nobody tells: "the Shangri-La Dialogue"?"""
-    return not found.parties and (found.wide or found.key is not None)
-
-
 # A channel named in the plural is a rhythm that they agree on ("quarterly meetings"), not a session to come.
 _IT_WAS_AGREED = compiled(
     r"\bit (?:was|has been|had been) (?:also )?(?:agreed|decided)(?: in principle)? to hold\b[^«;]*$"
@@ -95,8 +82,6 @@ _IN_TURN = compiled(
     r"(?:every|each|annually|yearly|a year|biennially|alternat\w+|in (?:rotation|turn)|by turns|on a (?:\w+ )?basis)\b"
 )
 _RHYTHMS = ("meetings", "exercises", "dialogues", "exchanges", "visits", "drills", "patrols")
-
-
 _SET_UP = compiled(
     r"\b(?:establish\w*|launch\w*|set(?:ting)? up|creat\w+|upgrad\w+|elevat\w+|introduc\w+|institut\w+|lift\w*|rais\w+)"
     r"\b[^;]{0,60}$"
@@ -119,7 +104,7 @@ def session(
         return None  # "decided to establish a dialogue at the level of deputy ministers": what kind it is to be
     before = clause.text.partition(f"«m{number}»")[0]
     actors = [*actors, *_held_with(clause, number, actors)]
-    if found is None or found.recalled or found.kind in _NO_SITTING or _PRAISED.search(before):
+    if found is None or found.recalled or found.kind in _NO_SITTING or PRAISED.search(before):
         return None
     if rule.name == "twinned" and (found.kind != "twinning" or not any(map(is_full_day, clause.dates))):
         return None
@@ -131,11 +116,11 @@ def session(
         status = Status.PLANNED
     if rule.name == "part of session" and _SCHEDULED.match(clause.text, len(before)):
         status = Status.PLANNED
-    if status == Status.PLANNED and rule.name == "session held" and _ISSUED_AT.search(before):
+    if status == Status.PLANNED and rule.name == "session held" and ISSUED_AT.search(before):
         status = Status.HELD  # "was signed at the session of the commission and is expected to boost trade"
-    if _WENT_OVER.search(before) or (status == Status.HELD and _is_urged(clause.text, f"«m{number}»")):
+    if _WENT_OVER.search(before) or (status == Status.HELD and is_urged(clause.text, f"«m{number}»")):
         return None
-    alone = not found.parties and len(sides_of(actors)) < _SIDES
+    alone = not found.parties and len(sides_of(actors)) < SIDES
     if found.edition is None and clause.dates and all(d.kind == "period" for d in clause.dates):
         return None  # "the working group for 2024-2027, co-chaired by A and B": a body, not its session
     if rule.name == "somewhere for session" and status == Status.PLANNED and alone:
@@ -146,10 +131,10 @@ def session(
         soil = goal.states[0] if status == Status.PLANNED and goal.kind == "side" and len(goal.states) == 1 else soil
     if found.edition is None and _INVITED.search(before):
         return None
-    if (not found.parties or _of_body(found)) and _ATTENDING.search(before):
+    if (not found.parties or of_body(found)) and _ATTENDING.search(before):
         return None  # "they met as he attended the 48th session of the council"
     if _BESIDE.search(before) or (
-        rule.name == "part of session" and (is_open(found) or _of_body(found) or _TO_COME.search(before))
+        rule.name == "part of session" and (is_open(found) or of_body(found) or _TO_COME.search(before))
     ):
         return None  # the forum at which they met, or one that they only look ahead to
     states = set(found.parties) | sides_of(actors)
@@ -278,7 +263,7 @@ def listed_sides(clause: Clause) -> set[str]:
     """ "The forum, to which A, B, C and D sent ministers": three sides and more, told one by one, are its own."""
     for told in _SIDES_LISTED.finditer(clause.text):
         named = clause.actors_in(told[0])
-        if all(a.kind == "side" for a in named) and len(sides_of(named)) > _SIDES:
+        if all(a.kind == "side" for a in named) and len(sides_of(named)) > SIDES:
             return sides_of(named)
     return set()
 
@@ -304,8 +289,6 @@ _CAME_FOR = compiled(
     r" (?:for|to attend)\b[^«;]{0,40}$"
     r"|\bleading «a\d+» (?:to|at)\b[^«;]{0,40}$|(?:, |\b(?:while|when) )(?:attending|in «l\d+» for)\b[^«;]{0,40}$"
 )
-
-
 _CHAIRS = compiled(r"\bco-?chair|\bchair(?:ed|s|manship)?\b|presided")
 _HOSTS = compiled(
     r"«a(\d+)»[^«;]{0,40}?\b(?:host|hosted|hosting|convene|organi[sz]e|venue)\b"
@@ -336,7 +319,7 @@ _OF_PAPERS = compiled(
     r"|\b(?:for|in) (?:the (?:period )?)?(?:of )?«d(\d+)»(?= (?:period|phase)| and the| cooperation)"
 )
 # "Congratulated them on chairing the …": what somebody is praised or thanked for is no news.
-_PRAISED = compiled(
+PRAISED = compiled(
     r"\b(?:congratulat\w+|prais\w+|thank\w*|applaud\w*|hailed|lauded|credited|commend\w+|appreciat\w+|wish\w*)\b"
     r"[^;]{0,90}\b(?:on|for|of|as|over|in) (?:\S+ ){0,6}"
     r"(?:chair\w*|host\w*|presid\w+|organis\w+|organiz\w+|holding|role)\b[^«;]*$"
@@ -345,168 +328,36 @@ _PRAISED = compiled(
     r"|\b(?:relevance|significance|usefulness|timeliness) of (?:the )?(?:\w+ )?$|\brecalled (?:the )?(?:\w+ )?$"
     r"|\bon the heels of (?:the )?(?:\w+ )?$"
 )
-
-
 _INVITED = compiled(  # whom somebody asks to come may not come; and "before the committee meets again"
     r"\binvit(?:ed|es|ing|ation)\b[^;]{0,90}$|\b(?:before|until|once) (?:the |their )?(?:\w+ ){0,2}$"
 )
-
-
-def untold_sessions(clauses: list[Clause], contacts: list[Contact], mentions: list[MechanismMention]) -> list[Contact]:
-    """A numbered session of a dialogue or committee that no verb told of is a contact all the same."""
-    out: list[Contact] = []
-    for found in mentions:
-        if found.kind not in _SESSIONS or found.edition is None or found.recalled:
-            continue
-        if any(c.mechanism and same_session(c.mechanism, found) for c in (*contacts, *out)) or getattr(
-            found, "foreseen", False
-        ):
-            continue
-        if found.wide or is_open(found) or (not found.parties and "forum" in found.name.lower()):
-            continue
-        clause = clauses[found.line]
-        if clause.line.kind in ("title", "line") or _PRAISED.search(clause.text.partition("«m")[0]):
-            continue
-        if _is_urged(clause.text, "«m"):
-            continue
-        told = _of_body(found) or any(found.line in c.lines for c in contacts)
-        if has("recalled", clause.text) or (told and _frames(clause, found)):
-            continue
-        status = Status.HELD if _ISSUED_AT.search(_before(clause, found)) else _status_of(clause)
-        counselled = found.kind in ("dialogue", "committee") and status != Status.PLANNED
-        if not counselled and not clause.dates and not clause.things["l"]:
-            continue
-        span = Span(clause.line.start, clause.line.end)
-        out.append(
-            Contact(
-                session_format(found, len(found.parties)),
-                status,
-                "numbered session",
-                [],
-                [],
-                _of_both_sides(clause, found),
-                set(found.parties),
-                [found.line],
-                span,
-                found.start,
-                mechanism=found,
-            )
-        )
-    return out
-
-
 # "Agreed to …, according to the declaration issued at the end of | the sixth meeting": it has been held.
-_ISSUED_AT = compiled(
+ISSUED_AT = compiled(
     r"(?<!be )(?<!be also )\b(?:issued|released|adopted|published|made public|read out|signed|inked|initialled)\b"
     r"[^«;]{0,40}\b(?:at|after|following|during|upon|on the occasion|(?:end|close|closing|conclusion|opening) of)\b"
     r"[^«;,]{0,60}$"
 )
 
 
-def _before(clause: Clause, found: MechanismMention) -> str:
+def words_before(clause: Clause, found: MechanismMention) -> str:
     number = next((k for k, thing in enumerate(clause.things["m"]) if thing.mechanism is found), None)
     return clause.text.partition(f"«m{number}»")[0] if number is not None else ""
 
 
-def _frames(clause: Clause, found: MechanismMention) -> bool:
+def frames(clause: Clause, found: MechanismMention) -> bool:
     """ "Met B, who is in Lima for the 3rd forum", "met B on the margins of it": the session is where they met."""
-    before = _before(clause, found)
+    before = words_before(clause, found)
     came = _CAME_FOR.search(before) or _ATTENDING.search(before) or _BESIDE.search(before)
     return came is not None or has("beside", before[-_NEAR:])
 
 
-def _of_both_sides(clause: Clause, found: MechanismMention) -> list[int]:
+def of_both_sides(clause: Clause, found: MechanismMention) -> list[int]:
     """Give those whom the sentence of a session names, if they are of both its sides."""
     aside = _EARLIER.search(clause.text)  # "the first meeting after Presidents A and B signed …"
     told = clause.text[: aside.start()] if aside else clause.text
     persons = [a for k, a in enumerate(clause.actors) if a.kind == "person" and a.persons and f"«a{k}»" in told]
     named = [a for a in persons if not found.parties or set(a.states) & set(found.parties)]
-    return persons_of(named) if len(sides_of(named)) == _SIDES else []
+    return persons_of(named) if len(sides_of(named)) == SIDES else []
 
 
 _EARLIER = compiled(r"«m\d+»,? (?:[^«;]{0,40} )?(?:after|since|following) «a")
-_SIDES = 2
-
-
-def _status_of(clause: Clause) -> Status:
-    for name, status in (("postponed", Status.POSTPONED), ("cancelled", Status.CANCELLED), ("planned", Status.PLANNED)):
-        if has(name, clause.text):
-            return status
-    return Status.HELD
-
-
-def session_format(found: MechanismMention, states: int) -> Format:
-    """Give the format of a session from its mechanism's kind: more than two states meet in conference."""
-    conferred = found.edition is not None and states == _SIDES and "conference" in found.name.lower()
-    if found.kind in ("dialogue", "committee") or conferred:
-        return Format.DIALOGUE
-    if found.kind == "exercise" or found.kind == "patrol":
-        return Format.EXERCISE
-    if found.kind == "exchange" or found.kind == "twinning":
-        return Format.EXCHANGE
-    many = states > _SIDES or any(is_organisation(s) for s in found.parties)
-    if many or found.edition == 1:  # what is first is not yet known to recur
-        return Format.CONFERENCE if many else Format.MEETING
-    return Format.TALKS if found.edition is None and found.level == "leaders" else Format.DIALOGUE
-
-
-_COUNSELS = {"dialogue", "committee", "meeting"}  # a committee's session may be called its meeting
-
-
-def same_session(a: MechanismMention, b: MechanismMention) -> bool:
-    """Two mentions of one session: no two editions, and the kinds agree."""
-    if titled_apart(a, b) or titled_apart(b, a):
-        return False
-    if a.edition is not None and b.edition is not None:
-        return a.edition == b.edition and (a.kind == b.kind or {a.kind, b.kind} <= _COUNSELS)
-    if a.kind == b.kind == "meeting" and a.edition != b.edition and _telling(a).isdisjoint(_telling(b)):
-        return not (_telling(a) and _telling(b))  # "the meeting of NATO's ministers", "a fourth meeting on demining"
-    return a.kind == b.kind and (not a.parties or not b.parties or a.parties == b.parties)
-
-
-_COMMON = frozenset(
-    "dialogue meeting meetings session round talks consultations committee commission council joint next annual the of"
-    " on and for in between working group".split()
-)
-
-
-def are_named_apart(a: MechanismMention, b: MechanismMention) -> bool:
-    """ "The next Political Dialogue", "the next Human Rights Dialogue": of the same two sides, and not the same."""
-    one, other = (set(fold(m.name).replace("-", " ").split()) - _COMMON for m in (a, b))
-    return bool(one and other) and one.isdisjoint(other) and a.edition is b.edition is None
-
-
-def _telling(found: MechanismMention) -> set[str]:
-    return set(fold(found.name).split()) - {"meeting", "the", "of", "on", "and"}
-
-
-def fill_sessions(contacts: list[Contact], people: list[PersonDraft], acting: set[int]) -> None:
-    """A dialogue of which no sentence names the participants: those of its sides who act in the report took part."""
-    for c in contacts:
-        if c.format in (Format.CONFERENCE, Format.EXCHANGE) and c.mechanism and c.status == Status.HELD:
-            c.others += _peers(c, people, acting)
-        if c.format != Format.DIALOGUE or c.people or c.status != Status.HELD:
-            continue
-        elsewhere = {i for o in contacts if o is not c for i in o.people}
-        elsewhere |= {p.index for p in people if any(o.name in _REIGNING for o in p.offices)}
-        c.others += [
-            p.index
-            for p in people
-            if p.state in c.states and p.index in acting - elsewhere and p.offices and not speaks_for_others(p)
-        ]
-
-
-_REIGNING = ("President", "Prime Minister", "King", "Sultan", "Emir")  # at no committee of which nobody says so
-
-
-def _peers(c: Contact, people: list[PersonDraft], acting: set[int]) -> list[int]:
-    """Those of the sides of a ministers' meeting who act in the report and bear the office that it is a meeting of."""
-    name = fold(c.mechanism.name) if c.mechanism else ""
-    shared: set[str] = set().union(*(duties(people[i]) for i in c.people)) if c.people else set()
-    wanted = shared or {d for d, word in (("defence", "defence minist"), ("foreign", "foreign minist")) if word in name}
-    present = {people[i].state for i in c.people}
-    return [
-        p.index
-        for p in people
-        if p.state in c.states - present and p.index in acting and wanted & duties(p) and not speaks_for_others(p)
-    ]
