@@ -56,6 +56,7 @@ from communique.reading.contacts.visits import find_trips
 from communique.reading.instruments.find import find_instruments
 from communique.reading.instruments.records import agreement_records
 from communique.reading.mechanisms.find import find_mechanisms
+from communique.reading.mechanisms.mentions import by_line
 from communique.reading.mechanisms.series import mechanism_records
 from communique.reading.opening import open_page
 from communique.reading.persons.allegiance import settle_states
@@ -111,6 +112,7 @@ class Reader:
         self.people = gather(mentions, quiet)
         settle_states(self.page, self.people)
         self.mechanisms = find_mechanisms(self.page)
+        self.channels = by_line(self.mechanisms)
         self.instruments = find_instruments(self.page)
         self.contacts: list[Contact] = []
         self.past: set[int] = set()  # the sentences that only lead back to contacts of before
@@ -235,7 +237,7 @@ class Reader:
         }
 
     def _read_line(self, line: Line) -> None:
-        things = [Thing("m", m.start, m.end, mechanism=m) for m in self.mechanisms if m.line == line.number]
+        things = [Thing("m", m.start, m.end, mechanism=m) for m in self.channels.get(line.number, ())]
         names = self.names[line.number]
         clause = render(line, find_actors(line, names, in_first_person=self.discourse.told_by_one), things)
         self.clauses.append(clause)

@@ -259,20 +259,29 @@ _MEDIATES = compiled(r"\b(?:mediat|broker)(?:ed|es|s|ing|ion of)\b(?P<by>\sby\s(
 
 def without_mediators(page: Page, sides: tuple[str, ...]) -> tuple[str, ...]:
     """Leave out who only brought the parties together; the first two states that a sentence joins are those then."""
-    if "mediat" not in page.text and "broker" not in page.text:
-        return sides
+    mediators = page.once(_mediators)
+    rest = tuple(s for s in sides if s not in mediators)
+    if len(rest) == len(sides) or len(rest) > 1:
+        return rest
+    return next((told for told in page.once(_pairs_joined) if not mediators & set(told)), sides)
+
+
+def _mediators(page: Page) -> set[str]:
+    """Give the states told to have mediated or brokered something."""
     mediators: set[str] = set()
     for line in page.lines:
+        if not any("mediat" in word or "broker" in word for word in line.tagged.words):
+            continue
         for m in _MEDIATES.finditer(page.text, line.start, line.end):
             named = [c for c in line.tagged.chunks if c.kind in "SI" and c.value]
             behind = [c for c in named if m.end() <= c.start <= m.end() + 4 and (m["by"] or m[0].endswith("of"))]
             before = [c for c in named if m.start() - 40 < c.end <= m.start()]
             mediators |= {c.value for c in (behind[:1] or before[-1:]) if c.value}
-    rest = tuple(s for s in sides if s not in mediators)
-    if len(rest) == len(sides) or len(rest) > 1:
-        return rest
-    pairs = (told for line in page.lines if len(told := _joined_in(line)) == 2 and not mediators & set(told))
-    return next(pairs, sides)
+    return mediators
+
+
+def _pairs_joined(page: Page) -> list[tuple[str, ...]]:
+    return [told for line in page.lines if len(told := _joined_in(line)) == _PAIR]
 
 
 def _joined_in(line: Line) -> tuple[str, ...]:

@@ -39,3 +39,11 @@ class MechanismMention:
     def told_at(self) -> int:
         """Where the mention begins, its edition included."""
         return self.edition_span[0] if self.edition_span else self.start
+
+
+def by_line(mentions: list[MechanismMention]) -> dict[int, list[MechanismMention]]:
+    """Give the mentions of each sentence, by its number."""
+    found: dict[int, list[MechanismMention]] = {}
+    for m in mentions:
+        found.setdefault(m.line, []).append(m)
+    return found

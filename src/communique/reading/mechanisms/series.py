@@ -132,7 +132,7 @@ _ACRONYM_OF_BODY = compiled(
 
 def _told_of(page: Page, m: MechanismMention, sides_of_line: SidesOfLine) -> tuple[str, ...]:
     """Give those of a known channel's states that the report names; the rest it does not tell."""
-    named = set(m.parties) & states_named(page)
+    named = set(m.parties) & page.once(states_named)
     sides = sides_of_line(m.line)
     if len(named) > 1:
         return tuple(sorted(named))

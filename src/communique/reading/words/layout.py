@@ -157,7 +157,7 @@ _LETTERS = compiled(r"[-–—/( ]*[A-Z]{2,8}(?:[/-][A-Za-z]{2,8}){0,3}[-–—/
 
 def _signs_off(text: str, start: int, end: int, body_seen: bool) -> bool:
     """Is the last line no more than an agency's letters: "GNA", "PR/mk"?"""
-    return body_seen and not text[end:].strip() and _LETTERS.fullmatch(text, start, end) is not None
+    return body_seen and _LETTERS.fullmatch(text, start, end) is not None and not text[end:].strip()
 
 
 def _part_headlines_below(layout: Layout, text: str) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from communique.model import Report
 from communique.reading.dates.find import DateMention
 from communique.reading.words.layout import Dateline, Layout, Sentence
 from communique.reading.words.tagging import Tagged
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -37,6 +41,14 @@ class Page:
     published: str | None
     home: str | None  # the state of the press or ministry that reports
     official: bool = False  # a government's own page, no newspaper's
+    _told: dict[Any, Any] = field(default_factory=dict)
+
+    def once(self, tells: Callable[[Page], T]) -> T:
+        """Give what a function tells of the whole page, which is asked of it once, however many rules want it."""
+        if tells not in self._told:
+            self._told[tells] = tells(self)
+        answer: T = self._told[tells]
+        return answer
 
     @property
     def dateline(self) -> Dateline | None:
