@@ -190,6 +190,16 @@ def test_naming_cultures() -> None:
         assert all(state in table("states") for state in words(row["states"])), culture
 
 
+def test_names_of_peoples() -> None:
+    for row in table("peoples"):
+        names = words(row["names"])
+        assert set(row) == {"states", "names"}
+        assert all(state in table("states") for state in words(row["states"])), row["states"]
+        assert len(names) == len(set(names)) > 20, row["states"]
+    known = {state for row in table("peoples") for state in words(row["states"])}
+    assert set(table("states")) - known <= {"AND", "SRB"}
+
+
 def test_a_name_token_stands_with_one_culture() -> None:
     rows = table("names")
     tokens = owners(

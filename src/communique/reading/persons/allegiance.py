@@ -39,7 +39,7 @@ from communique.reading.persons.escorts import by_company
 from communique.reading.persons.facing import by_guests, by_heading, by_pair, by_welcome, headed, welcomed
 from communique.reading.persons.incumbency import settle_offices
 from communique.reading.persons.journeys import by_journey, by_party, gone_to, home_left
-from communique.reading.persons.likeness import likeliest
+from communique.reading.persons.likeness import likeliest, unlike
 from communique.reading.persons.listed import ITS, by_list, by_next, by_the_rest
 from communique.reading.persons.mention import NameMention
 from communique.reading.persons.met_where import by_journey_home, by_where
@@ -71,6 +71,7 @@ from communique.reading.words.tokens import fold
 
 CULTURE = "culture of the name"
 PLACED = "place in the office"
+LIKENESS = "likeness of the name"
 
 
 def settle_states(page: Page, people: list[PersonDraft]) -> None:
@@ -192,12 +193,14 @@ def settle_states(page: Page, people: list[PersonDraft]) -> None:
             for p in people:
                 if p.state is None:
                     rule(p)
+                    _unless_unlike(p, candidates)
         rules = again
     for p in people:
         if p.state is None:
             for rule in (*beside, *last):
                 if p.state is None:
                     rule(p)
+                    _unless_unlike(p, candidates)
     for p in people:
         if p.state is None and p.index in usual and usual[p.index] not in others(p):
             set_state(p, usual[p.index], "whose office it is as a rule")
@@ -244,7 +247,7 @@ def _by_press(
     liked = likeliest(p.tokens, [s for s in sides if s not in faced])
     lead = liked[0][1] - dict(liked).get(press or "", liked[0][1]) if liked else 0.0
     if lead > _CLEARLY and not (own and press and press not in faced):
-        set_state(p, liked[0][0], "likeness of the name")
+        set_state(p, liked[0][0], LIKENESS)
     elif press and press not in faced:
         set_state(p, press, "state of the press")
     elif (
@@ -254,6 +257,14 @@ def _by_press(
         and not is_only_a_place(page, rest[0])
     ):
         set_state(p, rest[0], "the side that they do not face")
+
+
+def _unless_unlike(p: PersonDraft, candidates: set[str]) -> None:
+    """ "Foreign Minister Yang Zhiqiang", listed behind a Vietnamese, in a report on China too: the name says whose."""
+    if p.state is None or p.state not in candidates or p.state_rule in (*_SURE, LIKENESS):
+        return
+    if other := unlike(p.tokens, p.state, sorted(candidates)):
+        set_state(p, other, LIKENESS)
 
 
 def _is_national(p: PersonDraft) -> bool:

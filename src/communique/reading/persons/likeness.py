@@ -1,7 +1,8 @@
 """Tell which of a few states a name is most likely of, by the likeness of its letters to the names of each culture.
 
-Short runs of letters are counted in the lexicon's names of each culture; an unknown name is likest to the culture in
-which its runs are most frequent. It only chooses between sides that the report itself is about.
+Short runs of letters are counted in the lexicon's names of each state's people, and of the culture they belong to; an
+unknown name is likest to the state in which its runs are most frequent. It only chooses between sides that the report
+itself is about.
 
 yes   Ashtaraghyan, of Armenia and Iran: Armenia        (an ending of its culture)
 no    Hernandez, of Chile and Peru                      (both share the culture)
@@ -10,68 +11,75 @@ no    Hernandez, of Chile and Peru                      (both share the culture)
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Mapping
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from communique.lexicon import table, words
 from communique.reading.words.tokens import fold
 
 _RUNS = (2, 3, 4)  # letters, with the ends of a word counted as one
-_GIVEN = 0.7  # weight of a given name: they travel further than surnames
+_OF_THE_CULTURE = {"surnames": 0.5, "given": 0.35}  # weights: given names travel further than surnames
+_OF_THE_PEOPLE = 1.0
 _SMOOTH = 0.05
 _KINDS = 16_700  # runs of letters in the names of all cultures together
-_LISTED = 1.0  # worth of a word that the lexicon lists for a culture
+_UNMISTAKABLY = 1.0  # mean log likelihood a word
+_SHORT = 3  # letters of a word that many peoples have
+_LISTED = 1.0  # worth of a word that the lexicon lists for a state
 
 
-class _Culture(NamedTuple):
-    runs: Mapping[str, float]
-    total: float
+class _Names(NamedTuple):
+    """The words of one list, each between its ends ("^maria$ ^lucia$"), and the number of runs of letters in them."""
+
+    text: str
+    runs: int
+    weight: float
     listed: frozenset[str]
 
 
 def likeliest(tokens: tuple[str, ...], states: list[str]) -> list[tuple[str, float]]:
-    """Give the states whose culture is known, the likest first, each with its mean log likelihood a word."""
-    told = [w for token in tokens for w in token.split("-") if len(w) > 1]
+    """Give the states whose names are known, the likest first, each with its mean log likelihood a word."""
+    told = [w for token in tokens for w in _parted(token) if len(w) > 1]
     if not told:
         return []
-    best: dict[str, float] = {}
-    for name, theirs in _cultures():
-        if here := theirs.intersection(states):
-            culture = _culture(name)
-            score = sum(_likeness(word, culture) for word in told) / len(told)
-            best.update({state: max(score, best.get(state, score)) for state in here})
-    return sorted(best.items(), key=lambda item: (-item[1], item[0]))
+    known = [(state, lists) for state in dict.fromkeys(states) if (lists := _names_of(state))]
+    likened = [(state, sum(_likeness(word, lists) for word in told) / len(told)) for state, lists in known]
+    return sorted(likened, key=lambda item: (-item[1], item[0]))
 
 
 @cache
-def _cultures() -> tuple[tuple[str, frozenset[str]], ...]:
-    """Give the cultures, each with the states whose names are of it."""
-    return tuple((name, frozenset(words(row.get("states")))) for name, row in table("names").items())
+def _names_of(state: str) -> tuple[_Names, ...]:
+    """Give the names of a state's people, when it is first asked for."""
+    cultures = [row for row in table("names").values() if state in words(row.get("states"))]
+    told = [(row.get(cell), weight) for row in cultures for cell, weight in _OF_THE_CULTURE.items()]
+    told += [(row["names"], _OF_THE_PEOPLE) for row in table("peoples") if state in words(row["states"])]
+    return tuple(_names(cell, weight) for cell, weight in told if cell)
 
 
 @cache
-def _culture(name: str) -> _Culture:
-    """Count the runs of letters in a culture's names, when one of its states is first asked for."""
-    runs: defaultdict[str, float] = defaultdict(float)
-    listed: set[str] = set()
-    for cell, weight in (("surnames", 1.0), ("given", _GIVEN)):
-        told = [w for entry in words(table("names")[name].get(cell)) for w in fold(entry).replace("-", " ").split()]
-        listed.update(told)
-        for run, times in Counter(chain.from_iterable(map(_runs, told))).items():
-            runs[run] += weight * times
-    return _Culture(dict(runs), sum(runs.values()), frozenset(listed))
+def _names(cell: str, weight: float) -> _Names:
+    listed = [part for word in fold(cell).replace(";", " ").split() for part in _parted(word)]
+    runs = sum(max(0, len(word) + 3 - n) for word in listed for n in _RUNS)
+    return _Names(" ".join(f"^{word}$" for word in listed), runs, weight, frozenset(listed))
 
 
-def _runs(word: str) -> list[str]:
+def unlike(tokens: tuple[str, ...], state: str, others: list[str]) -> str | None:
+    """Give the state of the others whose people bear such names, where those of ``state`` do not."""
+    liked = likeliest(tokens, [state, *others])
+    if not liked or liked[0][1] - dict(liked).get(state, liked[0][1]) < _UNMISTAKABLY:
+        return None
+    told = {word for token in tokens for word in _parted(token) if len(word) > _SHORT}
+    mine, theirs = (any(told & names.listed for names in _names_of(s)) for s in (state, liked[0][0]))
+    return liked[0][0] if theirs and not mine else None
+
+
+def _parted(word: str) -> list[str]:
+    return word.replace("'", "").replace("’", "").split("-")
+
+
+def _likeness(word: str, lists: tuple[_Names, ...]) -> float:
     ended = f"^{word}$"
-    return [ended[k : k + n] for n in _RUNS for k in range(len(ended) - n + 1)]
-
-
-def _likeness(word: str, culture: _Culture) -> float:
-    runs = _runs(word)
-    floor = culture.total + _SMOOTH * _KINDS
-    mean = sum(math.log((culture.runs.get(run, 0.0) + _SMOOTH) / floor) for run in runs) / len(runs)
-    return mean + _LISTED * (word in culture.listed)
+    runs = [ended[k : k + n] for n in _RUNS for k in range(len(ended) - n + 1)]
+    floor = sum(names.runs * names.weight for names in lists) + _SMOOTH * _KINDS
+    counts = (sum(names.text.count(run) * names.weight for names in lists) for run in runs)
+    mean = sum(math.log((count + _SMOOTH) / floor) for count in counts) / len(runs)
+    return mean + _LISTED * any(word in names.listed for names in lists)
