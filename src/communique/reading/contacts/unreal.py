@@ -42,7 +42,8 @@ _NO_SUCH = compiled(
     r"|(?:proposals?|appeals?|requests?|hopes?|need|readiness) (?:for|of)"
     r"|(?:possibilit(?:y|ies)|idea|prospects?|importance|speculation|rumou?rs|chances?|likelihood) (?:of|about|on|for)"
     r"|no information (?:about|on|of)|in favou?r of|(?:open|ready|prepared|willing) (?:to|for)|offer(?:s|ed|ing)? to)"
-    r"(?: (?:hold|holding|host|hosting|have|having|organi[sz]e|organi[sz]ing|arrange|arranging|mediate|the|an?|any|another"
+    r"(?: (?:hold|holding|host|hosting|have|having|organi[sz]e|organi[sz]ing|arrange|arranging|mediate|the|an?"
+    r"|any|another"
     r"|such|further|new|fresh|early|direct|future|joint|possible|bilateral|trilateral|face-to-face|holding of))* ?$"
 )
 _WORDS = frozenset(
