@@ -212,9 +212,12 @@ def _form(fit: Fit, hosts: list[Actor], guests: list[Actor], *, of_many: bool) -
     if equals or (form == Format.CALL and _FACE_TO_FACE.search(fit.m.string, 0, fit.m.end())):
         form = Format.MEETING
     many = len(sides_of(hosts) | sides_of(guests)) > _SIDES and not of_many
+    if form == Format.TALKS and many and _SUMMIT.search(fit.m[0]):
+        return Format.CONFERENCE  # "A, B and C held a trilateral summit"
     return Format.CONFERENCE if form == Format.MEETING and many and "bilateral" not in fit.clause.text else form
 
 
+_SUMMIT = compiled(r"\b(?:summit|conference|forum)\b")
 # "Received on phone yesterday B": of those who write so.
 _RECEIVED_BY_WIRE = compiled(r"\b(?:received|receives|receive)(?: «d\d+»)? (?:by|on|over) (?:the )?(?:tele)?phone\b")
 

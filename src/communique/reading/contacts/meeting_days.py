@@ -26,11 +26,7 @@ _LATELY = compiled(
     r"\b(?:[Ll]ast (?:week|month|year|weekend|[A-Z]\w+)|(?:week|month|day|year)s? (?:ago|earlier|before)|[Rr]ecently"
     r"|earlier this (?:week|month|year)|previous (?:day|week|month))\b"
 )
-
-
 _LEFT = "left to take part in session"
-
-
 _ARRIVED = compiled(r"\b(?:arriv(?:ed|es)|landed|touched down|flew in|flew to|set out|left for)\b")
 
 
@@ -131,8 +127,6 @@ _DUE = compiled(
     r"^,? (?:which|that)? ?(?:(?:will|is to|is due to|is set to|is scheduled to) (?:be|take|open|convene)"
     r"|due|scheduled|to be)\b[^,;]*$"
 )
-
-
 _CLOSE = 160  # characters behind a verb of meeting in which "earlier this month" says when it was
 
 
@@ -168,8 +162,6 @@ def _is_behind(page: Page, end: int, d: DateMention) -> bool:
 
 
 _SPOT = 60  # characters
-
-
 _SPOT_AND_DAY = compiled(r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2},?(?: [A-Z]\w+,)?)? (?:on|from) ")
 
 
@@ -179,8 +171,6 @@ def _dates_the_next(text: str, start: int, d: DateMention) -> bool:
 
 
 _AND_THEN = compiled(r"\band,? (?:(?:again|then|late|early|later|earlier)\b,? )?(?:on )?\Z")
-
-
 _WITH = compiled(r",? (?:with|to|by|on|upon) ")
 
 
@@ -191,8 +181,6 @@ def _is_past(d: DateMention, published: str | None) -> bool:
 
 # "LIMA, May 3, Pais Press — The talks …": the day of the dateline.
 _PLACE_LINE = compiled(r"[A-Z][\w.'’ /-]{1,40}(?:,|\s[–—-])?\s(?:[A-Z][a-z]+day,\s)?")
-
-
 _AND_DASH = compiled(r",?\s?(?:\(?[A-Z][\w. -]{1,25}\)?\s?)?(?:—|–|--)\s")
 
 
@@ -229,7 +217,8 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     if c.status in (Status.POSTPONED, Status.CANCELLED):
         before = page.text[max(line_start, d.start - 90) : d.start].lower()
         ahead = lies_ahead(d.value, page.published) and not _NEW_DAY.search(before)
-        return ahead or bool(telling("due").search(before))
+        due = telling("due").search(before) or _OFF.match(page.text, d.end)
+        return ahead or due is not None
     if c.status == Status.PLANNED and (
         _AGREED_ON.search(page.text, line_start, d.start)
         or (d.start < c.trigger and _is_of_departure(page, d, line_start))
@@ -244,6 +233,14 @@ def _may_date(page: Page, c: Contact, d: DateMention, line_start: int) -> bool:
     return dates_contact(page, d, line_start, long=c.format in LONG)
 
 
+# "Pulled out of Thursday | 's meeting", "will not meet on Thursday | as planned".
+_OFF = compiled(
+    r"[’']s (?:[a-z-]+ ){0,3}(?:meetings?|talks|sessions?|summit|dialogue|consultations|visit|drills?|exercises?"
+    r"|round)\b"
+    r"|,? as (?:had been )?(?:planned|scheduled|expected|announced|foreseen)\b"
+)
+
+
 def _is_of_departure(page: Page, d: DateMention, line_start: int) -> bool:
     """ "Left on Monday for Lima, where he will meet X": the day of the journey, not of what is to come there."""
     before = page.text[line_start : d.start]
@@ -256,14 +253,8 @@ _LEAVING = (
     r"(?:left|leaves?|leaving|depart(?:s|ed|ing)?|flew|set (?:off|out)|sets (?:off|out)|embark(?:s|ed)|took off"
     r"|jet(?:s|ted)|emplaned|travell?ed|headed|arrived|landed|touched down|went)"
 )
-
-
 _SET_OUT = compiled(rf"\b{_LEAVING}\b[^,;.]{{0,70}}(?:, )?\Z")
-
-
 _ADVERBIAL = compiled(r"(?:\bon|,|[A-Z]\w+) \Z")
-
-
 _SETS_OUT = compiled(rf"(?:, [^,;.]{{3,60}}?)? (?:will |is to )?{_LEAVING}\b")
 
 
@@ -320,22 +311,14 @@ _EDGES = (
     r"|wrap(?:s|ped) up"
     r"|came to (?:an end|a close)|(?:got|gets) under ?way|kick(?:s|ed) off)\b[^,;]{0,8}$"
 )
-
-
 _ALL_ALONG = compiled(r",? (?:s?he)\b")
-
-
 _VISIT = compiled(r"\b(?:visit|trip|tour|stay)\b")
-
-
 _VISITS_EDGE = compiled(
     rf"\b(?:visit|trip|tour|stay)\b(?:[^,;]{{0,25}}|[^;]* (?:that|which)) {_EDGES}"
     r"|\b(?:visit|trip|tour|stay)\b[^,;]{0,30} from [^,;]{3,20} to (?:[A-Z][a-z]+ )?$"
     r"|\b(?:visit|trip|tour|stay)\b[^;]*\b(?:came|comes|drew|draws) to (?:an?|its|his|her) (?:end|close"
     r"|conclusion)\b[^;]{0,12}$"
 )
-
-
 _VISIT_ENDED = compiled(
     r"\b(?:ended|ends|concluded|wrapped up|wound up|completed|finished|rounded off)\b[^.;]{0,60}\b(?:visit|trip"
     r"|tour|stay)\b"

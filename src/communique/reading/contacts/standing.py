@@ -17,12 +17,15 @@ from communique.reading.clauses.moods import denied, has, on_itself
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.recalling import is_recalling, long_since, looks_back, of_things
 from communique.reading.contacts.rules import ContactRule
+from communique.reading.contacts.unreal import is_unreal
 
 
 def status_of(rule: ContactRule, clause: Clause, m: re.Match[str], published: str | None) -> Status | None:
     """Held, planned, postponed or cancelled; None where the contact is denied."""
     start = max(0, m.start() - (_AHEAD if rule.named and not m.groupdict().get("A") else _NEAR))
     told = m.groupdict()
+    if is_unreal(m, clause.words, fixed=bool(clause.dates or clause.things["l"])):
+        return None
     if rule.format is not None and told.get("A") and told.get("B") and m.end("A") < m.start("B"):
         between = m.string[m.end("A") : m.start("B")]
         if has("negated", between) or has("wished", between):

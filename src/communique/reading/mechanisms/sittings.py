@@ -274,12 +274,22 @@ def _is_recalled(page: Page, mention: MechanismMention) -> bool:
     text, line, at = page.text, page.lines[mention.line], mention.told_at
     if days_before(mention.date, page.published) > RECENT:
         return True
-    if _HELD_BEFORE.match(text, mention.end, min(line.end, mention.end + 70)):
+    if not _is_of_late(page, mention) and _HELD_BEFORE.match(text, mention.end, min(line.end, mention.end + 70)):
         return True
     told = _RECALLING.search(text[max(line.start, at - 70) : at])
     if told is None or _IS_SUBJECT.match(text, line.start, at) or _is_fresh(page, mention, told[0]):
         return False
     return not (told[0].startswith("minutes") and _SIGNED.search(text, line.start, line.end))
+
+
+def _is_of_late(page: Page, mention: MechanismMention) -> bool:
+    """ "The commission, which was held in Lor on May 4", in a report of May 5."""
+    end = min(page.lines[mention.line].end, mention.end + _NEAR_BY)
+    days = [d.value for d in page.lines[mention.line].dates if mention.end <= d.start < end]
+    return bool(days) and len(days[0] or "") == _DAY and 0 <= days_before(days[0], page.published) <= _WEEK * 2
+
+
+_NEAR_BY = 70  # characters
 
 
 def _is_fresh(page: Page, mention: MechanismMention, told: str) -> bool:
