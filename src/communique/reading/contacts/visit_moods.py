@@ -60,7 +60,14 @@ _WISHED = compiled(
     r"\b(?:will|wish|desire|willingness|readiness|hope|eagerness|interest)(?: of [^;,]{2,60}?)? to"
     r" (?:visit|come to|travel to|pay)\b[^;]*$"
 )
-_UNSURE = compiled(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
+_UNSURE = compiled(
+    r"\b(?:could|whether|if|should «a\d+»(?: ever)?)\b[^,;.]{0,40}$"
+    r"|\btoo (?:early|soon) to (?:talk|speak) of\b[^;.]{0,40}$"
+)
+_LEFT_OPEN = compiled(
+    r"[^;«]{0,20}(?:has|have|had|is|was|were|are|can|could) ?(?:not|never) "
+    r"(?:been |be )?(?:ruled out|excluded)\b"
+)
 _AHEAD = compiled(r"\b(?:before|ahead of|until|when)\b[^,;.]{0,50}$")
 _PRESENT = compiled(
     r"^«a\d+» (?:comes|arrives|visits|goes|travels|flies|heads (?:to|for|off|back)|leaves|sets|pays|makes)\b"
@@ -264,6 +271,7 @@ def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
         or _WISHED.search(clause.text, 0, m.end())
         or (_INVITED.search(before) and not _BY_INVITATION.match(clause.text))
         or _UNSURE.search(clause.text[: _verb(m)])
+        or _LEFT_OPEN.match(clause.text, m.end())
     )
 
 
