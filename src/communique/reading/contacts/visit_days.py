@@ -48,7 +48,9 @@ _LEFT_THERE = compiled(
     r"| early on| late on)? $"
     r"|\b(?:will|is to|are to|due to|would) (?:leave|depart|fly out)(?: «[al]\d+»| here)?(?: on| early on| late on)? $"
 )
-_AT_PLACE = compiled(r"\b(?:in|to|at|for|into) «[la]\d+»,?(?: on)? $")
+_AT_PLACE = compiled(
+    r"\b(?:in|to|at|for|into) «[la]\d+»(?:['’]s)?(?: (?:[\w'’-]+ ){0,3}(?:airport|air ?base|port|harbour))?,?(?: on)? $"
+)
 # "Stopped over in Lima on Monday": the first day, as far as is told.
 _CAME = compiled(
     r"\bc(?:ame|omes?)(?: here)?(?: early| late)?(?: on)? $"
@@ -86,7 +88,9 @@ class Days:
             self.grounds[slot] = ground
 
     def put(self, slot: str, value: str | None, d: DateMention) -> None:
-        """Take a day with the mention that tells it as its ground."""
+        """Take a day with the mention that tells it as its ground; the weekday of an end follows the first day."""
+        week = shifted(value, 7) if value and slot == "end" and d.kind == "weekday" else None
+        value = week if week and self.start and (value or "") < self.start <= week else value
         self.take(slot, value, Ground((Span(d.start, d.end),), d.rule, d.how))
 
     def put_all(self, d: DateMention) -> None:
@@ -340,7 +344,7 @@ _AT_EDGE = compiled(
 )
 _RETURN_VISIT = compiled(r"\breturn (?=visit|trip)")  # "paid a return visit"
 _CUT_SHORT = compiled(
-    r"\b(?:cut|cuts|cutting|br(?:o|ea)k(?:e|s|ing)? off|abandon(?:ed|s)|aborted) [^;]{0,50}(?:short"
+    r"\b(?:cut|cuts|cutting|br(?:o|ea)k(?:e|s|ing)? off|abandon(?:ed|s)|aborted|interrupted) [^;]{0,50}(?:short"
     r"|«[al]\d+»),?(?: on)? $"
 )
 
@@ -414,7 +418,8 @@ def _in_brackets(clause: Clause) -> list[DateMention]:
 @cache
 def _length() -> re.Pattern[str]:
     return compiled(
-        r"(?<!by )\b(?P<hyphened>\w+) ?[-–]? ?day\b(?! (?:before|after|when)|(?: [\w'’-]+){0,3} "
+        r"(?<!by )\b(?P<hyphened>\w+) ?[-–]? ?day\b(?! (?:before|after|when|in|early|late|longer)\b|"
+        r"(?: [\w'’-]+){0,3} "
         r"(?:«m\d+»|meeting|talks|dialogue|exercises?|drills?|forum|session|conference|summit|workshop|seminar"
         r"|symposium|course)\b)"
         r"|\b(?:of|for|lasting|lasts|lasted|last|after|spent|spending|(?:in|during|over) (?:his|her|their"

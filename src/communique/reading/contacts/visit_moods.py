@@ -60,7 +60,14 @@ _WISHED = compiled(
     r"\b(?:will|wish|desire|willingness|readiness|hope|eagerness|interest)(?: of [^;,]{2,60}?)? to"
     r" (?:visit|come to|travel to|pay)\b[^;]*$"
 )
-_UNSURE = compiled(r"\b(?:could|whether|if)\b[^,;.]{0,40}$")
+_UNSURE = compiled(
+    r"\b(?:could|whether|if|should «a\d+»(?: ever)?)\b[^,;.]{0,40}$"
+    r"|\btoo (?:early|soon) to (?:talk|speak) of\b[^;.]{0,40}$"
+)
+_LEFT_OPEN = compiled(
+    r"[^;«]{0,20}(?:has|have|had|is|was|were|are|can|could) ?(?:not|never) "
+    r"(?:been |be )?(?:ruled out|excluded)\b"
+)
 _AHEAD = compiled(r"\b(?:before|ahead of|until|when)\b[^,;.]{0,50}$")
 _PRESENT = compiled(
     r"^«a\d+» (?:comes|arrives|visits|goes|travels|flies|heads (?:to|for|off|back)|leaves|sets|pays|makes)\b"
@@ -157,9 +164,13 @@ _TO_COME = compiled(r"[^;]{0,40}«a\d+»(?:,[^,;]{0,60},)? (?:will|is to|are to|
 # "Led a delegation to pay a visit": what they went for came about.
 # "Concluded a planned visit to Alland": it was paid.
 _AS_PLANNED = compiled(
-    r"\b(?P<over>concluded|completed|ended|finished|wrapped up|wound up|paid) (?P<a>an?) "
+    r"\b(?P<over>concluded|completed|ended|finished|wrapped up|wound up|paid|made|conducted|undertook|carried out"
+    r"|performed|began|started|kicked off) (?P<a>an?) "
     r"(?:long-)?(?:planned|scheduled) "
 )
+# "Jetted off to Alland" is past, "is off to Alland" is not; who "made his way" there made no visit that is over.
+_WENT_OFF = compiled(r"\b(jetted|flew|went|set|headed|sailed|rushed|dashed|hurried|sped|took|travelled|marched) off\b")
+_MADE_WAY = compiled(r"\bma(?:de|kes?|king) (?:his|her|their|its) way\b")
 _LED_ONE = compiled(r"(?<!be )\b(?:led|headed) (?:«a\d+»|an? (?:[\w-]+ ){0,3}delegation) to (?:pay|make)\b")
 _WHOSE = compiled(r"^ (?:(?:paid )?by|of) «a\d+»(?: of «a\d+»)?")  # "the visit to Borria | of X | last May"
 # "Skipping planned stops in Alland".
@@ -228,7 +239,9 @@ _ENDED = compiled(
 )
 
 
-_CUT_SHORT = compiled(r"\bcut(?:s|ting)? (?:an?|his|her|their|its) [^;]*\bshort\b|\b(?:broke off|abandoned|aborted)\b")
+_CUT_SHORT = compiled(
+    r"\bcut(?:s|ting)? (?:an?|his|her|their|its) [^;]*\bshort\b|\b(?:broke off|abandoned|aborted|interrupted)\b"
+)
 
 
 # "His next stop was Lor."
@@ -258,6 +271,7 @@ def is_wished(clause: Clause, m: re.Match[str], ahead: str = "") -> bool:
         or _WISHED.search(clause.text, 0, m.end())
         or (_INVITED.search(before) and not _BY_INVITATION.match(clause.text))
         or _UNSURE.search(clause.text[: _verb(m)])
+        or _LEFT_OPEN.match(clause.text, m.end())
     )
 
 
@@ -415,6 +429,7 @@ def status_of(clause: Clause, m: re.Match[str]) -> Status:
             return Status.PLANNED  # "is on a visit to Alland before travelling on to Borria"
     if (doing := _BEFORE_DOING.search(clause.text, m.start(), goal)) and _IS_NOW.search(clause.text, 0, doing.start()):
         return Status.PLANNED
+    piece = _MADE_WAY.sub("went", _WENT_OFF.sub(r"\1", piece))
     piece = _AS_PLANNED.sub(r"\g<over> \g<a> ", piece)
     begin = onward.end() if onward else m.start()
     told = on_itself(clause.text)

@@ -13,6 +13,7 @@ from communique.model import Status
 from communique.patterns import compiled
 from communique.reading.clauses.render import Clause
 from communique.reading.contacts.goals import states_visited
+from communique.reading.contacts.journeys_retold import other_tellings
 from communique.reading.contacts.partly_off import keep_what_stands
 from communique.reading.contacts.rule_trips import legs, trips_of
 from communique.reading.contacts.travellers import is_of_another, says_of_another, traveller
@@ -37,10 +38,28 @@ def find_trips(
     ahead: str = "",
     told_before: list[Trip] | None = None,
 ) -> list[Trip]:
-    """Give the visits that one sentence tells of by a rule.
+    """Give the visits that one sentence tells of by a rule, as it stands or put into the order that the rules know.
 
     ``here`` is the state of the dateline's city, ``ahead`` the next sentence, ``told_before`` the visits before it.
     """
+    found = _told_by_rule(clause, people, sides, published, subject, here, ahead, told_before)
+    for text in other_tellings(clause.text) if not found else ():
+        retold = replace(clause.with_text(text), words=clause.words | {*compiled("[a-z]+").findall(text)})
+        if found := _told_by_rule(retold, people, sides, published, subject, here, ahead, told_before):
+            break
+    return found
+
+
+def _told_by_rule(
+    clause: Clause,
+    people: list[PersonDraft],
+    sides: tuple[str, ...],
+    published: str | None,
+    subject: int,
+    here: str | None,
+    ahead: str,
+    told_before: list[Trip] | None,
+) -> list[Trip]:
     last = _goes_on(told_before or [], clause, subject)
     clause = clause.with_text(_INVITED_BY_SEVERAL.sub("", _INVITED_BY.sub("", clause.text)))
     found: list[Trip] = []
