@@ -34,7 +34,7 @@ _OUTSIDERS = compiled(  # what those outside the talks say will be done
     r"(?: \w+){0,2} (?:say|says|said|believe|expect|predict|told «a\d+»)\b"
 )
 _EVER = compiled(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
-_GOES_ON = compiled(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
+_GOES_ON = compiled(r"(?: «a\d+»)?(?:(?: (?:in|at|on))? «[ld]\d+»)*,[\s\"“”]*(?:and |but )?that ")
 _DATED = compiled(r" (?:on |in «l\d+» )«d\d+»")
 # "Proposed directions for future cooperation": nothing that anybody could do.
 _AT_LARGE = compiled(

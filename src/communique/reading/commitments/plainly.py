@@ -25,7 +25,7 @@ __all__ = ["plain"]
 _ENDS = r"(?:,|(?=[.;”\"]|$))"
 _YEAR = compiled(r" (?:back )?in «d(\d+)»")
 _APART = frozenset("(–—")
-_TELLING = ("assured", "informed", "reassured", "notified")
+_TELLING = ("assured", "informed", "reassured", "notified", "hands", "terms")
 _SET_APART = compiled(  # "the two ministers — meeting for the second time — agreed"
     r"(?<=»)(?: ?[–—] ?(?:[^–—«;:“”\"]|«[dlmi]\d+»){3,90} ?[–—]| ?\((?:[^()«]|«[dlmi]\d+»){2,90}\))(?= )"
 )
@@ -138,6 +138,6 @@ def _setting() -> re.Pattern[str]:
 
 
 _OF = compiled(  # "assured Soto in Lima on Monday | of his full support"
-    r" «a\d+»(?P<aside>(?: (?:in «l\d+»|(?:late |early )?on «d\d+»|«d\d+»|at «l\d+»|(?:at|during|in) (?:the|their|a) "
-    r"(?:[a-z]+ )?(?:talks|meeting|call|conversation)))+)(?= (?:of|about) )"
+    r"(?: «a\d+»)?(?P<aside>(?: (?:in «l\d+»|(?:late |early )?on «d\d+»|«d\d+»|at «l\d+»|(?:at|during|in) (?:the|their|a) "
+    r"(?:[a-z]+ )?(?:talks|meeting|call|conversation)))+)(?= (?:of|about|on|over) (?!«))"
 )
