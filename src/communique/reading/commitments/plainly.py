@@ -138,6 +138,6 @@ def _setting() -> re.Pattern[str]:
 
 
 _OF = compiled(  # "assured Soto in Lima on Monday | of his full support"
-    r"(?: «a\d+»)?(?P<aside>(?: (?:in «l\d+»|(?:late |early )?on «d\d+»|«d\d+»|at «l\d+»|(?:at|during|in) (?:the|their|a) "
-    r"(?:[a-z]+ )?(?:talks|meeting|call|conversation)))+)(?= (?:of|about|on|over) (?!«))"
+    r"(?: «a\d+»)?(?P<aside>(?: (?:in «l\d+»|(?:late |early )?on «d\d+»|«d\d+»|at «l\d+»|(?:at|during|in) "
+    r"(?:the|their|a) (?:[a-z]+ )?(?:talks|meeting|call|conversation)))+)(?= (?:of|about) | (?:on|over) (?!«))"
 )
