@@ -29,10 +29,12 @@ _FIRM = compiled(
     r"(?:re)?affirm|reiterat|renew|voic|convey|declar|restat|confirm|underscor|stress|emphasi|underlin|express|manifest|indicat"
 )
 _OUTSIDERS = compiled(  # what those outside the talks say will be done
-    r"\b(?:analysts|observers|pundits|critics|commentators)(?: \w+){0,2} (?:say|says|said|believe|expect|predict)\b"
+    r"\b(?:analysts|observers|pundits|critics|commentators|activists|lawmakers|residents|executives|managers|traders"
+    r"|businessmen|businesspeople|investors|companies|shipbuilders|contractors|engineers of the (?:firm|company|yard))"
+    r"(?: \w+){0,2} (?:say|says|said|believe|expect|predict|told «a\d+»)\b"
 )
 _EVER = compiled(r"\bha(?:s|ve|d) (?:always|long|ever|often|repeatedly|consistently) $")
-_GOES_ON = compiled(r"(?: «a\d+»)?,[\s\"“”]*(?:and |but )?that ")
+_GOES_ON = compiled(r"(?: «a\d+»)?(?:(?: (?:in|at|on))? «[ld]\d+»)*,[\s\"“”]*(?:and |but )?that ")
 _DATED = compiled(r" (?:on |in «l\d+» )«d\d+»")
 # "Proposed directions for future cooperation": nothing that anybody could do.
 _AT_LARGE = compiled(

@@ -16,6 +16,8 @@ from communique.patterns import compiled
 from communique.reading.clauses.render import compile_pattern
 
 _OWN_VERBS = r"(?:had|has|have|will|would|was|were|is|are|should|must)\b"  # "…, Soto said both had met, agreed …"
+_SET = r"(?:(?: (?:in|at|on))? «[ld]\d+»)*"  # "…, Soto told Hansen in Oslo on Monday, …"
+_SETTING = r" (?:in|at) (?:«l\d+»|an?\b|the\b|their\b)| (?:on )?«d\d+»| (?:during|when|after|as|by|over|via)\b"
 LIST = r"«a\d+»(?:(?:, and of|, and|,| and| or| as well as| together with| along with) (?:[a-z]+ ?- ?[a-z]+ )?«a\d+»)*"
 
 
@@ -151,7 +153,7 @@ def grammar() -> Grammar:
 def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
     manner = r"(?:, [^,«»]{1,40},)?(?: \w+ly| also| further| then| «d\d+»| went on and)?"
     speaker = rf"(?P<A>{LIST})(?: (?:of|to|for|in|at) (?:the )?«[ailm]\d+»)?{manner}"
-    after = rf"(?: «a\d+»(?! {_OWN_VERBS}))?(?:, [^,«»]{{1,40}}|,? [^,«».]{{0,40}})?"
+    after = rf"(?:(?: to)? «a\d+»(?! {_OWN_VERBS}))?{_SET}(?:, [^,«»]{{1,40}}|,? [^,«».]{{0,40}})?"
     return {
         "speech": compiled(rf"\b(?:{speech})\b"),
         "opening": compiled(
@@ -160,7 +162,7 @@ def _words_of_speech(speech: str) -> dict[str, re.Pattern[str]]:
         "trailing": compiled(
             r"(?:[,\"“”'’–—] ?| - )(?:(?:(?<=[–—-] )(?:(?:[a-z]+ ){1,3}|«a\d+» ))?"
             rf"{speaker} (?:{speech})\b|(?:{speech}) (?P<B>«a\d+»(?: and «a\d+»)?)"
-            r"|according to (?P<C>«a\d+»)|was how (?P<D>«a\d+»))(?! that| «a(?!\d+»[.,;”\"]))"
+            rf"|according to (?P<C>«a\d+»)|was how (?P<D>«a\d+»))(?! that| «a(?!\d+»(?:[.,;”\"]|{_SETTING})))"
         ),
         "interposed": compiled(
             rf",[ \"“”]+(?:(?P<A>«a\d+»)(?: \w+ly| also)? (?:{speech}|went on)|(?:{speech}) (?P<B>«a\d+»)"
@@ -206,8 +208,8 @@ def _words_of_reach(data: dict[str, Any], speech: str) -> dict[str, re.Pattern[s
 
 def _words_of_subjects(data: dict[str, Any], adverbs: str, speech: str) -> dict[str, re.Pattern[str]]:
     spoken = (
-        rf"«a\d+»(?: \w+ly| also)? (?:{speech})(?: «a\d+»(?! {_OWN_VERBS}))?(?: [^,«»]{{0,30}})?"
-        rf"|(?:{speech}) «a\d+»(?: [^,«»]{{0,30}})?|according to «a\d+»"
+        rf"«a\d+»(?: \w+ly| also)? (?:{speech})(?:(?: to)? «a\d+»(?! {_OWN_VERBS}))?{_SET}(?: [^,«»]{{0,30}})?"
+        rf"|(?:{speech}) «a\d+»(?: to «a\d+»)?{_SET}(?: [^,«»]{{0,30}})?|according to «a\d+»"
     )
     return {
         "adverbs": compiled(rf"(?:(?:^|[ ,])(?:{adverbs}),?)+$"),

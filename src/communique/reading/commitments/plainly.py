@@ -25,6 +25,7 @@ __all__ = ["plain"]
 _ENDS = r"(?:,|(?=[.;”\"]|$))"
 _YEAR = compiled(r" (?:back )?in «d(\d+)»")
 _APART = frozenset("(–—")
+_TELLING = ("assured", "informed", "reassured", "notified", "hands", "terms")
 _SET_APART = compiled(  # "the two ministers — meeting for the second time — agreed"
     r"(?<=»)(?: ?[–—] ?(?:[^–—«;:“”\"]|«[dlmi]\d+»){3,90} ?[–—]| ?\((?:[^()«]|«[dlmi]\d+»){2,90}\))(?= )"
 )
@@ -108,7 +109,7 @@ def _settings(verb: str, text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = text.find(verb)
     while at >= 0:
-        m = _setting().match(text, at + len(verb))
+        m = (verb in _TELLING and _OF.match(text, at + len(verb))) or _setting().match(text, at + len(verb))
         called = verb.startswith("call") and m and m["aside"].startswith(" upon ")  # "called upon the firms to"
         if m and not called and not text[at - 1 : at].isalnum():
             found.append(m.span("aside"))
@@ -134,3 +135,9 @@ def _setting() -> re.Pattern[str]:
         rf"| (?:the|his|her|its|their|a|an|«a\d+»'s) (?:[\w-]+ ){{0,2}}?(?:{noun})\b"
     )
     return compiled(rf"{whom}(?P<aside> (?:{lead}){word}{{1,9}}?)(?={ahead})")
+
+
+_OF = compiled(  # "assured Soto in Lima on Monday | of his full support"
+    r"(?: «a\d+»)?(?P<aside>(?: (?:in «l\d+»|(?:late |early )?on «d\d+»|«d\d+»|at «l\d+»|(?:at|during|in) "
+    r"(?:the|their|a) (?:[a-z]+ )?(?:talks|meeting|call|conversation)))+)(?= (?:of|about) | (?:on|over) (?!«))"
+)

@@ -48,6 +48,7 @@ _PAST_WHEN = compiled(
     r"\bhad (?:\w+ )?\w+(?:ed|et|eld|en|ne|ade|id) [^;“”\"]*\bwhen\b"
     r"|\b(?:met|held|talked|spoke)\b[^;“”\"]*\b(?:earlier|previously),? and $"
 )
+_RECALLED = compiled(r"[,”\"] ?(?:«a\d+» (?:also |then )?recall(?:ed|s)\b|recall(?:ed|s) «a)")
 _LONG_AGO = compiled(r" (?:(?:[a-z]+ ){0,5}in the past|previously|in recent years|years ago|long ago)\b")
 _DATED_AFTER = compiled(r" (?:back )?(?:in|since|during) «d(\d+)»")
 
@@ -99,6 +100,6 @@ def is_recalled(clause: Clause, start: int, m: re.Match[str]) -> bool:
     relative = _RELATIVE.search(before)
     if relative and not (relative[1] == "that" and g.speech.search(before, max(0, relative.start() - 30))):
         return True
-    if g.recalling.search(clause.text, 0, start):
+    if g.recalling.search(clause.text, 0, start) or _RECALLED.search(clause.text, m.end()):
         return True
     return not (g.speech.search(clause.text, 0, m.start()) or g.speech.search(clause.text, m.end()))

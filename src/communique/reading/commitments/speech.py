@@ -16,6 +16,7 @@ from communique.reading.clauses.actor import Actor
 from communique.reading.clauses.render import Clause
 from communique.reading.commitments.doubts import is_barred
 from communique.reading.commitments.governing import Rule, grammar, institutions, speech_before
+from communique.reading.commitments.mere_words import are_mere_words
 from communique.reading.commitments.subjects import LONGEST, speaker_of, subject_of, without_adverbs, without_asides
 from communique.reading.words.by_word import ByWord
 from communique.reading.words.layout import BODY
@@ -46,6 +47,7 @@ _AND_THAT = compiled(r", and\b| and that\b")
 _FINITE_AND = compiled(r"\b(?:is|are|was|were|has|have|had|will|would)\b[^«;]*, (?:and|but|so) (?!\w+(?:ed|ing)\b)")
 _OWN = compiled(r"(?:\bthat |^|, )(«a\d+»)(?= )")
 _FUTURES = ("future", "self-future", "stands-ready")
+_OPENS_ITSELF = ("it ", "an ", "to which ", "with which ")  # a passive or a relative clause begins with itself
 _NEAR = 60  # how far before a verb its auxiliaries and adverbs may stand
 _AMIDST = compiled(r", and (?!(?:said|told|\w+(?:ed|ing))\b)(?=[a-z]+ )")  # "… more, he said, and push trade"
 _IN_RELATIVE = compiled(r", (?:which|who)$")
@@ -159,7 +161,7 @@ def _event(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str]) -
         return None
     if _is_detail(rule, clause, start, m) or _goes_with_another(clause, m):
         return None
-    if is_barred(rule, clause, start, m):
+    if is_barred(rule, clause, start, m) or are_mere_words(rule, clause, start, m):
         return None
     speaker, told = speaker_of(clause, start, m.start(), m.end())
     if (rule.subject == "self" and not _is_own(subject, speaker)) or (unnamed == "it" and not rule.weak):
@@ -208,7 +210,9 @@ def _subject(rule: Rule, clause: Clause, heading: list[Actor], m: re.Match[str])
     """Give where the passage begins and whose it is: left of the verb, after "by", or before "'s wish"."""
     if rule.subject in ("agent", "owner"):
         groups = m.groupdict()
-        opens = m.start() if m[0].startswith("it ") else _opening(clause, m.start())
+        opens = (
+            m.start() if m[0].startswith(("it ", "an ", "to which ", "with which ")) else _opening(clause, m.start())
+        )
         return opens, clause.actors_in(groups.get("A") or groups.get("A2"))
     start, subject = subject_of(clause, m.start(), m[0])
     owners = [a for a in _marked("O", clause, m) if a.kind in ("person", "role")]  # "an invitation from Soto": his
