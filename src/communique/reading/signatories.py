@@ -215,7 +215,7 @@ def _of_verb(clause: Clause, verb: re.Match[str]) -> list[Actor]:
     if len([a for a in subject if a.persons]) == 1:
         beside = _WITH.match(text, verb.end()) or _EACH.match(text, verb.end()) or _WITH_FRONTED.match(text)
         subject += [a for a in clause.actors_in(beside["those"] if beside else None) if a.kind in ("person", "role")]
-    return subject or _those_by(clause, verb) or _coordinated(clause, before)
+    return subject or _those_by(clause, verb) or _coordinated(clause, _bare(before), _WITH.match(text, verb.end()))
 
 
 def _while_signing(clause: Clause, verb: re.Match[str], before: str) -> list[Actor]:
@@ -233,14 +233,19 @@ _MET = compiled(
     r"(?: with)? (?P<other>«a\d+»)(?:[^«;]|«[dlm]\d+»)*,$"
 )
 _COORDINATED = compiled(
-    rf"(?:[^«;]|«[dlmi]\d+»){{0,90}}?(?P<those>{_LIST})(?: (?:have|has|had|also|then|\w+ly))* [a-z]+\b"
+    rf"(?:[^«;]|«[dlmi]\d+»|(?<=[Aa]t )«a\d+»(?= in|,)){{0,90}}?(?P<those>{_LIST})(?: (?:have|has|had|also|then|\w+ly))*"
+    r" [a-z]+\b"
 )
 
 
-def _coordinated(clause: Clause, before: str) -> list[Actor]:
-    """Give several who do one thing and then sign: "the ministers adopted a statement and signed a treaty"."""
+def _coordinated(clause: Clause, before: str, beside: re.Match[str] | None) -> list[Actor]:
+    """Give several who do one thing and then sign: "the ministers adopted a statement and signed a treaty".
+
+    One may have arrived "and signed with" another, whom ``beside`` names.
+    """
     m = _COORDINATED.match(clause.text) if before.endswith((" and", " and then", " and also")) else None
     found = clause.actors_in(m["those"]) if m else []
+    found += clause.actors_in(beside["those"]) if found and beside else []
     several = len({i for a in found for i in a.persons}) > 1
     return found if several or any(a.kind in ("roles", "they") for a in found) else []
 

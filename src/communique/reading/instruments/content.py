@@ -268,8 +268,8 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     if preposition in ("for", "on") and _NAME_OF_BODY.search(before) and piece[:1].isupper():
         return False  # "between Lima University and the Council for Farm Research"
     if preposition == "of":
-        if phrase.noun.lower() == "decision":
-            return False  # of those who take it
+        if phrase.noun.lower() == "decision" or (phrase.bond == "agreement" and _OF_SOMEBODY.match(piece)):
+            return False  # of those who take it, or who consent
         if _OFFICE_BEFORE.search(before) or "etween " in before:
             return False
         return _fits_of(piece, phrase) and not _SIGNED_AT.match(piece)
@@ -297,6 +297,11 @@ def _fits(preposition: str, piece: str, phrase: Phrase, before: str) -> bool:
     return True
 
 
+_OF_SOMEBODY = compiled(
+    r"(?:(?:Prime |Foreign |Defen[cs]e |Deputy )?(?:Minister|President|Premier|King|Queen|Sultan|Emir|Government"
+    r"|Parliament|Cabinet|Ambassador|Secretary)|(?:prime |foreign |defen[cs]e )?(?:minister|president|government"
+    r"|parliament|cabinet|authorities|others))\b"
+)
 _TITLED_FIELD = compiled(
     r"(?:[A-Z]\w+\s(?:and\s)?)+(?P<last>[A-Z]\w+)"
 )  # "cooperation in Higher Education", not "in New York"

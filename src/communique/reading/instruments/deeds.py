@@ -61,7 +61,7 @@ def _deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None
         deed = replace(deed, personal=False)
     if (
         deed
-        and deed.action == Action.IN_FORCE
+        and (deed.action == Action.IN_FORCE or (deed.rule.startswith("foreseen: agree") and phrase.kind in _DRAWN_UP))
         and not deed.rule.endswith("part of")
         and (cited or (_is_new(phrase) and not phrase.plural))
         and (signed := signed_behind(masked, phrase.end - line.start, line.start))
@@ -109,6 +109,7 @@ def _deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None
     return told or _by_default(page, phrase) or known(line, phrase, masked)
 
 
+_DRAWN_UP = ("plan", "programme")  # which two sides agree on, and then sign
 _SAYS = compiled(  # "the joint statement said": what speaks has been issued
     r"(?:\s(?:also|further|then|\w+ly))?\s(?P<cue>said|says|reads?|stated|states|noted|notes|added|adds|speaks?|spoke|calls|called"
     r"|condemn(?:s|ed)|welcom(?:es|ed)|reaffirm(?:s|ed)|reiterat(?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|affirm(?:s|ed)"
@@ -265,7 +266,8 @@ _TO_SIGN = compiled(r"\b(?P<cue>signing|conclusion|negotiation|drafting) of\s(?:
 
 
 _TELLS = compiled(  # of a headline, which is no title
-    r"\b(?:signed|inked|sealed|reached|ratified|extended|approved|close|near|soon|due)\b"
+    r"\b(?:signed|inked|sealed|initialled|concluded|exchanged|renewed|reached|ratified|extended|approved|close|near"
+    r"|soon|due)\b"
 )
 _HEADLINES = 8  # lines among which a title may stand that is set off as one
 _BEHIND_TITLE = compiled(
@@ -286,7 +288,7 @@ def _is_title(page: Page, line: Line, phrase: Phrase) -> bool:
     capital = head[0].isupper() and (apart or head.istitle() or head.isupper() or rest.startswith(":"))
     if not opens_with_noun(page, line, phrase) or not titled or not capital:
         return False
-    if phrase.kind == "agreement" and _TELLS.search(rest):
+    if phrase.kind != JOINT_STATEMENT and _TELLS.search(rest):
         return False
     ends = rest[-1:] == "." and not rest.isupper()  # "ST. LUCIA" is cut as a sentence would be
     return not rest or (bool(_BEHIND_TITLE.match(rest)) and not ends)

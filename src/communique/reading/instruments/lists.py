@@ -20,7 +20,7 @@ from communique.reading.words.page import Line, Page
 from communique.reading.words.tagging import Chunk
 
 _MEMBER = (
-    r"[‘“\"']?(?:the )?(?:(?:one|another|the other|a second|a third|the first|the second|the third)\s)?(?:on"
+    r"[‘“\"']?(?:the )?(?:(?:one(?:\seach)?|another|the other|a second|a third|the first|the second|the third)\s)?(?:on"
     r"|in the field of)\s"
     r"(?:(?:the|an?) )?(?!(?-i:[A-Z][a-z]*day\b)|\d)(?P<subject>"
     r"(?:(?!,?\sand\s(?:(?:one|another|the other|a second|a third|the second)\s)?(?:on|in the field of)\s)[^,.;:\n])+?)"

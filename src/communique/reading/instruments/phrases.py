@@ -36,7 +36,11 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
     heads = [m for m in found if m[0].lower() not in GATED or GATED[m[0].lower()](page.text, line, m.start())]
     for n, m in enumerate(heads):
         k = bisect_left(starts, m.start())
-        if k == len(chunks) or starts[k] != m.start() or chunks[k].kind in "IT":
+        if k and (k == len(chunks) or starts[k] != m.start()) and chunks[k - 1].end == m.end():
+            k -= 1  # "the Hanoi Declaration", known by its whole name
+        elif k == len(chunks) or starts[k] != m.start():
+            continue
+        if chunks[k].kind in "IT":
             continue
         if phrases and glosses(page.text, phrases[-1], m):
             continue
@@ -125,7 +129,10 @@ _PURPOSE = compiled(r"\sto\s(?!(?:implement|carry out)\s)", re.I)  # one's own p
 _SIGNED_APART = compiled(r"[^.;:]{5,90}?,?\s(?:signed|agreed|adopted)\s(?:by|in|on|at|between|last|this)\b")
 
 
-_SIGNING_IT = compiled(r"\b(?:sign(?:s|ed|ing)?|inks?|inked|signing of|signature of|conclu(?:ded|sion of))\s\Z")
+_SIGNING_IT = compiled(
+    r"\b(?:sign(?:s|ed|ing)?|inks?|inked|signing of|signature of|conclu(?:ded|sion of)|sealed|initialled"
+    r"|formali[sz]ed|(?:pens? to paper|(?:names?|signatures?|hands?|ink))\s(?:on|to|under))\s\Z"
+)
 
 
 def _signed_by_name(page: Page, phrase: Phrase, line: Line) -> bool:
@@ -223,8 +230,29 @@ _BODIES = compiled(
 _AIM = compiled(r"\bto (?:conclude|sign|negotiate|finali[sz]e)\b")
 
 
+_SIGN_IT = frozenset(
+    "sign signs signed signing ink inks inked inking seal seals sealed conclude concludes concluded finalise finalises"
+    " finalised finalize finalizes finalized renew renews renewed extend extends extended".split()
+)
+_MOST_WORDS = 5  # that may stand between a verb of signing and the noun of its object
+
+
+def _whole_object(chunks: list[Chunk], k: int, floor: int) -> int | None:
+    """Give where the object of a verb of signing begins: "signed | a seasonal workers arrangement"."""
+    for j in range(k - 1, max(-1, k - 3 - _MOST_WORDS), -1):
+        c = chunks[j]
+        if c.folded in _SIGN_IT or (c.folded == "to" and j and chunks[j - 1].folded == "up"):
+            return j + 1 if j + 1 < k else None
+        opens = c.kind == "e" and c.folded in ("a", "an", "the", "their", "its")
+        if c.start < floor or not (c.kind in "wFBN-" or opens) or (opens and chunks[j - 1].folded not in _SIGN_IT):
+            return None
+    return None
+
+
 def _before(chunks: list[Chunk], k: int, floor: int) -> list[Chunk]:
     """Take the modifiers and the article before the noun at chunk ``k``."""
+    if (whole := _whole_object(chunks, k, floor)) is not None:
+        return chunks[whole:k]
     j = k
     while j > 0 and k - j < 12 and chunks[j - 1].start >= floor:
         c = chunks[j - 1]

@@ -42,7 +42,8 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
     loose = phrase.kind in ("plan", "programme", "protocol")
     aid = phrase.kind == "protocol" and (modifier in _AID or any(c.kind == "#" for c in phrase.before))
     consent = modifier in word_set("of_consent") and not (deed.action == Action.SIGNED and solemn(page.text, deed.cue))
-    if ((consent or modifier in word_set("not_with")) and not _bilateral(phrase)) or (
+    theirs = _of_their_two(page, phrase)
+    if ((consent or modifier in word_set("not_with")) and not (_bilateral(phrase) or theirs)) or (
         loose
         and not aid
         and not (phrase.kind == "protocol" and "sign" in deed.rule and solemn(page.text, deed.cue))
@@ -60,7 +61,8 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
 def _made_by_two(phrase: Phrase, deed: Deed) -> bool:
     """Tell whether what is on climate change or refugees is no treaty of all states: "signed a memorandum on …"."""
     new = bool(phrase.before) and phrase.before[0].folded in ("a", "an", "another")
-    return new and (phrase.kind in _OF_TWO_STATES or ("sign" in deed.rule and "joint" in phrase.words))
+    between = len(phrase.parties) == _PAIR and not phrase.plural  # "an agreement on nuclear safety between A and B"
+    return new and (between or phrase.kind in _OF_TWO_STATES or ("sign" in deed.rule and "joint" in phrase.words))
 
 
 _OF_TWO_STATES = ("memorandum", "letter of intent", "plan", "programme", "joint statement")
@@ -92,8 +94,19 @@ def _bilateral(phrase: Phrase) -> bool:
     return "bilateral" in phrase.words or len(phrase.parties) > 1
 
 
+def _of_their_two(page: Page, phrase: Phrase) -> bool:
+    """Tell whether two states own it: "Burundi and Kenya extend their labour deal"."""
+    if not phrase.before or phrase.before[0].folded != "their":
+        return False
+    line = next((o for o in page.lines if o.start <= phrase.start < o.end), None)
+    return line is not None and len(near_states(line, phrase.start)) == _PAIR
+
+
 _OF_WARS = frozenset(("peace", "ceasefire", "cease-fire", "reconciliation", "power-sharing"))
-_REBELS = compiled(r"\b(?:factions|rebels?|militias?|insurgents|armed groups|junta|Houthis?|Hamas|Hezbollah)\b")
+_REBELS = compiled(
+    r"\b(?:factions|rebels?|militias?|insurgents|armed groups|junta|Houthis?|Hamas|Hezbollah|opposition|warring parties"
+    r"|[A-Z][a-z]+(?:i|an|ese|ish) (?:parties|sides|rivals|leaders|actors|stakeholders|groups)(?! of\b))\b"
+)
 _ELSEWHERE = compiled(r"\s(?:for|in)\s(?:the\s)?[A-Z]")  # "the 2015 peace agreement in Mali", which binds others
 
 

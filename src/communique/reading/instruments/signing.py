@@ -117,7 +117,8 @@ _LAPSED = compiled(
 _TALKS = compiled(r"(?:\s\([^)]{0,30}\))?\s(?P<cue>talks|negotiations)\b", re.I)  # "conclude trade agreement talks"
 _MAY_BE_LATER = ("signing told of", "sign")
 _LATER = compiled(  # "The signing of an agreement on ports has been put off"
-    r"[^.;:,\x01]{0,70}?\s(?P<cue>(?:will|would|is to|are to|was to|should|(?-i:may)|might|could)\s(?!witness)"
+    r"[^.;:,\x01]{0,70}?(?:,[^.;:,\x01]{3,70},)?\s"
+    r"(?P<cue>(?:will|would|is to|are to|was to|should|(?-i:may)|might|could)\s(?!witness)"
     r"(?:be|take|come|follow|happen)\b"
     r"|(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:put off|called off|cancelled|postponed|delayed"
     r"|moved|brought forward|pushed back|rescheduled|deferred|shifted"
@@ -271,7 +272,7 @@ def _clause(masked: str, at: int, reach: int) -> str:
 
 # "The two ministers met in Lima to sign …" tells of a signing, "will meet to sign" does not.
 _MET_TO = compiled(
-    r"(?P<lead>.*)\b(?:met|gathered|convened|(?:got|came) together|sat down|joined|flew|travell?ed|was in|were in)\b"
+    r"(?P<lead>.*)\b(?:met|gathered|convened|(?:got|came) together|sat down|joined|flew|travell?ed|was in|were in|(?:then|later|thereafter|afterwards) (?:moved|proceeded|went|repaired|adjourned|walked|stepped|withdrew))\b"
     r"(?:(?!\b(?:agreed|pledged|plan|planned|decided|discuss\w*|due|set|expected)\b).)*\bto\s\Z",
     re.I,
 )
