@@ -166,15 +166,17 @@ def told_date(text: str, line: Line, phrase: Phrase, deed: Deed) -> tuple[str | 
 
 def beside(line: Line, after: int, d: DateMention) -> bool:
     """Tell whether a date stands so near behind an offset that it is that of the verb there."""
-    if not after <= d.start <= after + 60:
+    if not after <= d.start <= after + _REACH_BY:
         return False
     between = [c for c in line.tagged.chunks if after <= c.start and c.end <= d.start]
+    between = between[1:] if between and between[0].folded in ("jointly", "together", "formally") else between
     if between and between[0].folded in ("by", "between", "with"):
         return all(c.kind in "eLSNo(-AGTtFBHRqs&p" or c.kind == "w" for c in between)
     near = d.start <= after + 30
     return near and all(c.kind in "eLSNIo(,-" or c.folded in _AT_THE_TALKS for c in between)
 
 
+_REACH_BY = 140  # characters of those by whom it was signed
 _AT_THE_TALKS = frozenset(
     "in on at during back talks meeting session ceremony summit visit end close conclusion held here there today was"
     " took place of their own early late mid start beginning morning afternoon evening earlier".split()
@@ -192,7 +194,7 @@ def _before(line: Line, d: DateMention, cue: Span) -> bool:
     through = led.folded in ("since", "on", "in") and between and between[0].folded in ("with", "through", "by", "upon")
     turned = next((c.folded for c in line.tagged.chunks if c.start == d.start), "").startswith("last")
     led_to = (d.kind in ("month", "year") and (led.folded == "in" or turned)) or (
-        d.kind == "day" and led.folded == "on"
+        d.kind in ("day", "weekday") and led.folded == "on"
     )
     return bool(through) or led_to
 

@@ -106,7 +106,14 @@ def _deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None
     if _HOPED.search(page.text, since, phrase.start):
         return None
     told = listed(page, line, phrase.start) or _had(line, phrase, masked) or loosely(line, phrase, masked)
+    if told is None and (it := _IT_WAS.search(page.text, phrase.end, line.end)):
+        return Deed(Action.SIGNED, "signed in the sentence", Span(*it.span("cue")), here=True, personal=True)
     return told or _by_default(page, phrase) or known(line, phrase, masked)
+
+
+_IT_WAS = compiled(  # "The agreement on a bridge was the highlight; it was signed on Monday"
+    r"(?:[;–—-]|,\sand)\s(?:it|the (?:document|paper|text|deal))\s(?:was|has been)\s(?:\w+ly\s)?(?P<cue>signed|inked|sealed)\b"
+)
 
 
 _DRAWN_UP = ("plan", "programme")  # which two sides agree on, and then sign
@@ -115,7 +122,10 @@ _SAYS = compiled(  # "the joint statement said": what speaks has been issued
     r"|condemn(?:s|ed)|welcom(?:es|ed)|reaffirm(?:s|ed)|reiterat(?:es|ed)|stress(?:es|ed)|underlin(?:es|ed)|affirm(?:s|ed)"
     r"|emphasi[sz](?:es|ed)|reflect(?:s|ed)|express(?:es|ed))\b"
 )
-_JUBILEES = ("in force: anniversary", "in force: years", "in force: birthday", "in force: jubilee")
+_JUBILEES = (
+    *("in force: quarter", "in force: half", "in force: century", "in force: decade"),
+    *("in force: anniversary", "in force: years", "in force: birthday", "in force: jubilee"),
+)
 _DAY_BEHIND = compiled(r"\s\((?:signed\s)?(?:on\s|of\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d{1,2},)")  # "(12 May 1994)"
 _BY = (
     "by ",

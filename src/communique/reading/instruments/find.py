@@ -18,6 +18,7 @@ from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.firms import of_firms_about
 from communique.reading.instruments.heirs import heirs, may_follow, subjects_of_likes
 from communique.reading.instruments.itself import read_title
+from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.lists import members, told_title
 from communique.reading.instruments.masking import mask
 from communique.reading.instruments.mention import InstrumentMention
@@ -32,6 +33,7 @@ from communique.reading.instruments.parties import (
     signing_states,
     subject_states,
     with_none,
+    with_union,
 )
 from communique.reading.instruments.phrases import JOINT_STATEMENT, Phrase, read_phrases
 from communique.reading.instruments.proper import only_named
@@ -113,7 +115,7 @@ def _in_line(page: Page, line: Line, before: list[InstrumentMention], last: list
         done = (phrase, deed) if deed and deed.how != How.INFERRED else None
         if deed and phrase.subject is None:
             phrase.subject = founded(page.text, line, phrase)
-        if deed and phrase.subject is None and deed.action in (Action.SIGNED, Action.TO_BE_SIGNED):
+        if deed and phrase.subject is None and deed.action != Action.IN_FORCE:
             phrase.subject = told_purpose(page, line, phrase)
         if (
             deed
@@ -224,7 +226,8 @@ def _signed_again(page: Page, line: Line, found: InstrumentMention) -> Instrumen
         return found
     dated = found.kind_span and _YEAR.search(page.text, found.start, found.kind_span.start)
     lasting = found.action == Action.IN_FORCE and line.kind == "body" and not dated
-    if lasting and (told := signed_later(page, line, found.kind, same=True)):
+    weak = found.action_rule in (KNOWN, "named with its years or parties")
+    if lasting and (told := signed_later(page, line, found.kind, same=True, it=weak)):
         found.action, found.action_rule, found.action_span = str(Action.SIGNED), "signed afterwards", told[1]
         found.told_line, found.here, found.personal = told[0].number, True, True
         return found
@@ -362,6 +365,7 @@ def _add_parties(page: Page, line: Line, found: InstrumentMention, phrase: Phras
         told = bound_states(page.text, line, found.end)
     if len(found.parties) < 2 and not several(told) and deed.action in _DONE_BY_PARTIES:
         told = subject_states(line, deed.cue)
+        told = told if several(told) else list(with_union(line, deed.cue.start)) or told
         found.by = told[0].value if len(told) == 1 and told[0].kind != "L" else None
         if several(told) and phrase.with_others:  # "Oman and Yemen signed a pact with Jordan"
             told += [c for c in line.tagged.chunks if any(s.start == c.start for s in phrase.party_spans)]

@@ -283,6 +283,8 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     ]
     items = [item for item in items if page.text[slice(*item)].strip()]
     counted = _counts(page, phrase)
+    if (last := _AND_LAST.match(page.text, end, line.end)) and len(items) + 1 in counted:
+        items, end = [*items, Span(*last.span("last"))], last.end("last")
     many = len(items) > _PAIR and all((n or len(items)) >= len(items) for n in counted)
     if (
         len(items) < 2
@@ -293,6 +295,9 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
     return [replace(phrase, subject=item, end=max(phrase.end, end)) for item in items]
 
 
+_AND_LAST = compiled(  # "four memoranda on law, rail, ports | , and food security, the agency said"
+    r",\s(?:and|as well as)\s(?:the\s)?(?P<last>[a-z][^.;:,\n]{3,60}?)(?=[.;:,\n]|\s(?:was|were|during|following|at the|between|in)\s|\Z)"
+)
 _FIELD = (
     r"(?!(?:the|an?|and|or|of|to|in|on|its|their|two|both)\b)[a-z][a-z-]{3,}(?: (?:(?:co-?)?operation"
     r"|security|policy|control|management|protection|waiver|facilitation|liberali[sz]ation|exemption|promotion|assistance"

@@ -28,6 +28,8 @@ def the_one_signed(
     page: Page, line: Line, found: list[InstrumentMention], before: list[InstrumentMention]
 ) -> list[InstrumentMention]:
     """Follow "to replace the one signed in 2009" to the instrument of the same kind that the sentence names."""
+    if beside_it := _ones_on(page, line, found):
+        return beside_it
     m = _ONE.search(page.text, line.start, line.end)
     named = [f for f in found if m and f.end <= m.start()]
     if m and not named and before and before[-1].line == line.number - 1 and _IT.match(page.text, line.start):
@@ -55,3 +57,25 @@ def the_one_signed(
     date = next((d for d in line.dates if beside(line, cue.end, d)), None)
     one.signed_date, one.date_span = (date.value, Span(date.start, date.end)) if date else (None, None)
     return [one]
+
+
+_ONES = compiled(  # "signed the agreement on trade, and the ones on customs and tourism"
+    r"(?:,\sand|\sand|,?\sas well as|,?\salong with|,?\stogether with)\s(?:the\s)?ones\son\s"
+    r"(?P<those>[a-z][^.;:\n]{3,120}?)(?=[.;:\n]|,?\s(?:was|were|during|following|at the|between|which)\s|\Z)"
+)
+
+
+def _ones_on(page: Page, line: Line, found: list[InstrumentMention]) -> list[InstrumentMention]:
+    """Give a paper of the kind named last for each field of "and the ones on customs and tourism"."""
+    m = _ONES.search(page.text, line.start, line.end)
+    named = [f for f in found if m and f.end <= m.start()]
+    if not m or not named:
+        return []
+    spans, at = [], m.start("those")
+    for piece in compiled(r",\s(?:and\s)?|\sand\s").split(m["those"]):
+        at = page.text.index(piece, at)
+        spans.append(Span(at, at + len(piece)))
+    one = named[-1]
+    return [
+        replace(one, start=s.start, end=s.end, subject=page.text[slice(*s)], subject_span=s, period=None) for s in spans
+    ]

@@ -26,7 +26,8 @@ def several(named: list[Chunk]) -> bool:
 def subject_states(line: Line, cue: Span) -> list[Chunk]:
     """Give the states that the verb has for its subject: "Laos and Vietnam signed …"."""
     chunks = [c for c in line.tagged.chunks if c.end <= cue.start]
-    while chunks and chunks[-1].kind in "wp":
+    days = [(d.start, d.end) for d in line.dates]
+    while chunks and (chunks[-1].kind in "wp" or any(a <= chunks[-1].start < b for a, b in days)):
         chunks.pop()
     states: list[Chunk] = []
     while chunks and (
@@ -124,7 +125,7 @@ def owning_states(line: Line, until: int) -> list[Chunk]:
 
 
 _BEHIND = compiled(
-    r"[^.;:]{0,70}?\s(?:between|among|(?:[Pp]residents|leaders|ministers|heads|chiefs|governments|premiers) of)\s"
+    r"[^.;:]{0,70}?\s(?:between|among|(?:[Pp]residents|leaders|ministers|heads|chiefs|governments|premiers) of(?! delegations?\b))\s"
     r"(?P<those>[^.;:]{3,140}?)"
     r"(?=[.;:]|,?\s(?:who|which|at|after|during|following|was|were|is|has|have|will|on the|to)\s|\Z)"
 )
@@ -181,6 +182,20 @@ def with_none(text: str, line: Line, end: int, until: int) -> bool:
     start = m.end("those") - len(last)
     named = [c for c in line.tagged.chunks if m.start("those") <= c.start < m.end("those") and c.kind in "SAIGL"]
     return len({(c.value or "").partition("|")[0] for c in named}) < 2 and not any(c.start >= start for c in named)
+
+
+def with_union(line: Line, until: int) -> tuple[Chunk, ...]:
+    """Give an organisation and a state that "and" joins before a verb: "the ASEAN Secretariat and Norway's ministry"."""
+    named = [c for c in line.tagged.chunks if c.end <= until and (c.kind in "SA" or _is_union(c)) and c.value]
+    if len(named) != _TWO or named[0].kind == named[1].kind or {c.kind for c in named} & {"I"} == set():
+        return ()
+    union = next(c for c in named if c.kind == "I")
+    between = [c for c in line.tagged.chunks if named[0].end <= c.start and c.end <= named[1].start]
+    plain = all(c.kind in "&eBFNToHw(" for c in between) and sum(c.kind == "&" for c in between) == 1
+    return tuple(named) if plain and (union.value or "") in _WITH_OTHERS else ()
+
+
+_TWO = 2
 
 
 def near_states(line: Line, until: int, beside: Span | None = None) -> tuple[str, ...]:

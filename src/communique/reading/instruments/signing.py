@@ -369,6 +369,8 @@ _YEARS_AFTER = compiled(  # "ten years after the two states signed …", "it is 
 def _past(before: str, near: str, span: Span) -> Deed | None:
     if compiled(r"\b(?:be|to be)$").search(near.strip()):
         return None
+    if once := _ONCE_SIGNED.search(before):
+        return Deed(Action.TO_BE_SIGNED, f"to sign: {once['cue'].lower()}", span)
     if _YEARS_AFTER.search(before):
         return Deed(Action.SIGNED, ANNIVERSARY, span)
     perfect = compiled(r"\b(?:have|has|had|since|previously|already|earlier(?! (?:on|today)\b))\b", re.I).search(near)
@@ -380,6 +382,9 @@ def _past(before: str, near: str, span: Span) -> Deed | None:
 
 
 _MONTHS_AFTER = compiled(r"\b(?:weeks?|months?) after\s[^,;.]*\Z", re.I)  # "it comes two months after both signed"
+_ONCE_SIGNED = compiled(
+    r"(?:\A|\s)(?P<cue>once|when|if|until|unless|as soon as)\s(?:(?:it|they)\s(?:is|are)\s)?\Z", re.I
+)
 _ONCE_DONE = compiled(  # "before the members have signed the treaty", "once both have signed it"
     r"\b(?P<cue>before|until|till|once|unless|as soon as|when|if)\s[^,;]{2,80}\s(?:has|have)\s"
     r"(?:(?:both|all|also|\w+ly)\s)?\Z",

@@ -57,11 +57,12 @@ _OF_ITS_OWN = compiled(r"\s(?:\([^)]*\)\s)?(?:for|on|of|between|in the field)\b"
 
 
 def signed_later(
-    page: Page, line: Line, kind: str, *, bare: bool = False, same: bool = False
+    page: Page, line: Line, kind: str, *, bare: bool = False, same: bool = False, it: bool = False
 ) -> tuple[Line, Span] | None:
     """Find, near a sentence, the one that says "the document was signed"; for a ``bare`` name, before it as well.
 
-    With ``same``, only a later sentence counts that uses the noun itself and says no more of it: "signed the plan".
+    With ``same``, only a later sentence counts that uses the noun itself and says no more of it: "signed the plan";
+    with ``it``, the next one may call it so.
     """
     first = max(0, line.number - BACK) if bare else line.number
     found: list[tuple[Line, Span]] = []
@@ -70,7 +71,8 @@ def signed_later(
             continue
         m = _signing_of(page.text, other.start, other.end, kind)
         name = "a" if m and m["a"] else "b"
-        if m and same and (other is line or not _plainly(page, kind, m)):
+        at_once = m and other.number == line.number + 1 and m["b"] is not None and m["of"] is None  # "… signed it"
+        if m and same and (other is line or not (_plainly(page, kind, m) or (it and at_once))):
             continue
         if m and not _NOT_YET.search(page.text, max(other.start, m.start(name) - 25), m.start(name)):
             found.append((other, Span(*m.span(name))))
@@ -136,8 +138,8 @@ _SIGNED_THESE = compiled(
 # "Ten documents were signed, including a treaty on rivers": papers of any kind, and the one named among them.
 _AMONG_THEM = compiled(
     r"\b(?:documents|agreements|papers|instruments|deals|MoUs|MOUs|memoranda|pacts|accords|texts)\b[^.;:]{0,60}?"
-    r"\b(?P<cue>signed|inked|concluded|exchanged|adopted|initialled)\b[^.;:]{0,120}?,?\s"
-    r"(?:including|such as|among them|among which|namely|notably|in particular|particularly|ranging from)\s",
+    r"\b(?P<cue>signed|inked|concluded|exchanged|adopted|initialled|sealed|put to paper|changed hands)\b"
+    r"[^.;:]{0,120}?,?\s(?:including|such as|among them|among which|namely|notably|in particular|particularly|ranging from)\s",
     re.I,
 )
 _FORESEEN = compiled(r"\b(?:will|would|to be|expected|due|planned|set to|(?-i:may)|might|should|could)\b", re.I)

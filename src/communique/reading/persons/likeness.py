@@ -11,6 +11,7 @@ no    Hernandez, of Chile and Peru                      (both share the culture)
 from __future__ import annotations
 
 import math
+from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ _SMOOTH = 0.05
 _KINDS = 16_700  # runs of letters in the names of all cultures together
 _UNMISTAKABLY = 1.0  # mean log likelihood a word
 _SHORT = 3  # letters of a word that many peoples have
+_FEW = 2  # peoples
 _LISTED = 1.0  # worth of a word that the lexicon lists for a state
 
 
@@ -67,9 +69,16 @@ def unlike(tokens: tuple[str, ...], state: str, others: list[str]) -> str | None
     liked = likeliest(tokens, [state, *others])
     if not liked or liked[0][1] - dict(liked).get(state, liked[0][1]) < _UNMISTAKABLY:
         return None
-    told = {word for token in tokens for word in _parted(token) if len(word) > _SHORT}
+    told = {word for token in tokens for word in _parted(token) if len(word) > _SHORT and word not in _of_many()}
     mine, theirs = (any(told & names.listed for names in _names_of(s)) for s in (state, liked[0][0]))
     return liked[0][0] if theirs and not mine else None
+
+
+@cache
+def _of_many() -> frozenset[str]:
+    """Give the names that peoples far apart have: "John", "Maria"."""
+    times = Counter(word for row in table("peoples") for word in set(_names(row["names"], _OF_THE_PEOPLE).listed))
+    return frozenset(word for word, often in times.items() if often > _FEW)
 
 
 def _parted(word: str) -> list[str]:
@@ -82,4 +91,4 @@ def _likeness(word: str, lists: tuple[_Names, ...]) -> float:
     floor = sum(names.runs * names.weight for names in lists) + _SMOOTH * _KINDS
     counts = (sum(names.text.count(run) * names.weight for names in lists) for run in runs)
     mean = sum(math.log((count + _SMOOTH) / floor) for count in counts) / len(runs)
-    return mean + _LISTED * any(word in names.listed for names in lists)
+    return mean + _LISTED * (word not in _of_many() and any(word in names.listed for names in lists))
