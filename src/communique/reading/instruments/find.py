@@ -18,8 +18,8 @@ from communique.reading.instruments.deeds import deed_of
 from communique.reading.instruments.firms import of_firms_about
 from communique.reading.instruments.heirs import heirs, may_follow, subjects_of_likes
 from communique.reading.instruments.itself import read_title
-from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.lists import members, told_title
+from communique.reading.instruments.loosely import KNOWN
 from communique.reading.instruments.masking import mask
 from communique.reading.instruments.mention import InstrumentMention
 from communique.reading.instruments.nouns import find_nouns, may_name, stems_in
