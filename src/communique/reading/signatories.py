@@ -233,7 +233,8 @@ _MET = compiled(
     r"(?: with)? (?P<other>«a\d+»)(?:[^«;]|«[dlm]\d+»)*,$"
 )
 _COORDINATED = compiled(
-    rf"(?:[^«;]|«[dlmi]\d+»|(?<=[Aa]t )«a\d+»(?= in|,)){{0,90}}?(?P<those>{_LIST})(?: (?:have|has|had|also|then|\w+ly))*"
+    rf"(?:[^«;]|«[dlmi]\d+»|(?<=[Aa]t )«a\d+»(?= in|,)){{0,90}}?(?P<those>{_LIST})(?: (?:have|has|had"
+    rf"|also|then|\w+ly))*"
     r" [a-z]+\b"
 )
 

@@ -23,7 +23,8 @@ _PAPER = (
     r"|document|paper|text|accord|pact|deal|treaty|protocol|letter(?: of intent)?|instrument|contract|arrangement)|it)"
 )
 _CONCERNS = (
-    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|regulate[sd]?|govern(?:s|ed)?|deals? with|dealt with|relate[sd]? to|bears? on|is (?:about|on"
+    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|regulate[sd]?|govern(?:s|ed)?|deals? with|dealt with"
+    r"|relate[sd]? to|bears? on|is (?:about|on"
     r"|concerned with|devoted to"
     r"|dedicated to|meant for)|centres on|centers on|focuses on|has to do with|sets out|addresses|is aimed at|aims at"
     r"|serves|provides for|is designed for|is intended for|lays down|establishes|creates|sets up|lays the (?:basis"

@@ -112,7 +112,8 @@ def _deed_of(page: Page, line: Line, phrase: Phrase, masked: str) -> Deed | None
 
 
 _IT_WAS = compiled(  # "The agreement on a bridge was the highlight; it was signed on Monday"
-    r"(?:[;–—-]|,\sand)\s(?:it|the (?:document|paper|text|deal))\s(?:was|has been)\s(?:\w+ly\s)?(?P<cue>signed|inked|sealed)\b"
+    r"(?:[;–—-]|,\sand)\s(?:it|the (?:document|paper|text|deal))\s(?:was"
+    r"|has been)\s(?:\w+ly\s)?(?P<cue>signed|inked|sealed)\b"
 )
 
 

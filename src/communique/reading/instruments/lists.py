@@ -296,7 +296,8 @@ def _enumerated(page: Page, line: Line, phrase: Phrase) -> list[Phrase]:
 
 
 _AND_LAST = compiled(  # "four memoranda on law, rail, ports | , and food security, the agency said"
-    r",\s(?:and|as well as)\s(?:the\s)?(?P<last>[a-z][^.;:,\n]{3,60}?)(?=[.;:,\n]|\s(?:was|were|during|following|at the|between|in)\s|\Z)"
+    r",\s(?:and|as well as)\s(?:the\s)?(?P<last>[a-z][^.;:,\n]{3,60}?)(?=[.;:,\n]|\s(?:was|were"
+    r"|during|following|at the|between|in)\s|\Z)"
 )
 _FIELD = (
     r"(?!(?:the|an?|and|or|of|to|in|on|its|their|two|both)\b)[a-z][a-z-]{3,}(?: (?:(?:co-?)?operation"

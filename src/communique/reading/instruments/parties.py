@@ -125,7 +125,8 @@ def owning_states(line: Line, until: int) -> list[Chunk]:
 
 
 _BEHIND = compiled(
-    r"[^.;:]{0,70}?\s(?:between|among|(?:[Pp]residents|leaders|ministers|heads|chiefs|governments|premiers) of(?! delegations?\b))\s"
+    r"[^.;:]{0,70}?\s(?:between|among|(?:[Pp]residents|leaders|ministers|heads|chiefs|governments"
+    r"|premiers) of(?! delegations?\b))\s"
     r"(?P<those>[^.;:]{3,140}?)"
     r"(?=[.;:]|,?\s(?:who|which|at|after|during|following|was|were|is|has|have|will|on the|to)\s|\Z)"
 )
@@ -185,7 +186,7 @@ def with_none(text: str, line: Line, end: int, until: int) -> bool:
 
 
 def with_union(line: Line, until: int) -> tuple[Chunk, ...]:
-    """Give an organisation and a state that "and" joins before a verb: "the ASEAN Secretariat and Norway's ministry"."""
+    """Give an organisation and a state joined by "and" before a verb: "the ASEAN Secretariat and Norway's ministry"."""
     named = [c for c in line.tagged.chunks if c.end <= until and (c.kind in "SA" or _is_union(c)) and c.value]
     if len(named) != _TWO or named[0].kind == named[1].kind or {c.kind for c in named} & {"I"} == set():
         return ()

@@ -272,7 +272,9 @@ def _clause(masked: str, at: int, reach: int) -> str:
 
 # "The two ministers met in Lima to sign …" tells of a signing, "will meet to sign" does not.
 _MET_TO = compiled(
-    r"(?P<lead>.*)\b(?:met|gathered|convened|(?:got|came) together|sat down|joined|flew|travell?ed|was in|were in|(?:then|later|thereafter|afterwards) (?:moved|proceeded|went|repaired|adjourned|walked|stepped|withdrew))\b"
+    r"(?P<lead>.*)\b(?:met|gathered|convened|(?:got|came) together|sat down|joined|flew|travell?ed"
+    r"|was in|were in|(?:then|later|thereafter|afterwards) (?:moved|proceeded|went|repaired"
+    r"|adjourned|walked|stepped|withdrew))\b"
     r"(?:(?!\b(?:agreed|pledged|plan|planned|decided|discuss\w*|due|set|expected)\b).)*\bto\s\Z",
     re.I,
 )

@@ -139,7 +139,8 @@ _SIGNED_THESE = compiled(
 _AMONG_THEM = compiled(
     r"\b(?:documents|agreements|papers|instruments|deals|MoUs|MOUs|memoranda|pacts|accords|texts)\b[^.;:]{0,60}?"
     r"\b(?P<cue>signed|inked|concluded|exchanged|adopted|initialled|sealed|put to paper|changed hands)\b"
-    r"[^.;:]{0,120}?,?\s(?:including|such as|among them|among which|namely|notably|in particular|particularly|ranging from)\s",
+    r"[^.;:]{0,120}?,?\s(?:including|such as|among them|among which|namely|notably|in particular"
+    r"|particularly|ranging from)\s",
     re.I,
 )
 _FORESEEN = compiled(r"\b(?:will|would|to be|expected|due|planned|set to|(?-i:may)|might|should|could)\b", re.I)
