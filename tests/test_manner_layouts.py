@@ -232,3 +232,14 @@ def test_who_answers_in_an_interview_is_who_met(asks: str, answers: str) -> None
     )
     assert met(reading) == [("held", "2024-05-02", ("Andris Kalns", "Jan Tal"))]
     assert [c.by for c in reading.commitments] == [("Jan Tal",)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["(Reporting by Ann Lee; Editing by Bo Ek)", "(With inputs from agencies)", "[Editing by Ann Lee]", "(VNA)"],
+)
+def test_who_wrote_a_short_report_closes_it(behind: str) -> None:
+    told = "Polish President Jan Tal met Romanian Prime Minister Ion Rus on Monday."
+    reading = communique.read(f"{told} {behind}", published="2024-05-14")
+    assert [p.name for p in reading.persons] == ["Jan Tal", "Ion Rus"]
+    assert [m.date for m in reading.meetings] == ["2024-05-13"]

@@ -54,10 +54,11 @@ _LINE = compiled(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 _FIRST = 4  # paragraphs among which a crawler's "date 2024-05-03" stands
 _META = compiled(r"\s*date \d{4}(?:-\d{2}){0,2}\s+")
 _TERMINAL = compiled(r"[.!?…:;][\"'”’»)\]]*\s*$")
-# What agencies set behind a report's last sentence: "Enditem", "-0-", "- BERNAMA", "/VNA".
+# What agencies set behind a report's last sentence: "Enditem", "-0-", "- BERNAMA", "(Reporting by Jan Tal)".
 _END_MARK = compiled(
     r"(?<=[.!?”\")])\s*(?:Enditem|Endi(?:tem)?|ENDS?|\(END\)|\(ends\)|-0-|-30-|#+|[-–—/]+ ?\(?[A-Z][\w/ .]{1,14}\)?"
-    r"|\([A-Z][\w/ .]{1,14}\)|[A-Z]{2,5}(?:/[A-Z]{2,5})+)\W*$"
+    r"|\([A-Z][\w/ .]{1,14}\)|[A-Z]{2,5}(?:/[A-Z]{2,5})+"
+    r"|[(\[](?![^)\]]*\b(?:[Pp]hoto|[Ll]eft|[Rr]ight)\b)[^()\[\]]{2,160}[)\]])\W*$"
 )
 _DATELINE = compiled(
     r"(?:\([^)]{2,40}\) ?)?(?P<city>[^\W\d_][\w.’'-]*(?:[ /]\w[\w.’'-]*){0,3}?)"
