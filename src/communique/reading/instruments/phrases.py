@@ -42,9 +42,7 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
             continue
         if chunks[k].kind in "IT":
             continue
-        if phrases and (
-            glosses(page.text, phrases[-1], m) or _HEREINAFTER.search(page.text, max(0, m.start() - 60), m.start())
-        ):
+        if phrases and glosses(page.text, phrases[-1], m):
             continue
         noun = nouns()[fold_noun(m[0])]
         if m[0].lower() in acronyms() and not m[0].isupper():
@@ -92,7 +90,6 @@ def read_phrases(page: Page, line: Line) -> list[Phrase]:
     return _without_parents(page.text, phrases)
 
 
-_HEREINAFTER = compiled(r"[(,]\s?(?:herein|here|there)?(?:after|forth)\b[^()]{0,40}\Z|\breferred to as [^()]{0,20}\Z")
 _CALLED = ("initiative", "call to action", "pledge", "charter", "declaration", "compact", "framework")
 _QUOTED = compiled(r"[‘'“\"][A-Z][^‘’'“”\"\n]{2,50}[’'”\"]\s\Z")  # "the ‘Clean Lakes’ call to action"
 

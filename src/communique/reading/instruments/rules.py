@@ -52,10 +52,7 @@ def stands(page: Page, phrase: Phrase, deed: Deed) -> bool:
         and not (_of_both_states(page, phrase) and phrase.period)  # "the EU-Chile rural development programme 2021-24"
     ):
         return False
-    if _AT_HOME.search(page.text, max(0, phrase.start - 140), phrase.start):
-        return False
-    jubilee = "year" in deed.rule or "centur" in deed.rule or "anniversary" in deed.rule
-    if not loose and "sign" not in deed.rule and not jubilee and known_by_place(page, phrase, deed):
+    if not loose and "sign" not in deed.rule and known_by_place(page, phrase, deed):
         return False
     test = _TESTS.get(phrase.bond)
     return test is None or test(page, phrase, deed)
@@ -105,10 +102,6 @@ def _of_their_two(page: Page, phrase: Phrase) -> bool:
     return line is not None and len(near_states(line, phrase.start)) == _PAIR
 
 
-_AT_HOME = compiled(  # what a state's own parties sign
-    r"\b(?:government|ruling party|coalition|junta) and (?:the |its )?(?:opposition|rebels?|unions?|parties)\b"
-    r"|\b(?:opposition|rebels?|unions?) and (?:the )?(?:government|ruling party|junta)\b"
-)
 _OF_WARS = frozenset(("peace", "ceasefire", "cease-fire", "reconciliation", "power-sharing"))
 _REBELS = compiled(
     r"\b(?:factions|rebels?|militias?|insurgents|armed groups|junta|Houthis?|Hamas|Hezbollah|opposition|warring parties"
@@ -302,10 +295,6 @@ def _signed_paper(page: Page, phrase: Phrase, deed: Deed) -> bool:
     return _with_subject(page, phrase, deed) or (bare and not _anaphoric(phrase))
 
 
-_OF_TWO_SIGNERS = compiled(  # "…, which Kenya and Ghana signed in 2022"
-    r",?\s(?:which|that)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\sand\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s"
-    r"(?:have\s|had\s)?(?:signed|adopted|issued|concluded|made)\b"
-)
 _CALLED_COOPERATION = compiled(r"of co-?operation$", re.I)  # "the memorandum of cooperation" says what it is on
 
 
@@ -317,8 +306,7 @@ def _statement(page: Page, phrase: Phrase, deed: Deed) -> bool:
         if phrase.head_text(page.text) != "declaration" and _signed_by_one(page.text, phrase.end):
             return False
         if deed.action == Action.IN_FORCE:  # "ties that rest on the Lima Declaration on Friendship"
-            theirs = bears_relations(page, phrase, deed) or _OF_TWO_SIGNERS.match(page.text, phrase.end)
-            return phrase.subject is not None and _is_titled(page, phrase) and bool(theirs)
+            return phrase.subject is not None and _is_titled(page, phrase) and bears_relations(page, phrase, deed)
         if deed.rule == "the report itself":
             return phrase.head_text(page.text) == "communique" and (phrase.occasion or phrase.subject) is not None
         adopted = "adopt" in page.text[deed.cue.start : deed.cue.end].lower()

@@ -174,7 +174,7 @@ _FOUNDED = compiled(  # "The Commission was set up by an agreement signed in 201
     r"\s(?:the\s(?:signing|conclusion)\sof\s)?\Z"
 )
 _RULED = compiled(  # "Border trade rests on a protocol of 1999"
-    r"(?:\A|[.;]\s)(?:The\s)?(?P<what>(?!(?:[Tt]h(?:is|at|ey|ese)|[Ii]t|[Ww]hat|[Aa]ll)\b|(?:\w+\s)?(?:[Rr]elations|[Tt]ies|[Bb]onds|[Ff]riendship|[Cc]ooperation(?!\s(?:in|on|between\sthe\s[a-z])\b)|[Aa]lliance)\b)"
+    r"(?:\A|[.;]\s)(?:The\s)?(?P<what>(?!(?:[Tt]h(?:is|at|ey|ese)|[Ii]t|[Ww]hat|[Aa]ll)\b|(?:\w+\s)?(?:[Rr]elations|[Tt]ies|[Bb]onds|[Ff]riendship|[Cc]ooperation|[Aa]lliance)\b)"
     r"[^\W\d][^,.;:]{3,60}?)\s(?:rests?\son|(?:is|are|was|were)\s(?:\w+ly\s)?(?:based\son"
     r"|(?:governed|regulated|covered|provided\sfor|laid\sdown|settled)\s(?:by|in|under)))\s\Z"
 )
@@ -183,18 +183,9 @@ _BODY = compiled(
 )
 
 
-_UNDER = compiled(r"(?:Under|Through|By|Thanks to|In (?:line|accordance|keeping) with|Pursuant to|As part of)\s")
-_UNDER_IT = compiled(  # "Under the memorandum signed in 2019, Kenya will receive instructors"
-    r"(?:\s\([^()]{1,20}\))?(?:,?\s(?:signed|inked|concluded|reached|agreed|which|that)\s[^,;:]{3,90})?,\s[^.;:,]{3,60}?\s"
-    r"(?:will|would|shall|can|is to|are to)\s(?P<deed>(?!be\b)[a-z][^.;:,\n]{5,90})"
-)
-
-
 def founded(text: str, line: Line, phrase: Phrase) -> Span | None:
     """Give the body that a bare paper set up: "the Commission owes its existence to an agreement"."""
     before = text[line.start : phrase.start]
-    if (due := _UNDER_IT.match(text, phrase.end, line.end)) and _UNDER.fullmatch(before):
-        return _done(text, *due.span("deed"))
     if ruled := _RULED.search(before):
         return Span(line.start + ruled.start("what"), line.start + ruled.end("what"))
     m = _FOUNDED.search(before)

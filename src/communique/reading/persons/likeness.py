@@ -24,7 +24,7 @@ _OF_THE_PEOPLE = 1.0
 _SMOOTH = 0.05
 _KINDS = 16_700  # runs of letters in the names of all cultures together
 _UNMISTAKABLY = 1.0  # mean log likelihood a word
-_SHORT = 3  # letters of a word that many peoples have
+_SHORT = 2  # letters of a word that many peoples have
 _FEW = 2  # peoples
 _LISTED = 1.0  # worth of a word that the lexicon lists for a state
 
