@@ -52,7 +52,6 @@ def _participles() -> re.Pattern[str]:
     return compiled(
         rf"^{lead}{verb}(?P<rest> {_PLAIN}{{3,160}}?), (?P<who>«a\d+»)(?P<main>,? (?!and «)[a-z(].*)$"
         rf"|^(?P<before>{_PLAIN}{{0,120}}?)(?P<who2>«a\d+»)(?P<said>,? (?:said|says|told|stated|noted|stressed|added"
-        rf""
         rf"|praised|thanked|hailed|described|declared|remarked|expressed|announced|voiced|spoke)\b[^;]{{0,160}}?),? "
         rf"(?:on|upon|after|while|when|before) "
         rf"(?P<doing2>{doing})(?P<rest2> [^;]*)$"
@@ -80,7 +79,6 @@ _BETWEEN = compiled(
     r"|wrap\w* up|w(?:ou|i)nd\w* up|embark\w*|emplan\w*|interrupt\w*|cut\w* short|broke off|receiv\w+ a visit"
     r"|arrived?|left|depart\w*|flew|travell?ed|head\w*|landed|undert\w+|set (?:off|out)|(?:a|the) (?:\w+ )?visit))"
     r"(?P<adv>,?(?: (?:on|early on|late on|only))? «d\d+»,?(?: (?:morning|afternoon|evening|night))?)"
-    r""
     r"(?= (?:an?|the|his|her|what|its|on an?|on (?:his|her)|to|for|in|at|from|by|off|up|hosting|receiving"
     r"|welcoming)\b| «a)"
     r"(?P<rest>[^;]*?)(?=,? who\b|, [a-z]+ing\b|;|\.?$)"
