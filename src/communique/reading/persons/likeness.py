@@ -66,12 +66,17 @@ def _names(cell: str, weight: float) -> _Names:
 
 def unlike(tokens: tuple[str, ...], state: str, others: list[str]) -> str | None:
     """Give the state of the others whose people bear such names, where those of ``state`` do not."""
+    told = {word for token in tokens for word in _parted(token) if len(word) > _SHORT and word not in _of_many()}
+    if _lists(state, told) or not any(_lists(other, told) for other in others):
+        return None
     liked = likeliest(tokens, [state, *others])
     if not liked or liked[0][1] - dict(liked).get(state, liked[0][1]) < _UNMISTAKABLY:
         return None
-    told = {word for token in tokens for word in _parted(token) if len(word) > _SHORT and word not in _of_many()}
-    mine, theirs = (any(told & names.listed for names in _names_of(s)) for s in (state, liked[0][0]))
-    return liked[0][0] if theirs and not mine else None
+    return liked[0][0] if _lists(liked[0][0], told) else None
+
+
+def _lists(state: str, told: set[str]) -> bool:
+    return any(told & names.listed for names in _names_of(state))
 
 
 @cache
