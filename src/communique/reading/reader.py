@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from communique.model import Format, Mention, Reading, Report, Span, Status
 from communique.reading.assembly import Telling
@@ -70,6 +71,7 @@ from communique.reading.persons.roster import roster, who_act
 from communique.reading.persons.teller import in_first_person, named_ahead, tellers
 from communique.reading.words.layout import CAPTION, LINE, TITLE
 from communique.reading.words.page import Line
+from communique.reading.words.plain_text import placed, plain_text
 from communique.reading.words.verbs import finite_verbs
 
 _OF_SHIPS = ("port call", SHIPS_VISIT, "passage exercise")
@@ -84,7 +86,10 @@ _QUIET = frozenset((CAPTION, LINE, TITLE))
 
 def read_report(report: Report) -> Reading:
     """Read a report; the same report gives the same reading, always."""
-    return Reader(report).read()
+    plain = plain_text(report.text)
+    if plain is None:
+        return Reader(report).read()
+    return placed(Reader(replace(report, text=plain.text)).read(), report, plain)
 
 
 def _is_told(c: Contact, s: Setting) -> bool:
