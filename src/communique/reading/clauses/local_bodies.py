@@ -22,6 +22,7 @@ _LEADS = frozenset(("of", "under", "in", "from"))
 _BEFORE = frozenset(("with", "between", "by", "twin"))
 _VAST = frozenset(("region", "area"))
 _PREFIXES = frozenset(("co", "re"))  # "| co-organised the exchange"
+_OF_STATES = frozenset("LSA")
 _PARTS = frozenset(("delegation", "delegations", "teams", "forces"))
 
 
@@ -42,7 +43,10 @@ def _last_words() -> frozenset[str]:
 
 def may_hold_local_bodies(chunks: list[Chunk]) -> bool:
     """A cheap look for a word without which none is named, and a place or state that it would be of."""
-    return any(c.kind in "LSA" for c in chunks) and any(c.folded.rpartition(" ")[2] in _last_words() for c in chunks)
+    heads = _last_words()
+    if heads.isdisjoint([c.folded.rpartition(" ")[2] for c in chunks]):
+        return False
+    return not _OF_STATES.isdisjoint([c.kind for c in chunks])
 
 
 def local_bodies(chunks: list[Chunk]) -> list[Actor]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from communique.lexicon import table, words
@@ -72,10 +73,12 @@ def with_metonyms(
     clause: Clause, sides: tuple[str, ...], people: list[PersonDraft], honours: dict[str, tuple[int, ...]] | None = None
 ) -> Clause:
     """Give the clause with a sign for each capital, plural or body that acts in it; ``sides`` are the scene's."""
-    found = sorted([*_capitals(clause, sides, people), *_plurals(clause, sides), *_authorities(clause)])
-    found = sorted([*found, *_unions(clause, sides), *_own(clause, sides), *_contracted(clause, sides)])
-    found = sorted([*found, *_mechanisms(clause, sides), *_honours(clause, people, honours or {})])
-    found = sorted([*found, *_styles(clause, sides), *_pairs_owned(clause), *_lands(clause)])
+    ways = (
+        *(_capitals(clause, sides, people), _plurals(clause, sides), _authorities(clause), _unions(clause, sides)),
+        *(_own(clause, sides), _contracted(clause, sides), _mechanisms(clause, sides), _styles(clause, sides)),
+        *(_honours(clause, people, honours or {}), _pairs_owned(clause), _lands(clause)),
+    )
+    found = sorted(chain.from_iterable(ways))
     apart = [f for k, f in enumerate(found) if not k or f.start >= found[k - 1].end]
     return clause.with_actors([(f.start, f.end, _actor(f, clause)) for f in apart]) if apart else clause
 
@@ -194,7 +197,7 @@ def _own(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
 
 def _mechanisms(clause: Clause, sides: tuple[str, ...]) -> Iterator[_Found]:
     """ "The Joint Commission decided to …": a mechanism acts for its parties."""
-    for m in _MECHANISM.finditer(clause.text):
+    for m in _MECHANISM.finditer(clause.text) if clause.things["m"] else ():
         if grammar().acting.match(clause.text, m.end()) and not _AGENDA.match(clause.text, m.end()):
             mention = clause.things["m"][int(m[2])].mechanism
             parties = tuple(mention.parties) if mention and len(mention.parties) > 1 else sides

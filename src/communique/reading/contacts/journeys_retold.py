@@ -92,11 +92,17 @@ _ASIDE = compiled(
     r"(?P<who>«a\d+»), (?P<aside>(?!who\b|where\b|which\b|and\b|led by|headed by|under\b)(?:[^«;,]|«[dm]\d+»){3,70}), "
     r"(?P<verb>(?:was|is|were|are|has|had|will|on|[a-z]+(?:ed|s)|flew|left|paid|made|spent|set|went|came)\b)"
 )
+_COMMAS = 2  # round what is said aside
+# Words that say no more, each after a stretch that it cannot do without.
 _WORDS = (
-    (compiled(r"\bwhat «a\d+» (?:called|described as|termed|said was|dubbed) (?=an?\b)"), ""),
-    (compiled(r"\bon the ground in\b"), "in"),
-    (compiled(r"\b(?:dubbed|described as|billed as|termed)(?: by «a\d+»)? (?=an? (?:[\w-]+ ){0,4}visit\b)"), ""),
-)  # fmt: skip
+    ("what «a", compiled(r"\bwhat «a\d+» (?:called|described as|termed|said was|dubbed) (?=an?\b)"), ""),
+    ("on the ground", compiled(r"\bon the ground in\b"), "in"),
+    (
+        "visit",
+        compiled(r"\b(?:dubbed|described as|billed as|termed)(?: by «a\d+»)? (?=an? (?:[\w-]+ ){0,4}visit\b)"),
+        "",
+    ),
+)
 # One of these stands in whatever may be put so: most sentences hold none.
 _STEMS = (
     "visit", "trip", "tour", "stay", "arriv", "leaving", "left", "depart", "return", "landing", "touch", "flying",
@@ -111,8 +117,8 @@ def other_tellings(text: str) -> Iterator[str]:
     if "«" not in text or not any(stem in text for stem in _STEMS):
         return
     plain = text
-    for pattern, instead in _WORDS:
-        plain = pattern.sub(instead, plain)
+    for holds, pattern, instead in _WORDS:
+        plain = pattern.sub(instead, plain) if holds in plain else plain
     if plain != text:
         yield plain
     for turn in (_participle_first, _due_first, _among_first, _later, _without_aside):
@@ -142,13 +148,15 @@ def _among_first(text: str) -> str:
 
 def _later(text: str) -> str:
     """Put a day that parts a verb from what it leads to behind it."""
+    if "«d" not in text:
+        return text
     told = _HOSTING.sub(r"\g<be> \g<verb>\g<rest>\g<adv>", text, count=1)
     return _BETWEEN.sub(r"\g<verb>\g<rest>\g<adv>", told, count=1)
 
 
 def _without_aside(text: str) -> str:
     """Put what is said aside of the traveller at the end."""
-    if (m := _ASIDE.search(text)) is None:
+    if text.count(", ") < _COMMAS or (m := _ASIDE.search(text)) is None:
         return text
     end = "." if text.endswith(".") else ""
     rest = text[m.end() : len(text) - len(end)]

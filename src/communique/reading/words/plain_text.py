@@ -28,6 +28,7 @@ _SET_ODDLY = compiled(
     rf"|(?P<hyphen>[{_HYPHENS}]|(?<=[a-z])–(?=[a-z]))|(?P<apostrophe>(?<=\w)[{_APOSTROPHES}](?=\w|\s))"
     r"|(?P<opening>[«„])|(?P<closing>»)"
 )
+_MAY_BE_ODD = compiled(rf"[&\t–«„»\u2028\u2029\u0085{_UNSEEN}{_SPACES}{_HYPHENS}{_APOSTROPHES}]|  ")
 _INSTEAD = {"none": "", "space": " ", "line": "\n", "hyphen": "-", "apostrophe": "’", "opening": "“", "closing": "”"}
 
 
@@ -45,7 +46,7 @@ class PlainText(NamedTuple):
 
 def plain_text(text: str) -> PlainText | None:
     """Set a text evenly; None where it is so already."""
-    if not _SET_ODDLY.search(text):
+    if not _MAY_BE_ODD.search(text) or not _SET_ODDLY.search(text):
         return None
     pieces: list[str] = []
     starts: list[range | tuple[int, ...]] = []
