@@ -66,7 +66,10 @@ def _names(cell: str, weight: float) -> _Names:
 
 def unlike(tokens: tuple[str, ...], state: str, others: list[str]) -> str | None:
     """Give the state of the others whose people bear such names, where those of ``state`` do not."""
-    told = {word for token in tokens for word in _parted(token) if len(word) > _SHORT and word not in _of_many()}
+    told = {word for token in tokens for word in _parted(token) if len(word) > _SHORT}
+    if not any(_lists(other, told) for other in others):
+        return None
+    told -= _of_many()
     if _lists(state, told) or not any(_lists(other, told) for other in others):
         return None
     liked = likeliest(tokens, [state, *others])
@@ -96,4 +99,4 @@ def _likeness(word: str, lists: tuple[_Names, ...]) -> float:
     floor = sum(names.runs * names.weight for names in lists) + _SMOOTH * _KINDS
     counts = (sum(names.text.count(run) * names.weight for names in lists) for run in runs)
     mean = sum(math.log((count + _SMOOTH) / floor) for count in counts) / len(runs)
-    return mean + _LISTED * (word not in _of_many() and any(word in names.listed for names in lists))
+    return mean + _LISTED * (any(word in names.listed for names in lists) and word not in _of_many())
